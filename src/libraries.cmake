@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+# The libraries that Debian 12 packages, each as one target named susr::NAME, linked statically
+# into the binary that boards run (SUSR_STATIC) and dynamically elsewhere, which builds faster.
+
+find_package(CLI11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(Threads REQUIRED)
+find_package(tomlplusplus REQUIRED)
+
+if(SUSR_STATIC)
+  set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
+endif()
+
+# susr::NAME from a header and a library that come without a CMake package.
+function(susr_find_library name header library)
+  find_path(SUSR_${name}_INCLUDE ${header} REQUIRED)
+  find_library(SUSR_${name}_LIBRARY ${library} REQUIRED)
+  add_library(susr::${name} UNKNOWN IMPORTED)
+  set_target_properties(susr::${name} PROPERTIES
+    IMPORTED_LOCATION ${SUSR_${name}_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${SUSR_${name}_INCLUDE})
+endfunction()
+
+susr_find_library(sqlite3 sqlite3.h sqlite3)
+susr_find_library(sqlitecpp SQLiteCpp/SQLiteCpp.h SQLiteCpp)
+target_compile_definitions(susr::sqlitecpp INTERFACE SQLITE_ENABLE_COLUMN_METADATA)
+target_link_libraries(susr::sqlitecpp INTERFACE susr::sqlite3 Threads::Threads m)
+susr_find_library(sodium sodium.h sodium)
+susr_find_library(utf8proc utf8proc.h utf8proc)
+target_compile_definitions(susr::utf8proc INTERFACE $<$<BOOL:${SUSR_STATIC}>:UTF8PROC_STATIC>)
+
+add_library(susr_fmt INTERFACE)
+add_library(susr::fmt ALIAS susr_fmt)
+target_link_libraries(susr_fmt INTERFACE $<IF:$<BOOL:${SUSR_STATIC}>,fmt::fmt-header-only,fmt::fmt>)
