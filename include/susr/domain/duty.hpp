@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "susr/domain/case_state.hpp"
+#include "susr/domain/policy.hpp"
+
+namespace susr::domain {
+
+/// How a time limit stands for one case.
+enum class DutyStatus {
+  reached_in_time,
+  reached_late,
+  reached,     ///< and there was no limit to keep
+  awaited,     ///< not reached, and not due yet or due today
+  overdue,     ///< not reached, and the due day has passed
+  outstanding  ///< not reached, and without a length or a start that is known
+};
+template <>
+inline constexpr std::array codes_of<DutyStatus>{
+    Code{DutyStatus::reached_in_time, "in-time"}, Code{DutyStatus::reached_late, "late"},
+    Code{DutyStatus::reached, "reached"},
+    Code{DutyStatus::awaited, "awaited"}, Code{DutyStatus::overdue, "overdue"},
+    Code{DutyStatus::outstanding, "outstanding"}};
+
+/// A time limit applied to one case: from when, until when, and whether it was kept.
+struct Duty {
+  std::string timescale;  ///< the rule's id
+  Milestone milestone = Milestone::first_panel;  ///< what is awaited
+  Strength strength = Strength::must;
+  std::optional<PartialDate> start;
+  std::optional<Date> due_on;           ///< unadjusted
+  std::optional<Date> adjusted_due_on;  ///< put off by the days that the case was paused
+  std::optional<PartialDate> reached;
+  std::optional<Date> judged_due_on;  ///< the one of the two that the policy judges by
+  DutyStatus status = DutyStatus::outstanding;
+};
+
+/// Every time limit of the policy that applies to the case. `standing` is the case as at `as_of`.
+std::vector<Duty> duties(const Standing& standing, const Policy& policy, Date as_of);
+
+/// The due day put off by the days that the case was paused between `start` and then. A pause that
+/// lasts is counted until `as_of`.
+Date adjusted_for_pauses(Date start, Date due_on, std::span<const Pause> pauses, Date as_of);
+
+}  // namespace susr::domain

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "susr/domain/date.hpp"
+#include "susr/domain/milestone.hpp"
+#include "susr/domain/vocabulary.hpp"
+
+namespace susr::domain {
+
+/// An agency and the area that its part of an action applies to; an empty area is the whole region.
+struct Lead {
+  std::string agency;
+  std::string area;
+  auto operator<=>(const Lead&) const = default;
+};
+
+/// `SWP` or `SWP@Cardiff`.
+std::string to_text(const Lead& lead);
+
+/// Whether the day on which a case came to the Case Review Group is on record. Where it is not, no
+/// time limit runs from it.
+enum class ReferralDay { known, unknown };
+
+// What can be recorded of a case. Each of these is the body of an event.
+
+/// The Case Review Group was handed a case, on the event's effective day.
+struct Referred {
+  std::string agency;  ///< the referring agency's code
+  Criteria criteria;   ///< thought to be met
+  Regime regime = Regime::susr;
+  ReferralDay referral_day = ReferralDay::known;
+  std::optional<Date> received_on;           ///< by the board's business unit
+  std::optional<PartialDate> event_date;  ///< of the death or harm
+  std::string summary;
+  std::string series;  ///< which run of numbers the reference is from; empty if it was given
+  int number = 0;      ///< its number in that run
+  bool operator==(const Referred&) const = default;
+};
+
+/// The Case Review Group decided, or decided again.
+struct Decided {
+  Outcome outcome = Outcome::no_review;
+  Criteria criteria;  ///< found to be met
+  std::optional<Depth> depth;
+  Immediacy immediacy = Immediacy::routine;
+  std::string rationale;
+  bool operator==(const Decided&) const = default;
+};
+
+/// The Chair spoke to the latest decision.
+struct SignedOff {
+  SignOffOutcome outcome = SignOffOutcome::agreed;
+  std::optional<Outcome> instead;  ///< set if, and only if, the decision was overturned
+  std::string note;
+  bool operator==(const SignedOff&) const = default;
+};
+
+/// A milestone was reached.
+struct MilestoneRecorded {
+  Milestone milestone = Milestone::first_panel;
+  std::string note;
+  bool operator==(const MilestoneRecorded&) const = default;
+};
+
+/// Work on the case stopped for a time.
+struct Paused {
+  PauseReason reason = PauseReason::other;
+  std::string authorised_by;
+  bool operator==(const Paused&) const = default;
+};
+
+/// Work on the case began again.
+struct Resumed {
+  bool operator==(const Resumed&) const = default;
+};
+
+/// The review made a recommendation.
+struct Recommended {
+  std::string number;  ///< as the report prints it: "17.1"
+  std::string text;
+  Level level = Level::regional;
+  std::vector<std::string> themes;
+  bool operator==(const Recommended&) const = default;
+};
+
+/// An action was assigned to one or more agencies.
+struct ActionAssigned {
+  int number = 0;
+  std::string title;
+  std::vector<Lead> leads;  ///< one leg each; never empty
+  Date due_on;
+  std::string recommendation;  ///< its number; empty if the action stems from none
+  std::string measure;         ///< how completion will be shown
+  std::string lead_post;
+  Ratification ratification = Ratification::required;
+  bool operator==(const ActionAssigned&) const = default;
+};
+
+/// One leg of an action was completed, or every leg that was not.
+struct ActionCompleted {
+  int number = 0;
+  std::optional<Lead> leg;
+  std::string evidence;
+  bool operator==(const ActionCompleted&) const = default;
+};
+
+using EventBody = std::variant<Referred, Decided, SignedOff, MilestoneRecorded, Paused, Resumed,
+                               Recommended, ActionAssigned, ActionCompleted>;
+
+/// The kinds of event, in the order of `EventBody`, as the store names them.
+enum class EventKind {
+  referred,
+  decided,
+  signed_off,
+  milestone_recorded,
+  paused,
+  resumed,
+  recommended,
+  action_assigned,
+  action_completed
+};
+template <>
+inline constexpr std::array codes_of<EventKind>{
+    Code{EventKind::referred, "referred"},
+    Code{EventKind::decided, "decided"},
+    Code{EventKind::signed_off, "signed-off"},
+    Code{EventKind::milestone_recorded, "milestone-recorded"},
+    Code{EventKind::paused, "paused"},
+    Code{EventKind::resumed, "resumed"},
+    Code{EventKind::recommended, "recommended"},
+    Code{EventKind::action_assigned, "action-assigned"},
+    Code{EventKind::action_completed, "action-completed"}};
+static_assert(codes_of<EventKind>.size() == std::variant_size_v<EventBody>);
+
+/// The kind of an event with this body.
+EventKind kind_of(const EventBody& body);
+
+/// A dated fact: what happened, the day it took effect, the moment it was recorded, and by whom.
+struct Event {
+  std::int64_t sequence = 0;  ///< its place in the log, from 1
+  std::string recorded_at;    ///< the moment, in UTC: 2026-11-22T09:00:00Z
+  std::string actor;          ///< the operating system's account
+  std::string on_behalf_of;   ///< a post; empty where none was given
+  std::string case_reference;
+  PartialDate effective;  ///< takes effect on its last day
+  EventBody body;
+
+  [[nodiscard]] Date effective_on() const {
+    return effective.last_day();
+  }
+  bool operator==(const Event&) const = default;
+};
+
+/// What of the case the event is about: `R17.1`, `A5`, or nothing for the case itself.
+std::string subject_of(const EventBody& body);
+
+}  // namespace susr::domain

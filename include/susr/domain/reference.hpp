@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "susr/domain/date.hpp"
+#include "susr/domain/policy.hpp"
+
+namespace susr::domain {
+
+/// The reference that the board's pattern makes of a year and a number. The pattern is a format
+/// string with `{prefix}`, `{year}` and `{number}`, such as `{prefix}-{year}-{number:03}`.
+/// Throws std::runtime_error if the pattern can't be used.
+std::string reference_from(const Board& board, int year, int number);
+
+/// Why the pattern can't be used, or nothing: it must be a format string with a number in it, and
+/// make references that are fit.
+std::optional<std::string> unfit_pattern(const Board& board);
+
+/// Why the text can't be a reference, or nothing: it is 1 to 60 characters, begins with a letter or
+/// a digit, has no slash (which parts a case from its actions) and no spaces at its ends.
+std::optional<std::string> unfit_reference(std::string_view reference);
+
+/// The two parts of an id such as `CV-2026-003/A5`: the case, and the action or recommendation.
+struct ItemId {
+  std::string case_reference;
+  std::string item;  ///< `A5`, `R17.1`; empty for the case itself
+};
+
+/// The parts of an id. The reference may contain spaces; the last slash parts it from the item.
+ItemId parse_item_id(std::string_view id);
+
+/// The number of the action that `A5` names; nothing if it names none.
+std::optional<int> action_number(std::string_view item);
+
+/// `A5`.
+std::string action_item(int number);
+
+/// `R17.1`.
+std::string recommendation_item(std::string_view number);
+
+/// `CV-2026-003/A5`.
+std::string item_id(std::string_view case_reference, std::string_view item);
+
+}  // namespace susr::domain

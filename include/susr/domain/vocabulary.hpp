@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "susr/domain/codes.hpp"
+
+namespace susr::domain {
+
+/// Which arrangements a review is held under. SUSR began on 1 October 2024; an older case keeps
+/// its own type, which its criteria name.
+enum class Regime { susr, legacy };
+template <>
+inline constexpr std::array codes_of<Regime>{Code{Regime::susr, "susr"},
+                                             Code{Regime::legacy, "legacy"}};
+
+/// The reviews that the Single Unified Safeguarding Review brings together. A case meets one or
+/// more of them.
+enum class Criterion { apr, cpr, dhr, mhhr, owhr };
+template <>
+inline constexpr std::array codes_of<Criterion>{
+    Code{Criterion::apr, "apr"}, Code{Criterion::cpr, "cpr"}, Code{Criterion::dhr, "dhr"},
+    Code{Criterion::mhhr, "mhhr"}, Code{Criterion::owhr, "owhr"}};
+
+using Criteria = std::set<Criterion>;
+
+/// `dhr,mhhr`; an empty set gives an empty text.
+std::string to_text(const Criteria& criteria);
+
+/// The criterion that `text` names: a code, or `dardr`, the name that a Domestic Homicide Review
+/// has since been given.
+std::optional<Criterion> parse_criterion(std::string_view text);
+
+/// What the Case Review Group decided.
+enum class Outcome { susr, mapf, no_review };
+template <>
+inline constexpr std::array codes_of<Outcome>{Code{Outcome::susr, "susr"},
+                                              Code{Outcome::mapf, "mapf"},
+                                              Code{Outcome::no_review, "no-review"}};
+
+/// An Adult or Child Practice Review is one or the other.
+enum class Depth { concise, extended };
+template <>
+inline constexpr std::array codes_of<Depth>{Code{Depth::concise, "concise"},
+                                            Code{Depth::extended, "extended"}};
+
+/// How soon the learning is needed.
+enum class Immediacy { routine, urgent };
+template <>
+inline constexpr std::array codes_of<Immediacy>{Code{Immediacy::routine, "routine"},
+                                                Code{Immediacy::urgent, "urgent"}};
+
+/// What the board's Chair said to a decision.
+enum class SignOffOutcome { agreed, referred_back, overturned };
+template <>
+inline constexpr std::array codes_of<SignOffOutcome>{
+    Code{SignOffOutcome::agreed, "agreed"}, Code{SignOffOutcome::referred_back, "referred-back"},
+    Code{SignOffOutcome::overturned, "overturned"}};
+
+/// Why a review is paused.
+enum class PauseReason {
+  criminal_proceedings,
+  inquest,
+  family_request,
+  parallel_review,
+  capacity,
+  other
+};
+template <>
+inline constexpr std::array codes_of<PauseReason>{
+    Code{PauseReason::criminal_proceedings, "criminal-proceedings"},
+    Code{PauseReason::inquest, "inquest"},
+    Code{PauseReason::family_request, "family-request"},
+    Code{PauseReason::parallel_review, "parallel-review"},
+    Code{PauseReason::capacity, "capacity"},
+    Code{PauseReason::other, "other"}};
+
+/// Who a recommendation is for.
+enum class Level { local, regional, national, uk };
+template <>
+inline constexpr std::array codes_of<Level>{Code{Level::local, "local"},
+                                            Code{Level::regional, "regional"},
+                                            Code{Level::national, "national"},
+                                            Code{Level::uk, "uk"}};
+
+/// How far an agency has come with its leg of an action.
+enum class LegStatus { open, in_progress, completed, not_relevant };
+template <>
+inline constexpr std::array codes_of<LegStatus>{Code{LegStatus::open, "open"},
+                                                Code{LegStatus::in_progress, "in-progress"},
+                                                Code{LegStatus::completed, "completed"},
+                                                Code{LegStatus::not_relevant, "not-relevant"}};
+
+/// How far an action as a whole has come.
+enum class ActionStatus { open, in_progress, completed, ratified, stepped_down };
+template <>
+inline constexpr std::array codes_of<ActionStatus>{
+    Code{ActionStatus::open, "open"}, Code{ActionStatus::in_progress, "in-progress"},
+    Code{ActionStatus::completed, "completed"}, Code{ActionStatus::ratified, "ratified"},
+    Code{ActionStatus::stepped_down, "stepped-down"}};
+
+/// Whether an action's completion goes before the Delivery Group.
+enum class Ratification { required, not_required };
+template <>
+inline constexpr std::array codes_of<Ratification>{
+    Code{Ratification::required, "required"}, Code{Ratification::not_required, "not-required"}};
+
+/// What a case waits for.
+enum class Stage { decision, sign_off, review, mapf, progress_report, closed, no_review };
+template <>
+inline constexpr std::array codes_of<Stage>{Code{Stage::decision, "decision"},
+                                            Code{Stage::sign_off, "sign-off"},
+                                            Code{Stage::review, "review"},
+                                            Code{Stage::mapf, "mapf"},
+                                            Code{Stage::progress_report, "progress-report"},
+                                            Code{Stage::closed, "closed"},
+                                            Code{Stage::no_review, "no-review"}};
+
+/// Red, amber, green; blue for what is finished, grey for what no longer counts. Computed, never
+/// typed.
+enum class Rag { red, amber, green, blue, grey };
+template <>
+inline constexpr std::array codes_of<Rag>{Code{Rag::red, "red"}, Code{Rag::amber, "amber"},
+                                          Code{Rag::green, "green"}, Code{Rag::blue, "blue"},
+                                          Code{Rag::grey, "grey"}};
+
+}  // namespace susr::domain

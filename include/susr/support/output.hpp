@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace susr::support {
+
+/// A place that text goes to, through one buffer, so that a row costs an append and not a call to
+/// the operating system. Nothing is surely written before `flush`.
+class TextSink {
+ public:
+  using Drain = std::function<void(std::string_view)>;
+
+  /// `drain` takes each full block; what it throws comes out of `append` or `flush`.
+  explicit TextSink(Drain drain);
+
+  void append(std::string_view text);
+  void append(char character);
+  void flush();
+
+ private:
+  Drain drain_;
+  std::string buffer_;
+};
+
+/// Writes all of `text` to the open file descriptor. Throws `refused`, naming `name`, if the
+/// operating system would not take all of it (a full disk, a closed pipe).
+void write_all(int descriptor, std::string_view text, std::string_view name);
+
+/// Lets `write` fill a new file beside `path` and then renames it to `path`, so that `path` is
+/// always whole: the old file or the new one. Throws `refused` if that can't be done.
+void write_file_whole(const std::filesystem::path& path, const std::function<void(TextSink&)>& write);
+
+/// Creates the file `path` with `text` in it and permissions `mode`. Throws `refused` if there is a
+/// file of that name already, or if it can't be written.
+void create_file(const std::filesystem::path& path, std::string_view text, unsigned mode);
+
+}  // namespace susr::support

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace susr::support {
+
+/// Everything of the outside world that a run depends on. `main` makes the real one; nothing else
+/// reads the environment, the clock or the account.
+struct Surroundings {
+  /// The value of an environment variable, or nothing if it is unset or empty.
+  std::function<std::optional<std::string>(const std::string&)> environment;
+  /// The moment of this run, in UTC. One run has one moment.
+  std::chrono::sys_seconds now;
+  /// The account that runs the program, by the real user id: its name, or `uid N` without one.
+  std::function<std::string()> account;
+  int output = 1;  ///< the file descriptor for data
+  int errors = 2;  ///< the file descriptor for notes and errors
+  bool colour = false;  ///< whether errors may be coloured
+};
+
+/// The real surroundings of this process. The moment is `SUSR_NOW` where that is set.
+/// Throws `usage` if `SUSR_NOW` is not a moment like 2026-11-22T09:00:00Z.
+Surroundings real_surroundings();
+
+}  // namespace susr::support

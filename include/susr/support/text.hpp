@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace susr::support {
+
+/// The candidate that `wanted` was most likely meant to be: the least edits away, case aside, and
+/// no more than about a third of its length. Nothing if none is that near.
+std::optional<std::string> nearest(std::string_view wanted, std::span<const std::string> candidates);
+
+/// `parts` with `separator` between them.
+std::string join(std::span<const std::string> parts, std::string_view separator);
+
+/// The pieces of `text` between separators, spaces around them removed; an empty text has none.
+std::vector<std::string> split(std::string_view text, char separator);
+
+/// "did you mean X? known are: A, B, C", the first half only where one is near.
+std::string known_values_hint(std::string_view wanted, std::span<const std::string> known);
+
+/// Why `text` can't be kept as text, or nothing: it must be UTF-8 without control characters other
+/// than tab and line feed.
+std::optional<std::string> unfit_text(std::string_view text);
+
+/// How many columns `text` takes on a screen: a combining mark none, a wide character two.
+std::size_t display_width(std::string_view text);
+
+/// `text` in ASCII lower case.
+std::string lower(std::string_view text);
+
+}  // namespace susr::support

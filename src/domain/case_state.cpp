@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "susr/domain/case_state.hpp"
+
+#include <algorithm>
+
+namespace susr::domain {
+
+namespace {
+
+std::optional<PartialDate> from(std::optional<PartialDate> date, Date not_before) {
+  return date && date->last_day() >= not_before ? date : std::nullopt;
+}
+
+}  // namespace
+
+Stage stage_of(const Standing& standing) {
+  const auto reached = [&](Milestone milestone) {
+    return reached_on(standing, milestone).has_value();
+  };
+  if (!standing.in_force) {
+    const bool awaits_chair = standing.decision && !standing.decision->sign_off;
+    return awaits_chair ? Stage::sign_off : Stage::decision;
+  }
+  switch (standing.in_force->outcome) {
+    case Outcome::no_review:
+      return Stage::no_review;
+    case Outcome::mapf:
+      return reached(Milestone::mapf_complete) ? Stage::closed : Stage::mapf;
+    case Outcome::susr:
+      break;
+  }
+  if (reached(Milestone::progress_report)) return Stage::closed;
+  const bool complete = reached(Milestone::published) || reached(Milestone::susr_complete);
+  return complete ? Stage::progress_report : Stage::review;
+}
+
+std::optional<PartialDate> reached_on(const Standing& standing, Milestone milestone,
+                                      Date not_before) {
+  switch (milestone) {
+    case Milestone::crg_referral:
+      if (standing.referral.referral_day == ReferralDay::unknown) return std::nullopt;
+      return from(standing.referred_on, not_before);
+    case Milestone::decision:
+      if (!standing.decision) return std::nullopt;
+      return from(standing.decision->on, not_before);
+    case Milestone::chair_sign_off:
+      if (!standing.decision || !standing.decision->sign_off) return std::nullopt;
+      return from(standing.decision->sign_off->on, not_before);
+    default:
+      break;
+  }
+  const auto found = std::ranges::find_if(standing.milestones, [&](const auto& reached) {
+    return reached.milestone == milestone && reached.on.last_day() >= not_before;
+  });
+  if (found == standing.milestones.end()) return std::nullopt;
+  return found->on;
+}
+
+ActionStatus status_of(const Action& action) {
+  const auto done = [](const Leg& leg) {
+    return leg.status == LegStatus::completed || leg.status == LegStatus::not_relevant;
+  };
+  const auto begun = [](const Leg& leg) { return leg.status != LegStatus::open; };
+  if (std::ranges::all_of(action.legs, done)) return ActionStatus::completed;
+  return std::ranges::any_of(action.legs, begun) ? ActionStatus::in_progress : ActionStatus::open;
+}
+
+const Recommendation* find_recommendation(const CaseState& state, std::string_view number) {
+  const auto found = std::ranges::find_if(
+      state.recommendations, [&](const auto& each) { return each.made.number == number; });
+  return found == state.recommendations.end() ? nullptr : &*found;
+}
+
+const Action* find_action(const CaseState& state, int number) {
+  const auto found = std::ranges::find_if(
+      state.actions, [&](const auto& each) { return each.assigned.number == number; });
+  return found == state.actions.end() ? nullptr : &*found;
+}
+
+}  // namespace susr::domain

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "susr/domain/duty.hpp"
+
+#include <algorithm>
+
+namespace susr::domain {
+
+namespace {
+
+using std::chrono::days;
+
+bool applies(const Timescale& timescale, const Standing& standing) {
+  if (!timescale.regimes.contains(standing.referral.regime)) return false;
+  const Criteria* criteria = nullptr;
+  if (timescale.applies_to == AppliesTo::decision) {
+    if (!standing.decision) return false;
+    criteria = &standing.decision->decided.criteria;
+  } else {
+    const auto wanted =
+        timescale.applies_to == AppliesTo::susr ? Outcome::susr : Outcome::mapf;
+    if (!standing.in_force || standing.in_force->outcome != wanted) return false;
+    criteria = &standing.in_force->criteria;
+  }
+  return !timescale.criterion || criteria->contains(*timescale.criterion);
+}
+
+std::optional<PartialDate> start_of(const Timescale& timescale, const Standing& standing) {
+  // What a sign-off starts, such as a MAPF, begins with the one that brought the outcome about.
+  const bool from_outcome = timescale.runs_from == Milestone::chair_sign_off &&
+                            timescale.applies_to != AppliesTo::decision;
+  if (from_outcome) return standing.in_force->since;
+  return reached_on(standing, timescale.runs_from);
+}
+
+std::optional<PartialDate> first_reached(const Timescale& timescale, const Standing& standing,
+                                         Date not_before) {
+  std::optional<PartialDate> first;
+  for (const auto milestone : timescale.reached_by) {
+    const auto reached = reached_on(standing, milestone, not_before);
+    if (reached && (!first || reached->last_day() < first->last_day())) first = reached;
+  }
+  return first;
+}
+
+DutyStatus status_of(const Duty& duty, Date as_of) {
+  if (!duty.judged_due_on) {
+    return duty.reached ? DutyStatus::reached : DutyStatus::outstanding;
+  }
+  if (duty.reached) {
+    const bool late = duty.reached->first_day > *duty.judged_due_on;
+    return late ? DutyStatus::reached_late : DutyStatus::reached_in_time;
+  }
+  return *duty.judged_due_on < as_of ? DutyStatus::overdue : DutyStatus::awaited;
+}
+
+Duty duty_of(const Timescale& timescale, const Standing& standing, const Policy& policy,
+             Date as_of) {
+  Duty duty{.timescale = timescale.id,
+            .milestone = timescale.reached_by.front(),
+            .strength = timescale.strength,
+            .start = start_of(timescale, standing)};
+  const auto not_before = duty.start ? duty.start->last_day() : Date::min();
+  duty.reached = first_reached(timescale, standing, not_before);
+  if (duty.start && timescale.length) {
+    duty.due_on = add(not_before, *timescale.length, policy.bank_holidays);
+    const auto counted_until = duty.reached ? duty.reached->last_day() : as_of;
+    duty.adjusted_due_on =
+        adjusted_for_pauses(not_before, *duty.due_on, standing.pauses, counted_until);
+    duty.judged_due_on =
+        policy.judged_date == JudgedDate::adjusted ? duty.adjusted_due_on : duty.due_on;
+  }
+  duty.status = status_of(duty, as_of);
+  return duty;
+}
+
+}  // namespace
+
+Date adjusted_for_pauses(Date start, Date due_on, std::span<const Pause> pauses, Date as_of) {
+  for (const auto& pause : pauses) {
+    const auto from = std::max(pause.from, start);
+    const auto until = std::min(pause.until.value_or(as_of), as_of);
+    const bool while_running = from <= due_on;
+    if (while_running && until > from) due_on += until - from;
+  }
+  return due_on;
+}
+
+std::vector<Duty> duties(const Standing& standing, const Policy& policy, Date as_of) {
+  std::vector<Duty> found;
+  for (const auto& timescale : policy.timescales) {
+    if (applies(timescale, standing)) found.push_back(duty_of(timescale, standing, policy, as_of));
+  }
+  return found;
+}
+
+}  // namespace susr::domain

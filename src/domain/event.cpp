@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "susr/domain/event.hpp"
+
+#include "susr/domain/reference.hpp"
+
+namespace susr::domain {
+
+namespace {
+
+struct Subject {
+  std::string operator()(const Recommended& made) const {
+    return recommendation_item(made.number);
+  }
+  std::string operator()(const ActionAssigned& assigned) const {
+    return action_item(assigned.number);
+  }
+  std::string operator()(const ActionCompleted& completed) const {
+    return action_item(completed.number);
+  }
+  template <class OfTheCase>
+  std::string operator()(const OfTheCase& /*body*/) const {
+    return {};
+  }
+};
+
+}  // namespace
+
+std::string to_text(const Lead& lead) {
+  return lead.area.empty() ? lead.agency : lead.agency + '@' + lead.area;
+}
+
+EventKind kind_of(const EventBody& body) {
+  return static_cast<EventKind>(body.index());
+}
+
+std::string subject_of(const EventBody& body) {
+  return std::visit(Subject{}, body);
+}
+
+}  // namespace susr::domain

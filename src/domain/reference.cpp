@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "susr/domain/reference.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <stdexcept>
+
+#include "susr/support/text.hpp"
+
+namespace susr::domain {
+
+std::string reference_from(const Board& board, int year, int number) {
+  return fmt::format(fmt::runtime(board.reference_pattern), fmt::arg("prefix", board.prefix),
+                     fmt::arg("year", year), fmt::arg("number", number));
+}
+
+std::optional<std::string> unfit_pattern(const Board& board) {
+  constexpr int any_year = 2026;
+  try {
+    const auto first = reference_from(board, any_year, 1);
+    if (first == reference_from(board, any_year, 2)) return "it has no {number} in it";
+    return unfit_reference(first);
+  } catch (const std::runtime_error& error) {
+    return std::string(error.what());
+  }
+}
+
+std::optional<std::string> unfit_reference(std::string_view reference) {
+  constexpr std::size_t longest = 60;
+  if (reference.empty()) return "it is empty";
+  if (reference.size() > longest) return "it is longer than 60 bytes";
+  const auto first = static_cast<unsigned char>(reference.front());
+  const bool letter_or_digit = (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') ||
+                               (first >= 'a' && first <= 'z') || first >= 0x80;
+  if (!letter_or_digit) return "it must begin with a letter or a digit";
+  if (reference.back() == ' ') return "it ends with a space";
+  if (reference.find('/') != std::string_view::npos) {
+    return "it has a '/', which parts a case from its actions";
+  }
+  if (reference.find_first_of("\n\t") != std::string_view::npos) return "it must be one line";
+  return support::unfit_text(reference);
+}
+
+ItemId parse_item_id(std::string_view id) {
+  const auto slash = id.rfind('/');
+  if (slash == std::string_view::npos) return {.case_reference = std::string(id), .item = {}};
+  return {.case_reference = std::string(id.substr(0, slash)),
+          .item = std::string(id.substr(slash + 1))};
+}
+
+std::optional<int> action_number(std::string_view item) {
+  if (item.size() < 2 || item[0] != 'A' || item[1] == '0' || item[1] == '-') return std::nullopt;
+  int number = 0;
+  const auto* end = item.data() + item.size();
+  const auto [stopped, error] = std::from_chars(item.data() + 1, end, number);
+  if (error != std::errc{} || stopped != end) return std::nullopt;
+  return number;
+}
+
+std::string action_item(int number) {
+  return fmt::format("A{}", number);
+}
+
+std::string recommendation_item(std::string_view number) {
+  return fmt::format("R{}", number);
+}
+
+std::string item_id(std::string_view case_reference, std::string_view item) {
+  return fmt::format("{}/{}", case_reference, item);
+}
+
+}  // namespace susr::domain

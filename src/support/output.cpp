@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "susr/support/output.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstddef>
+#include <cstring>
+#include <utility>
+
+#include "susr/support/error.hpp"
+
+namespace susr::support {
+
+namespace {
+
+constexpr std::size_t block_size = std::size_t{64} * 1024;
+
+[[noreturn]] void refuse_to_write(std::string_view name, int error) {
+  refuse(fmt::format("cannot write {}", name), std::strerror(error),
+         "nothing that was written of it is to be relied on");
+}
+
+/// A file descriptor that closes itself.
+class OpenFile {
+ public:
+  explicit OpenFile(int descriptor) : descriptor_(descriptor) {}
+  ~OpenFile() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+  OpenFile(OpenFile&&) = delete;
+  OpenFile& operator=(OpenFile&&) = delete;
+
+  [[nodiscard]] int descriptor() const {
+    return descriptor_;
+  }
+
+  /// Puts what was written on the disk, and closes.
+  void finish(std::string_view name) {
+    if (::fsync(descriptor_) != 0) refuse_to_write(name, errno);
+    if (::close(std::exchange(descriptor_, -1)) != 0) refuse_to_write(name, errno);
+  }
+
+ private:
+  int descriptor_;
+};
+
+/// Removes a file on the way out, unless it has been renamed.
+class HalfWrittenFile {
+ public:
+  explicit HalfWrittenFile(std::string path) : path_(std::move(path)) {}
+  ~HalfWrittenFile() {
+    if (!path_.empty()) ::unlink(path_.c_str());
+  }
+  HalfWrittenFile(const HalfWrittenFile&) = delete;
+  HalfWrittenFile& operator=(const HalfWrittenFile&) = delete;
+  HalfWrittenFile(HalfWrittenFile&&) = delete;
+  HalfWrittenFile& operator=(HalfWrittenFile&&) = delete;
+
+  void rename_to(const std::string& target) {
+    if (::rename(path_.c_str(), target.c_str()) != 0) refuse_to_write(target, errno);
+    path_.clear();
+  }
+
+ private:
+  std::string path_;
+};
+
+/// The mode that a file made by any other program of this user would get.
+mode_t usual_mode() {
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return mode_t{0666} & ~mask;
+}
+
+}  // namespace
+
+TextSink::TextSink(Drain drain) : drain_(std::move(drain)) {
+  buffer_.reserve(block_size + block_size / 4);
+}
+
+void TextSink::append(std::string_view text) {
+  buffer_.append(text);
+  if (buffer_.size() >= block_size) flush();
+}
+
+void TextSink::append(char character) {
+  buffer_.push_back(character);
+}
+
+void TextSink::flush() {
+  if (buffer_.empty()) return;
+  drain_(buffer_);
+  buffer_.clear();
+}
+
+void write_all(int descriptor, std::string_view text, std::string_view name) {
+  while (!text.empty()) {
+    const auto written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) refuse_to_write(name, errno);
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+void write_file_whole(const std::filesystem::path& path,
+                      const std::function<void(TextSink&)>& write) {
+  const std::string target = path.string();
+  std::string temporary = target + ".XXXXXX";
+  OpenFile file(::mkostemp(temporary.data(), O_CLOEXEC));
+  if (file.descriptor() < 0) refuse_to_write(target, errno);
+  HalfWrittenFile half_written(temporary);
+  TextSink sink([&](std::string_view text) { write_all(file.descriptor(), text, target); });
+  write(sink);
+  sink.flush();
+  if (::fchmod(file.descriptor(), usual_mode()) != 0) refuse_to_write(target, errno);
+  file.finish(target);
+  half_written.rename_to(target);
+}
+
+void create_file(const std::filesystem::path& path, std::string_view text, unsigned mode) {
+  const std::string name = path.string();
+  OpenFile file(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+  if (file.descriptor() < 0 && errno == EEXIST) {
+    refuse(fmt::format("cannot create {}", name), "there is a file of that name already",
+           "move it away, or work in another folder");
+  }
+  if (file.descriptor() < 0) refuse_to_write(name, errno);
+  HalfWrittenFile half_written(name);
+  write_all(file.descriptor(), text, name);
+  file.finish(name);
+  half_written.rename_to(name);
+}
+
+}  // namespace susr::support

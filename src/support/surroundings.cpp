@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "susr/support/surroundings.hpp"
+
+#include <fmt/format.h>
+#include <pwd.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "susr/support/error.hpp"
+
+namespace susr::support {
+
+namespace {
+
+std::optional<std::string> environment_variable(const std::string& name) {
+  const char* value = std::getenv(name.c_str());
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  return value;
+}
+
+std::string account_name() {
+  const auto user = ::getuid();
+  if (const auto* entry = ::getpwuid(user); entry != nullptr) return entry->pw_name;
+  return fmt::format("uid {}", user);
+}
+
+std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  int hour = 0;
+  int minute = 0;
+  int second = 0;
+  int length = 0;
+  const int found = std::sscanf(text.c_str(), "%4d-%2u-%2uT%2d:%2d:%2dZ%n", &year, &month, &day,
+                                &hour, &minute, &second, &length);
+  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                                         std::chrono::day{day}};
+  const bool sound = found == 6 && length == 20 && text.size() == 20 && date.ok() && hour >= 0 &&
+                     hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+  if (!sound) return std::nullopt;
+  return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
+         std::chrono::seconds{second};
+}
+
+std::chrono::sys_seconds moment_of_this_run() {
+  const auto fixed = environment_variable("SUSR_NOW");
+  if (!fixed) {
+    return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+  }
+  if (const auto moment = parse_moment(*fixed)) return *moment;
+  throw Error(ErrorKind::usage, {.what = fmt::format("SUSR_NOW is '{}'", *fixed),
+                                 .why = "that is not a moment in UTC",
+                                 .hint = "write it like 2026-11-22T09:00:00Z, or unset it"});
+}
+
+}  // namespace
+
+Surroundings real_surroundings() {
+  return {.environment = environment_variable,
+          .now = moment_of_this_run(),
+          .account = account_name,
+          .output = STDOUT_FILENO,
+          .errors = STDERR_FILENO,
+          .colour = ::isatty(STDERR_FILENO) == 1 && !environment_variable("NO_COLOR")};
+}
+
+}  // namespace susr::support

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "susr/support/text.hpp"
+
+#include <fmt/format.h>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace susr::support {
+
+namespace {
+
+/// One character of UTF-8 text and how many bytes it took; bytes is 0 where the text is not UTF-8.
+struct Character {
+  utf8proc_int32_t code = 0;
+  std::size_t bytes = 0;
+};
+
+Character first_character(std::string_view text) {
+  Character character;
+  const auto taken =
+      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                       static_cast<utf8proc_ssize_t>(text.size()), &character.code);
+  if (taken > 0) character.bytes = static_cast<std::size_t>(taken);
+  return character;
+}
+
+/// How many single-character edits (insert, delete, replace) lead from one text to the other.
+std::size_t edit_distance(std::string_view from, std::string_view to) {
+  std::vector<std::size_t> row(to.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i + 1;
+    for (std::size_t j = 0; j < to.size(); ++j) {
+      const std::size_t replaced = diagonal + (from[i] == to[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return result;
+}
+
+std::optional<std::string> nearest(std::string_view wanted,
+                                   std::span<const std::string> candidates) {
+  std::optional<std::string> best;
+  std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;
+  for (const auto& candidate : candidates) {
+    const auto distance = edit_distance(lower(wanted), lower(candidate));
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+std::string join(std::span<const std::string> parts, std::string_view separator) {
+  return fmt::format("{}", fmt::join(parts, separator));
+}
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const auto end = text.find(separator);
+    auto part = text.substr(0, end);
+    text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    const auto first = part.find_first_not_of(' ');
+    if (first == std::string_view::npos) continue;
+    part = part.substr(first, part.find_last_not_of(' ') - first + 1);
+    parts.emplace_back(part);
+  }
+  return parts;
+}
+
+std::string known_values_hint(std::string_view wanted, std::span<const std::string> known) {
+  if (known.empty()) return {};
+  std::string hint;
+  if (const auto near = nearest(wanted, known)) hint = fmt::format("did you mean '{}'? ", *near);
+  return hint + "known are: " + join(known, ", ");
+}
+
+std::optional<std::string> unfit_text(std::string_view text) {
+  while (!text.empty()) {
+    const auto character = first_character(text);
+    if (character.bytes == 0) return "it is not UTF-8 text";
+    const bool allowed = character.code == '\n' || character.code == '\t' ||
+                         utf8proc_category(character.code) != UTF8PROC_CATEGORY_CC;
+    if (!allowed) return fmt::format("it holds the control character U+{:04X}", character.code);
+    text.remove_prefix(character.bytes);
+  }
+  return std::nullopt;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  while (!text.empty()) {
+    const auto character = first_character(text);
+    if (character.bytes > 0) width += static_cast<std::size_t>(utf8proc_charwidth(character.code));
+    text.remove_prefix(std::max<std::size_t>(1, character.bytes));
+  }
+  return width;
+}
+
+}  // namespace susr::support
