@@ -5,7 +5,6 @@
 find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(Threads REQUIRED)
-find_package(tomlplusplus REQUIRED)
 
 if(SUSR_STATIC)
   set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
@@ -32,3 +31,6 @@ target_compile_definitions(susr::utf8proc INTERFACE $<$<BOOL:${SUSR_STATIC}>:UTF
 add_library(susr_fmt INTERFACE)
 add_library(susr::fmt ALIAS susr_fmt)
 target_link_libraries(susr_fmt INTERFACE $<IF:$<BOOL:${SUSR_STATIC}>,fmt::fmt-header-only,fmt::fmt>)
+
+find_package(nlohmann_json REQUIRED)
+add_library(susr::json ALIAS nlohmann_json::nlohmann_json)

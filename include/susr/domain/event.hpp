@@ -28,6 +28,9 @@ std::string to_text(const Lead& lead);
 /// Whether the day on which a case came to the Case Review Group is on record. Where it is not, no
 /// time limit runs from it.
 enum class ReferralDay { known, unknown };
+template <>
+inline constexpr std::array codes_of<ReferralDay>{Code{ReferralDay::known, "known"},
+                                                  Code{ReferralDay::unknown, "unknown"}};
 
 // What can be recorded of a case. Each of these is the body of an event.
 

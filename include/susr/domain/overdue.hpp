@@ -15,6 +15,7 @@ struct LegClock {
   Date due_on;
   int times_extended = 0;
   Date updated_on;
+  bool operator==(const LegClock&) const = default;
 };
 
 /// The clock of one leg of an action.

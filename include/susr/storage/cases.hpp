@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/storage/store.hpp"
+
+namespace susr::storage {
+
+/// Whether the store has a case of that reference.
+bool has_case(const Store& store, std::string_view reference);
+
+/// The reference of every case, sorted.
+std::vector<std::string> case_references(const Store& store);
+
+/// The number after the highest yet given in that run of references; 1 if none was.
+int next_number(const Store& store, std::string_view series);
+
+}  // namespace susr::storage

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "susr/domain/overdue.hpp"
+#include "susr/storage/store.hpp"
+
+namespace susr::storage {
+
+/// One leg of an action as it stood on a day.
+struct LegRow {
+  std::string case_reference;
+  int number = 0;  ///< the action's
+  int leg = 0;     ///< the leg's place in the action, from 0
+  std::string title;
+  std::string recommendation;
+  std::string measure;
+  std::string lead_post;
+  domain::Date assigned_on;
+  domain::Date original_due_on;
+  domain::Lead lead;
+  domain::LegClock clock;
+  std::optional<domain::Date> completed_on;
+};
+
+/// Which legs to look at; what is not set does not narrow.
+struct LegFilter {
+  std::optional<std::string> case_reference;
+  std::optional<std::string> agency;
+  std::optional<std::string> area;  ///< a leg for the whole region is in every area
+};
+
+using TakeLeg = std::function<void(const LegRow&)>;
+
+/// Every leg of every action that was assigned by the end of `as_of`, by case in the order in which
+/// the cases were recorded, then by action and leg.
+void for_each_leg(const Store& store, domain::Date as_of, const LegFilter& filter,
+                  const TakeLeg& take);
+
+/// The legs that were open at the end of `as_of` and due before `due_before`, the longest due
+/// first. With `as_of` for both these are the overdue ones: this is the SQL of
+/// `domain::is_overdue`.
+void for_each_open_leg_due_before(const Store& store, domain::Date as_of, domain::Date due_before,
+                                  const LegFilter& filter, const TakeLeg& take);
+
+/// How many legs were open at the end of `as_of`.
+std::int64_t count_open_legs(const Store& store, domain::Date as_of, const LegFilter& filter);
+
+/// Every agency that leads a leg or referred a case, whether or not the configuration knows it.
+std::vector<std::string> agencies_on_record(const Store& store);
+
+/// Every area that a leg applies to.
+std::vector<std::string> areas_on_record(const Store& store);
+
+}  // namespace susr::storage

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace susr::storage {
+
+class Connection;
+
+/// The schema that this program reads and writes.
+int schema_version();
+
+/// An open store: one SQLite file that holds a board's record.
+///
+/// Opening throws `store` if the file is missing, damaged, not a susr store, or of another schema;
+/// `not_permitted` if the operating system does not let us at it; `busy` if another process holds
+/// it for longer than the timeout.
+class Store {
+ public:
+  /// Makes a new, empty store, readable by its owner only. Throws `refused` if there is a file.
+  static void create(const std::filesystem::path& path);
+
+  /// Opens a store to read. All that is read is the store as it was at the first look at it.
+  static Store open_for_reading(const std::filesystem::path& path, int busy_timeout_ms);
+
+  /// Opens a store to read and write.
+  static Store open_for_writing(const std::filesystem::path& path, int busy_timeout_ms);
+
+  /// A new, empty store in memory, for tests.
+  static Store in_memory();
+
+  ~Store();
+  Store(Store&& other) noexcept;
+  Store& operator=(Store&& other) noexcept;
+  Store(const Store&) = delete;
+  Store& operator=(const Store&) = delete;
+
+  /// The database connection, for this layer.
+  [[nodiscard]] Connection& connection() const;
+
+ private:
+  explicit Store(std::unique_ptr<Connection> connection);
+  std::unique_ptr<Connection> connection_;
+};
+
+/// A transaction that writes. It holds the store against other writers from the start, so that what
+/// is read in it is still true when it commits. Without a commit nothing was written.
+class WriteTransaction {
+ public:
+  explicit WriteTransaction(Store& store);
+  ~WriteTransaction();
+  WriteTransaction(const WriteTransaction&) = delete;
+  WriteTransaction& operator=(const WriteTransaction&) = delete;
+  WriteTransaction(WriteTransaction&&) = delete;
+  WriteTransaction& operator=(WriteTransaction&&) = delete;
+
+  /// When this returns, what was written is on the disk.
+  void commit();
+
+ private:
+  class Transaction;
+  std::unique_ptr<Transaction> transaction_;
+};
+
+/// Does `work`, and turns what SQLite throws in it into a `support::Error` that names `path`.
+void with_clear_errors(const std::filesystem::path& path, const std::function<void()>& work);
+
+}  // namespace susr::storage

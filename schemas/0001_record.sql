@@ -1,0 +1,178 @@
+-- SPDX-License-Identifier: MIT
+-- The first schema of a susr store.
+--
+-- The log, `events`, is the record. Every other table is a cache of what the log comes to, written
+-- in the same transaction, and could be made again from it. Days are text such as 2026-03-31, so
+-- that they sort as they fall; a day that has not come is 9999-12-31. Where a date may be known
+-- only to the month or year there are two columns: as it was given, and (ending in `_on`) the last
+-- day that it can be, which is the one that counts.
+
+-- One row for each kind of event, with what it says.
+CREATE TABLE event_kinds (
+  kind TEXT NOT NULL PRIMARY KEY,
+  meaning TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+INSERT INTO event_kinds (kind, meaning) VALUES
+  ('referred', 'a case was referred to the Case Review Group'),
+  ('decided', 'the Case Review Group decided, or decided again'),
+  ('signed-off', 'the Chair agreed to a decision, referred it back or overturned it'),
+  ('milestone-recorded', 'a milestone was reached'),
+  ('paused', 'work on the case stopped for a time'),
+  ('resumed', 'work on the case began again'),
+  ('recommended', 'the review made a recommendation'),
+  ('action-assigned', 'an action was assigned to one or more agencies'),
+  ('action-completed', 'one leg of an action was completed, or all that were left');
+
+-- One row for each thing recorded, in the order in which it was recorded. Nothing here is ever
+-- changed or removed. `hash` is the SHA-256, in hexadecimal, of the columns before it in the order
+-- in which they stand here, each written as its length in bytes, a colon, itself and a comma;
+-- `previous_hash` is the hash of the event before, empty for the first.
+CREATE TABLE events (
+  sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
+  recorded_at TEXT NOT NULL CHECK (
+    recorded_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),
+  actor TEXT NOT NULL CHECK (actor <> ''),
+  on_behalf_of TEXT NOT NULL,
+  effective TEXT NOT NULL CHECK (length(effective) IN (4, 7, 10)),
+  effective_on TEXT NOT NULL CHECK (date(effective_on) IS effective_on),
+  case_reference TEXT NOT NULL CHECK (case_reference <> ''),
+  subject TEXT NOT NULL,
+  kind TEXT NOT NULL REFERENCES event_kinds (kind),
+  payload TEXT NOT NULL CHECK (json_valid(payload)),
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE INDEX events_of_a_case ON events (case_reference, effective_on, sequence);
+
+CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'an event is never changed: record a correction');
+END;
+
+CREATE TRIGGER events_are_not_removed BEFORE DELETE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'an event is never removed: record a correction');
+END;
+
+-- One row for each case: what its referral said.
+CREATE TABLE cases (
+  case_id INTEGER NOT NULL PRIMARY KEY REFERENCES events (sequence),
+  reference TEXT NOT NULL UNIQUE,
+  regime TEXT NOT NULL CHECK (regime IN ('susr', 'legacy')),
+  agency TEXT NOT NULL,
+  criteria TEXT NOT NULL,
+  referral_day TEXT NOT NULL CHECK (referral_day IN ('known', 'unknown')),
+  referred TEXT NOT NULL CHECK (length(referred) IN (4, 7, 10)),
+  referred_on TEXT NOT NULL CHECK (date(referred_on) IS referred_on),
+  received_on TEXT CHECK (date(received_on) IS received_on),
+  event_date TEXT CHECK (length(event_date) IN (4, 7, 10)),
+  series TEXT NOT NULL,
+  number INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX cases_by_series ON cases (series, number);
+
+-- One row for each time in which a case's decision stood unchanged, from `valid_from` until, not
+-- including, `valid_until`. The columns that begin with `in_force` speak of the decision that the
+-- Chair agreed to, the others of the latest.
+CREATE TABLE case_versions (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
+  decided TEXT CHECK (length(decided) IN (4, 7, 10)),
+  outcome TEXT CHECK (outcome IN ('susr', 'mapf', 'no-review')),
+  criteria TEXT,
+  depth TEXT CHECK (depth IN ('concise', 'extended')),
+  immediacy TEXT CHECK (immediacy IN ('routine', 'urgent')),
+  signed_off TEXT CHECK (length(signed_off) IN (4, 7, 10)),
+  sign_off_outcome TEXT CHECK (sign_off_outcome IN ('agreed', 'referred-back', 'overturned')),
+  in_force_outcome TEXT CHECK (in_force_outcome IN ('susr', 'mapf', 'no-review')),
+  in_force_criteria TEXT,
+  in_force_depth TEXT CHECK (in_force_depth IN ('concise', 'extended')),
+  in_force_since TEXT CHECK (length(in_force_since) IN (4, 7, 10)),
+  PRIMARY KEY (case_id, valid_from),
+  CHECK (valid_from < valid_until)
+) STRICT, WITHOUT ROWID;
+
+-- One row for each milestone that a case reached, `ordinal` being its place in the case's order of
+-- time. A referral, a decision and a sign-off are not here but in the tables above.
+CREATE TABLE milestones (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  ordinal INTEGER NOT NULL,
+  milestone TEXT NOT NULL,
+  reached TEXT NOT NULL CHECK (length(reached) IN (4, 7, 10)),
+  reached_on TEXT NOT NULL CHECK (date(reached_on) IS reached_on),
+  PRIMARY KEY (case_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- One row for each pause of a case; `resumed_on` is the first day on which work went on.
+CREATE TABLE pauses (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  ordinal INTEGER NOT NULL,
+  paused_on TEXT NOT NULL CHECK (date(paused_on) IS paused_on),
+  resumed_on TEXT CHECK (date(resumed_on) IS resumed_on),
+  reason TEXT NOT NULL CHECK (reason IN ('criminal-proceedings', 'inquest', 'family-request',
+                                         'parallel-review', 'capacity', 'other')),
+  authorised_by TEXT NOT NULL,
+  PRIMARY KEY (case_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- One row for each recommendation, `number` as the report prints it; `themes` is a JSON array.
+CREATE TABLE recommendations (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  number TEXT NOT NULL,
+  made_on TEXT NOT NULL CHECK (date(made_on) IS made_on),
+  text TEXT NOT NULL,
+  level TEXT NOT NULL CHECK (level IN ('local', 'regional', 'national', 'uk')),
+  themes TEXT NOT NULL CHECK (json_valid(themes)),
+  PRIMARY KEY (case_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- One row for each action: what was laid down when it was assigned.
+CREATE TABLE actions (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  assigned_on TEXT NOT NULL CHECK (date(assigned_on) IS assigned_on),
+  title TEXT NOT NULL,
+  recommendation TEXT,
+  measure TEXT NOT NULL,
+  lead_post TEXT NOT NULL,
+  ratification TEXT NOT NULL CHECK (ratification IN ('required', 'not-required')),
+  original_due_on TEXT NOT NULL CHECK (date(original_due_on) IS original_due_on),
+  PRIMARY KEY (case_id, number),
+  FOREIGN KEY (case_id, recommendation) REFERENCES recommendations (case_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- One row for each time in which one agency's part of an action, and the action with it, stood
+-- unchanged. An empty `area` is the whole region. `is_open` says that something is left to do.
+CREATE TABLE leg_versions (
+  case_id INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  leg INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
+  agency TEXT NOT NULL,
+  area TEXT NOT NULL,
+  leg_status TEXT NOT NULL
+    CHECK (leg_status IN ('open', 'in-progress', 'completed', 'not-relevant')),
+  action_status TEXT NOT NULL
+    CHECK (action_status IN ('open', 'in-progress', 'completed', 'ratified', 'stepped-down')),
+  due_on TEXT NOT NULL CHECK (date(due_on) IS due_on),
+  times_extended INTEGER NOT NULL,
+  updated_on TEXT NOT NULL CHECK (date(updated_on) IS updated_on),
+  completed_on TEXT CHECK (date(completed_on) IS completed_on),
+  is_open INTEGER NOT NULL CHECK (is_open = (leg_status IN ('open', 'in-progress')
+                                             AND action_status IN ('open', 'in-progress'))),
+  PRIMARY KEY (case_id, number, leg, valid_from),
+  FOREIGN KEY (case_id, number) REFERENCES actions (case_id, number),
+  CHECK (valid_from < valid_until)
+) STRICT, WITHOUT ROWID;
+
+-- What is overdue is found here without a look at what is finished. `is_open` stands last because
+-- SQLite takes a partial index for a covering one only if it holds the column of its WHERE too.
+CREATE INDEX open_legs ON leg_versions (
+  valid_until, due_on, valid_from, agency, area, leg_status, action_status, times_extended,
+  updated_on, is_open
+) WHERE is_open = 1;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/cases.hpp"
+
+#include "connection.hpp"
+
+namespace susr::storage {
+
+bool has_case(const Store& store, std::string_view reference) {
+  auto query = prepare(store, "SELECT 1 FROM cases WHERE reference = :reference");
+  set(query, ":reference", reference);
+  return query.executeStep();
+}
+
+std::vector<std::string> case_references(const Store& store) {
+  auto query = prepare(store, "SELECT reference FROM cases ORDER BY reference");
+  std::vector<std::string> references;
+  while (query.executeStep()) references.push_back(text_at(query, 0));
+  return references;
+}
+
+int next_number(const Store& store, std::string_view series) {
+  auto query =
+      prepare(store, "SELECT coalesce(max(number), 0) + 1 FROM cases WHERE series = :series");
+  set(query, ":series", series);
+  query.executeStep();
+  return query.getColumn(0).getInt();
+}
+
+}  // namespace susr::storage

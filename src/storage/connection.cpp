@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "connection.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "susr/support/error.hpp"
+
+namespace susr::storage {
+
+Connection::Connection(const std::string& path, int flags, int busy_timeout_ms)
+    : database_(path, flags, busy_timeout_ms) {
+  auto* handle = database_.getHandle();
+  // Debian's SQLite takes "text" in double quotes for a string if no column has that name; and a
+  // store from elsewhere may hold a schema that is made to do harm.
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+}
+
+SQLite::Database& Connection::database() {
+  return database_;
+}
+
+SQLite::Statement Connection::prepare(const char* sql) {
+  return {database_, sql};
+}
+
+SQLite::Statement prepare(const Store& store, const char* sql) {
+  return store.connection().prepare(sql);
+}
+
+void set(SQLite::Statement& statement, const char* name, std::string_view value) {
+  statement.bind(name, std::string(value));
+}
+
+void set(SQLite::Statement& statement, const char* name, int value) {
+  statement.bind(name, value);
+}
+
+void set(SQLite::Statement& statement, const char* name, std::int64_t value) {
+  statement.bind(name, value);
+}
+
+void set(SQLite::Statement& statement, const char* name, domain::Date value) {
+  statement.bind(name, domain::to_text(value));
+}
+
+void set(SQLite::Statement& statement, const char* name, const domain::PartialDate& value) {
+  statement.bind(name, domain::to_text(value));
+}
+
+std::string text_at(SQLite::Statement& statement, int column) {
+  return statement.getColumn(column).getString();
+}
+
+std::optional<domain::Date> optional_date_at(SQLite::Statement& statement, int column) {
+  if (statement.isColumnNull(column)) return std::nullopt;
+  const auto date = domain::parse_date(statement.getColumn(column).getText());
+  if (!date) refuse_column(statement, column);
+  return date;
+}
+
+domain::Date date_at(SQLite::Statement& statement, int column) {
+  const auto date = optional_date_at(statement, column);
+  if (!date) refuse_column(statement, column);
+  return *date;
+}
+
+std::optional<domain::PartialDate> optional_partial_date_at(SQLite::Statement& statement,
+                                                            int column) {
+  if (statement.isColumnNull(column)) return std::nullopt;
+  const auto date = domain::parse_partial_date(statement.getColumn(column).getText());
+  if (!date) refuse_column(statement, column);
+  return date;
+}
+
+domain::PartialDate partial_date_at(SQLite::Statement& statement, int column) {
+  const auto date = optional_partial_date_at(statement, column);
+  if (!date) refuse_column(statement, column);
+  return *date;
+}
+
+void refuse_column(SQLite::Statement& statement, int column) {
+  refuse_content(fmt::format("column {} holds a value that it can't have",
+                             statement.getColumnName(column)));
+}
+
+void refuse_content(const std::string& what) {
+  throw support::Error(support::ErrorKind::store,
+                       {.what = "cannot read the store",
+                        .why = what + ", which susr never writes",
+                        .hint = "go back to a backup, and find out who changed the file"});
+}
+
+}  // namespace susr::storage

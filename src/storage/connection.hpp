@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "susr/domain/codes.hpp"
+#include "susr/domain/date.hpp"
+#include "susr/storage/store.hpp"
+
+namespace susr::storage {
+
+/// A connection to a store's file. The only type that holds one of SQLite's.
+class Connection {
+ public:
+  Connection(const std::string& path, int flags, int busy_timeout_ms);
+
+  [[nodiscard]] SQLite::Database& database();
+
+  /// A prepared statement; `sql` names its columns and binds its values.
+  [[nodiscard]] SQLite::Statement prepare(const char* sql);
+
+ private:
+  SQLite::Database database_;
+};
+
+/// A statement on the store's connection.
+SQLite::Statement prepare(const Store& store, const char* sql);
+
+void set(SQLite::Statement& statement, const char* name, std::string_view value);
+void set(SQLite::Statement& statement, const char* name, int value);
+void set(SQLite::Statement& statement, const char* name, std::int64_t value);
+void set(SQLite::Statement& statement, const char* name, domain::Date value);
+void set(SQLite::Statement& statement, const char* name, const domain::PartialDate& value);
+/// An empty optional is bound as NULL.
+template <class Value>
+void set(SQLite::Statement& statement, const char* name, const std::optional<Value>& value) {
+  if (value) set(statement, name, *value);
+  if (!value) statement.bind(name);
+}
+
+/// The text of a column; empty for NULL.
+std::string text_at(SQLite::Statement& statement, int column);
+
+/// The day in a column. Throws `store` if there is none: the table was tampered with.
+domain::Date date_at(SQLite::Statement& statement, int column);
+std::optional<domain::Date> optional_date_at(SQLite::Statement& statement, int column);
+domain::PartialDate partial_date_at(SQLite::Statement& statement, int column);
+std::optional<domain::PartialDate> optional_partial_date_at(SQLite::Statement& statement,
+                                                            int column);
+
+/// Throws `store`: the table holds something that this program never writes.
+[[noreturn]] void refuse_content(const std::string& what);
+
+/// Throws `store`: `column` holds something that it can't.
+[[noreturn]] void refuse_column(SQLite::Statement& statement, int column);
+
+/// The enumerator whose code is in a column; nothing for NULL.
+template <class Enumeration>
+std::optional<Enumeration> optional_code_at(SQLite::Statement& statement, int column) {
+  if (statement.isColumnNull(column)) return std::nullopt;
+  const auto found = domain::from_code<Enumeration>(statement.getColumn(column).getText());
+  if (!found) refuse_column(statement, column);
+  return found;
+}
+
+/// The same for a column that is never NULL.
+template <class Enumeration>
+Enumeration code_at(SQLite::Statement& statement, int column) {
+  const auto found = optional_code_at<Enumeration>(statement, column);
+  if (!found) refuse_column(statement, column);
+  return *found;
+}
+
+}  // namespace susr::storage

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "event_payload.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "connection.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using domain::code;
+using Json = nlohmann::ordered_json;
+
+// How each kind of value stands in a payload: codes, days and leads as text, none as null.
+
+template <class Enumeration>
+  requires std::is_enum_v<Enumeration>
+Json encode(Enumeration value) {
+  return std::string(code(value));
+}
+Json encode(const std::string& text) {
+  return text;
+}
+Json encode(int number) {
+  return number;
+}
+Json encode(domain::Date date) {
+  return domain::to_text(date);
+}
+Json encode(const domain::PartialDate& date) {
+  return domain::to_text(date);
+}
+Json encode(const domain::Lead& lead) {
+  return {{"agency", lead.agency}, {"area", lead.area}};
+}
+Json encode(const domain::Criteria& criteria) {
+  Json array = Json::array();
+  for (const auto criterion : criteria) array.push_back(encode(criterion));
+  return array;
+}
+template <class Value>
+Json encode(const std::vector<Value>& values) {
+  Json array = Json::array();
+  for (const auto& value : values) array.push_back(encode(value));
+  return array;
+}
+template <class Value>
+Json encode(const std::optional<Value>& value) {
+  return value ? encode(*value) : Json(nullptr);
+}
+
+[[noreturn]] void refuse_payload(const std::string& what) {
+  refuse_content(fmt::format("an event's payload has {}", what));
+}
+
+template <class Value>
+Value some(std::optional<Value> value) {
+  if (!value) refuse_payload("a value that it can't have");
+  return *value;
+}
+
+template <class Enumeration>
+  requires std::is_enum_v<Enumeration>
+void decode(const Json& json, Enumeration& value) {
+  value = some(domain::from_code<Enumeration>(json.get<std::string>()));
+}
+void decode(const Json& json, std::string& text) {
+  text = json.get<std::string>();
+}
+void decode(const Json& json, int& number) {
+  number = json.get<int>();
+}
+void decode(const Json& json, domain::Date& date) {
+  date = some(domain::parse_date(json.get<std::string>()));
+}
+void decode(const Json& json, domain::PartialDate& date) {
+  date = some(domain::parse_partial_date(json.get<std::string>()));
+}
+void decode(const Json& json, domain::Lead& lead) {
+  lead = {.agency = json.at("agency").get<std::string>(),
+          .area = json.at("area").get<std::string>()};
+}
+void decode(const Json& json, domain::Criteria& criteria) {
+  for (const auto& element : json) {
+    domain::Criterion criterion{};
+    decode(element, criterion);
+    criteria.insert(criterion);
+  }
+}
+template <class Value>
+void decode(const Json& json, std::vector<Value>& values) {
+  for (const auto& element : json) decode(element, values.emplace_back());
+}
+template <class Value>
+void decode(const Json& json, std::optional<Value>& value) {
+  if (!json.is_null()) decode(json, value.emplace());
+}
+
+// The fields of each kind of event, once for both ways: `visit` is called with each field's name
+// and value.
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::Referred>
+void fields(Body& body, const Visit& visit) {
+  visit("agency", body.agency);
+  visit("criteria", body.criteria);
+  visit("regime", body.regime);
+  visit("referral_day", body.referral_day);
+  visit("received_on", body.received_on);
+  visit("event_date", body.event_date);
+  visit("summary", body.summary);
+  visit("series", body.series);
+  visit("number", body.number);
+}
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::Decided>
+void fields(Body& body, const Visit& visit) {
+  visit("outcome", body.outcome);
+  visit("criteria", body.criteria);
+  visit("depth", body.depth);
+  visit("immediacy", body.immediacy);
+  visit("rationale", body.rationale);
+}
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::SignedOff>
+void fields(Body& body, const Visit& visit) {
+  visit("outcome", body.outcome);
+  visit("instead", body.instead);
+  visit("note", body.note);
+}
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::MilestoneRecorded>
+void fields(Body& body, const Visit& visit) {
+  visit("milestone", body.milestone);
+  visit("note", body.note);
+}
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::Paused>
+void fields(Body& body, const Visit& visit) {
+  visit("reason", body.reason);
+  visit("authorised_by", body.authorised_by);
+}
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::Resumed>
+void fields(Body& /*body*/, const Visit& /*visit*/) {}
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::Recommended>
+void fields(Body& body, const Visit& visit) {
+  visit("number", body.number);
+  visit("text", body.text);
+  visit("level", body.level);
+  visit("themes", body.themes);
+}
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::ActionAssigned>
+void fields(Body& body, const Visit& visit) {
+  visit("number", body.number);
+  visit("title", body.title);
+  visit("leads", body.leads);
+  visit("due_on", body.due_on);
+  visit("recommendation", body.recommendation);
+  visit("measure", body.measure);
+  visit("lead_post", body.lead_post);
+  visit("ratification", body.ratification);
+}
+
+template <class Body, class Visit>
+  requires std::is_same_v<std::remove_const_t<Body>, domain::ActionCompleted>
+void fields(Body& body, const Visit& visit) {
+  visit("number", body.number);
+  visit("leg", body.leg);
+  visit("evidence", body.evidence);
+}
+
+/// An empty body of the given kind.
+template <std::size_t index = 0>
+domain::EventBody empty_body(domain::EventKind kind) {
+  if constexpr (index < std::variant_size_v<domain::EventBody>) {
+    if (static_cast<std::size_t>(kind) == index) {
+      return domain::EventBody(std::in_place_index<index>);
+    }
+    return empty_body<index + 1>(kind);
+  } else {
+    refuse_payload("a kind that is not known");
+  }
+}
+
+}  // namespace
+
+std::string payload_of(const domain::EventBody& body) {
+  Json json = Json::object();
+  const auto put = [&](const char* name, const auto& value) { json[name] = encode(value); };
+  std::visit([&](const auto& each) { fields(each, put); }, body);
+  return json.dump();
+}
+
+domain::EventBody body_from(domain::EventKind kind, const std::string& payload) {
+  try {
+    const auto json = Json::parse(payload);
+    auto body = empty_body(kind);
+    const auto take = [&](const char* name, auto& value) { decode(json.at(name), value); };
+    std::visit([&](auto& each) { fields(each, take); }, body);
+    return body;
+  } catch (const Json::exception&) {
+    refuse_payload("the wrong shape");
+  }
+}
+
+}  // namespace susr::storage

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/legs.hpp"
+
+#include "connection.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using domain::Date;
+
+void set_filter(SQLite::Statement& query, Date as_of, const LegFilter& filter) {
+  set(query, ":as_of", as_of);
+  set(query, ":case", filter.case_reference);
+  set(query, ":agency", filter.agency);
+  set(query, ":area", filter.area);
+}
+
+LegRow leg_at(SQLite::Statement& query) {
+  LegRow row{.case_reference = text_at(query, 0),
+             .number = query.getColumn(1).getInt(),
+             .leg = query.getColumn(2).getInt(),
+             .title = text_at(query, 3),
+             .recommendation = text_at(query, 4),
+             .measure = text_at(query, 5),
+             .lead_post = text_at(query, 6),
+             .assigned_on = date_at(query, 7),
+             .original_due_on = date_at(query, 8),
+             .lead = {.agency = text_at(query, 9), .area = text_at(query, 10)}};
+  row.clock = {.leg_status = code_at<domain::LegStatus>(query, 11),
+               .action_status = code_at<domain::ActionStatus>(query, 12),
+               .ratification = code_at<domain::Ratification>(query, 13),
+               .due_on = date_at(query, 14),
+               .times_extended = query.getColumn(15).getInt(),
+               .updated_on = date_at(query, 16)};
+  row.completed_on = optional_date_at(query, 17);
+  return row;
+}
+
+void take_all(SQLite::Statement& query, const TakeLeg& take) {
+  while (query.executeStep()) take(leg_at(query));
+}
+
+constexpr const char* register_sql = R"sql(
+  SELECT c.reference, a.number, v.leg, a.title, a.recommendation, a.measure, a.lead_post,
+         a.assigned_on, a.original_due_on, v.agency, v.area, v.leg_status, v.action_status,
+         a.ratification, v.due_on, v.times_extended, v.updated_on, v.completed_on
+  FROM cases AS c
+  JOIN actions AS a ON a.case_id = c.case_id
+  JOIN leg_versions AS v ON v.case_id = a.case_id AND v.number = a.number
+  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of
+    AND (:case IS NULL OR c.reference = :case)
+    AND (:agency IS NULL OR v.agency = :agency)
+    AND (:area IS NULL OR v.area IN ('', :area))
+  ORDER BY c.case_id, a.number, v.leg)sql";
+
+// The rule for what is overdue. What it gives is held equal to domain::is_overdue by a test.
+constexpr const char* open_legs_sql = R"sql(
+  SELECT c.reference, a.number, v.leg, a.title, a.recommendation, a.measure, a.lead_post,
+         a.assigned_on, a.original_due_on, v.agency, v.area, v.leg_status, v.action_status,
+         a.ratification, v.due_on, v.times_extended, v.updated_on, NULL AS completed_on
+  FROM leg_versions AS v
+  JOIN cases AS c ON c.case_id = v.case_id
+  JOIN actions AS a ON a.case_id = v.case_id AND a.number = v.number
+  WHERE v.is_open = 1
+    AND v.valid_until > :as_of AND v.valid_from <= :as_of
+    AND v.due_on < :due_before
+    AND (:case IS NULL OR c.reference = :case)
+    AND (:agency IS NULL OR v.agency = :agency)
+    AND (:area IS NULL OR v.area IN ('', :area))
+  ORDER BY v.due_on, c.reference, a.number, v.agency, v.area)sql";
+
+constexpr const char* count_sql = R"sql(
+  SELECT count(*)
+  FROM leg_versions AS v
+  WHERE v.is_open = 1
+    AND v.valid_until > :as_of AND v.valid_from <= :as_of
+    AND (:case IS NULL OR v.case_id = (SELECT case_id FROM cases WHERE reference = :case))
+    AND (:agency IS NULL OR v.agency = :agency)
+    AND (:area IS NULL OR v.area IN ('', :area)))sql";
+
+std::vector<std::string> texts(const Store& store, const char* sql) {
+  auto query = prepare(store, sql);
+  std::vector<std::string> found;
+  while (query.executeStep()) found.push_back(text_at(query, 0));
+  return found;
+}
+
+}  // namespace
+
+void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const TakeLeg& take) {
+  auto query = prepare(store, register_sql);
+  set_filter(query, as_of, filter);
+  take_all(query, take);
+}
+
+void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_before,
+                                  const LegFilter& filter, const TakeLeg& take) {
+  auto query = prepare(store, open_legs_sql);
+  set_filter(query, as_of, filter);
+  set(query, ":due_before", due_before);
+  take_all(query, take);
+}
+
+std::int64_t count_open_legs(const Store& store, Date as_of, const LegFilter& filter) {
+  auto query = prepare(store, count_sql);
+  set_filter(query, as_of, filter);
+  query.executeStep();
+  return query.getColumn(0).getInt64();
+}
+
+std::vector<std::string> agencies_on_record(const Store& store) {
+  return texts(store, R"sql(
+    SELECT agency FROM leg_versions UNION SELECT agency FROM cases ORDER BY agency)sql");
+}
+
+std::vector<std::string> areas_on_record(const Store& store) {
+  return texts(store, "SELECT DISTINCT area FROM leg_versions WHERE area <> '' ORDER BY area");
+}
+
+}  // namespace susr::storage

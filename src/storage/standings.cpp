@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/standings.hpp"
+
+#include "connection.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using domain::Date;
+
+domain::Criteria criteria_at(SQLite::Statement& query, int column) {
+  domain::Criteria criteria;
+  for (const auto& text : support::split(text_at(query, column), ',')) {
+    const auto criterion = domain::parse_criterion(text);
+    if (!criterion) refuse_content("a case has an unknown criterion");
+    criteria.insert(*criterion);
+  }
+  return criteria;
+}
+
+std::optional<domain::Decision> decision_at(SQLite::Statement& query, int column) {
+  const auto decided = optional_partial_date_at(query, column);
+  if (!decided) return std::nullopt;
+  domain::Decision decision{
+      .on = *decided,
+      .decided = {.outcome = code_at<domain::Outcome>(query, column + 1),
+                  .criteria = criteria_at(query, column + 2),
+                  .depth = optional_code_at<domain::Depth>(query, column + 3),
+                  .immediacy = code_at<domain::Immediacy>(query, column + 4)}};
+  if (const auto signed_off = optional_partial_date_at(query, column + 5)) {
+    decision.sign_off =
+        domain::SignOff{.outcome = code_at<domain::SignOffOutcome>(query, column + 6),
+                        .on = *signed_off};
+  }
+  return decision;
+}
+
+std::optional<domain::DecisionInForce> in_force_at(SQLite::Statement& query, int column) {
+  const auto outcome = optional_code_at<domain::Outcome>(query, column);
+  if (!outcome) return std::nullopt;
+  return domain::DecisionInForce{.outcome = *outcome,
+                                 .criteria = criteria_at(query, column + 1),
+                                 .depth = optional_code_at<domain::Depth>(query, column + 2),
+                                 .since = partial_date_at(query, column + 3)};
+}
+
+domain::Standing standing_at(SQLite::Statement& query) {
+  constexpr int first_of_decision = 11;
+  constexpr int first_of_in_force = 18;
+  return {.reference = text_at(query, 1),
+          .referral = {.agency = text_at(query, 2),
+                       .criteria = criteria_at(query, 3),
+                       .regime = code_at<domain::Regime>(query, 4),
+                       .referral_day = code_at<domain::ReferralDay>(query, 5),
+                       .received_on = optional_date_at(query, 7),
+                       .event_date = optional_partial_date_at(query, 8),
+                       .series = text_at(query, 9),
+                       .number = query.getColumn(10).getInt()},
+          .referred_on = partial_date_at(query, 6),
+          .decision = decision_at(query, first_of_decision),
+          .in_force = in_force_at(query, first_of_in_force)};
+}
+
+/// Rows of a table that belongs to the cases, read beside them: both are in order of case.
+class CaseRows {
+ public:
+  CaseRows(const Store& store, const char* sql, Date as_of) : query_(prepare(store, sql)) {
+    set(query_, ":as_of", as_of);
+    more_ = query_.executeStep();
+  }
+
+  /// Calls `take` with the statement at each row of the case.
+  template <class Take>
+  void of(std::int64_t case_id, const Take& take) {
+    while (more_ && query_.getColumn(0).getInt64() < case_id) more_ = query_.executeStep();
+    while (more_ && query_.getColumn(0).getInt64() == case_id) {
+      take(query_);
+      more_ = query_.executeStep();
+    }
+  }
+
+ private:
+  SQLite::Statement query_;
+  bool more_ = false;
+};
+
+constexpr const char* standings_sql = R"sql(
+  SELECT c.case_id, c.reference, c.agency, c.criteria, c.regime, c.referral_day, c.referred,
+         c.received_on, c.event_date, c.series, c.number,
+         v.decided, v.outcome, v.criteria, v.depth, v.immediacy, v.signed_off, v.sign_off_outcome,
+         v.in_force_outcome, v.in_force_criteria, v.in_force_depth, v.in_force_since
+  FROM cases AS c
+  JOIN case_versions AS v
+    ON v.case_id = c.case_id AND v.valid_from <= :as_of AND v.valid_until > :as_of
+  WHERE :only_case IS NULL OR c.reference = :only_case
+  ORDER BY c.case_id)sql";
+
+constexpr const char* milestones_sql = R"sql(
+  SELECT case_id, milestone, reached FROM milestones
+  WHERE reached_on <= :as_of ORDER BY case_id, ordinal)sql";
+
+// A pause that ended after the day in question was still going on then.
+constexpr const char* pauses_sql = R"sql(
+  SELECT case_id, paused_on, CASE WHEN resumed_on <= :as_of THEN resumed_on END, reason,
+         authorised_by
+  FROM pauses WHERE paused_on <= :as_of ORDER BY case_id, ordinal)sql";
+
+}  // namespace
+
+void for_each_standing(const Store& store, Date as_of, const std::optional<std::string>& only_case,
+                       const std::function<void(const domain::Standing&)>& take) {
+  CaseRows milestones(store, milestones_sql, as_of);
+  CaseRows pauses(store, pauses_sql, as_of);
+  auto query = prepare(store, standings_sql);
+  set(query, ":as_of", as_of);
+  set(query, ":only_case", only_case);
+  while (query.executeStep()) {
+    const auto case_id = query.getColumn(0).getInt64();
+    auto standing = standing_at(query);
+    milestones.of(case_id, [&](SQLite::Statement& row) {
+      standing.milestones.push_back({.milestone = code_at<domain::Milestone>(row, 1),
+                                     .on = partial_date_at(row, 2)});
+    });
+    pauses.of(case_id, [&](SQLite::Statement& row) {
+      standing.pauses.push_back({.from = date_at(row, 1),
+                                 .until = optional_date_at(row, 2),
+                                 .reason = code_at<domain::PauseReason>(row, 3),
+                                 .authorised_by = text_at(row, 4)});
+    });
+    take(standing);
+  }
+}
+
+}  // namespace susr::storage

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/store.hpp"
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <optional>
+#include <string>
+#include <system_error>
+
+#include "connection.hpp"
+#include "migrations.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using support::Error;
+using support::ErrorKind;
+
+constexpr int primary_code_mask = 0xff;
+constexpr unsigned owner_only = 0600;
+constexpr int create_timeout_ms = 20'000;
+
+[[noreturn]] void refuse_store(ErrorKind kind, const std::filesystem::path& path, std::string why,
+                               std::string hint) {
+  throw Error(kind, {.what = fmt::format("cannot use the store {}", path.string()),
+                     .why = std::move(why),
+                     .hint = std::move(hint)});
+}
+
+[[noreturn]] void refuse_for(const SQLite::Exception& error, const std::filesystem::path& path) {
+  const int code = error.getErrorCode() & primary_code_mask;
+  switch (code) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      refuse_store(ErrorKind::busy, path, "another process is writing to it", "try again");
+    case SQLITE_NOTADB:
+      refuse_store(ErrorKind::store, path, "it is not a SQLite file",
+                   "give the store with --store, or make one with 'susr init'");
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+    case SQLITE_AUTH:
+      refuse_store(ErrorKind::not_permitted, path, "it may not be written by this account",
+                   "look at the permissions of the file and its folder");
+    case SQLITE_FULL:
+      refuse_store(ErrorKind::refused, path, "the disk is full; nothing was recorded",
+                   "free some space and try again");
+    case SQLITE_CANTOPEN:
+      refuse_store(ErrorKind::store, path, "it cannot be opened",
+                   "look at the permissions of the file and its folder");
+    default:
+      refuse_store(ErrorKind::store, path, fmt::format("SQLite says: {}", error.what()),
+                   "if the file is damaged, go back to a backup");
+  }
+}
+
+void require_file(const std::filesystem::path& path) {
+  std::error_code error;
+  const auto status = std::filesystem::status(path, error);
+  if (status.type() == std::filesystem::file_type::not_found) {
+    refuse_store(ErrorKind::store, path, "there is no such file",
+                 "make a new one with 'susr init', or give another with --store");
+  }
+  if (error) refuse_store(ErrorKind::not_permitted, path, error.message(), {});
+  if (status.type() != std::filesystem::file_type::regular) {
+    refuse_store(ErrorKind::store, path, "it is not a file", "give the store's file with --store");
+  }
+  if (::access(path.c_str(), R_OK) != 0) {
+    refuse_store(ErrorKind::not_permitted, path, "this account may not read it",
+                 "ask the store's owner for access");
+  }
+  if (std::filesystem::file_size(path, error) == 0) {
+    refuse_store(ErrorKind::store, path, "the file is empty (0 bytes)",
+                 "go back to a backup, or move it away and make a new one with 'susr init'");
+  }
+}
+
+void require_our_schema(Connection& connection, const std::filesystem::path& path) {
+  auto& database = connection.database();
+  if (database.execAndGet("PRAGMA application_id").getInt() != application_id) {
+    refuse_store(ErrorKind::store, path, "it is a SQLite file of another program",
+                 "give the store with --store, or make one with 'susr init'");
+  }
+  const int version = database.execAndGet("PRAGMA user_version").getInt();
+  if (version > schema_version()) {
+    refuse_store(ErrorKind::store, path,
+                 fmt::format("it has schema {} and this program knows {} at most", version,
+                             schema_version()),
+                 "use the newer susr that wrote it");
+  }
+  if (version < schema_version()) {
+    refuse_store(ErrorKind::store, path,
+                 fmt::format("it has schema {} and this program needs {}", version,
+                             schema_version()),
+                 "go back to a backup, or use the susr that wrote it");
+  }
+}
+
+/// A write that was cut off leaves a journal that the next one to open the store must roll back,
+/// and a read-only connection can't. Only then is a store that is to be read opened to write.
+bool needs_roll_back(const SQLite::Exception& error) {
+  return error.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK;
+}
+
+std::unique_ptr<Connection> connect_to_read(const std::filesystem::path& path, int flags,
+                                            int busy_timeout_ms) {
+  auto connection = std::make_unique<Connection>(path.string(), flags, busy_timeout_ms);
+  connection->database().exec("PRAGMA query_only = ON; BEGIN");
+  require_our_schema(*connection, path);
+  return connection;
+}
+
+}  // namespace
+
+Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
+Store::~Store() = default;
+Store::Store(Store&& other) noexcept = default;
+Store& Store::operator=(Store&& other) noexcept = default;
+
+Connection& Store::connection() const {
+  return *connection_;
+}
+
+void Store::create(const std::filesystem::path& path) {
+  support::create_file(path, {}, owner_only);
+  try {
+    with_clear_errors(path, [&] {
+      Connection connection(path.string(), SQLite::OPEN_READWRITE, create_timeout_ms);
+      connection.database().exec("PRAGMA synchronous = EXTRA");
+      migrate(connection);
+    });
+  } catch (...) {
+    ::unlink(path.c_str());
+    throw;
+  }
+}
+
+Store Store::open_for_reading(const std::filesystem::path& path, int busy_timeout_ms) {
+  require_file(path);
+  std::unique_ptr<Connection> connection;
+  with_clear_errors(path, [&] {
+    try {
+      connection = connect_to_read(path, SQLite::OPEN_READONLY, busy_timeout_ms);
+    } catch (const SQLite::Exception& error) {
+      if (!needs_roll_back(error)) throw;
+      connection = connect_to_read(path, SQLite::OPEN_READWRITE, busy_timeout_ms);
+    }
+  });
+  return Store(std::move(connection));
+}
+
+Store Store::open_for_writing(const std::filesystem::path& path, int busy_timeout_ms) {
+  require_file(path);
+  std::unique_ptr<Connection> connection;
+  with_clear_errors(path, [&] {
+    connection =
+        std::make_unique<Connection>(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
+    connection->database().exec("PRAGMA synchronous = EXTRA");
+    require_our_schema(*connection, path);
+  });
+  return Store(std::move(connection));
+}
+
+Store Store::in_memory() {
+  auto connection =
+      std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
+  migrate(*connection);
+  return Store(std::move(connection));
+}
+
+class WriteTransaction::Transaction : public SQLite::Transaction {
+ public:
+  using SQLite::Transaction::Transaction;
+};
+
+WriteTransaction::WriteTransaction(Store& store)
+    : transaction_(std::make_unique<Transaction>(store.connection().database(),
+                                                 SQLite::TransactionBehavior::IMMEDIATE)) {}
+
+WriteTransaction::~WriteTransaction() = default;
+
+void WriteTransaction::commit() {
+  transaction_->commit();
+}
+
+void with_clear_errors(const std::filesystem::path& path, const std::function<void()>& work) {
+  try {
+    work();
+  } catch (const SQLite::Exception& error) {
+    refuse_for(error, path);
+  }
+}
+
+}  // namespace susr::storage
