@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "susr/domain/policy.hpp"
+
+namespace susr::config {
+
+/// One value in force and where it comes from: `default`, or the file and line.
+struct Setting {
+  std::string key;  ///< `board.name`, `timescale.first-panel.months`
+  std::string value;
+  std::string origin;
+};
+
+/// What the configuration file says, with what is left at its default.
+struct Configuration {
+  std::filesystem::path file;
+  domain::Policy policy;
+  std::filesystem::path store;  ///< from the folder of the file
+  int busy_timeout_ms = 0;
+  std::vector<Setting> settings;
+};
+
+/// Reads the configuration file. Throws `configuration` with every mistake in it at once, each with
+/// its line, or if it can't be read.
+Configuration load(const std::filesystem::path& file);
+
+/// The same for a configuration whose text is given; `file` is what messages call it.
+Configuration parse(const std::string& text, const std::filesystem::path& file);
+
+/// What of a new configuration is not the same for every board.
+struct NewBoard {
+  std::string name;
+  std::string prefix;
+  std::vector<std::string> areas;
+};
+
+/// The text of a commented configuration for a new board.
+std::string starter_text(const NewBoard& board);
+
+/// One key that a configuration may have, for the documentation.
+struct KeyDescription {
+  std::string section;  ///< `board`, or `[[agency]]` for one that may stand more than once
+  std::string name;
+  std::string takes;  ///< which values it takes
+  std::string default_value;  ///< empty if it has none
+  std::string meaning;
+};
+
+/// Every key, in the order of the sections.
+std::vector<KeyDescription> describe_keys();
+
+}  // namespace susr::config

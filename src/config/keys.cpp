@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#include "keys.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+#include "susr/support/text.hpp"
+
+namespace susr::config {
+
+namespace {
+
+using Why = std::optional<std::string>;  // why a value can't be taken; nothing if it was
+
+const std::string* text_in(const Value& value) {
+  return std::get_if<std::string>(&value.content);
+}
+
+template <class Target>
+Key<Target> text(std::string_view name, Need need, std::string Target::* field,
+                 std::string_view meaning) {
+  return {.name = name,
+          .need = need,
+          .takes = "a text",
+          .meaning = meaning,
+          .take = [field](Target& target, const Value& value) -> Why {
+            const auto* given = text_in(value);
+            if (given == nullptr) return "it must be a text in quotes";
+            if (given->empty()) return "it is empty";
+            if (auto why = support::unfit_text(*given)) return why;
+            target.*field = *given;
+            return {};
+          }};
+}
+
+template <class Target>
+Key<Target> texts(std::string_view name, std::vector<std::string> Target::* field,
+                  std::string_view meaning) {
+  return {.name = name,
+          .takes = "a list of texts",
+          .meaning = meaning,
+          .take = [field](Target& target, const Value& value) -> Why {
+            const auto* given = std::get_if<std::vector<std::string>>(&value.content);
+            if (given == nullptr) return "it must be a list of texts, such as [\"A\", \"B\"]";
+            for (const auto& each : *given) {
+              if (each.empty()) return "it has an empty text in it";
+              if (auto why = support::unfit_text(each)) return why;
+            }
+            target.*field = *given;
+            return {};
+          }};
+}
+
+Why take_number(const Value& value, int least, int& target) {
+  constexpr int most = 100'000;
+  const auto* given = std::get_if<std::int64_t>(&value.content);
+  if (given == nullptr || *given < least || *given > most) {
+    return fmt::format("it must be a whole number from {} to {}", least, most);
+  }
+  target = static_cast<int>(*given);
+  return {};
+}
+
+template <class Target>
+Key<Target> number(std::string_view name, int Target::* field, std::string_view meaning) {
+  return {.name = name,
+          .takes = "a whole number",
+          .meaning = meaning,
+          .take = [field](Target& target, const Value& value) {
+            return take_number(value, 0, target.*field);
+          }};
+}
+
+template <class Enumeration>
+Why take_code(const std::string* given, Enumeration& target) {
+  const auto codes = domain::all_codes<Enumeration>();
+  const auto found = given == nullptr ? std::nullopt : domain::from_code<Enumeration>(*given);
+  if (!found) {
+    return fmt::format("it must be one of {}{}", support::join(codes, ", "),
+                       given == nullptr ? "" : fmt::format(", not '{}'", *given));
+  }
+  target = *found;
+  return {};
+}
+
+template <class Enumeration>
+std::string codes_text() {
+  return "one of " + support::join(domain::all_codes<Enumeration>(), ", ");
+}
+
+template <class Target, class Enumeration>
+Key<Target> one_of(std::string_view name, Need need, Enumeration Target::* field,
+                   std::string_view meaning) {
+  return {.name = name,
+          .need = need,
+          .takes = codes_text<Enumeration>(),
+          .meaning = meaning,
+          .take = [field](Target& target, const Value& value) {
+            return take_code(text_in(value), target.*field);
+          }};
+}
+
+/// A list of codes. `put` is called with each.
+template <class Target, class Enumeration>
+Key<Target> some_of(std::string_view name, Need need,
+                    std::function<void(Target&, const std::vector<Enumeration>&)> put,
+                    std::string_view meaning) {
+  return {.name = name,
+          .need = need,
+          .takes = "a list of " + support::join(domain::all_codes<Enumeration>(), ", "),
+          .meaning = meaning,
+          .take = [put = std::move(put)](Target& target, const Value& value) -> Why {
+            const auto* given = std::get_if<std::vector<std::string>>(&value.content);
+            if (given == nullptr || given->empty()) return "it must be a list of at least one";
+            std::vector<Enumeration> found;
+            for (const auto& each : *given) {
+              if (auto why = take_code(&each, found.emplace_back())) return why;
+            }
+            put(target, found);
+            return {};
+          }};
+}
+
+Key<domain::Timescale> length(domain::Unit unit) {
+  return {.name = domain::code(unit),
+          .takes = "a whole number",
+          .meaning = "how long it is, in this unit; one unit at the most",
+          .take = [unit](domain::Timescale& timescale, const Value& value) -> Why {
+            if (timescale.length) return "it has a length in another unit already";
+            domain::Length length{.unit = unit};
+            if (auto why = take_number(value, 1, length.count)) return why;
+            timescale.length = length;
+            return {};
+          }};
+}
+
+Key<domain::Timescale> criterion_key() {
+  return {.name = "criterion",
+          .takes = codes_text<domain::Criterion>(),
+          .meaning = "only for a case that meets this criterion",
+          .take = [](domain::Timescale& timescale, const Value& value) {
+            return take_code(text_in(value), timescale.criterion.emplace());
+          }};
+}
+
+Key<domain::Policy> bank_holidays_key() {
+  return {.name = "bank-holidays",
+          .takes = "a list of days",
+          .meaning = "days that are not working days, besides Saturdays and Sundays",
+          .take = [](domain::Policy& policy, const Value& value) -> Why {
+            const auto* given = std::get_if<std::vector<std::string>>(&value.content);
+            if (given == nullptr) return "it must be a list of days";
+            policy.bank_holidays.clear();
+            for (const auto& each : *given) {
+              const auto day = domain::parse_date(each);
+              if (!day) return fmt::format("'{}' is not a day such as 2026-12-25", each);
+              policy.bank_holidays.push_back(*day);
+            }
+            std::ranges::sort(policy.bank_holidays);
+            return {};
+          }};
+}
+
+Key<domain::Policy> susr_began_key() {
+  return {.name = "susr-began",
+          .takes = "a day",
+          .meaning = "a case referred before it may belong to the older arrangements: 'refer' says "
+                     "so where --regime is left out",
+          .take = [](domain::Policy& policy, const Value& value) -> Why {
+            const auto* given = text_in(value);
+            const auto day = given == nullptr ? std::nullopt : domain::parse_date(*given);
+            if (!day) return "it must be a day such as 2024-10-01";
+            policy.susr_began = *day;
+            return {};
+          }};
+}
+
+std::vector<Key<domain::Timescale>> make_timescale_keys() {
+  using domain::Milestone;
+  using domain::Regime;
+  using domain::Timescale;
+  return {text("id", Need::required, &Timescale::id, "the rule's name, in every report"),
+          one_of("applies-to", Need::required, &Timescale::applies_to,
+                 "the cases it is for: those with that decision in force, or every decision"),
+          criterion_key(),
+          some_of<Timescale, Regime>(
+              "regimes", Need::optional,
+              [](Timescale& timescale, const std::vector<Regime>& regimes) {
+                timescale.regimes = {regimes.begin(), regimes.end()};
+              },
+              "the arrangements it is for; susr only, if left out"),
+          one_of("runs-from", Need::required, &Timescale::runs_from,
+                 "the milestone that starts the clock"),
+          length(domain::Unit::days),
+          length(domain::Unit::weeks),
+          length(domain::Unit::months),
+          length(domain::Unit::years),
+          length(domain::Unit::working_days),
+          one_of("strength", Need::required, &Timescale::strength,
+                 "how strongly the source puts it"),
+          some_of<Timescale, Milestone>(
+              "reached-by", Need::required,
+              [](Timescale& timescale, const std::vector<Milestone>& milestones) {
+                timescale.reached_by = milestones;
+              },
+              "the milestones that end it, whichever is recorded first"),
+          text("source", Need::required, &Timescale::source, "where the rule is written down")};
+}
+
+}  // namespace
+
+const std::vector<Key<domain::Board>>& board_keys() {
+  using domain::Board;
+  static const std::vector<Key<Board>> keys{
+      text("name", Need::required, &Board::name, "the board's name, in the heading of its papers"),
+      text("prefix", Need::required, &Board::prefix, "what the board's references begin with"),
+      text("reference", Need::optional, &Board::reference_pattern,
+           "the pattern of new references, with {prefix}, {year} and {number}; {number:03} fills "
+           "up with zeros"),
+      texts("areas", &Board::areas, "the areas of the region, as actions name them")};
+  return keys;
+}
+
+const std::vector<Key<StoreSection>>& store_keys() {
+  static const std::vector<Key<StoreSection>> keys{
+      text("path", Need::optional, &StoreSection::path,
+           "the store's file, from the folder of this one"),
+      number("busy-timeout-seconds", &StoreSection::busy_timeout_seconds,
+             "how long to wait while another process writes")};
+  return keys;
+}
+
+const std::vector<Key<domain::Agency>>& agency_keys() {
+  using domain::Agency;
+  static const std::vector<Key<Agency>> keys{
+      text("code", Need::required, &Agency::code, "how commands and reports call the agency"),
+      text("name", Need::required, &Agency::name, "its full name"),
+      texts("areas", &Agency::areas, "the areas it works in; the whole region, if left out")};
+  return keys;
+}
+
+const std::vector<Key<domain::Policy>>& policy_keys() {
+  using domain::Policy;
+  static const std::vector<Key<Policy>> keys{
+      number("due-soon-days", &Policy::due_soon_days,
+             "an open action or milestone is amber from so many days before it is due"),
+      number("no-update-days", &Policy::no_update_days,
+             "an open action is amber when nothing was recorded of it for so many days"),
+      one_of("judged-date", Need::optional, &Policy::judged_date,
+             "which due date counts where a review was paused"),
+      susr_began_key(), bank_holidays_key()};
+  return keys;
+}
+
+const std::vector<Key<domain::Timescale>>& timescale_keys() {
+  static const auto keys = make_timescale_keys();
+  return keys;
+}
+
+}  // namespace susr::config

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include "keys.hpp"
+#include "susr/config/configuration.hpp"
+#include "susr/domain/reference.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::config {
+
+namespace {
+
+using support::Error;
+using support::ErrorKind;
+
+std::string value_text(const Value& value) {
+  struct Text {
+    std::string operator()(const std::string& text) const {
+      return text;
+    }
+    std::string operator()(std::int64_t number) const {
+      return std::to_string(number);
+    }
+    std::string operator()(const std::vector<std::string>& texts) const {
+      return support::join(texts, ", ");
+    }
+  };
+  return std::visit(Text{}, value.content);
+}
+
+template <class Target>
+std::vector<std::string> names_of(const std::vector<Key<Target>>& keys) {
+  std::vector<std::string> names;
+  for (const auto& key : keys) names.emplace_back(key.name);
+  return names;
+}
+
+/// What susr ships: the values of a starter configuration, which are the defaults.
+Document shipped_document() {
+  return read_toml(starter_text({.name = "-", .prefix = "-", .areas = {}}));
+}
+
+/// Reads one document into a configuration and collects what is wrong with it.
+class Loader {
+ public:
+  Loader(const std::string& text, const std::filesystem::path& file)
+      : document_(read_toml(text)), mistakes_(document_.mistakes) {
+    configuration_.file = file;
+  }
+
+  Configuration load() {
+    if (!document_.sections.empty() || mistakes_.empty()) {
+      read_sections();
+      check();
+    }
+    if (!mistakes_.empty()) throw_mistakes();
+    return std::move(configuration_);
+  }
+
+ private:
+  void read_sections() {
+    check_section_names();
+    auto& policy = configuration_.policy;
+    read_one("board", board_keys(), policy.board);
+    StoreSection store;
+    read_one("store", store_keys(), store);
+    constexpr int milliseconds_a_second = 1000;
+    configuration_.store = configuration_.file.parent_path() / store.path;
+    configuration_.busy_timeout_ms = store.busy_timeout_seconds * milliseconds_a_second;
+    read_each("agency", agency_keys(), policy.agencies, &domain::Agency::code, document_);
+    read_one("policy", policy_keys(), policy);
+    read_timescales();
+  }
+
+  void check_section_names() {
+    const std::vector<std::string> once{"board", "store", "policy"};
+    const std::vector<std::string> known{"board", "store", "policy", "agency", "timescale"};
+    std::set<std::string> seen;
+    for (const auto& section : document_.sections) {
+      if (std::ranges::find(known, section.name) == known.end()) {
+        add(section.line, fmt::format("the section [{}]", section.name), "there is no such section",
+            support::known_values_hint(section.name, known));
+      }
+      const bool only_once = std::ranges::find(once, section.name) != once.end();
+      if (only_once && !seen.insert(section.name).second) {
+        add(section.line, fmt::format("the section [{}]", section.name), "it stands here twice");
+      }
+    }
+  }
+
+  /// Reads a section that stands once. What it leaves out is taken from what susr ships.
+  template <class Target>
+  void read_one(const std::string& name, const std::vector<Key<Target>>& keys, Target& target) {
+    const Section none{.name = name, .line = 0, .values = {}};
+    const auto found = std::ranges::find(document_.sections, name, &Section::name);
+    const auto& section = found == document_.sections.end() ? none : *found;
+    read(section, keys, target, name, Origin::file);
+    for (const auto& key : keys) {
+      if (key.need == Need::optional && !has(section, key.name)) {
+        take_shipped(name, key, target);
+      }
+    }
+  }
+
+  template <class Target>
+  void take_shipped(const std::string& section_name, const Key<Target>& key, Target& target) {
+    for (const auto& section : shipped().sections) {
+      if (section.name != section_name) continue;
+      for (const auto& [name, value] : section.values) {
+        if (name != key.name) continue;
+        key.take(target, value);
+        note_setting(fmt::format("{}.{}", section_name, name), value, Origin::shipped);
+      }
+    }
+  }
+
+  /// Reads sections that may stand more than once.
+  template <class Target>
+  void read_each(const std::string& name, const std::vector<Key<Target>>& keys,
+                 std::vector<Target>& targets, std::string Target::* id,
+                 const Document& document) {
+    const auto origin = &document == &document_ ? Origin::file : Origin::shipped;
+    for (const auto& section : document.sections) {
+      if (section.name != name) continue;
+      auto& target = targets.emplace_back();
+      const auto label = [&] {
+        for (const auto& [key, value] : section.values) {
+          if (key == keys.front().name) return value_text(value);
+        }
+        return fmt::format("#{}", targets.size());
+      }();
+      read(section, keys, target, fmt::format("{}.{}", name, label), origin);
+      const auto same = [&](const Target& other) { return other.*id == target.*id; };
+      if (!(target.*id).empty() && std::count_if(targets.begin(), targets.end(), same) > 1) {
+        add(section.line, fmt::format("the {} '{}'", name, target.*id), "it stands here twice");
+      }
+    }
+  }
+
+  void read_timescales() {
+    auto& timescales = configuration_.policy.timescales;
+    const bool has_some =
+        std::ranges::find(document_.sections, "timescale", &Section::name) !=
+        document_.sections.end();
+    read_each("timescale", timescale_keys(), timescales, &domain::Timescale::id,
+              has_some ? document_ : shipped());
+  }
+
+  enum class Origin { file, shipped };
+
+  template <class Target>
+  void read(const Section& section, const std::vector<Key<Target>>& keys, Target& target,
+            const std::string& label, Origin origin) {
+    for (const auto& [name, value] : section.values) {
+      const auto key = std::ranges::find(keys, name, &Key<Target>::name);
+      const auto what = fmt::format("'{}' in [{}]", name, section.name);
+      if (key == keys.end()) {
+        add(value.line, what, "there is no such key",
+            support::known_values_hint(name, names_of(keys)));
+      } else if (const auto why = key->take(target, value)) {
+        add(value.line, what, *why);
+      } else {
+        note_setting(fmt::format("{}.{}", label, name), value, origin);
+      }
+    }
+    for (const auto& key : keys) {
+      if (key.need == Need::required && !has(section, key.name)) {
+        add(section.line, fmt::format("[{}]", section.name),
+            fmt::format("the key '{}' is missing", key.name));
+      }
+    }
+  }
+
+  static bool has(const Section& section, std::string_view name) {
+    return std::ranges::any_of(section.values,
+                               [&](const auto& entry) { return entry.first == name; });
+  }
+
+  void note_setting(std::string key, const Value& value, Origin origin) {
+    auto origin_text = std::string("default");
+    if (origin == Origin::file) {
+      origin_text = fmt::format("{}:{}", configuration_.file.string(), value.line);
+    }
+    configuration_.settings.push_back(
+        {.key = std::move(key), .value = value_text(value), .origin = std::move(origin_text)});
+  }
+
+  /// What must be true of the configuration as a whole.
+  void check() {
+    const auto& policy = configuration_.policy;
+    const auto& board = policy.board;
+    if (!board.prefix.empty() && !board.reference_pattern.empty()) {
+      if (const auto why = domain::unfit_pattern(board)) {
+        add(line_of("board", "reference"), "'reference' in [board]",
+            fmt::format("the pattern can't be used: {}", *why),
+            "a pattern is like {prefix}-{year}-{number:03}");
+      }
+    }
+    for (const auto& agency : policy.agencies) check_agency(agency);
+    for (const auto& timescale : policy.timescales) check_timescale(timescale);
+  }
+
+  void check_agency(const domain::Agency& agency) {
+    if (agency.code.find_first_of("@, /") != std::string::npos) {
+      add(0, fmt::format("the agency '{}'", agency.code),
+          "its code has a space or one of @ , / in it");
+    }
+    const auto& areas = configuration_.policy.board.areas;
+    for (const auto& area : agency.areas) {
+      if (std::ranges::find(areas, area) == areas.end()) {
+        add(0, fmt::format("the agency '{}'", agency.code),
+            fmt::format("the board has no area '{}'", area),
+            support::known_values_hint(area, areas));
+      }
+    }
+  }
+
+  void check_timescale(const domain::Timescale& timescale) {
+    const bool counts_working_days =
+        timescale.length && timescale.length->unit == domain::Unit::working_days;
+    if (counts_working_days && configuration_.policy.bank_holidays.empty()) {
+      add(0, fmt::format("the timescale '{}'", timescale.id),
+          "it is in working days, and no bank holidays are listed",
+          "list them under bank-holidays in [policy]");
+    }
+  }
+
+  [[nodiscard]] int line_of(std::string_view section_name, std::string_view key) const {
+    for (const auto& section : document_.sections) {
+      for (const auto& [name, value] : section.values) {
+        if (section.name == section_name && name == key) return value.line;
+      }
+    }
+    return 0;
+  }
+
+  const Document& shipped() {
+    if (shipped_.sections.empty()) shipped_ = shipped_document();
+    return shipped_;
+  }
+
+  void add(int line, std::string what, std::string why, std::string hint = {}) {
+    mistakes_.push_back({.line = line,
+                         .what = std::move(what),
+                         .why = std::move(why),
+                         .hint = std::move(hint)});
+  }
+
+  [[noreturn]] void throw_mistakes() {
+    std::ranges::stable_sort(mistakes_, {}, &Mistake::line);
+    std::vector<support::Problem> problems;
+    for (const auto& mistake : mistakes_) {
+      const auto file = configuration_.file.string();
+      const auto place = mistake.line > 0 ? fmt::format("{} line {}", file, mistake.line) : file;
+      problems.push_back({.what = fmt::format("{}: {}", place, mistake.what),
+                          .why = mistake.why,
+                          .hint = mistake.hint});
+    }
+    throw Error(ErrorKind::configuration, std::move(problems));
+  }
+
+  Document document_;
+  Document shipped_;
+  std::vector<Mistake> mistakes_;
+  Configuration configuration_;
+};
+
+std::string read_file(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(stream), {}};
+  if (!stream.is_open() || stream.bad() || std::filesystem::is_directory(file)) {
+    throw Error(ErrorKind::configuration,
+                {.what = fmt::format("cannot read the configuration {}", file.string()),
+                 .why = "there is no such file, or this account may not read it",
+                 .hint = "make one with 'susr init', or give another with --config"});
+  }
+  return text;
+}
+
+template <class Target>
+void describe(std::vector<KeyDescription>& descriptions, const std::string& section,
+              const std::vector<Key<Target>>& keys) {
+  for (const auto& key : keys) {
+    descriptions.push_back({.section = section,
+                            .name = std::string(key.name),
+                            .takes = key.takes,
+                            .default_value = key.need == Need::required ? "(required)" : "",
+                            .meaning = std::string(key.meaning)});
+  }
+}
+
+}  // namespace
+
+Configuration parse(const std::string& text, const std::filesystem::path& file) {
+  return Loader(text, file).load();
+}
+
+Configuration load(const std::filesystem::path& file) {
+  return parse(read_file(file), file);
+}
+
+std::vector<KeyDescription> describe_keys() {
+  std::vector<KeyDescription> descriptions;
+  describe(descriptions, "[board]", board_keys());
+  describe(descriptions, "[store]", store_keys());
+  describe(descriptions, "[[agency]]", agency_keys());
+  describe(descriptions, "[policy]", policy_keys());
+  describe(descriptions, "[[timescale]]", timescale_keys());
+  for (const auto& section : shipped_document().sections) {
+    for (const auto& [name, value] : section.values) {
+      for (auto& description : descriptions) {
+        const bool same = description.section == "[" + section.name + "]" &&
+                          description.name == name && description.default_value.empty();
+        if (same) description.default_value = value_text(value);
+      }
+    }
+  }
+  return descriptions;
+}
+
+}  // namespace susr::config

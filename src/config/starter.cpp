@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "susr/config/configuration.hpp"
+#include "toml_document.hpp"
+
+namespace susr::config {
+
+extern const std::string_view file_starter_toml;
+
+namespace {
+
+void replace(std::string& text, std::string_view placeholder, const std::string& value) {
+  text.replace(text.find(placeholder), placeholder.size(), value);
+}
+
+std::string toml_list(const std::vector<std::string>& texts) {
+  std::string list;
+  for (const auto& text : texts) list += (list.empty() ? "" : ", ") + toml_text(text);
+  return "[" + list + "]";
+}
+
+}  // namespace
+
+std::string starter_text(const NewBoard& board) {
+  std::string text(file_starter_toml);
+  replace(text, "\"@NAME@\"", toml_text(board.name));
+  replace(text, "\"@PREFIX@\"", toml_text(board.prefix));
+  replace(text, "\"@AREAS@\"", toml_list(board.areas));
+  return text;
+}
+
+}  // namespace susr::config

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "toml_document.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <sstream>
+
+#include <toml++/toml.h>
+
+namespace susr::config {
+
+namespace {
+
+int line_of(const toml::node& node) {
+  return static_cast<int>(node.source().begin.line);
+}
+
+std::string text_of(const toml::date& date) {
+  std::ostringstream text;
+  text << date;
+  return text.str();
+}
+
+std::optional<std::string> as_text(const toml::node& node) {
+  if (const auto* text = node.as_string()) return text->get();
+  if (const auto* date = node.as_date()) return text_of(date->get());
+  return std::nullopt;
+}
+
+std::optional<Value> as_value(const toml::node& node) {
+  if (auto text = as_text(node)) return Value{std::move(*text), line_of(node)};
+  if (const auto* number = node.as_integer()) return Value{number->get(), line_of(node)};
+  const auto* array = node.as_array();
+  if (array == nullptr) return std::nullopt;
+  std::vector<std::string> texts;
+  for (const auto& element : *array) {
+    auto text = as_text(element);
+    if (!text) return std::nullopt;
+    texts.push_back(std::move(*text));
+  }
+  return Value{std::move(texts), line_of(node)};
+}
+
+void read_section(Document& document, const std::string& name, const toml::table& table) {
+  Section section{.name = name, .line = line_of(table), .values = {}};
+  for (const auto& [key, node] : table) {
+    if (auto value = as_value(node)) {
+      section.values.emplace_back(key.str(), std::move(*value));
+    } else {
+      document.mistakes.push_back({.line = line_of(node),
+                                   .what = "'" + std::string(key.str()) + "' in [" + name + "]",
+                                   .why = "it is not a text, a whole number, a day, or a list of "
+                                          "texts or days",
+                                   .hint = {}});
+    }
+  }
+  std::ranges::stable_sort(section.values, {},
+                           [](const auto& entry) { return entry.second.line; });
+  document.sections.push_back(std::move(section));
+}
+
+void read_root(Document& document, const toml::table& root) {
+  for (const auto& [key, node] : root) {
+    const std::string name(key.str());
+    if (const auto* table = node.as_table()) {
+      read_section(document, name, *table);
+    } else if (const auto* array = node.as_array(); array != nullptr && node.is_array_of_tables()) {
+      for (const auto& element : *array) read_section(document, name, *element.as_table());
+    } else {
+      document.mistakes.push_back({.line = line_of(node),
+                                   .what = "'" + name + "'",
+                                   .why = "it stands outside of a section",
+                                   .hint = "put it under a heading such as [board]"});
+    }
+  }
+  std::ranges::stable_sort(document.sections, {}, &Section::line);
+}
+
+}  // namespace
+
+Document read_toml(std::string_view text) {
+  Document document;
+  try {
+    read_root(document, toml::parse(text));
+  } catch (const toml::parse_error& error) {
+    document.mistakes.push_back({.line = static_cast<int>(error.source().begin.line),
+                                 .what = "it is not TOML",
+                                 .why = std::string(error.description()),
+                                 .hint = {}});
+  }
+  return document;
+}
+
+std::string toml_text(std::string_view text) {
+  std::ostringstream written;
+  written << toml::toml_formatter{toml::value<std::string>{std::string(text)},
+                                  toml::format_flags::none};
+  return written.str();
+}
+
+}  // namespace susr::config
