@@ -39,7 +39,7 @@ CREATE TABLE events (
   case_reference TEXT NOT NULL CHECK (case_reference <> ''),
   subject TEXT NOT NULL,
   kind TEXT NOT NULL REFERENCES event_kinds (kind),
-  payload TEXT NOT NULL CHECK (json_valid(payload)),
+  payload TEXT NOT NULL CHECK (payload GLOB '{*}'),
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
@@ -126,7 +126,7 @@ CREATE TABLE recommendations (
   made_on TEXT NOT NULL CHECK (date(made_on) IS made_on),
   text TEXT NOT NULL,
   level TEXT NOT NULL CHECK (level IN ('local', 'regional', 'national', 'uk')),
-  themes TEXT NOT NULL CHECK (json_valid(themes)),
+  themes TEXT NOT NULL CHECK (themes GLOB '[[]*]'),
   PRIMARY KEY (case_id, number)
 ) STRICT, WITHOUT ROWID;
 

@@ -29,6 +29,7 @@ std::string starter_text(const NewBoard& board) {
   replace(text, "\"@NAME@\"", toml_text(board.name));
   replace(text, "\"@PREFIX@\"", toml_text(board.prefix));
   replace(text, "\"@AREAS@\"", toml_list(board.areas));
+  replace(text, "\"@STORE@\"", toml_text(board.store));
   return text;
 }
 

@@ -38,6 +38,7 @@ struct NewBoard {
   std::string name;
   std::string prefix;
   std::vector<std::string> areas;
+  std::string store = "susr.db";  ///< from the folder of the configuration
 };
 
 /// The text of a commented configuration for a new board.

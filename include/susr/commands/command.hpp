@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace susr::commands {
+
+class Session;
+
+/// How often an option or argument may be given.
+enum class Occurs { optional, required, repeated, required_repeated };
+
+/// An option or a positional argument, as plain data: one file turns it into the parser's terms,
+/// and help and documentation are made from it.
+struct Option {
+  std::string name;   ///< `--title`, or `CASE` for a positional argument
+  std::string value;  ///< what stands for its value in help: `T`; empty for a flag
+  std::string help;   ///< a line, without a full stop
+  Occurs occurs = Occurs::optional;
+  /// Takes one value; throws BadValue. A flag is given an empty one.
+  std::function<void(const std::string& value)> take;
+};
+
+/// Why a value can't be taken.
+struct BadValue {
+  std::string why;
+  std::string hint;
+};
+
+/// What a command does with the store, which says which options it has beside its own.
+enum class Access {
+  reads,   ///< --as-of, --format, --output, --columns, --excel
+  writes,  ///< --on, --dry-run, --by
+  creates  ///< --dry-run
+};
+
+/// How a command ended, where it did not fail.
+enum class Ending {
+  done,
+  found  ///< a check that was asked for found something
+};
+
+/// An example for help: what it shows, and the command.
+struct Example {
+  std::string_view shows;
+  std::string_view line;
+};
+
+/// One subcommand of `susr`.
+struct Command {
+  std::string_view name;
+  std::string_view summary;      ///< imperative, no full stop
+  std::string_view description;  ///< paragraphs, for help
+  Access access = Access::reads;
+  std::vector<Example> examples;  ///< for an administrator, a cron job and an analyst
+  std::vector<Option> options;
+  std::function<Ending(Session&)> run;
+};
+
+/// A command by its name. `make` builds it with options of its own.
+struct CommandEntry {
+  std::string_view name;
+  Command (*make)();
+};
+
+/// Every command, in the order of the list in `src/commands/CMakeLists.txt`.
+std::span<const CommandEntry> all_commands();
+
+}  // namespace susr::commands

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/commands/command.hpp"
+#include "susr/config/configuration.hpp"
+#include "susr/domain/date.hpp"
+#include "susr/report/catalogue.hpp"
+#include "susr/render/render.hpp"
+#include "susr/storage/store.hpp"
+#include "susr/support/surroundings.hpp"
+#include "susr/workflow/recorder.hpp"
+
+namespace susr::commands {
+
+/// The options that commands share.
+struct SharedOptions {
+  std::optional<std::string> config;
+  std::optional<std::string> store;
+  std::optional<domain::Date> as_of;
+  std::optional<domain::PartialDate> on;
+  std::string by;
+  bool dry_run = false;
+  bool no_color = false;
+  std::string format = "text";
+  std::optional<std::string> output;
+  render::Options render;
+};
+
+/// What a command runs with: the surroundings, the shared options, and what is opened on demand.
+class Session {
+ public:
+  explicit Session(const support::Surroundings& surroundings);
+
+  SharedOptions options;
+
+  /// Today, in London.
+  [[nodiscard]] domain::Date today() const;
+  /// The day that a reading command looks at.
+  [[nodiscard]] domain::Date as_of() const;
+  /// The day that what is recorded took effect.
+  [[nodiscard]] domain::PartialDate on() const;
+
+  /// Where the configuration is, or would be made by `init`. Throws `configuration` if no place
+  /// that is looked at has one.
+  [[nodiscard]] std::filesystem::path configuration_path() const;
+  /// The configuration, read at the first call.
+  const config::Configuration& configuration();
+  const domain::Policy& policy();
+  /// Where the store is. Empty before the configuration was needed to tell.
+  [[nodiscard]] const std::filesystem::path& store_path() const;
+  /// How `--store` or `SUSR_STORE` name the store, and which of them does; nothing if neither.
+  [[nodiscard]] std::optional<config::Setting> store_setting() const;
+
+  /// The store, opened to read at the first call.
+  storage::Store& store_to_read();
+  /// What a report of this store is made from.
+  report::Source source();
+  /// The store, opened to write at the first call, behind the one way to change it.
+  workflow::Recorder recorder();
+
+  /// Prints a line of data.
+  void print_line(std::string_view line);
+  /// Writes the report as --format, --output, --columns and --excel ask.
+  void print(const report::Report& report);
+  /// Says something on the error output that is no error.
+  void note(std::string_view text);
+  /// On a dry run, says that nothing was recorded.
+  void note_dry_run();
+
+ private:
+  const std::filesystem::path& find_store();
+
+  const support::Surroundings& surroundings_;
+  std::optional<config::Configuration> configuration_;
+  std::filesystem::path store_path_;
+  std::optional<storage::Store> store_;
+};
+
+/// Where configurations are looked for if none is named: the file in this folder, the user's, the
+/// machine's.
+std::vector<std::filesystem::path> usual_configuration_paths(
+    const support::Surroundings& surroundings);
+
+}  // namespace susr::commands

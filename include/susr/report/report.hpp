@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace susr::report {
+
+/// What a column holds.
+enum class CellType {
+  text,     ///< words, codes and references
+  date,     ///< ISO 8601, at the precision that is known
+  integer,  ///< a whole number
+  decimal   ///< a number with one decimal
+};
+
+/// A value in a table; `std::monostate` is an empty cell.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, double>;
+using Row = std::vector<Cell>;
+using TakeRow = std::function<void(const Row&)>;
+
+/// Where a column is shown.
+enum class Shown {
+  everywhere,
+  in_data_only,  ///< in CSV and JSON
+  as_heading     ///< in text as a heading over the rows that share it; in CSV and JSON a column
+};
+
+/// A column of a table. Its name stands in CSV and JSON and never changes.
+struct Column {
+  std::string name;
+  CellType type = CellType::text;
+  Shown shown = Shown::everywhere;
+  /// What a person reads in place of the code in a cell; empty for what is read as it is.
+  std::function<std::string(const std::string& code, const Row& row)> wording = {};
+};
+
+/// Rows of one kind. `rows` may be called once; it calls its argument with each row in order.
+struct Table {
+  std::string name;
+  std::vector<Column> columns;
+  std::function<void(const TakeRow&)> rows;
+};
+
+/// A report: data, and the words that a person reads with it.
+struct Report {
+  std::string name;
+  std::string as_of;
+  std::vector<std::string> heading;  ///< lines above the tables; text only
+  std::vector<Table> tables;         ///< one, or several where they can't be of one kind
+  /// Lines under the tables, asked for when the rows have been taken; text only.
+  std::function<std::vector<std::string>()> notes = [] { return std::vector<std::string>{}; };
+};
+
+/// A report's tables as one, with the columns section, item, field and value: what a report of
+/// several tables is in CSV and JSON. `item` is the first column of a row.
+Table as_one_table(const Report& report);
+
+}  // namespace susr::report

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/domain/event.hpp"
+#include "susr/domain/policy.hpp"
+#include "susr/storage/store.hpp"
+
+namespace susr::workflow {
+
+/// Who records, and when.
+struct Author {
+  std::string account;       ///< the operating system's
+  std::string on_behalf_of;  ///< a post; may be empty
+  std::string recorded_at;   ///< 2026-11-22T09:00:00Z
+  domain::Date today;        ///< in London
+};
+
+/// Whether what is entered is kept.
+enum class Mode {
+  record,
+  dry_run  ///< every check is made, and nothing is written
+};
+
+/// What the Case Review Group was handed.
+struct NewReferral {
+  std::optional<std::string> reference;  ///< made from the board's pattern, if there is none
+  domain::Referred referral;
+};
+
+/// A recommendation; its number is the next whole one, if there is none.
+struct NewRecommendation {
+  std::optional<std::string> number;
+  domain::Recommended recommendation;
+};
+
+/// The one way to change a store. Each call is one transaction: it adds an event to the log, folds
+/// the case again with it, and writes the case's tables; or it throws, and nothing has changed.
+///
+/// Throws `refused` if a rule forbids the step, with what may follow instead; if the day is in the
+/// future; if the case is not known; or if the policy does not know an agency or an area.
+class Recorder {
+ public:
+  /// The store and the policy must outlive the recorder.
+  Recorder(storage::Store& store, const domain::Policy& policy, Author author, Mode mode);
+
+  /// Registers a case and gives its reference.
+  std::string refer(NewReferral referral, const domain::PartialDate& on);
+
+  /// Adds a recommendation and gives its id.
+  std::string recommend(const std::string& case_reference, NewRecommendation recommendation,
+                        const domain::PartialDate& on);
+
+  /// Assigns an action and gives its id. Its number is the case's next; the one given is not used.
+  std::string assign_action(const std::string& case_reference, domain::ActionAssigned action,
+                            const domain::PartialDate& on);
+
+  /// Records anything else that can happen to a case.
+  void record(const std::string& case_reference, domain::EventBody body,
+              const domain::PartialDate& on);
+
+ private:
+  void append(const std::string& case_reference, domain::EventBody body,
+              const domain::PartialDate& on);
+  void require_case(const std::string& case_reference, std::string_view what) const;
+  [[nodiscard]] std::string new_reference(NewReferral& referral, int year) const;
+
+  storage::Store& store_;
+  const domain::Policy& policy_;
+  Author author_;
+  Mode mode_;
+};
+
+/// Throws `refused`: the store has no such case. Names the nearest.
+[[noreturn]] void refuse_unknown_case(const storage::Store& store, std::string_view reference,
+                                      std::string what);
+
+/// Throws `refused` unless the policy knows the agency, and the area where one is given.
+void require_known(const domain::Policy& policy, const domain::Lead& lead, std::string_view what);
+
+}  // namespace susr::workflow

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "susr/cli/app.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <exception>
+
+#include "exit_code.hpp"
+#include "parse.hpp"
+#include "susr/cli/help.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::cli {
+
+namespace {
+
+using support::Error;
+using support::ErrorKind;
+
+constexpr const char* standard_output = "to standard output";
+
+[[noreturn]] void refuse_command(const std::string& name) {
+  std::vector<std::string> names;
+  for (const auto& entry : commands::all_commands()) names.emplace_back(entry.name);
+  const auto near = support::nearest(name, names);
+  throw Error(ErrorKind::usage,
+              {.what = fmt::format("cannot run '{}'", name),
+               .why = "there is no such command",
+               .hint = near ? fmt::format("did you mean '{}'? 'susr --help' lists all", *near)
+                            : "'susr --help' lists all commands"});
+}
+
+commands::Command command_named(const std::string& name) {
+  const auto all = commands::all_commands();
+  const auto found = std::ranges::find(all, name, &commands::CommandEntry::name);
+  if (found == all.end()) refuse_command(name);
+  return found->make();
+}
+
+int run_command(const CommandLine& line, commands::Session& session,
+                const support::Surroundings& surroundings) {
+  const auto command = command_named(*line.command);
+  if (line.help || asks_for_help(line.after)) {
+    support::write_all(surroundings.output, command_help(command), standard_output);
+    return 0;
+  }
+  auto arguments = line.before;
+  arguments.insert(arguments.end(), line.after.begin(), line.after.end());
+  parse_arguments(arguments, command, session.options);
+  auto ending = commands::Ending::done;
+  storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
+  return exit_code(ending);
+}
+
+int run_line(const CommandLine& line, commands::Session& session,
+             const support::Surroundings& surroundings) {
+  if (line.version) {
+    support::write_all(surroundings.output, "susr " SUSR_VERSION "\n", standard_output);
+    return 0;
+  }
+  if (line.command) return run_command(line, session, surroundings);
+  if (line.help) {
+    support::write_all(surroundings.output, program_help(), standard_output);
+    return 0;
+  }
+  throw Error(ErrorKind::usage, {.what = "cannot run",
+                                 .why = "no command is given",
+                                 .hint = "'susr --help' lists all commands"});
+}
+
+void tell(const Error& error, const support::Surroundings& surroundings, bool colour) {
+  std::string text;
+  const auto* begin = colour ? "\x1b[31m" : "";
+  const auto* end = colour ? "\x1b[0m" : "";
+  for (const auto& problem : error.problems()) {
+    text += fmt::format("{}susr: {}: {}{}\n", begin, problem.what, problem.why, end);
+    if (!problem.hint.empty()) text += fmt::format("hint: {}\n", problem.hint);
+  }
+  // If even this can't be written there is nobody to tell; the exit code still says it.
+  try {
+    support::write_all(surroundings.errors, text, "to standard error");
+  } catch (const Error&) {
+    return;
+  }
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, const support::Surroundings& surroundings) {
+  commands::Session session(surroundings);
+  const auto fail = [&](const Error& error) {
+    tell(error, surroundings, surroundings.colour && !session.options.no_color);
+    return exit_code(error.kind());
+  };
+  try {
+    return run_line(split_command_line(arguments), session, surroundings);
+  } catch (const Error& error) {
+    return fail(error);
+  } catch (const std::exception& error) {
+    return fail(Error(ErrorKind::internal, {.what = "internal error",
+                                            .why = error.what(),
+                                            .hint = "please report this, with the command"}));
+  }
+}
+
+int run(const std::vector<std::string>& arguments) {
+  try {
+    return run(arguments, support::real_surroundings());
+  } catch (const Error& error) {
+    tell(error, {.errors = 2}, false);
+    return exit_code(error.kind());
+  }
+}
+
+}  // namespace susr::cli

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "susr/cli/help.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <sstream>
+
+#include "susr/support/text.hpp"
+
+namespace susr::cli {
+
+namespace {
+
+using commands::Occurs;
+using commands::Option;
+
+constexpr std::size_t line_width = 80;
+constexpr std::size_t help_column = 26;
+
+/// `text` in lines of at most `line_width`, each after the first indented.
+std::string wrapped(const std::string& text, std::size_t indent, std::size_t already_used) {
+  std::istringstream words(text);
+  std::string result;
+  std::size_t used = already_used;
+  for (std::string word; words >> word;) {
+    if (used + 1 + word.size() > line_width && used > indent) {
+      result += '\n' + std::string(indent, ' ');
+      used = indent;
+    } else if (used > indent) {
+      result += ' ';
+      ++used;
+    }
+    result += word;
+    used += word.size();
+  }
+  return result;
+}
+
+bool is_argument(const Option& option) {
+  return !option.name.starts_with('-');
+}
+
+bool is_required(const Option& option) {
+  return option.occurs == Occurs::required || option.occurs == Occurs::required_repeated;
+}
+
+std::string spelled(const Option& option) {
+  if (is_argument(option) || option.value.empty()) return option.name;
+  return option.name + " " + option.value;
+}
+
+std::string usage_part(const Option& option) {
+  auto part = spelled(option);
+  if (!is_required(option)) part = "[" + part + "]";
+  if (option.occurs == Occurs::repeated || option.occurs == Occurs::required_repeated) {
+    part += "...";
+  }
+  return part;
+}
+
+std::string option_line(const Option& option) {
+  auto line = "  " + spelled(option);
+  const auto used = line.size() + 2 > help_column ? std::string("\n") : std::string();
+  if (used.empty()) {
+    line.resize(help_column, ' ');
+  } else {
+    line += used + std::string(help_column, ' ');
+  }
+  auto help = option.help;
+  if (is_required(option) && !is_argument(option)) help += " (required)";
+  const bool repeated =
+      option.occurs == Occurs::repeated || option.occurs == Occurs::required_repeated;
+  if (repeated) help += " (may be given more than once)";
+  return line + wrapped(help, help_column, help_column) + "\n";
+}
+
+std::string usage_line(const commands::Command& command) {
+  std::string line = fmt::format("Usage: susr {}", command.name);
+  for (const auto& option : command.options) {
+    if (is_argument(option)) line += " " + usage_part(option);
+  }
+  for (const auto& option : command.options) {
+    if (!is_argument(option)) line += " " + usage_part(option);
+  }
+  return wrapped(line + " [shared options]", 4, 0) + "\n";
+}
+
+constexpr std::string_view program_notes =
+    R"(Dates are ISO 8601, and today is the calendar day in London. The configuration is
+--config, or SUSR_CONFIG, or the first there is of susr.toml in this folder,
+susr/susr.toml in the user's configuration folder, and /etc/susr/susr.toml. The
+store is --store, or SUSR_STORE, or what the configuration names.
+
+Exit codes: 0 done, 1 refused or failed, 2 the command line is wrong, 3 the
+configuration is wrong or missing, 4 the store is missing or unusable, 5 the
+store is busy, 6 not permitted, 8 a check that was asked for found something,
+70 internal error.
+)";
+
+}  // namespace
+
+std::string program_help() {
+  std::string help =
+      "susr keeps the record and the clock of a regional safeguarding board's reviews.\n\n"
+      "Usage: susr COMMAND [options]\n\nCommands:\n";
+  for (const auto& entry : commands::all_commands()) {
+    help += fmt::format("  {:<17}{}\n", entry.name, entry.make().summary);
+  }
+  help += "\n'susr COMMAND --help' explains a command. 'susr --version' prints the version.\n\n";
+  return help + std::string(program_notes);
+}
+
+std::string command_help(const commands::Command& command) {
+  auto help = fmt::format("{}\n\n{}\n{}\n", command.summary, usage_line(command),
+                          wrapped(std::string(command.description), 0, 0));
+  if (!command.options.empty()) help += "\nOptions:\n";
+  for (const auto& option : command.options) help += option_line(option);
+  commands::SharedOptions shared;
+  help += "\nShared options:\n";
+  for (const auto& option : shared_options(shared, command)) help += option_line(option);
+  help += option_line({.name = "--help", .help = "print this"});
+  help += "\nExamples:\n";
+  for (const auto& example : command.examples) {
+    help += fmt::format("  {}:\n    {}\n", example.shows, example.line);
+  }
+  return help;
+}
+
+}  // namespace susr::cli

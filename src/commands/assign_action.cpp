@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/domain/reference.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string case_reference;
+  domain::ActionAssigned action;
+  bool no_ratification = false;
+};
+
+/// A recommendation's number, the item `R17.1`, or its whole id.
+void take_recommendation(std::string& target, const std::string& text) {
+  auto item = domain::parse_item_id(text).item;
+  if (item.empty()) item = text;
+  take_value(target, item.starts_with('R') ? item.substr(1) : item);
+}
+
+Ending run(const Options& options, Session& session) {
+  auto action = options.action;
+  if (options.no_ratification) action.ratification = domain::Ratification::not_required;
+  const auto id =
+      session.recorder().assign_action(options.case_reference, std::move(action), session.on());
+  session.note_dry_run();
+  session.print_line(id);
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_assign_action() {
+  auto options = std::make_shared<Options>();
+  auto& action = options->action;
+  return {
+      .name = "assign-action",
+      .summary = "Assign an action to one or more agencies",
+      .description =
+          "Prints the action's id, alone, such as CV-2026-003/A5. Each --lead is a leg of its own: "
+          "an agency, and after @ the area that its part applies to; without an area it applies to "
+          "the whole region. An action is completed when each of its legs is.",
+      .access = Access::writes,
+      .examples = {{"one agency in two areas",
+                    "susr assign-action CV-2026-003 --title 'Audit referrals' --lead SS@Cardiff "
+                    "--lead 'SS@Vale of Glamorgan' --due 2026-12-01"},
+                   {"keep the id for the next step of a script",
+                    "id=$(susr assign-action \"$ref\" --recommendation 17.1 --title 'Agree a "
+                    "protocol' --lead SWP --due 2026-10-30)"},
+                   {"one that needs no ratification",
+                    "susr assign-action CV-2026-003 --title 'Circulate the briefing' --lead UHB "
+                    "--due 2026-09-01 --no-ratification"}},
+      .options = {argument("CASE", options->case_reference, "the case's reference"),
+                  option("--title", "T", action.title, "what is to be done", Occurs::required),
+                  option("--lead", "AGENCY[@AREA]", action.leads,
+                         "an agency that leads it, and where", Occurs::required_repeated),
+                  option("--due", "D", action.due_on, "the last day that is in time",
+                         Occurs::required),
+                  {.name = "--recommendation",
+                   .value = "N",
+                   .help = "the recommendation that it comes from, such as 17.1",
+                   .occurs = Occurs::optional,
+                   .take =
+                       [&action](const std::string& text) {
+                         take_recommendation(action.recommendation, text);
+                       }},
+                  option("--measure", "T", action.measure, "how it will be shown to be done"),
+                  option("--lead-post", "T", action.lead_post, "who leads it: a post, not a name"),
+                  flag("--no-ratification", options->no_ratification,
+                       "its completion does not go before the Delivery Group")},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string case_reference;
+  domain::Decided decided;
+};
+
+Ending run(const Options& options, Session& session) {
+  session.recorder().record(options.case_reference, options.decided, session.on());
+  session.note_dry_run();
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_decide() {
+  auto options = std::make_shared<Options>();
+  auto& decided = options->decided;
+  return {
+      .name = "decide",
+      .summary = "Record or revise the decision of the Case Review Group",
+      .description =
+          "A SUSR names the criteria that were found to be met, one or more; a MAPF is for a case "
+          "that meets none. The decision counts once the Chair has signed it off. Deciding again "
+          "revises the decision; the earlier one stays in force until the new one is signed off.",
+      .access = Access::writes,
+      .examples = {{"a review under two criteria",
+                    "susr decide CV-2026-003 --outcome susr --criteria dhr,mhhr --rationale 'Both "
+                    "criteria are met' --on 2026-03-18"},
+                   {"a forum, in a script", "susr decide \"$ref\" --outcome mapf --rationale "
+                                            "'Learning across agencies, criteria not met'"},
+                   {"no review", "susr decide CV-2026-004 --outcome no-review --rationale 'No "
+                                 "learning beyond a single agency'"}},
+      .options = {argument("CASE", options->case_reference, "the case's reference"),
+                  option("--outcome", "O", decided.outcome,
+                         "what was decided: " + one_of<domain::Outcome>(), Occurs::required),
+                  option("--criteria", "LIST", decided.criteria,
+                         "the criteria found to be met: " + one_of<domain::Criterion>()),
+                  option("--depth", "D", decided.depth,
+                         "of an Adult or Child Practice Review: " + one_of<domain::Depth>()),
+                  option("--immediacy", "I", decided.immediacy,
+                         "how soon the learning is needed: " + one_of<domain::Immediacy>() +
+                             "; routine, if left out"),
+                  option("--rationale", "T", decided.rationale, "why, without names",
+                         Occurs::required)},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

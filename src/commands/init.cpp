@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+constexpr unsigned readable_by_all = 0644;
+
+struct Options {
+  config::NewBoard board{
+      .name = "Regional Safeguarding Board", .prefix = "RSB", .areas = {}, .store = "susr.db"};
+};
+
+void require_absent(const std::filesystem::path& path) {
+  std::error_code error;
+  if (std::filesystem::exists(std::filesystem::symlink_status(path, error))) {
+    support::refuse(fmt::format("cannot make {}", path.string()),
+                    "there is a file of that name already",
+                    "move it away, or work in another folder");
+  }
+}
+
+Ending run(const Options& options, Session& session) {
+  const std::filesystem::path file = session.options.config.value_or("susr.toml");
+  auto board = options.board;
+  if (const auto store = session.store_setting()) {
+    board.store = std::filesystem::absolute(store->value).string();
+  }
+  const auto text = config::starter_text(board);
+  const auto store = config::parse(text, file).store;
+  require_absent(file);
+  require_absent(store);
+  if (session.options.dry_run) {
+    session.note(fmt::format("dry run: would make {} and {}", file.string(), store.string()));
+    return Ending::done;
+  }
+  support::create_file(file, text, readable_by_all);
+  try {
+    storage::Store::create(store);
+  } catch (...) {
+    ::unlink(file.c_str());
+    throw;
+  }
+  session.note(fmt::format("made {} and {}; next, edit the agencies in the first", file.string(),
+                           store.string()));
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_init() {
+  auto options = std::make_shared<Options>();
+  auto& board = options->board;
+  return {
+      .name = "init",
+      .summary = "Make a configuration and an empty store",
+      .description =
+          "Writes a commented susr.toml with the shipped time limits and a list of partner "
+          "agencies to edit, and makes the store susr.db beside it, readable by its owner only. "
+          "Neither may be there yet. --config and --store (or SUSR_STORE) give other places.",
+      .access = Access::creates,
+      .examples = {{"start a board",
+                    "susr init --board 'Cardiff and Vale Regional Safeguarding Board' --prefix CV "
+                    "--area Cardiff --area 'Vale of Glamorgan'"},
+                   {"in a script, elsewhere",
+                    "susr init --config /srv/board/susr.toml --store /srv/board/susr.db"},
+                   {"a scratch store to try things", "susr init && susr list"}},
+      .options = {option("--board", "NAME", board.name, "the board's name"),
+                  option("--prefix", "P", board.prefix, "what its references begin with"),
+                  option("--area", "NAME", board.areas, "an area of the region", Occurs::repeated),
+                  },
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

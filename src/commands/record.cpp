@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string case_reference;
+  domain::MilestoneRecorded recorded;
+};
+
+std::vector<std::string> recordable() {
+  std::vector<std::string> codes;
+  for (const auto& rule : domain::milestone_rules()) {
+    codes.emplace_back(domain::code(rule.milestone));
+  }
+  return codes;
+}
+
+void take_milestone(domain::Milestone& target, const std::string& text) {
+  const auto milestone = domain::from_code<domain::Milestone>(text);
+  if (!milestone || !domain::rule_of(*milestone)) {
+    throw BadValue{"it is not a milestone that can be recorded",
+                   support::known_values_hint(text, recordable())};
+  }
+  target = *milestone;
+}
+
+Ending run(const Options& options, Session& session) {
+  session.recorder().record(options.case_reference, options.recorded, session.on());
+  session.note_dry_run();
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_record() {
+  auto options = std::make_shared<Options>();
+  auto& recorded = options->recorded;
+  return {
+      .name = "record",
+      .summary = "Record that a case reached a milestone",
+      .description =
+          "--on is the day on which it was reached; a month or a year, if no more is known. A "
+          "clock that runs from such a date starts on its last day, so that nothing is called late "
+          "before it can be known to be.",
+      .access = Access::writes,
+      .examples = {{"the first panel met", "susr record CV-2026-003 first-panel --on 2026-04-28"},
+                   {"notify Welsh Government in a script",
+                    "susr record \"$ref\" wg-notification --by 'Business Manager'"},
+                   {"a publication of which only the month is known",
+                    "susr record 'WG S71 2023' published --on 2023-09"}},
+      .options = {argument("CASE", options->case_reference, "the case's reference"),
+                  {.name = "MILESTONE",
+                   .value = "MILESTONE",
+                   .help = "what was reached: " + support::join(recordable(), ", "),
+                   .occurs = Occurs::required,
+                   .take =
+                       [&recorded](const std::string& text) {
+                         take_milestone(recorded.milestone, text);
+                       }},
+                  option("--note", "T", recorded.note, "a note, without names")},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

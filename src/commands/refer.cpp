@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  workflow::NewReferral referral;
+  std::optional<domain::Regime> regime;
+  bool day_unknown = false;
+};
+
+Ending run(const Options& options, Session& session) {
+  auto referral = options.referral;
+  auto& body = referral.referral;
+  body.regime = options.regime.value_or(domain::Regime::susr);
+  if (options.day_unknown) body.referral_day = domain::ReferralDay::unknown;
+  const auto on = session.on();
+  const auto reference = session.recorder().refer(std::move(referral), on);
+  const auto began = session.policy().susr_began;
+  if (!options.regime && on.last_day() < began) {
+    session.note(fmt::format("{} was referred before SUSR began on {} and is entered as a SUSR "
+                             "case; give --regime legacy if it keeps its older type",
+                             reference, domain::to_text(began)));
+  }
+  session.note_dry_run();
+  session.print_line(reference);
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_refer() {
+  auto options = std::make_shared<Options>();
+  auto& body = options->referral.referral;
+  return {
+      .name = "refer",
+      .summary = "Register a referral to the Case Review Group",
+      .description =
+          "Starts the record of a case, and prints its reference, alone. --on is the day on which "
+          "the case was referred to the Case Review Group: the twelve months of a review run from "
+          "it. The reference is the next of the board's pattern, unless --reference gives one.",
+      .access = Access::writes,
+      .examples = {{"keep the reference for the next step of a script",
+                    "ref=$(susr refer --by SWP --criteria dhr,mhhr --on 2026-03-04)"},
+                   {"see what a job would enter, and enter nothing",
+                    "susr refer --by UHB --criteria apr --dry-run"},
+                   {"enter a review that began under the older arrangements",
+                    "susr refer --by SS --criteria cpr --regime legacy --reference 'WG S71 2023' "
+                    "--on 2022-04 --event-date 2021-07"}},
+      .options = {option("--by", "AGENCY", body.agency, "the agency that refers it",
+                         Occurs::required),
+                  option("--criteria", "LIST", body.criteria,
+                         "the criteria thought to be met: " + one_of<domain::Criterion>() +
+                             " (dardr is another name for dhr)",
+                         Occurs::required),
+                  option("--reference", "R", options->referral.reference,
+                         "the reference, if it is not to be the next of the pattern"),
+                  option("--received", "D", body.received_on,
+                         "the day the board's business unit received it"),
+                  option("--event-date", "D", body.event_date,
+                         "the day of the death or harm: a day, a month or a year"),
+                  option("--summary", "T", body.summary, "a short text without names"),
+                  option("--regime", "R", options->regime,
+                         "the arrangements it is held under: " + one_of<domain::Regime>()),
+                  flag("--referral-day-unknown", options->day_unknown,
+                       "the day of the referral is not on record: no time limit runs from it, and "
+                       "--on is a day by which the case is known to have been there")},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

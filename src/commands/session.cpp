@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "susr/commands/session.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <system_error>
+
+#include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+constexpr const char* standard_output = "to standard output";
+
+std::string moment_text(std::chrono::sys_seconds moment) {
+  const auto day = std::chrono::floor<std::chrono::days>(moment);
+  const std::chrono::hh_mm_ss time{moment - day};
+  return fmt::format("{}T{:02}:{:02}:{:02}Z", domain::to_text(day), time.hours().count(),
+                     time.minutes().count(), time.seconds().count());
+}
+
+bool exists(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::exists(path, error);
+}
+
+}  // namespace
+
+std::vector<std::filesystem::path> usual_configuration_paths(
+    const support::Surroundings& surroundings) {
+  std::vector<std::filesystem::path> paths{"susr.toml"};
+  if (const auto folder = surroundings.environment("XDG_CONFIG_HOME")) {
+    paths.push_back(std::filesystem::path(*folder) / "susr" / "susr.toml");
+  } else if (const auto home = surroundings.environment("HOME")) {
+    paths.push_back(std::filesystem::path(*home) / ".config" / "susr" / "susr.toml");
+  }
+  paths.emplace_back("/etc/susr/susr.toml");
+  return paths;
+}
+
+Session::Session(const support::Surroundings& surroundings) : surroundings_(surroundings) {}
+
+domain::Date Session::today() const {
+  return domain::london_day(surroundings_.now);
+}
+
+domain::Date Session::as_of() const {
+  return options.as_of.value_or(today());
+}
+
+domain::PartialDate Session::on() const {
+  return options.on.value_or(domain::on_day(today()));
+}
+
+std::filesystem::path Session::configuration_path() const {
+  if (options.config) return *options.config;
+  if (const auto named = surroundings_.environment("SUSR_CONFIG")) return *named;
+  const auto paths = usual_configuration_paths(surroundings_);
+  const auto found = std::ranges::find_if(paths, exists);
+  if (found != paths.end()) return *found;
+  std::string looked_at;
+  for (const auto& path : paths) looked_at += (looked_at.empty() ? "" : ", ") + path.string();
+  throw support::Error(support::ErrorKind::configuration,
+                       {.what = "cannot find a configuration",
+                        .why = "there is none at " + looked_at,
+                        .hint = "make one with 'susr init', or give one with --config"});
+}
+
+const config::Configuration& Session::configuration() {
+  if (!configuration_) configuration_ = config::load(configuration_path());
+  return *configuration_;
+}
+
+const domain::Policy& Session::policy() {
+  return configuration().policy;
+}
+
+std::optional<config::Setting> Session::store_setting() const {
+  if (options.store) return config::Setting{"store.path", *options.store, "--store"};
+  if (const auto named = surroundings_.environment("SUSR_STORE")) {
+    return config::Setting{"store.path", *named, "SUSR_STORE"};
+  }
+  return std::nullopt;
+}
+
+const std::filesystem::path& Session::store_path() const {
+  return store_path_;
+}
+
+const std::filesystem::path& Session::find_store() {
+  const auto named = store_setting();
+  store_path_ = named ? std::filesystem::path(named->value) : configuration().store;
+  return store_path_;
+}
+
+storage::Store& Session::store_to_read() {
+  if (!store_) {
+    const int timeout = configuration().busy_timeout_ms;
+    store_ = storage::Store::open_for_reading(find_store(), timeout);
+  }
+  return *store_;
+}
+
+report::Source Session::source() {
+  return {.store = store_to_read(), .policy = policy(), .as_of = as_of()};
+}
+
+workflow::Recorder Session::recorder() {
+  if (!store_) {
+    const int timeout = configuration().busy_timeout_ms;
+    store_ = storage::Store::open_for_writing(find_store(), timeout);
+  }
+  return {*store_, policy(),
+          workflow::Author{.account = surroundings_.account(),
+                           .on_behalf_of = options.by,
+                           .recorded_at = moment_text(surroundings_.now),
+                           .today = today()},
+          options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record};
+}
+
+void Session::print_line(std::string_view line) {
+  support::write_all(surroundings_.output, fmt::format("{}\n", line), standard_output);
+}
+
+void Session::print(const report::Report& report) {
+  const auto format = std::ranges::find(render::formats, options.format, &render::Format::name);
+  const auto write = [&](support::TextSink& sink) { format->write(report, options.render, sink); };
+  if (options.output) {
+    support::write_file_whole(*options.output, write);
+    return;
+  }
+  support::TextSink sink([&](std::string_view text) {
+    support::write_all(surroundings_.output, text, standard_output);
+  });
+  write(sink);
+  sink.flush();
+}
+
+void Session::note(std::string_view text) {
+  support::write_all(surroundings_.errors, fmt::format("susr: note: {}\n", text),
+                     "to standard error");
+}
+
+void Session::note_dry_run() {
+  if (options.dry_run) note("dry run: nothing was recorded");
+}
+
+}  // namespace susr::commands

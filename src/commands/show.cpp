@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/domain/reference.hpp"
+#include "susr/storage/cases.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string id;
+};
+
+Ending run(const Options& options, Session& session) {
+  const auto id = domain::parse_item_id(options.id);
+  auto& store = session.store_to_read();
+  if (!storage::has_case(store, id.case_reference)) {
+    workflow::refuse_unknown_case(store, id.case_reference,
+                                  fmt::format("cannot show {}", options.id));
+  }
+  session.print(report::show(session.source(), id.case_reference, id.item));
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_show() {
+  auto options = std::make_shared<Options>();
+  return {.name = "show",
+          .summary = "Show one case whole, or one of its actions or recommendations",
+          .description =
+              "The referral, the decision, the time limits with their due dates, the pauses, the "
+              "recommendations, the actions with their legs, and what was recorded when. It holds "
+              "free text: it is not for publication. In CSV and JSON it is one table of sections, "
+              "items, fields and values.",
+          .access = Access::reads,
+          .examples = {{"a case", "susr show CV-2026-003"},
+                       {"an action, in a script", "susr show \"$id\" --format json"},
+                       {"a case as it stood on a day", "susr show CV-2026-003 --as-of 2026-06-30"}},
+          .options = {argument("CASE-or-ID", options->id,
+                               "a case's reference, or an id such as CV-2026-003/A5")},
+          .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

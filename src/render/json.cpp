@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "pick.hpp"
+#include "susr/render/render.hpp"
+
+namespace susr::render {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json value_of(const report::Cell& cell) {
+  struct Value {
+    Json operator()(std::monostate /*empty*/) const {
+      return nullptr;
+    }
+    Json operator()(const std::string& text) const {
+      return text;
+    }
+    Json operator()(std::int64_t number) const {
+      return number;
+    }
+    Json operator()(double decimal) const {
+      // One decimal, as in the other formats.
+      return Json::parse(fmt::format("{:.1f}", decimal));
+    }
+  };
+  return std::visit(Value{}, cell);
+}
+
+}  // namespace
+
+void write_json(const report::Report& report, const Options& options, support::TextSink& sink) {
+  const auto table = one_table(report, options.columns);
+  // The rows are written one by one, so that the largest report needs the memory of one row.
+  sink.append(fmt::format("{{\"report\":{},\"as_of\":{},\"rows\":[", Json(report.name).dump(),
+                          Json(report.as_of).dump()));
+  bool first = true;
+  table.rows([&](const report::Row& row) {
+    Json object = Json::object();
+    for (std::size_t i = 0; i < row.size(); ++i) object[table.columns[i].name] = value_of(row[i]);
+    sink.append(std::exchange(first, false) ? "\n" : ",\n");
+    sink.append(object.dump());
+  });
+  sink.append("\n]}\n");
+}
+
+}  // namespace susr::render

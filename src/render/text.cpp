@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "pick.hpp"
+#include "susr/render/render.hpp"
+#include "susr/report/labels.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::render {
+
+namespace {
+
+using report::Cell;
+using report::CellType;
+using report::Column;
+using report::Row;
+using report::Shown;
+using report::Table;
+
+std::string text_of(const Cell& cell, const Column& column, const Row& row) {
+  if (const auto* text = std::get_if<std::string>(&cell)) {
+    auto shown = column.wording ? column.wording(*text, row) : *text;
+    // A line of the table is one line of the page.
+    std::ranges::replace(shown, '\n', ' ');
+    std::ranges::replace(shown, '\t', ' ');
+    return shown;
+  }
+  if (const auto* number = std::get_if<std::int64_t>(&cell)) return std::to_string(*number);
+  if (const auto* decimal = std::get_if<double>(&cell)) return fmt::format("{:.1f}", *decimal);
+  return {};
+}
+
+bool is_number(const Column& column) {
+  return column.type == CellType::integer || column.type == CellType::decimal;
+}
+
+/// The rows that stand under one heading.
+struct Block {
+  std::string heading;
+  std::vector<std::vector<std::string>> lines;
+};
+
+/// A table as a page shows it: the columns that are shown, and each row as texts.
+class Page {
+ public:
+  explicit Page(const Table& table) : table_(table) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto& column = table.columns[i];
+      if (column.shown == Shown::as_heading) heading_ = i;
+      if (column.shown == Shown::everywhere) add_column(i);
+    }
+    table.rows([&](const Row& row) { add_row(row); });
+  }
+
+  [[nodiscard]] bool empty() const {
+    return blocks_.empty();
+  }
+
+  void write(support::TextSink& sink) const {
+    for (const auto& block : blocks_) {
+      if (!block.heading.empty()) sink.append(block.heading + "\n");
+      write_line(sink, titles_);
+      for (const auto& line : block.lines) write_line(sink, line);
+      if (&block != &blocks_.back()) sink.append('\n');
+    }
+  }
+
+ private:
+  void add_column(std::size_t place) {
+    places_.push_back(place);
+    titles_.push_back(report::label("column." + table_.columns[place].name));
+    widths_.push_back(support::display_width(titles_.back()));
+  }
+
+  void add_row(const Row& row) {
+    std::string heading;
+    if (heading_) heading = text_of(row[*heading_], table_.columns[*heading_], row);
+    if (blocks_.empty() || blocks_.back().heading != heading) blocks_.push_back({heading, {}});
+    auto& line = blocks_.back().lines.emplace_back();
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+      line.push_back(text_of(row[places_[i]], table_.columns[places_[i]], row));
+      widths_[i] = std::max(widths_[i], support::display_width(line.back()));
+    }
+  }
+
+  /// One line: numbers to the right of their column, all else to the left, two spaces between, none
+  /// at the end.
+  void write_line(support::TextSink& sink, const std::vector<std::string>& texts) const {
+    std::string line;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      if (i > 0) line += "  ";
+      const std::string padding(widths_[i] - support::display_width(texts[i]), ' ');
+      const bool to_the_right = is_number(table_.columns[places_[i]]);
+      line += to_the_right ? padding + texts[i] : texts[i] + padding;
+    }
+    line.resize(line.find_last_not_of(' ') + 1);
+    sink.append(line);
+    sink.append('\n');
+  }
+
+  const Table& table_;
+  std::optional<std::size_t> heading_;
+  std::vector<std::size_t> places_;
+  std::vector<std::string> titles_;
+  std::vector<std::size_t> widths_;
+  std::vector<Block> blocks_;
+};
+
+/// The report's tables, or the one that the picked columns make.
+std::vector<Table> tables_of(const report::Report& report, const Options& options) {
+  if (options.columns.empty()) return report.tables;
+  auto table = one_table(report, options.columns);
+  for (auto& column : table.columns) column.shown = Shown::everywhere;
+  return {std::move(table)};
+}
+
+}  // namespace
+
+void write_text(const report::Report& report, const Options& options, support::TextSink& sink) {
+  bool first = true;
+  bool nothing = true;
+  const auto part = [&] {
+    if (!std::exchange(first, false)) sink.append('\n');
+  };
+  for (const auto& line : report.heading) {
+    first = false;
+    sink.append(line + "\n");
+  }
+  const auto tables = tables_of(report, options);
+  for (const auto& table : tables) {
+    const Page page(table);
+    if (page.empty()) continue;
+    nothing = false;
+    part();
+    if (tables.size() > 1) sink.append(report::label("section." + table.name) + "\n");
+    page.write(sink);
+  }
+  auto notes = report.notes();
+  if (notes.empty() && nothing) notes.push_back(report::label("note.nothing"));
+  if (notes.empty()) return;
+  part();
+  for (const auto& note : notes) sink.append(note + "\n");
+}
+
+}  // namespace susr::render

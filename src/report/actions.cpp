@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "cells.hpp"
+#include "reports.hpp"
+#include "susr/domain/overdue.hpp"
+#include "susr/domain/reference.hpp"
+
+namespace susr::report {
+
+namespace {
+
+Row row_of(const storage::LegRow& leg, const Source& source) {
+  const auto& clock = leg.clock;
+  const auto slipped = (clock.due_on - leg.original_due_on).count();
+  const bool late = domain::is_overdue(clock, source.as_of);
+  return {cell(leg.case_reference),
+          cell(domain::item_id(leg.case_reference, domain::action_item(leg.number))),
+          cell(leg.title),
+          cell(leg.recommendation),
+          cell(leg.lead.agency),
+          cell(leg.lead.area),
+          cell(leg.lead_post),
+          cell(leg.measure),
+          cell(leg.assigned_on),
+          cell(clock.due_on),
+          cell(leg.original_due_on),
+          cell(std::int64_t{clock.times_extended}),
+          cell(std::int64_t{slipped}),
+          cell(clock.leg_status),
+          cell(clock.action_status),
+          cell(leg.completed_on),
+          cell(clock.updated_on),
+          cell(clock.ratification),
+          late ? cell(std::int64_t{domain::days_overdue(clock.due_on, source.as_of)}) : Cell{},
+          cell(domain::rag_of(clock, source.policy, source.as_of))};
+}
+
+std::vector<Column> columns() {
+  return {{.name = "case"},
+          item_column(),
+          {.name = "title"},
+          {.name = "recommendation", .shown = Shown::in_data_only},
+          {.name = "agency"},
+          area_column(),
+          {.name = "lead_post", .shown = Shown::in_data_only},
+          {.name = "measure", .shown = Shown::in_data_only},
+          {.name = "assigned_on", .type = CellType::date, .shown = Shown::in_data_only},
+          {.name = "due_on", .type = CellType::date},
+          {.name = "original_due_on", .type = CellType::date},
+          {.name = "times_extended", .type = CellType::integer},
+          {.name = "days_slipped", .type = CellType::integer, .shown = Shown::in_data_only},
+          code_column("leg_status", "leg-status"),
+          code_column("action_status", "action-status"),
+          {.name = "completed_on", .type = CellType::date},
+          {.name = "updated_on", .type = CellType::date, .shown = Shown::in_data_only},
+          {.name = "ratification", .shown = Shown::in_data_only},
+          {.name = "days_overdue", .type = CellType::integer},
+          code_column("rag", "rag")};
+}
+
+}  // namespace
+
+Report actions(const Source& source, const storage::LegFilter& filter) {
+  return {.name = "actions",
+          .as_of = domain::to_text(source.as_of),
+          .heading = title_block(source, label("title.actions")),
+          .tables = {{.name = "actions",
+                      .columns = columns(),
+                      .rows =
+                          [source, filter](const TakeRow& take) {
+                            storage::for_each_leg(
+                                source.store, source.as_of, filter,
+                                [&](const storage::LegRow& leg) { take(row_of(leg, source)); });
+                          }}},
+          .notes = [line = rag_rule(source.policy)] { return std::vector<std::string>{line}; }};
+}
+
+}  // namespace susr::report

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#include <map>
+#include <utility>
+
+#include "cells.hpp"
+#include "susr/domain/overdue.hpp"
+#include "susr/report/catalogue.hpp"
+#include "susr/storage/standings.hpp"
+
+namespace susr::report {
+
+namespace {
+
+/// A case's actions: how many there are, are open, and are late.
+struct Counts {
+  std::int64_t all = 0;
+  std::int64_t open = 0;
+  std::int64_t overdue = 0;
+  int last_number = 0;
+  bool last_open = false;
+  bool last_overdue = false;
+
+  void add(const storage::LegRow& leg, domain::Date as_of) {
+    if (leg.number != last_number) {
+      ++all;
+      last_number = leg.number;
+      last_open = last_overdue = false;
+    }
+    if (domain::is_open(leg.clock) && !std::exchange(last_open, true)) ++open;
+    if (domain::is_overdue(leg.clock, as_of) && !std::exchange(last_overdue, true)) ++overdue;
+  }
+};
+
+std::map<std::string, Counts> counts_by_case(const Source& source) {
+  std::map<std::string, Counts> counts;
+  storage::for_each_leg(source.store, source.as_of, {}, [&](const storage::LegRow& leg) {
+    counts[leg.case_reference].add(leg, source.as_of);
+  });
+  return counts;
+}
+
+Row row_of(const domain::Standing& standing, const Counts& counts, const Source& source) {
+  const domain::Duty* next = nullptr;
+  std::int64_t overdue_milestones = 0;
+  const auto duties = domain::duties(standing, source.policy, source.as_of);
+  for (const auto& duty : duties) {
+    if (duty.status == domain::DutyStatus::overdue) ++overdue_milestones;
+    const bool awaited = !duty.reached && duty.judged_due_on;
+    const bool sooner = awaited && (next == nullptr || duty.judged_due_on < next->judged_due_on);
+    if (sooner) next = &duty;
+  }
+  const bool known = standing.referral.referral_day == domain::ReferralDay::known;
+  const auto& criteria =
+      standing.in_force ? standing.in_force->criteria : standing.referral.criteria;
+  return {cell(standing.reference),
+          cell(domain::stage_of(standing)),
+          cell(standing.referral.regime),
+          cell(domain::to_text(criteria)),
+          standing.in_force ? cell(standing.in_force->outcome) : Cell{},
+          known ? cell(standing.referred_on) : Cell{},
+          next != nullptr ? cell(next->timescale) : Cell{},
+          next != nullptr ? cell(next->judged_due_on) : Cell{},
+          cell(overdue_milestones),
+          cell(counts.all),
+          cell(counts.open),
+          cell(counts.overdue)};
+}
+
+}  // namespace
+
+Report list(const Source& source, const std::set<domain::Stage>& stages) {
+  return {.name = "list",
+          .as_of = domain::to_text(source.as_of),
+          .heading = {},
+          .tables = {{.name = "list",
+                      .columns = {{.name = "case"},
+                                  code_column("stage", "stage"),
+                                  {.name = "regime", .shown = Shown::in_data_only},
+                                  {.name = "criteria"},
+                                  code_column("outcome", "outcome"),
+                                  {.name = "referred_on", .type = CellType::date},
+                                  {.name = "next_rule"},
+                                  {.name = "next_due_on", .type = CellType::date},
+                                  {.name = "milestones_overdue", .type = CellType::integer},
+                                  {.name = "actions", .type = CellType::integer},
+                                  {.name = "actions_open", .type = CellType::integer},
+                                  {.name = "actions_overdue", .type = CellType::integer}},
+                      .rows = [source, stages](const TakeRow& take) {
+                        auto counts = counts_by_case(source);
+                        storage::for_each_standing(
+                            source.store, source.as_of, std::nullopt,
+                            [&](const domain::Standing& standing) {
+                              const auto stage = domain::stage_of(standing);
+                              if (!stages.empty() && !stages.contains(stage)) return;
+                              take(row_of(standing, counts[standing.reference], source));
+                            });
+                      }}}};
+}
+
+}  // namespace susr::report
