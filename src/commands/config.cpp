@@ -40,11 +40,11 @@ report::Report settings_report(Session& session) {
           .as_of = domain::to_text(session.as_of()),
           .heading = {},
           .tables = {{.name = "config",
-                      .columns = {{.name = "key"}, {.name = "value"}, {.name = "origin"}},
+                      .columns = {{.name = "key"}, {.name = "origin"}, {.name = "value"}},
                       .rows = [settings = settings_in_force(session)](
                                   const report::TakeRow& take) {
                         for (const auto& setting : settings) {
-                          take({setting.key, setting.value, setting.origin});
+                          take({setting.key, setting.origin, setting.value});
                         }
                       }}}};
 }

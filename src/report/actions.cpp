@@ -40,7 +40,7 @@ std::vector<Column> columns() {
           {.name = "title"},
           {.name = "recommendation", .shown = Shown::in_data_only},
           {.name = "agency"},
-          area_column(),
+          {.name = "area"},
           {.name = "lead_post", .shown = Shown::in_data_only},
           {.name = "measure", .shown = Shown::in_data_only},
           {.name = "assigned_on", .type = CellType::date, .shown = Shown::in_data_only},

@@ -47,10 +47,6 @@ Column item_column() {
           }};
 }
 
-Column area_column() {
-  return {.name = "area"};
-}
-
 bool is_live(const domain::Standing& standing) {
   using domain::Stage;
   const auto stage = domain::stage_of(standing);

@@ -35,7 +35,7 @@ std::vector<Column> columns() {
           item_column(),
           {.name = "title"},
           {.name = "agency"},
-          area_column(),
+          {.name = "area"},
           {.name = "due_on", .type = CellType::date},
           {.name = "original_due_on", .type = CellType::date},
           {.name = "days_overdue", .type = CellType::integer},

@@ -17,9 +17,6 @@ std::string rag_rule(const domain::Policy& policy);
 /// A column with an action's id, shown to a person without the case, which stands beside it.
 Column item_column();
 
-/// The area of a leg, where none is the whole region.
-Column area_column();
-
 /// Whether work on the case's review goes on: a SUSR or MAPF is in force and not closed.
 bool is_live(const domain::Standing& standing);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "cells.hpp"
@@ -139,7 +140,9 @@ Table recommendations(const CaseState& state) {
 Table legs(const CaseState& state, const Source& source,
            const std::function<bool(const domain::Action&)>& wanted) {
   std::vector<Row> rows;
-  for (const auto& action : state.actions) {
+  auto actions = state.actions;
+  std::ranges::sort(actions, {}, [](const domain::Action& each) { return each.assigned.number; });
+  for (const auto& action : actions) {
     if (!wanted(action)) continue;
     for (const auto& leg : action.legs) {
       const auto clock = domain::clock_of(action, leg);
@@ -158,7 +161,7 @@ Table legs(const CaseState& state, const Source& source,
                 {.name = "title"},
                 {.name = "recommendation"},
                 {.name = "agency"},
-                area_column(),
+                {.name = "area"},
                 {.name = "due_on", .type = CellType::date},
                 {.name = "original_due_on", .type = CellType::date},
                 {.name = "times_extended", .type = CellType::integer},
@@ -276,7 +279,9 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);
     if (action == nullptr) return {};
-    const auto same = [&](const domain::Action& other) { return &other == action; };
+    const auto same = [&](const domain::Action& other) {
+      return other.assigned.number == *number;
+    };
     return {action_facts(*action, source), legs(state, source, same),
             history(events, item, source.as_of)};
   }
