@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "susr/cli/app.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <exception>
 
-#include "exit_code.hpp"
-#include "parse.hpp"
+#include <fmt/format.h>
+
 #include "susr/cli/help.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
+
+#include "exit_code.hpp"
+#include "parse.hpp"
 
 namespace susr::cli {
 
@@ -24,7 +25,8 @@ constexpr const char* standard_output = "to standard output";
 
 [[noreturn]] void refuse_command(const std::string& name) {
   std::vector<std::string> names;
-  for (const auto& entry : commands::all_commands()) names.emplace_back(entry.name);
+  for (const auto& entry : commands::all_commands())
+    names.emplace_back(entry.name);
   const auto near = support::nearest(name, names);
   throw Error(ErrorKind::usage,
               {.what = fmt::format("cannot run '{}'", name),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "susr/cli/help.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <sstream>
+
+#include <fmt/format.h>
 
 #include "susr/support/text.hpp"
 
@@ -115,10 +115,12 @@ std::string command_help(const commands::Command& command) {
   auto help = fmt::format("{}\n\n{}\n{}\n", command.summary, usage_line(command),
                           wrapped(std::string(command.description), 0, 0));
   if (!command.options.empty()) help += "\nOptions:\n";
-  for (const auto& option : command.options) help += option_line(option);
+  for (const auto& option : command.options)
+    help += option_line(option);
   commands::SharedOptions shared;
   help += "\nShared options:\n";
-  for (const auto& option : shared_options(shared, command)) help += option_line(option);
+  for (const auto& option : shared_options(shared, command))
+    help += option_line(option);
   help += option_line({.name = "--help", .help = "print this"});
   help += "\nExamples:\n";
   for (const auto& example : command.examples) {

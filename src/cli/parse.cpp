@@ -2,11 +2,11 @@
 // The only file that knows the parser: the options of commands, as plain data, in its terms.
 #include "parse.hpp"
 
-#include <fmt/format.h>
-
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <utility>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "susr/cli/help.hpp"
 #include "susr/support/error.hpp"
@@ -66,7 +66,8 @@ class Complaints {
 
   void throw_if_any() {
     if (problems_.empty()) return;
-    if (problems_.back().hint.empty()) problems_.back().hint = fmt::format("try 'susr {} --help'", command_);
+    if (problems_.back().hint.empty())
+      problems_.back().hint = fmt::format("try 'susr {} --help'", command_);
     throw Error(ErrorKind::usage, std::move(problems_));
   }
 
@@ -94,7 +95,9 @@ void hand_over(const Found& found, Complaints& complaints) {
     try {
       option.take(value);
     } catch (const commands::BadValue& bad) {
-      complaints.add(fmt::format("{} '{}': {}", option.name, value, bad.why), bad.hint);
+      const bool repeat = bad.repeat == commands::Repeat::value;
+      const auto what = repeat ? fmt::format("{} '{}'", option.name, value) : option.name;
+      complaints.add(fmt::format("{}: {}", what, bad.why), bad.hint);
     }
   }
 }
@@ -102,17 +105,24 @@ void hand_over(const Found& found, Complaints& complaints) {
 void complain_of_unknown(const std::vector<std::string>& unknown,
                          const std::vector<Option>& options, Complaints& complaints) {
   std::vector<std::string> names;
-  for (const auto& option : options) names.push_back(option.name);
+  for (const auto& option : options)
+    names.push_back(option.name);
+  std::size_t too_many = 0;
   for (const auto& argument : unknown) {
+    if (argument == "--") continue;
     if (!argument.starts_with('-')) {
-      complaints.add(fmt::format("there is nothing for '{}' to be", argument),
-                     "put a text with spaces into quotes");
+      ++too_many;
       continue;
     }
     const auto name = argument.substr(0, argument.find('='));
     const auto near = support::nearest(name, names);
     complaints.add(fmt::format("there is no option '{}'", name),
                    near ? fmt::format("did you mean '{}'?", *near) : std::string{});
+  }
+  if (too_many > 0) {
+    complaints.add(
+        fmt::format("{} too many", too_many == 1 ? "there is an argument" : "there are arguments"),
+        "put a text with spaces into quotes");
   }
 }
 
@@ -149,19 +159,25 @@ void parse_arguments(const std::vector<std::string>& arguments, const commands::
   app.set_help_flag();
   app.allow_extras();
   auto options = command.options;
-  for (auto& option : shared_options(shared, command)) options.push_back(std::move(option));
+  for (auto& option : shared_options(shared, command))
+    options.push_back(std::move(option));
   std::vector<Found> found;
   found.reserve(options.size());
-  for (const auto& option : options) found.push_back(add(app, option));
+  for (const auto& option : options)
+    found.push_back(add(app, option));
   Complaints complaints(command.name);
   try {
     app.parse(reversed(arguments));
+  } catch (const CLI::ArgumentMismatch& error) {
+    const std::string_view message = error.what();
+    complaints.add(fmt::format("{} needs a value", message.substr(0, message.find(':'))));
   } catch (const CLI::ParseError& error) {
     complaints.add(error.what());
-    complaints.throw_if_any();
   }
+  complaints.throw_if_any();
   complain_of_unknown(app.remaining(), options, complaints);
-  for (const auto& each : found) hand_over(each, complaints);
+  for (const auto& each : found)
+    hand_over(each, complaints);
   complaints.throw_if_any();
 }
 

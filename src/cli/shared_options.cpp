@@ -19,23 +19,24 @@ using commands::SharedOptions;
 
 std::vector<std::string> format_names() {
   std::vector<std::string> names;
-  for (const auto& format : render::formats) names.emplace_back(format.name);
+  for (const auto& format : render::formats)
+    names.emplace_back(format.name);
   return names;
 }
 
 Option format_option(SharedOptions& shared) {
-  return {.name = "--format",
-          .value = "F",
-          .help = "how it is written: " + support::join(format_names(), ", ") +
-                  "; text, if left out",
-          .take = [&shared](const std::string& text) {
-            const auto names = format_names();
-            if (std::ranges::find(names, text) == names.end()) {
-              throw commands::BadValue{"there is no such format",
-                                       support::known_values_hint(text, names)};
-            }
-            shared.format = text;
-          }};
+  return {
+      .name = "--format",
+      .value = "F",
+      .help = "how it is written: " + support::join(format_names(), ", ") + "; text, if left out",
+      .take = [&shared](const std::string& text) {
+        const auto names = format_names();
+        if (std::ranges::find(names, text) == names.end()) {
+          throw commands::BadValue{"there is no such format",
+                                   support::known_values_hint(text, names)};
+        }
+        shared.format = text;
+      }};
 }
 
 Option columns_option(SharedOptions& shared) {
@@ -80,7 +81,8 @@ std::vector<Option> shared_options(SharedOptions& shared, const commands::Comman
   if (command.access == Access::creates) {
     all = {flag("--dry-run", shared.dry_run, "make every check and create nothing")};
   }
-  for (auto& each : common_options(shared)) all.push_back(std::move(each));
+  for (auto& each : common_options(shared))
+    all.push_back(std::move(each));
   // What a command has under the same name is its own: 'refer --by' is the referring agency.
   std::erase_if(all, [&](const Option& each) {
     return std::ranges::find(command.options, each.name, &Option::name) != command.options.end();

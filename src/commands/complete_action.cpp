@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <memory>
+
+#include <fmt/format.h>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
@@ -42,13 +42,14 @@ Command make_complete_action() {
       .description =
           "Without --leg, every leg that was not yet completed is. The evidence is kept with each.",
       .access = Access::writes,
-      .examples = {{"the whole action",
-                    "susr complete-action CV-2026-003/A5 --evidence 'Audit report of June'"},
-                   {"one agency's part of it",
-                    "susr complete-action CV-2026-003/A5 --leg SS@Cardiff --evidence 'Minutes, item "
-                    "4' --on 2026-06-30"},
-                   {"check in a script that it could be completed",
-                    "susr complete-action \"$id\" --evidence 'Policy 12' --dry-run"}},
+      .examples =
+          {{"the whole action",
+            "susr complete-action CV-2026-003/A5 --evidence 'Audit report of June'"},
+           {"one agency's part of it",
+            "susr complete-action CV-2026-003/A5 --leg SS@Cardiff --evidence 'Minutes, item "
+            "4' --on 2026-06-30"},
+           {"check in a script that it could be completed",
+            "susr complete-action \"$id\" --evidence 'Policy 12' --dry-run"}},
       .options = {{.name = "ID",
                    .value = "ID",
                    .help = "the action's id, such as CV-2026-003/A5",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <memory>
+
+#include <fmt/format.h>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
@@ -41,8 +41,7 @@ report::Report settings_report(Session& session) {
           .heading = {},
           .tables = {{.name = "config",
                       .columns = {{.name = "key"}, {.name = "origin"}, {.name = "value"}},
-                      .rows = [settings = settings_in_force(session)](
-                                  const report::TakeRow& take) {
+                      .rows = [settings = settings_in_force(session)](const report::TakeRow& take) {
                         for (const auto& setting : settings) {
                           take({setting.key, setting.origin, setting.value});
                         }
@@ -70,7 +69,8 @@ Command make_config() {
               "names every mistake in it, with its line; it ends with 3 if there is one.",
           .access = Access::reads,
           .examples = {{"after an edit", "susr config check"},
-                       {"before a cron job relies on it", "susr config check --config /etc/susr/susr.toml"},
+                       {"before a cron job relies on it",
+                        "susr config check --config /etc/susr/susr.toml"},
                        {"the time limits in force, for a spreadsheet",
                         "susr config show --format csv | grep timescale"}},
           .options = {{.name = "TASK",

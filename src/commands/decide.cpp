@@ -35,10 +35,12 @@ Command make_decide() {
       .examples = {{"a review under two criteria",
                     "susr decide CV-2026-003 --outcome susr --criteria dhr,mhhr --rationale 'Both "
                     "criteria are met' --on 2026-03-18"},
-                   {"a forum, in a script", "susr decide \"$ref\" --outcome mapf --rationale "
-                                            "'Learning across agencies, criteria not met'"},
-                   {"no review", "susr decide CV-2026-004 --outcome no-review --rationale 'No "
-                                 "learning beyond a single agency'"}},
+                   {"a forum, in a script",
+                    "susr decide \"$ref\" --outcome mapf --rationale "
+                    "'Learning across agencies, criteria not met'"},
+                   {"no review",
+                    "susr decide CV-2026-004 --outcome no-review --rationale 'No "
+                    "learning beyond a single agency'"}},
       .options = {argument("CASE", options->case_reference, "the case's reference"),
                   option("--outcome", "O", decided.outcome,
                          "what was decided: " + one_of<domain::Outcome>(), Occurs::required),

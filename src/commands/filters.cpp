@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "filters.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string>
+
+#include <fmt/format.h>
 
 #include "susr/commands/options.hpp"
 #include "susr/storage/cases.hpp"
@@ -41,7 +41,8 @@ void require_known(Session& session, const storage::LegFilter& filter) {
   }
   if (filter.agency) {
     auto agencies = storage::agencies_on_record(store);
-    for (const auto& agency : session.policy().agencies) agencies.push_back(agency.code);
+    for (const auto& agency : session.policy().agencies)
+      agencies.push_back(agency.code);
     require_one_of(filter.agency, std::move(agencies), "agency");
   }
   if (filter.area) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-#include <unistd.h>
-
 #include <filesystem>
 #include <memory>
+
+#include <fmt/format.h>
+#include <unistd.h>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
@@ -30,11 +30,17 @@ void require_absent(const std::filesystem::path& path) {
   }
 }
 
+/// A store's path as the configuration in `file` names it: from the folder of that file.
+std::string path_from(const std::filesystem::path& file, const std::filesystem::path& store) {
+  if (store.is_absolute()) return store.string();
+  return std::filesystem::proximate(store, std::filesystem::absolute(file).parent_path()).string();
+}
+
 Ending run(const Options& options, Session& session) {
   const std::filesystem::path file = session.options.config.value_or("susr.toml");
   auto board = options.board;
   if (const auto store = session.store_setting()) {
-    board.store = std::filesystem::absolute(store->value).string();
+    board.store = path_from(file, store->value);
   }
   const auto text = config::starter_text(board);
   const auto store = config::parse(text, file).store;
@@ -75,10 +81,12 @@ Command make_init() {
                    {"in a script, elsewhere",
                     "susr init --config /srv/board/susr.toml --store /srv/board/susr.db"},
                    {"a scratch store to try things", "susr init && susr list"}},
-      .options = {option("--board", "NAME", board.name, "the board's name"),
-                  option("--prefix", "P", board.prefix, "what its references begin with"),
-                  option("--area", "NAME", board.areas, "an area of the region", Occurs::repeated),
-                  },
+      .options =
+          {
+              option("--board", "NAME", board.name, "the board's name"),
+              option("--prefix", "P", board.prefix, "what its references begin with"),
+              option("--area", "NAME", board.areas, "an area of the region", Occurs::repeated),
+          },
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

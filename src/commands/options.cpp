@@ -6,8 +6,8 @@
 namespace susr::commands {
 
 void take_value(std::string& target, const std::string& text) {
-  if (text.empty()) throw BadValue{"it is empty", {}};
-  if (const auto why = support::unfit_text(text)) throw BadValue{*why, {}};
+  if (text.empty()) throw BadValue{"it is empty", {}, Repeat::nothing};
+  if (const auto why = support::unfit_text(text)) throw BadValue{*why, {}, Repeat::nothing};
   target = text;
 }
 
@@ -17,7 +17,8 @@ void take_value(bool& target, const std::string& /*text*/) {
 
 void take_value(domain::Date& target, const std::string& text) {
   const auto date = domain::parse_date(text);
-  if (!date) throw BadValue{"there is no such day", "a day is like 2026-03-31"};
+  if (!date)
+    throw BadValue{"there is no such day", "a day is like 2026-03-31, of the years 1900 to 2199"};
   target = *date;
 }
 

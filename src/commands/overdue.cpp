@@ -2,9 +2,11 @@
 #include <charconv>
 #include <memory>
 
-#include "filters.hpp"
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/support/error.hpp"
+
+#include "filters.hpp"
 
 namespace susr::commands {
 
@@ -41,7 +43,18 @@ void take_kind(std::optional<report::Kind>& target, const std::string& text) {
   }
 }
 
+/// A milestone belongs to no agency and to no area: to ask for those of one is to ask for nothing.
+void require_sense(const report::OverdueFilter& filter) {
+  const bool of_an_agency = filter.legs.agency || filter.legs.area;
+  if (filter.kind != report::Kind::milestone || !of_an_agency) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = "overdue",
+                        .why = "a milestone belongs to no agency and no area",
+                        .hint = "leave out --kind milestone, or --agency and --area"});
+}
+
 Ending run(const Options& options, Session& session) {
+  require_sense(options.filter);
   require_known(session, options.filter.legs);
   const auto found = report::overdue(session.source(), options.filter);
   if (!options.quiet) session.print(found.report);
@@ -76,7 +89,8 @@ Command make_overdue() {
           "to no agency and no area, so --agency and --area leave them out.",
       .access = Access::reads,
       .examples = {{"the weekly check in a script",
-                    "susr overdue --exit-code --quiet || mail-the-review-manager"},
+                    "susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it "
+                    "failed"},
                    {"what a cron job sends to one agency",
                     "susr overdue --agency SWP --within 28d --output swp.txt"},
                    {"for a spreadsheet, as it stood at the end of the quarter",

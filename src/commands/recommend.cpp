@@ -23,8 +23,8 @@ void take_number(std::optional<std::string>& target, const std::string& text) {
 }
 
 Ending run(const Options& options, Session& session) {
-  const auto id = session.recorder().recommend(options.case_reference, options.recommendation,
-                                               session.on());
+  const auto id =
+      session.recorder().recommend(options.case_reference, options.recommendation, session.on());
   session.note_dry_run();
   session.print_line(id);
   return Ending::done;
@@ -52,7 +52,8 @@ Command make_recommend() {
                   option("--text", "T", body.text, "what is recommended", Occurs::required),
                   {.name = "--number",
                    .value = "N",
-                   .help = "its number in the report, such as 17.1; the next whole one, if left out",
+                   .help =
+                       "its number in the report, such as 17.1; the next whole one, if left out",
                    .occurs = Occurs::optional,
                    .take = [&number](const std::string& text) { take_number(number, text); }},
                   option("--level", "L", body.level,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <memory>
+
+#include <fmt/format.h>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
@@ -25,9 +25,10 @@ Ending run(const Options& options, Session& session) {
   const auto reference = session.recorder().refer(std::move(referral), on);
   const auto began = session.policy().susr_began;
   if (!options.regime && on.last_day() < began) {
-    session.note(fmt::format("{} was referred before SUSR began on {} and is entered as a SUSR "
-                             "case; give --regime legacy if it keeps its older type",
-                             reference, domain::to_text(began)));
+    session.note(
+        fmt::format("{} was referred before SUSR began on {} and is entered as a SUSR "
+                    "case; give --regime legacy if it keeps its older type",
+                    reference, domain::to_text(began)));
   }
   session.note_dry_run();
   session.print_line(reference);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <fmt/format.h>
-
 #include <memory>
 
-#include "filters.hpp"
+#include <fmt/format.h>
+
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/report/labels.hpp"
 #include "susr/support/error.hpp"
+
+#include "filters.hpp"
 
 namespace susr::commands {
 
@@ -22,7 +23,8 @@ struct Options {
 
 std::vector<std::string> names() {
   std::vector<std::string> all;
-  for (const auto& entry : report::catalogue()) all.emplace_back(entry.name);
+  for (const auto& entry : report::catalogue())
+    all.emplace_back(entry.name);
   return all;
 }
 
@@ -88,21 +90,22 @@ Command make_report() {
   std::vector<Option> all{
       argument("NAME", options->name, "which: " + support::join(names(), ", "), Occurs::optional),
       flag("--list", options->list, "list the reports and the filters that each takes")};
-  for (auto& filter : filter_options(options->filter)) all.push_back(std::move(filter));
-  return {.name = "report",
-          .summary = "Print one of the board's reports",
-          .description =
-              "A report shows the record as it stood at the end of --as-of. A filter that a report "
-              "can't honour is refused.",
-          .access = Access::reads,
-          .examples = {{"the position, for the board's papers",
-                        "susr report board --as-of 2026-09-30"},
-                       {"what a cron job writes for one agency",
-                        "susr report actions --agency SWP --output swp-actions.txt"},
-                       {"the whole register for a spreadsheet",
-                        "susr report actions --format csv --excel --output actions.csv"}},
-          .options = std::move(all),
-          .run = [options](Session& session) { return run(*options, session); }};
+  for (auto& filter : filter_options(options->filter))
+    all.push_back(std::move(filter));
+  return {
+      .name = "report",
+      .summary = "Print one of the board's reports",
+      .description =
+          "A report shows the record as it stood at the end of --as-of. A filter that a report "
+          "can't honour is refused.",
+      .access = Access::reads,
+      .examples = {{"the position, for the board's papers", "susr report board --as-of 2026-09-30"},
+                   {"what a cron job writes for one agency",
+                    "susr report actions --agency SWP --output swp-actions.txt"},
+                   {"the whole register for a spreadsheet",
+                    "susr report actions --format csv --excel --output actions.csv"}},
+      .options = std::move(all),
+      .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

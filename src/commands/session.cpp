@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "susr/commands/session.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <chrono>
 #include <system_error>
+
+#include <fmt/format.h>
 
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
@@ -63,7 +63,8 @@ std::filesystem::path Session::configuration_path() const {
   const auto found = std::ranges::find_if(paths, exists);
   if (found != paths.end()) return *found;
   std::string looked_at;
-  for (const auto& path : paths) looked_at += (looked_at.empty() ? "" : ", ") + path.string();
+  for (const auto& path : paths)
+    looked_at += (looked_at.empty() ? "" : ", ") + path.string();
   throw support::Error(support::ErrorKind::configuration,
                        {.what = "cannot find a configuration",
                         .why = "there is none at " + looked_at,
@@ -80,9 +81,9 @@ const domain::Policy& Session::policy() {
 }
 
 std::optional<config::Setting> Session::store_setting() const {
-  if (options.store) return config::Setting{"store.path", *options.store, "--store"};
+  if (options.store) return config::Setting{"store.path", *options.store, "option --store"};
   if (const auto named = surroundings_.environment("SUSR_STORE")) {
-    return config::Setting{"store.path", *named, "SUSR_STORE"};
+    return config::Setting{"store.path", *named, "environment SUSR_STORE"};
   }
   return std::nullopt;
 }

@@ -33,7 +33,8 @@ Command make_sign_off() {
           "outcome in force, which --instead names; a SUSR put in place then meets the criteria of "
           "the decision or, if it found none, those of the referral.",
       .access = Access::writes,
-      .examples = {{"the Chair agrees", "susr sign-off CV-2026-003 --outcome agreed --on 2026-03-25"},
+      .examples = {{"the Chair agrees",
+                    "susr sign-off CV-2026-003 --outcome agreed --on 2026-03-25"},
                    {"in a script, on the Chair's behalf",
                     "susr sign-off \"$ref\" --outcome agreed --by 'Board Chair'"},
                    {"the Chair wants a forum, not a review",

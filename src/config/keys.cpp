@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "keys.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <limits>
+
+#include <fmt/format.h>
 
 #include "susr/support/text.hpp"
 
@@ -166,8 +166,9 @@ Key<domain::Policy> bank_holidays_key() {
 Key<domain::Policy> susr_began_key() {
   return {.name = "susr-began",
           .takes = "a day",
-          .meaning = "a case referred before it may belong to the older arrangements: 'refer' says "
-                     "so where --regime is left out",
+          .meaning =
+              "a case referred before it may belong to the older arrangements: 'refer' says "
+              "so where --regime is left out",
           .take = [](domain::Policy& policy, const Value& value) -> Why {
             const auto* given = text_in(value);
             const auto day = given == nullptr ? std::nullopt : domain::parse_date(*given);
@@ -181,32 +182,32 @@ std::vector<Key<domain::Timescale>> make_timescale_keys() {
   using domain::Milestone;
   using domain::Regime;
   using domain::Timescale;
-  return {text("id", Need::required, &Timescale::id, "the rule's name, in every report"),
-          one_of("applies-to", Need::required, &Timescale::applies_to,
-                 "the cases it is for: those with that decision in force, or every decision"),
-          criterion_key(),
-          some_of<Timescale, Regime>(
-              "regimes", Need::optional,
-              [](Timescale& timescale, const std::vector<Regime>& regimes) {
-                timescale.regimes = {regimes.begin(), regimes.end()};
-              },
-              "the arrangements it is for; susr only, if left out"),
-          one_of("runs-from", Need::required, &Timescale::runs_from,
-                 "the milestone that starts the clock"),
-          length(domain::Unit::days),
-          length(domain::Unit::weeks),
-          length(domain::Unit::months),
-          length(domain::Unit::years),
-          length(domain::Unit::working_days),
-          one_of("strength", Need::required, &Timescale::strength,
-                 "how strongly the source puts it"),
-          some_of<Timescale, Milestone>(
-              "reached-by", Need::required,
-              [](Timescale& timescale, const std::vector<Milestone>& milestones) {
-                timescale.reached_by = milestones;
-              },
-              "the milestones that end it, whichever is recorded first"),
-          text("source", Need::required, &Timescale::source, "where the rule is written down")};
+  return {
+      text("id", Need::required, &Timescale::id, "the rule's name, in every report"),
+      one_of("applies-to", Need::required, &Timescale::applies_to,
+             "the cases it is for: those with that decision in force, or every decision"),
+      criterion_key(),
+      some_of<Timescale, Regime>(
+          "regimes", Need::optional,
+          [](Timescale& timescale, const std::vector<Regime>& regimes) {
+            timescale.regimes = {regimes.begin(), regimes.end()};
+          },
+          "the arrangements it is for; susr only, if left out"),
+      one_of("runs-from", Need::required, &Timescale::runs_from,
+             "the milestone that starts the clock"),
+      length(domain::Unit::days),
+      length(domain::Unit::weeks),
+      length(domain::Unit::months),
+      length(domain::Unit::years),
+      length(domain::Unit::working_days),
+      one_of("strength", Need::required, &Timescale::strength, "how strongly the source puts it"),
+      some_of<Timescale, Milestone>(
+          "reached-by", Need::required,
+          [](Timescale& timescale, const std::vector<Milestone>& milestones) {
+            timescale.reached_by = milestones;
+          },
+          "the milestones that end it, whichever is recorded first"),
+      text("source", Need::required, &Timescale::source, "where the rule is written down")};
 }
 
 }  // namespace

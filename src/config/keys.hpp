@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "susr/domain/policy.hpp"
+
 #include "toml_document.hpp"
 
 namespace susr::config {

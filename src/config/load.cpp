@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <set>
 
-#include "keys.hpp"
+#include <fmt/format.h>
+
 #include "susr/config/configuration.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
+
+#include "keys.hpp"
 
 namespace susr::config {
 
@@ -37,7 +39,8 @@ std::string value_text(const Value& value) {
 template <class Target>
 std::vector<std::string> names_of(const std::vector<Key<Target>>& keys) {
   std::vector<std::string> names;
-  for (const auto& key : keys) names.emplace_back(key.name);
+  for (const auto& key : keys)
+    names.emplace_back(key.name);
   return names;
 }
 
@@ -123,8 +126,7 @@ class Loader {
   /// Reads sections that may stand more than once.
   template <class Target>
   void read_each(const std::string& name, const std::vector<Key<Target>>& keys,
-                 std::vector<Target>& targets, std::string Target::* id,
-                 const Document& document) {
+                 std::vector<Target>& targets, std::string Target::* id, const Document& document) {
     const auto origin = &document == &document_ ? Origin::file : Origin::shipped;
     for (const auto& section : document.sections) {
       if (section.name != name) continue;
@@ -136,6 +138,7 @@ class Loader {
         return fmt::format("#{}", targets.size());
       }();
       read(section, keys, target, fmt::format("{}.{}", name, label), origin);
+      lines_[fmt::format("{} '{}'", name, target.*id)] = section.line;
       const auto same = [&](const Target& other) { return other.*id == target.*id; };
       if (!(target.*id).empty() && std::count_if(targets.begin(), targets.end(), same) > 1) {
         add(section.line, fmt::format("the {} '{}'", name, target.*id), "it stands here twice");
@@ -145,9 +148,8 @@ class Loader {
 
   void read_timescales() {
     auto& timescales = configuration_.policy.timescales;
-    const bool has_some =
-        std::ranges::find(document_.sections, "timescale", &Section::name) !=
-        document_.sections.end();
+    const bool has_some = std::ranges::find(document_.sections, "timescale", &Section::name) !=
+                          document_.sections.end();
     read_each("timescale", timescale_keys(), timescales, &domain::Timescale::id,
               has_some ? document_ : shipped());
   }
@@ -202,21 +204,23 @@ class Loader {
             "a pattern is like {prefix}-{year}-{number:03}");
       }
     }
-    for (const auto& agency : policy.agencies) check_agency(agency);
-    for (const auto& timescale : policy.timescales) check_timescale(timescale);
+    for (const auto& agency : policy.agencies)
+      check_agency(agency);
+    for (const auto& timescale : policy.timescales)
+      check_timescale(timescale);
   }
 
   void check_agency(const domain::Agency& agency) {
     if (agency.code.find_first_of("@, /") != std::string::npos) {
-      add(0, fmt::format("the agency '{}'", agency.code),
-          "its code has a space or one of @ , / in it");
+      add_about(fmt::format("agency '{}'", agency.code),
+                "its code has a space or one of @ , / in it");
     }
     const auto& areas = configuration_.policy.board.areas;
     for (const auto& area : agency.areas) {
       if (std::ranges::find(areas, area) == areas.end()) {
-        add(0, fmt::format("the agency '{}'", agency.code),
-            fmt::format("the board has no area '{}'", area),
-            support::known_values_hint(area, areas));
+        add_about(fmt::format("agency '{}'", agency.code),
+                  fmt::format("the board has no area '{}'", area),
+                  support::known_values_hint(area, areas));
       }
     }
   }
@@ -225,9 +229,9 @@ class Loader {
     const bool counts_working_days =
         timescale.length && timescale.length->unit == domain::Unit::working_days;
     if (counts_working_days && configuration_.policy.bank_holidays.empty()) {
-      add(0, fmt::format("the timescale '{}'", timescale.id),
-          "it is in working days, and no bank holidays are listed",
-          "list them under bank-holidays in [policy]");
+      add_about(fmt::format("timescale '{}'", timescale.id),
+                "it is in working days, and no bank holidays are listed",
+                "list them under bank-holidays in [policy]");
     }
   }
 
@@ -246,10 +250,13 @@ class Loader {
   }
 
   void add(int line, std::string what, std::string why, std::string hint = {}) {
-    mistakes_.push_back({.line = line,
-                         .what = std::move(what),
-                         .why = std::move(why),
-                         .hint = std::move(hint)});
+    mistakes_.push_back(
+        {.line = line, .what = std::move(what), .why = std::move(why), .hint = std::move(hint)});
+  }
+
+  /// Adds a mistake about one of several sections of a name, such as `agency 'SWP'`.
+  void add_about(const std::string& what, std::string why, std::string hint = {}) {
+    add(lines_[what], "the " + what, std::move(why), std::move(hint));
   }
 
   [[noreturn]] void throw_mistakes() {
@@ -268,6 +275,7 @@ class Loader {
   Document document_;
   Document shipped_;
   std::vector<Mistake> mistakes_;
+  std::map<std::string, int> lines_;
   Configuration configuration_;
 };
 

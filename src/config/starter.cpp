@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "susr/config/configuration.hpp"
+
 #include "toml_document.hpp"
 
 namespace susr::config {
@@ -18,7 +19,8 @@ void replace(std::string& text, std::string_view placeholder, const std::string&
 
 std::string toml_list(const std::vector<std::string>& texts) {
   std::string list;
-  for (const auto& text : texts) list += (list.empty() ? "" : ", ") + toml_text(text);
+  for (const auto& text : texts)
+    list += (list.empty() ? "" : ", ") + toml_text(text);
   return "[" + list + "]";
 }
 

@@ -54,8 +54,7 @@ void read_section(Document& document, const std::string& name, const toml::table
                                    .hint = {}});
     }
   }
-  std::ranges::stable_sort(section.values, {},
-                           [](const auto& entry) { return entry.second.line; });
+  std::ranges::stable_sort(section.values, {}, [](const auto& entry) { return entry.second.line; });
   document.sections.push_back(std::move(section));
 }
 
@@ -65,7 +64,8 @@ void read_root(Document& document, const toml::table& root) {
     if (const auto* table = node.as_table()) {
       read_section(document, name, *table);
     } else if (const auto* array = node.as_array(); array != nullptr && node.is_array_of_tables()) {
-      for (const auto& element : *array) read_section(document, name, *element.as_table());
+      for (const auto& element : *array)
+        read_section(document, name, *element.as_table());
     } else {
       document.mistakes.push_back({.line = line_of(node),
                                    .what = "'" + name + "'",

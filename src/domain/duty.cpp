@@ -16,8 +16,7 @@ bool applies(const Timescale& timescale, const Standing& standing) {
     if (!standing.decision) return false;
     criteria = &standing.decision->decided.criteria;
   } else {
-    const auto wanted =
-        timescale.applies_to == AppliesTo::susr ? Outcome::susr : Outcome::mapf;
+    const auto wanted = timescale.applies_to == AppliesTo::susr ? Outcome::susr : Outcome::mapf;
     if (!standing.in_force || standing.in_force->outcome != wanted) return false;
     criteria = &standing.in_force->criteria;
   }

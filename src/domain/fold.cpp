@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/fold.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "susr/domain/reference.hpp"
 #include "susr/domain/steps.hpp"
@@ -20,7 +20,7 @@ std::string steps_text(Stage stage) {
     if (!text.empty()) text += ", ";
     text += code(step);
   }
-  return "what may follow now: " + text;
+  return "what may follow then: " + text;
 }
 
 /// Applies one event after another to a case. Each overload checks that the event may follow, and
@@ -48,7 +48,7 @@ class Folder {
   void require(Step step) const {
     const auto stage = stage_of(state_->standing);
     if (!may_follow(stage, step)) {
-      refuse(fmt::format("a case at the stage '{}' does not allow it", code(stage)),
+      refuse(fmt::format("its stage on that day, '{}', does not allow it", code(stage)),
              steps_text(stage));
     }
   }
@@ -83,8 +83,7 @@ class Folder {
       refuse("only an Adult or Child Practice Review is concise or extended",
              "leave --depth out, or name apr or cpr with --criteria");
     }
-    state_->standing.decision =
-        Decision{.on = event_->effective, .decided = decided};
+    state_->standing.decision = Decision{.on = event_->effective, .decided = decided};
   }
 
   void carry_out(const SignedOff& signed_off) {
@@ -205,11 +204,10 @@ class Folder {
     if (find_action(*state_, assigned.number) != nullptr) {
       refuse(fmt::format("it has an action {} already", action_item(assigned.number)));
     }
-    Action action{.assigned = assigned,
-                  .assigned_on = day,
-                  .due_on = assigned.due_on,
-                  .updated_on = day};
-    for (const auto& lead : assigned.leads) add_leg(action, lead);
+    Action action{
+        .assigned = assigned, .assigned_on = day, .due_on = assigned.due_on, .updated_on = day};
+    for (const auto& lead : assigned.leads)
+      add_leg(action, lead);
     state_->actions.push_back(std::move(action));
   }
 
@@ -252,7 +250,8 @@ class Folder {
         std::ranges::find(action.legs, *completed.leg, &Leg::lead) != action.legs.end();
     if (known) return fmt::format("its leg {} is completed already", to_text(*completed.leg));
     std::string legs;
-    for (const auto& leg : action.legs) legs += (legs.empty() ? "" : ", ") + to_text(leg.lead);
+    for (const auto& leg : action.legs)
+      legs += (legs.empty() ? "" : ", ") + to_text(leg.lead);
     return fmt::format("it has no leg {}; its legs are: {}", to_text(*completed.leg), legs);
   }
 

@@ -38,13 +38,11 @@ constexpr std::array rules{
     MilestoneRule{.milestone = Milestone::mapf_complete, .outcome = mapf},
     MilestoneRule{.milestone = Milestone::action_plan_agreed, .outcome = susr},
     MilestoneRule{.milestone = Milestone::published, .outcome = susr},
-    MilestoneRule{.milestone = Milestone::repository_deposit,
-                  .outcome = susr,
-                  .after = Milestone::published},
+    MilestoneRule{
+        .milestone = Milestone::repository_deposit, .outcome = susr, .after = Milestone::published},
     MilestoneRule{.milestone = Milestone::susr_complete, .outcome = susr},
-    MilestoneRule{.milestone = Milestone::progress_report,
-                  .outcome = susr,
-                  .after = Milestone::published}};
+    MilestoneRule{
+        .milestone = Milestone::progress_report, .outcome = susr, .after = Milestone::published}};
 
 }  // namespace
 

@@ -15,7 +15,8 @@ LegClock clock_of(const Action& action, const Leg& leg) {
 }
 
 bool is_open(const LegClock& leg) {
-  const bool leg_open = leg.leg_status == LegStatus::open || leg.leg_status == LegStatus::in_progress;
+  const bool leg_open =
+      leg.leg_status == LegStatus::open || leg.leg_status == LegStatus::in_progress;
   const bool action_open =
       leg.action_status == ActionStatus::open || leg.action_status == ActionStatus::in_progress;
   return leg_open && action_open;
@@ -30,8 +31,8 @@ int days_overdue(Date due_on, Date as_of) {
 }
 
 Rag rag_of(const LegClock& leg, const Policy& policy, Date as_of) {
-  const bool no_longer_counts = leg.leg_status == LegStatus::not_relevant ||
-                                leg.action_status == ActionStatus::stepped_down;
+  const bool no_longer_counts =
+      leg.leg_status == LegStatus::not_relevant || leg.action_status == ActionStatus::stepped_down;
   if (no_longer_counts) return Rag::grey;
   if (is_overdue(leg, as_of)) return Rag::red;
   if (leg.action_status == ActionStatus::ratified) return Rag::blue;

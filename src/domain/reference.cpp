@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/reference.hpp"
 
-#include <fmt/args.h>
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <stdexcept>
+
+#include <fmt/args.h>
+#include <fmt/format.h>
 
 #include "susr/support/text.hpp"
 

@@ -18,12 +18,13 @@ constexpr std::array awaiting_sign_off{Step::sign_off, Step::decide, Step::recor
                                        Step::resume};
 // A decision may be revised while the review runs; the earlier one counts until the Chair has
 // spoken to the new one.
-constexpr std::array under_way{Step::record,        Step::recommend,       Step::assign_action,
-                               Step::complete_action, Step::pause,         Step::resume,
-                               Step::decide,        Step::sign_off};
-constexpr std::array done{Step::record,          Step::recommend, Step::assign_action,
-                          Step::complete_action, Step::decide,    Step::sign_off};
-constexpr std::array nothing_held{Step::record, Step::decide, Step::sign_off};
+constexpr std::array under_way{Step::record,          Step::recommend, Step::assign_action,
+                               Step::complete_action, Step::pause,     Step::resume,
+                               Step::decide,          Step::sign_off};
+// A pause may still be open when a case gets here, so it can be ended, but none begins.
+constexpr std::array done{Step::record, Step::recommend, Step::assign_action, Step::complete_action,
+                          Step::resume, Step::decide,    Step::sign_off};
+constexpr std::array nothing_held{Step::record, Step::resume, Step::decide, Step::sign_off};
 
 constexpr std::array rules{
     StageRule{Stage::decision, awaiting_decision}, StageRule{Stage::sign_off, awaiting_sign_off},

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <utility>
 
-#include "pick.hpp"
+#include <fmt/format.h>
+
 #include "susr/render/render.hpp"
+
+#include "pick.hpp"
 
 namespace susr::render {
 
@@ -80,10 +81,12 @@ void write_csv(const report::Report& report, const Options& options, support::Te
   const auto table = one_table(report, options.columns);
   CsvWriter writer(sink, options.excel ? "\r\n" : "\n");
   if (options.excel) sink.append("\xEF\xBB\xBF");
-  for (const auto& column : table.columns) writer.text(column.name);
+  for (const auto& column : table.columns)
+    writer.text(column.name);
   writer.end_row();
   table.rows([&](const report::Row& row) {
-    for (std::size_t i = 0; i < row.size(); ++i) write_cell(writer, row[i], table.columns[i].type);
+    for (std::size_t i = 0; i < row.size(); ++i)
+      write_cell(writer, row[i], table.columns[i].type);
     writer.end_row();
   });
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <utility>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "pick.hpp"
 #include "susr/render/render.hpp"
+
+#include "pick.hpp"
 
 namespace susr::render {
 
@@ -43,7 +43,8 @@ void write_json(const report::Report& report, const Options& options, support::T
   bool first = true;
   table.rows([&](const report::Row& row) {
     Json object = Json::object();
-    for (std::size_t i = 0; i < row.size(); ++i) object[table.columns[i].name] = value_of(row[i]);
+    for (std::size_t i = 0; i < row.size(); ++i)
+      object[table.columns[i].name] = value_of(row[i]);
     sink.append(std::exchange(first, false) ? "\n" : ",\n");
     sink.append(object.dump());
   });

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "pick.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
@@ -21,7 +21,8 @@ std::vector<std::size_t> places_of(const report::Table& table,
     const auto found = std::ranges::find(table.columns, name, &report::Column::name);
     if (found == table.columns.end()) {
       std::vector<std::string> names;
-      for (const auto& column : table.columns) names.push_back(column.name);
+      for (const auto& column : table.columns)
+        names.push_back(column.name);
       throw support::Error(support::ErrorKind::usage,
                            {.what = fmt::format("cannot pick the column '{}'", name),
                             .why = fmt::format("'{}' does not have it", table.name),
@@ -39,11 +40,13 @@ report::Table one_table(const report::Report& report, const std::vector<std::str
   if (columns.empty()) return table;
   const auto places = places_of(table, columns);
   report::Table picked{.name = table.name, .columns = {}, .rows = {}};
-  for (const auto place : places) picked.columns.push_back(table.columns[place]);
+  for (const auto place : places)
+    picked.columns.push_back(table.columns[place]);
   picked.rows = [places, rows = std::move(table.rows)](const report::TakeRow& take) {
     rows([&](const report::Row& row) {
       report::Row some;
-      for (const auto place : places) some.push_back(row[place]);
+      for (const auto place : places)
+        some.push_back(row[place]);
       take(some);
     });
   };

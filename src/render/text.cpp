@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
+#include "susr/support/text.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -7,10 +7,12 @@
 #include <utility>
 #include <vector>
 
-#include "pick.hpp"
+#include <fmt/format.h>
+
 #include "susr/render/render.hpp"
 #include "susr/report/labels.hpp"
-#include "susr/support/text.hpp"
+
+#include "pick.hpp"
 
 namespace susr::render {
 
@@ -66,7 +68,8 @@ class Page {
     for (const auto& block : blocks_) {
       if (!block.heading.empty()) sink.append(block.heading + "\n");
       write_line(sink, titles_);
-      for (const auto& line : block.lines) write_line(sink, line);
+      for (const auto& line : block.lines)
+        write_line(sink, line);
       if (&block != &blocks_.back()) sink.append('\n');
     }
   }
@@ -116,7 +119,8 @@ class Page {
 std::vector<Table> tables_of(const report::Report& report, const Options& options) {
   if (options.columns.empty()) return report.tables;
   auto table = one_table(report, options.columns);
-  for (auto& column : table.columns) column.shown = Shown::everywhere;
+  for (auto& column : table.columns)
+    column.shown = Shown::everywhere;
   return {std::move(table)};
 }
 
@@ -145,7 +149,8 @@ void write_text(const report::Report& report, const Options& options, support::T
   if (notes.empty() && nothing) notes.push_back(report::label("note.nothing"));
   if (notes.empty()) return;
   part();
-  for (const auto& note : notes) sink.append(note + "\n");
+  for (const auto& note : notes)
+    sink.append(note + "\n");
 }
 
 }  // namespace susr::render

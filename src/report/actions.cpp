@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "cells.hpp"
-#include "reports.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
+
+#include "cells.hpp"
+#include "reports.hpp"
 
 namespace susr::report {
 

@@ -5,10 +5,11 @@
 #include <optional>
 #include <type_traits>
 
-#include "cells.hpp"
-#include "reports.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/standings.hpp"
+
+#include "cells.hpp"
+#include "reports.hpp"
 
 namespace susr::report {
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "susr/report/catalogue.hpp"
 
+#include <array>
+
 #include <fmt/format.h>
 
-#include <array>
+#include "susr/domain/reference.hpp"
 
 #include "cells.hpp"
 #include "reports.hpp"
-#include "susr/domain/reference.hpp"
 
 namespace susr::report {
 
@@ -16,11 +17,10 @@ namespace {
 constexpr std::array by_leg{Filter::case_reference, Filter::agency, Filter::area};
 constexpr std::array by_case{Filter::case_reference};
 
-constexpr std::array entries{
-    Entry{.name = "board", .filters = {}, .make = board},
-    Entry{.name = "referrals", .filters = by_case, .make = referrals},
-    Entry{.name = "reviews", .filters = by_case, .make = reviews},
-    Entry{.name = "actions", .filters = by_leg, .make = actions}};
+constexpr std::array entries{Entry{.name = "board", .filters = {}, .make = board},
+                             Entry{.name = "referrals", .filters = by_case, .make = referrals},
+                             Entry{.name = "reviews", .filters = by_case, .make = reviews},
+                             Entry{.name = "actions", .filters = by_leg, .make = actions}};
 
 }  // namespace
 

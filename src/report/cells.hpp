@@ -38,8 +38,8 @@ Cell cell(const std::optional<Value>& value) {
 
 /// A column of codes, shown to a person in the words that the labels of `family` give.
 inline Column code_column(std::string name, std::string family) {
-  return {.name = std::move(name), .wording = [family = std::move(family)](
-                                                  const std::string& code, const Row& /*row*/) {
+  return {.name = std::move(name),
+          .wording = [family = std::move(family)](const std::string& code, const Row& /*row*/) {
             return wording(family, code);
           }};
 }

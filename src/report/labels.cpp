@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "susr/report/labels.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
+
+#include <fmt/format.h>
 
 namespace susr::report {
 
@@ -183,7 +183,7 @@ constexpr std::array labels{
     Label{"milestone.first-panel", "First panel meeting"},
     Label{"milestone.home-office-qa", "Home Office quality assurance"},
     Label{"milestone.learning-event", "Practitioners' learning event"},
-    Label{"milestone.mapf-complete", "MAPF completed"},
+    Label{"milestone.mapf-complete", "Completion of the MAPF"},
     Label{"milestone.mapf-held", "MAPF held"},
     Label{"milestone.progress-report", "Progress report"},
     Label{"milestone.published", "Publication"},
@@ -192,24 +192,27 @@ constexpr std::array labels{
     Label{"milestone.repository-deposit", "Deposit in the Wales Safeguarding Repository"},
     Label{"milestone.reviewer-appointed", "Reviewer appointed"},
     Label{"milestone.secretary-of-state", "Report to the Secretary of State"},
-    Label{"milestone.susr-complete", "SUSR completed"},
+    Label{"milestone.susr-complete", "Completion of the review"},
     Label{"milestone.terms-of-reference", "Terms of reference agreed"},
     Label{"milestone.wg-notification", "Notification of Welsh Government"},
     Label{"note.nothing", "Nothing to show."},
     Label{"note.nothing-overdue",
-          "Nothing overdue: {looked_at} open items looked at, as at {as_of}."},
-    Label{"note.nothing-overdue-within",
-          "Nothing overdue and {soon_due} due within {days} days: {looked_at} open items looked at, "
-          "as at {as_of}."},
+          "Nothing overdue. Open items looked at: {looked_at}. As at {as_of}."},
+    Label{
+        "note.nothing-overdue-within",
+        "Nothing overdue, {soon_due} due within {days} days. Open items looked at: {looked_at}. As "
+        "at {as_of}."},
     Label{"note.outside", "Stepped down and not relevant are outside N."},
-    Label{"note.overdue", "{overdue} overdue of {looked_at} open items looked at, as at {as_of}."},
+    Label{"note.overdue", "{overdue} overdue. Open items looked at: {looked_at}. As at {as_of}."},
     Label{"note.overdue-within",
-          "{overdue} overdue and {soon_due} due within {days} days, of {looked_at} open items looked "
-          "at, as at {as_of}."},
-    Label{"note.rag-rule",
-          "Red: overdue. Amber: due within {due_soon} days, extended, awaiting ratification, or no "
-          "update for {no_update} days. Blue: completed, and ratified where that is required. Grey: "
-          "stepped down or not relevant. Green: all else."},
+          "{overdue} overdue, {soon_due} due within {days} days. Open items looked at: "
+          "{looked_at}. As "
+          "at {as_of}."},
+    Label{
+        "note.rag-rule",
+        "Red: overdue. Amber: due within {due_soon} days, extended, awaiting ratification, or no "
+        "update for {no_update} days. Blue: completed, and ratified where that is required. Grey: "
+        "stepped down or not relevant. Green: all else."},
     Label{"outcome.awaiting-decision", "Awaiting decision"},
     Label{"outcome.awaiting-sign-off", "Awaiting sign-off"},
     Label{"outcome.mapf", "MAPF"},

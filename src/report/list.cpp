@@ -2,10 +2,11 @@
 #include <map>
 #include <utility>
 
-#include "cells.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/standings.hpp"
+
+#include "cells.hpp"
 
 namespace susr::report {
 

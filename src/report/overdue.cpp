@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/overdue.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <memory>
 #include <tuple>
 #include <utility>
 #include <vector>
 
-#include "cells.hpp"
-#include "reports.hpp"
+#include <fmt/format.h>
+
 #include "susr/domain/reference.hpp"
 #include "susr/storage/standings.hpp"
+
+#include "cells.hpp"
+#include "reports.hpp"
 
 namespace susr::report {
 
@@ -63,15 +64,15 @@ Late late_milestone(const std::string& case_reference, const domain::Duty& duty,
                     const Source& source) {
   const int days = domain::days_overdue(*duty.judged_due_on, source.as_of);
   const std::string item(domain::code(duty.milestone));
-  return {.days_overdue = days,
-          .case_reference = case_reference,
-          .item = item,
-          .lead = {},
-          .row = {cell(case_reference), cell("milestone"), cell(item),
-                  cell(wording("milestone", item)), Cell{}, Cell{}, cell(duty.judged_due_on),
-                  cell(duty.due_on), cell(std::int64_t{days}), cell(std::int64_t{0}),
-                  cell(duty.status), cell(domain::rag_of(duty, source.policy, source.as_of)),
-                  cell(duty.timescale)}};
+  return {
+      .days_overdue = days,
+      .case_reference = case_reference,
+      .item = item,
+      .lead = {},
+      .row = {cell(case_reference), cell("milestone"), cell(item), cell(wording("milestone", item)),
+              Cell{}, Cell{}, cell(duty.judged_due_on), cell(duty.due_on), cell(std::int64_t{days}),
+              cell(std::int64_t{0}), cell(duty.status),
+              cell(domain::rag_of(duty, source.policy, source.as_of)), cell(duty.timescale)}};
 }
 
 /// Finds what is late, and counts as it looks.
@@ -151,7 +152,8 @@ Overdue overdue(const Source& source, const OverdueFilter& filter) {
                               .columns = columns(),
                               .rows =
                                   [late](const TakeRow& take) {
-                                    for (const auto& each : *late) take(each.row);
+                                    for (const auto& each : *late)
+                                      take(each.row);
                                   }}},
                   .notes = [line = closing_line(found, filter, source.as_of)] {
                     return std::vector<std::string>{line};

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "susr/storage/standings.hpp"
+
 #include "cells.hpp"
 #include "reports.hpp"
-#include "susr/storage/standings.hpp"
 
 namespace susr::report {
 
@@ -24,10 +25,9 @@ Row row_of(const domain::Standing& standing) {
   const auto& decision = standing.decision;
   const bool known = referral.referral_day == domain::ReferralDay::known;
   const auto* sign_off = decision && decision->sign_off ? &*decision->sign_off : nullptr;
-  const auto notified =
-      decision ? domain::reached_on(standing, domain::Milestone::wg_notification,
-                                    decision->on.last_day())
-               : std::nullopt;
+  const auto notified = decision ? domain::reached_on(standing, domain::Milestone::wg_notification,
+                                                      decision->on.last_day())
+                                 : std::nullopt;
   const auto& criteria = decision ? decision->decided.criteria : referral.criteria;
   return {cell(standing.reference),
           cell(referral.regime),
@@ -52,31 +52,29 @@ Report referrals(const Source& source, const storage::LegFilter& filter) {
   return {.name = "referrals",
           .as_of = domain::to_text(source.as_of),
           .heading = title_block(source, label("title.referrals")),
-          .tables = {{.name = "referrals",
-                      .columns = {{.name = "case"},
-                                  {.name = "regime", .shown = Shown::in_data_only},
-                                  {.name = "agency"},
-                                  {.name = "criteria"},
-                                  {.name = "referred_on", .type = CellType::date},
-                                  {.name = "received_on",
-                                   .type = CellType::date,
-                                   .shown = Shown::in_data_only},
-                                  {.name = "event_date",
-                                   .type = CellType::date,
-                                   .shown = Shown::in_data_only},
-                                  {.name = "decided_on", .type = CellType::date},
-                                  code_column("outcome", "outcome"),
-                                  {.name = "days_to_decision", .type = CellType::integer},
-                                  code_column("sign_off", "sign-off"),
-                                  {.name = "signed_off_on", .type = CellType::date},
-                                  {.name = "notified_on", .type = CellType::date},
-                                  code_column("in_force", "outcome"),
-                                  code_column("stage", "stage")},
-                      .rows = [source, filter](const TakeRow& take) {
-                        storage::for_each_standing(
-                            source.store, source.as_of, filter.case_reference,
-                            [&](const domain::Standing& standing) { take(row_of(standing)); });
-                      }}}};
+          .tables = {
+              {.name = "referrals",
+               .columns =
+                   {{.name = "case"},
+                    {.name = "regime", .shown = Shown::in_data_only},
+                    {.name = "agency"},
+                    {.name = "criteria"},
+                    {.name = "referred_on", .type = CellType::date},
+                    {.name = "received_on", .type = CellType::date, .shown = Shown::in_data_only},
+                    {.name = "event_date", .type = CellType::date, .shown = Shown::in_data_only},
+                    {.name = "decided_on", .type = CellType::date},
+                    code_column("outcome", "outcome"),
+                    {.name = "days_to_decision", .type = CellType::integer},
+                    code_column("sign_off", "sign-off"),
+                    {.name = "signed_off_on", .type = CellType::date},
+                    {.name = "notified_on", .type = CellType::date},
+                    code_column("in_force", "outcome"),
+                    code_column("stage", "stage")},
+               .rows = [source, filter](const TakeRow& take) {
+                 storage::for_each_standing(
+                     source.store, source.as_of, filter.case_reference,
+                     [&](const domain::Standing& standing) { take(row_of(standing)); });
+               }}}};
 }
 
 }  // namespace susr::report

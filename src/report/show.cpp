@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <memory>
 
-#include "cells.hpp"
-#include "reports.hpp"
+#include <fmt/format.h>
+
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
+
+#include "cells.hpp"
+#include "reports.hpp"
 
 namespace susr::report {
 
@@ -24,7 +25,8 @@ Table table(std::string name, std::vector<Column> columns, std::vector<Row> rows
   return {.name = std::move(name),
           .columns = std::move(columns),
           .rows = [rows = std::move(rows)](const TakeRow& take) {
-            for (const auto& row : rows) take(row);
+            for (const auto& row : rows)
+              take(row);
           }};
 }
 
@@ -52,7 +54,8 @@ class Facts {
 
 std::string criteria_in_words(const domain::Criteria& criteria) {
   std::vector<std::string> words;
-  for (const auto criterion : criteria) words.push_back(wording("criterion", code(criterion)));
+  for (const auto criterion : criteria)
+    words.push_back(wording("criterion", code(criterion)));
   return support::join(words, ", ");
 }
 
@@ -146,14 +149,13 @@ Table legs(const CaseState& state, const Source& source,
     if (!wanted(action)) continue;
     for (const auto& leg : action.legs) {
       const auto clock = domain::clock_of(action, leg);
-      rows.push_back(
-          {cell(domain::item_id(state.standing.reference,
-                                domain::action_item(action.assigned.number))),
-           cell(action.assigned.title), cell(action.assigned.recommendation),
-           cell(leg.lead.agency), cell(leg.lead.area), cell(action.due_on),
-           cell(action.assigned.due_on), cell(std::int64_t{action.times_extended}),
-           cell(leg.status), cell(leg.completed_on), cell(leg.evidence),
-           cell(domain::rag_of(clock, source.policy, source.as_of))});
+      rows.push_back({cell(domain::item_id(state.standing.reference,
+                                           domain::action_item(action.assigned.number))),
+                      cell(action.assigned.title), cell(action.assigned.recommendation),
+                      cell(leg.lead.agency), cell(leg.lead.area), cell(action.due_on),
+                      cell(action.assigned.due_on), cell(std::int64_t{action.times_extended}),
+                      cell(leg.status), cell(leg.completed_on), cell(leg.evidence),
+                      cell(domain::rag_of(clock, source.policy, source.as_of))});
     }
   }
   return table("actions",
@@ -178,12 +180,11 @@ struct Detail {
     return joined({body.agency, domain::to_text(body.criteria), body.summary});
   }
   std::string operator()(const domain::Decided& body) const {
-    return joined({wording("outcome", code(body.outcome)), domain::to_text(body.criteria),
-                   body.rationale});
+    return joined(
+        {wording("outcome", code(body.outcome)), domain::to_text(body.criteria), body.rationale});
   }
   std::string operator()(const domain::SignedOff& body) const {
-    const auto instead =
-        body.instead ? wording("outcome", code(*body.instead)) : std::string{};
+    const auto instead = body.instead ? wording("outcome", code(*body.instead)) : std::string{};
     return joined({wording("sign-off", code(body.outcome)), instead, body.note});
   }
   std::string operator()(const domain::MilestoneRecorded& body) const {
@@ -200,9 +201,9 @@ struct Detail {
   }
   std::string operator()(const domain::ActionAssigned& body) const {
     std::vector<std::string> leads;
-    for (const auto& lead : body.leads) leads.push_back(domain::to_text(lead));
-    return joined(
-        {domain::action_item(body.number), body.title, support::join(leads, ", ")});
+    for (const auto& lead : body.leads)
+      leads.push_back(domain::to_text(lead));
+    return joined({domain::action_item(body.number), body.title, support::join(leads, ", ")});
   }
   std::string operator()(const domain::ActionCompleted& body) const {
     const auto leg = body.leg ? domain::to_text(*body.leg) : std::string{};
@@ -218,18 +219,15 @@ struct Detail {
   }
 };
 
-Table history(std::span<const domain::Event> events, std::string_view subject,
-              domain::Date as_of) {
+Table history(std::span<const domain::Event> events, std::string_view subject, domain::Date as_of) {
   std::vector<Row> rows;
   for (const auto& event : events) {
     if (event.effective_on() > as_of) continue;
     if (!subject.empty() && domain::subject_of(event.body) != subject) continue;
-    auto by = event.on_behalf_of.empty()
-                  ? event.actor
-                  : fmt::format("{} ({})", event.on_behalf_of, event.actor);
-    rows.push_back({cell(event.sequence), cell(event.effective),
-                    cell(domain::kind_of(event.body)), std::visit(Detail{}, event.body),
-                    cell(event.recorded_at), cell(by)});
+    auto by = event.on_behalf_of.empty() ? event.actor
+                                         : fmt::format("{} ({})", event.on_behalf_of, event.actor);
+    rows.push_back({cell(event.sequence), cell(event.effective), cell(domain::kind_of(event.body)),
+                    std::visit(Detail{}, event.body), cell(event.recorded_at), cell(by)});
   }
   return table("history",
                {{.name = "event", .type = CellType::integer},
@@ -279,9 +277,7 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);
     if (action == nullptr) return {};
-    const auto same = [&](const domain::Action& other) {
-      return other.assigned.number == *number;
-    };
+    const auto same = [&](const domain::Action& other) { return other.assigned.number == *number; };
     return {action_facts(*action, source), legs(state, source, same),
             history(events, item, source.as_of)};
   }
@@ -309,10 +305,10 @@ Report show(const Source& source, const std::string& case_reference, const std::
   }
   auto tables = tables_of(*state, events, item, source);
   if (tables.empty()) {
-    support::refuse(fmt::format("cannot show {}", id),
-                    fmt::format("the case had no action or recommendation '{}' as at {}", item,
-                                as_of),
-                    fmt::format("see the whole case with 'susr show \"{}\"'", case_reference));
+    support::refuse(
+        fmt::format("cannot show {}", id),
+        fmt::format("the case had no action or recommendation '{}' as at {}", item, as_of),
+        fmt::format("see the whole case with 'susr show \"{}\"'", case_reference));
   }
   return {.name = "show",
           .as_of = as_of,

@@ -14,7 +14,8 @@ bool has_case(const Store& store, std::string_view reference) {
 std::vector<std::string> case_references(const Store& store) {
   auto query = prepare(store, "SELECT reference FROM cases ORDER BY reference");
   std::vector<std::string> references;
-  while (query.executeStep()) references.push_back(text_at(query, 0));
+  while (query.executeStep())
+    references.push_back(text_at(query, 0));
   return references;
 }
 

@@ -84,8 +84,8 @@ domain::PartialDate partial_date_at(SQLite::Statement& statement, int column) {
 }
 
 void refuse_column(SQLite::Statement& statement, int column) {
-  refuse_content(fmt::format("column {} holds a value that it can't have",
-                             statement.getColumnName(column)));
+  refuse_content(
+      fmt::format("column {} holds a value that it can't have", statement.getColumnName(column)));
 }
 
 void refuse_content(const std::string& what) {

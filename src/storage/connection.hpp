@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include "susr/domain/codes.hpp"
 #include "susr/domain/date.hpp"

@@ -2,7 +2,6 @@
 #include "event_payload.hpp"
 
 #include <fmt/format.h>
-
 #include <nlohmann/json.hpp>
 
 #include "connection.hpp"
@@ -38,13 +37,15 @@ Json encode(const domain::Lead& lead) {
 }
 Json encode(const domain::Criteria& criteria) {
   Json array = Json::array();
-  for (const auto criterion : criteria) array.push_back(encode(criterion));
+  for (const auto criterion : criteria)
+    array.push_back(encode(criterion));
   return array;
 }
 template <class Value>
 Json encode(const std::vector<Value>& values) {
   Json array = Json::array();
-  for (const auto& value : values) array.push_back(encode(value));
+  for (const auto& value : values)
+    array.push_back(encode(value));
   return array;
 }
 template <class Value>
@@ -92,7 +93,8 @@ void decode(const Json& json, domain::Criteria& criteria) {
 }
 template <class Value>
 void decode(const Json& json, std::vector<Value>& values) {
-  for (const auto& element : json) decode(element, values.emplace_back());
+  for (const auto& element : json)
+    decode(element, values.emplace_back());
 }
 template <class Value>
 void decode(const Json& json, std::optional<Value>& value) {

@@ -38,7 +38,8 @@ LegRow leg_at(SQLite::Statement& query) {
 }
 
 void take_all(SQLite::Statement& query, const TakeLeg& take) {
-  while (query.executeStep()) take(leg_at(query));
+  while (query.executeStep())
+    take(leg_at(query));
 }
 
 constexpr const char* register_sql = R"sql(
@@ -82,7 +83,8 @@ constexpr const char* count_sql = R"sql(
 std::vector<std::string> texts(const Store& store, const char* sql) {
   auto query = prepare(store, sql);
   std::vector<std::string> found;
-  while (query.executeStep()) found.push_back(text_at(query, 0));
+  while (query.executeStep())
+    found.push_back(text_at(query, 0));
   return found;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/log.hpp"
 
-#include <fmt/format.h>
-#include <sodium.h>
-
 #include <array>
 #include <stdexcept>
 #include <string>
+
+#include <fmt/format.h>
+#include <sodium.h>
 
 #include "connection.hpp"
 #include "event_payload.hpp"
@@ -30,7 +30,8 @@ std::string sealed_text(const domain::Event& event, const std::string& payload,
                            payload,
                            previous_hash};
   std::string text;
-  for (const auto& column : columns) text += fmt::format("{}:{},", column.size(), column);
+  for (const auto& column : columns)
+    text += fmt::format("{}:{},", column.size(), column);
   return text;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "migrations.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <string>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace susr::storage {
 

@@ -2,15 +2,17 @@
 // The tables that are made from the log, written case by case.
 
 #include <map>
-#include <nlohmann/json.hpp>
 #include <string>
 #include <tuple>
 #include <vector>
 
-#include "connection.hpp"
+#include <nlohmann/json.hpp>
+
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/log.hpp"
+
+#include "connection.hpp"
 
 namespace susr::storage {
 
@@ -80,19 +82,19 @@ struct CaseTables {
 
 void add_legs(CaseTables& tables, Date day, const domain::Action& action) {
   for (int place = 0; const auto& leg : action.legs) {
-    tables.legs[{action.assigned.number, place++}].add(
-        day, {.lead = leg.lead,
-              .clock = domain::clock_of(action, leg),
-              .completed_on = leg.completed_on});
+    tables.legs[{action.assigned.number, place++}].add(day, {.lead = leg.lead,
+                                                             .clock = domain::clock_of(action, leg),
+                                                             .completed_on = leg.completed_on});
   }
 }
 
 CaseTables tables_from(const std::vector<domain::Event>& events) {
   CaseTables tables;
   domain::replay(events, [&](Date day, const domain::CaseState& state) {
-    tables.decisions.add(day,
-                         {.decision = state.standing.decision, .in_force = state.standing.in_force});
-    for (const auto& action : state.actions) add_legs(tables, day, action);
+    tables.decisions.add(
+        day, {.decision = state.standing.decision, .in_force = state.standing.in_force});
+    for (const auto& action : state.actions)
+      add_legs(tables, day, action);
     tables.latest = state;
   });
   return tables;
@@ -114,13 +116,17 @@ class CaseWriter {
       row(sql).exec();
     }
     write_case(tables.latest.standing);
-    for (const auto& version : tables.decisions) write_decision(version);
+    for (const auto& version : tables.decisions)
+      write_decision(version);
     write_milestones(tables.latest.standing);
     write_pauses(tables.latest.standing);
-    for (const auto& each : tables.latest.recommendations) write_recommendation(each);
-    for (const auto& action : tables.latest.actions) write_action(action);
+    for (const auto& each : tables.latest.recommendations)
+      write_recommendation(each);
+    for (const auto& action : tables.latest.actions)
+      write_action(action);
     for (const auto& [key, versions] : tables.legs) {
-      for (const auto& version : versions) write_leg(key, version);
+      for (const auto& version : versions)
+        write_leg(key, version);
     }
   }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/standings.hpp"
 
-#include "connection.hpp"
 #include "susr/support/text.hpp"
+
+#include "connection.hpp"
 
 namespace susr::storage {
 
@@ -30,9 +31,8 @@ std::optional<domain::Decision> decision_at(SQLite::Statement& query, int column
                   .depth = optional_code_at<domain::Depth>(query, column + 3),
                   .immediacy = code_at<domain::Immediacy>(query, column + 4)}};
   if (const auto signed_off = optional_partial_date_at(query, column + 5)) {
-    decision.sign_off =
-        domain::SignOff{.outcome = code_at<domain::SignOffOutcome>(query, column + 6),
-                        .on = *signed_off};
+    decision.sign_off = domain::SignOff{
+        .outcome = code_at<domain::SignOffOutcome>(query, column + 6), .on = *signed_off};
   }
   return decision;
 }
@@ -74,7 +74,8 @@ class CaseRows {
   /// Calls `take` with the statement at each row of the case.
   template <class Take>
   void of(std::int64_t case_id, const Take& take) {
-    while (more_ && query_.getColumn(0).getInt64() < case_id) more_ = query_.executeStep();
+    while (more_ && query_.getColumn(0).getInt64() < case_id)
+      more_ = query_.executeStep();
     while (more_ && query_.getColumn(0).getInt64() == case_id) {
       take(query_);
       more_ = query_.executeStep();
@@ -120,8 +121,8 @@ void for_each_standing(const Store& store, Date as_of, const std::optional<std::
     const auto case_id = query.getColumn(0).getInt64();
     auto standing = standing_at(query);
     milestones.of(case_id, [&](SQLite::Statement& row) {
-      standing.milestones.push_back({.milestone = code_at<domain::Milestone>(row, 1),
-                                     .on = partial_date_at(row, 2)});
+      standing.milestones.push_back(
+          {.milestone = code_at<domain::Milestone>(row, 1), .on = partial_date_at(row, 2)});
     });
     pauses.of(case_id, [&](SQLite::Statement& row) {
       standing.pauses.push_back({.from = date_at(row, 1),

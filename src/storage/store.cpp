@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/store.hpp"
 
-#include <fmt/format.h>
-#include <sqlite3.h>
-#include <unistd.h>
-
 #include <optional>
 #include <string>
 #include <system_error>
 
-#include "connection.hpp"
-#include "migrations.hpp"
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
+
+#include "connection.hpp"
+#include "migrations.hpp"
 
 namespace susr::storage {
 
@@ -93,10 +94,10 @@ void require_our_schema(Connection& connection, const std::filesystem::path& pat
                  "use the newer susr that wrote it");
   }
   if (version < schema_version()) {
-    refuse_store(ErrorKind::store, path,
-                 fmt::format("it has schema {} and this program needs {}", version,
-                             schema_version()),
-                 "go back to a backup, or use the susr that wrote it");
+    refuse_store(
+        ErrorKind::store, path,
+        fmt::format("it has schema {} and this program needs {}", version, schema_version()),
+        "go back to a backup, or use the susr that wrote it");
   }
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "susr/support/surroundings.hpp"
 
+#include <cstdio>
+#include <cstdlib>
+
 #include <fmt/format.h>
 #include <pwd.h>
 #include <unistd.h>
-
-#include <cstdio>
-#include <cstdlib>
 
 #include "susr/support/error.hpp"
 

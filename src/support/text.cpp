@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "susr/support/text.hpp"
 
-#include <fmt/format.h>
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <numeric>
+
+#include <fmt/format.h>
+#include <utf8proc.h>
 
 namespace susr::support {
 
@@ -19,27 +19,30 @@ struct Character {
 
 Character first_character(std::string_view text) {
   Character character;
-  const auto taken =
-      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                       static_cast<utf8proc_ssize_t>(text.size()), &character.code);
+  const auto taken = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                      static_cast<utf8proc_ssize_t>(text.size()), &character.code);
   if (taken > 0) character.bytes = static_cast<std::size_t>(taken);
   return character;
 }
 
-/// How many single-character edits (insert, delete, replace) lead from one text to the other.
+/// How many edits lead from one text to the other: a character added, left out or replaced, or two
+/// neighbours swapped.
 std::size_t edit_distance(std::string_view from, std::string_view to) {
-  std::vector<std::size_t> row(to.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < from.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i + 1;
-    for (std::size_t j = 0; j < to.size(); ++j) {
-      const std::size_t replaced = diagonal + (from[i] == to[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
+  std::vector<std::vector<std::size_t>> distance(from.size() + 1,
+                                                 std::vector<std::size_t>(to.size() + 1));
+  for (std::size_t i = 0; i <= from.size(); ++i)
+    distance[i][0] = i;
+  std::iota(distance[0].begin(), distance[0].end(), std::size_t{0});
+  for (std::size_t i = 1; i <= from.size(); ++i) {
+    for (std::size_t j = 1; j <= to.size(); ++j) {
+      const std::size_t replaced = distance[i - 1][j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+      auto& least = distance[i][j];
+      least = std::min({distance[i - 1][j] + 1, distance[i][j - 1] + 1, replaced});
+      const bool swapped = i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1];
+      if (swapped) least = std::min(least, distance[i - 2][j - 2] + 1);
     }
   }
-  return row.back();
+  return distance[from.size()][to.size()];
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "susr/workflow/recorder.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <ranges>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
@@ -102,7 +102,8 @@ std::string Recorder::refer(NewReferral referral, const domain::PartialDate& on)
   storage::WriteTransaction transaction(store_);
   const auto day = std::chrono::year_month_day{on.last_day()};
   const auto reference = new_reference(referral, static_cast<int>(day.year()));
-  require_known(policy_, {.agency = referral.referral.agency}, attempt(reference, referral.referral));
+  require_known(policy_, {.agency = referral.referral.agency},
+                attempt(reference, referral.referral));
   append(reference, std::move(referral.referral), on);
   if (mode_ == Mode::record) transaction.commit();
   return reference;
@@ -123,14 +124,15 @@ std::string Recorder::new_reference(NewReferral& referral, int year) const {
   // may have taken the next of them.
   const auto series = domain::reference_from(policy_.board, year, 0);
   int number = storage::next_number(store_, series);
-  while (storage::has_case(store_, domain::reference_from(policy_.board, year, number))) ++number;
+  while (storage::has_case(store_, domain::reference_from(policy_.board, year, number)))
+    ++number;
   referral.referral.series = series;
   referral.referral.number = number;
   return domain::reference_from(policy_.board, year, number);
 }
 
-std::string Recorder::recommend(const std::string& case_reference,
-                                NewRecommendation recommendation, const domain::PartialDate& on) {
+std::string Recorder::recommend(const std::string& case_reference, NewRecommendation recommendation,
+                                const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   auto& body = recommendation.recommendation;
   require_case(case_reference, attempt(case_reference, body));
@@ -147,7 +149,8 @@ std::string Recorder::assign_action(const std::string& case_reference,
   storage::WriteTransaction transaction(store_);
   const auto what = attempt(case_reference, action);
   require_case(case_reference, what);
-  for (const auto& lead : action.leads) require_known(policy_, lead, what);
+  for (const auto& lead : action.leads)
+    require_known(policy_, lead, what);
   action.number = next_action_number(store_, case_reference);
   const auto id = domain::item_id(case_reference, domain::action_item(action.number));
   append(case_reference, std::move(action), on);
@@ -202,16 +205,15 @@ void require_known(const domain::Policy& policy, const domain::Lead& lead, std::
   const auto agency = std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
   if (agency == policy.agencies.end()) {
     std::vector<std::string> codes;
-    for (const auto& each : policy.agencies) codes.push_back(each.code);
-    refuse(std::string(what),
-           fmt::format("the configuration knows no agency '{}'", lead.agency),
+    for (const auto& each : policy.agencies)
+      codes.push_back(each.code);
+    refuse(std::string(what), fmt::format("the configuration knows no agency '{}'", lead.agency),
            support::known_values_hint(lead.agency, codes));
   }
   if (lead.area.empty()) return;
   const auto& areas = agency->areas.empty() ? policy.board.areas : agency->areas;
   if (std::ranges::find(areas, lead.area) == areas.end()) {
-    refuse(std::string(what),
-           fmt::format("the agency {} has no area '{}'", lead.agency, lead.area),
+    refuse(std::string(what), fmt::format("the agency {} has no area '{}'", lead.agency, lead.area),
            areas.empty() ? "the configuration names no areas; leave it out"
                          : support::known_values_hint(lead.area, areas));
   }

@@ -25,10 +25,14 @@ struct Option {
   std::function<void(const std::string& value)> take;
 };
 
+/// Whether a message may repeat what was typed. Free text it must not: it may be about people.
+enum class Repeat { value, nothing };
+
 /// Why a value can't be taken.
 struct BadValue {
   std::string why;
   std::string hint;
+  Repeat repeat = Repeat::value;
 };
 
 /// What a command does with the store, which says which options it has beside its own.

@@ -48,7 +48,7 @@ std::string starter_text(const NewBoard& board);
 struct KeyDescription {
   std::string section;  ///< `board`, or `[[agency]]` for one that may stand more than once
   std::string name;
-  std::string takes;  ///< which values it takes
+  std::string takes;          ///< which values it takes
   std::string default_value;  ///< empty if it has none
   std::string meaning;
 };

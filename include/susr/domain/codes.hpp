@@ -43,7 +43,8 @@ constexpr std::optional<Enumeration> from_code(std::string_view text) {
 template <class Enumeration>
 std::vector<std::string> all_codes() {
   std::vector<std::string> codes;
-  for (const auto& entry : codes_of<Enumeration>) codes.emplace_back(entry.code);
+  for (const auto& entry : codes_of<Enumeration>)
+    codes.emplace_back(entry.code);
   return codes;
 }
 

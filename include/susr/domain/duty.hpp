@@ -23,13 +23,12 @@ enum class DutyStatus {
 template <>
 inline constexpr std::array codes_of<DutyStatus>{
     Code{DutyStatus::reached_in_time, "in-time"}, Code{DutyStatus::reached_late, "late"},
-    Code{DutyStatus::reached, "reached"},
-    Code{DutyStatus::awaited, "awaited"}, Code{DutyStatus::overdue, "overdue"},
-    Code{DutyStatus::outstanding, "outstanding"}};
+    Code{DutyStatus::reached, "reached"},         Code{DutyStatus::awaited, "awaited"},
+    Code{DutyStatus::overdue, "overdue"},         Code{DutyStatus::outstanding, "outstanding"}};
 
 /// A time limit applied to one case: from when, until when, and whether it was kept.
 struct Duty {
-  std::string timescale;  ///< the rule's id
+  std::string timescale;                         ///< the rule's id
   Milestone milestone = Milestone::first_panel;  ///< what is awaited
   Strength strength = Strength::must;
   std::optional<PartialDate> start;

@@ -40,7 +40,7 @@ struct Referred {
   Criteria criteria;   ///< thought to be met
   Regime regime = Regime::susr;
   ReferralDay referral_day = ReferralDay::known;
-  std::optional<Date> received_on;           ///< by the board's business unit
+  std::optional<Date> received_on;        ///< by the board's business unit
   std::optional<PartialDate> event_date;  ///< of the death or harm
   std::string summary;
   std::string series;  ///< which run of numbers the reference is from; empty if it was given

@@ -21,15 +21,14 @@ enum class Step {
   complete_action
 };
 template <>
-inline constexpr std::array codes_of<Step>{
-    Code{Step::decide, "decide"},
-    Code{Step::sign_off, "sign-off"},
-    Code{Step::record, "record"},
-    Code{Step::pause, "pause"},
-    Code{Step::resume, "resume"},
-    Code{Step::recommend, "recommend"},
-    Code{Step::assign_action, "assign-action"},
-    Code{Step::complete_action, "complete-action"}};
+inline constexpr std::array codes_of<Step>{Code{Step::decide, "decide"},
+                                           Code{Step::sign_off, "sign-off"},
+                                           Code{Step::record, "record"},
+                                           Code{Step::pause, "pause"},
+                                           Code{Step::resume, "resume"},
+                                           Code{Step::recommend, "recommend"},
+                                           Code{Step::assign_action, "assign-action"},
+                                           Code{Step::complete_action, "complete-action"}};
 
 /// The steps that may follow for a case at this stage: the whole of what may follow what.
 std::vector<Step> steps_at(Stage stage);

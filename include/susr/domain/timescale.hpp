@@ -16,9 +16,9 @@ namespace susr::domain {
 /// What a length of time is counted in.
 enum class Unit { days, weeks, months, years, working_days };
 template <>
-inline constexpr std::array codes_of<Unit>{
-    Code{Unit::days, "days"}, Code{Unit::weeks, "weeks"}, Code{Unit::months, "months"},
-    Code{Unit::years, "years"}, Code{Unit::working_days, "working-days"}};
+inline constexpr std::array codes_of<Unit>{Code{Unit::days, "days"}, Code{Unit::weeks, "weeks"},
+                                           Code{Unit::months, "months"}, Code{Unit::years, "years"},
+                                           Code{Unit::working_days, "working-days"}};
 
 /// A length of time, such as twelve months.
 struct Length {

@@ -81,18 +81,16 @@ inline constexpr std::array codes_of<PauseReason>{
 /// Who a recommendation is for.
 enum class Level { local, regional, national, uk };
 template <>
-inline constexpr std::array codes_of<Level>{Code{Level::local, "local"},
-                                            Code{Level::regional, "regional"},
-                                            Code{Level::national, "national"},
-                                            Code{Level::uk, "uk"}};
+inline constexpr std::array codes_of<Level>{
+    Code{Level::local, "local"}, Code{Level::regional, "regional"},
+    Code{Level::national, "national"}, Code{Level::uk, "uk"}};
 
 /// How far an agency has come with its leg of an action.
 enum class LegStatus { open, in_progress, completed, not_relevant };
 template <>
-inline constexpr std::array codes_of<LegStatus>{Code{LegStatus::open, "open"},
-                                                Code{LegStatus::in_progress, "in-progress"},
-                                                Code{LegStatus::completed, "completed"},
-                                                Code{LegStatus::not_relevant, "not-relevant"}};
+inline constexpr std::array codes_of<LegStatus>{
+    Code{LegStatus::open, "open"}, Code{LegStatus::in_progress, "in-progress"},
+    Code{LegStatus::completed, "completed"}, Code{LegStatus::not_relevant, "not-relevant"}};
 
 /// How far an action as a whole has come.
 enum class ActionStatus { open, in_progress, completed, ratified, stepped_down };

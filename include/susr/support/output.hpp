@@ -32,7 +32,8 @@ void write_all(int descriptor, std::string_view text, std::string_view name);
 
 /// Lets `write` fill a new file beside `path` and then renames it to `path`, so that `path` is
 /// always whole: the old file or the new one. Throws `refused` if that can't be done.
-void write_file_whole(const std::filesystem::path& path, const std::function<void(TextSink&)>& write);
+void write_file_whole(const std::filesystem::path& path,
+                      const std::function<void(TextSink&)>& write);
 
 /// Creates the file `path` with `text` in it and permissions `mode`. Throws `refused` if there is a
 /// file of that name already, or if it can't be written.

@@ -17,8 +17,8 @@ struct Surroundings {
   std::chrono::sys_seconds now;
   /// The account that runs the program, by the real user id: its name, or `uid N` without one.
   std::function<std::string()> account;
-  int output = 1;  ///< the file descriptor for data
-  int errors = 2;  ///< the file descriptor for notes and errors
+  int output = 1;       ///< the file descriptor for data
+  int errors = 2;       ///< the file descriptor for notes and errors
   bool colour = false;  ///< whether errors may be coloured
 };
 

@@ -12,7 +12,8 @@ namespace susr::support {
 
 /// The candidate that `wanted` was most likely meant to be: the least edits away, case aside, and
 /// no more than about a third of its length. Nothing if none is that near.
-std::optional<std::string> nearest(std::string_view wanted, std::span<const std::string> candidates);
+std::optional<std::string> nearest(std::string_view wanted,
+                                   std::span<const std::string> candidates);
 
 /// `parts` with `separator` between them.
 std::string join(std::span<const std::string> parts, std::string_view separator);

@@ -1,0 +1,101 @@
+$ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ susr refer --by SWP --criteria cpr --on 2026-01-05
+CV-2026-001
+$ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+$ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
+$ susr recommend CV-2026-001 --number 17.1 --text 'Share risk assessments'
+CV-2026-001/R17.1
+
+# The id, alone, is what a script keeps.
+$ id=$(susr assign-action CV-2026-001 --title 'Audit a sample of referrals' --lead SS@Cardiff --lead 'SS@Vale of Glamorgan' --due 2026-12-20 --recommendation R17.1 --measure 'Audit report' --lead-post 'Head of Service')
+$ echo "$id"
+CV-2026-001/A1
+$ susr show "$id"
+Example Board: CV-2026-001/A1
+As at 2026-11-22 (susr 0.1.0, schema 1)
+
+Case
+Fact            Value
+Title           Audit a sample of referrals
+Status          Open
+RAG             Amber
+Recommendation  17.1
+Assigned on     2026-11-22
+Due on          2026-12-20
+First due on    2026-12-20
+Lead post       Head of Service
+Measure         Audit report
+Ratification    Required
+
+Actions
+Item  Title                        Rec.  Agency  Area               Due         First due   Ext.  Leg   Completed  Evidence  RAG
+A1    Audit a sample of referrals  17.1  SS      Cardiff            2026-12-20  2026-12-20     0  Open                       Amber
+A1    Audit a sample of referrals  17.1  SS      Vale of Glamorgan  2026-12-20  2026-12-20     0  Open                       Amber
+
+History
+No.  On          What             Detail                                                             Recorded              Recorded by
+  5  2026-11-22  Action assigned  A1; Audit a sample of referrals; SS@Cardiff, SS@Vale of Glamorgan  2026-11-22T09:00:00Z  ACCOUNT
+$ susr assign-action CV-2026-001 --title '=SUM(A1:A9)' --lead SWP --due 2026-11-22 --no-ratification
+CV-2026-001/A2
+$ susr assign-action CV-2026-001 --title=-5 --lead UHB --due 2026-11-21 --on 2026-10-01
+CV-2026-001/A3
+$ susr report actions --format csv --columns item,title,agency,area,due_on,ratification,rag
+item,title,agency,area,due_on,ratification,rag
+CV-2026-001/A1,Audit a sample of referrals,SS,Cardiff,2026-12-20,required,amber
+CV-2026-001/A1,Audit a sample of referrals,SS,Vale of Glamorgan,2026-12-20,required,amber
+CV-2026-001/A2,'=SUM(A1:A9),SWP,,2026-11-22,not-required,amber
+CV-2026-001/A3,'-5,UHB,,2026-11-21,required,red
+
+# Due today is not overdue.
+$ susr overdue --kind action
+Case         Item  Title  Agency  Area  Due         First due   Days late  Ext.  Status  RAG
+CV-2026-001  A3    -5     UHB           2026-11-21  2026-11-21          1     0  Open    Red
+
+1 overdue. Open items looked at: 4. As at 2026-11-22.
+
+# What can't be.
+$ susr assign-action CV-2026-002 --title T --lead SWP --due 2026-12-01
+! susr: cannot assign an action to CV-2026-002: there is no case 'CV-2026-002'
+! hint: did you mean 'CV-2026-001'? 'susr list' shows all
+[1]
+$ susr assign-action CV-2026-001 --title T --lead Police --due 2026-12-01
+! susr: cannot assign an action to CV-2026-001: the configuration knows no agency 'Police'
+! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
+[1]
+$ susr assign-action CV-2026-001 --title T --lead SWP@Barry --due 2026-12-01
+! susr: cannot assign an action to CV-2026-001: the agency SWP has no area 'Barry'
+! hint: known are: Cardiff, Vale of Glamorgan
+[1]
+$ susr assign-action CV-2026-001 --title T --lead SWP --lead SWP --due 2026-12-01
+! susr: cannot assign an action to CV-2026-001 on 2026-11-22: it names SWP twice
+! hint: name each agency and area once
+[1]
+$ susr assign-action CV-2026-001 --title T --lead SWP --due 2026-11-01
+! susr: cannot assign an action to CV-2026-001 on 2026-11-22: it would be due on 2026-11-01, before it is assigned
+! hint: give a later --due, or the day it was assigned with --on
+[1]
+$ susr assign-action CV-2026-001 --title T --lead SWP --due 2026-12-01 --recommendation 17.2
+! susr: cannot assign an action to CV-2026-001 on 2026-11-22: the case had no recommendation 17.2 on that day
+! hint: record it with 'recommend'
+[1]
+$ susr assign-action CV-2026-001 --lead SWP --due 2926-12-01
+! susr: assign-action: --title is missing
+! susr: assign-action: --due '2926-12-01': there is no such day
+! hint: a day is like 2026-03-31, of the years 1900 to 2199
+[2]
+$ susr assign-action CV-2026-001 --titel T --lead SWP --due 2026-12-01
+! susr: assign-action: there is no option '--titel'
+! hint: did you mean '--title'?
+! susr: assign-action: there is an argument too many
+! hint: put a text with spaces into quotes
+! susr: assign-action: --title is missing
+! hint: try 'susr assign-action --help'
+[2]
+$ susr assign-action CV-2026-001 --title T --due 2026-12-01 --lead
+! susr: assign-action: --lead needs a value
+! hint: try 'susr assign-action --help'
+[2]
+$ susr list --format csv --columns case,actions,actions_open,actions_overdue
+case,actions,actions_open,actions_overdue
+CV-2026-001,3,3,1

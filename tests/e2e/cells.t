@@ -1,0 +1,74 @@
+# Whatever is in a cell, the columns stay under their headers.
+$ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ susr refer --by SWP --criteria cpr --on 2026-01-05
+CV-2026-001
+$ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+$ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
+$ add() { susr assign-action CV-2026-001 --title="$1" --lead SWP --due 2026-11-01 --on 2026-02-01; }
+$ add 'comma, "quote"'
+CV-2026-001/A1
+$ add $'two\nlines'
+CV-2026-001/A2
+$ add '=1+1'; add '+44'; add '-5'; add '@x'; add ' =1'; add $'\t=1'; add "'=quoted"
+CV-2026-001/A3
+CV-2026-001/A4
+CV-2026-001/A5
+CV-2026-001/A6
+CV-2026-001/A7
+CV-2026-001/A8
+CV-2026-001/A9
+$ add 'ŵŷâ Llŷn 東京'
+CV-2026-001/A10
+$ add '[a, b]'; add '007'; add '{x}'; add '%s'
+CV-2026-001/A11
+CV-2026-001/A12
+CV-2026-001/A13
+CV-2026-001/A14
+$ add $'a\rb'; add $'\xff'
+! susr: assign-action: --title: it holds the control character U+000D
+! hint: try 'susr assign-action --help'
+! susr: assign-action: --title: it is not UTF-8 text
+! hint: try 'susr assign-action --help'
+[2]
+$ add "$(head -c 100000 /dev/zero | tr '\0' x)"
+CV-2026-001/A15
+$ susr overdue --kind action --format csv --columns item,title,days_overdue | cut -c1-80
+item,title,days_overdue
+CV-2026-001/A1,"comma, ""quote""",21
+CV-2026-001/A10,ŵŷâ Llŷn 東京,21
+CV-2026-001/A11,"[a, b]",21
+CV-2026-001/A12,007,21
+CV-2026-001/A13,{x},21
+CV-2026-001/A14,%s,21
+CV-2026-001/A15,xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+CV-2026-001/A2,"two
+lines",21
+CV-2026-001/A3,'=1+1,21
+CV-2026-001/A4,'+44,21
+CV-2026-001/A5,'-5,21
+CV-2026-001/A6,'@x,21
+CV-2026-001/A7,' =1,21
+CV-2026-001/A8,'	=1,21
+CV-2026-001/A9,'=quoted,21
+$ susr overdue --kind action | cut -c1-80
+Case         Item  Title                                                        
+CV-2026-001  A1    comma, "quote"                                               
+CV-2026-001  A10   ŵŷâ Llŷn 東京                                          
+CV-2026-001  A11   [a, b]                                                       
+CV-2026-001  A12   007                                                          
+CV-2026-001  A13   {x}                                                          
+CV-2026-001  A14   %s                                                           
+CV-2026-001  A15   xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+CV-2026-001  A2    two lines                                                    
+CV-2026-001  A3    =1+1                                                         
+CV-2026-001  A4    +44                                                          
+CV-2026-001  A5    -5                                                           
+CV-2026-001  A6    @x                                                           
+CV-2026-001  A7     =1                                                          
+CV-2026-001  A8     =1                                                          
+CV-2026-001  A9    '=quoted                                                     
+
+15 overdue. Open items looked at: 15. As at 2026-11-22.
+$ susr overdue --kind action --format csv | python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin)); print(len(rows), {len(row) for row in rows}, max(len(row[3]) for row in rows))'
+16 {13} 100000

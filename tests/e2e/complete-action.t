@@ -1,0 +1,57 @@
+$ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ susr refer --by SWP --criteria cpr --on 2026-01-05
+CV-2026-001
+$ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+$ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
+$ susr assign-action CV-2026-001 --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-06-30 --on 2026-02-01
+CV-2026-001/A1
+
+# One leg first, then what is left.
+$ susr complete-action CV-2026-001/A1 --leg SS@Cardiff --evidence 'Minutes, item 4' --on 2026-06-30
+$ susr report actions --format csv --columns item,agency,leg_status,action_status,completed_on,days_overdue,rag
+item,agency,leg_status,action_status,completed_on,days_overdue,rag
+CV-2026-001/A1,SWP,open,in-progress,,145,red
+CV-2026-001/A1,SS,completed,in-progress,2026-06-30,,green
+$ susr complete-action CV-2026-001/A1 --leg SS@Cardiff --evidence 'Again'
+! susr: cannot complete CV-2026-001/A1 on 2026-11-22: its leg SS@Cardiff is completed already
+! hint: see how it stands with 'show'
+[1]
+$ susr complete-action CV-2026-001/A1 --leg SWP@Cardiff --evidence 'No such leg'
+! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it has no leg SWP@Cardiff; its legs are: SWP, SS@Cardiff
+! hint: see how it stands with 'show'
+[1]
+$ susr complete-action CV-2026-001/A1 --evidence 'Protocol, signed' --on 2026-07-20
+$ susr report actions --format csv --columns item,agency,leg_status,action_status,completed_on,days_overdue,rag
+item,agency,leg_status,action_status,completed_on,days_overdue,rag
+CV-2026-001/A1,SWP,completed,completed,2026-07-20,,amber
+CV-2026-001/A1,SS,completed,completed,2026-06-30,,amber
+
+# What is completed no longer ages, and history keeps what was late then.
+$ susr overdue --kind action
+Nothing overdue. Open items looked at: 0. As at 2026-11-22.
+$ susr overdue --kind action --as-of 2026-07-19
+Case         Item  Title             Agency  Area  Due         First due   Days late  Ext.  Status  RAG
+CV-2026-001  A1    Agree a protocol  SWP           2026-06-30  2026-06-30         19     0  Open    Red
+
+1 overdue. Open items looked at: 1. As at 2026-07-19.
+
+# What can't be.
+$ susr complete-action CV-2026-001/A1 --evidence 'Twice'
+! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it is completed already
+! hint: see how it stands with 'show'
+[1]
+$ susr complete-action CV-2026-001/A2 --evidence 'No such action'
+! susr: cannot complete CV-2026-001/A2 on 2026-11-22: the case had no action A2 on that day
+[1]
+$ susr complete-action CV-2026-001 --evidence 'No action named'
+! susr: complete-action: ID 'CV-2026-001': it is not the id of an action
+! hint: an id is like CV-2026-003/A5
+[2]
+$ susr complete-action CV-2026-001/A1
+! susr: complete-action: --evidence is missing
+! hint: try 'susr complete-action --help'
+[2]
+$ susr complete-action CV-2026-001/A1 --evidence 'Before it was assigned' --on 2026-01-31
+! susr: cannot complete CV-2026-001/A1 on 2026-01-31: the case had no action A1 on that day
+[1]

@@ -1,0 +1,126 @@
+$ susr --version
+susr 0.1.0
+$ susr --help
+susr keeps the record and the clock of a regional safeguarding board's reviews.
+
+Usage: susr COMMAND [options]
+
+Commands:
+  init             Make a configuration and an empty store
+  refer            Register a referral to the Case Review Group
+  decide           Record or revise the decision of the Case Review Group
+  sign-off         Record what the board's Chair said to a decision
+  record           Record that a case reached a milestone
+  pause            Record that work on a case has stopped for a time
+  resume           Record that work on a paused case goes on
+  recommend        Add a recommendation to a case
+  assign-action    Assign an action to one or more agencies
+  complete-action  Record that an action, or one leg of it, is completed
+  overdue          List what is late, the longest overdue first
+  report           Print one of the board's reports
+  show             Show one case whole, or one of its actions or recommendations
+  list             List all cases
+  config           Show or check the configuration
+
+'susr COMMAND --help' explains a command. 'susr --version' prints the version.
+
+Dates are ISO 8601, and today is the calendar day in London. The configuration is
+--config, or SUSR_CONFIG, or the first there is of susr.toml in this folder,
+susr/susr.toml in the user's configuration folder, and /etc/susr/susr.toml. The
+store is --store, or SUSR_STORE, or what the configuration names.
+
+Exit codes: 0 done, 1 refused or failed, 2 the command line is wrong, 3 the
+configuration is wrong or missing, 4 the store is missing or unusable, 5 the
+store is busy, 6 not permitted, 8 a check that was asked for found something,
+70 internal error.
+$ susr
+! susr: cannot run: no command is given
+! hint: 'susr --help' lists all commands
+[2]
+$ susr overdo
+! susr: cannot run 'overdo': there is no such command
+! hint: did you mean 'overdue'? 'susr --help' lists all
+[2]
+$ susr frobnicate
+! susr: cannot run 'frobnicate': there is no such command
+! hint: 'susr --help' lists all commands
+[2]
+$ susr --frobnicate list
+! susr: list: there is no option '--frobnicate'
+! hint: try 'susr list --help'
+[2]
+$ susr overdue --help
+List what is late, the longest overdue first
+
+Usage: susr overdue [--case CASE] [--agency AGENCY] [--area AREA] [--kind K]
+    [--within DAYS] [--exit-code] [--quiet] [shared options]
+
+One row for each open leg of an action and each milestone whose due day has
+passed. The due day itself is not late. The last line says how many open items
+were looked at, so that nothing overdue is never said of a store that could not
+be read. Milestones belong to no agency and no area, so --agency and --area
+leave them out.
+
+Options:
+  --case CASE             only this case
+  --agency AGENCY         only the legs that this agency leads
+  --area AREA             only the legs in this area, those for the whole region
+                          among them
+  --kind K                only one kind: action, milestone
+  --within DAYS           also what is due in so many days, that day included:
+                          28d, 4w
+  --exit-code             end with 8 if something is overdue (what is only soon
+                          due does not count)
+  --quiet                 print nothing
+
+Shared options:
+  --as-of DATE            the record as it stood at the end of this day; today,
+                          if left out
+  --format F              how it is written: text, csv, json; text, if left out
+  --output FILE           write to this file, whole or not at all, instead of
+                          standard output
+  --columns LIST          only these columns, in this order: a,b,c
+  --excel                 CSV with a byte-order mark and CRLF, for spreadsheets
+                          that need them
+  --config FILE           the configuration
+  --store FILE            the store
+  --no-color              no colour in messages
+  --help                  print this
+
+Examples:
+  the weekly check in a script:
+    susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it failed
+  what a cron job sends to one agency:
+    susr overdue --agency SWP --within 28d --output swp.txt
+  for a spreadsheet, as it stood at the end of the quarter:
+    susr overdue --format csv --as-of 2026-09-30 > overdue.csv
+$ susr refer --help | head -20
+Register a referral to the Case Review Group
+
+Usage: susr refer --by AGENCY --criteria LIST [--reference R] [--received D]
+    [--event-date D] [--summary T] [--regime R] [--referral-day-unknown] [shared
+    options]
+
+Starts the record of a case, and prints its reference, alone. --on is the day on
+which the case was referred to the Case Review Group: the twelve months of a
+review run from it. The reference is the next of the board's pattern, unless
+--reference gives one.
+
+Options:
+  --by AGENCY             the agency that refers it (required)
+  --criteria LIST         the criteria thought to be met: apr, cpr, dhr, mhhr,
+                          owhr (dardr is another name for dhr) (required)
+  --reference R           the reference, if it is not to be the next of the
+                          pattern
+  --received D            the day the board's business unit received it
+  --event-date D          the day of the death or harm: a day, a month or a year
+  --summary T             a short text without names
+$ for command in init refer decide sign-off record pause resume recommend assign-action complete-action overdue report show list config; do susr $command --help > /dev/null || echo "no help for $command"; done
+$ susr list -- --help
+! susr: list: there is no option '--help'
+! hint: try 'susr list --help'
+[2]
+$ SUSR_NOW=yesterday susr list
+! susr: SUSR_NOW is 'yesterday': that is not a moment in UTC
+! hint: write it like 2026-11-22T09:00:00Z, or unset it
+[2]

@@ -1,0 +1,45 @@
+$ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ susr refer --by SWP --criteria cpr --on 2026-01-05
+CV-2026-001
+$ susr recommend CV-2026-001 --text 'Too soon'
+! susr: cannot add a recommendation to CV-2026-001 on 2026-11-22: its stage on that day, 'decision', does not allow it
+! hint: what may follow then: decide, pause, resume
+[1]
+$ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+$ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
+$ susr recommend CV-2026-001 --number 17.1 --text 'Rhannu asesiadau risg' --level national --theme 'information sharing' --theme training
+CV-2026-001/R17.1
+$ susr recommend CV-2026-001 --text 'Train front-line staff'
+CV-2026-001/R1
+$ susr recommend CV-2026-001 --number R2 --text 'Hear the child'
+CV-2026-001/R2
+$ susr recommend CV-2026-001 --text 'Audit it'
+CV-2026-001/R3
+$ susr recommend CV-2026-001 --number 17.1 --text 'Again'
+! susr: cannot add a recommendation to CV-2026-001 on 2026-11-22: it has a recommendation 17.1 already
+! hint: give another --number
+[1]
+$ susr recommend CV-2026-001 --number 1/2 --text 'A slash'
+! susr: recommend: --number '1/2': it has a '/', which parts a case from its actions
+! hint: try 'susr recommend --help'
+[2]
+$ susr recommend CV-2026-001 --level global
+! susr: recommend: --text is missing
+! susr: recommend: --level 'global': it is not one of the values that are known
+! hint: did you mean 'local'? known are: local, regional, national, uk
+[2]
+$ susr show CV-2026-001/R17.1
+Example Board: CV-2026-001/R17.1
+As at 2026-11-22 (susr 0.1.0, schema 1)
+
+Case
+Fact     Value
+Text     Rhannu asesiadau risg
+Level    National
+Made on  2026-11-22
+Themes   information sharing, training
+
+History
+No.  On          What            Detail                        Recorded              Recorded by
+  4  2026-11-22  Recommendation  R17.1; Rhannu asesiadau risg  2026-11-22T09:00:00Z  ACCOUNT

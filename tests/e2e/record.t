@@ -1,0 +1,84 @@
+$ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ susr refer --by SWP --criteria dhr,cpr --on 2024-12-31
+CV-2024-001
+$ susr record CV-2024-001 wg-notification --on 2025-01-02
+! susr: cannot record 'wg-notification' of CV-2024-001 on 2025-01-02: its stage on that day, 'decision', does not allow it
+! hint: what may follow then: decide, pause, resume
+[1]
+$ susr decide CV-2024-001 --outcome susr --criteria dhr,cpr --rationale Met --on 2025-01-02
+$ susr record CV-2024-001 wg-notification --on 2025-01-03
+$ susr sign-off CV-2024-001 --outcome agreed --on 2025-01-06
+
+# The first panel of a referral of 31 December is due on the last day of February, and that day is
+# not late.
+$ susr overdue --as-of 2025-02-28
+Nothing overdue. Open items looked at: 2. As at 2025-02-28.
+$ susr overdue --as-of 2025-03-01
+Case         Item         Title                Agency  Area  Due         First due   Days late  Ext.  Status   RAG
+CV-2024-001  first-panel  First panel meeting                2025-02-28  2025-02-28          1     0  Awaited  Red
+
+1 overdue. Open items looked at: 2. As at 2025-03-01.
+$ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
+
+# A milestone that was reached late is late, not overdue.
+$ susr overdue --as-of 2025-03-06 --kind milestone
+Nothing overdue. Open items looked at: 1. As at 2025-03-06.
+$ susr report reviews --as-of 2025-03-06 --format csv --columns rule,due_on,reached_on,status,days_overdue
+rule,due_on,reached_on,status,days_overdue
+chair-sign-off,,2025-01-06,reached,
+wg-notification,,2025-01-03,reached,
+first-panel,2025-02-28,2025-03-05,late,5
+susr-complete,2025-12-31,,awaited,-300
+home-office-qa,,,outstanding,
+dac-copy,,,outstanding,
+progress-report,,,outstanding,
+
+# What can't be.
+$ susr record CV-2024-001 first-panel
+! susr: cannot record 'first-panel' of CV-2024-001 on 2026-11-22: it was reached on 2025-03-05 already
+[1]
+$ susr record CV-2024-001 secretary-of-state
+! susr: cannot record 'secretary-of-state' of CV-2024-001 on 2026-11-22: it belongs to a review that meets the criterion 'owhr'; this one meets cpr,dhr
+[1]
+$ susr record CV-2024-001 home-office-qa
+! susr: cannot record 'home-office-qa' of CV-2024-001 on 2026-11-22: 'report-approved' was not reached by then
+! hint: record 'report-approved' first
+[1]
+$ susr record CV-2024-001 mapf-held
+! susr: cannot record 'mapf-held' of CV-2024-001 on 2026-11-22: it belongs to a case on which 'mapf' was decided and signed off
+[1]
+$ susr record CV-2024-001 progress-report
+! susr: cannot record 'progress-report' of CV-2024-001 on 2026-11-22: 'published' was not reached by then
+! hint: record 'published' first
+[1]
+$ susr record CV-2024-001 decision
+! susr: record: MILESTONE 'decision': it is not a milestone that can be recorded
+! hint: known are: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
+[2]
+$ susr record CV-2024-001 first-pannel
+! susr: record: MILESTONE 'first-pannel': it is not a milestone that can be recorded
+! hint: did you mean 'first-panel'? known are: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
+[2]
+$ susr record CV-2024-001 published --on 2024-12-30
+! susr: cannot record 'published' of CV-2024-001 on 2024-12-30: it was not yet referred to the Case Review Group on that day
+! hint: give a day on or after its referral
+[1]
+
+# Of some dates only the month is known: the clock starts on its last day.
+$ susr record CV-2024-001 published --on 2026-11
+! susr: cannot record 'published' of CV-2024-001: 2026-11 is in the future; today is 2026-11-22
+! hint: record it when it has happened
+[1]
+$ susr record CV-2024-001 published --on 2025-09
+$ susr record CV-2024-001 progress-report --on 2026-10
+$ susr report reviews --format csv --columns case,rule,started_on,due_on
+case,rule,started_on,due_on
+$ susr show CV-2024-001 --format csv | grep progress-report
+time-limits,progress-report,strength,must
+time-limits,progress-report,started_on,2025-09
+time-limits,progress-report,due_on,2026-09-30
+time-limits,progress-report,adjusted_due_on,2026-09-30
+time-limits,progress-report,reached_on,2026-10
+time-limits,progress-report,status,late
+time-limits,progress-report,rag,blue

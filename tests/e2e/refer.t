@@ -1,0 +1,92 @@
+$ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+
+# The reference, alone, is what a script keeps.
+$ ref=$(susr refer --by SWP --criteria dhr,mhhr --received 2026-03-02 --on 2026-03-04 --event-date 2026-02 --summary 'Referral by the police')
+$ echo "$ref"
+CV-2026-001
+$ susr refer --by UHB --criteria apr --on 2026-03-05
+CV-2026-002
+$ susr refer --by UHB --criteria apr --on 2025-12-31
+CV-2025-001
+$ susr report referrals --format csv --columns case,agency,criteria,referred_on,received_on,event_date
+case,agency,criteria,referred_on,received_on,event_date
+CV-2026-001,SWP,"dhr,mhhr",2026-03-04,2026-03-02,2026-02
+CV-2026-002,UHB,apr,2026-03-05,,
+CV-2025-001,UHB,apr,2025-12-31,,
+
+# A reference of one's own may have spaces. The pattern's numbers go on past one taken by hand.
+$ susr refer --by SS --criteria cpr --reference 'WG S71 2026' --on 2026-04-01
+WG S71 2026
+$ susr refer --by SS --criteria cpr --reference CV-2026-003 --on 2026-04-01
+CV-2026-003
+$ susr refer --by SS --criteria cpr --on 2026-04-02
+CV-2026-004
+$ susr refer --by SS --criteria cpr --reference CV-2026-001
+! susr: cannot refer CV-2026-001: there is a case of that reference already
+! hint: see it with 'susr show'
+[1]
+$ susr refer --by SS --criteria cpr --reference CV-2026/9
+! susr: cannot use the reference 'CV-2026/9': it has a '/', which parts a case from its actions
+[1]
+
+# dardr is what a Domestic Homicide Review is now called.
+$ susr refer --by SWP --criteria dardr --on 2026-05-01
+CV-2026-005
+$ susr report referrals --case CV-2026-005 --format csv --columns case,criteria
+case,criteria
+CV-2026-005,dhr
+
+# A case from before SUSR began is asked about.
+$ susr refer --by SWP --criteria cpr --on 2024-09-30
+CV-2024-001
+! susr: note: CV-2024-001 was referred before SUSR began on 2024-10-01 and is entered as a SUSR case; give --regime legacy if it keeps its older type
+$ susr refer --by SWP --criteria cpr --on 2024-09-30 --regime legacy
+CV-2024-002
+
+# What can't be.
+$ susr refer --by SPW --criteria dhr
+! susr: cannot refer CV-2026-006: the configuration knows no agency 'SPW'
+! hint: did you mean 'SWP'? known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
+[1]
+$ susr refer --by SWP --criteria dhr --on 2026-11-23
+! susr: cannot refer CV-2026-006: 2026-11-23 is in the future; today is 2026-11-22
+! hint: record it when it has happened
+[1]
+$ susr refer --by SWP --criteria dhr --on 2026-11-20 --received 2026-11-21
+! susr: cannot refer CV-2026-006 on 2026-11-20: it was received after it was referred to the Case Review Group
+[1]
+$ susr refer --by SWP --criteria dhr --on 2026-11-20 --event-date 2026-11-21
+! susr: cannot refer CV-2026-006 on 2026-11-20: its event date is after the day of the referral
+[1]
+$ susr refer --by SWP --criteria drh,cpr --on 2026-02-30
+! susr: refer: --criteria 'drh,cpr': there is no criterion 'drh'
+! hint: did you mean 'dhr'? known are: apr, cpr, dhr, mhhr, owhr
+! susr: refer: --on '2026-02-30': there is no such date
+! hint: a date is like 2026-03-31; 2026-03 or 2026 if only that is known
+[2]
+$ susr refer --criteria dhr --summary $'bell \a'
+! susr: refer: --by is missing
+! susr: refer: --summary: it holds the control character U+0007
+! hint: try 'susr refer --help'
+[2]
+
+# A rehearsal makes every check and records nothing.
+$ susr refer --by SWP --criteria dhr --dry-run
+CV-2026-006
+! susr: note: dry run: nothing was recorded
+$ susr refer --by XXX --criteria dhr --dry-run
+! susr: cannot refer CV-2026-006: the configuration knows no agency 'XXX'
+! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
+[1]
+$ susr list --columns case --format csv
+case
+CV-2026-001
+CV-2026-002
+CV-2025-001
+WG S71 2026
+CV-2026-003
+CV-2026-004
+CV-2026-005
+CV-2024-001
+CV-2024-002

@@ -1,0 +1,21 @@
+$ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ susr refer --by SWP --criteria cpr --on 2025-01-31
+CV-2025-001
+$ susr resume CV-2025-001
+! susr: cannot resume CV-2025-001 on 2026-11-22: it is not paused
+[1]
+$ susr pause CV-2025-001 --reason family-request --authorised-by 'Board Chair' --on 2025-02-10
+$ susr resume CV-2025-001 --on 2025-02-09
+! susr: cannot resume CV-2025-001 on 2025-02-09: it is not paused
+[1]
+$ susr resume CV-2025-001 --on 2025-02-20 --dry-run
+! susr: note: dry run: nothing was recorded
+$ susr resume CV-2025-001 --on 2025-02-20
+$ susr resume CV-2025-001 --on 2025-02-21
+! susr: cannot resume CV-2025-001 on 2025-02-21: it is not paused
+[1]
+$ susr show CV-2025-001 --format csv | grep ^pauses
+pauses,2025-02-10,resumed_on,2025-02-20
+pauses,2025-02-10,reason,family-request
+pauses,2025-02-10,authorised_by,Board Chair

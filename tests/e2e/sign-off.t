@@ -1,0 +1,54 @@
+$ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ susr refer --by SWP --criteria cpr --on 2026-03-04
+CV-2026-001
+$ susr sign-off CV-2026-001 --outcome agreed
+! susr: cannot sign off CV-2026-001 on 2026-11-22: its stage on that day, 'decision', does not allow it
+! hint: what may follow then: decide, pause, resume
+[1]
+$ susr decide CV-2026-001 --outcome no-review --rationale 'One agency only' --on 2026-03-18
+
+# Referred back: the Case Review Group decides again.
+$ susr sign-off CV-2026-001 --outcome referred-back --note 'See the new report' --on 2026-03-20
+$ susr sign-off CV-2026-001 --outcome agreed --on 2026-03-21
+! susr: cannot sign off CV-2026-001 on 2026-03-21: its stage on that day, 'decision', does not allow it
+! hint: what may follow then: decide, pause, resume
+[1]
+$ susr decide CV-2026-001 --outcome no-review --rationale 'As before' --on 2026-04-02
+
+# Overturned: another outcome is in force, a SUSR under the criteria of the referral.
+$ susr sign-off CV-2026-001 --outcome overturned --on 2026-04-03
+! susr: cannot sign off CV-2026-001 on 2026-04-03: an overturned decision needs another in its place
+! hint: name it with --instead
+[1]
+$ susr sign-off CV-2026-001 --outcome overturned --instead no-review --on 2026-04-03
+! susr: cannot sign off CV-2026-001 on 2026-04-03: the decision was 'no-review' already
+! hint: sign it off as agreed
+[1]
+$ susr sign-off CV-2026-001 --outcome agreed --instead susr --on 2026-04-03
+! susr: cannot sign off CV-2026-001 on 2026-04-03: only an overturned decision has another in its place
+! hint: leave --instead out
+[1]
+$ susr sign-off CV-2026-001 --outcome overturned --instead susr --by 'Board Chair' --on 2026-04-03
+$ susr report referrals --format csv --columns case,outcome,sign_off,in_force,stage
+case,outcome,sign_off,in_force,stage
+CV-2026-001,no-review,overturned,susr,review
+$ susr list --format csv --columns case,criteria,outcome
+case,criteria,outcome
+CV-2026-001,cpr,susr
+$ susr sign-off CV-2026-001 --outcome agreed
+! susr: cannot sign off CV-2026-001 on 2026-11-22: no decision awaits the Chair's sign-off
+! hint: record a new decision with 'decide'
+[1]
+
+# Nothing starts on a decision that is not agreed.
+$ susr refer --by SWP --criteria cpr --on 2026-05-01
+CV-2026-002
+$ susr decide CV-2026-002 --outcome susr --criteria cpr --rationale Met --on 2026-05-02
+$ susr assign-action CV-2026-002 --title T --lead SWP --due 2026-12-01 --on 2026-05-03
+! susr: cannot assign an action to CV-2026-002 on 2026-05-03: its stage on that day, 'sign-off', does not allow it
+! hint: what may follow then: sign-off, decide, record, pause, resume
+[1]
+$ susr record CV-2026-002 first-panel --on 2026-05-03
+! susr: cannot record 'first-panel' of CV-2026-002 on 2026-05-03: it belongs to a case on which 'susr' was decided and signed off
+[1]

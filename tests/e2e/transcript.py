@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Runs transcripts: what a person would type, and what the program must answer.
+
+    transcript.py --susr PROGRAM [--env NAME=VALUE]... FILE.t...
+
+A transcript holds commands and what they give, exactly:
+
+    # a comment
+    $ susr overdue --exit-code
+    what stands on standard output
+    ! what stands on standard error
+    [8]
+
+A command may go on in lines that begin with "> ". The status is left out where it is 0. The
+commands of one transcript run in one shell, in an empty folder, with a cleared environment and the
+clock at SUSR_NOW. $EXAMPLES is the folder of the examples, $DATA that of the tests' data. The name
+of the account is shown as ACCOUNT. With SUSR_ACCEPT=1 a transcript is written anew, to be reviewed.
+"""
+import argparse
+import difflib
+import os
+import pathlib
+import pwd
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def parse(text):
+    """The parts of a transcript: ("text", lines) and ("command", lines)."""
+    parts = []
+    lines = text.splitlines()
+    at = 0
+    while at < len(lines):
+        if lines[at].startswith("$ "):
+            command = [lines[at][2:]]
+            at += 1
+            while at < len(lines) and lines[at].startswith("> "):
+                command.append(lines[at][2:])
+                at += 1
+            parts.append(("command", command))
+            while at < len(lines) and not lines[at].startswith(("$ ", "#")):
+                at += 1
+                if lines[at - 1] == "" and (at == len(lines) or lines[at].startswith(("$ ", "#"))):
+                    parts.append(("text", [""]))
+        else:
+            parts.append(("text", [lines[at]]))
+            at += 1
+    return parts
+
+
+def script(commands, folder):
+    """One shell script that runs each command and keeps what it gives."""
+    lines = []
+    for number, command in enumerate(commands):
+        text = "\n".join(command)
+        keep = f'"{folder}/{number}'
+        lines.append(f'{{ {text}\n}} >{keep}.out" 2>{keep}.err" </dev/null\necho $? >{keep}.rc"')
+    return "\n".join(lines) + "\n"
+
+
+def shown(text):
+    """What a transcript shows of an output: the account hidden, control characters made visible."""
+    account = re.escape(pwd.getpwuid(os.getuid()).pw_name)
+    text = re.sub(rf"(?<=  ){account}$|(?<=\(){account}(?=\)$)", "ACCOUNT", text, flags=re.M)
+    return text.replace("\r", "\\r").replace("\ufeff", "\\ufeff")
+
+
+def answers(number, folder):
+    """The lines of a transcript that follow its command number NUMBER."""
+    def read(kind):
+        return (folder / f"{number}.{kind}").read_bytes().decode("utf-8", "backslashreplace")
+
+    lines = shown(read("out")).splitlines()
+    lines += ["! " + line for line in shown(read("err")).splitlines()]
+    status = read("rc").strip()
+    return lines + ([] if status == "0" else [f"[{status}]"])
+
+
+def run(path, susr, extra):
+    """The transcript as it is when its commands are run now."""
+    parts = parse(path.read_text(encoding="utf-8"))
+    with tempfile.TemporaryDirectory() as scratch, tempfile.TemporaryDirectory() as kept:
+        environment = {
+            "PATH": f"{pathlib.Path(susr).resolve().parent}:/usr/local/bin:/usr/bin:/bin",
+            "HOME": scratch, "LC_ALL": "C.UTF-8", "TZ": "UTC",
+            "SUSR_NOW": "2026-11-22T09:00:00Z", "EXAMPLES": str(ROOT / "examples"),
+            "DATA": str(ROOT / "tests" / "data"), **extra}
+        commands = [lines for kind, lines in parts if kind == "command"]
+        subprocess.run(["bash", "-c", script(commands, kept)], cwd=scratch, env=environment,
+                       check=False)
+        out = []
+        number = 0
+        for kind, lines in parts:
+            if kind == "text":
+                out += lines
+                continue
+            out += ["$ " + lines[0]] + ["> " + line for line in lines[1:]]
+            out += answers(number, pathlib.Path(kept))
+            number += 1
+    return "\n".join(out) + "\n"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--susr", required=True)
+    parser.add_argument("--env", action="append", default=[])
+    parser.add_argument("files", nargs="+", type=pathlib.Path)
+    options = parser.parse_args()
+    extra = dict(each.split("=", 1) for each in options.env)
+    failed = 0
+    for path in options.files:
+        wanted = path.read_text(encoding="utf-8")
+        found = run(path, options.susr, extra)
+        if found == wanted:
+            continue
+        if os.environ.get("SUSR_ACCEPT") == "1":
+            path.write_text(found, encoding="utf-8")
+            print(f"{path}: written anew")
+            continue
+        failed += 1
+        sys.stdout.writelines(difflib.unified_diff(
+            wanted.splitlines(True), found.splitlines(True), f"{path} (wanted)", "found"))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

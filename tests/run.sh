@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# run.sh [PRESET]: installs what is missing, builds, and runs every test. PRESET is dev (the
+# default) or sanitize.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+preset=${1:-dev}
+
+bash tests/support/packages.sh test
+cmake --preset "$preset" --log-level=WARNING >&2
+cmake --build --preset "$preset" -- --quiet >&2
+ctest --preset "$preset" --parallel 2 --no-tests=error

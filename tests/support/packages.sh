@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# packages.sh build|test|check: installs what Debian 12 packages of what that needs and is missing.
+# Says nothing where all is there. Without root it names what is missing and stops.
+set -euo pipefail
+
+build=(cmake g++ libcli11-dev libfmt-dev libsodium-dev libsqlite3-dev libsqlitecpp-dev
+       libtomlplusplus-dev libutf8proc-dev ninja-build nlohmann-json3-dev)
+test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
+check=("${test[@]}" clang-format-19 clang-tidy-19)
+
+case "${1:-}" in
+  build) wanted=("${build[@]}") ;;
+  test) wanted=("${test[@]}") ;;
+  check) wanted=("${check[@]}") ;;
+  *) echo "usage: packages.sh build|test|check" >&2; exit 2 ;;
+esac
+
+missing=()
+for package in "${wanted[@]}"; do
+  status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)
+  [[ $status == "install ok installed" ]] || missing+=("$package")
+done
+
+if ((${#missing[@]} > 0)); then
+  if ((EUID != 0)); then
+    echo "packages.sh: these packages are missing: ${missing[*]}" >&2
+    echo "hint: as root, apt-get install ${missing[*]}" >&2
+    exit 1
+  fi
+  echo "installing: ${missing[*]}" >&2
+  {
+    apt-get update
+    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"
+  } >/tmp/susr-packages.log 2>&1 || { tail -n 20 /tmp/susr-packages.log >&2; exit 1; }
+fi
+
+# The tests run under a Welsh locale too.
+if [[ $1 != build ]] && ! locale -a 2>/dev/null | grep -qi '^cy_GB.utf-\?8$'; then
+  if ((EUID == 0)); then
+    localedef -i cy_GB -f UTF-8 cy_GB.UTF-8
+  else
+    echo "packages.sh: the locale cy_GB.UTF-8 is missing; its tests run under C" >&2
+  fi
+fi
