@@ -31,7 +31,7 @@ Stage stage_of(const Standing& standing) {
   }
   if (reached(Milestone::progress_report)) return Stage::closed;
   const bool complete = reached(Milestone::published) || reached(Milestone::susr_complete);
-  return complete ? Stage::progress_report : Stage::review;
+  return complete ? Stage::follow_up : Stage::review;
 }
 
 std::optional<PartialDate> reached_on(const Standing& standing, Milestone milestone,

@@ -43,7 +43,8 @@ std::optional<PartialDate> first_reached(const Timescale& timescale, const Stand
 
 DutyStatus status_of(const Duty& duty, Date as_of) {
   if (!duty.judged_due_on) {
-    return duty.reached ? DutyStatus::reached : DutyStatus::outstanding;
+    if (duty.reached) return DutyStatus::reached;
+    return duty.start ? DutyStatus::outstanding : DutyStatus::not_started;
   }
   if (duty.reached) {
     const bool late = duty.reached->first_day > *duty.judged_due_on;

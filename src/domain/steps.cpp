@@ -29,7 +29,7 @@ constexpr std::array nothing_held{Step::record, Step::resume, Step::decide, Step
 constexpr std::array rules{
     StageRule{Stage::decision, awaiting_decision}, StageRule{Stage::sign_off, awaiting_sign_off},
     StageRule{Stage::review, under_way},           StageRule{Stage::mapf, under_way},
-    StageRule{Stage::progress_report, done},       StageRule{Stage::closed, done},
+    StageRule{Stage::follow_up, done},       StageRule{Stage::closed, done},
     StageRule{Stage::no_review, nothing_held}};
 static_assert(rules.size() == codes_of<Stage>.size());
 

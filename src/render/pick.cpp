@@ -12,8 +12,6 @@
 
 namespace susr::render {
 
-namespace {
-
 std::vector<std::size_t> places_of(const report::Table& table,
                                    const std::vector<std::string>& columns) {
   std::vector<std::size_t> places;
@@ -32,8 +30,6 @@ std::vector<std::size_t> places_of(const report::Table& table,
   }
   return places;
 }
-
-}  // namespace
 
 report::Table one_table(const report::Report& report, const std::vector<std::string>& columns) {
   auto table = report::as_one_table(report);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -8,8 +9,12 @@
 
 namespace susr::render {
 
-/// The report as one table with the columns that were asked for. Throws `usage` for a column that
-/// it does not have.
+/// Where in the table the columns of these names stand. Throws `usage` for one that it does not have.
+std::vector<std::size_t> places_of(const report::Table& table,
+                                   const std::vector<std::string>& columns);
+
+/// The report as one table with the columns that were asked for, all if none were. Throws as
+/// `places_of`.
 report::Table one_table(const report::Report& report, const std::vector<std::string>& columns);
 
 }  // namespace susr::render

@@ -51,12 +51,10 @@ struct Block {
 /// A table as a page shows it: the columns that are shown, and each row as texts.
 class Page {
  public:
-  explicit Page(const Table& table) : table_(table) {
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      const auto& column = table.columns[i];
-      if (column.shown == Shown::as_heading) heading_ = i;
-      if (column.shown == Shown::everywhere) add_column(i);
-    }
+  /// The columns that were asked for, or those that are for a person if none were.
+  Page(const Table& table, const std::vector<std::string>& columns) : table_(table) {
+    for (const auto place : places_of(table, columns)) add_column(place);
+    if (columns.empty()) add_usual_columns();
     table.rows([&](const Row& row) { add_row(row); });
   }
 
@@ -75,6 +73,14 @@ class Page {
   }
 
  private:
+  void add_usual_columns() {
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+      const auto& column = table_.columns[i];
+      if (column.shown == Shown::as_heading) heading_ = i;
+      if (column.shown == Shown::everywhere) add_column(i);
+    }
+  }
+
   void add_column(std::size_t place) {
     places_.push_back(place);
     titles_.push_back(report::label("column." + table_.columns[place].name));
@@ -115,15 +121,6 @@ class Page {
   std::vector<Block> blocks_;
 };
 
-/// The report's tables, or the one that the picked columns make.
-std::vector<Table> tables_of(const report::Report& report, const Options& options) {
-  if (options.columns.empty()) return report.tables;
-  auto table = one_table(report, options.columns);
-  for (auto& column : table.columns)
-    column.shown = Shown::everywhere;
-  return {std::move(table)};
-}
-
 }  // namespace
 
 void write_text(const report::Report& report, const Options& options, support::TextSink& sink) {
@@ -136,9 +133,10 @@ void write_text(const report::Report& report, const Options& options, support::T
     first = false;
     sink.append(line + "\n");
   }
-  const auto tables = tables_of(report, options);
+  const bool all = options.columns.empty();
+  const auto tables = all ? report.tables : std::vector{report::as_one_table(report)};
   for (const auto& table : tables) {
-    const Page page(table);
+    const Page page(table, options.columns);
     if (page.empty()) continue;
     nothing = false;
     part();

@@ -50,7 +50,7 @@ Column item_column() {
 bool is_live(const domain::Standing& standing) {
   using domain::Stage;
   const auto stage = domain::stage_of(standing);
-  return stage == Stage::review || stage == Stage::mapf || stage == Stage::progress_report;
+  return stage == Stage::review || stage == Stage::mapf || stage == Stage::follow_up;
 }
 
 }  // namespace susr::report

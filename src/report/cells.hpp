@@ -36,6 +36,20 @@ Cell cell(const std::optional<Value>& value) {
   return value ? cell(*value) : Cell{};
 }
 
+/// What a person calls the outcome of a decision: a review under the older arrangements is no SUSR.
+inline std::string outcome_wording(std::string_view outcome, std::string_view regime) {
+  const bool older_review = outcome == "susr" && regime == "legacy";
+  return wording("outcome", older_review ? "review" : outcome);
+}
+
+/// A column of outcomes, in a table whose column `regime_column` is the case's regime.
+inline Column outcome_column(std::string name, std::size_t regime_column) {
+  return {.name = std::move(name),
+          .wording = [regime_column](const std::string& outcome, const Row& row) {
+            return outcome_wording(outcome, std::get<std::string>(row[regime_column]));
+          }};
+}
+
 /// A column of codes, shown to a person in the words that the labels of `family` give.
 inline Column code_column(std::string name, std::string family) {
   return {.name = std::move(name),

@@ -78,7 +78,7 @@ Report list(const Source& source, const std::set<domain::Stage>& stages) {
                                   code_column("stage", "stage"),
                                   {.name = "regime", .shown = Shown::in_data_only},
                                   {.name = "criteria"},
-                                  code_column("outcome", "outcome"),
+                                  outcome_column("outcome", 2),
                                   {.name = "referred_on", .type = CellType::date},
                                   {.name = "next_rule"},
                                   {.name = "next_due_on", .type = CellType::date},

@@ -28,11 +28,13 @@ Row row_of(const domain::Standing& standing) {
   const auto notified = decision ? domain::reached_on(standing, domain::Milestone::wg_notification,
                                                       decision->on.last_day())
                                  : std::nullopt;
-  const auto& criteria = decision ? decision->decided.criteria : referral.criteria;
+  const auto met = standing.in_force ? standing.in_force->criteria
+                   : decision        ? decision->decided.criteria
+                                     : domain::Criteria{};
   return {cell(standing.reference),
           cell(referral.regime),
           cell(referral.agency),
-          cell(domain::to_text(criteria)),
+          cell(domain::to_text(referral.criteria)),
           known ? cell(standing.referred_on) : Cell{},
           cell(referral.received_on),
           cell(referral.event_date),
@@ -43,6 +45,7 @@ Row row_of(const domain::Standing& standing) {
           sign_off != nullptr ? cell(sign_off->on) : Cell{},
           cell(notified),
           standing.in_force ? cell(standing.in_force->outcome) : Cell{},
+          cell(domain::to_text(met)),
           cell(domain::stage_of(standing))};
 }
 
@@ -63,12 +66,13 @@ Report referrals(const Source& source, const storage::LegFilter& filter) {
                     {.name = "received_on", .type = CellType::date, .shown = Shown::in_data_only},
                     {.name = "event_date", .type = CellType::date, .shown = Shown::in_data_only},
                     {.name = "decided_on", .type = CellType::date},
-                    code_column("outcome", "outcome"),
+                    outcome_column("outcome", 1),
                     {.name = "days_to_decision", .type = CellType::integer},
                     code_column("sign_off", "sign-off"),
                     {.name = "signed_off_on", .type = CellType::date},
                     {.name = "notified_on", .type = CellType::date},
-                    code_column("in_force", "outcome"),
+                    outcome_column("in_force", 1),
+                    {.name = "criteria_met"},
                     code_column("stage", "stage")},
                .rows = [source, filter](const TakeRow& take) {
                  storage::for_each_standing(

@@ -73,7 +73,7 @@ Table case_facts(const domain::Standing& standing) {
   facts.add("summary", cell(referral.summary));
   if (const auto& decision = standing.decision) {
     facts.add("decided_on", cell(decision->on));
-    facts.add_code("outcome", "outcome", decision->decided.outcome);
+    facts.add("outcome", outcome_wording(code(decision->decided.outcome), code(referral.regime)));
     facts.add_code("immediacy", "immediacy", decision->decided.immediacy);
     facts.add("rationale", cell(decision->decided.rationale));
     if (const auto& sign_off = decision->sign_off) {
@@ -82,7 +82,7 @@ Table case_facts(const domain::Standing& standing) {
     }
   }
   if (const auto& in_force = standing.in_force) {
-    facts.add_code("in_force", "outcome", in_force->outcome);
+    facts.add("in_force", outcome_wording(code(in_force->outcome), code(referral.regime)));
     facts.add("criteria", cell(criteria_in_words(in_force->criteria)));
     if (in_force->depth) facts.add_code("depth", "depth", *in_force->depth);
   }

@@ -93,6 +93,12 @@ int next_action_number(const storage::Store& store, const std::string& reference
   return highest + 1;
 }
 
+/// A leg of an agency that works in one area is for that area, said or not.
+void fill_in_only_area(const domain::Policy& policy, domain::Lead& lead) {
+  const auto agency = std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
+  if (lead.area.empty() && agency->areas.size() == 1) lead.area = agency->areas.front();
+}
+
 }  // namespace
 
 Recorder::Recorder(storage::Store& store, const domain::Policy& policy, Author author, Mode mode)
@@ -149,8 +155,10 @@ std::string Recorder::assign_action(const std::string& case_reference,
   storage::WriteTransaction transaction(store_);
   const auto what = attempt(case_reference, action);
   require_case(case_reference, what);
-  for (const auto& lead : action.leads)
+  for (auto& lead : action.leads) {
     require_known(policy_, lead, what);
+    fill_in_only_area(policy_, lead);
+  }
   action.number = next_action_number(store_, case_reference);
   const auto id = domain::item_id(case_reference, domain::action_item(action.number));
   append(case_reference, std::move(action), on);

@@ -8,6 +8,7 @@ $ head -1 susr.toml
 # The configuration of susr for one regional safeguarding board.
 # The configuration of susr for one regional safeguarding board.
 # The configuration of susr for one regional safeguarding board.
+# The configuration of susr for one regional safeguarding board.
 $ susr config check
 ! susr: note: susr.toml is sound
 $ susr overdue

@@ -1,24 +1,35 @@
-$ bash $EXAMPLES/board.sh board; cd board
-! bash: /work/main/examples/board.sh: No such file or directory
-! bash: line 1: cd: board: No such file or directory
-[1]
+$ cp -r "$BOARD" board; cd board
 $ susr list
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp01l4m85h/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+Case         Stage               Criteria  Outcome             Referred    Next time limit  Next due    Late milestones  Actions  Open  Overdue
+CVSB 2 2023  Done, in follow-up  cpr       Review, older type  2023-03-14                                             0        4     1        1
+CV-2023-001  Closed              apr       SUSR                2023-09-12                                             0        4     0        0
+CV-2024-001  Done, in follow-up  cpr       SUSR                2024-10-08  progress-report  2026-10-01                1        8     3        2
+CV-2024-002  Done, in follow-up  dhr,mhhr  SUSR                2024-11-05  progress-report  2027-06-10                0        9     6        2
+CV-2025-001  Closed                        MAPF                2025-01-14                                             0        3     0        0
+CV-2025-002  Done, in follow-up  owhr      SUSR                2025-03-11  progress-report  2027-03-05                0        6     4        2
+CV-2025-003  Review under way    dhr       SUSR                2025-05-13  susr-complete    2026-05-13                1        5     4        0
+CV-2025-004  Review under way    cpr       SUSR                2025-09-09  susr-complete    2026-09-09                1        2     1        1
+CV-2025-005  No review                     No review           2025-11-11                                             0        0     0        0
+CV-2026-001  Review under way    mhhr      SUSR                2026-01-13  susr-complete    2027-01-13                0        2     2        0
+CV-2026-002  MAPF under way                MAPF                2026-06-09  mapf-complete    2026-10-07                1        3     3        1
+CV-2026-003  Review under way    dhr       SUSR                2026-08-11  first-panel      2026-10-11                1        0     0        0
+CV-2026-004  Awaiting sign-off   cpr                           2026-10-20                                             0        0     0        0
+CV-2026-005  Awaiting decision   apr,mhhr                      2026-11-17                                             0        0     0        0
 $ susr list --stage decision --stage sign-off
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp01l4m85h/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+Case         Stage              Criteria  Outcome  Referred    Next time limit  Next due  Late milestones  Actions  Open  Overdue
+CV-2026-004  Awaiting sign-off  cpr                2026-10-20                                           0        0     0        0
+CV-2026-005  Awaiting decision  apr,mhhr           2026-11-17                                           0        0     0        0
 $ susr list --stage review --columns case --format csv
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp01l4m85h/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+case
+CV-2025-003
+CV-2025-004
+CV-2026-001
+CV-2026-003
 $ susr list --stage reviews
 ! susr: list: --stage 'reviews': it is not one of the values that are known
-! hint: did you mean 'review'? known are: decision, sign-off, review, mapf, progress-report, closed, no-review
+! hint: did you mean 'review'? known are: decision, sign-off, review, mapf, follow-up, closed, no-review
 [2]
 $ susr list --as-of 2024-01-01
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp01l4m85h/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+Case         Stage             Criteria  Outcome             Referred    Next time limit  Next due    Late milestones  Actions  Open  Overdue
+CVSB 2 2023  Review under way  cpr       Review, older type  2023-03-14                                             0        0     0        0
+CV-2023-001  Review under way  apr       SUSR                2023-09-12  susr-complete    2024-09-12                0        0     0        0

@@ -23,7 +23,7 @@ chair-sign-off,,,reached
 wg-notification,,,outstanding
 first-panel,2025-03-31,2025-04-30,awaited
 susr-complete,2026-01-31,2026-03-02,awaited
-progress-report,,,outstanding
+progress-report,,,not-started
 $ susr resume CV-2025-001 --on 2025-06-01
 $ susr report reviews --as-of 2025-06-30 --format csv --columns rule,due_on,adjusted_due_on,status
 rule,due_on,adjusted_due_on,status
@@ -31,7 +31,7 @@ chair-sign-off,,,reached
 wg-notification,,,outstanding
 first-panel,2025-03-31,2025-07-01,overdue
 susr-complete,2026-01-31,2026-05-03,awaited
-progress-report,,,outstanding
+progress-report,,,not-started
 
 # No source says that a pause stops the clock: the unadjusted date is judged, unless policy differs.
 $ susr overdue --as-of 2026-03-01 --format csv --columns item,due_on,original_due_on,days_overdue

@@ -30,9 +30,9 @@ chair-sign-off,,2025-01-06,reached,
 wg-notification,,2025-01-03,reached,
 first-panel,2025-02-28,2025-03-05,late,5
 susr-complete,2025-12-31,,awaited,-300
-home-office-qa,,,outstanding,
-dac-copy,,,outstanding,
-progress-report,,,outstanding,
+home-office-qa,,,not-started,
+dac-copy,,,not-started,
+progress-report,,,not-started,
 
 # What can't be.
 $ susr record CV-2024-001 first-panel

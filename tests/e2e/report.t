@@ -4,22 +4,93 @@ board,The board's position,
 referrals,"Each referral, what was decided and how long it took",'--case
 reviews,Each live review and its time limits,'--case
 actions,"The register of actions, a row a leg",'--case --agency --area
-$ bash $EXAMPLES/board.sh board; cd board
-! bash: /work/main/examples/board.sh: No such file or directory
-! bash: line 4: cd: board: No such file or directory
-[1]
+$ cp -r "$BOARD" board; cd board
 $ susr report board
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmpeb2f_b2z/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+Cardiff and Vale Regional Safeguarding Board (fictional example): Position of the board
+As at 2026-11-22 (susr 0.1.0, schema 1)
+
+Referrals
+Measure                 Group                n  of N      %
+Referrals by outcome    SUSR                 9    14   64.3
+Referrals by outcome    MAPF                 2    14   14.3
+Referrals by outcome    No review            1    14    7.1
+Referrals by outcome    Awaiting decision    1    14    7.1
+Referrals by outcome    Awaiting sign-off    1    14    7.1
+
+Cases and reviews
+Measure                 Group                n  of N      %
+Cases by stage          Awaiting decision    1    14    7.1
+Cases by stage          Awaiting sign-off    1    14    7.1
+Cases by stage          Review under way     4    14   28.6
+Cases by stage          MAPF under way       1    14    7.1
+Cases by stage          Done, in follow-up   4    14   28.6
+Cases by stage          Closed               2    14   14.3
+Cases by stage          No review            1    14    7.1
+
+Overdue
+Measure                 Group                n  of N      %
+Overdue actions                              9    24   37.5
+Overdue milestones      first-panel          1     1  100.0
+Overdue milestones      mapf-complete        1     1  100.0
+Overdue milestones      progress-report      1     3   33.3
+Overdue milestones      susr-complete        2     4   50.0
+
+Actions
+Measure                 Group                n  of N      %
+Actions by status       Open                19    46   41.3
+Actions by status       In progress          5    46   10.9
+Actions by status       Completed           22    46   47.8
+Actions by status       Ratified             0    46    0.0
+Actions by status       Stepped down         0
+
+RAG
+Measure                 Group                n  of N      %
+Actions by colour       Red                  9    46   19.6
+Actions by colour       Amber               25    46   54.3
+Actions by colour       Green                5    46   10.9
+Actions by colour       Blue                 7    46   15.2
+Actions by colour       Grey                 0
+
+Agencies
+Measure                 Group                n  of N      %
+Open legs by agency     CSS                  2    10   20.0
+Open legs by agency     EDU                  3     4   75.0
+Open legs by agency     HOU                  2     6   33.3
+Open legs by agency     PROB                 1     2   50.0
+Open legs by agency     SWP                  3     8   37.5
+Open legs by agency     TS                   3     7   42.9
+Open legs by agency     UHB                  7    19   36.8
+Open legs by agency     VSS                  4     9   44.4
+Open legs by agency     WAST                 3     3  100.0
+Overdue legs by agency  CSS                  0     2    0.0
+Overdue legs by agency  EDU                  2     3   66.7
+Overdue legs by agency  HOU                  0     2    0.0
+Overdue legs by agency  PROB                 0     1    0.0
+Overdue legs by agency  SWP                  2     3   66.7
+Overdue legs by agency  TS                   1     3   33.3
+Overdue legs by agency  UHB                  2     7   28.6
+Overdue legs by agency  VSS                  2     4   50.0
+Overdue legs by agency  WAST                 1     3   33.3
+
+Stepped down and not relevant are outside N.
+Red: overdue. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
 $ susr report actions --agency SWP --area Cardiff --format csv --columns item,agency,area
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmpeb2f_b2z/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+item,agency,area
+CV-2023-001/A2,SWP,
+CV-2024-002/A1,SWP,
+CV-2024-002/A3,SWP,
+CV-2024-002/A6,SWP,
+CV-2024-002/A9,SWP,
+CV-2025-002/A1,SWP,
+CV-2025-003/A1,SWP,
+CV-2025-003/A3,SWP,
 $ susr report reviews --case CV-2024-001 --format csv --columns case,rule,status
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmpeb2f_b2z/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+case,rule,status
+CV-2024-001,chair-sign-off,reached
+CV-2024-001,wg-notification,reached
+CV-2024-001,first-panel,in-time
+CV-2024-001,susr-complete,in-time
+CV-2024-001,progress-report,overdue
 
 # A filter that a report can't honour is refused, not ignored.
 $ susr report board --agency SWP --case CV-2024-001
@@ -33,9 +104,9 @@ $ susr report reviews --area Cardiff
 ! hint: 'susr report --list' says which options each report takes
 [2]
 $ susr report actions --agency Police
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmpeb2f_b2z/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+! susr: cannot look for the agency 'Police': neither the configuration nor the store knows that agency
+! hint: known are: CSS, EDU, HOU, PROB, SWP, TS, UHB, VSS, WAST
+[1]
 $ susr report
 ! susr: report: no report is named
 ! hint: known are: board, referrals, reviews, actions
@@ -45,9 +116,9 @@ $ susr report borad
 ! hint: did you mean 'board'? known are: board, referrals, reviews, actions
 [2]
 $ susr report actions --columns item,titel
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmpeb2f_b2z/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+! susr: cannot pick the column 'titel': 'actions' does not have it
+! hint: did you mean 'title'? known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag
+[2]
 $ susr report actions --format xml
 ! susr: report: --format 'xml': there is no such format
 ! hint: known are: text, csv, json

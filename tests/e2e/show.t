@@ -1,35 +1,170 @@
-$ bash $EXAMPLES/board.sh board; cd board
-! bash: /work/main/examples/board.sh: No such file or directory
-! bash: line 1: cd: board: No such file or directory
-[1]
+$ cp -r "$BOARD" board; cd board
 $ susr show CV-2024-001
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp178zttkd/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001
+As at 2026-11-22 (susr 0.1.0, schema 1)
+
+Case
+Fact                        Value
+Stage                       Done, in follow-up
+Regime                      SUSR
+Referring agency            EDU
+Event date                  2024-09-14
+Received on                 2024-10-02
+Referred to CRG             2024-10-08
+Criteria thought to be met  Child Practice Review
+Summary                     Death of a child of school age; neglect and missed health appointments
+Decided on                  2024-10-22
+Decision                    SUSR
+Immediacy                   Urgent
+Rationale                   Neglect is suspected; the child was on the register within the six months before
+Chair's sign-off            Agreed
+Signed off on               2024-10-29
+Decision in force           SUSR
+Criteria met                Child Practice Review
+Depth                       Extended
+
+Time limits
+Time limit       Strength        Runs from   Due         Due, with pauses  Reached     Status             RAG
+chair-sign-off   Must            2024-10-22                                2024-10-29  Reached, no limit  Blue
+wg-notification  Must            2024-10-22                                2024-10-31  Reached, no limit  Blue
+first-panel      Where possible  2024-10-08  2024-12-08  2024-12-08        2024-12-04  In time            Blue
+susr-complete    Normally        2024-10-08  2025-10-08  2025-10-08        2025-10-01  In time            Blue
+progress-report  Must            2025-10-01  2026-10-01  2026-10-01                    Overdue            Red
+
+Recommendations
+Item   Made        Level     Themes                                Text
+R17.1  2025-10-01  Regional  was not brought, information sharing  Each agency treats a missed appointment as "was not brought", and tells the others
+R17.2  2025-10-01  Regional  voice of the child                    Gwrando ar lais y plentyn ym mhob asesiad
+R17.3  2025-10-01  Local     education                             Schools and social services review each reduced timetable of a child with a plan together
+R17.4  2025-10-01  National  neglect                               Welsh Government considers one marker for neglect in health and school records
+
+Actions
+Item  Title                                                                           Rec.  Agency  Area               Due         First due   Ext.  Leg        Completed   Evidence                                  RAG
+A1    Adopt a "was not brought" policy for all appointments of children               17.1  UHB                        2026-03-31  2026-03-31     0  Completed  2026-03-24  Policy 31, in force from 16 March 2026    Amber
+A2    Audit forty records of missed appointments, and report to the Delivery Group    17.1  UHB                        2026-06-30  2026-06-30     0  Completed  2026-07-16  Audit report, June 2026: 37 of 40         Amber
+A3    Share alerts of missed appointments between services each week                  17.1  UHB                        2026-09-30  2026-09-30     0  Completed  2026-09-25  Weekly log, June to August 2026           Green
+A3    Share alerts of missed appointments between services each week                  17.1  EDU                        2026-09-30  2026-09-30     0  Open                                                             Red
+A3    Share alerts of missed appointments between services each week                  17.1  CSS     Cardiff            2026-09-30  2026-09-30     0  Completed  2026-09-16  Weekly log, June to August 2026           Green
+A3    Share alerts of missed appointments between services each week                  17.1  VSS     Vale of Glamorgan  2026-09-30  2026-09-30     0  Open                                                             Red
+A4    Add a section for the child's own words to the assessment form                  17.2  CSS     Cardiff            2026-04-30  2026-04-30     0  Completed  2026-04-22  Form 7b, April 2026                       Amber
+A4    Add a section for the child's own words to the assessment form                  17.2  VSS     Vale of Glamorgan  2026-04-30  2026-04-30     0  Completed  2026-06-11  Form 7b, June 2026                        Amber
+A5    Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors  17.2  CSS     Cardiff            2026-11-22  2026-11-22     0  Open                                                             Amber
+A6    Review all reduced timetables with social services, each term                   17.3  EDU     Cardiff            2026-10-30  2026-10-30     0  Completed  2026-10-21  Minutes of three termly reviews           Green
+A6    Review all reduced timetables with social services, each term                   17.3  EDU     Vale of Glamorgan  2026-10-30  2026-10-30     0  Open                                                             Red
+A7    Write to Welsh Government on one marker for neglect, for the board              17.4  UHB                        2025-12-19  2025-12-19     0  Completed  2025-12-11  Letter of the Board Chair, December 2025  Blue
+A8    Publish a 7-minute briefing, 'Was not brought', in both languages                     TS                         2026-01-30  2026-01-30     0  Completed  2026-01-28  Briefing 12 in Welsh and English          Blue
+
+History
+No.  On          What              Detail                                                                                                            Recorded              Recorded by
+ 50  2024-10-08  Referral          EDU; cpr; Death of a child of school age; neglect and missed health appointments                                  2024-10-08T10:00:00Z  ACCOUNT
+ 51  2024-10-22  Decision          SUSR; cpr; Neglect is suspected; the child was on the register within the six months before                       2024-10-22T10:00:00Z  CRG Chair (ACCOUNT)
+ 52  2024-10-29  Sign-off          Agreed                                                                                                            2024-10-29T10:00:00Z  Board Chair (ACCOUNT)
+ 53  2024-10-31  Milestone         Notification of Welsh Government                                                                                  2024-10-31T10:00:00Z  Business Manager (ACCOUNT)
+ 54  2024-11-14  Milestone         Panel chair appointed; Approved list, entry C02                                                                   2024-11-14T10:00:00Z  ACCOUNT
+ 55  2024-11-14  Milestone         Reviewer appointed; Approved list, entries R03 and R09                                                            2024-11-14T10:00:00Z  ACCOUNT
+ 56  2024-12-04  Milestone         First panel meeting                                                                                               2024-12-04T10:00:00Z  ACCOUNT
+ 57  2024-12-04  Milestone         Terms of reference agreed                                                                                         2024-12-04T10:00:00Z  ACCOUNT
+ 58  2025-01-09  Milestone         Family invited to contribute; Invited in Welsh, at their wish                                                     2025-01-09T10:00:00Z  ACCOUNT
+ 59  2025-03-19  Milestone         Practitioners' learning event; Neuadd y Tŵr; 34 practitioners                                                     2025-03-19T10:00:00Z  ACCOUNT
+ 60  2025-06-12  Milestone         Report drafted                                                                                                    2025-06-12T10:00:00Z  ACCOUNT
+ 61  2025-09-09  Milestone         Report approved                                                                                                   2025-09-09T10:00:00Z  ACCOUNT
+ 62  2025-10-01  Milestone         Publication                                                                                                       2025-10-01T10:00:00Z  ACCOUNT
+ 65  2025-10-01  Recommendation    R17.1; Each agency treats a missed appointment as "was not brought", and tells the others                         2025-10-01T10:00:00Z  ACCOUNT
+ 66  2025-10-01  Recommendation    R17.2; Gwrando ar lais y plentyn ym mhob asesiad                                                                  2025-10-01T10:00:00Z  ACCOUNT
+ 67  2025-10-01  Recommendation    R17.3; Schools and social services review each reduced timetable of a child with a plan together                  2025-10-01T10:00:00Z  ACCOUNT
+ 68  2025-10-01  Recommendation    R17.4; Welsh Government considers one marker for neglect in health and school records                             2025-10-01T10:00:00Z  ACCOUNT
+ 63  2025-10-14  Milestone         Action plan agreed                                                                                                2025-10-14T10:00:00Z  CRG Chair (ACCOUNT)
+ 69  2025-10-14  Action assigned   A1; Adopt a "was not brought" policy for all appointments of children; UHB                                        2025-10-14T10:00:00Z  ACCOUNT
+ 70  2025-10-14  Action assigned   A2; Audit forty records of missed appointments, and report to the Delivery Group; UHB                             2025-10-14T10:00:00Z  ACCOUNT
+ 71  2025-10-14  Action assigned   A3; Share alerts of missed appointments between services each week; UHB, EDU, CSS@Cardiff, VSS@Vale of Glamorgan  2025-10-14T10:00:00Z  ACCOUNT
+ 72  2025-10-14  Action assigned   A4; Add a section for the child's own words to the assessment form; CSS@Cardiff, VSS@Vale of Glamorgan            2025-10-14T10:00:00Z  ACCOUNT
+ 73  2025-10-14  Action assigned   A5; Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors; CSS@Cardiff                   2025-10-14T10:00:00Z  ACCOUNT
+ 74  2025-10-14  Action assigned   A6; Review all reduced timetables with social services, each term; EDU@Cardiff, EDU@Vale of Glamorgan             2025-10-14T10:00:00Z  ACCOUNT
+ 75  2025-10-14  Action assigned   A7; Write to Welsh Government on one marker for neglect, for the board; UHB                                       2025-10-14T10:00:00Z  ACCOUNT
+ 76  2025-10-14  Action assigned   A8; Publish a 7-minute briefing, 'Was not brought', in both languages; TS                                         2025-10-14T10:00:00Z  ACCOUNT
+ 64  2025-10-23  Milestone         Deposit in the Wales Safeguarding Repository; Themes: neglect, was not brought                                    2025-10-23T10:00:00Z  ACCOUNT
+ 77  2025-12-11  Action completed  A7; Letter of the Board Chair, December 2025                                                                      2025-12-11T10:00:00Z  ACCOUNT
+ 78  2026-01-28  Action completed  A8; Briefing 12 in Welsh and English                                                                              2026-01-28T10:00:00Z  ACCOUNT
+ 79  2026-03-24  Action completed  A1; Policy 31, in force from 16 March 2026                                                                        2026-03-24T10:00:00Z  ACCOUNT
+ 80  2026-04-22  Action completed  A4; CSS@Cardiff; Form 7b, April 2026                                                                              2026-04-22T10:00:00Z  ACCOUNT
+ 81  2026-06-11  Action completed  A4; VSS@Vale of Glamorgan; Form 7b, June 2026                                                                     2026-06-11T10:00:00Z  ACCOUNT
+ 82  2026-07-16  Action completed  A2; Audit report, June 2026: 37 of 40                                                                             2026-07-20T10:00:00Z  Review Manager (ACCOUNT)
+ 83  2026-09-16  Action completed  A3; CSS@Cardiff; Weekly log, June to August 2026                                                                  2026-09-16T10:00:00Z  ACCOUNT
+ 84  2026-09-25  Action completed  A3; UHB; Weekly log, June to August 2026                                                                          2026-09-25T10:00:00Z  ACCOUNT
+ 85  2026-10-21  Action completed  A6; EDU@Cardiff; Minutes of three termly reviews                                                                  2026-10-21T10:00:00Z  ACCOUNT
 $ susr show CV-2024-001/A1
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp178zttkd/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001/A1
+As at 2026-11-22 (susr 0.1.0, schema 1)
+
+Case
+Fact            Value
+Title           Adopt a "was not brought" policy for all appointments of children
+Status          Completed
+RAG             Amber
+Recommendation  17.1
+Assigned on     2025-10-14
+Due on          2026-03-31
+First due on    2026-03-31
+Lead post       Head of Safeguarding
+Measure         Policy in force in every clinic
+Ratification    Required
+
+Actions
+Item  Title                                                              Rec.  Agency  Area  Due         First due   Ext.  Leg        Completed   Evidence                                RAG
+A1    Adopt a "was not brought" policy for all appointments of children  17.1  UHB           2026-03-31  2026-03-31     0  Completed  2026-03-24  Policy 31, in force from 16 March 2026  Amber
+
+History
+No.  On          What              Detail                                                                      Recorded              Recorded by
+ 69  2025-10-14  Action assigned   A1; Adopt a "was not brought" policy for all appointments of children; UHB  2025-10-14T10:00:00Z  ACCOUNT
+ 79  2026-03-24  Action completed  A1; Policy 31, in force from 16 March 2026                                  2026-03-24T10:00:00Z  ACCOUNT
 $ susr show CV-2024-001/A1 --format csv
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp178zttkd/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+section,item,field,value
+case,title,value,"Adopt a ""was not brought"" policy for all appointments of children"
+case,action_status,value,Completed
+case,rag,value,Amber
+case,recommendation,value,17.1
+case,assigned_on,value,2025-10-14
+case,due_on,value,2026-03-31
+case,original_due_on,value,2026-03-31
+case,lead_post,value,Head of Safeguarding
+case,measure,value,Policy in force in every clinic
+case,ratification,value,Required
+actions,CV-2024-001/A1,title,"Adopt a ""was not brought"" policy for all appointments of children"
+actions,CV-2024-001/A1,recommendation,17.1
+actions,CV-2024-001/A1,agency,UHB
+actions,CV-2024-001/A1,due_on,2026-03-31
+actions,CV-2024-001/A1,original_due_on,2026-03-31
+actions,CV-2024-001/A1,times_extended,0
+actions,CV-2024-001/A1,leg_status,completed
+actions,CV-2024-001/A1,completed_on,2026-03-24
+actions,CV-2024-001/A1,evidence,"Policy 31, in force from 16 March 2026"
+actions,CV-2024-001/A1,rag,amber
+history,69,effective,2025-10-14
+history,69,kind,action-assigned
+history,69,detail,"A1; Adopt a ""was not brought"" policy for all appointments of children; UHB"
+history,69,recorded_at,2025-10-14T10:00:00Z
+history,69,recorded_by,root
+history,79,effective,2026-03-24
+history,79,kind,action-completed
+history,79,detail,"A1; Policy 31, in force from 16 March 2026"
+history,79,recorded_at,2026-03-24T10:00:00Z
+history,79,recorded_by,root
 $ susr show cv-2024-001
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp178zttkd/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+! susr: cannot show cv-2024-001: there is no case 'cv-2024-001'
+! hint: did you mean 'CV-2024-001'? 'susr list' shows all
+[1]
 $ susr show CV-2024-001/A99
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp178zttkd/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+! susr: cannot show CV-2024-001/A99: the case had no action or recommendation 'A99' as at 2026-11-22
+! hint: see the whole case with 'susr show "CV-2024-001"'
+[1]
 $ susr show CV-2024-001/X
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp178zttkd/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+! susr: cannot show CV-2024-001/X: the case had no action or recommendation 'X' as at 2026-11-22
+! hint: see the whole case with 'susr show "CV-2024-001"'
+[1]
 $ susr show CV-2024-001 --as-of 2020-01-01
-! susr: cannot find a configuration: there is none at susr.toml, /tmp/tmp178zttkd/.config/susr/susr.toml, /etc/susr/susr.toml
-! hint: make one with 'susr init', or give one with --config
-[3]
+! susr: cannot show CV-2024-001: the case was not yet referred as at 2020-01-01
+! hint: give a later --as-of
+[1]
 $ susr show
 ! susr: show: CASE-or-ID is missing
 ! hint: try 'susr show --help'

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Runs transcripts: what a person would type, and what the program must answer.
 
-    transcript.py --susr PROGRAM [--env NAME=VALUE]... FILE.t...
+    transcript.py --susr PROGRAM [--board FOLDER] [--env NAME=VALUE]... FILE.t...
 
 A transcript holds commands and what they give, exactly:
 
@@ -14,7 +14,7 @@ A transcript holds commands and what they give, exactly:
 
 A command may go on in lines that begin with "> ". The status is left out where it is 0. The
 commands of one transcript run in one shell, in an empty folder, with a cleared environment and the
-clock at SUSR_NOW. $EXAMPLES is the folder of the examples, $DATA that of the tests' data. The name
+clock at SUSR_NOW. $BOARD is a folder with the example board, $DATA that of the tests' data. The name
 of the account is shown as ACCOUNT. With SUSR_ACCEPT=1 a transcript is written anew, to be reviewed.
 """
 import argparse
@@ -81,14 +81,14 @@ def answers(number, folder):
     return lines + ([] if status == "0" else [f"[{status}]"])
 
 
-def run(path, susr, extra):
+def run(path, susr, board, extra):
     """The transcript as it is when its commands are run now."""
     parts = parse(path.read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as scratch, tempfile.TemporaryDirectory() as kept:
         environment = {
             "PATH": f"{pathlib.Path(susr).resolve().parent}:/usr/local/bin:/usr/bin:/bin",
             "HOME": scratch, "LC_ALL": "C.UTF-8", "TZ": "UTC",
-            "SUSR_NOW": "2026-11-22T09:00:00Z", "EXAMPLES": str(ROOT / "examples"),
+            "SUSR_NOW": "2026-11-22T09:00:00Z", "BOARD": board,
             "DATA": str(ROOT / "tests" / "data"), **extra}
         commands = [lines for kind, lines in parts if kind == "command"]
         subprocess.run(["bash", "-c", script(commands, kept)], cwd=scratch, env=environment,
@@ -108,6 +108,7 @@ def run(path, susr, extra):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--susr", required=True)
+    parser.add_argument("--board", default="")
     parser.add_argument("--env", action="append", default=[])
     parser.add_argument("files", nargs="+", type=pathlib.Path)
     options = parser.parse_args()
@@ -115,7 +116,7 @@ def main():
     failed = 0
     for path in options.files:
         wanted = path.read_text(encoding="utf-8")
-        found = run(path, options.susr, extra)
+        found = run(path, options.susr, options.board, extra)
         if found == wanted:
             continue
         if os.environ.get("SUSR_ACCEPT") == "1":

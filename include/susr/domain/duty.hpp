@@ -18,13 +18,17 @@ enum class DutyStatus {
   reached,     ///< and there was no limit to keep
   awaited,     ///< not reached, and not due yet or due today
   overdue,     ///< not reached, and the due day has passed
-  outstanding  ///< not reached, and without a length or a start that is known
+  outstanding,  ///< not reached, and there is no limit to keep
+  not_started   ///< not reached, and what it runs from was not reached or is not on record
 };
 template <>
-inline constexpr std::array codes_of<DutyStatus>{
-    Code{DutyStatus::reached_in_time, "in-time"}, Code{DutyStatus::reached_late, "late"},
-    Code{DutyStatus::reached, "reached"},         Code{DutyStatus::awaited, "awaited"},
-    Code{DutyStatus::overdue, "overdue"},         Code{DutyStatus::outstanding, "outstanding"}};
+inline constexpr std::array codes_of<DutyStatus>{Code{DutyStatus::reached_in_time, "in-time"},
+                                                 Code{DutyStatus::reached_late, "late"},
+                                                 Code{DutyStatus::reached, "reached"},
+                                                 Code{DutyStatus::awaited, "awaited"},
+                                                 Code{DutyStatus::overdue, "overdue"},
+                                                 Code{DutyStatus::outstanding, "outstanding"},
+                                                 Code{DutyStatus::not_started, "not-started"}};
 
 /// A time limit applied to one case: from when, until when, and whether it was kept.
 struct Duty {

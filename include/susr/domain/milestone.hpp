@@ -62,7 +62,7 @@ inline constexpr std::array codes_of<Milestone>{
 
 /// When a milestone may be recorded.
 struct MilestoneRule {
-  Milestone milestone;
+  Milestone milestone{};
   /// Only once a decision with this outcome is in force; nothing means that any decision will do,
   /// in force or not.
   std::optional<Outcome> outcome;

@@ -106,14 +106,15 @@ template <>
 inline constexpr std::array codes_of<Ratification>{
     Code{Ratification::required, "required"}, Code{Ratification::not_required, "not-required"}};
 
-/// What a case waits for.
-enum class Stage { decision, sign_off, review, mapf, progress_report, closed, no_review };
+/// Where a case stands. The first three say what it waits for. In follow-up it is published or
+/// complete, and its progress report is not made.
+enum class Stage { decision, sign_off, review, mapf, follow_up, closed, no_review };
 template <>
 inline constexpr std::array codes_of<Stage>{Code{Stage::decision, "decision"},
                                             Code{Stage::sign_off, "sign-off"},
                                             Code{Stage::review, "review"},
                                             Code{Stage::mapf, "mapf"},
-                                            Code{Stage::progress_report, "progress-report"},
+                                            Code{Stage::follow_up, "follow-up"},
                                             Code{Stage::closed, "closed"},
                                             Code{Stage::no_review, "no-review"}};
 

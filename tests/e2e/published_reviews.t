@@ -1,0 +1,74 @@
+# Ten real reviews, by region only, at the precision that the public record gives: see
+# tests/data/published-reviews.md.
+$ bash $DATA/published-reviews.sh
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ susr report referrals --format csv --columns case,regime,criteria,referred_on,event_date,outcome,stage
+case,regime,criteria,referred_on,event_date,outcome,stage
+Cwm Taf Morgannwg 1,legacy,cpr,,2021-07-31,susr,follow-up
+North Wales 2,legacy,cpr,,,susr,follow-up
+Mid and West Wales 3,legacy,cpr,,2020-07-21,susr,follow-up
+Mid and West Wales 4,legacy,cpr,,2020-10,susr,follow-up
+Mid and West Wales 5,legacy,cpr,,2011-12,susr,follow-up
+Mid and West Wales 6,legacy,cpr,,,susr,follow-up
+all Wales 7,legacy,mhhr,,2014-11-05,susr,follow-up
+all Wales 8,legacy,mhhr,,2009-06,susr,follow-up
+Gwent 9,legacy,dhr,,2012-09-18,susr,review
+Cardiff and Vale 10,legacy,dhr,,2019,susr,follow-up
+
+# Twelve months after publication. The first six were worked out by hand from other pages.
+$ susr report reviews --format csv --columns case,rule,started_on,due_on,status,days_overdue
+case,rule,started_on,due_on,status,days_overdue
+Cwm Taf Morgannwg 1,progress-report,2022-11-24,2023-11-24,overdue,1094
+North Wales 2,progress-report,2025-11-04,2026-11-04,overdue,18
+Mid and West Wales 3,progress-report,2024-08-01,2025-08-01,overdue,478
+Mid and West Wales 4,progress-report,2024-03-14,2025-03-14,overdue,618
+Mid and West Wales 5,progress-report,2016-07-08,2017-07-08,overdue,3424
+Mid and West Wales 6,progress-report,2018-02-14,2019-02-14,overdue,2838
+all Wales 7,progress-report,2016,2017-12-31,overdue,3248
+all Wales 8,progress-report,2011-11,2012-11-30,overdue,5105
+Gwent 9,progress-report,,,not-started,
+Cardiff and Vale 10,progress-report,2023-09,2024-09-30,overdue,783
+
+# Nothing runs from a referral whose day is not known.
+$ susr show 'Gwent 9'
+Published reviews: Gwent 9
+As at 2026-11-22 (susr 0.1.0, schema 1)
+
+Case
+Fact                        Value
+Stage                       Review under way
+Regime                      Legacy
+Referring agency            not-public
+Event date                  2012-09-18
+Criteria thought to be met  Domestic Homicide Review
+Decided on                  2026-11-22
+Decision                    Review, older type
+Immediacy                   Routine
+Rationale                   As published
+Chair's sign-off            Agreed
+Signed off on               2026-11-22
+Decision in force           Review, older type
+Criteria met                Domestic Homicide Review
+
+Time limits
+Time limit       Strength  Runs from  Due  Due, with pauses  Reached  Status     RAG
+progress-report  Must                                                 Not begun  Green
+
+History
+No.  On          What      Detail                   Recorded              Recorded by
+ 33  2026-11-22  Referral  not-public; dhr          2026-11-22T09:00:00Z  ACCOUNT
+ 34  2026-11-22  Decision  SUSR; dhr; As published  2026-11-22T09:00:00Z  ACCOUNT
+ 35  2026-11-22  Sign-off  Agreed                   2026-11-22T09:00:00Z  ACCOUNT
+$ susr overdue
+Case                  Item             Title            Agency  Area  Due         First due   Days late  Ext.  Status   RAG
+all Wales 8           progress-report  Progress report                2012-11-30  2012-11-30       5105     0  Awaited  Red
+Mid and West Wales 5  progress-report  Progress report                2017-07-08  2017-07-08       3424     0  Awaited  Red
+all Wales 7           progress-report  Progress report                2017-12-31  2017-12-31       3248     0  Awaited  Red
+Mid and West Wales 6  progress-report  Progress report                2019-02-14  2019-02-14       2838     0  Awaited  Red
+Cwm Taf Morgannwg 1   progress-report  Progress report                2023-11-24  2023-11-24       1094     0  Awaited  Red
+Cardiff and Vale 10   progress-report  Progress report                2024-09-30  2024-09-30        783     0  Awaited  Red
+Mid and West Wales 4  progress-report  Progress report                2025-03-14  2025-03-14        618     0  Awaited  Red
+Mid and West Wales 3  progress-report  Progress report                2025-08-01  2025-08-01        478     0  Awaited  Red
+North Wales 2         progress-report  Progress report                2026-11-04  2026-11-04         18     0  Awaited  Red
+
+9 overdue. Open items looked at: 9. As at 2026-11-22.

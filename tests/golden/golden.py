@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Holds every report in every format over the example board to its golden file.
+
+    golden.py --susr PROGRAM --board FOLDER
+
+Each is printed in several time zones and locales, and all must be the same bytes. Rows of CSV and
+JSON are read back by readers that are not ours, and must be those of each other. With SUSR_ACCEPT=1
+the golden files are written anew, to be reviewed.
+"""
+import argparse
+import csv
+import io
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+REPORTS = {
+    "overdue": ["overdue"],
+    "overdue-within": ["overdue", "--within", "28d"],
+    "overdue-last-year": ["overdue", "--as-of", "2025-12-31"],
+    "board": ["report", "board"],
+    "board-last-year": ["report", "board", "--as-of", "2025-12-31"],
+    "referrals": ["report", "referrals"],
+    "reviews": ["report", "reviews"],
+    "actions": ["report", "actions"],
+    "list": ["list"],
+}
+FORMATS = {"text": "txt", "csv": "csv", "json": "json"}
+SURROUNDINGS = [
+    {"TZ": "Europe/London", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "COLUMNS": "40"},
+    {"TZ": "Pacific/Kiritimati", "LC_ALL": "cy_GB.UTF-8"},
+    {"TZ": "America/Los_Angeles", "LC_ALL": "C", "NO_COLOR": "1", "COLUMNS": "400"},
+]
+
+
+def printed(susr, board, arguments, surroundings):
+    """What the program prints, without a terminal and with no other environment."""
+    environment = {"SUSR_NOW": "2026-11-22T23:30:00Z", **surroundings}
+    done = subprocess.run([susr, *arguments], cwd=board, env=environment, capture_output=True,
+                          check=False)
+    if done.returncode or done.stderr:
+        return b"status %d\n%s" % (done.returncode, done.stderr)
+    return done.stdout
+
+
+def cells(rows):
+    """Rows as CSV has them: every cell a text, an empty one for none."""
+    return [{key: "" if value is None else str(value) for key, value in row.items()} for row in rows]
+
+
+def faults_of(name, arguments, susr, board):
+    outputs = {}
+    for form, suffix in FORMATS.items():
+        variants = {printed(susr, board, [*arguments, "--format", form], each)
+                    for each in SURROUNDINGS}
+        if len(variants) > 1:
+            yield f"{name}.{suffix} depends on the time zone, the locale or the terminal"
+        outputs[form] = variants.pop()
+        path = HERE / f"{name}.{suffix}"
+        if path.exists() and path.read_bytes() == outputs[form]:
+            continue
+        if os.environ.get("SUSR_ACCEPT") == "1":
+            path.write_bytes(outputs[form])
+            print(f"{path.name}: written anew")
+            continue
+        yield f"{path.name} is not what the program prints: SUSR_ACCEPT=1 writes it anew"
+    read = list(csv.DictReader(io.StringIO(outputs["csv"].decode("utf-8"), newline="")))
+    if cells(json.loads(outputs["json"])["rows"]) != read:
+        yield f"{name}: the rows of CSV and JSON differ"
+    if any(None in row or None in row.values() for row in read):
+        yield f"{name}: a row of CSV has more or fewer cells than the header"
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--susr", required=True)
+    parser.add_argument("--board", required=True)
+    options = parser.parse_args()
+    susr = str(pathlib.Path(options.susr).resolve())
+    faults = [fault for name, arguments in REPORTS.items()
+              for fault in faults_of(name, arguments, susr, options.board)]
+    print("\n".join(faults) or f"{len(REPORTS)} reports in {len(FORMATS)} formats are as they were")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

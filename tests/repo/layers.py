@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Holds every #include to the table of docs/architecture.md: who may use whom, and which library
+is known where."""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+# A layer and those that it may include.
+LAYERS = {
+    "support": set(),
+    "domain": {"support"},
+    "storage": {"domain", "support"},
+    "config": {"domain", "support"},
+    "workflow": {"storage", "domain", "support"},
+    "report": {"storage", "domain", "support"},
+    "render": {"report", "support"},
+    "commands": {"workflow", "report", "render", "config", "storage", "domain", "support"},
+    "cli": {"commands", "render", "storage", "support"},
+}
+
+# A library's headers and the only files that may include them.
+LIBRARIES = {
+    r"SQLiteCpp/|sqlite3\.h": r"src/storage/",
+    r"toml\+\+/": r"src/config/toml_document\.cpp",
+    r"CLI/": r"src/cli/parse\.cpp",
+    r"nlohmann/": r"src/(storage|render)/",
+    r"sodium\.h": r"src/storage/log\.cpp",
+    r"utf8proc\.h": r"src/support/text\.cpp",
+    r"iostream$|fstream$|ctime$|cstdio$": r"src/(support|config|cli)/",
+}
+
+
+def layer_of(path):
+    parts = path.relative_to(ROOT).parts
+    return parts[2] if parts[0] == "include" else parts[1]
+
+
+def faults_of(path):
+    name = str(path.relative_to(ROOT))
+    layer = layer_of(path)
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if layer == "domain" and "system_clock" in line:
+            yield f"{name}:{number}: the domain has no clock"
+        match = re.match(r'#include [<"]([^>"]+)[>"]', line)
+        if not match:
+            continue
+        header = match.group(1)
+        ours = re.match(r"susr/(\w+)/", header)
+        if ours and ours.group(1) != layer and ours.group(1) not in LAYERS[layer]:
+            yield f"{name}:{number}: {layer} may not include {header}"
+        for library, where in LIBRARIES.items():
+            if re.match(library, header) and not re.match(where, name):
+                yield f"{name}:{number}: {header} is not known here"
+
+
+def main():
+    files = [path for folder in ("src", "include/susr") for path in (ROOT / folder).rglob("*.[ch]pp")
+             if path.name != "main.cpp"]
+    faults = [fault for path in sorted(files) for fault in faults_of(path)]
+    print("\n".join(faults) or f"{len(files)} files keep to their layers")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
