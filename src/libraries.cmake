@@ -28,9 +28,17 @@ susr_find_library(sodium sodium.h sodium)
 susr_find_library(utf8proc utf8proc.h utf8proc)
 target_compile_definitions(susr::utf8proc INTERFACE $<$<BOOL:${SUSR_STATIC}>:UTF8PROC_STATIC>)
 
-add_library(susr_fmt INTERFACE)
+# Debian packages fmt as a shared library only. Header-only, it would cost each file that formats
+# six seconds; so one file of ours is the static library.
+if(SUSR_STATIC)
+  add_library(susr_fmt STATIC fmt_library.cpp)
+  target_include_directories(susr_fmt PUBLIC
+    $<TARGET_PROPERTY:fmt::fmt,INTERFACE_INCLUDE_DIRECTORIES>)
+else()
+  add_library(susr_fmt INTERFACE)
+  target_link_libraries(susr_fmt INTERFACE fmt::fmt)
+endif()
 add_library(susr::fmt ALIAS susr_fmt)
-target_link_libraries(susr_fmt INTERFACE $<IF:$<BOOL:${SUSR_STATIC}>,fmt::fmt-header-only,fmt::fmt>)
 
 find_package(nlohmann_json REQUIRED)
 add_library(susr::json ALIAS nlohmann_json::nlohmann_json)

@@ -17,9 +17,10 @@ struct Options {
 
 /// A recommendation's number, the item `R17.1`, or its whole id.
 void take_recommendation(std::string& target, const std::string& text) {
-  auto item = domain::parse_item_id(text).item;
-  if (item.empty()) item = text;
-  take_value(target, item.starts_with('R') ? item.substr(1) : item);
+  const auto parts = domain::parse_item_id(text);
+  std::string_view number = parts.item.empty() ? std::string_view(text) : parts.item;
+  if (number.starts_with('R')) number.remove_prefix(1);
+  take_value(target, std::string(number));
 }
 
 Ending run(const Options& options, Session& session) {

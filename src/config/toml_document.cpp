@@ -5,6 +5,7 @@
 #include <optional>
 #include <sstream>
 
+#include <fmt/format.h>
 #include <toml++/toml.h>
 
 namespace susr::config {
@@ -48,7 +49,7 @@ void read_section(Document& document, const std::string& name, const toml::table
       section.values.emplace_back(key.str(), std::move(*value));
     } else {
       document.mistakes.push_back({.line = line_of(node),
-                                   .what = "'" + std::string(key.str()) + "' in [" + name + "]",
+                                   .what = fmt::format("'{}' in [{}]", key.str(), name),
                                    .why = "it is not a text, a whole number, a day, or a list of "
                                           "texts or days",
                                    .hint = {}});
@@ -68,7 +69,7 @@ void read_root(Document& document, const toml::table& root) {
         read_section(document, name, *element.as_table());
     } else {
       document.mistakes.push_back({.line = line_of(node),
-                                   .what = "'" + name + "'",
+                                   .what = fmt::format("'{}'", name),
                                    .why = "it stands outside of a section",
                                    .hint = "put it under a heading such as [board]"});
     }

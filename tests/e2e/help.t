@@ -45,6 +45,10 @@ $ susr frobnicate
 ! susr: cannot run 'frobnicate': there is no such command
 ! hint: 'susr --help' lists all commands
 [2]
+$ susr list --no-color --frobnicate
+! susr: list: there is no option '--frobnicate'
+! hint: try 'susr list --help'
+[2]
 $ susr --frobnicate list
 ! susr: list: there is no option '--frobnicate'
 ! hint: try 'susr list --help'

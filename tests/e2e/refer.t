@@ -90,3 +90,10 @@ CV-2026-004
 CV-2026-005
 CV-2024-001
 CV-2024-002
+
+# The day of an old referral may not be on record: no time limit runs from it.
+$ susr refer --by SS --criteria cpr --regime legacy --reference 'Old 1' --on 2019 --referral-day-unknown
+Old 1
+$ susr report referrals --case 'Old 1' --format csv --columns case,regime,referred_on
+case,regime,referred_on
+Old 1,legacy,
