@@ -26,11 +26,13 @@ constexpr std::array done{Step::record, Step::recommend, Step::assign_action, St
                           Step::resume, Step::decide,    Step::sign_off};
 constexpr std::array nothing_held{Step::record, Step::resume, Step::decide, Step::sign_off};
 
-constexpr std::array rules{
-    StageRule{Stage::decision, awaiting_decision}, StageRule{Stage::sign_off, awaiting_sign_off},
-    StageRule{Stage::review, under_way},           StageRule{Stage::mapf, under_way},
-    StageRule{Stage::follow_up, done},       StageRule{Stage::closed, done},
-    StageRule{Stage::no_review, nothing_held}};
+constexpr std::array rules{StageRule{Stage::decision, awaiting_decision},
+                           StageRule{Stage::sign_off, awaiting_sign_off},
+                           StageRule{Stage::review, under_way},
+                           StageRule{Stage::mapf, under_way},
+                           StageRule{Stage::follow_up, done},
+                           StageRule{Stage::closed, done},
+                           StageRule{Stage::no_review, nothing_held}};
 static_assert(rules.size() == codes_of<Stage>.size());
 
 std::span<const Step> steps_of(Stage stage) {

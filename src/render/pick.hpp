@@ -9,7 +9,8 @@
 
 namespace susr::render {
 
-/// Where in the table the columns of these names stand. Throws `usage` for one that it does not have.
+/// Where in the table the columns of these names stand. Throws `usage` for one that it does not
+/// have.
 std::vector<std::size_t> places_of(const report::Table& table,
                                    const std::vector<std::string>& columns);
 

@@ -53,7 +53,8 @@ class Page {
  public:
   /// The columns that were asked for, or those that are for a person if none were.
   Page(const Table& table, const std::vector<std::string>& columns) : table_(table) {
-    for (const auto place : places_of(table, columns)) add_column(place);
+    for (const auto place : places_of(table, columns))
+      add_column(place);
     if (columns.empty()) add_usual_columns();
     table.rows([&](const Row& row) { add_row(row); });
   }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <rapidcheck.h>
-
 #include <string>
+
+#include <rapidcheck.h>
 
 #include "catch.hpp"
 

@@ -15,20 +15,18 @@ namespace susr::domain {
 enum class DutyStatus {
   reached_in_time,
   reached_late,
-  reached,     ///< and there was no limit to keep
-  awaited,     ///< not reached, and not due yet or due today
-  overdue,     ///< not reached, and the due day has passed
+  reached,      ///< and there was no limit to keep
+  awaited,      ///< not reached, and not due yet or due today
+  overdue,      ///< not reached, and the due day has passed
   outstanding,  ///< not reached, and there is no limit to keep
   not_started   ///< not reached, and what it runs from was not reached or is not on record
 };
 template <>
-inline constexpr std::array codes_of<DutyStatus>{Code{DutyStatus::reached_in_time, "in-time"},
-                                                 Code{DutyStatus::reached_late, "late"},
-                                                 Code{DutyStatus::reached, "reached"},
-                                                 Code{DutyStatus::awaited, "awaited"},
-                                                 Code{DutyStatus::overdue, "overdue"},
-                                                 Code{DutyStatus::outstanding, "outstanding"},
-                                                 Code{DutyStatus::not_started, "not-started"}};
+inline constexpr std::array codes_of<DutyStatus>{
+    Code{DutyStatus::reached_in_time, "in-time"}, Code{DutyStatus::reached_late, "late"},
+    Code{DutyStatus::reached, "reached"},         Code{DutyStatus::awaited, "awaited"},
+    Code{DutyStatus::overdue, "overdue"},         Code{DutyStatus::outstanding, "outstanding"},
+    Code{DutyStatus::not_started, "not-started"}};
 
 /// A time limit applied to one case: from when, until when, and whether it was kept.
 struct Duty {

@@ -110,13 +110,11 @@ inline constexpr std::array codes_of<Ratification>{
 /// complete, and its progress report is not made.
 enum class Stage { decision, sign_off, review, mapf, follow_up, closed, no_review };
 template <>
-inline constexpr std::array codes_of<Stage>{Code{Stage::decision, "decision"},
-                                            Code{Stage::sign_off, "sign-off"},
-                                            Code{Stage::review, "review"},
-                                            Code{Stage::mapf, "mapf"},
-                                            Code{Stage::follow_up, "follow-up"},
-                                            Code{Stage::closed, "closed"},
-                                            Code{Stage::no_review, "no-review"}};
+inline constexpr std::array codes_of<Stage>{
+    Code{Stage::decision, "decision"},   Code{Stage::sign_off, "sign-off"},
+    Code{Stage::review, "review"},       Code{Stage::mapf, "mapf"},
+    Code{Stage::follow_up, "follow-up"}, Code{Stage::closed, "closed"},
+    Code{Stage::no_review, "no-review"}};
 
 /// Red, amber, green; blue for what is finished, grey for what no longer counts. Computed, never
 /// typed.

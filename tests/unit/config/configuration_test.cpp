@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "susr/config/configuration.hpp"
+
+#include <algorithm>
+
+#include "susr/support/error.hpp"
+
+#include "catch.hpp"
+
+namespace {
+
+using namespace susr;  // NOLINT(google-build-using-namespace)
+
+const config::NewBoard board{.name = "A \"quoted\" board",
+                             .prefix = "CV",
+                             .areas = {"Cardiff", "Llŷn"},
+                             .store = "folder/susr.db"};
+
+const domain::Timescale& timescale(const config::Configuration& configuration,
+                                   std::string_view id) {
+  const auto& all = configuration.policy.timescales;
+  const auto found = std::ranges::find(all, id, &domain::Timescale::id);
+  REQUIRE(found != all.end());
+  return *found;
+}
+
+std::vector<support::Problem> problems_of(const std::string& text) {
+  try {
+    config::parse(text, "susr.toml");
+  } catch (const support::Error& error) {
+    CHECK(error.kind() == support::ErrorKind::configuration);
+    return error.problems();
+  }
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("a starter configuration is sound and says what it was given") {
+  const auto made = config::parse(config::starter_text(board), "/srv/board/susr.toml");
+  CHECK(made.policy.board.name == board.name);
+  CHECK(made.policy.board.areas == board.areas);
+  CHECK(made.store == "/srv/board/folder/susr.db");
+  CHECK(made.busy_timeout_ms == 20'000);
+  CHECK_FALSE(made.policy.agencies.empty());
+}
+
+TEST_CASE("the shipped time limits are those of the sources") {
+  const auto made = config::parse(config::starter_text(board), "susr.toml");
+  using domain::Length;
+  using domain::Unit;
+  CHECK(timescale(made, "susr-complete").length == Length{12, Unit::months});
+  CHECK(timescale(made, "susr-complete").strength == domain::Strength::normally);
+  CHECK(timescale(made, "first-panel").length == Length{2, Unit::months});
+  CHECK(timescale(made, "first-panel").strength == domain::Strength::where_possible);
+  CHECK(timescale(made, "mapf-complete").length == Length{3, Unit::months});
+  CHECK(timescale(made, "mapf-complete").runs_from == domain::Milestone::chair_sign_off);
+  CHECK(timescale(made, "progress-report").length == Length{12, Unit::months});
+  for (const auto* without :
+       {"chair-sign-off", "wg-notification", "home-office-qa", "dac-copy", "secretary-of-state"}) {
+    CAPTURE(without);
+    CHECK_FALSE(timescale(made, without).length);
+  }
+  for (const auto& each : made.policy.timescales) {
+    CAPTURE(each.id);
+    CHECK_FALSE(each.source.empty());
+    CHECK(each.regimes == std::set{domain::Regime::susr});
+  }
+}
+
+TEST_CASE("what a configuration leaves out is at the value that a starter has") {
+  const auto small = config::parse("[board]\nname = \"B\"\nprefix = \"B\"\n", "susr.toml");
+  const auto whole = config::parse(config::starter_text(board), "susr.toml");
+  CHECK(small.policy.due_soon_days == whole.policy.due_soon_days);
+  CHECK(small.policy.no_update_days == whole.policy.no_update_days);
+  CHECK(small.policy.bank_holidays == whole.policy.bank_holidays);
+  CHECK(small.policy.susr_began == whole.policy.susr_began);
+  CHECK(small.policy.timescales.size() == whole.policy.timescales.size());
+  CHECK(small.policy.agencies.empty());
+  CHECK(std::ranges::any_of(small.settings,
+                            [](const auto& each) { return each.origin == "default"; }));
+}
+
+TEST_CASE("a time limit's length is in one unit") {
+  const std::string start =
+      "[board]\nname = \"B\"\nprefix = \"B\"\n[[timescale]]\nid = \"t\"\napplies-to = \"mapf\"\n"
+      "runs-from = \"decision\"\nstrength = \"must\"\nreached-by = [\"mapf-held\"]\nsource = "
+      "\"s\"\n";
+  const auto made = config::parse(start + "working-days = 10\n", "susr.toml");
+  CHECK(made.policy.timescales.size() == 1);
+  CHECK(timescale(made, "t").length == domain::Length{10, domain::Unit::working_days});
+  CHECK(problems_of(start + "days = 1\nweeks = 1\n").size() == 1);
+  CHECK(problems_of(start + "days = 0\n").size() == 1);
+}
+
+TEST_CASE("an unknown key is a mistake that names its line and the nearest key") {
+  const auto problems = problems_of("[board]\nname = \"B\"\nprefix = \"B\"\naeras = [\"A\"]\n");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].what == "susr.toml line 4: 'aeras' in [board]");
+  CHECK(problems[0].hint.starts_with("did you mean 'areas'?"));
+}
+
+TEST_CASE("all mistakes of a configuration are told at once") {
+  const auto problems = problems_of(
+      "stray = 1\n[board]\nname = 5\nprefix = \"B\"\n[policy]\ndue-soon-days = -1\n"
+      "[[agency]]\ncode = \"A\"\nname = \"A\"\n[[agency]]\ncode = \"A\"\nname = \"B\"\n");
+  CHECK(problems.size() == 4);
+}
+
+TEST_CASE("what is no TOML is one mistake with its line") {
+  const auto problems = problems_of("[board]\nname = \n");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].what.starts_with("susr.toml line 2"));
+}

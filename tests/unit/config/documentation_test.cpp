@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// docs/configuration.md is made from the table of keys that configurations are read with.
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "susr/config/configuration.hpp"
+
+#include "catch.hpp"
+
+namespace {
+
+const std::string path = SUSR_ROOT "/docs/configuration.md";
+
+constexpr const char* head = R"(# Configuration
+
+<!-- Made by tests/unit/config/documentation_test.cpp from the table of keys. -->
+
+`susr.toml` is written by `susr init`, with comments. It is looked for at `--config`, then where
+`SUSR_CONFIG` says, then as `susr.toml` in this folder, `susr/susr.toml` in the user's configuration
+folder (`$XDG_CONFIG_HOME`, or `~/.config`), and `/etc/susr/susr.toml`; the first that is there counts.
+The store is `--store`, then what `SUSR_STORE` says, then `path` in `[store]`.
+
+`susr config check` names every mistake at once, with its line, and ends with 3 if there is one. An
+unknown key is a mistake. `susr config show` prints each value in force and where it comes from.
+
+A change here changes how the record is judged and what may be entered, never what was entered. A file
+without any `[[timescale]]` has the shipped ones (see [timescales](timescales.md)); a file with some has
+those only.
+)";
+
+std::string cell(std::string text) {
+  for (std::size_t at = text.find('|'); at != std::string::npos; at = text.find('|', at + 2)) {
+    text.insert(at, "\\");
+  }
+  return text;
+}
+
+std::string document() {
+  std::string text = head;
+  std::string section;
+  for (const auto& key : susr::config::describe_keys()) {
+    if (key.section != section) {
+      section = key.section;
+      text +=
+          "\n## " + section + "\n\n| key | takes | default | means |\n| --- | --- | --- | --- |\n";
+    }
+    auto shipped = key.default_value;
+    if (key.name == "bank-holidays") shipped = "those of England and Wales, 2024 to 2027";
+    text += "| `" + key.name + "` | " + cell(key.takes) + " | " + cell(shipped) + " | " +
+            cell(key.meaning) + " |\n";
+  }
+  return text;
+}
+
+std::string file_text() {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+TEST_CASE("docs/configuration.md says what the table of keys says") {
+  const auto* accept = std::getenv("SUSR_ACCEPT");
+  if (accept != nullptr && std::string(accept) == "1") {
+    std::ofstream(path, std::ios::binary) << document();
+  }
+  CHECK(file_text() == document());
+}

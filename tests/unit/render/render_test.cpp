@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "susr/render/render.hpp"
+
+#include "susr/support/error.hpp"
+
+#include "catch.hpp"
+
+namespace {
+
+using namespace susr;  // NOLINT(google-build-using-namespace)
+using report::CellType;
+using report::Row;
+
+report::Report report_of(std::vector<report::Column> columns, std::vector<Row> rows) {
+  return {.name = "sample",
+          .as_of = "2026-11-22",
+          .heading = {},
+          .tables = {{.name = "sample",
+                      .columns = std::move(columns),
+                      .rows = [rows = std::move(rows)](const report::TakeRow& take) {
+                        for (const auto& row : rows)
+                          take(row);
+                      }}}};
+}
+
+using Writer = void (*)(const report::Report&, const render::Options&, support::TextSink&);
+
+std::string written(Writer writer, const report::Report& report,
+                    const render::Options& options = {}) {
+  std::string text;
+  support::TextSink sink([&](std::string_view block) { text += block; });
+  writer(report, options, sink);
+  sink.flush();
+  return text;
+}
+
+const std::vector<report::Column> text_and_number{{.name = "text"},
+                                                  {.name = "n", .type = CellType::integer}};
+
+std::string csv_cell(const std::string& text) {
+  const auto csv = written(render::write_csv, report_of({{.name = "text"}}, {{text}}));
+  return csv.substr(5, csv.size() - 6);
+}
+
+}  // namespace
+
+TEST_CASE("CSV quotes what RFC 4180 says and nothing else") {
+  CHECK(csv_cell("plain text") == "plain text");
+  CHECK(csv_cell("a,b") == "\"a,b\"");
+  CHECK(csv_cell("a \"b\"") == "\"a \"\"b\"\"\"");
+  CHECK(csv_cell("a\nb") == "\"a\nb\"");
+  CHECK(csv_cell("back\\slash") == "back\\slash");
+  CHECK(csv_cell("007") == "007");
+  CHECK(csv_cell("ŵŷâ") == "ŵŷâ");
+}
+
+TEST_CASE(
+    "a text that a spreadsheet would run as a formula is guarded, numbers and dates are not") {
+  for (const auto* text : {"=1", "+1", "-1", "@x", " =1", "\t-1"}) {
+    CAPTURE(text);
+    CHECK(csv_cell(text).starts_with("'"));
+  }
+  CHECK(csv_cell("1=1") == "1=1");
+  CHECK(csv_cell("'=1") == "'=1");
+  const auto csv = written(render::write_csv, report_of({{.name = "n", .type = CellType::integer},
+                                                         {.name = "d", .type = CellType::decimal}},
+                                                        {{std::int64_t{-5}, -2.5}}));
+  CHECK(csv == "n,d\n-5,-2.5\n");
+}
+
+TEST_CASE("an empty cell is nothing in CSV and null in JSON") {
+  const auto report = report_of(text_and_number, {{report::Cell{}, report::Cell{}}});
+  CHECK(written(render::write_csv, report) == "text,n\n,\n");
+  CHECK(written(render::write_json, report) ==
+        "{\"report\":\"sample\",\"as_of\":\"2026-11-22\",\"rows\":[\n"
+        "{\"text\":null,\"n\":null}\n]}\n");
+}
+
+TEST_CASE("a report without rows has its header") {
+  const auto report = report_of(text_and_number, {});
+  CHECK(written(render::write_csv, report) == "text,n\n");
+  CHECK(written(render::write_json, report) ==
+        "{\"report\":\"sample\",\"as_of\":\"2026-11-22\",\"rows\":[\n]}\n");
+  CHECK(written(render::write_text, report) == "Nothing to show.\n");
+}
+
+TEST_CASE("columns are picked in the order asked for, in every format") {
+  const auto report = report_of(text_and_number, {{std::string("a"), std::int64_t{1}}});
+  CHECK(written(render::write_csv, report, {.columns = {"n", "text"}}) == "n,text\n1,a\n");
+  CHECK(written(render::write_text, report, {.columns = {"n"}}) == "n\n1\n");
+  CHECK_THROWS_AS(written(render::write_csv, report, {.columns = {"m"}}), support::Error);
+}
+
+TEST_CASE("for spreadsheets there is a byte-order mark and CRLF") {
+  const auto report = report_of(text_and_number, {{std::string("a"), std::int64_t{1}}});
+  CHECK(written(render::write_csv, report, {.columns = {}, .excel = true}) ==
+        "\xEF\xBB\xBFtext,n\r\na,1\r\n");
+}
+
+TEST_CASE("text is aligned by what a screen shows, with numbers to the right") {
+  const auto report = report_of(text_and_number, {{std::string("Llŷn"), std::int64_t{1}},
+                                                  {std::string("東京"), std::int64_t{20}},
+                                                  {std::string("a\nb"), std::int64_t{300}}});
+  CHECK(written(render::write_text, report) ==
+        "Text    n\n"
+        "Llŷn    1\n"
+        "東京   20\n"
+        "a b   300\n");
+}
+
+TEST_CASE("rows under a heading stand together, and the heading is no column") {
+  const auto report =
+      report_of({{.name = "section", .shown = report::Shown::as_heading}, {.name = "text"}},
+                {{std::string("A"), std::string("a")}, {std::string("B"), std::string("b")}});
+  CHECK(written(render::write_text, report) == "A\nText\na\n\nB\nText\nb\n");
+  CHECK(written(render::write_csv, report) == "section,text\nA,a\nB,b\n");
+}
+
+TEST_CASE("a report of several tables is one of sections and fields in CSV") {
+  auto report = report_of({{.name = "id"}, {.name = "text"}}, {{std::string("1"), std::string("a")},
+                                                               {std::string("2"), report::Cell{}}});
+  report.tables.push_back(report.tables.front());
+  report.tables.back().name = "other";
+  CHECK(written(render::write_csv, report) ==
+        "section,item,field,value\nsample,1,text,a\nother,1,text,a\n");
+}
