@@ -4,11 +4,8 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ stat -c '%a %n' susr.db susr.toml
 600 susr.db
 644 susr.toml
-$ head -1 susr.toml
-# The configuration of susr for one regional safeguarding board.
-# The configuration of susr for one regional safeguarding board.
-# The configuration of susr for one regional safeguarding board.
-# The configuration of susr for one regional safeguarding board.
+$ grep -c '^.[[]timescale' susr.toml
+9
 $ susr config check
 ! susr: note: susr.toml is sound
 $ susr overdue
