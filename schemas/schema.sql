@@ -24,6 +24,12 @@ CREATE TABLE events (
 
 CREATE INDEX events_of_a_case ON events (case_reference, effective_on, sequence);
 
+CREATE TRIGGER events_come_after_the_last BEFORE INSERT ON events
+WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM events)
+BEGIN
+  SELECT RAISE(ABORT, 'an event comes after the last: none is left out, none is replaced');
+END;
+
 CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
 BEGIN
   SELECT RAISE(ABORT, 'an event is never changed: record a correction');

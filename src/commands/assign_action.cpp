@@ -28,8 +28,7 @@ Ending run(const Options& options, Session& session) {
   if (options.no_ratification) action.ratification = domain::Ratification::not_required;
   const auto id =
       session.recorder().assign_action(options.case_reference, std::move(action), session.on());
-  session.note_dry_run();
-  session.print_line(id);
+  session.print_new(id);
   return Ending::done;
 }
 

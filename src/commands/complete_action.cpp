@@ -27,8 +27,7 @@ void take_id(Options& options, const std::string& text) {
 }
 
 Ending run(const Options& options, Session& session) {
-  session.recorder().record(options.case_reference, options.completed, session.on());
-  session.note_dry_run();
+  session.record(options.case_reference, options.completed);
   return Ending::done;
 }
 

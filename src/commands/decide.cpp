@@ -14,8 +14,7 @@ struct Options {
 };
 
 Ending run(const Options& options, Session& session) {
-  session.recorder().record(options.case_reference, options.decided, session.on());
-  session.note_dry_run();
+  session.record(options.case_reference, options.decided);
   return Ending::done;
 }
 

@@ -25,8 +25,7 @@ void take_number(std::optional<std::string>& target, const std::string& text) {
 Ending run(const Options& options, Session& session) {
   const auto id =
       session.recorder().recommend(options.case_reference, options.recommendation, session.on());
-  session.note_dry_run();
-  session.print_line(id);
+  session.print_new(id);
   return Ending::done;
 }
 

@@ -31,8 +31,7 @@ void take_milestone(domain::Milestone& target, const std::string& text) {
 }
 
 Ending run(const Options& options, Session& session) {
-  session.recorder().record(options.case_reference, options.recorded, session.on());
-  session.note_dry_run();
+  session.record(options.case_reference, options.recorded);
   return Ending::done;
 }
 

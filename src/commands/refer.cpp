@@ -30,8 +30,7 @@ Ending run(const Options& options, Session& session) {
                     "case; give --regime legacy if it keeps its older type",
                     reference, domain::to_text(began)));
   }
-  session.note_dry_run();
-  session.print_line(reference);
+  session.print_new(reference);
   return Ending::done;
 }
 

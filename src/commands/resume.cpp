@@ -13,8 +13,7 @@ struct Options {
 };
 
 Ending run(const Options& options, Session& session) {
-  session.recorder().record(options.case_reference, domain::Resumed{}, session.on());
-  session.note_dry_run();
+  session.record(options.case_reference, domain::Resumed{});
   return Ending::done;
 }
 

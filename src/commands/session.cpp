@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <system_error>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -123,8 +124,14 @@ workflow::Recorder Session::recorder() {
           options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record};
 }
 
-void Session::print_line(std::string_view line) {
-  support::write_all(surroundings_.output, fmt::format("{}\n", line), standard_output);
+void Session::record(const std::string& case_reference, domain::EventBody body) {
+  recorder().record(case_reference, std::move(body), on());
+  note_dry_run();
+}
+
+void Session::print_new(std::string_view id) {
+  note_dry_run();
+  support::write_all(surroundings_.output, fmt::format("{}\n", id), standard_output);
 }
 
 void Session::print(const report::Report& report) {

@@ -27,13 +27,17 @@ std::string steps_text(Stage stage) {
 /// then carries it out.
 class Folder {
  public:
-  [[nodiscard]] const std::optional<CaseState>& state() const {
+  /// Whether the case was referred, so that there is a state.
+  [[nodiscard]] bool begun() const {
+    return begun_;
+  }
+  [[nodiscard]] const CaseState& state() const {
     return state_;
   }
 
   void apply(const Event& event) {
     event_ = &event;
-    if (!state_ && !std::holds_alternative<Referred>(event.body)) {
+    if (!begun_ && !std::holds_alternative<Referred>(event.body)) {
       refuse("it was not yet referred to the Case Review Group on that day",
              "give a day on or after its referral");
     }
@@ -46,7 +50,7 @@ class Folder {
   }
 
   void require(Step step) const {
-    const auto stage = stage_of(state_->standing);
+    const auto stage = stage_of(state_.standing);
     if (!may_follow(stage, step)) {
       refuse(fmt::format("its stage on that day, '{}', does not allow it", code(stage)),
              steps_text(stage));
@@ -54,7 +58,7 @@ class Folder {
   }
 
   void carry_out(const Referred& referred) {
-    if (state_) refuse("there is a case of that reference already");
+    if (begun_) refuse("there is a case of that reference already");
     if (referred.criteria.empty()) refuse("it names no criterion", "give at least one criterion");
     const auto day = event_->effective_on();
     if (referred.received_on && *referred.received_on > day) {
@@ -63,6 +67,7 @@ class Folder {
     if (referred.event_date && referred.event_date->first_day > day) {
       refuse("its event date is after the day of the referral");
     }
+    begun_ = true;
     state_ = CaseState{.standing = {.reference = event_->case_reference,
                                     .referral = referred,
                                     .referred_on = event_->effective}};
@@ -83,12 +88,12 @@ class Folder {
       refuse("only an Adult or Child Practice Review is concise or extended",
              "leave --depth out, or name apr or cpr with --criteria");
     }
-    state_->standing.decision = Decision{.on = event_->effective, .decided = decided};
+    state_.standing.decision = Decision{.on = event_->effective, .decided = decided};
   }
 
   void carry_out(const SignedOff& signed_off) {
     require(Step::sign_off);
-    auto& decision = state_->standing.decision;
+    auto& decision = state_.standing.decision;
     if (!decision || decision->sign_off) {
       refuse("no decision awaits the Chair's sign-off", "record a new decision with 'decide'");
     }
@@ -105,12 +110,12 @@ class Folder {
     }
     decision->sign_off =
         SignOff{.outcome = signed_off.outcome, .on = event_->effective, .note = signed_off.note};
-    if (signed_off.outcome != SignOffOutcome::referred_back) put_in_force(signed_off);
+    if (signed_off.outcome == SignOffOutcome::referred_back) return;
+    put_in_force(signed_off, decision->decided);
   }
 
-  void put_in_force(const SignedOff& signed_off) {
-    auto& standing = state_->standing;
-    const auto& decided = standing.decision->decided;
+  void put_in_force(const SignedOff& signed_off, const Decided& decided) {
+    auto& standing = state_.standing;
     const auto outcome = signed_off.instead.value_or(decided.outcome);
     const bool unchanged = standing.in_force && standing.in_force->outcome == outcome;
     auto criteria = decided.criteria;
@@ -132,20 +137,20 @@ class Folder {
       refuse(fmt::format("'{}' is reached by the command of that step", code(recorded.milestone)));
     }
     require_outcome(*rule);
-    if (rule->after && !reached_on(state_->standing, *rule->after)) {
+    if (rule->after && !reached_on(state_.standing, *rule->after)) {
       refuse(fmt::format("'{}' was not reached by then", code(*rule->after)),
              fmt::format("record '{}' first", code(*rule->after)));
     }
-    if (const auto before = reached_on(state_->standing, recorded.milestone);
+    if (const auto before = reached_on(state_.standing, recorded.milestone);
         before && !rule->repeatable) {
       refuse(fmt::format("it was reached on {} already", to_text(*before)));
     }
-    state_->standing.milestones.push_back(
+    state_.standing.milestones.push_back(
         {.milestone = recorded.milestone, .on = event_->effective});
   }
 
   void require_outcome(const MilestoneRule& rule) const {
-    const auto& in_force = state_->standing.in_force;
+    const auto& in_force = state_.standing.in_force;
     if (!rule.outcome) return;
     if (!in_force || in_force->outcome != *rule.outcome) {
       refuse(fmt::format("it belongs to a case on which '{}' was decided and signed off",
@@ -163,9 +168,9 @@ class Folder {
       refuse(fmt::format("it is paused already, since {}", to_text(open_pause()->from)),
              "resume it first");
     }
-    state_->standing.pauses.push_back({.from = event_->effective_on(),
-                                       .reason = paused.reason,
-                                       .authorised_by = paused.authorised_by});
+    state_.standing.pauses.push_back({.from = event_->effective_on(),
+                                      .reason = paused.reason,
+                                      .authorised_by = paused.authorised_by});
   }
 
   void carry_out(const Resumed& /*resumed*/) {
@@ -176,17 +181,17 @@ class Folder {
   }
 
   Pause* open_pause() {
-    auto& pauses = state_->standing.pauses;
+    auto& pauses = state_.standing.pauses;
     return pauses.empty() || pauses.back().until ? nullptr : &pauses.back();
   }
 
   void carry_out(const Recommended& recommended) {
     require(Step::recommend);
-    if (find_recommendation(*state_, recommended.number) != nullptr) {
+    if (find_recommendation(state_, recommended.number) != nullptr) {
       refuse(fmt::format("it has a recommendation {} already", recommended.number),
              "give another --number");
     }
-    state_->recommendations.push_back({.made = recommended, .made_on = event_->effective_on()});
+    state_.recommendations.push_back({.made = recommended, .made_on = event_->effective_on()});
   }
 
   void carry_out(const ActionAssigned& assigned) {
@@ -197,18 +202,18 @@ class Folder {
              "give a later --due, or the day it was assigned with --on");
     }
     if (!assigned.recommendation.empty() &&
-        find_recommendation(*state_, assigned.recommendation) == nullptr) {
+        find_recommendation(state_, assigned.recommendation) == nullptr) {
       refuse(fmt::format("the case had no recommendation {} on that day", assigned.recommendation),
              "record it with 'recommend'");
     }
-    if (find_action(*state_, assigned.number) != nullptr) {
+    if (find_action(state_, assigned.number) != nullptr) {
       refuse(fmt::format("it has an action {} already", action_item(assigned.number)));
     }
     Action action{
         .assigned = assigned, .assigned_on = day, .due_on = assigned.due_on, .updated_on = day};
     for (const auto& lead : assigned.leads)
       add_leg(action, lead);
-    state_->actions.push_back(std::move(action));
+    state_.actions.push_back(std::move(action));
   }
 
   void add_leg(Action& action, const Lead& lead) const {
@@ -236,8 +241,8 @@ class Folder {
 
   Action& action_of(int number) {
     const auto found = std::ranges::find_if(
-        state_->actions, [&](const auto& each) { return each.assigned.number == number; });
-    if (found == state_->actions.end()) {
+        state_.actions, [&](const auto& each) { return each.assigned.number == number; });
+    if (found == state_.actions.end()) {
       refuse(fmt::format("the case had no action {} on that day", action_item(number)));
     }
     return *found;
@@ -255,7 +260,8 @@ class Folder {
     return fmt::format("it has no leg {}; its legs are: {}", to_text(*completed.leg), legs);
   }
 
-  std::optional<CaseState> state_;
+  bool begun_ = false;
+  CaseState state_;
   const Event* event_ = nullptr;
 };
 
@@ -285,7 +291,7 @@ void replay(std::span<const Event> events,
     folder.apply(events[i]);
     const auto day = events[i].effective_on();
     const bool last_of_day = i + 1 == events.size() || events[i + 1].effective_on() != day;
-    if (last_of_day) at_end_of(day, *folder.state());
+    if (last_of_day) at_end_of(day, folder.state());
   }
 }
 
@@ -295,7 +301,7 @@ std::optional<CaseState> fold(std::span<const Event> events, Date as_of) {
     if (event.effective_on() > as_of) break;
     folder.apply(event);
   }
-  return folder.state();
+  return folder.begun() ? std::optional(folder.state()) : std::nullopt;
 }
 
 }  // namespace susr::domain

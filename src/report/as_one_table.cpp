@@ -6,7 +6,7 @@ namespace susr::report {
 namespace {
 
 void append_fields(const Table& table, const Row& row, const TakeRow& take) {
-  const Cell item = row.front();
+  const Cell& item = row.front();
   for (std::size_t i = 1; i < row.size(); ++i) {
     if (std::holds_alternative<std::monostate>(row[i])) continue;
     take({table.name, item, table.columns[i].name, row[i]});

@@ -218,4 +218,8 @@ domain::EventBody body_from(domain::EventKind kind, const std::string& payload) 
   }
 }
 
+std::string array_of(const std::vector<std::string>& texts) {
+  return Json(texts).dump();
+}
+
 }  // namespace susr::storage

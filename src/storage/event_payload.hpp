@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "susr/domain/event.hpp"
 
@@ -12,5 +13,8 @@ std::string payload_of(const domain::EventBody& body);
 
 /// The reverse. Throws `store` if the payload is not one that `payload_of` makes of that kind.
 domain::EventBody body_from(domain::EventKind kind, const std::string& payload);
+
+/// A JSON array of texts.
+std::string array_of(const std::vector<std::string>& texts);
 
 }  // namespace susr::storage

@@ -6,13 +6,12 @@
 #include <tuple>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/log.hpp"
 
 #include "connection.hpp"
+#include "event_payload.hpp"
 
 namespace susr::storage {
 
@@ -224,7 +223,7 @@ class CaseWriter {
     set(insert, ":made_on", recommendation.made_on);
     set(insert, ":text", recommendation.made.text);
     set(insert, ":level", code(recommendation.made.level));
-    set(insert, ":themes", nlohmann::json(recommendation.made.themes).dump());
+    set(insert, ":themes", array_of(recommendation.made.themes));
     insert.exec();
   }
 

@@ -25,9 +25,23 @@ Character first_character(std::string_view text) {
   return character;
 }
 
+/// The characters of `text`, case aside; a byte that is not UTF-8 stands for itself.
+std::u32string characters_of(std::string_view text) {
+  std::u32string characters;
+  while (!text.empty()) {
+    const auto character = first_character(text);
+    const auto byte = static_cast<unsigned char>(text.front());
+    characters.push_back(character.bytes == 0
+                             ? char32_t{byte}
+                             : static_cast<char32_t>(utf8proc_tolower(character.code)));
+    text.remove_prefix(std::max<std::size_t>(1, character.bytes));
+  }
+  return characters;
+}
+
 /// How many edits lead from one text to the other: a character added, left out or replaced, or two
 /// neighbours swapped.
-std::size_t edit_distance(std::string_view from, std::string_view to) {
+std::size_t edit_distance(const std::u32string& from, const std::u32string& to) {
   std::vector<std::vector<std::size_t>> distance(from.size() + 1,
                                                  std::vector<std::size_t>(to.size() + 1));
   for (std::size_t i = 0; i <= from.size(); ++i)
@@ -47,20 +61,13 @@ std::size_t edit_distance(std::string_view from, std::string_view to) {
 
 }  // namespace
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
 std::optional<std::string> nearest(std::string_view wanted,
                                    std::span<const std::string> candidates) {
   std::optional<std::string> best;
-  std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;
+  const auto typed = characters_of(wanted);
+  std::size_t least = std::max<std::size_t>(1, typed.size() / 3) + 1;
   for (const auto& candidate : candidates) {
-    const auto distance = edit_distance(lower(wanted), lower(candidate));
+    const auto distance = edit_distance(typed, characters_of(candidate));
     if (distance < least) {
       least = distance;
       best = candidate;

@@ -103,7 +103,7 @@ def broken_links():
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--susr", required=True)
-    susr = parser.parse_args().susr
+    susr = str(pathlib.Path(parser.parse_args().susr).resolve())
     commands = commands_of(susr)
     faults = [*stale(made_documents(susr, commands)), *untested(susr, commands), *broken_links()]
     print("\n".join(faults) or f"{len(commands)} commands are documented and tested")

@@ -65,10 +65,9 @@ Option option(std::string name, std::string value, Target& target, std::string h
 
 /// A positional argument.
 template <class Target>
-Option argument(std::string name, Target& target, std::string help,
+Option argument(const std::string& name, Target& target, std::string help,
                 Occurs occurs = Occurs::required) {
-  auto made = option(name, name, target, std::move(help), occurs);
-  return made;
+  return option(name, name, target, std::move(help), occurs);
 }
 
 /// An option without a value.

@@ -65,16 +65,17 @@ class Session {
   /// The store, opened to write at the first call, behind the one way to change it.
   workflow::Recorder recorder();
 
-  /// Prints a line of data.
-  void print_line(std::string_view line);
+  /// Records what happened to a case on the day of --on.
+  void record(const std::string& case_reference, domain::EventBody body);
+  /// Prints the reference or id of what was recorded, alone on a line.
+  void print_new(std::string_view id);
   /// Writes the report as --format, --output, --columns and --excel ask.
   void print(const report::Report& report);
   /// Says something on the error output that is no error.
   void note(std::string_view text);
-  /// On a dry run, says that nothing was recorded.
-  void note_dry_run();
 
  private:
+  void note_dry_run();
   const std::filesystem::path& find_store();
 
   const support::Surroundings& surroundings_;

@@ -31,7 +31,4 @@ std::optional<std::string> unfit_text(std::string_view text);
 /// How many columns `text` takes on a screen: a combining mark none, a wide character two.
 std::size_t display_width(std::string_view text);
 
-/// `text` in ASCII lower case.
-std::string lower(std::string_view text);
-
 }  // namespace susr::support

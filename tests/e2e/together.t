@@ -1,0 +1,45 @@
+# Several at once, and what a crash leaves.
+$ susr init --board 'Example Board' --prefix CV
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+# Eight writers at once, with readers between them: nobody is refused, nothing is lost.
+$ for i in 1 2 3 4 5 6 7 8; do susr refer --by SWP --criteria cpr > ref.$i & susr list --format csv > list.$i || echo refused & done; wait
+$ sort ref.*
+CV-2026-001
+CV-2026-002
+CV-2026-003
+CV-2026-004
+CV-2026-005
+CV-2026-006
+CV-2026-007
+CV-2026-008
+$ susr list --columns case --format csv | wc -l
+9
+$ sqlite3 susr.db 'SELECT count(*), max(sequence), count(DISTINCT hash) FROM events; PRAGMA integrity_check'
+8|8|8
+ok
+
+# The log only grows, whoever asks.
+$ sqlite3 susr.db "UPDATE events SET actor = 'x'" 2>&1 | sed 's/ (19)//'
+Error: stepping, an event is never changed: record a correction
+$ sqlite3 susr.db 'DELETE FROM events' 2>&1 | sed 's/ (19)//'
+Error: stepping, an event is never removed: record a correction
+
+# A write that a crash cut off is taken back by the next who looks, who then sees all that was there.
+$ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-11-22
+$ susr sign-off CV-2026-001 --outcome agreed
+$ susr assign-action CV-2026-001 --title 'Due today' --lead SWP --due 2026-11-22
+CV-2026-001/A1
+$ python3 $DATA/hot_journal.py susr.db crashed.db; ls crashed.db*
+crashed.db
+crashed.db-journal
+$ susr overdue --store crashed.db --within 0 --kind action --columns item,days_overdue
+Item  Days late
+A1            0
+
+Nothing overdue, 1 due within 0 days. Open items looked at: 1. As at 2026-11-22.
+$ ls crashed.db*
+crashed.db
+
+# A reader leaves nothing behind and changes nothing.
+$ cp susr.db before.db; susr report board > /dev/null; susr overdue > /dev/null; cmp susr.db before.db; ls susr.db*
+susr.db

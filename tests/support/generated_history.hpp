@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <ostream>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "susr/support/error.hpp"
+
+#include "properties.hpp"
+#include "recording.hpp"
+
+namespace susr::test {
+
+/// Something that a board might enter: what, of which case, for which day. Whether the rules allow
+/// it depends on what was entered before.
+struct Attempt {
+  int what = 0;
+  int which_case = 0;
+  int day = 0;     ///< since `first_day`
+  int detail = 0;  ///< chooses among the variants of what is entered
+};
+
+inline const domain::Date first_day = test::day("2025-01-01");
+inline constexpr int days_of_history = 500;
+
+// What an attempt is, beside those of `body_of`.
+inline constexpr int recommend = 10;
+inline constexpr int assign_action = 11;  ///< and above
+
+/// Prints an attempt where a property fails.
+inline void showValue(const Attempt& attempt, std::ostream& stream) {  // NOLINT: rapidcheck's name
+  stream << "{" << attempt.what << ", " << attempt.which_case << ", " << attempt.day << ", "
+         << attempt.detail << "}";
+}
+
+/// What is entered by an attempt that is no assignment and no recommendation.
+inline domain::EventBody body_of(const Attempt& attempt, const std::array<domain::Lead, 4>& leads) {
+  using domain::Outcome;
+  constexpr std::array outcomes{Outcome::susr, Outcome::mapf, Outcome::no_review};
+  const auto number = static_cast<std::size_t>(attempt.detail);
+  const auto outcome = outcomes.at(number % outcomes.size());
+  switch (attempt.what) {
+    case 0: {
+      domain::Decided decided{.outcome = outcome, .rationale = "a rationale"};
+      if (outcome == Outcome::susr) decided.criteria = {domain::Criterion::dhr};
+      if (outcome == Outcome::susr && number % 2 == 0) {
+        decided.criteria.insert(domain::Criterion::cpr);
+        decided.depth = domain::Depth::extended;
+      }
+      return decided;
+    }
+    case 1:
+      if (number % 5 == 3) return domain::SignedOff{domain::SignOffOutcome::referred_back, {}, "n"};
+      if (number % 5 == 4)
+        return domain::SignedOff{domain::SignOffOutcome::overturned, outcome, ""};
+      return domain::SignedOff{};
+    case 2: {
+      const auto& milestones = domain::codes_of<domain::Milestone>;
+      return domain::MilestoneRecorded{milestones.at(number % milestones.size()).value, ""};
+    }
+    case 3:
+      return domain::Paused{domain::PauseReason::inquest, "Board Chair"};
+    case 4:
+      return domain::Resumed{};
+    case 5:
+      return domain::ActionCompleted{.number = 1 + attempt.detail % 3, .evidence = "e"};
+    default:
+      return domain::ActionCompleted{.number = 1 + attempt.detail % 3,
+                                     .leg = leads.at(number / 3 % leads.size()),
+                                     .evidence = "e"};
+  }
+}
+
+/// A store with three cases, on which whatever the rules allow is entered in any order.
+class GeneratedHistory {
+ public:
+  GeneratedHistory() {
+    for (const auto outcome : {domain::Outcome::susr, domain::Outcome::mapf}) {
+      cases_.push_back(record_.refer("2025-01-01"));
+      const bool met = outcome == domain::Outcome::susr;
+      const auto criteria = met ? domain::Criteria{domain::Criterion::dhr} : domain::Criteria{};
+      record_.recorder.record(cases_.back(),
+                              domain::Decided{.outcome = outcome, .criteria = criteria},
+                              date("2025-01-02"));
+      record_.recorder.record(cases_.back(), domain::SignedOff{}, date("2025-01-02"));
+    }
+    // Recorded last, though the first by its reference.
+    cases_.push_back(record_.refer("2025-01-05", "AA 1"));
+  }
+
+  /// Enters it, if the rules allow; if they do not, nothing is entered.
+  void enter(const Attempt& attempt) {
+    try {
+      enter_or_throw(attempt);
+      ++entered_;
+    } catch (const support::Error& error) {
+      if (error.kind() != support::ErrorKind::refused) throw;
+    }
+  }
+
+  [[nodiscard]] const storage::Store& store() const {
+    return record_.store;
+  }
+  /// The references of the cases in the order in which they were recorded.
+  [[nodiscard]] const std::vector<std::string>& cases() const {
+    return cases_;
+  }
+  /// How many attempts the rules allowed.
+  [[nodiscard]] int entered() const {
+    return entered_;
+  }
+
+ private:
+  void enter_or_throw(const Attempt& attempt) {
+    auto& recorder = record_.recorder;
+    const auto& reference = cases_.at(static_cast<std::size_t>(attempt.which_case));
+    auto on = domain::on_day(first_day + std::chrono::days{attempt.day});
+    if (attempt.detail % 10 == 9) {
+      const std::chrono::year_month_day day{on.first_day};
+      on = {.first_day = day.year() / day.month() / 1, .precision = domain::Precision::month};
+    }
+    if (attempt.what < recommend) {
+      recorder.record(reference, body_of(attempt, leads_), on);
+    } else if (attempt.what == recommend) {
+      recorder.recommend(reference, {.number = {}, .recommendation = {.text = "Share"}}, on);
+    } else {
+      recorder.assign_action(reference, action_of(attempt, on.last_day()), on);
+    }
+  }
+
+  /// An action with one to three legs, due within some months.
+  [[nodiscard]] domain::ActionAssigned action_of(const Attempt& attempt, domain::Date day) const {
+    const auto number = static_cast<std::size_t>(attempt.detail);
+    domain::ActionAssigned action{.title = "Agree a protocol",
+                                  .due_on = day + std::chrono::days{attempt.detail}};
+    for (std::size_t i = 0; i <= number % 3; ++i)
+      action.leads.push_back(leads_.at((number + i) % leads_.size()));
+    if (number % 4 == 0) action.ratification = domain::Ratification::not_required;
+    return action;
+  }
+
+  const std::array<domain::Lead, 4> leads_{{{.agency = "SWP", .area = ""},
+                                            {.agency = "UHB", .area = "Cardiff"},
+                                            {.agency = "UHB", .area = "Vale of Glamorgan"},
+                                            {.agency = "EDU", .area = ""}}};
+  Record record_;
+  std::vector<std::string> cases_;
+  int entered_ = 0;
+};
+
+/// A number from `first` to `last`, each as likely, however small the case that rapidcheck tries.
+inline rc::Gen<int> any_number(int first, int last) {
+  return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(first, last + 1));
+}
+
+/// Attempts of every kind for days from `from_day` on, oftenest to assign an action, in the first
+/// half of the time, or to complete a leg of one. An attempt for an earlier day may come after one
+/// for a later.
+inline rc::Gen<std::vector<Attempt>> attempts(int from_day) {
+  const auto attempt = rc::gen::map(
+      rc::gen::tuple(any_number(0, assign_action + 3), any_number(0, 2),
+                     any_number(0, days_of_history - from_day), any_number(0, 119)),
+      [from_day](const std::tuple<int, int, int, int>& values) {
+        const auto [what, which_case, days_later, detail] = values;
+        const int day = from_day + (what >= assign_action ? days_later / 2 : days_later);
+        return Attempt{.what = what, .which_case = which_case, .day = day, .detail = detail};
+      });
+  return rc::gen::container<std::vector<Attempt>>(attempt);
+}
+
+}  // namespace susr::test

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include <sqlite3.h>
+
+namespace susr::test {
+
+/// A connection to a SQLite file that knows nothing of susr, as another program has.
+class OtherProgram {
+ public:
+  explicit OtherProgram(const std::filesystem::path& path) {
+    if (sqlite3_open(path.c_str(), &database_) != SQLITE_OK) {
+      sqlite3_close(database_);
+      throw std::runtime_error("cannot open " + path.string());
+    }
+  }
+  ~OtherProgram() {
+    sqlite3_close(database_);
+  }
+  OtherProgram(const OtherProgram&) = delete;
+  OtherProgram& operator=(const OtherProgram&) = delete;
+  OtherProgram(OtherProgram&&) = delete;
+  OtherProgram& operator=(OtherProgram&&) = delete;
+
+  /// Runs the SQL; gives what SQLite says against it, or nothing.
+  std::string run(const std::string& sql) {
+    rows_.clear();
+    char* message = nullptr;
+    sqlite3_exec(database_, sql.c_str(), take_row, this, &message);
+    const std::string text = message == nullptr ? "" : message;
+    sqlite3_free(message);
+    return text;
+  }
+
+  /// The rows of a query, each as the texts of its columns.
+  std::vector<std::vector<std::string>> rows(const std::string& sql) {
+    if (const auto error = run(sql); !error.empty()) throw std::runtime_error(error);
+    return rows_;
+  }
+
+ private:
+  static int take_row(void* self, int count, char** values, char** /*names*/) {
+    auto& row = static_cast<OtherProgram*>(self)->rows_.emplace_back();
+    for (int i = 0; i < count; ++i)
+      row.emplace_back(values[i] == nullptr ? "" : values[i]);
+    return 0;
+  }
+
+  sqlite3* database_ = nullptr;
+  std::vector<std::vector<std::string>> rows_;
+};
+
+}  // namespace susr::test

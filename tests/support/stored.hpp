@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "susr/storage/standings.hpp"
+
+namespace susr::test {
+
+/// The cases of a store as they stood on a day, or the one of that reference.
+inline std::vector<domain::Standing> standings_at(
+    const storage::Store& store, domain::Date as_of,
+    const std::optional<std::string>& only_case = {}) {
+  std::vector<domain::Standing> found;
+  storage::for_each_standing(store, as_of, only_case,
+                             [&](const domain::Standing& each) { found.push_back(each); });
+  return found;
+}
+
+/// The standing without what the tables leave to the log.
+inline domain::Standing without_free_text(domain::Standing standing) {
+  standing.referral.summary.clear();
+  if (standing.decision) {
+    standing.decision->decided.rationale.clear();
+    if (standing.decision->sign_off) standing.decision->sign_off->note.clear();
+  }
+  return standing;
+}
+
+}  // namespace susr::test

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Whatever an event says comes back from the log as it was put there.
+#include <set>
+#include <string>
+#include <vector>
+
+#include "susr/storage/log.hpp"
+
+#include "dates.hpp"
+#include "properties.hpp"
+
+namespace {
+
+using namespace susr::domain;  // NOLINT(google-build-using-namespace)
+using susr::storage::append;
+using susr::storage::events_of;
+using susr::storage::Store;
+using susr::test::check_property;
+using susr::test::date;
+using susr::test::day;
+
+/// Text that a careless writer would spoil.
+const std::string awkward =
+    "\"Gwynedd\", 'Ynys Môn' \\ & Llŷn;\n\ttwo lines, ŵŷâêîôû \xf0\x9f\x93\x84 {}:[]";
+
+Event event_with(EventBody body) {
+  return {.sequence = 1,
+          .recorded_at = "2026-11-22T09:00:00Z",
+          .actor = "tester",
+          .on_behalf_of = "",
+          .case_reference = "CV-2026-001",
+          .effective = date("2026-03-04"),
+          .body = std::move(body)};
+}
+
+/// What comes back of an event that is the first of its store.
+Event round_trip(const Event& event) {
+  auto store = Store::in_memory();
+  append(store, event);
+  return events_of(store, event.case_reference).at(0);
+}
+
+/// Every kind of event with each of its fields set to something that is not its default.
+std::vector<EventBody> full_bodies() {
+  return {
+      Referred{.agency = "SWP",
+               .criteria = {Criterion::apr, Criterion::cpr, Criterion::dhr, Criterion::mhhr,
+                            Criterion::owhr},
+               .regime = Regime::legacy,
+               .referral_day = ReferralDay::unknown,
+               .received_on = day("2026-03-01"),
+               .event_date = date("2025-12"),
+               .summary = awkward,
+               .series = "CV-2026-000",
+               .number = 17},
+      Decided{.outcome = Outcome::susr,
+              .criteria = {Criterion::apr},
+              .depth = Depth::extended,
+              .immediacy = Immediacy::urgent,
+              .rationale = awkward},
+      SignedOff{
+          .outcome = SignOffOutcome::overturned, .instead = Outcome::no_review, .note = awkward},
+      MilestoneRecorded{.milestone = Milestone::secretary_of_state, .note = awkward},
+      Paused{.reason = PauseReason::criminal_proceedings, .authorised_by = awkward},
+      Resumed{},
+      Recommended{.number = "17.1",
+                  .text = awkward,
+                  .level = Level::uk,
+                  .themes = {"voice of the child", awkward, ""}},
+      ActionAssigned{
+          .number = 63,
+          .title = awkward,
+          .leads = {{.agency = "SWP", .area = ""}, {.agency = "SS", .area = "Vale of Glamorgan"}},
+          .due_on = day("2027-02-28"),
+          .recommendation = "17.1",
+          .measure = awkward,
+          .lead_post = "Head of \"Adults\"",
+          .ratification = Ratification::not_required},
+      ActionCompleted{.number = 63,
+                      .leg = Lead{.agency = "SS", .area = "Vale of Glamorgan"},
+                      .evidence = awkward}};
+}
+
+/// Every kind of event with each of its fields left as it is by default.
+std::vector<EventBody> bare_bodies() {
+  return {Referred{}, Decided{},     SignedOff{},      MilestoneRecorded{}, Paused{},
+          Resumed{},  Recommended{}, ActionAssigned{}, ActionCompleted{}};
+}
+
+}  // namespace
+
+TEST_CASE("an event of every kind comes back as it was put there") {
+  for (const auto& bodies : {full_bodies(), bare_bodies()}) {
+    REQUIRE(bodies.size() == codes_of<EventKind>.size());
+    std::set<EventKind> kinds;
+    for (const auto& body : bodies) {
+      CAPTURE(code(kind_of(body)));
+      CHECK(round_trip(event_with(body)) == event_with(body));
+      CHECK(kinds.insert(kind_of(body)).second);
+    }
+  }
+}
+
+TEST_CASE("an event keeps who recorded it, when, and on whose behalf") {
+  auto event = event_with(Resumed{});
+  event.actor = "catrin.ŵ";
+  event.on_behalf_of = awkward;
+  event.recorded_at = "1999-12-31T23:59:59Z";
+  event.case_reference = "CYSUR 4 2019 'x' \"y\"";
+  CHECK(round_trip(event) == event);
+}
+
+TEST_CASE("an event keeps its date as it was given") {
+  for (const auto* given : {"2026", "2026-03", "2026-03-31", "2024-02-29"}) {
+    auto event = event_with(Resumed{});
+    event.effective = date(given);
+    CHECK(to_text(round_trip(event).effective) == given);
+    CHECK(round_trip(event) == event);
+  }
+}
+
+TEST_CASE("an event date keeps what is known of it") {
+  for (const auto* given : {"2025", "2025-12", "2025-12-31"}) {
+    const auto event = event_with(Referred{.event_date = date(given)});
+    CHECK(round_trip(event) == event);
+  }
+}
+
+TEMPLATE_TEST_CASE("every word of a field comes back as itself", "", Regime, Criterion, Outcome,
+                   Depth, Immediacy, SignOffOutcome, PauseReason, Level, Ratification, Milestone) {
+  const auto body_with = [](TestType value) -> EventBody {
+    using Word = TestType;
+    if constexpr (std::is_same_v<Word, Regime>) return Referred{.regime = value};
+    if constexpr (std::is_same_v<Word, Criterion>) return Referred{.criteria = {value}};
+    if constexpr (std::is_same_v<Word, Outcome>) return Decided{.outcome = value};
+    if constexpr (std::is_same_v<Word, Depth>) return Decided{.depth = value};
+    if constexpr (std::is_same_v<Word, Immediacy>) return Decided{.immediacy = value};
+    if constexpr (std::is_same_v<Word, SignOffOutcome>) return SignedOff{.outcome = value};
+    if constexpr (std::is_same_v<Word, PauseReason>) return Paused{.reason = value};
+    if constexpr (std::is_same_v<Word, Level>) return Recommended{.level = value};
+    if constexpr (std::is_same_v<Word, Ratification>) return ActionAssigned{.ratification = value};
+    if constexpr (std::is_same_v<Word, Milestone>) return MilestoneRecorded{.milestone = value};
+  };
+  for (const auto& entry : codes_of<TestType>) {
+    CAPTURE(entry.code);
+    const auto event = event_with(body_with(entry.value));
+    CHECK(round_trip(event) == event);
+  }
+}
+
+TEST_CASE("any text that is fit to be kept comes back as it was") {
+  auto store = Store::in_memory();
+  check_property("texts of all lengths and letters", [&] {
+    const auto piece = rc::gen::element<std::string>("a", "\"", "\\", "\n", "\t", "'", "ŵ", "日",
+                                                     "{", "\\u0041", "%", ":x", "\xc2\xa0");
+    std::string text;
+    for (const auto& each : *rc::gen::container<std::vector<std::string>>(piece))
+      text += each;
+    const auto recorded = append(store, event_with(Decided{.rationale = text}));
+    RC_ASSERT(events_of(store, recorded.case_reference).back() == recorded);
+  });
+}

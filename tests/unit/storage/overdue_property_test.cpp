@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// The SQL and the rules are two tellings of one story: whatever was entered, and as at whatever
+// day, the tables give what the fold of the events gives.
+#include <algorithm>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "susr/domain/fold.hpp"
+#include "susr/domain/overdue.hpp"
+#include "susr/storage/legs.hpp"
+#include "susr/storage/log.hpp"
+
+#include "generated_history.hpp"
+#include "properties.hpp"
+#include "stored.hpp"
+
+namespace {
+
+using susr::domain::CaseState;
+using susr::domain::Date;
+using susr::domain::Event;
+using susr::domain::Standing;
+using susr::domain::to_text;
+using susr::storage::LegRow;
+using susr::storage::Store;
+using susr::test::any_number;
+using susr::test::Attempt;
+using susr::test::attempts;
+using susr::test::check_property;
+using susr::test::days_of_history;
+using susr::test::first_day;
+using susr::test::GeneratedHistory;
+
+using std::chrono::days;
+
+/// All that a row says, for comparing and for showing.
+std::string text_of(const LegRow& row) {
+  return fmt::format(
+      "{}/A{} leg {}: {} / {} / {} / {}; {}, assigned {}, due {}, originally {}; "
+      "{} in {}, {}; {} extensions, updated {}, completed {}",
+      row.case_reference, row.number, row.leg, row.title, row.recommendation, row.measure,
+      row.lead_post, to_text(row.lead), to_text(row.assigned_on), to_text(row.clock.due_on),
+      to_text(row.original_due_on), code(row.clock.leg_status), code(row.clock.action_status),
+      code(row.clock.ratification), row.clock.times_extended, to_text(row.clock.updated_on),
+      row.completed_on ? to_text(*row.completed_on) : "-");
+}
+
+std::vector<std::string> texts_of(const std::vector<LegRow>& rows) {
+  std::vector<std::string> texts;
+  std::ranges::transform(rows, std::back_inserter(texts), text_of);
+  return texts;
+}
+
+LegRow row_of(const CaseState& state, const susr::domain::Action& action, std::size_t place) {
+  const auto& leg = action.legs.at(place);
+  return {.case_reference = state.standing.reference,
+          .number = action.assigned.number,
+          .leg = static_cast<int>(place),
+          .title = action.assigned.title,
+          .recommendation = action.assigned.recommendation,
+          .measure = action.assigned.measure,
+          .lead_post = action.assigned.lead_post,
+          .assigned_on = action.assigned_on,
+          .original_due_on = action.assigned.due_on,
+          .lead = leg.lead,
+          .clock = clock_of(action, leg),
+          .completed_on = leg.completed_on};
+}
+
+/// The events of each case, in the order in which the cases were recorded.
+std::vector<std::vector<Event>> events_by_case(const GeneratedHistory& history) {
+  std::vector<std::vector<Event>> all;
+  for (const auto& reference : history.cases())
+    all.push_back(susr::storage::events_of(history.store(), reference));
+  return all;
+}
+
+/// The cases on a day as the fold gives them.
+std::vector<CaseState> folded_cases(const std::vector<std::vector<Event>>& all, Date as_of) {
+  std::vector<CaseState> states;
+  for (const auto& events : all) {
+    if (auto state = susr::domain::fold(events, as_of)) states.push_back(std::move(*state));
+  }
+  return states;
+}
+
+/// Every leg as the fold gives it, by case, action and leg.
+std::vector<LegRow> folded_legs(const std::vector<CaseState>& states) {
+  std::vector<LegRow> rows;
+  for (const auto& state : states) {
+    auto actions = state.actions;
+    std::ranges::sort(actions, {}, [](const auto& action) { return action.assigned.number; });
+    for (const auto& action : actions) {
+      for (std::size_t place = 0; place < action.legs.size(); ++place)
+        rows.push_back(row_of(state, action, place));
+    }
+  }
+  return rows;
+}
+
+std::vector<LegRow> stored_legs(const Store& store, Date as_of) {
+  std::vector<LegRow> rows;
+  for_each_leg(store, as_of, {}, [&](const LegRow& row) { rows.push_back(row); });
+  return rows;
+}
+
+/// What the rule of `domain` finds overdue, the longest due first.
+std::vector<LegRow> overdue_by_rule(std::vector<LegRow> rows, Date as_of) {
+  std::erase_if(rows, [&](const LegRow& row) { return !is_overdue(row.clock, as_of); });
+  std::ranges::sort(rows, {}, [](const LegRow& row) {
+    return std::tuple(row.clock.due_on, row.case_reference, row.number, row.lead);
+  });
+  return rows;
+}
+
+std::vector<LegRow> overdue_by_query(const Store& store, Date as_of) {
+  std::vector<LegRow> rows;
+  for_each_open_leg_due_before(store, as_of, as_of, {},
+                               [&](const LegRow& row) { rows.push_back(row); });
+  return rows;
+}
+
+std::vector<Standing> folded_standings(const std::vector<CaseState>& states) {
+  std::vector<Standing> standings;
+  for (const auto& state : states)
+    standings.push_back(susr::test::without_free_text(state.standing));
+  return standings;
+}
+
+/// Everything that the tables say of a day.
+auto view_of(const Store& store, Date as_of) {
+  return std::tuple(texts_of(stored_legs(store, as_of)), texts_of(overdue_by_query(store, as_of)),
+                    count_open_legs(store, as_of, {}), susr::test::standings_at(store, as_of));
+}
+
+/// Some days of the history, and for some legs their due day, the day after, and the day on which
+/// they were completed.
+std::vector<Date> days_to_look_at(const Store& store) {
+  std::vector<Date> looked_at;
+  for (int i = 0; i < 2; ++i)
+    looked_at.push_back(first_day + days{*any_number(-10, days_of_history + 150)});
+  const auto legs = stored_legs(store, susr::test::day(susr::test::today));
+  for (int i = 0; i < 2 && !legs.empty(); ++i) {
+    const auto& leg =
+        legs.at(static_cast<std::size_t>(*any_number(0, static_cast<int>(legs.size()) - 1)));
+    looked_at.push_back(leg.clock.due_on);
+    looked_at.push_back(leg.clock.due_on + days{1});
+  }
+  for (const auto& leg : legs) {
+    if (leg.completed_on) looked_at.push_back(*leg.completed_on);
+  }
+  return looked_at;
+}
+
+void enter_all(GeneratedHistory& history, const std::vector<Attempt>& all) {
+  for (const auto& attempt : all)
+    history.enter(attempt);
+}
+
+/// The tables give the legs, the overdue ones, the open ones and the cases as the fold does.
+void check_against_the_rules(const Store& store, const std::vector<std::vector<Event>>& events,
+                             Date as_of) {
+  RC_LOG() << "as at " << to_text(as_of) << "\n";
+  const auto states = folded_cases(events, as_of);
+  const auto legs = folded_legs(states);
+  RC_ASSERT(texts_of(stored_legs(store, as_of)) == texts_of(legs));
+  RC_ASSERT(texts_of(overdue_by_query(store, as_of)) == texts_of(overdue_by_rule(legs, as_of)));
+  const auto open =
+      std::ranges::count_if(legs, [](const LegRow& row) { return is_open(row.clock); });
+  RC_ASSERT(count_open_legs(store, as_of, {}) == open);
+  RC_ASSERT(susr::test::standings_at(store, as_of) == folded_standings(states));
+}
+
+/// What is then entered for later days changes nothing as at an earlier one.
+void check_against_later_entries(GeneratedHistory& history) {
+  const int day = *any_number(0, days_of_history - 1);
+  const auto as_of = first_day + days{day};
+  RC_LOG() << "as at " << to_text(as_of) << ", before and after entries for later days\n";
+  const auto before = view_of(history.store(), as_of);
+  enter_all(history, *rc::gen::scale(0.2, attempts(day + 1)));
+  RC_ASSERT(view_of(history.store(), as_of) == before);
+}
+
+}  // namespace
+
+TEST_CASE("whatever was entered, the tables give what the rules give, as at any day") {
+  check_property("SQL gives what the fold gives, and as at a past day it always gives the same",
+                 [] {
+                   GeneratedHistory history;
+                   enter_all(history, *rc::gen::scale(0.5, attempts(0)));
+                   const auto events = events_by_case(history);
+                   for (const auto as_of : days_to_look_at(history.store()))
+                     check_against_the_rules(history.store(), events, as_of);
+                   check_against_later_entries(history);
+                 });
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "susr/support/text.hpp"
+
+#include <string>
+#include <vector>
+
+#include "properties.hpp"
+
+namespace {
+
+using namespace susr::support;  // NOLINT(google-build-using-namespace)
+using susr::test::check_property;
+
+using Texts = std::vector<std::string>;
+
+const Texts agencies{"SWP", "UHB", "SS", "EDU", "PROB", "WAST"};
+const Texts commands{"refer", "decide", "sign-off", "record", "report", "recommend"};
+
+}  // namespace
+
+TEST_CASE("the nearest value is the one with the fewest letters wrong") {
+  CHECK(nearest("reffer", commands) == "refer");
+  CHECK(nearest("decied", commands) == "decide");
+  CHECK(nearest("signoff", commands) == "sign-off");
+  CHECK(nearest("reprot", commands) == "report");
+  CHECK(nearest("SWO", agencies) == "SWP");
+}
+
+TEST_CASE("case makes nothing further away") {
+  CHECK(nearest("swp", agencies) == "SWP");
+  CHECK(nearest("REFER", commands) == "refer");
+}
+
+TEST_CASE("a letter without its accent is one letter wrong") {
+  CHECK(nearest("Llyn", Texts{"Llŷn"}) == "Llŷn");
+  CHECK(nearest("Ynys Mon", Texts{"Gwynedd", "Ynys Môn"}) == "Ynys Môn");
+}
+
+TEST_CASE("a value that is far from all known ones has no nearest") {
+  CHECK_FALSE(nearest("zzz", agencies));
+  CHECK_FALSE(nearest("publish", commands));
+  CHECK_FALSE(nearest("refer", Texts{}));
+}
+
+TEST_CASE("of a short word one letter may be wrong, and no more") {
+  CHECK(nearest("S", Texts{"SS"}) == "SS");
+  CHECK(nearest("XS", Texts{"SS"}) == "SS");
+  CHECK_FALSE(nearest("XY", Texts{"SS"}));
+}
+
+TEST_CASE("of equally near values the first is taken") {
+  CHECK(nearest("SX", Texts{"SS", "SY"}) == "SS");
+}
+
+TEST_CASE("a known value is nearest to itself, though one letter be wrong") {
+  check_property("one letter replaced leads back to the command", [] {
+    const auto command = *rc::gen::elementOf(commands);
+    const auto place = *rc::gen::inRange<std::size_t>(0, command.size());
+    auto mistyped = command;
+    mistyped[place] = '#';
+    RC_ASSERT(nearest(command, commands) == command);
+    RC_ASSERT(nearest(mistyped, commands) == command);
+  });
+}
+
+TEST_CASE("a hint names the nearest value, where one is near, and all that are known") {
+  CHECK(known_values_hint("UHC", Texts{"SWP", "UHB"}) == "did you mean 'UHB'? known are: SWP, UHB");
+  CHECK(known_values_hint("Fire", Texts{"SWP", "UHB"}) == "known are: SWP, UHB");
+  CHECK(known_values_hint("SWP", Texts{}).empty());
+}
+
+TEST_CASE("a text is split at each separator, without the spaces around the pieces") {
+  CHECK(split("dhr,mhhr", ',') == Texts{"dhr", "mhhr"});
+  CHECK(split(" dhr , mhhr ", ',') == Texts{"dhr", "mhhr"});
+  CHECK(split("Vale of Glamorgan", ',') == Texts{"Vale of Glamorgan"});
+  CHECK(split("", ',').empty());
+  CHECK(split(" , ", ',').empty());
+  CHECK(split("dhr,", ',') == Texts{"dhr"});
+}
+
+TEST_CASE("pieces that are joined can be split again") {
+  check_property("split undoes join", [] {
+    const auto word =
+        rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("abŵ"))));
+    const auto words = *rc::gen::container<Texts>(word);
+    RC_ASSERT(split(join(words, ","), ',') == words);
+    RC_ASSERT(split(join(words, " , "), ',') == words);
+  });
+}
+
+TEST_CASE("text in UTF-8 is fit, with its lines and tabs") {
+  for (const auto* text : {"", "Llŷn", "two\nlines", "a\ttab", "\"quoted\" and 'so'", "日本",
+                           "\xf0\x9f\x93\x84", "y\xcc\x82"}) {
+    CAPTURE(text);
+    CHECK_FALSE(unfit_text(text));
+  }
+}
+
+TEST_CASE("text with control characters is unfit, and the reason names the character") {
+  CHECK(unfit_text("a\rb") == "it holds the control character U+000D");
+  CHECK(unfit_text("\x1b[31m") == "it holds the control character U+001B");
+  CHECK(unfit_text(std::string_view("a\0b", 3)) == "it holds the control character U+0000");
+  CHECK(unfit_text("\x7f") == "it holds the control character U+007F");
+  CHECK(unfit_text("\xc2\x85") == "it holds the control character U+0085");
+}
+
+TEST_CASE("what is not UTF-8 is unfit, and the reason repeats none of it") {
+  for (const auto* text :
+       {"Ll\xfdn", "\xff", "cut\xc5", "\xc0\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\x80"}) {
+    CHECK(unfit_text(text) == "it is not UTF-8 text");
+  }
+}
+
+TEST_CASE("a letter with an accent takes one column, however it is encoded") {
+  CHECK(display_width("Llyn") == 4);
+  CHECK(display_width("Llŷn") == 4);
+  CHECK(display_width("Lly\xcc\x82n") == 4);
+  CHECK(display_width("ŵŷâêîôû") == 7);
+}
+
+TEST_CASE("a wide character takes two columns") {
+  CHECK(display_width("日本") == 4);
+  CHECK(display_width("\xf0\x9f\x93\x84") == 2);
+  CHECK(display_width("A日") == 3);
+}
+
+TEST_CASE("nothing takes no column, and bytes that are not text none either") {
+  CHECK(display_width("") == 0);
+  CHECK(display_width("a\xff"
+                      "b") == 2);
+}
