@@ -15,7 +15,8 @@ A transcript holds commands and what they give, exactly:
 A command may go on in lines that begin with "> ". The status is left out where it is 0. The
 commands of one transcript run in one shell, in an empty folder, with a cleared environment and the
 clock at SUSR_NOW. $BOARD is a folder with the example board, $DATA that of the tests' data. The name
-of the account is shown as ACCOUNT. With SUSR_ACCEPT=1 a transcript is written anew, to be reviewed.
+of the account is shown as ACCOUNT. Of a Markdown file the ```console block is the transcript. With
+SUSR_ACCEPT=1 a transcript is written anew, to be reviewed.
 """
 import argparse
 import difflib
@@ -81,9 +82,9 @@ def answers(number, folder):
     return lines + ([] if status == "0" else [f"[{status}]"])
 
 
-def run(path, susr, board, extra):
+def run(text, susr, board, extra):
     """The transcript as it is when its commands are run now."""
-    parts = parse(path.read_text(encoding="utf-8"))
+    parts = parse(text)
     with tempfile.TemporaryDirectory() as scratch, tempfile.TemporaryDirectory() as kept:
         environment = {
             "PATH": f"{pathlib.Path(susr).resolve().parent}:/usr/local/bin:/usr/bin:/bin",
@@ -105,6 +106,14 @@ def run(path, susr, board, extra):
     return "\n".join(out) + "\n"
 
 
+def transcript_of(path):
+    """A transcript's text; of a Markdown file, its ```console block."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix != ".md":
+        return text
+    return re.search(r"```console\n(.*?)```", text, re.S).group(1)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--susr", required=True)
@@ -115,12 +124,15 @@ def main():
     extra = dict(each.split("=", 1) for each in options.env)
     failed = 0
     for path in options.files:
-        wanted = path.read_text(encoding="utf-8")
-        found = run(path, options.susr, options.board, extra)
+        wanted = transcript_of(path)
+        found = run(wanted, options.susr, options.board, extra)
+        if path.suffix == ".md":  # what a person sees, of which nobody says whence it came
+            found = re.sub(r"^! ", "", found, flags=re.M)
         if found == wanted:
             continue
         if os.environ.get("SUSR_ACCEPT") == "1":
-            path.write_text(found, encoding="utf-8")
+            whole = path.read_text(encoding="utf-8").replace(wanted, found)
+            path.write_text(whole, encoding="utf-8")
             print(f"{path}: written anew")
             continue
         failed += 1
