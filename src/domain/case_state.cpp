@@ -14,13 +14,14 @@ std::optional<PartialDate> from(std::optional<PartialDate> date, Date not_before
 }  // namespace
 
 Stage stage_of(const Standing& standing) {
-  const auto reached = [&](Milestone milestone) {
-    return reached_on(standing, milestone).has_value();
-  };
   if (!standing.in_force) {
     const bool awaits_chair = standing.decision && !standing.decision->sign_off;
     return awaits_chair ? Stage::sign_off : Stage::decision;
   }
+  const auto since = standing.in_force->since.last_day();
+  const auto reached = [&](Milestone milestone) {
+    return reached_on(standing, milestone, since).has_value();
+  };
   switch (standing.in_force->outcome) {
     case Outcome::no_review:
       return Stage::no_review;

@@ -136,12 +136,12 @@ class Folder {
     if (!rule) {
       refuse(fmt::format("'{}' is reached by the command of that step", code(recorded.milestone)));
     }
-    require_outcome(*rule);
-    if (rule->after && !reached_on(state_.standing, *rule->after)) {
+    const auto since = require_outcome(*rule);
+    if (rule->after && !reached_on(state_.standing, *rule->after, since)) {
       refuse(fmt::format("'{}' was not reached by then", code(*rule->after)),
              fmt::format("record '{}' first", code(*rule->after)));
     }
-    if (const auto before = reached_on(state_.standing, recorded.milestone);
+    if (const auto before = reached_on(state_.standing, recorded.milestone, since);
         before && !rule->repeatable) {
       refuse(fmt::format("it was reached on {} already", to_text(*before)));
     }
@@ -149,9 +149,13 @@ class Folder {
         {.milestone = recorded.milestone, .on = event_->effective});
   }
 
-  void require_outcome(const MilestoneRule& rule) const {
+  /// The day from which milestones of the rule's outcome count.
+  [[nodiscard]] Date require_outcome(const MilestoneRule& rule) const {
     const auto& in_force = state_.standing.in_force;
-    if (!rule.outcome) return;
+    if (!rule.outcome && !state_.standing.decision) {
+      refuse("the Case Review Group had not decided by then", "record the decision with 'decide'");
+    }
+    if (!rule.outcome) return Date::min();
     if (!in_force || in_force->outcome != *rule.outcome) {
       refuse(fmt::format("it belongs to a case on which '{}' was decided and signed off",
                          code(*rule.outcome)));
@@ -160,6 +164,7 @@ class Folder {
       refuse(fmt::format("it belongs to a review that meets the criterion '{}'; this one meets {}",
                          code(*rule.criterion), to_text(in_force->criteria)));
     }
+    return in_force->since.last_day();
   }
 
   void carry_out(const Paused& paused) {
@@ -196,6 +201,7 @@ class Folder {
 
   void carry_out(const ActionAssigned& assigned) {
     require(Step::assign_action);
+    if (assigned.leads.empty()) refuse("it names no agency", "name one with --lead");
     const auto day = event_->effective_on();
     if (assigned.due_on < day) {
       refuse(fmt::format("it would be due on {}, before it is assigned", to_text(assigned.due_on)),

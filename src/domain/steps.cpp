@@ -13,7 +13,8 @@ struct StageRule {
   std::span<const Step> steps;
 };
 
-constexpr std::array awaiting_decision{Step::decide, Step::pause, Step::resume};
+// A decision that the Chair referred back is notified too.
+constexpr std::array awaiting_decision{Step::decide, Step::record, Step::pause, Step::resume};
 constexpr std::array awaiting_sign_off{Step::sign_off, Step::decide, Step::record, Step::pause,
                                        Step::resume};
 // A decision may be revised while the review runs; the earlier one counts until the Chair has
@@ -24,7 +25,9 @@ constexpr std::array under_way{Step::record,          Step::recommend, Step::ass
 // A pause may still be open when a case gets here, so it can be ended, but none begins.
 constexpr std::array done{Step::record, Step::recommend, Step::assign_action, Step::complete_action,
                           Step::resume, Step::decide,    Step::sign_off};
-constexpr std::array nothing_held{Step::record, Step::resume, Step::decide, Step::sign_off};
+// An earlier decision may have left actions, which go on.
+constexpr std::array nothing_held{Step::record, Step::complete_action, Step::resume, Step::decide,
+                                  Step::sign_off};
 
 constexpr std::array rules{StageRule{Stage::decision, awaiting_decision},
                            StageRule{Stage::sign_off, awaiting_sign_off},

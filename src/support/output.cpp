@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -71,11 +72,22 @@ class HalfWrittenFile {
   std::string path_;
 };
 
-/// The mode that a file made by any other program of this user would get.
-mode_t usual_mode() {
+/// The mode that the file at `path` has, or that a new file of this user would get.
+mode_t mode_for(const std::string& path) {
+  struct stat status{};
+  if (::stat(path.c_str(), &status) == 0) return status.st_mode & mode_t{07777};
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return mode_t{0666} & ~mask;
+}
+
+/// Writes to what is no file that could be replaced: a terminal, a pipe, /dev/null.
+void write_in_place(const std::string& path, const std::function<void(TextSink&)>& write) {
+  const OpenFile file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (file.descriptor() < 0) refuse_to_write(path, errno);
+  TextSink sink([&](std::string_view text) { write_all(file.descriptor(), text, path); });
+  write(sink);
+  sink.flush();
 }
 
 }  // namespace
@@ -110,7 +122,15 @@ void write_all(int descriptor, std::string_view text, std::string_view name) {
 
 void write_file_whole(const std::filesystem::path& path,
                       const std::function<void(TextSink&)>& write) {
-  const std::string target = path.string();
+  std::error_code error;
+  const auto status = std::filesystem::status(path, error);
+  const bool replaceable = !exists(status) || is_regular_file(status);
+  if (!replaceable) {
+    write_in_place(path.string(), write);
+    return;
+  }
+  // Of a link, what it leads to is replaced, not the link.
+  const std::string target = std::filesystem::weakly_canonical(path, error).string();
   std::string temporary = target + ".XXXXXX";
   OpenFile file(::mkostemp(temporary.data(), O_CLOEXEC));
   if (file.descriptor() < 0) refuse_to_write(target, errno);
@@ -118,7 +138,7 @@ void write_file_whole(const std::filesystem::path& path,
   TextSink sink([&](std::string_view text) { write_all(file.descriptor(), text, target); });
   write(sink);
   sink.flush();
-  if (::fchmod(file.descriptor(), usual_mode()) != 0) refuse_to_write(target, errno);
+  if (::fchmod(file.descriptor(), mode_for(target)) != 0) refuse_to_write(target, errno);
   file.finish(target);
   half_written.rename_to(target);
 }

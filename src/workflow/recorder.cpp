@@ -79,7 +79,8 @@ std::string next_recommendation_number(const storage::Store& store, const std::s
     const auto* made = std::get_if<domain::Recommended>(&event.body);
     if (made == nullptr) continue;
     const auto number = domain::action_number("A" + made->number);
-    highest = std::max(highest, number.value_or(0));
+    // A number as large as this is no count of recommendations.
+    if (number.value_or(0) < 1'000'000) highest = std::max(highest, number.value_or(0));
   }
   return std::to_string(highest + 1);
 }
@@ -96,7 +97,8 @@ int next_action_number(const storage::Store& store, const std::string& reference
 /// A leg of an agency that works in one area is for that area, said or not.
 void fill_in_only_area(const domain::Policy& policy, domain::Lead& lead) {
   const auto agency = std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
-  if (lead.area.empty() && agency->areas.size() == 1) lead.area = agency->areas.front();
+  const bool known = agency != policy.agencies.end();
+  if (known && lead.area.empty() && agency->areas.size() == 1) lead.area = agency->areas.front();
 }
 
 }  // namespace
@@ -170,6 +172,9 @@ void Recorder::record(const std::string& case_reference, domain::EventBody body,
                       const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   require_case(case_reference, attempt(case_reference, body));
+  if (auto* completed = std::get_if<domain::ActionCompleted>(&body); completed && completed->leg) {
+    fill_in_only_area(policy_, *completed->leg);
+  }
   append(case_reference, std::move(body), on);
   if (mode_ == Mode::record) transaction.commit();
 }

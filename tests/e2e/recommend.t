@@ -4,7 +4,7 @@ $ susr refer --by SWP --criteria cpr --on 2026-01-05
 CV-2026-001
 $ susr recommend CV-2026-001 --text 'Too soon'
 ! susr: cannot add a recommendation to CV-2026-001 on 2026-11-22: its stage on that day, 'decision', does not allow it
-! hint: what may follow then: decide, pause, resume
+! hint: what may follow then: decide, record, pause, resume
 [1]
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13

@@ -3,8 +3,8 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria dhr,cpr --on 2024-12-31
 CV-2024-001
 $ susr record CV-2024-001 wg-notification --on 2025-01-02
-! susr: cannot record 'wg-notification' of CV-2024-001 on 2025-01-02: its stage on that day, 'decision', does not allow it
-! hint: what may follow then: decide, pause, resume
+! susr: cannot record 'wg-notification' of CV-2024-001 on 2025-01-02: the Case Review Group had not decided by then
+! hint: record the decision with 'decide'
 [1]
 $ susr decide CV-2024-001 --outcome susr --criteria dhr,cpr --rationale Met --on 2025-01-02
 $ susr record CV-2024-001 wg-notification --on 2025-01-03

@@ -4,7 +4,7 @@ $ susr refer --by SWP --criteria cpr --on 2026-03-04
 CV-2026-001
 $ susr sign-off CV-2026-001 --outcome agreed
 ! susr: cannot sign off CV-2026-001 on 2026-11-22: its stage on that day, 'decision', does not allow it
-! hint: what may follow then: decide, pause, resume
+! hint: what may follow then: decide, record, pause, resume
 [1]
 $ susr decide CV-2026-001 --outcome no-review --rationale 'One agency only' --on 2026-03-18
 
@@ -12,7 +12,7 @@ $ susr decide CV-2026-001 --outcome no-review --rationale 'One agency only' --on
 $ susr sign-off CV-2026-001 --outcome referred-back --note 'See the new report' --on 2026-03-20
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-03-21
 ! susr: cannot sign off CV-2026-001 on 2026-03-21: its stage on that day, 'decision', does not allow it
-! hint: what may follow then: decide, pause, resume
+! hint: what may follow then: decide, record, pause, resume
 [1]
 $ susr decide CV-2026-001 --outcome no-review --rationale 'As before' --on 2026-04-02
 

@@ -84,12 +84,32 @@ TEST_CASE("a case is not referred before it was received or before it happened")
   CHECK(with({.event_date = date("2026")}).empty());
 }
 
+TEST_CASE("a second forum on a case is completed for itself") {
+  const auto once = History::agreed("2026-01-05", "2026-02-01", Outcome::mapf)
+                        .reach("2026-03-01", Milestone::mapf_complete);
+  CHECK(refusal(History(once).reach("2026-03-02", Milestone::mapf_complete)) ==
+        "it was reached on 2026-03-01 already");
+  auto twice = once;
+  twice.decide("2026-04-01", Outcome::susr).agree("2026-04-01");
+  twice.decide("2026-05-01", Outcome::mapf).agree("2026-05-01");
+  CHECK(refusal(twice.reach("2026-06-01", Milestone::mapf_complete)).empty());
+}
+
+TEST_CASE("an action that is left when no review is held after all can still be completed") {
+  auto left = History::agreed("2026-01-05", "2026-02-01", Outcome::susr)
+                  .assign("2026-02-02", 1, "2026-09-01");
+  left.decide("2026-03-01", Outcome::no_review).agree("2026-03-01");
+  CHECK(refusal(left.complete("2026-04-01", 1)).empty());
+}
+
 TEST_CASE("a step that the stage does not allow is refused with those that it does") {
   const auto too_soon = referred().agree("2026-01-06");
   CHECK(refusal(too_soon) == "its stage on that day, 'decision', does not allow it");
-  CHECK(what_next(too_soon) == "what may follow then: decide, pause, resume");
+  CHECK(what_next(too_soon) == "what may follow then: decide, record, pause, resume");
   CHECK(refusal(referred().reach("2026-01-06", Milestone::first_panel)) ==
-        "its stage on that day, 'decision', does not allow it");
+        "it belongs to a case on which 'susr' was decided and signed off");
+  CHECK(refusal(referred().reach("2026-01-06", Milestone::wg_notification)) ==
+        "the Case Review Group had not decided by then");
   CHECK(refusal(referred().decide("2026-01-06", Outcome::susr).recommend("2026-01-07", "1")) ==
         "its stage on that day, 'sign-off', does not allow it");
   const auto no_review = History::agreed("2026-01-05", "2026-02-01", Outcome::no_review);

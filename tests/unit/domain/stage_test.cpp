@@ -72,8 +72,9 @@ TEST_CASE("a report that is only approved leaves the review under way") {
   CHECK(stage(review().reach("2026-12-01", Milestone::report_approved)) == Stage::review);
 }
 
-TEST_CASE("before a decision there is only to decide, and work can stand still") {
-  CHECK(steps(Stage::decision) == std::set{Step::decide, Step::pause, Step::resume});
+TEST_CASE(
+    "before a decision it is to decide, to notify of one referred back, or work can stand still") {
+  CHECK(steps(Stage::decision) == std::set{Step::decide, Step::record, Step::pause, Step::resume});
 }
 
 TEST_CASE("nothing starts on a decision that is not signed off") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/support/output.hpp"
 
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -8,6 +9,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include "susr/support/error.hpp"
 
 #include "catch.hpp"
 #include "failures.hpp"
@@ -190,4 +193,21 @@ TEST_CASE("a sink with nothing in it has nothing to flush") {
   sink.flush();
   sink.flush();
   CHECK(blocks == 1);
+}
+
+TEST_CASE("a file that is replaced keeps its permissions, and a link leads to the new one") {
+  const ScratchFolder folder;
+  put_content(folder / "report.csv", "old");
+  ::chmod((folder / "report.csv").c_str(), 0600);
+  std::filesystem::create_symlink(folder / "report.csv", folder / "link.csv");
+  write_file_whole(folder / "link.csv", write_new);
+  CHECK(content_of(folder / "report.csv") == "new");
+  CHECK(mode_of(folder / "report.csv") == 0600);
+  CHECK(std::filesystem::is_symlink(folder / "link.csv"));
+}
+
+TEST_CASE("what is no file is written to and not replaced") {
+  write_file_whole("/dev/null", write_new);
+  CHECK(std::filesystem::is_character_file("/dev/null"));
+  CHECK_THROWS_AS(write_file_whole("/dev/full", write_new), Error);
 }
