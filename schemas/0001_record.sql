@@ -15,6 +15,7 @@ CREATE TABLE event_kinds (
 
 INSERT INTO event_kinds (kind, meaning) VALUES
   ('referred', 'a case was referred to the Case Review Group'),
+  ('learning-source-opened', 'an audit, inspection or the like was entered'),
   ('decided', 'the Case Review Group decided, or decided again'),
   ('signed-off', 'the Chair agreed to a decision, referred it back or overturned it'),
   ('milestone-recorded', 'a milestone was reached'),
@@ -22,10 +23,19 @@ INSERT INTO event_kinds (kind, meaning) VALUES
   ('resumed', 'work on the case began again'),
   ('recommended', 'the review made a recommendation'),
   ('action-assigned', 'an action was assigned to one or more agencies'),
-  ('action-completed', 'one leg of an action was completed, or all that were left');
+  ('action-updated', 'an agency told how it gets on with an action'),
+  ('action-completed', 'one leg of an action was completed, or all that were left'),
+  ('action-ratified', 'the Delivery Group ratified that an action is completed'),
+  ('action-stepped-down', 'it was decided that an action is not to be completed'),
+  ('action-extended', 'an action was given another due date'),
+  ('action-reopened', 'work on an action, or one leg of it, began again after it had ended'),
+  ('action-escalated', 'an action was put before those who can move what is in its way'),
+  ('disseminated', 'learning from the case was shared'),
+  ('corrected', 'an earlier event was wrong: it is told from then on as it should have been');
 
 -- One row for each thing recorded, in the order in which it was recorded. Nothing here is ever
--- changed or removed. `hash` is the SHA-256, in hexadecimal, of the columns before it in the order
+-- changed or removed. `payload` is what was entered, and `changes` what stood in its place, an array
+-- of fields with the old value and the new. `hash` is the SHA-256, in hexadecimal, of the columns before it in the order
 -- in which they stand here, each written as its length in bytes, a colon, itself and a comma;
 -- `previous_hash` is the hash of the event before, empty for the first.
 CREATE TABLE events (
@@ -40,6 +50,7 @@ CREATE TABLE events (
   subject TEXT NOT NULL,
   kind TEXT NOT NULL REFERENCES event_kinds (kind),
   payload TEXT NOT NULL CHECK (payload GLOB '{*}'),
+  changes TEXT NOT NULL CHECK (changes GLOB '[[]*]'),
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
@@ -64,31 +75,36 @@ BEGIN
   SELECT RAISE(ABORT, 'an event is never removed: record a correction');
 END;
 
--- One row for each case: what its referral said.
+-- One row for each case, or learning source: what it is known by. It stays when the case is voided,
+-- so that no reference is used again. `series` is the run of numbers that the reference is from.
 CREATE TABLE cases (
   case_id INTEGER NOT NULL PRIMARY KEY REFERENCES events (sequence),
   reference TEXT NOT NULL UNIQUE,
-  regime TEXT NOT NULL CHECK (regime IN ('susr', 'legacy')),
-  agency TEXT NOT NULL,
-  criteria TEXT NOT NULL,
-  referral_day TEXT NOT NULL CHECK (referral_day IN ('known', 'unknown')),
-  referred TEXT NOT NULL CHECK (length(referred) IN (4, 7, 10)),
-  referred_on TEXT NOT NULL CHECK (date(referred_on) IS referred_on),
-  received_on TEXT CHECK (date(received_on) IS received_on),
-  event_date TEXT CHECK (length(event_date) IN (4, 7, 10)),
   series TEXT NOT NULL,
   number INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX cases_by_series ON cases (series, number);
 
--- One row for each time in which a case's decision stood unchanged, from `valid_from` until, not
--- including, `valid_until`. The columns that begin with `in_force` speak of the decision that the
--- Chair agreed to, the others of the latest.
+-- In each of the tables that follow a row is what was true of one thing from `valid_from` until, not
+-- including, `valid_until`. A correction ends what was wrong on the day on which it takes effect.
+
+-- One row for each time in which a case stood unchanged. A learning source has a `learning_source`
+-- and a `title`, and none of what a referral says. The columns that begin with `in_force` speak of
+-- the decision that the Chair agreed to, those before them of the latest.
 CREATE TABLE case_versions (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
   valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
+  learning_source TEXT CHECK (learning_source IN ('audit', 'inspection', 'self-assessment', 'other')),
+  title TEXT NOT NULL,
+  regime TEXT NOT NULL CHECK (regime IN ('susr', 'legacy')),
+  agency TEXT NOT NULL CHECK ((agency = '') = (learning_source IS NOT NULL)),
+  referral_criteria TEXT NOT NULL,
+  referral_day TEXT NOT NULL CHECK (referral_day IN ('known', 'unknown')),
+  referred TEXT NOT NULL CHECK (length(referred) IN (4, 7, 10)),
+  received_on TEXT CHECK (date(received_on) IS received_on),
+  event_date TEXT CHECK (length(event_date) IN (4, 7, 10)),
   decided TEXT CHECK (length(decided) IN (4, 7, 10)),
   outcome TEXT CHECK (outcome IN ('susr', 'mapf', 'no-review')),
   criteria TEXT,
@@ -105,58 +121,70 @@ CREATE TABLE case_versions (
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each milestone that a case reached, `ordinal` being its place in the case's order of
--- time. A referral, a decision and a sign-off are not here but in the tables above.
+-- time. A referral, a decision and a sign-off are not here but in the table above. `post` is who was
+-- appointed, where somebody was.
 CREATE TABLE milestones (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   ordinal INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   milestone TEXT NOT NULL,
   reached TEXT NOT NULL CHECK (length(reached) IN (4, 7, 10)),
-  reached_on TEXT NOT NULL CHECK (date(reached_on) IS reached_on),
-  PRIMARY KEY (case_id, ordinal)
+  post TEXT NOT NULL,
+  PRIMARY KEY (case_id, ordinal, valid_from),
+  CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each pause of a case; `resumed_on` is the first day on which work went on.
 CREATE TABLE pauses (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   ordinal INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   paused_on TEXT NOT NULL CHECK (date(paused_on) IS paused_on),
   resumed_on TEXT CHECK (date(resumed_on) IS resumed_on),
   reason TEXT NOT NULL CHECK (reason IN ('criminal-proceedings', 'inquest', 'family-request',
                                          'parallel-review', 'capacity', 'other')),
   authorised_by TEXT NOT NULL,
-  PRIMARY KEY (case_id, ordinal)
+  PRIMARY KEY (case_id, ordinal, valid_from),
+  CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each recommendation, `number` as the report prints it; `themes` is a JSON array.
 CREATE TABLE recommendations (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   number TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   made_on TEXT NOT NULL CHECK (date(made_on) IS made_on),
   text TEXT NOT NULL,
   level TEXT NOT NULL CHECK (level IN ('local', 'regional', 'national', 'uk')),
   themes TEXT NOT NULL CHECK (themes GLOB '[[]*]'),
-  PRIMARY KEY (case_id, number)
+  PRIMARY KEY (case_id, number, valid_from),
+  CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
--- One row for each action: what was laid down when it was assigned.
-CREATE TABLE actions (
+-- One row for each action: what was laid down when it was assigned. Only a correction changes it.
+CREATE TABLE action_versions (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   number INTEGER NOT NULL CHECK (number >= 1),
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   assigned_on TEXT NOT NULL CHECK (date(assigned_on) IS assigned_on),
   title TEXT NOT NULL,
-  recommendation TEXT,
+  recommendation TEXT NOT NULL,
   measure TEXT NOT NULL,
   lead_post TEXT NOT NULL,
   ratification TEXT NOT NULL CHECK (ratification IN ('required', 'not-required')),
-  original_due_on TEXT NOT NULL CHECK (date(original_due_on) IS original_due_on),
-  PRIMARY KEY (case_id, number),
-  FOREIGN KEY (case_id, recommendation) REFERENCES recommendations (case_id, number)
+  PRIMARY KEY (case_id, number, valid_from),
+  CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each time in which one agency's part of an action, and the action with it, stood
--- unchanged. An empty `area` is the whole region. `is_open` says that something is left to do.
+-- unchanged. An empty `area` is the whole region. `is_open` says that something is left to do. A
+-- barrier and an escalation are the action's, and here while they last.
 CREATE TABLE leg_versions (
-  case_id INTEGER NOT NULL,
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
   number INTEGER NOT NULL,
   leg INTEGER NOT NULL,
   valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
@@ -168,19 +196,22 @@ CREATE TABLE leg_versions (
   action_status TEXT NOT NULL
     CHECK (action_status IN ('open', 'in-progress', 'completed', 'ratified', 'stepped-down')),
   due_on TEXT NOT NULL CHECK (date(due_on) IS due_on),
+  original_due_on TEXT NOT NULL CHECK (date(original_due_on) IS original_due_on),
   times_extended INTEGER NOT NULL,
   updated_on TEXT NOT NULL CHECK (date(updated_on) IS updated_on),
   completed_on TEXT CHECK (date(completed_on) IS completed_on),
+  barrier_since TEXT CHECK (date(barrier_since) IS barrier_since),
+  escalated_to TEXT
+    CHECK (escalated_to IN ('review-manager', 'delivery-group', 'board', 'national')),
   is_open INTEGER NOT NULL CHECK (is_open = (leg_status IN ('open', 'in-progress')
                                              AND action_status IN ('open', 'in-progress'))),
   PRIMARY KEY (case_id, number, leg, valid_from),
-  FOREIGN KEY (case_id, number) REFERENCES actions (case_id, number),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
 -- What is overdue is found here without a look at what is finished. `is_open` stands last because
 -- SQLite takes a partial index for a covering one only if it holds the column of its WHERE too.
 CREATE INDEX open_legs ON leg_versions (
-  valid_until, due_on, valid_from, agency, area, leg_status, action_status, times_extended,
-  updated_on, is_open
+  valid_until, due_on, valid_from, agency, area, leg_status, action_status, original_due_on,
+  times_extended, updated_on, barrier_since, escalated_to, is_open
 ) WHERE is_open = 1;

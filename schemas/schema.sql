@@ -18,6 +18,7 @@ CREATE TABLE events (
   subject TEXT NOT NULL,
   kind TEXT NOT NULL REFERENCES event_kinds (kind),
   payload TEXT NOT NULL CHECK (payload GLOB '{*}'),
+  changes TEXT NOT NULL CHECK (changes GLOB '[[]*]'),
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL CHECK (length(hash) = 64)
 ) STRICT;
@@ -43,14 +44,6 @@ END;
 CREATE TABLE cases (
   case_id INTEGER NOT NULL PRIMARY KEY REFERENCES events (sequence),
   reference TEXT NOT NULL UNIQUE,
-  regime TEXT NOT NULL CHECK (regime IN ('susr', 'legacy')),
-  agency TEXT NOT NULL,
-  criteria TEXT NOT NULL,
-  referral_day TEXT NOT NULL CHECK (referral_day IN ('known', 'unknown')),
-  referred TEXT NOT NULL CHECK (length(referred) IN (4, 7, 10)),
-  referred_on TEXT NOT NULL CHECK (date(referred_on) IS referred_on),
-  received_on TEXT CHECK (date(received_on) IS received_on),
-  event_date TEXT CHECK (length(event_date) IN (4, 7, 10)),
   series TEXT NOT NULL,
   number INTEGER NOT NULL
 ) STRICT;
@@ -61,6 +54,15 @@ CREATE TABLE case_versions (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
   valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
+  learning_source TEXT CHECK (learning_source IN ('audit', 'inspection', 'self-assessment', 'other')),
+  title TEXT NOT NULL,
+  regime TEXT NOT NULL CHECK (regime IN ('susr', 'legacy')),
+  agency TEXT NOT NULL CHECK ((agency = '') = (learning_source IS NOT NULL)),
+  referral_criteria TEXT NOT NULL,
+  referral_day TEXT NOT NULL CHECK (referral_day IN ('known', 'unknown')),
+  referred TEXT NOT NULL CHECK (length(referred) IN (4, 7, 10)),
+  received_on TEXT CHECK (date(received_on) IS received_on),
+  event_date TEXT CHECK (length(event_date) IN (4, 7, 10)),
   decided TEXT CHECK (length(decided) IN (4, 7, 10)),
   outcome TEXT CHECK (outcome IN ('susr', 'mapf', 'no-review')),
   criteria TEXT,
@@ -79,49 +81,59 @@ CREATE TABLE case_versions (
 CREATE TABLE milestones (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   ordinal INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   milestone TEXT NOT NULL,
   reached TEXT NOT NULL CHECK (length(reached) IN (4, 7, 10)),
-  reached_on TEXT NOT NULL CHECK (date(reached_on) IS reached_on),
-  PRIMARY KEY (case_id, ordinal)
+  post TEXT NOT NULL,
+  PRIMARY KEY (case_id, ordinal, valid_from),
+  CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE pauses (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   ordinal INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   paused_on TEXT NOT NULL CHECK (date(paused_on) IS paused_on),
   resumed_on TEXT CHECK (date(resumed_on) IS resumed_on),
   reason TEXT NOT NULL CHECK (reason IN ('criminal-proceedings', 'inquest', 'family-request',
                                          'parallel-review', 'capacity', 'other')),
   authorised_by TEXT NOT NULL,
-  PRIMARY KEY (case_id, ordinal)
+  PRIMARY KEY (case_id, ordinal, valid_from),
+  CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE recommendations (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   number TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   made_on TEXT NOT NULL CHECK (date(made_on) IS made_on),
   text TEXT NOT NULL,
   level TEXT NOT NULL CHECK (level IN ('local', 'regional', 'national', 'uk')),
   themes TEXT NOT NULL CHECK (themes GLOB '[[]*]'),
-  PRIMARY KEY (case_id, number)
+  PRIMARY KEY (case_id, number, valid_from),
+  CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE actions (
+CREATE TABLE action_versions (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   number INTEGER NOT NULL CHECK (number >= 1),
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   assigned_on TEXT NOT NULL CHECK (date(assigned_on) IS assigned_on),
   title TEXT NOT NULL,
-  recommendation TEXT,
+  recommendation TEXT NOT NULL,
   measure TEXT NOT NULL,
   lead_post TEXT NOT NULL,
   ratification TEXT NOT NULL CHECK (ratification IN ('required', 'not-required')),
-  original_due_on TEXT NOT NULL CHECK (date(original_due_on) IS original_due_on),
-  PRIMARY KEY (case_id, number),
-  FOREIGN KEY (case_id, recommendation) REFERENCES recommendations (case_id, number)
+  PRIMARY KEY (case_id, number, valid_from),
+  CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE leg_versions (
-  case_id INTEGER NOT NULL,
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
   number INTEGER NOT NULL,
   leg INTEGER NOT NULL,
   valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
@@ -133,17 +145,20 @@ CREATE TABLE leg_versions (
   action_status TEXT NOT NULL
     CHECK (action_status IN ('open', 'in-progress', 'completed', 'ratified', 'stepped-down')),
   due_on TEXT NOT NULL CHECK (date(due_on) IS due_on),
+  original_due_on TEXT NOT NULL CHECK (date(original_due_on) IS original_due_on),
   times_extended INTEGER NOT NULL,
   updated_on TEXT NOT NULL CHECK (date(updated_on) IS updated_on),
   completed_on TEXT CHECK (date(completed_on) IS completed_on),
+  barrier_since TEXT CHECK (date(barrier_since) IS barrier_since),
+  escalated_to TEXT
+    CHECK (escalated_to IN ('review-manager', 'delivery-group', 'board', 'national')),
   is_open INTEGER NOT NULL CHECK (is_open = (leg_status IN ('open', 'in-progress')
                                              AND action_status IN ('open', 'in-progress'))),
   PRIMARY KEY (case_id, number, leg, valid_from),
-  FOREIGN KEY (case_id, number) REFERENCES actions (case_id, number),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX open_legs ON leg_versions (
-  valid_until, due_on, valid_from, agency, area, leg_status, action_status, times_extended,
-  updated_on, is_open
+  valid_until, due_on, valid_from, agency, area, leg_status, action_status, original_due_on,
+  times_extended, updated_on, barrier_since, escalated_to, is_open
 ) WHERE is_open = 1;

@@ -26,9 +26,11 @@ void take_recommendation(std::string& target, const std::string& text) {
 Ending run(const Options& options, Session& session) {
   auto action = options.action;
   if (options.no_ratification) action.ratification = domain::Ratification::not_required;
-  const auto id =
+  const auto recorded =
       session.recorder().assign_action(options.case_reference, std::move(action), session.on());
-  session.print_new(id);
+  session.print_new(recorded.id);
+  for (const auto& note : recorded.notes)
+    session.note(note);
   return Ending::done;
 }
 

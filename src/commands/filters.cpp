@@ -34,11 +34,16 @@ std::vector<Option> filter_options(storage::LegFilter& filter) {
                  "only the legs in this area, those for the whole region among them")};
 }
 
+void require_case(Session& session, const std::optional<std::string>& case_reference) {
+  auto& store = session.store_to_read();
+  if (case_reference && !storage::has_case(store, *case_reference)) {
+    workflow::refuse_unknown_case(store, *case_reference, "cannot look at one case");
+  }
+}
+
 void require_known(Session& session, const storage::LegFilter& filter) {
   auto& store = session.store_to_read();
-  if (filter.case_reference && !storage::has_case(store, *filter.case_reference)) {
-    workflow::refuse_unknown_case(store, *filter.case_reference, "cannot look at one case");
-  }
+  require_case(session, filter.case_reference);
   if (filter.agency) {
     auto agencies = storage::agencies_on_record(store);
     for (const auto& agency : session.policy().agencies)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "susr/commands/command.hpp"
@@ -11,6 +13,9 @@ namespace susr::commands {
 
 /// The options --case, --agency and --area, filling `filter`, which must live as long as they do.
 std::vector<Option> filter_options(storage::LegFilter& filter);
+
+/// Throws `refused` if the store has no such case.
+void require_case(Session& session, const std::optional<std::string>& case_reference);
 
 /// Throws `refused` if the filter names a case that the store does not have, or an agency or area
 /// that neither the configuration nor the store knows: what is asked of something unknown must not

@@ -4,16 +4,19 @@
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
+#include "filters.hpp"
+
 namespace susr::commands {
 
 namespace {
 
 struct Options {
-  std::set<domain::Stage> stages;
+  report::ListFilter filter;
 };
 
 Ending run(const Options& options, Session& session) {
-  session.print(report::list(session.source(), options.stages));
+  require_known(session, {.agency = options.filter.agency});
+  session.print(report::list(session.source(), options.filter));
   return Ending::done;
 }
 
@@ -21,21 +24,36 @@ Ending run(const Options& options, Session& session) {
 
 Command make_list() {
   auto options = std::make_shared<Options>();
-  return {.name = "list",
-          .summary = "List all cases",
-          .description =
-              "One row a case, in the order in which they were registered: what it waits for, its "
-              "next time limit, and its actions.",
-          .access = Access::reads,
-          .examples = {{"all cases", "susr list"},
-                       {"the references alone, for a script",
-                        "susr list --stage review --columns case --format csv"},
-                       {"what waits for the Chair or the Case Review Group",
-                        "susr list --stage decision --stage sign-off"}},
-          .options = {option("--stage", "S", options->stages,
-                             "only cases that wait for this: " + one_of<domain::Stage>(),
-                             Occurs::repeated)},
-          .run = [options](Session& session) { return run(*options, session); }};
+  auto& filter = options->filter;
+  return {
+      .name = "list",
+      .summary = "List cases and learning sources",
+      .description =
+          "One row each, in the order in which they were registered: what it waits for, its next "
+          "time "
+          "limit, and its actions. An option that may be repeated takes any of the values given; "
+          "several options narrow together.",
+      .access = Access::reads,
+      .examples = {{"all cases", "susr list"},
+                   {"the references alone, for a script",
+                    "susr list --stage review --columns case --format csv"},
+                   {"what waits for the Chair or the Case Review Group",
+                    "susr list --stage decision --stage sign-off"}},
+      .options = {option("--stage", "S", filter.stages,
+                         "only what waits for this: " + one_of<domain::Stage>(), Occurs::repeated),
+                  option("--criteria", "LIST", filter.criteria,
+                         "only cases that meet one of these: " + one_of<domain::Criterion>()),
+                  option("--outcome", "O", filter.outcomes,
+                         "only cases with this decision in force: " + one_of<domain::Outcome>(),
+                         Occurs::repeated),
+                  option("--regime", "R", filter.regime,
+                         "only cases under these arrangements: " + one_of<domain::Regime>()),
+                  option("--agency", "AGENCY", filter.agency, "only cases that it referred"),
+                  option("--post", "POST", filter.post,
+                         "only cases to which it was appointed, to chair or to review"),
+                  option("--from", "D", filter.from, "only cases referred on this day or later"),
+                  option("--to", "D", filter.to, "only cases referred on this day or earlier")},
+      .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

@@ -49,6 +49,8 @@ Command make_record() {
           "before it can be known to be.",
       .access = Access::writes,
       .examples = {{"the first panel met", "susr record CV-2026-003 first-panel --on 2026-04-28"},
+                   {"a reviewer of the approved list was appointed",
+                    "susr record CV-2026-003 reviewer-appointed --post 'Independent reviewer 4'"},
                    {"notify Welsh Government in a script",
                     "susr record \"$ref\" wg-notification --by 'Business Manager'"},
                    {"a publication of which only the month is known",
@@ -62,6 +64,9 @@ Command make_record() {
                        [&recorded](const std::string& text) {
                          take_milestone(recorded.milestone, text);
                        }},
+                  option("--post", "POST", recorded.post,
+                         "who was appointed, as the register calls them: with chair-appointed and "
+                         "reviewer-appointed"),
                   option("--note", "T", recorded.note, "a note, without names")},
       .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -129,6 +129,11 @@ void Session::record(const std::string& case_reference, domain::EventBody body) 
   note_dry_run();
 }
 
+void Session::correct(domain::Corrected correction) {
+  recorder().correct(std::move(correction), on());
+  note_dry_run();
+}
+
 void Session::print_new(std::string_view id) {
   note_dry_run();
   support::write_all(surroundings_.output, fmt::format("{}\n", id), standard_output);

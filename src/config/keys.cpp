@@ -145,6 +145,19 @@ Key<domain::Timescale> criterion_key() {
           }};
 }
 
+Key<domain::Policy> themes_key() {
+  auto key = texts("themes", &domain::Policy::themes,
+                   "the themes by which recommendations are coded; any, if the list is empty");
+  key.take = [plain = key.take](domain::Policy& policy, const Value& value) -> Why {
+    if (auto why = plain(policy, value)) return why;
+    for (const auto& theme : policy.themes) {
+      if (theme.find(',') != std::string::npos) return fmt::format("'{}' has a comma in it", theme);
+    }
+    return {};
+  };
+  return key;
+}
+
 Key<domain::Policy> bank_holidays_key() {
   return {.name = "bank-holidays",
           .takes = "a list of days",
@@ -242,6 +255,19 @@ const std::vector<Key<domain::Agency>>& agency_keys() {
   return keys;
 }
 
+const std::vector<Key<domain::Appointee>>& appointee_keys() {
+  using domain::Appointee;
+  using domain::Role;
+  static const std::vector<Key<Appointee>> keys{
+      text("post", Need::required, &Appointee::post,
+           "the post or initials of somebody on the approved list: no name"),
+      some_of<Appointee, Role>(
+          "roles", Need::required,
+          [](Appointee& appointee, const std::vector<Role>& roles) { appointee.roles = roles; },
+          "what they may be appointed to")};
+  return keys;
+}
+
 const std::vector<Key<domain::Policy>>& policy_keys() {
   using domain::Policy;
   static const std::vector<Key<Policy>> keys{
@@ -251,7 +277,20 @@ const std::vector<Key<domain::Policy>>& policy_keys() {
              "an open action is amber when nothing was recorded of it for so many days"),
       one_of("judged-date", Need::optional, &Policy::judged_date,
              "which due date counts where a review was paused"),
-      susr_began_key(), bank_holidays_key()};
+      one_of("two-person", Need::optional, &Policy::two_person,
+             "who may not both complete and ratify an action: the same post, the same account of "
+             "the operating system, or off"),
+      one_of("ratification-evidence", Need::optional, &Policy::ratification_evidence,
+             "whether an action can be ratified without evidence of each completed leg"),
+      number("mapf-actions", &Policy::mapf_actions,
+             "'assign-action' warns when a MAPF has more actions"),
+      number("old-barrier-days", &Policy::old_barrier_days,
+             "'check' finds a barrier that has been open for more days"),
+      number("doubtful-due-years", &Policy::doubtful_due_years,
+             "'check' finds a due date more years after the action was assigned"),
+      themes_key(),
+      susr_began_key(),
+      bank_holidays_key()};
   return keys;
 }
 

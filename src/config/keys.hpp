@@ -38,6 +38,7 @@ struct StoreSection {
 const std::vector<Key<domain::Board>>& board_keys();
 const std::vector<Key<StoreSection>>& store_keys();
 const std::vector<Key<domain::Agency>>& agency_keys();
+const std::vector<Key<domain::Appointee>>& appointee_keys();
 const std::vector<Key<domain::Policy>>& policy_keys();
 const std::vector<Key<domain::Timescale>>& timescale_keys();
 

@@ -77,13 +77,16 @@ class Loader {
     configuration_.store = configuration_.file.parent_path() / store.path;
     configuration_.busy_timeout_ms = store.busy_timeout_seconds * milliseconds_a_second;
     read_each("agency", agency_keys(), policy.agencies, &domain::Agency::code, document_);
+    read_each("appointee", appointee_keys(), policy.register_of_appointees,
+              &domain::Appointee::post, document_);
     read_one("policy", policy_keys(), policy);
     read_timescales();
   }
 
   void check_section_names() {
     const std::vector<std::string> once{"board", "store", "policy"};
-    const std::vector<std::string> known{"board", "store", "policy", "agency", "timescale"};
+    const std::vector<std::string> known{"board",     "store",  "policy",
+                                         "appointee", "agency", "timescale"};
     std::set<std::string> seen;
     for (const auto& section : document_.sections) {
       if (std::ranges::find(known, section.name) == known.end()) {
@@ -318,6 +321,7 @@ std::vector<KeyDescription> describe_keys() {
   describe(descriptions, "[board]", board_keys());
   describe(descriptions, "[store]", store_keys());
   describe(descriptions, "[[agency]]", agency_keys());
+  describe(descriptions, "[[appointee]]", appointee_keys());
   describe(descriptions, "[policy]", policy_keys());
   describe(descriptions, "[[timescale]]", timescale_keys());
   for (const auto& section : shipped_document().sections) {

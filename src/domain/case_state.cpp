@@ -11,9 +11,25 @@ std::optional<PartialDate> from(std::optional<PartialDate> date, Date not_before
   return date && date->last_day() >= not_before ? date : std::nullopt;
 }
 
+/// Whether nothing more is to come of an action.
+bool has_ended(const Action& action) {
+  switch (status_of(action)) {
+    case ActionStatus::ratified:
+    case ActionStatus::stepped_down:
+      return true;
+    case ActionStatus::completed:
+      return action.assigned.ratification == Ratification::not_required;
+    case ActionStatus::open:
+    case ActionStatus::in_progress:
+      break;
+  }
+  return false;
+}
+
 }  // namespace
 
 Stage stage_of(const Standing& standing) {
+  if (standing.learning_source) return Stage::learning_source;
   if (!standing.in_force) {
     const bool awaits_chair = standing.decision && !standing.decision->sign_off;
     return awaits_chair ? Stage::sign_off : Stage::decision;
@@ -39,6 +55,7 @@ std::optional<PartialDate> reached_on(const Standing& standing, Milestone milest
                                       Date not_before) {
   switch (milestone) {
     case Milestone::crg_referral:
+      if (standing.learning_source) return std::nullopt;
       if (standing.referral.referral_day == ReferralDay::unknown) return std::nullopt;
       return from(standing.referred_on, not_before);
     case Milestone::decision:
@@ -58,12 +75,24 @@ std::optional<PartialDate> reached_on(const Standing& standing, Milestone milest
 }
 
 ActionStatus status_of(const Action& action) {
+  if (action.stepped_down) return ActionStatus::stepped_down;
+  if (action.ratified) return ActionStatus::ratified;
   const auto done = [](const Leg& leg) {
     return leg.status == LegStatus::completed || leg.status == LegStatus::not_relevant;
   };
   const auto begun = [](const Leg& leg) { return leg.status != LegStatus::open; };
   if (std::ranges::all_of(action.legs, done)) return ActionStatus::completed;
   return std::ranges::any_of(action.legs, begun) ? ActionStatus::in_progress : ActionStatus::open;
+}
+
+RecommendationStatus status_of(const Recommendation& recommendation, const CaseState& state) {
+  auto status = RecommendationStatus::without_action;
+  for (const auto& action : state.actions) {
+    if (action.assigned.recommendation != recommendation.made.number) continue;
+    if (!has_ended(action)) return RecommendationStatus::open;
+    status = RecommendationStatus::closed;
+  }
+  return status;
 }
 
 const Recommendation* find_recommendation(const CaseState& state, std::string_view number) {

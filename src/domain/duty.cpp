@@ -9,20 +9,6 @@ namespace {
 
 using std::chrono::days;
 
-bool applies(const Timescale& timescale, const Standing& standing) {
-  if (!timescale.regimes.contains(standing.referral.regime)) return false;
-  const Criteria* criteria = nullptr;
-  if (timescale.applies_to == AppliesTo::decision) {
-    if (!standing.decision) return false;
-    criteria = &standing.decision->decided.criteria;
-  } else {
-    const auto wanted = timescale.applies_to == AppliesTo::susr ? Outcome::susr : Outcome::mapf;
-    if (!standing.in_force || standing.in_force->outcome != wanted) return false;
-    criteria = &standing.in_force->criteria;
-  }
-  return !timescale.criterion || criteria->contains(*timescale.criterion);
-}
-
 std::optional<PartialDate> start_of(const Timescale& timescale, const Standing& standing) {
   // What a sign-off starts, such as a MAPF, begins with the one that brought the outcome about.
   const bool from_outcome = timescale.runs_from == Milestone::chair_sign_off &&
@@ -64,8 +50,10 @@ Duty duty_of(const Timescale& timescale, const Standing& standing, const Policy&
   if (duty.start && timescale.length) {
     duty.due_on = add(not_before, *timescale.length, policy.bank_holidays);
     const auto counted_until = duty.reached ? duty.reached->last_day() : as_of;
-    duty.adjusted_due_on =
-        adjusted_for_pauses(not_before, *duty.due_on, standing.pauses, counted_until);
+    duty.pauses = counted_pauses(not_before, *duty.due_on, standing.pauses, counted_until);
+    duty.adjusted_due_on = duty.due_on;
+    for (const auto& counted : duty.pauses)
+      *duty.adjusted_due_on += days{counted.days};
     duty.judged_due_on =
         policy.judged_date == JudgedDate::adjusted ? duty.adjusted_due_on : duty.due_on;
   }
@@ -75,20 +63,42 @@ Duty duty_of(const Timescale& timescale, const Standing& standing, const Policy&
 
 }  // namespace
 
-Date adjusted_for_pauses(Date start, Date due_on, std::span<const Pause> pauses, Date as_of) {
+std::vector<CountedPause> counted_pauses(Date start, Date due_on, std::span<const Pause> pauses,
+                                         Date as_of) {
+  std::vector<CountedPause> counted;
   for (const auto& pause : pauses) {
     const auto from = std::max(pause.from, start);
     const auto until = std::min(pause.until.value_or(as_of), as_of);
     const bool while_running = from <= due_on;
-    if (while_running && until > from) due_on += until - from;
+    if (!while_running || until <= from) continue;
+    due_on += until - from;
+    counted.push_back({.pause = pause, .days = static_cast<int>((until - from).count())});
   }
-  return due_on;
+  return counted;
+}
+
+std::optional<NotApplying> why_not_applying(const Timescale& timescale, const Standing& standing) {
+  if (standing.learning_source) return NotApplying::outcome;
+  if (!timescale.regimes.contains(standing.referral.regime)) return NotApplying::regime;
+  const Criteria* criteria = nullptr;
+  if (timescale.applies_to == AppliesTo::decision) {
+    if (!standing.decision) return NotApplying::outcome;
+    criteria = &standing.decision->decided.criteria;
+  } else {
+    const auto wanted = timescale.applies_to == AppliesTo::susr ? Outcome::susr : Outcome::mapf;
+    const bool is_it = standing.in_force && standing.in_force->outcome == wanted;
+    if (!is_it) return NotApplying::outcome;
+    criteria = &standing.in_force->criteria;
+  }
+  const bool meets = !timescale.criterion || criteria->contains(*timescale.criterion);
+  return meets ? std::nullopt : std::optional(NotApplying::criterion);
 }
 
 std::vector<Duty> duties(const Standing& standing, const Policy& policy, Date as_of) {
   std::vector<Duty> found;
   for (const auto& timescale : policy.timescales) {
-    if (applies(timescale, standing)) found.push_back(duty_of(timescale, standing, policy, as_of));
+    const bool applies = !why_not_applying(timescale, standing);
+    if (applies) found.push_back(duty_of(timescale, standing, policy, as_of));
   }
   return found;
 }

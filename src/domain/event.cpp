@@ -11,11 +11,9 @@ struct Subject {
   std::string operator()(const Recommended& made) const {
     return recommendation_item(made.number);
   }
-  std::string operator()(const ActionAssigned& assigned) const {
-    return action_item(assigned.number);
-  }
-  std::string operator()(const ActionCompleted& completed) const {
-    return action_item(completed.number);
+  template <OfAnAction Body>
+  std::string operator()(const Body& body) const {
+    return action_item(body.number);
   }
   template <class OfTheCase>
   std::string operator()(const OfTheCase& /*body*/) const {

@@ -14,8 +14,14 @@ constexpr auto mapf = Outcome::mapf;
 // before it is sent on, and published before it is deposited or followed up, is the sense of it.
 constexpr std::array rules{
     MilestoneRule{.milestone = Milestone::wg_notification, .outcome = {}, .repeatable = true},
-    MilestoneRule{.milestone = Milestone::chair_appointed, .outcome = susr, .repeatable = true},
-    MilestoneRule{.milestone = Milestone::reviewer_appointed, .outcome = susr, .repeatable = true},
+    MilestoneRule{.milestone = Milestone::chair_appointed,
+                  .outcome = susr,
+                  .repeatable = true,
+                  .appoints = true},
+    MilestoneRule{.milestone = Milestone::reviewer_appointed,
+                  .outcome = susr,
+                  .repeatable = true,
+                  .appoints = true},
     MilestoneRule{.milestone = Milestone::first_panel, .outcome = susr},
     MilestoneRule{.milestone = Milestone::terms_of_reference, .outcome = susr},
     MilestoneRule{.milestone = Milestone::family_invited, .outcome = susr, .repeatable = true},

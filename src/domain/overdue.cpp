@@ -6,12 +6,15 @@
 namespace susr::domain {
 
 LegClock clock_of(const Action& action, const Leg& leg) {
-  return {.leg_status = leg.status,
-          .action_status = status_of(action),
-          .ratification = action.assigned.ratification,
-          .due_on = action.due_on,
-          .times_extended = action.times_extended,
-          .updated_on = action.updated_on};
+  return {
+      .leg_status = leg.status,
+      .action_status = status_of(action),
+      .ratification = action.assigned.ratification,
+      .due_on = action.due_on,
+      .original_due_on = action.assigned.due_on,
+      .times_extended = action.times_extended,
+      .updated_on = action.updated_on,
+      .escalated_to = action.escalation ? std::optional(action.escalation->level) : std::nullopt};
 }
 
 bool is_open(const LegClock& leg) {
@@ -26,23 +29,62 @@ bool is_overdue(const LegClock& leg, Date as_of) {
   return is_open(leg) && leg.due_on < as_of;
 }
 
+bool is_overdue_on_original(const LegClock& leg, Date as_of) {
+  return is_open(leg) && leg.original_due_on < as_of;
+}
+
 int days_overdue(Date due_on, Date as_of) {
   return static_cast<int>((as_of - due_on).count());
 }
 
-Rag rag_of(const LegClock& leg, const Policy& policy, Date as_of) {
+RagReason rag_reason_of(const LegClock& leg, const Policy& policy, Date as_of) {
   const bool no_longer_counts =
       leg.leg_status == LegStatus::not_relevant || leg.action_status == ActionStatus::stepped_down;
-  if (no_longer_counts) return Rag::grey;
-  if (is_overdue(leg, as_of)) return Rag::red;
-  if (leg.action_status == ActionStatus::ratified) return Rag::blue;
+  if (no_longer_counts) return RagReason::no_longer_counts;
+  if (is_overdue(leg, as_of)) return RagReason::overdue;
+  if (leg.action_status == ActionStatus::ratified) return RagReason::finished;
   if (leg.action_status == ActionStatus::completed) {
-    return leg.ratification == Ratification::required ? Rag::amber : Rag::blue;
+    return leg.ratification == Ratification::required ? RagReason::awaiting_ratification
+                                                      : RagReason::finished;
   }
-  if (!is_open(leg)) return Rag::green;
-  const bool due_soon = -days_overdue(leg.due_on, as_of) <= policy.due_soon_days;
+  if (!is_open(leg)) return RagReason::on_track;
+  if (leg.escalated_to) return RagReason::escalated;
+  if (-days_overdue(leg.due_on, as_of) <= policy.due_soon_days) return RagReason::due_soon;
+  if (leg.times_extended > 0) return RagReason::extended;
   const bool silent = days_overdue(leg.updated_on, as_of) >= policy.no_update_days;
-  return due_soon || leg.times_extended > 0 || silent ? Rag::amber : Rag::green;
+  return silent ? RagReason::no_update : RagReason::on_track;
+}
+
+RagReason rag_reason_of(const Duty& duty, const Policy& policy, Date as_of) {
+  if (duty.reached) return RagReason::finished;
+  if (duty.status == DutyStatus::overdue) return RagReason::overdue;
+  const bool due_soon =
+      duty.judged_due_on && -days_overdue(*duty.judged_due_on, as_of) <= policy.due_soon_days;
+  return due_soon ? RagReason::due_soon : RagReason::on_track;
+}
+
+Rag rag_for(RagReason reason) {
+  switch (reason) {
+    case RagReason::overdue:
+    case RagReason::escalated:
+      return Rag::red;
+    case RagReason::due_soon:
+    case RagReason::extended:
+    case RagReason::awaiting_ratification:
+    case RagReason::no_update:
+      return Rag::amber;
+    case RagReason::finished:
+      return Rag::blue;
+    case RagReason::no_longer_counts:
+      return Rag::grey;
+    case RagReason::on_track:
+      break;
+  }
+  return Rag::green;
+}
+
+Rag rag_of(const LegClock& leg, const Policy& policy, Date as_of) {
+  return rag_for(rag_reason_of(leg, policy, as_of));
 }
 
 Rag rag_of(const Action& action, const Policy& policy, Date as_of) {
@@ -54,11 +96,7 @@ Rag rag_of(const Action& action, const Policy& policy, Date as_of) {
 }
 
 Rag rag_of(const Duty& duty, const Policy& policy, Date as_of) {
-  if (duty.reached) return Rag::blue;
-  if (duty.status == DutyStatus::overdue) return Rag::red;
-  const bool due_soon =
-      duty.judged_due_on && -days_overdue(*duty.judged_due_on, as_of) <= policy.due_soon_days;
-  return due_soon ? Rag::amber : Rag::green;
+  return rag_for(rag_reason_of(duty, policy, as_of));
 }
 
 }  // namespace susr::domain

@@ -33,7 +33,10 @@ std::string text_of(const Cell& cell, const Column& column, const Row& row) {
     std::ranges::replace(shown, '\t', ' ');
     return shown;
   }
-  if (const auto* number = std::get_if<std::int64_t>(&cell)) return std::to_string(*number);
+  if (const auto* number = std::get_if<std::int64_t>(&cell)) {
+    const auto plain = std::to_string(*number);
+    return column.wording ? column.wording(plain, row) : plain;
+  }
   if (const auto* decimal = std::get_if<double>(&cell)) return fmt::format("{:.1f}", *decimal);
   return {};
 }

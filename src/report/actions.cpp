@@ -11,7 +11,7 @@ namespace {
 
 Row row_of(const storage::LegRow& leg, const Source& source) {
   const auto& clock = leg.clock;
-  const auto slipped = (clock.due_on - leg.original_due_on).count();
+  const auto slipped = (clock.due_on - clock.original_due_on).count();
   const bool late = domain::is_overdue(clock, source.as_of);
   return {cell(leg.case_reference),
           cell(domain::item_id(leg.case_reference, domain::action_item(leg.number))),
@@ -23,7 +23,7 @@ Row row_of(const storage::LegRow& leg, const Source& source) {
           cell(leg.measure),
           cell(leg.assigned_on),
           cell(clock.due_on),
-          cell(leg.original_due_on),
+          cell(clock.original_due_on),
           cell(std::int64_t{clock.times_extended}),
           cell(std::int64_t{slipped}),
           cell(clock.leg_status),
@@ -32,7 +32,10 @@ Row row_of(const storage::LegRow& leg, const Source& source) {
           cell(clock.updated_on),
           cell(clock.ratification),
           late ? cell(std::int64_t{domain::days_overdue(clock.due_on, source.as_of)}) : Cell{},
-          cell(domain::rag_of(clock, source.policy, source.as_of))};
+          cell(domain::rag_of(clock, source.policy, source.as_of)),
+          overdue_on_original(clock, source.as_of),
+          cell(leg.barrier_since),
+          cell(clock.escalated_to)};
 }
 
 std::vector<Column> columns() {
@@ -48,14 +51,17 @@ std::vector<Column> columns() {
           {.name = "due_on", .type = CellType::date},
           {.name = "original_due_on", .type = CellType::date},
           {.name = "times_extended", .type = CellType::integer},
-          {.name = "days_slipped", .type = CellType::integer, .shown = Shown::in_data_only},
+          {.name = "days_slipped", .type = CellType::integer},
           code_column("leg_status", "leg-status"),
           code_column("action_status", "action-status"),
           {.name = "completed_on", .type = CellType::date},
           {.name = "updated_on", .type = CellType::date, .shown = Shown::in_data_only},
           {.name = "ratification", .shown = Shown::in_data_only},
           {.name = "days_overdue", .type = CellType::integer},
-          code_column("rag", "rag")};
+          code_column("rag", "rag"),
+          code_column("overdue_on_original", "yes-no"),
+          {.name = "barrier_since", .type = CellType::date, .shown = Shown::in_data_only},
+          code_column("escalated_to", "escalation")};
 }
 
 }  // namespace

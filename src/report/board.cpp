@@ -54,6 +54,10 @@ CaseCounts count_cases(const Source& source) {
   CaseCounts counts;
   storage::for_each_standing(
       source.store, source.as_of, std::nullopt, [&](const domain::Standing& standing) {
+        if (standing.learning_source) {
+          ++counts.stages[domain::Stage::learning_source];
+          return;
+        }
         ++counts.all;
         ++counts.outcomes[outcome_of(standing)];
         ++counts.stages[domain::stage_of(standing)];
@@ -144,7 +148,7 @@ class Position {
       const auto n = found == counts.outcomes.end() ? 0 : found->second;
       row("referrals", "outcome", outcome, {.n = n, .of = counts.all});
     }
-    by_code("reviews", "stage", counts.stages, counts.all);
+    by_code("reviews", "stage", counts.stages, counts.all, domain::Stage::learning_source);
   }
 
   void overdue(const CaseCounts& cases, const ActionCounts& actions) {

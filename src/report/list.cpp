@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -40,6 +41,36 @@ std::map<std::string, Counts> counts_by_case(const Source& source) {
   return counts;
 }
 
+/// Whether the value is one of those that are wanted; none wanted is all.
+template <class Value>
+bool is_wanted(const std::set<Value>& wanted, const Value& value) {
+  return wanted.empty() || wanted.contains(value);
+}
+
+const domain::Criteria& criteria_of(const domain::Standing& standing) {
+  return standing.in_force ? standing.in_force->criteria : standing.referral.criteria;
+}
+
+bool passes(const domain::Standing& standing, const ListFilter& filter) {
+  if (!is_wanted(filter.stages, domain::stage_of(standing))) return false;
+  const bool of_referral =
+      !filter.criteria.empty() || filter.regime || filter.agency || filter.from || filter.to;
+  if (of_referral && standing.learning_source) return false;
+  const auto& referral = standing.referral;
+  if (filter.regime && referral.regime != *filter.regime) return false;
+  if (filter.agency && referral.agency != *filter.agency) return false;
+  if (filter.from && standing.referred_on.last_day() < *filter.from) return false;
+  if (filter.to && standing.referred_on.last_day() > *filter.to) return false;
+  const bool has_outcome =
+      standing.in_force && filter.outcomes.contains(standing.in_force->outcome);
+  if (!filter.outcomes.empty() && !has_outcome) return false;
+  const auto meets = [&](domain::Criterion each) { return criteria_of(standing).contains(each); };
+  if (!filter.criteria.empty() && std::ranges::none_of(filter.criteria, meets)) return false;
+  return !filter.post ||
+         std::ranges::find(standing.milestones, *filter.post, &domain::MilestoneReached::post) !=
+             standing.milestones.end();
+}
+
 Row row_of(const domain::Standing& standing, const Counts& counts, const Source& source) {
   const domain::Duty* next = nullptr;
   std::int64_t overdue_milestones = 0;
@@ -51,12 +82,12 @@ Row row_of(const domain::Standing& standing, const Counts& counts, const Source&
     if (sooner) next = &duty;
   }
   const bool known = standing.referral.referral_day == domain::ReferralDay::known;
-  const auto& criteria =
-      standing.in_force ? standing.in_force->criteria : standing.referral.criteria;
+  const auto& pauses = standing.pauses;
+  const bool paused = !pauses.empty() && !pauses.back().until;
   return {cell(standing.reference),
           cell(domain::stage_of(standing)),
-          cell(standing.referral.regime),
-          cell(domain::to_text(criteria)),
+          standing.learning_source ? Cell{} : cell(standing.referral.regime),
+          cell(domain::to_text(criteria_of(standing))),
           standing.in_force ? cell(standing.in_force->outcome) : Cell{},
           known ? cell(standing.referred_on) : Cell{},
           next != nullptr ? cell(next->timescale) : Cell{},
@@ -64,38 +95,48 @@ Row row_of(const domain::Standing& standing, const Counts& counts, const Source&
           cell(overdue_milestones),
           cell(counts.all),
           cell(counts.open),
-          cell(counts.overdue)};
+          cell(counts.overdue),
+          next != nullptr ? cell(next->due_on) : Cell{},
+          next != nullptr ? cell(next->adjusted_due_on) : Cell{},
+          paused ? cell(pauses.back().from) : Cell{},
+          standing.learning_source ? cell(standing.learning_source->title) : Cell{}};
+}
+
+std::vector<Column> columns() {
+  return {{.name = "case"},
+          code_column("stage", "stage"),
+          {.name = "regime", .shown = Shown::in_data_only},
+          {.name = "criteria"},
+          outcome_column("outcome", 2),
+          {.name = "referred_on", .type = CellType::date},
+          {.name = "next_rule"},
+          {.name = "next_due_on", .type = CellType::date},
+          {.name = "milestones_overdue", .type = CellType::integer},
+          {.name = "actions", .type = CellType::integer},
+          {.name = "actions_open", .type = CellType::integer},
+          {.name = "actions_overdue", .type = CellType::integer},
+          {.name = "next_unadjusted_due_on", .type = CellType::date, .shown = Shown::in_data_only},
+          {.name = "next_adjusted_due_on", .type = CellType::date},
+          {.name = "paused_since", .type = CellType::date},
+          {.name = "title"}};
 }
 
 }  // namespace
 
-Report list(const Source& source, const std::set<domain::Stage>& stages) {
+Report list(const Source& source, const ListFilter& filter) {
   return {.name = "list",
           .as_of = domain::to_text(source.as_of),
           .heading = {},
-          .tables = {{.name = "list",
-                      .columns = {{.name = "case"},
-                                  code_column("stage", "stage"),
-                                  {.name = "regime", .shown = Shown::in_data_only},
-                                  {.name = "criteria"},
-                                  outcome_column("outcome", 2),
-                                  {.name = "referred_on", .type = CellType::date},
-                                  {.name = "next_rule"},
-                                  {.name = "next_due_on", .type = CellType::date},
-                                  {.name = "milestones_overdue", .type = CellType::integer},
-                                  {.name = "actions", .type = CellType::integer},
-                                  {.name = "actions_open", .type = CellType::integer},
-                                  {.name = "actions_overdue", .type = CellType::integer}},
-                      .rows = [source, stages](const TakeRow& take) {
-                        auto counts = counts_by_case(source);
-                        storage::for_each_standing(
-                            source.store, source.as_of, std::nullopt,
-                            [&](const domain::Standing& standing) {
-                              const auto stage = domain::stage_of(standing);
-                              if (!stages.empty() && !stages.contains(stage)) return;
-                              take(row_of(standing, counts[standing.reference], source));
-                            });
-                      }}}};
+          .tables = {
+              {.name = "list", .columns = columns(), .rows = [source, filter](const TakeRow& take) {
+                 auto counts = counts_by_case(source);
+                 storage::for_each_standing(
+                     source.store, source.as_of, std::nullopt,
+                     [&](const domain::Standing& standing) {
+                       if (!passes(standing, filter)) return;
+                       take(row_of(standing, counts[standing.reference], source));
+                     });
+               }}}};
 }
 
 }  // namespace susr::report

@@ -43,7 +43,8 @@ std::vector<Column> columns() {
           {.name = "times_extended", .type = CellType::integer},
           code_column("status", "item-status"),
           code_column("rag", "rag"),
-          {.name = "rule", .shown = Shown::in_data_only}};
+          {.name = "rule", .shown = Shown::in_data_only},
+          {.name = "adjusted_due_on", .type = CellType::date}};
 }
 
 Late late_leg(const storage::LegRow& leg, const Source& source) {
@@ -55,24 +56,24 @@ Late late_leg(const storage::LegRow& leg, const Source& source) {
           .lead = leg.lead,
           .row = {cell(leg.case_reference), cell("action"), cell(item), cell(leg.title),
                   cell(leg.lead.agency), cell(leg.lead.area), cell(leg.clock.due_on),
-                  cell(leg.original_due_on), cell(std::int64_t{days}),
+                  cell(leg.clock.original_due_on), cell(std::int64_t{days}),
                   cell(std::int64_t{leg.clock.times_extended}), cell(leg.clock.leg_status),
-                  cell(domain::rag_of(leg.clock, source.policy, source.as_of)), Cell{}}};
+                  cell(domain::rag_of(leg.clock, source.policy, source.as_of)), Cell{}, Cell{}}};
 }
 
 Late late_milestone(const std::string& case_reference, const domain::Duty& duty,
                     const Source& source) {
   const int days = domain::days_overdue(*duty.judged_due_on, source.as_of);
   const std::string item(domain::code(duty.milestone));
-  return {
-      .days_overdue = days,
-      .case_reference = case_reference,
-      .item = item,
-      .lead = {},
-      .row = {cell(case_reference), cell("milestone"), cell(item), cell(wording("milestone", item)),
-              Cell{}, Cell{}, cell(duty.judged_due_on), cell(duty.due_on), cell(std::int64_t{days}),
-              cell(std::int64_t{0}), cell(duty.status),
-              cell(domain::rag_of(duty, source.policy, source.as_of)), cell(duty.timescale)}};
+  return {.days_overdue = days,
+          .case_reference = case_reference,
+          .item = item,
+          .lead = {},
+          .row = {cell(case_reference), cell("milestone"), cell(item),
+                  cell(wording("milestone", item)), Cell{}, Cell{}, cell(duty.judged_due_on),
+                  cell(duty.due_on), cell(std::int64_t{days}), cell(std::int64_t{0}),
+                  cell(duty.status), cell(domain::rag_of(duty, source.policy, source.as_of)),
+                  cell(duty.timescale), cell(duty.adjusted_due_on)}};
 }
 
 /// Finds what is late, and counts as it looks.
@@ -95,7 +96,9 @@ class Search {
 
  private:
   void look_at_legs() {
-    found_.looked_at += storage::count_open_legs(source_.store, source_.as_of, filter_.legs);
+    const auto open = storage::count_open_legs(source_.store, source_.as_of, filter_.legs);
+    found_.looked_at += open.all;
+    found_.overdue_on_original_only += open.overdue_on_original_only;
     const auto due_before = source_.as_of + std::chrono::days{due_within()};
     storage::for_each_open_leg_due_before(
         source_.store, source_.as_of, due_before, filter_.legs,
@@ -131,13 +134,20 @@ class Search {
   std::vector<Late> late_;
 };
 
-std::string closing_line(const Overdue& found, const OverdueFilter& filter, Date as_of) {
+std::vector<std::string> closing_lines(const Overdue& found, const OverdueFilter& filter,
+                                       Date as_of) {
+  std::vector<std::string> lines;
+  if (found.overdue_on_original_only > 0) {
+    lines.push_back(fmt::format(fmt::runtime(label("note.overdue-on-original")),
+                                fmt::arg("legs", found.overdue_on_original_only)));
+  }
   std::string key = found.overdue > 0 ? "note.overdue" : "note.nothing-overdue";
   if (filter.within_days) key += "-within";
-  return fmt::format(fmt::runtime(label(key)), fmt::arg("overdue", found.overdue),
-                     fmt::arg("soon_due", found.soon_due), fmt::arg("looked_at", found.looked_at),
-                     fmt::arg("days", filter.within_days.value_or(0)),
-                     fmt::arg("as_of", domain::to_text(as_of)));
+  lines.push_back(fmt::format(
+      fmt::runtime(label(key)), fmt::arg("overdue", found.overdue),
+      fmt::arg("soon_due", found.soon_due), fmt::arg("looked_at", found.looked_at),
+      fmt::arg("days", filter.within_days.value_or(0)), fmt::arg("as_of", domain::to_text(as_of))));
+  return lines;
 }
 
 }  // namespace
@@ -155,9 +165,7 @@ Overdue overdue(const Source& source, const OverdueFilter& filter) {
                                     for (const auto& each : *late)
                                       take(each.row);
                                   }}},
-                  .notes = [line = closing_line(found, filter, source.as_of)] {
-                    return std::vector<std::string>{line};
-                  }};
+                  .notes = [lines = closing_lines(found, filter, source.as_of)] { return lines; }};
   return found;
 }
 

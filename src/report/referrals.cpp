@@ -75,9 +75,10 @@ Report referrals(const Source& source, const storage::LegFilter& filter) {
                     {.name = "criteria_met"},
                     code_column("stage", "stage")},
                .rows = [source, filter](const TakeRow& take) {
-                 storage::for_each_standing(
-                     source.store, source.as_of, filter.case_reference,
-                     [&](const domain::Standing& standing) { take(row_of(standing)); });
+                 storage::for_each_standing(source.store, source.as_of, filter.case_reference,
+                                            [&](const domain::Standing& standing) {
+                                              if (!standing.learning_source) take(row_of(standing));
+                                            });
                }}}};
 }
 

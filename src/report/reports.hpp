@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <span>
+#include <string>
+
+#include "susr/domain/case_state.hpp"
 #include "susr/report/catalogue.hpp"
 
 namespace susr::report {
@@ -13,6 +17,20 @@ Report reviews(const Source& source, const storage::LegFilter& filter);
 
 /// The line under a table that says what its colours mean.
 std::string rag_rule(const domain::Policy& policy);
+
+/// The extensions of an action, in order of time.
+Table extensions(const domain::Action& action);
+
+/// By how many days an action's due date has moved, below zero if it was brought forward.
+Cell days_slipped(const domain::Action& action);
+
+/// Whether an open leg would be overdue on the due date that it was first given: "yes" or "no", or
+/// empty for one that is not open.
+Cell overdue_on_original(const domain::LegClock& leg, domain::Date as_of);
+
+/// Throws `refused`: the case was not yet referred on that day, or was voided by then.
+[[noreturn]] void refuse_absent_case(std::string what, std::span<const domain::Event> events,
+                                     domain::Date as_of);
 
 /// A column with an action's id, shown to a person without the case, which stands beside it.
 Column item_column();

@@ -11,7 +11,7 @@
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
-#include "cells.hpp"
+#include "facts.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -21,37 +21,6 @@ namespace {
 using domain::CaseState;
 using domain::code;
 
-Table table(std::string name, std::vector<Column> columns, std::vector<Row> rows) {
-  return {.name = std::move(name),
-          .columns = std::move(columns),
-          .rows = [rows = std::move(rows)](const TakeRow& take) {
-            for (const auto& row : rows)
-              take(row);
-          }};
-}
-
-/// A table of one fact a row; what is empty is left out.
-class Facts {
- public:
-  void add(std::string_view fact, const Cell& value) {
-    if (!std::holds_alternative<std::monostate>(value)) rows_.push_back({cell(fact), value});
-  }
-
-  /// A fact that is a code, shown in words.
-  template <class Enumeration>
-  void add_code(std::string_view fact, std::string_view family, Enumeration value) {
-    add(fact, wording(family, code(value)));
-  }
-
-  Table finish(std::string name) {
-    return table(std::move(name), {code_column("fact", "fact"), {.name = "value"}},
-                 std::move(rows_));
-  }
-
- private:
-  std::vector<Row> rows_;
-};
-
 std::string criteria_in_words(const domain::Criteria& criteria) {
   std::vector<std::string> words;
   for (const auto criterion : criteria)
@@ -59,11 +28,21 @@ std::string criteria_in_words(const domain::Criteria& criteria) {
   return support::join(words, ", ");
 }
 
+Table learning_source_facts(const domain::Standing& standing) {
+  Facts facts;
+  facts.add_code("stage", domain::stage_of(standing));
+  facts.add_code("type", standing.learning_source->type);
+  facts.add("title", cell(standing.learning_source->title));
+  facts.add("opened_on", cell(standing.referred_on));
+  return facts.finish("case");
+}
+
 Table case_facts(const domain::Standing& standing) {
+  if (standing.learning_source) return learning_source_facts(standing);
   Facts facts;
   const auto& referral = standing.referral;
-  facts.add_code("stage", "stage", domain::stage_of(standing));
-  facts.add_code("regime", "regime", referral.regime);
+  facts.add_code("stage", domain::stage_of(standing));
+  facts.add_code("regime", referral.regime);
   facts.add("agency", cell(referral.agency));
   facts.add("event_date", cell(referral.event_date));
   facts.add("received_on", cell(referral.received_on));
@@ -74,17 +53,18 @@ Table case_facts(const domain::Standing& standing) {
   if (const auto& decision = standing.decision) {
     facts.add("decided_on", cell(decision->on));
     facts.add("outcome", outcome_wording(code(decision->decided.outcome), code(referral.regime)));
-    facts.add_code("immediacy", "immediacy", decision->decided.immediacy);
+    facts.add_code("immediacy", decision->decided.immediacy);
     facts.add("rationale", cell(decision->decided.rationale));
     if (const auto& sign_off = decision->sign_off) {
-      facts.add_code("sign_off", "sign-off", sign_off->outcome);
+      facts.add_code("sign_off", sign_off->outcome);
       facts.add("signed_off_on", cell(sign_off->on));
+      facts.add("note", cell(sign_off->note));
     }
   }
   if (const auto& in_force = standing.in_force) {
     facts.add("in_force", outcome_wording(code(in_force->outcome), code(referral.regime)));
     facts.add("criteria", cell(criteria_in_words(in_force->criteria)));
-    if (in_force->depth) facts.add_code("depth", "depth", *in_force->depth);
+    if (in_force->depth) facts.add_code("depth", *in_force->depth);
   }
   return facts.finish("case");
 }
@@ -108,6 +88,53 @@ Table time_limits(const domain::Standing& standing, const Source& source) {
                std::move(rows));
 }
 
+/// The decisions before the latest, which the facts of the case tell.
+Table earlier_decisions(const CaseState& state) {
+  std::vector<Row> rows;
+  for (const auto& decision : state.earlier_decisions) {
+    const auto& sign_off = decision.sign_off;
+    rows.push_back({cell(decision.on), cell(decision.decided.outcome),
+                    cell(domain::to_text(decision.decided.criteria)),
+                    cell(decision.decided.rationale), sign_off ? cell(sign_off->outcome) : Cell{},
+                    sign_off ? cell(sign_off->on) : Cell{}});
+  }
+  return table("earlier-decisions",
+               {{.name = "decided_on", .type = CellType::date},
+                code_column("outcome", "outcome"),
+                {.name = "criteria"},
+                {.name = "rationale"},
+                code_column("sign_off", "sign-off"),
+                {.name = "signed_off_on", .type = CellType::date}},
+               std::move(rows));
+}
+
+Table milestones(const domain::Standing& standing) {
+  std::vector<Row> rows;
+  for (const auto& reached : standing.milestones)
+    rows.push_back({cell(reached.on), cell(reached.milestone), cell(reached.post)});
+  return table("milestones",
+               {{.name = "reached_on", .type = CellType::date},
+                code_column("milestone", "milestone"),
+                {.name = "post"}},
+               std::move(rows));
+}
+
+Table disseminations(const CaseState& state) {
+  std::vector<Row> rows;
+  for (const auto& [shared, on] : state.disseminations) {
+    rows.push_back({cell(on), cell(shared.method), cell(shared.agency),
+                    shared.audience ? cell(std::int64_t{*shared.audience}) : Cell{},
+                    cell(shared.note)});
+  }
+  return table("disseminations",
+               {{.name = "shared_on", .type = CellType::date},
+                code_column("method", "method"),
+                {.name = "agency"},
+                {.name = "audience", .type = CellType::integer},
+                {.name = "note"}},
+               std::move(rows));
+}
+
 Table pauses(const domain::Standing& standing) {
   std::vector<Row> rows;
   for (const auto& pause : standing.pauses) {
@@ -127,13 +154,14 @@ Table recommendations(const CaseState& state) {
   for (const auto& each : state.recommendations) {
     rows.push_back({cell(domain::item_id(state.standing.reference,
                                          domain::recommendation_item(each.made.number))),
-                    cell(each.made_on), cell(each.made.level),
+                    cell(each.made_on), cell(each.made.level), cell(domain::status_of(each, state)),
                     cell(support::join(each.made.themes, ", ")), cell(each.made.text)});
   }
   return table("recommendations",
                {item_column(),
                 {.name = "made_on", .type = CellType::date},
                 code_column("level", "level"),
+                code_column("status", "recommendation-status"),
                 {.name = "themes"},
                 {.name = "text"}},
                std::move(rows));
@@ -154,6 +182,7 @@ Table legs(const CaseState& state, const Source& source,
                       cell(action.assigned.title), cell(action.assigned.recommendation),
                       cell(leg.lead.agency), cell(leg.lead.area), cell(action.due_on),
                       cell(action.assigned.due_on), cell(std::int64_t{action.times_extended}),
+                      days_slipped(action), overdue_on_original(clock, source.as_of),
                       cell(leg.status), cell(leg.completed_on), cell(leg.evidence),
                       cell(domain::rag_of(clock, source.policy, source.as_of))});
     }
@@ -167,57 +196,14 @@ Table legs(const CaseState& state, const Source& source,
                 {.name = "due_on", .type = CellType::date},
                 {.name = "original_due_on", .type = CellType::date},
                 {.name = "times_extended", .type = CellType::integer},
+                {.name = "days_slipped", .type = CellType::integer},
+                code_column("overdue_on_original", "yes-no"),
                 code_column("leg_status", "leg-status"),
                 {.name = "completed_on", .type = CellType::date},
                 {.name = "evidence"},
                 code_column("rag", "rag")},
                std::move(rows));
 }
-
-/// What an event says, in a few words.
-struct Detail {
-  std::string operator()(const domain::Referred& body) const {
-    return joined({body.agency, domain::to_text(body.criteria), body.summary});
-  }
-  std::string operator()(const domain::Decided& body) const {
-    return joined(
-        {wording("outcome", code(body.outcome)), domain::to_text(body.criteria), body.rationale});
-  }
-  std::string operator()(const domain::SignedOff& body) const {
-    const auto instead = body.instead ? wording("outcome", code(*body.instead)) : std::string{};
-    return joined({wording("sign-off", code(body.outcome)), instead, body.note});
-  }
-  std::string operator()(const domain::MilestoneRecorded& body) const {
-    return joined({wording("milestone", code(body.milestone)), body.note});
-  }
-  std::string operator()(const domain::Paused& body) const {
-    return joined({wording("pause-reason", code(body.reason)), body.authorised_by});
-  }
-  std::string operator()(const domain::Resumed& /*body*/) const {
-    return {};
-  }
-  std::string operator()(const domain::Recommended& body) const {
-    return joined({domain::recommendation_item(body.number), body.text});
-  }
-  std::string operator()(const domain::ActionAssigned& body) const {
-    std::vector<std::string> leads;
-    for (const auto& lead : body.leads)
-      leads.push_back(domain::to_text(lead));
-    return joined({domain::action_item(body.number), body.title, support::join(leads, ", ")});
-  }
-  std::string operator()(const domain::ActionCompleted& body) const {
-    const auto leg = body.leg ? domain::to_text(*body.leg) : std::string{};
-    return joined({domain::action_item(body.number), leg, body.evidence});
-  }
-
-  static std::string joined(const std::vector<std::string>& parts) {
-    std::vector<std::string> some;
-    for (const auto& part : parts) {
-      if (!part.empty()) some.push_back(part);
-    }
-    return support::join(some, "; ");
-  }
-};
 
 Table history(std::span<const domain::Event> events, std::string_view subject, domain::Date as_of) {
   std::vector<Row> rows;
@@ -227,7 +213,7 @@ Table history(std::span<const domain::Event> events, std::string_view subject, d
     auto by = event.on_behalf_of.empty() ? event.actor
                                          : fmt::format("{} ({})", event.on_behalf_of, event.actor);
     rows.push_back({cell(event.sequence), cell(event.effective), cell(domain::kind_of(event.body)),
-                    std::visit(Detail{}, event.body), cell(event.recorded_at), cell(by)});
+                    cell(in_words(event.body)), cell(event.recorded_at), cell(by)});
   }
   return table("history",
                {{.name = "event", .type = CellType::integer},
@@ -239,26 +225,55 @@ Table history(std::span<const domain::Event> events, std::string_view subject, d
                std::move(rows));
 }
 
+void add_barrier(Facts& facts, const domain::Action& action) {
+  if (const auto& barrier = action.barrier) {
+    facts.add("barrier", cell(barrier->what));
+    facts.add("barrier_since", cell(barrier->since));
+  }
+  if (const auto& escalation = action.escalation) {
+    facts.add_code("escalated_to", escalation->level);
+    facts.add("escalated_on", cell(escalation->on));
+    facts.add("escalation_reason", cell(escalation->reason));
+  }
+}
+
 Table action_facts(const domain::Action& action, const Source& source) {
   Facts facts;
   const auto& assigned = action.assigned;
   facts.add("title", cell(assigned.title));
-  facts.add_code("action_status", "action-status", domain::status_of(action));
-  facts.add_code("rag", "rag", domain::rag_of(action, source.policy, source.as_of));
+  facts.add_code("action_status", domain::status_of(action));
+  facts.add_code("rag", domain::rag_of(action, source.policy, source.as_of));
   facts.add("recommendation", cell(assigned.recommendation));
   facts.add("assigned_on", cell(action.assigned_on));
   facts.add("due_on", cell(action.due_on));
   facts.add("original_due_on", cell(assigned.due_on));
+  facts.add("times_extended", cell(std::int64_t{action.times_extended}));
+  facts.add("days_slipped", days_slipped(action));
   facts.add("lead_post", cell(assigned.lead_post));
   facts.add("measure", cell(assigned.measure));
-  facts.add_code("ratification", "ratification", assigned.ratification);
+  facts.add("note", cell(action.note));
+  add_barrier(facts, action);
+  facts.add_code("ratification", assigned.ratification);
+  if (const auto& ratified = action.ratified) {
+    facts.add("ratified_on", cell(ratified->on));
+    facts.add("meeting_on", cell(ratified->meeting_on));
+  }
+  if (const auto& stepped_down = action.stepped_down) {
+    facts.add("stepped_down_on", cell(stepped_down->on));
+    facts.add("reason", cell(stepped_down->reason));
+    facts.add("authority", cell(stepped_down->authority));
+  }
+  if (action.times_reopened > 0) {
+    facts.add("times_reopened", cell(std::int64_t{action.times_reopened}));
+  }
   return facts.finish("case");
 }
 
-Table recommendation_facts(const domain::Recommendation& recommendation) {
+Table recommendation_facts(const domain::Recommendation& recommendation, const CaseState& state) {
   Facts facts;
+  facts.add_code("recommendation_status", domain::status_of(recommendation, state));
   facts.add("text", cell(recommendation.made.text));
-  facts.add_code("level", "level", recommendation.made.level);
+  facts.add_code("level", recommendation.made.level);
   facts.add("made_on", cell(recommendation.made_on));
   facts.add("themes", cell(support::join(recommendation.made.themes, ", ")));
   return facts.finish("case");
@@ -270,15 +285,16 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
                              const std::string& item, const Source& source) {
   const auto all = [](const domain::Action& /*action*/) { return true; };
   if (item.empty()) {
-    return {case_facts(state.standing), time_limits(state.standing, source),
-            pauses(state.standing),     recommendations(state),
-            legs(state, source, all),   history(events, item, source.as_of)};
+    return {
+        case_facts(state.standing), earlier_decisions(state), time_limits(state.standing, source),
+        milestones(state.standing), pauses(state.standing),   recommendations(state),
+        legs(state, source, all),   disseminations(state),    history(events, item, source.as_of)};
   }
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);
     if (action == nullptr) return {};
     const auto same = [&](const domain::Action& other) { return other.assigned.number == *number; };
-    return {action_facts(*action, source), legs(state, source, same),
+    return {action_facts(*action, source), legs(state, source, same), extensions(*action),
             history(events, item, source.as_of)};
   }
   if (!item.starts_with('R')) return {};
@@ -287,22 +303,54 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   const auto from_it = [&](const domain::Action& action) {
     return action.assigned.recommendation == recommendation->made.number;
   };
-  return {recommendation_facts(*recommendation), legs(state, source, from_it),
+  return {recommendation_facts(*recommendation, state), legs(state, source, from_it),
           history(events, item, source.as_of)};
 }
 
 }  // namespace
+
+void refuse_absent_case(std::string what, std::span<const domain::Event> events,
+                        domain::Date as_of) {
+  const auto day = domain::to_text(as_of);
+  if (const auto voided_by = domain::telling_on(events, as_of).voided_by) {
+    support::refuse(std::move(what), fmt::format("the case was voided by event {}", *voided_by),
+                    "'susr log --case' tells why; --as-of an earlier day shows it as it was known");
+  }
+  support::refuse(std::move(what), fmt::format("the case was not yet referred as at {}", day),
+                  "give a later --as-of");
+}
+
+Table extensions(const domain::Action& action) {
+  std::vector<Row> rows;
+  for (const auto& each : action.extensions) {
+    rows.push_back({cell(each.on), cell(each.from), cell(each.to),
+                    cell(std::int64_t{domain::days_overdue(each.from, each.to)}), cell(each.reason),
+                    cell(each.approved_by)});
+  }
+  return table("extensions",
+               {{.name = "extended_on", .type = CellType::date},
+                {.name = "from_due_on", .type = CellType::date},
+                {.name = "due_on", .type = CellType::date},
+                {.name = "days", .type = CellType::integer},
+                {.name = "reason"},
+                {.name = "approved_by"}},
+               std::move(rows));
+}
+
+Cell days_slipped(const domain::Action& action) {
+  return std::int64_t{domain::days_overdue(action.assigned.due_on, action.due_on)};
+}
+
+Cell overdue_on_original(const domain::LegClock& leg, domain::Date as_of) {
+  return domain::is_open(leg) ? yes_or_no(domain::is_overdue_on_original(leg, as_of)) : Cell{};
+}
 
 Report show(const Source& source, const std::string& case_reference, const std::string& item) {
   const auto events = storage::events_of(source.store, case_reference);
   const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
   const auto as_of = domain::to_text(source.as_of);
   const auto state = domain::fold(events, source.as_of);
-  if (!state) {
-    support::refuse(fmt::format("cannot show {}", id),
-                    fmt::format("the case was not yet referred as at {}", as_of),
-                    "give a later --as-of");
-  }
+  if (!state) refuse_absent_case(fmt::format("cannot show {}", id), events, source.as_of);
   auto tables = tables_of(*state, events, item, source);
   if (tables.empty()) {
     support::refuse(

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "susr/domain/event_fields.hpp"
+
 #include "connection.hpp"
 
 namespace susr::storage {
@@ -23,7 +25,7 @@ Json encode(Enumeration value) {
 Json encode(const std::string& text) {
   return text;
 }
-Json encode(int number) {
+Json encode(std::int64_t number) {
   return number;
 }
 Json encode(domain::Date date) {
@@ -34,6 +36,12 @@ Json encode(const domain::PartialDate& date) {
 }
 Json encode(const domain::Lead& lead) {
   return {{"agency", lead.agency}, {"area", lead.area}};
+}
+Json encode(const domain::FieldValue& field) {
+  return {{"field", field.field}, {"value", field.value}};
+}
+Json encode(const domain::Change& change) {
+  return {{"field", change.field}, {"old", change.before}, {"new", change.after}};
 }
 Json encode(const domain::Criteria& criteria) {
   Json array = Json::array();
@@ -74,6 +82,9 @@ void decode(const Json& json, std::string& text) {
 void decode(const Json& json, int& number) {
   number = json.get<int>();
 }
+void decode(const Json& json, std::int64_t& number) {
+  number = json.get<std::int64_t>();
+}
 void decode(const Json& json, domain::Date& date) {
   date = some(domain::parse_date(json.get<std::string>()));
 }
@@ -83,6 +94,15 @@ void decode(const Json& json, domain::PartialDate& date) {
 void decode(const Json& json, domain::Lead& lead) {
   lead = {.agency = json.at("agency").get<std::string>(),
           .area = json.at("area").get<std::string>()};
+}
+void decode(const Json& json, domain::FieldValue& field) {
+  field = {.field = json.at("field").get<std::string>(),
+           .value = json.at("value").get<std::string>()};
+}
+void decode(const Json& json, domain::Change& change) {
+  change = {.field = json.at("field").get<std::string>(),
+            .before = json.at("old").get<std::string>(),
+            .after = json.at("new").get<std::string>()};
 }
 void decode(const Json& json, domain::Criteria& criteria) {
   for (const auto& element : json) {
@@ -99,89 +119,6 @@ void decode(const Json& json, std::vector<Value>& values) {
 template <class Value>
 void decode(const Json& json, std::optional<Value>& value) {
   if (!json.is_null()) decode(json, value.emplace());
-}
-
-// The fields of each kind of event, once for both ways: `visit` is called with each field's name
-// and value.
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::Referred>
-void fields(Body& body, const Visit& visit) {
-  visit("agency", body.agency);
-  visit("criteria", body.criteria);
-  visit("regime", body.regime);
-  visit("referral_day", body.referral_day);
-  visit("received_on", body.received_on);
-  visit("event_date", body.event_date);
-  visit("summary", body.summary);
-  visit("series", body.series);
-  visit("number", body.number);
-}
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::Decided>
-void fields(Body& body, const Visit& visit) {
-  visit("outcome", body.outcome);
-  visit("criteria", body.criteria);
-  visit("depth", body.depth);
-  visit("immediacy", body.immediacy);
-  visit("rationale", body.rationale);
-}
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::SignedOff>
-void fields(Body& body, const Visit& visit) {
-  visit("outcome", body.outcome);
-  visit("instead", body.instead);
-  visit("note", body.note);
-}
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::MilestoneRecorded>
-void fields(Body& body, const Visit& visit) {
-  visit("milestone", body.milestone);
-  visit("note", body.note);
-}
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::Paused>
-void fields(Body& body, const Visit& visit) {
-  visit("reason", body.reason);
-  visit("authorised_by", body.authorised_by);
-}
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::Resumed>
-void fields(Body& /*body*/, const Visit& /*visit*/) {}
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::Recommended>
-void fields(Body& body, const Visit& visit) {
-  visit("number", body.number);
-  visit("text", body.text);
-  visit("level", body.level);
-  visit("themes", body.themes);
-}
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::ActionAssigned>
-void fields(Body& body, const Visit& visit) {
-  visit("number", body.number);
-  visit("title", body.title);
-  visit("leads", body.leads);
-  visit("due_on", body.due_on);
-  visit("recommendation", body.recommendation);
-  visit("measure", body.measure);
-  visit("lead_post", body.lead_post);
-  visit("ratification", body.ratification);
-}
-
-template <class Body, class Visit>
-  requires std::is_same_v<std::remove_const_t<Body>, domain::ActionCompleted>
-void fields(Body& body, const Visit& visit) {
-  visit("number", body.number);
-  visit("leg", body.leg);
-  visit("evidence", body.evidence);
 }
 
 /// An empty body of the given kind.
@@ -202,7 +139,7 @@ domain::EventBody empty_body(domain::EventKind kind) {
 std::string payload_of(const domain::EventBody& body) {
   Json json = Json::object();
   const auto put = [&](const char* name, const auto& value) { json[name] = encode(value); };
-  std::visit([&](const auto& each) { fields(each, put); }, body);
+  std::visit([&](const auto& each) { domain::fields(each, put); }, body);
   return json.dump();
 }
 
@@ -211,10 +148,24 @@ domain::EventBody body_from(domain::EventKind kind, const std::string& payload) 
     const auto json = Json::parse(payload);
     auto body = empty_body(kind);
     const auto take = [&](const char* name, auto& value) { decode(json.at(name), value); };
-    std::visit([&](auto& each) { fields(each, take); }, body);
+    std::visit([&](auto& each) { domain::fields(each, take); }, body);
     return body;
   } catch (const Json::exception&) {
     refuse_payload("the wrong shape");
+  }
+}
+
+std::string changes_text(const std::vector<domain::Change>& changes) {
+  return encode(changes).dump();
+}
+
+std::vector<domain::Change> changes_from(const std::string& text) {
+  try {
+    std::vector<domain::Change> changes;
+    decode(Json::parse(text), changes);
+    return changes;
+  } catch (const Json::exception&) {
+    refuse_payload("changes of the wrong shape");
   }
 }
 

@@ -14,6 +14,11 @@ std::string payload_of(const domain::EventBody& body);
 /// The reverse. Throws `store` if the payload is not one that `payload_of` makes of that kind.
 domain::EventBody body_from(domain::EventKind kind, const std::string& payload);
 
+/// What an event changed, as the JSON array that the log keeps, and the reverse, which throws
+/// `store` if it is none.
+std::string changes_text(const std::vector<domain::Change>& changes);
+std::vector<domain::Change> changes_from(const std::string& text);
+
 /// A JSON array of texts.
 std::string array_of(const std::vector<std::string>& texts);
 

@@ -25,15 +25,17 @@ LegRow leg_at(SQLite::Statement& query) {
              .measure = text_at(query, 5),
              .lead_post = text_at(query, 6),
              .assigned_on = date_at(query, 7),
-             .original_due_on = date_at(query, 8),
              .lead = {.agency = text_at(query, 9), .area = text_at(query, 10)}};
   row.clock = {.leg_status = code_at<domain::LegStatus>(query, 11),
                .action_status = code_at<domain::ActionStatus>(query, 12),
-               .ratification = code_at<domain::Ratification>(query, 13),
-               .due_on = date_at(query, 14),
+               .ratification = code_at<domain::Ratification>(query, 8),
+               .due_on = date_at(query, 13),
+               .original_due_on = date_at(query, 14),
                .times_extended = query.getColumn(15).getInt(),
-               .updated_on = date_at(query, 16)};
-  row.completed_on = optional_date_at(query, 17);
+               .updated_on = date_at(query, 16),
+               .escalated_to = optional_code_at<domain::EscalationLevel>(query, 18)};
+  row.barrier_since = optional_date_at(query, 17);
+  row.completed_on = optional_date_at(query, 19);
   return row;
 }
 
@@ -44,12 +46,14 @@ void take_all(SQLite::Statement& query, const TakeLeg& take) {
 
 constexpr const char* register_sql = R"sql(
   SELECT c.reference, a.number, v.leg, a.title, a.recommendation, a.measure, a.lead_post,
-         a.assigned_on, a.original_due_on, v.agency, v.area, v.leg_status, v.action_status,
-         a.ratification, v.due_on, v.times_extended, v.updated_on, v.completed_on
+         a.assigned_on, a.ratification, v.agency, v.area, v.leg_status, v.action_status, v.due_on,
+         v.original_due_on, v.times_extended, v.updated_on, v.barrier_since, v.escalated_to,
+         v.completed_on
   FROM cases AS c
-  JOIN actions AS a ON a.case_id = c.case_id
+  JOIN action_versions AS a ON a.case_id = c.case_id
   JOIN leg_versions AS v ON v.case_id = a.case_id AND v.number = a.number
-  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of
+  WHERE a.valid_from <= :as_of AND a.valid_until > :as_of
+    AND v.valid_from <= :as_of AND v.valid_until > :as_of
     AND (:case IS NULL OR c.reference = :case)
     AND (:agency IS NULL OR v.agency = :agency)
     AND (:area IS NULL OR v.area IN ('', :area))
@@ -58,11 +62,14 @@ constexpr const char* register_sql = R"sql(
 // The rule for what is overdue. What it gives is held equal to domain::is_overdue by a test.
 constexpr const char* open_legs_sql = R"sql(
   SELECT c.reference, a.number, v.leg, a.title, a.recommendation, a.measure, a.lead_post,
-         a.assigned_on, a.original_due_on, v.agency, v.area, v.leg_status, v.action_status,
-         a.ratification, v.due_on, v.times_extended, v.updated_on, NULL AS completed_on
+         a.assigned_on, a.ratification, v.agency, v.area, v.leg_status, v.action_status, v.due_on,
+         v.original_due_on, v.times_extended, v.updated_on, v.barrier_since, v.escalated_to,
+         NULL AS completed_on
   FROM leg_versions AS v
   JOIN cases AS c ON c.case_id = v.case_id
-  JOIN actions AS a ON a.case_id = v.case_id AND a.number = v.number
+  JOIN action_versions AS a
+    ON a.case_id = v.case_id AND a.number = v.number
+    AND a.valid_from <= :as_of AND a.valid_until > :as_of
   WHERE v.is_open = 1
     AND v.valid_until > :as_of AND v.valid_from <= :as_of
     AND v.due_on < :due_before
@@ -72,7 +79,7 @@ constexpr const char* open_legs_sql = R"sql(
   ORDER BY v.due_on, c.reference, a.number, v.agency, v.area)sql";
 
 constexpr const char* count_sql = R"sql(
-  SELECT count(*)
+  SELECT count(*), coalesce(sum(v.due_on >= :as_of AND v.original_due_on < :as_of), 0)
   FROM leg_versions AS v
   WHERE v.is_open = 1
     AND v.valid_until > :as_of AND v.valid_from <= :as_of
@@ -104,16 +111,18 @@ void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_befor
   take_all(query, take);
 }
 
-std::int64_t count_open_legs(const Store& store, Date as_of, const LegFilter& filter) {
+OpenLegs count_open_legs(const Store& store, Date as_of, const LegFilter& filter) {
   auto query = prepare(store, count_sql);
   set_filter(query, as_of, filter);
   query.executeStep();
-  return query.getColumn(0).getInt64();
+  return {.all = query.getColumn(0).getInt64(),
+          .overdue_on_original_only = query.getColumn(1).getInt64()};
 }
 
 std::vector<std::string> agencies_on_record(const Store& store) {
   return texts(store, R"sql(
-    SELECT agency FROM leg_versions UNION SELECT agency FROM cases ORDER BY agency)sql");
+    SELECT agency FROM leg_versions UNION SELECT agency FROM case_versions WHERE agency <> ''
+    ORDER BY agency)sql");
 }
 
 std::vector<std::string> areas_on_record(const Store& store) {

@@ -8,91 +8,128 @@
 #include <fmt/format.h>
 #include <sodium.h>
 
+#include "susr/support/surroundings.hpp"
+
 #include "connection.hpp"
 #include "event_payload.hpp"
+#include "seal.hpp"
 
 namespace susr::storage {
 
 namespace {
 
 /// The columns of an event before its hash, in the order of the table, as the hash takes them.
-std::string sealed_text(const domain::Event& event, const std::string& payload,
-                        const std::string& previous_hash) {
-  const std::array columns{std::to_string(event.sequence),
-                           event.recorded_at,
-                           event.actor,
-                           event.on_behalf_of,
-                           domain::to_text(event.effective),
-                           domain::to_text(event.effective_on()),
-                           event.case_reference,
-                           domain::subject_of(event.body),
-                           std::string(domain::code(domain::kind_of(event.body))),
-                           payload,
-                           previous_hash};
+SealedColumns sealed_columns(const domain::Event& event, const std::string& previous_hash) {
+  return {std::to_string(event.sequence),
+          event.recorded_at,
+          event.actor,
+          event.on_behalf_of,
+          domain::to_text(event.effective),
+          domain::to_text(event.effective_on()),
+          event.case_reference,
+          domain::subject_of(event.body),
+          std::string(domain::code(domain::kind_of(event.body))),
+          payload_of(event.body),
+          changes_text(event.changes),
+          previous_hash};
+}
+
+}  // namespace
+
+std::string hash_of(const SealedColumns& columns) {
+  if (sodium_init() < 0) throw std::runtime_error("the hash library cannot be used");
   std::string text;
   for (const auto& column : columns)
     text += fmt::format("{}:{},", column.size(), column);
-  return text;
-}
-
-std::string sha256(const std::string& text) {
-  if (sodium_init() < 0) throw std::runtime_error("the hash library cannot be used");
   std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
   crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(text.data()),
                      text.size());
   return fmt::format("{:02x}", fmt::join(digest, ""));
 }
 
-/// The sequence and the hash of the last event; 0 and empty for an empty log.
-std::pair<std::int64_t, std::string> head(const Store& store) {
+Head head_of(const Store& store) {
   auto query = prepare(store, "SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1");
   if (!query.executeStep()) return {};
-  return {query.getColumn(0).getInt64(), text_at(query, 1)};
+  return {.events = query.getColumn(0).getInt64(), .hash = text_at(query, 1)};
 }
 
-}  // namespace
-
 domain::Event append(Store& store, domain::Event event) {
-  const auto [last_sequence, previous_hash] = head(store);
-  event.sequence = last_sequence + 1;
-  const auto payload = payload_of(event.body);
-  auto insert = prepare(store, R"sql(
-    INSERT INTO events (sequence, recorded_at, actor, on_behalf_of, effective, effective_on,
-                        case_reference, subject, kind, payload, previous_hash, hash)
-    VALUES (:sequence, :recorded_at, :actor, :on_behalf_of, :effective, :effective_on,
-            :case_reference, :subject, :kind, :payload, :previous_hash, :hash))sql");
-  set(insert, ":sequence", event.sequence);
-  set(insert, ":recorded_at", event.recorded_at);
-  set(insert, ":actor", event.actor);
-  set(insert, ":on_behalf_of", event.on_behalf_of);
-  set(insert, ":effective", event.effective);
-  set(insert, ":effective_on", event.effective_on());
-  set(insert, ":case_reference", event.case_reference);
-  set(insert, ":subject", domain::subject_of(event.body));
-  set(insert, ":kind", domain::code(domain::kind_of(event.body)));
-  set(insert, ":payload", payload);
-  set(insert, ":previous_hash", previous_hash);
-  set(insert, ":hash", sha256(sealed_text(event, payload, previous_hash)));
+  const auto head = head_of(store);
+  event.sequence = head.events + 1;
+  const auto columns = sealed_columns(event, head.hash);
+  auto insert = prepare(
+      store,
+      fmt::format("INSERT INTO events ({}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", sealed_names)
+          .c_str());
+  for (int place = 1; const auto& column : columns)
+    insert.bind(place++, column);
+  insert.bind(static_cast<int>(columns.size()) + 1, hash_of(columns));
   insert.exec();
   return event;
 }
 
+namespace {
+
+constexpr const char* event_columns =
+    "sequence, recorded_at, actor, on_behalf_of, case_reference, effective, kind, payload, changes";
+
+domain::Event event_at(SQLite::Statement& query) {
+  if (!support::parse_moment(text_at(query, 1))) refuse_column(query, 1);
+  return {.sequence = query.getColumn(0).getInt64(),
+          .recorded_at = text_at(query, 1),
+          .actor = text_at(query, 2),
+          .on_behalf_of = text_at(query, 3),
+          .case_reference = text_at(query, 4),
+          .effective = partial_date_at(query, 5),
+          .body = body_from(code_at<domain::EventKind>(query, 6), text_at(query, 7)),
+          .changes = changes_from(text_at(query, 8))};
+}
+
+}  // namespace
+
 std::vector<domain::Event> events_of(const Store& store, std::string_view case_reference) {
-  auto query = prepare(store, R"sql(
-    SELECT sequence, recorded_at, actor, on_behalf_of, effective, kind, payload
-    FROM events WHERE case_reference = :case_reference ORDER BY effective_on, sequence)sql");
-  set(query, ":case_reference", case_reference);
+  auto query = prepare(store, fmt::format("SELECT {} FROM events WHERE case_reference = :reference "
+                                          "ORDER BY effective_on, sequence",
+                                          event_columns)
+                                  .c_str());
+  set(query, ":reference", case_reference);
   std::vector<domain::Event> events;
-  while (query.executeStep()) {
-    events.push_back({.sequence = query.getColumn(0).getInt64(),
-                      .recorded_at = text_at(query, 1),
-                      .actor = text_at(query, 2),
-                      .on_behalf_of = text_at(query, 3),
-                      .case_reference = std::string(case_reference),
-                      .effective = partial_date_at(query, 4),
-                      .body = body_from(code_at<domain::EventKind>(query, 5), text_at(query, 6))});
-  }
+  while (query.executeStep())
+    events.push_back(event_at(query));
   return events;
+}
+
+std::optional<domain::Event> find_event(const Store& store, std::int64_t sequence) {
+  auto query = prepare(
+      store,
+      fmt::format("SELECT {} FROM events WHERE sequence = :sequence", event_columns).c_str());
+  set(query, ":sequence", sequence);
+  if (!query.executeStep()) return std::nullopt;
+  return event_at(query);
+}
+
+void for_each_event(const Store& store, const std::optional<std::string>& only_case,
+                    const std::function<void(const domain::Event&, const std::string&)>& take) {
+  auto query = prepare(store, fmt::format("SELECT {}, hash FROM events "
+                                          "WHERE :only_case IS NULL OR case_reference = :only_case "
+                                          "ORDER BY sequence",
+                                          event_columns)
+                                  .c_str());
+  set(query, ":only_case", only_case);
+  constexpr int hash_column = 9;
+  while (query.executeStep())
+    take(event_at(query), text_at(query, hash_column));
+}
+
+void for_each_correction(const Store& store,
+                         const std::function<void(const domain::Event&)>& take) {
+  auto query = prepare(
+      store,
+      fmt::format("SELECT {} FROM events WHERE kind = :kind ORDER BY sequence", event_columns)
+          .c_str());
+  set(query, ":kind", domain::code(domain::EventKind::corrected));
+  while (query.executeStep())
+    take(event_at(query));
 }
 
 }  // namespace susr::storage

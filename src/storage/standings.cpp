@@ -47,20 +47,28 @@ std::optional<domain::DecisionInForce> in_force_at(SQLite::Statement& query, int
 }
 
 domain::Standing standing_at(SQLite::Statement& query) {
-  constexpr int first_of_decision = 11;
-  constexpr int first_of_in_force = 18;
-  return {.reference = text_at(query, 1),
-          .referral = {.agency = text_at(query, 2),
-                       .criteria = criteria_at(query, 3),
-                       .regime = code_at<domain::Regime>(query, 4),
-                       .referral_day = code_at<domain::ReferralDay>(query, 5),
-                       .received_on = optional_date_at(query, 7),
-                       .event_date = optional_partial_date_at(query, 8),
-                       .series = text_at(query, 9),
-                       .number = query.getColumn(10).getInt()},
-          .referred_on = partial_date_at(query, 6),
-          .decision = decision_at(query, first_of_decision),
-          .in_force = in_force_at(query, first_of_in_force)};
+  constexpr int first_of_decision = 13;
+  constexpr int first_of_in_force = 20;
+  const auto series = text_at(query, 2);
+  const int number = query.getColumn(3).getInt();
+  domain::Standing standing{.reference = text_at(query, 1),
+                            .referral = {.agency = text_at(query, 7),
+                                         .criteria = criteria_at(query, 8),
+                                         .regime = code_at<domain::Regime>(query, 6),
+                                         .referral_day = code_at<domain::ReferralDay>(query, 9),
+                                         .received_on = optional_date_at(query, 11),
+                                         .event_date = optional_partial_date_at(query, 12)},
+                            .referred_on = partial_date_at(query, 10),
+                            .decision = decision_at(query, first_of_decision),
+                            .in_force = in_force_at(query, first_of_in_force)};
+  if (const auto type = optional_code_at<domain::LearningKind>(query, 4)) {
+    standing.learning_source = domain::LearningSourceOpened{
+        .type = *type, .title = text_at(query, 5), .series = series, .number = number};
+  } else {
+    standing.referral.series = series;
+    standing.referral.number = number;
+  }
+  return standing;
 }
 
 /// Rows of a table that belongs to the cases, read beside them: both are in order of case.
@@ -88,8 +96,8 @@ class CaseRows {
 };
 
 constexpr const char* standings_sql = R"sql(
-  SELECT c.case_id, c.reference, c.agency, c.criteria, c.regime, c.referral_day, c.referred,
-         c.received_on, c.event_date, c.series, c.number,
+  SELECT c.case_id, c.reference, c.series, c.number, v.learning_source, v.title, v.regime, v.agency,
+         v.referral_criteria, v.referral_day, v.referred, v.received_on, v.event_date,
          v.decided, v.outcome, v.criteria, v.depth, v.immediacy, v.signed_off, v.sign_off_outcome,
          v.in_force_outcome, v.in_force_criteria, v.in_force_depth, v.in_force_since
   FROM cases AS c
@@ -99,14 +107,12 @@ constexpr const char* standings_sql = R"sql(
   ORDER BY c.case_id)sql";
 
 constexpr const char* milestones_sql = R"sql(
-  SELECT case_id, milestone, reached FROM milestones
-  WHERE reached_on <= :as_of ORDER BY case_id, ordinal)sql";
+  SELECT case_id, milestone, reached, post FROM milestones
+  WHERE valid_from <= :as_of AND valid_until > :as_of ORDER BY case_id, ordinal)sql";
 
-// A pause that ended after the day in question was still going on then.
 constexpr const char* pauses_sql = R"sql(
-  SELECT case_id, paused_on, CASE WHEN resumed_on <= :as_of THEN resumed_on END, reason,
-         authorised_by
-  FROM pauses WHERE paused_on <= :as_of ORDER BY case_id, ordinal)sql";
+  SELECT case_id, paused_on, resumed_on, reason, authorised_by FROM pauses
+  WHERE valid_from <= :as_of AND valid_until > :as_of ORDER BY case_id, ordinal)sql";
 
 }  // namespace
 
@@ -121,8 +127,9 @@ void for_each_standing(const Store& store, Date as_of, const std::optional<std::
     const auto case_id = query.getColumn(0).getInt64();
     auto standing = standing_at(query);
     milestones.of(case_id, [&](SQLite::Statement& row) {
-      standing.milestones.push_back(
-          {.milestone = code_at<domain::Milestone>(row, 1), .on = partial_date_at(row, 2)});
+      standing.milestones.push_back({.milestone = code_at<domain::Milestone>(row, 1),
+                                     .on = partial_date_at(row, 2),
+                                     .post = text_at(row, 3)});
     });
     pauses.of(case_id, [&](SQLite::Statement& row) {
       standing.pauses.push_back({.from = date_at(row, 1),

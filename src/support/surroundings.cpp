@@ -26,6 +26,19 @@ std::string account_name() {
   return fmt::format("uid {}", user);
 }
 
+std::chrono::sys_seconds moment_of_this_run() {
+  const auto fixed = environment_variable("SUSR_NOW");
+  if (!fixed) {
+    return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+  }
+  if (const auto moment = parse_moment(*fixed)) return *moment;
+  throw Error(ErrorKind::usage, {.what = fmt::format("SUSR_NOW is '{}'", *fixed),
+                                 .why = "that is not a moment in UTC",
+                                 .hint = "write it like 2026-11-22T09:00:00Z, or unset it"});
+}
+
+}  // namespace
+
 std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text) {
   int year = 0;
   unsigned month = 0;
@@ -44,19 +57,6 @@ std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text) {
   return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
          std::chrono::seconds{second};
 }
-
-std::chrono::sys_seconds moment_of_this_run() {
-  const auto fixed = environment_variable("SUSR_NOW");
-  if (!fixed) {
-    return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
-  }
-  if (const auto moment = parse_moment(*fixed)) return *moment;
-  throw Error(ErrorKind::usage, {.what = fmt::format("SUSR_NOW is '{}'", *fixed),
-                                 .why = "that is not a moment in UTC",
-                                 .hint = "write it like 2026-11-22T09:00:00Z, or unset it"});
-}
-
-}  // namespace
 
 Surroundings real_surroundings() {
   return {.environment = environment_variable,

@@ -76,6 +76,16 @@ std::optional<std::string> nearest(std::string_view wanted,
   return best;
 }
 
+bool equal_but_for_case(std::string_view one, std::string_view other) {
+  const auto trimmed = [](std::string_view text) {
+    const auto first = text.find_first_not_of(' ');
+    return first == std::string_view::npos
+               ? std::string_view{}
+               : text.substr(first, text.find_last_not_of(' ') - first + 1);
+  };
+  return characters_of(trimmed(one)) == characters_of(trimmed(other));
+}
+
 std::string join(std::span<const std::string> parts, std::string_view separator) {
   return fmt::format("{}", fmt::join(parts, separator));
 }

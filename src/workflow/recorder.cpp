@@ -2,17 +2,22 @@
 #include "susr/workflow/recorder.hpp"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "susr/domain/changes.hpp"
+#include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
+#include "susr/domain/values.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
+
+#include "attempt.hpp"
+#include "policy_checks.hpp"
 
 namespace susr::workflow {
 
@@ -21,44 +26,6 @@ namespace {
 using domain::code;
 using support::refuse;
 
-/// What could not be done, for the head of a message: "cannot decide on CV-2026-003".
-struct Attempt {
-  const std::string& reference;
-
-  std::string operator()(const domain::Referred& /*body*/) const {
-    return fmt::format("cannot refer {}", reference);
-  }
-  std::string operator()(const domain::Decided& /*body*/) const {
-    return fmt::format("cannot decide on {}", reference);
-  }
-  std::string operator()(const domain::SignedOff& /*body*/) const {
-    return fmt::format("cannot sign off {}", reference);
-  }
-  std::string operator()(const domain::MilestoneRecorded& body) const {
-    return fmt::format("cannot record '{}' of {}", code(body.milestone), reference);
-  }
-  std::string operator()(const domain::Paused& /*body*/) const {
-    return fmt::format("cannot pause {}", reference);
-  }
-  std::string operator()(const domain::Resumed& /*body*/) const {
-    return fmt::format("cannot resume {}", reference);
-  }
-  std::string operator()(const domain::Recommended& /*body*/) const {
-    return fmt::format("cannot add a recommendation to {}", reference);
-  }
-  std::string operator()(const domain::ActionAssigned& /*body*/) const {
-    return fmt::format("cannot assign an action to {}", reference);
-  }
-  std::string operator()(const domain::ActionCompleted& body) const {
-    return fmt::format("cannot complete {}",
-                       domain::item_id(reference, domain::action_item(body.number)));
-  }
-};
-
-std::string attempt(const std::string& reference, const domain::EventBody& body) {
-  return std::visit(Attempt{reference}, body);
-}
-
 /// Turns the refusal of one of a case's events into a message about the step that was tried: the
 /// event may be a later one, which the new one would make impossible.
 [[noreturn]] void refuse_step(const domain::Event& tried, const domain::Refused& refused) {
@@ -66,11 +33,15 @@ std::string attempt(const std::string& reference, const domain::EventBody& body)
                                 domain::to_text(tried.effective));
   const auto& stopped = refused.event();
   if (stopped.sequence == tried.sequence) refuse(what, refused.what(), refused.next());
+  const auto* corrected = std::get_if<domain::Corrected>(&tried.body);
+  if (corrected != nullptr && stopped.sequence == corrected->event) {
+    refuse(what, fmt::format("as corrected it could not be: {}", refused.what()), refused.next());
+  }
   refuse(what,
          fmt::format("what was recorded for {} (event {}, {}) could then not follow: {}",
                      domain::to_text(stopped.effective), stopped.sequence,
                      code(domain::kind_of(stopped.body)), refused.what()),
-         "give another day with --on");
+         corrected == nullptr ? "give another day with --on" : "correct that one first");
 }
 
 std::string next_recommendation_number(const storage::Store& store, const std::string& reference) {
@@ -94,11 +65,40 @@ int next_action_number(const storage::Store& store, const std::string& reference
   return highest + 1;
 }
 
-/// A leg of an agency that works in one area is for that area, said or not.
-void fill_in_only_area(const domain::Policy& policy, domain::Lead& lead) {
-  const auto agency = std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
-  const bool known = agency != policy.agencies.end();
-  if (known && lead.area.empty() && agency->areas.size() == 1) lead.area = agency->areas.front();
+/// On whose behalf somebody acts who does not say so: ratification is the Delivery Group's.
+std::string usual_post(const domain::EventBody& body) {
+  return std::holds_alternative<domain::ActionRatified>(body) ? "Delivery Group" : "";
+}
+
+/// What the user should know of a new action that is no reason to refuse it.
+std::vector<std::string> notes_on_action(const domain::CaseState& state,
+                                         const domain::Policy& policy) {
+  const auto& in_force = state.standing.in_force;
+  const auto count = std::ranges::count_if(state.actions, [](const domain::Action& action) {
+    return domain::status_of(action) != domain::ActionStatus::stepped_down;
+  });
+  const bool of_mapf = in_force && in_force->outcome == domain::Outcome::mapf;
+  if (!of_mapf || count <= policy.mapf_actions) return {};
+  return {fmt::format("{} has {} actions; of a MAPF at most {} are preferred",
+                      state.standing.reference, count, policy.mapf_actions)};
+}
+
+/// The event as it is told now, with what is to be corrected carried out on it.
+/// Throws `refused` if the correction does not suit it.
+domain::EventBody as_corrected(domain::EventBody body, const domain::Corrected& correction,
+                               std::string_view what) {
+  if (std::holds_alternative<domain::Corrected>(body)) {
+    refuse(std::string(what), "it is itself a correction",
+           "take it back with --void, and correct the event that it was about");
+  }
+  for (const auto& [field, value] : correction.fields) {
+    try {
+      domain::set_field(body, field, value);
+    } catch (const domain::BadValue& bad) {
+      refuse(std::string(what), fmt::format("{}: {}", field, bad.why), bad.hint);
+    }
+  }
+  return body;
 }
 
 }  // namespace
@@ -109,33 +109,44 @@ Recorder::Recorder(storage::Store& store, const domain::Policy& policy, Author a
 std::string Recorder::refer(NewReferral referral, const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   const auto day = std::chrono::year_month_day{on.last_day()};
-  const auto reference = new_reference(referral, static_cast<int>(day.year()));
-  require_known(policy_, {.agency = referral.referral.agency},
-                attempt(reference, referral.referral));
-  append(reference, std::move(referral.referral), on);
-  if (mode_ == Mode::record) transaction.commit();
+  auto& body = referral.referral;
+  const auto reference =
+      new_reference(referral.reference, static_cast<int>(day.year()), body.series, body.number);
+  append(reference, std::move(body), on);
+  commit(transaction);
   return reference;
 }
 
-std::string Recorder::new_reference(NewReferral& referral, int year) const {
-  if (referral.reference) {
-    if (const auto why = domain::unfit_reference(*referral.reference)) {
-      refuse(fmt::format("cannot use the reference '{}'", *referral.reference), *why);
+std::string Recorder::open_learning_source(NewLearningSource source,
+                                           const domain::PartialDate& on) {
+  storage::WriteTransaction transaction(store_);
+  const auto day = std::chrono::year_month_day{on.last_day()};
+  auto& body = source.source;
+  const auto reference =
+      new_reference(source.reference, static_cast<int>(day.year()), body.series, body.number);
+  append(reference, std::move(body), on);
+  commit(transaction);
+  return reference;
+}
+
+std::string Recorder::new_reference(const std::optional<std::string>& given, int year,
+                                    std::string& series, int& number) const {
+  if (given) {
+    if (const auto why = domain::unfit_reference(*given)) {
+      refuse(fmt::format("cannot use the reference '{}'", *given), *why);
     }
-    if (storage::has_case(store_, *referral.reference)) {
-      refuse(fmt::format("cannot refer {}", *referral.reference),
-             "there is a case of that reference already", "see it with 'susr show'");
+    if (storage::has_case(store_, *given)) {
+      refuse(fmt::format("cannot refer {}", *given), "there is a case of that reference already",
+             "see it with 'susr show'");
     }
-    return *referral.reference;
+    return *given;
   }
   // References that differ in their number only are one run; a reference that was given by hand
   // may have taken the next of them.
-  const auto series = domain::reference_from(policy_.board, year, 0);
-  int number = storage::next_number(store_, series);
+  series = domain::reference_from(policy_.board, year, 0);
+  number = storage::next_number(store_, series);
   while (storage::has_case(store_, domain::reference_from(policy_.board, year, number)))
     ++number;
-  referral.referral.series = series;
-  referral.referral.number = number;
   return domain::reference_from(policy_.board, year, number);
 }
 
@@ -148,56 +159,103 @@ std::string Recorder::recommend(const std::string& case_reference, NewRecommenda
   if (body.number.empty()) body.number = next_recommendation_number(store_, case_reference);
   const auto id = domain::item_id(case_reference, domain::recommendation_item(body.number));
   append(case_reference, std::move(body), on);
-  if (mode_ == Mode::record) transaction.commit();
+  commit(transaction);
   return id;
 }
 
-std::string Recorder::assign_action(const std::string& case_reference,
-                                    domain::ActionAssigned action, const domain::PartialDate& on) {
+Recorded Recorder::assign_action(const std::string& case_reference, domain::ActionAssigned action,
+                                 const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
-  const auto what = attempt(case_reference, action);
-  require_case(case_reference, what);
-  for (auto& lead : action.leads) {
-    require_known(policy_, lead, what);
-    fill_in_only_area(policy_, lead);
-  }
+  require_case(case_reference, attempt(case_reference, action));
   action.number = next_action_number(store_, case_reference);
   const auto id = domain::item_id(case_reference, domain::action_item(action.number));
-  append(case_reference, std::move(action), on);
-  if (mode_ == Mode::record) transaction.commit();
-  return id;
+  const auto state = append(case_reference, std::move(action), on);
+  commit(transaction);
+  return {.id = id, .notes = notes_on_action(state.value(), policy_)};
+}
+
+void Recorder::correct(domain::Corrected correction, const domain::PartialDate& on) {
+  storage::WriteTransaction transaction(store_);
+  const auto target = storage::find_event(store_, correction.event);
+  if (!target) {
+    refuse(fmt::format("cannot correct event {}", correction.event),
+           fmt::format("the log has {} events", storage::head_of(store_).events),
+           "'susr log' shows them");
+  }
+  const auto& reference = target->case_reference;
+  const auto what = attempt(reference, correction);
+  const auto events = storage::events_of(store_, reference);
+  if (!domain::is_told(events, correction.event, domain::Date::max())) {
+    refuse(what, "it was voided, or its case was", "'susr log' shows by which event");
+  }
+  if (correction.correction == domain::CorrectionKind::changed) {
+    if (correction.fields.empty() && !correction.effective) {
+      refuse(what, "it says nothing that should be otherwise", "give --effective, --set or --void");
+    }
+    if (correction.effective.value_or(on).last_day() > author_.today) {
+      refuse(what,
+             fmt::format("{} is in the future; today is {}", domain::to_text(*correction.effective),
+                         domain::to_text(author_.today)));
+    }
+    auto body = as_corrected(target->body, correction, what);
+    require_known(policy_, body, correction.fields, what);
+    // A name may have been filled in.
+    const auto values = domain::field_values(body);
+    for (auto& [field, value] : correction.fields) {
+      const auto found = std::ranges::find(values, field, &domain::FieldValue::field);
+      value = found == values.end() ? std::string{} : found->value;
+    }
+  }
+  append(reference, std::move(correction), on);
+  commit(transaction);
 }
 
 void Recorder::record(const std::string& case_reference, domain::EventBody body,
                       const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   require_case(case_reference, attempt(case_reference, body));
-  if (auto* completed = std::get_if<domain::ActionCompleted>(&body); completed && completed->leg) {
-    fill_in_only_area(policy_, *completed->leg);
-  }
   append(case_reference, std::move(body), on);
-  if (mode_ == Mode::record) transaction.commit();
+  commit(transaction);
 }
 
-void Recorder::append(const std::string& case_reference, domain::EventBody body,
-                      const domain::PartialDate& on) {
+std::optional<domain::CaseState> Recorder::append(const std::string& case_reference,
+                                                  domain::EventBody body,
+                                                  const domain::PartialDate& on) {
+  const auto what = attempt(case_reference, body);
   if (on.last_day() > author_.today) {
-    refuse(attempt(case_reference, body),
+    refuse(what,
            fmt::format("{} is in the future; today is {}", domain::to_text(on),
                        domain::to_text(author_.today)),
            "record it when it has happened");
   }
-  const auto event = storage::append(store_, {.recorded_at = author_.recorded_at,
-                                              .actor = author_.account,
-                                              .on_behalf_of = author_.on_behalf_of,
-                                              .case_reference = case_reference,
-                                              .effective = on,
-                                              .body = std::move(body)});
+  require_known(policy_, body, what);
+  domain::Event event{
+      .sequence = storage::head_of(store_).events + 1,
+      .recorded_at = author_.recorded_at,
+      .actor = author_.account,
+      .on_behalf_of = author_.on_behalf_of.empty() ? usual_post(body) : author_.on_behalf_of,
+      .case_reference = case_reference,
+      .effective = on,
+      .body = std::move(body)};
+  auto events = storage::events_of(store_, case_reference);
   try {
-    storage::refresh_case(store_, storage::events_of(store_, case_reference));
+    if (std::holds_alternative<domain::ActionRatified>(event.body)) {
+      const auto before = domain::fold(events, on.last_day());
+      if (before) require_ratifiable(policy_, *before, event, what);
+    }
+    events.push_back(event);
+    domain::sort_for_fold(events);
+    event.changes = domain::changes_by(event, events);
+    storage::append(store_, event);
+    storage::refresh_case(store_, events);
   } catch (const domain::Refused& refused) {
     refuse_step(event, refused);
   }
+  return domain::fold(events, author_.today);
+}
+
+void Recorder::commit(storage::WriteTransaction& transaction) const {
+  if (mode_ == Mode::record) transaction.commit();
 }
 
 void Recorder::require_case(const std::string& case_reference, std::string_view what) const {
@@ -212,24 +270,6 @@ void refuse_unknown_case(const storage::Store& store, std::string_view reference
   refuse(std::move(what), fmt::format("there is no case '{}'", reference),
          near ? fmt::format("did you mean '{}'? 'susr list' shows all", *near)
               : "'susr list' shows all cases; 'susr refer' registers one");
-}
-
-void require_known(const domain::Policy& policy, const domain::Lead& lead, std::string_view what) {
-  const auto agency = std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
-  if (agency == policy.agencies.end()) {
-    std::vector<std::string> codes;
-    for (const auto& each : policy.agencies)
-      codes.push_back(each.code);
-    refuse(std::string(what), fmt::format("the configuration knows no agency '{}'", lead.agency),
-           support::known_values_hint(lead.agency, codes));
-  }
-  if (lead.area.empty()) return;
-  const auto& areas = agency->areas.empty() ? policy.board.areas : agency->areas;
-  if (std::ranges::find(areas, lead.area) == areas.end()) {
-    refuse(std::string(what), fmt::format("the agency {} has no area '{}'", lead.agency, lead.area),
-           areas.empty() ? "the configuration names no areas; leave it out"
-                         : support::known_values_hint(lead.area, areas));
-  }
 }
 
 }  // namespace susr::workflow

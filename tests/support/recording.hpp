@@ -60,9 +60,12 @@ struct Record {
   /// Assigns an action.
   std::string assign(const std::string& reference, std::string_view on, std::string_view due_on,
                      std::vector<domain::Lead> leads = {{.agency = "SWP", .area = ""}}) {
-    return recorder.assign_action(
-        reference, {.title = "Agree a protocol", .leads = std::move(leads), .due_on = day(due_on)},
-        date(on));
+    return recorder
+        .assign_action(
+            reference,
+            {.title = "Agree a protocol", .leads = std::move(leads), .due_on = day(due_on)},
+            date(on))
+        .id;
   }
 };
 

@@ -21,18 +21,8 @@ struct Option {
   std::string value;  ///< what stands for its value in help: `T`; empty for a flag
   std::string help;   ///< a line, without a full stop
   Occurs occurs = Occurs::optional;
-  /// Takes one value; throws BadValue. A flag is given an empty one.
+  /// Takes one value; throws domain::BadValue. A flag is given an empty one.
   std::function<void(const std::string& value)> take;
-};
-
-/// Whether a message may repeat what was typed. Free text it must not: it may be about people.
-enum class Repeat { value, nothing };
-
-/// Why a value can't be taken.
-struct BadValue {
-  std::string why;
-  std::string hint;
-  Repeat repeat = Repeat::value;
 };
 
 /// What a command does with the store, which says which options it has beside its own.

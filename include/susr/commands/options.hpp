@@ -2,55 +2,24 @@
 #pragma once
 
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "susr/commands/command.hpp"
 #include "susr/domain/codes.hpp"
 #include "susr/domain/date.hpp"
 #include "susr/domain/event.hpp"
+#include "susr/domain/values.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::commands {
 
-// How the text of an option becomes a value. Each throws BadValue if it can't.
+using domain::BadValue;
+using domain::Repeat;
+using domain::take_value;
 
-void take_value(std::string& target, const std::string& text);
+/// A flag that is given is true.
 void take_value(bool& target, const std::string& text);
-void take_value(domain::Date& target, const std::string& text);
-void take_value(domain::PartialDate& target, const std::string& text);
-void take_value(domain::Criteria& target, const std::string& text);
-void take_value(domain::Lead& target, const std::string& text);
-
-template <class Enumeration>
-  requires std::is_enum_v<Enumeration>
-void take_value(Enumeration& target, const std::string& text) {
-  const auto found = domain::from_code<Enumeration>(text);
-  if (!found) {
-    throw BadValue{"it is not one of the values that are known",
-                   support::known_values_hint(text, domain::all_codes<Enumeration>())};
-  }
-  target = *found;
-}
-
-template <class Value>
-void take_value(std::optional<Value>& target, const std::string& text) {
-  take_value(target.emplace(), text);
-}
-
-template <class Value>
-void take_value(std::vector<Value>& target, const std::string& text) {
-  take_value(target.emplace_back(), text);
-}
-
-template <class Value>
-void take_value(std::set<Value>& target, const std::string& text) {
-  Value value{};
-  take_value(value, text);
-  target.insert(value);
-}
 
 /// An option whose value goes to `target`, which must live as long as the option.
 template <class Target>

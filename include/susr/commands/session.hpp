@@ -67,6 +67,8 @@ class Session {
 
   /// Records what happened to a case on the day of --on.
   void record(const std::string& case_reference, domain::EventBody body);
+  /// Corrects an event, from the day of --on.
+  void correct(domain::Corrected correction);
   /// Prints the reference or id of what was recorded, alone on a line.
   void print_new(std::string_view id);
   /// Writes the report as --format, --output, --columns and --excel ask.

@@ -38,6 +38,7 @@ struct DecisionInForce {
 struct MilestoneReached {
   Milestone milestone = Milestone::first_panel;
   PartialDate on;
+  std::string post;  ///< who was appointed
   bool operator==(const MilestoneReached&) const = default;
 };
 
@@ -53,8 +54,9 @@ struct Pause {
 /// How a case stands: everything but its recommendations and actions.
 struct Standing {
   std::string reference;
-  Referred referral;
-  PartialDate referred_on;
+  Referred referral;                                    ///< empty for a learning source
+  std::optional<LearningSourceOpened> learning_source;  ///< set if the case is one
+  PartialDate referred_on;  ///< or, for a learning source, the day from which it is on record
   std::optional<Decision> decision;
   std::optional<DecisionInForce> in_force;
   std::vector<MilestoneReached> milestones;  ///< those that `record` took, in order of time
@@ -76,13 +78,62 @@ struct Recommendation {
   bool operator==(const Recommendation&) const = default;
 };
 
+/// Who recorded something: the operating system's account, and the post, which may be empty.
+struct Actor {
+  std::string account;
+  std::string post;
+  bool operator==(const Actor&) const = default;
+};
+
 /// One agency's part of an action.
 struct Leg {
   Lead lead;
   LegStatus status = LegStatus::open;
   std::optional<Date> completed_on;
+  std::optional<Actor> completed_by;
   std::string evidence;
   bool operator==(const Leg&) const = default;
+};
+
+/// A change of an action's due date.
+struct Extension {
+  Date on;
+  Date from;
+  Date to;
+  std::string reason;
+  std::string approved_by;
+  bool operator==(const Extension&) const = default;
+};
+
+/// What is in an action's way.
+struct Barrier {
+  Date since;
+  std::string what;
+  std::optional<Lead> leg;  ///< the leg that met it, if it was said
+  bool operator==(const Barrier&) const = default;
+};
+
+/// How far up an action was put, and since when.
+struct Escalation {
+  EscalationLevel level = EscalationLevel::review_manager;
+  Date on;
+  std::string reason;
+  bool operator==(const Escalation&) const = default;
+};
+
+/// That the Delivery Group ratified an action.
+struct Ratified {
+  Date meeting_on;
+  Date on;
+  bool operator==(const Ratified&) const = default;
+};
+
+/// That an action is not to be completed.
+struct SteppedDown {
+  Date on;
+  std::string reason;
+  std::string authority;
+  bool operator==(const SteppedDown&) const = default;
 };
 
 /// An action with its legs.
@@ -93,20 +144,39 @@ struct Action {
   int times_extended = 0;
   Date updated_on;  ///< the last day on which anything was recorded of it
   std::vector<Leg> legs;
+  std::vector<Extension> extensions;     ///< in order of time, those to an earlier day among them
+  std::optional<Barrier> barrier;        ///< while it is open
+  std::optional<Escalation> escalation;  ///< while it stands
+  std::optional<Ratified> ratified;      ///< until it is reopened
+  std::optional<SteppedDown> stepped_down;  ///< until it is reopened
+  int times_reopened = 0;
+  std::string note;  ///< the latest
   bool operator==(const Action&) const = default;
 };
 
 /// An action is completed when each of its legs is completed or not relevant, and in progress as
-/// soon as one of them is more than open.
+/// soon as one of them is more than open; unless it was ratified or stepped down.
 ActionStatus status_of(const Action& action);
+
+/// Learning that was shared.
+struct Dissemination {
+  Disseminated shared;
+  PartialDate on;
+  bool operator==(const Dissemination&) const = default;
+};
 
 /// A whole case as it stood on one day.
 struct CaseState {
   Standing standing;
+  std::vector<Decision> earlier_decisions;  ///< those before `standing.decision`, in order of time
   std::vector<Recommendation> recommendations;
   std::vector<Action> actions;
+  std::vector<Dissemination> disseminations;  ///< in order of time
   bool operator==(const CaseState&) const = default;
 };
+
+/// Whether a recommendation has actions, and whether all of them have ended.
+RecommendationStatus status_of(const Recommendation& recommendation, const CaseState& state);
 
 /// The recommendation or action of that number; null if the case has none.
 const Recommendation* find_recommendation(const CaseState& state, std::string_view number);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -48,6 +49,15 @@ struct Referred {
   bool operator==(const Referred&) const = default;
 };
 
+/// An audit, inspection or the like was entered, so that its actions can be followed.
+struct LearningSourceOpened {
+  LearningKind type = LearningKind::other;
+  std::string title;
+  std::string series;  ///< as for a referral
+  int number = 0;
+  bool operator==(const LearningSourceOpened&) const = default;
+};
+
 /// The Case Review Group decided, or decided again.
 struct Decided {
   Outcome outcome = Outcome::no_review;
@@ -69,6 +79,7 @@ struct SignedOff {
 /// A milestone was reached.
 struct MilestoneRecorded {
   Milestone milestone = Milestone::first_panel;
+  std::string post;  ///< who was appointed, as the board's register calls them; else empty
   std::string note;
   bool operator==(const MilestoneRecorded&) const = default;
 };
@@ -115,12 +126,102 @@ struct ActionCompleted {
   bool operator==(const ActionCompleted&) const = default;
 };
 
-using EventBody = std::variant<Referred, Decided, SignedOff, MilestoneRecorded, Paused, Resumed,
-                               Recommended, ActionAssigned, ActionCompleted>;
+/// An agency told how it gets on with an action, or with its leg of it.
+struct ActionUpdated {
+  int number = 0;
+  std::optional<Lead> leg;          ///< every leg that is open, if there is none
+  std::optional<LegStatus> status;  ///< what the leg has come to
+  std::string note;
+  std::string evidence;
+  BarrierChange barrier_change = BarrierChange::none;
+  std::string barrier;  ///< what is in the way, if a barrier was raised
+  bool operator==(const ActionUpdated&) const = default;
+};
+
+/// The Delivery Group ratified that an action is completed.
+struct ActionRatified {
+  int number = 0;
+  Date meeting_on;  ///< the day on which the group met
+  bool operator==(const ActionRatified&) const = default;
+};
+
+/// It was decided that an action is not to be completed.
+struct ActionSteppedDown {
+  int number = 0;
+  std::string reason;
+  std::string authority;  ///< who decided: a post or a group
+  bool operator==(const ActionSteppedDown&) const = default;
+};
+
+/// An action was given another due date.
+struct ActionExtended {
+  int number = 0;
+  Date due_on;  ///< the new one
+  Direction direction = Direction::later;
+  std::string reason;
+  std::string approved_by;
+  bool operator==(const ActionExtended&) const = default;
+};
+
+/// Work on an action, or on one leg of it, began again after it had ended.
+struct ActionReopened {
+  int number = 0;
+  std::optional<Lead> leg;
+  std::string reason;
+  bool operator==(const ActionReopened&) const = default;
+};
+
+/// An action was put before those who can move what is in its way.
+struct ActionEscalated {
+  int number = 0;
+  EscalationLevel level = EscalationLevel::review_manager;
+  std::string reason;
+  bool operator==(const ActionEscalated&) const = default;
+};
+
+/// Learning from the case was shared.
+struct Disseminated {
+  Method method = Method::other;
+  std::string agency;
+  std::optional<int> audience;  ///< how many people it reached
+  std::string note;
+  bool operator==(const Disseminated&) const = default;
+};
+
+/// Whether a correction says what an earlier event should have said, or that it never was.
+enum class CorrectionKind { changed, voided };
+template <>
+inline constexpr std::array codes_of<CorrectionKind>{Code{CorrectionKind::changed, "changed"},
+                                                     Code{CorrectionKind::voided, "voided"}};
+
+/// A field of an earlier event and what it should have said, as text.
+struct FieldValue {
+  std::string field;
+  std::string value;
+  auto operator<=>(const FieldValue&) const = default;
+};
+
+/// An earlier event of the case was wrong. From the day on which this takes effect, the case is
+/// told with the event as it should have been; the event itself stays as it was.
+struct Corrected {
+  std::int64_t event = 0;  ///< its sequence
+  CorrectionKind correction = CorrectionKind::changed;
+  std::optional<PartialDate> effective;  ///< the day on which it should have taken effect
+  std::vector<FieldValue> fields;        ///< see event_fields.hpp
+  std::string reason;
+  bool operator==(const Corrected&) const = default;
+};
+
+using EventBody =
+    std::variant<Referred, LearningSourceOpened, Decided, SignedOff, MilestoneRecorded, Paused,
+                 Resumed, Recommended, ActionAssigned, ActionUpdated, ActionCompleted,
+                 ActionRatified, ActionSteppedDown, ActionExtended, ActionReopened, ActionEscalated,
+                 Disseminated, Corrected>;
 
 /// The kinds of event, in the order of `EventBody`, as the store names them.
 enum class EventKind {
   referred,
+  learning_source_opened,
   decided,
   signed_off,
   milestone_recorded,
@@ -128,11 +229,20 @@ enum class EventKind {
   resumed,
   recommended,
   action_assigned,
-  action_completed
+  action_updated,
+  action_completed,
+  action_ratified,
+  action_stepped_down,
+  action_extended,
+  action_reopened,
+  action_escalated,
+  disseminated,
+  corrected
 };
 template <>
 inline constexpr std::array codes_of<EventKind>{
     Code{EventKind::referred, "referred"},
+    Code{EventKind::learning_source_opened, "learning-source-opened"},
     Code{EventKind::decided, "decided"},
     Code{EventKind::signed_off, "signed-off"},
     Code{EventKind::milestone_recorded, "milestone-recorded"},
@@ -140,11 +250,32 @@ inline constexpr std::array codes_of<EventKind>{
     Code{EventKind::resumed, "resumed"},
     Code{EventKind::recommended, "recommended"},
     Code{EventKind::action_assigned, "action-assigned"},
-    Code{EventKind::action_completed, "action-completed"}};
+    Code{EventKind::action_updated, "action-updated"},
+    Code{EventKind::action_completed, "action-completed"},
+    Code{EventKind::action_ratified, "action-ratified"},
+    Code{EventKind::action_stepped_down, "action-stepped-down"},
+    Code{EventKind::action_extended, "action-extended"},
+    Code{EventKind::action_reopened, "action-reopened"},
+    Code{EventKind::action_escalated, "action-escalated"},
+    Code{EventKind::disseminated, "disseminated"},
+    Code{EventKind::corrected, "corrected"}};
 static_assert(codes_of<EventKind>.size() == std::variant_size_v<EventBody>);
 
 /// The kind of an event with this body.
 EventKind kind_of(const EventBody& body);
+
+/// A body that says something of one action.
+template <class Body>
+concept OfAnAction = requires(const Body& body) { body.number; } && !std::same_as<Body, Referred> &&
+                     !std::same_as<Body, LearningSourceOpened> && !std::same_as<Body, Recommended>;
+
+/// Something that an event changed: what it was, and what it is now.
+struct Change {
+  std::string field;
+  std::string before;
+  std::string after;
+  bool operator==(const Change&) const = default;
+};
 
 /// A dated fact: what happened, the day it took effect, the moment it was recorded, and by whom.
 struct Event {
@@ -155,6 +286,8 @@ struct Event {
   std::string case_reference;
   PartialDate effective;  ///< takes effect on its last day
   EventBody body;
+  /// What stood in the place of what it says; nothing for what only adds.
+  std::vector<Change> changes;
 
   [[nodiscard]] Date effective_on() const {
     return effective.last_day();

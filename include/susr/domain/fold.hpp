@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -29,14 +31,32 @@ class Refused : public std::runtime_error {
 /// within a day as they were recorded.
 void sort_for_fold(std::vector<Event>& events);
 
-/// Calls `at_end_of` for each day on which something took effect, with the case as it stood at the
-/// end of it. `events` are those of one case, in the order of `sort_for_fold`.
-/// Throws `Refused` at the first event that can't follow those before it.
-void replay(std::span<const Event> events,
-            const std::function<void(Date, const CaseState&)>& at_end_of);
+/// The events of a case as the record tells them on a day: with the corrections that had taken
+/// effect by then carried out on the events they correct, and without the corrections themselves.
+struct Telling {
+  std::vector<Event> events;  ///< in the order of `sort_for_fold`
+  /// The correction by which the whole case was voided.
+  std::optional<std::int64_t> voided_by;
+  /// A correction that has not taken effect may have made room for an event that was recorded after
+  /// it, so such an event, from this sequence on, is left out of this telling if it can't follow.
+  std::optional<std::int64_t> lenient_from;
+};
+Telling telling_on(std::span<const Event> events, Date day);
 
-/// How the case stood at the end of `as_of`; nothing if it was not yet referred. The events are as
-/// for `replay`, and so is what is thrown.
+/// Whether an event of the case counts on a day, as it was or as it was corrected: it was recorded,
+/// and neither it nor the case was voided by then.
+bool is_told(std::span<const Event> events, std::int64_t sequence, Date day);
+
+/// Calls `at_end_of` for each day on which something took effect, with the case as it stood at the
+/// end of it: nothing before it was referred, and nothing once it was voided. `events` are those of
+/// one case, in the order of `sort_for_fold`.
+/// Throws `Refused` at the first event that can't follow those before it, when all corrections are
+/// counted.
+void replay(std::span<const Event> events,
+            const std::function<void(Date, const std::optional<CaseState>&)>& at_end_of);
+
+/// How the case stood at the end of `as_of`; nothing if it was not yet referred, or was voided. The
+/// events are as for `replay`, and so is what is thrown.
 std::optional<CaseState> fold(std::span<const Event> events, Date as_of);
 
 }  // namespace susr::domain

@@ -72,6 +72,8 @@ struct MilestoneRule {
   std::optional<Milestone> after = std::nullopt;
   /// Whether it may be reached more than once.
   bool repeatable = false;
+  /// Whether somebody is appointed, whom a post names.
+  bool appoints = false;
 };
 
 /// The rule for each milestone that `record` takes, in the order of `codes_of<Milestone>`.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <optional>
+
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/duty.hpp"
 #include "susr/domain/policy.hpp"
@@ -13,8 +16,10 @@ struct LegClock {
   ActionStatus action_status = ActionStatus::open;
   Ratification ratification = Ratification::required;
   Date due_on;
+  Date original_due_on;
   int times_extended = 0;
   Date updated_on;
+  std::optional<EscalationLevel> escalated_to;
   bool operator==(const LegClock&) const = default;
 };
 
@@ -29,17 +34,55 @@ bool is_open(const LegClock& leg);
 /// passed. The due day itself is not late.
 bool is_overdue(const LegClock& leg, Date as_of);
 
+/// Whether the leg is open and the due day that it was first given has passed: an extension never
+/// hides lateness.
+bool is_overdue_on_original(const LegClock& leg, Date as_of);
+
 /// Whole days from the due day to `as_of`; below zero for what is not due yet.
 int days_overdue(Date due_on, Date as_of);
 
-/// The colour of a leg. Red: overdue. Amber: due soon, or extended, or awaiting ratification, or
-/// not updated for long. Blue: finished. Grey: no longer counts. Green: all else.
+/// Why something has the colour that it has, the weightiest first.
+enum class RagReason {
+  overdue,
+  escalated,
+  due_soon,
+  extended,
+  awaiting_ratification,
+  no_update,
+  on_track,
+  finished,
+  no_longer_counts
+};
+template <>
+inline constexpr std::array codes_of<RagReason>{
+    Code{RagReason::overdue, "overdue"},
+    Code{RagReason::escalated, "escalated"},
+    Code{RagReason::due_soon, "due-soon"},
+    Code{RagReason::extended, "extended"},
+    Code{RagReason::awaiting_ratification, "awaiting-ratification"},
+    Code{RagReason::no_update, "no-update"},
+    Code{RagReason::on_track, "on-track"},
+    Code{RagReason::finished, "finished"},
+    Code{RagReason::no_longer_counts, "no-longer-counts"}};
+
+/// Why a leg has its colour. An escalation counts while its leg is open.
+RagReason rag_reason_of(const LegClock& leg, const Policy& policy, Date as_of);
+
+/// Why a time limit has its colour.
+RagReason rag_reason_of(const Duty& duty, const Policy& policy, Date as_of);
+
+/// The colour that a reason gives: red for what is overdue or escalated; amber for what is due
+/// soon, extended, awaiting ratification or not updated for long; blue for what is finished; grey
+/// for what no longer counts; else green.
+Rag rag_for(RagReason reason);
+
+/// The colour of a leg.
 Rag rag_of(const LegClock& leg, const Policy& policy, Date as_of);
 
 /// The colour of an action: its worst leg's, where red is worst and grey is best.
 Rag rag_of(const Action& action, const Policy& policy, Date as_of);
 
-/// The colour of a time limit: blue when reached, red when overdue, amber when due soon.
+/// The colour of a time limit.
 Rag rag_of(const Duty& duty, const Policy& policy, Date as_of);
 
 }  // namespace susr::domain

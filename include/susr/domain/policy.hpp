@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,33 @@ template <>
 inline constexpr std::array codes_of<JudgedDate>{Code{JudgedDate::unadjusted, "unadjusted"},
                                                  Code{JudgedDate::adjusted, "adjusted"}};
 
+/// Who may not both complete and ratify an action: the same post (ratification's is the Delivery
+/// Group, unless another is said), the same account of the operating system, or nobody is kept from
+/// it.
+enum class TwoPerson { post, account, off };
+template <>
+inline constexpr std::array codes_of<TwoPerson>{Code{TwoPerson::post, "post"},
+                                                Code{TwoPerson::account, "account"},
+                                                Code{TwoPerson::off, "off"}};
+
+/// Whether an action can be ratified of which a completed leg has no evidence.
+enum class Evidence { required, optional };
+template <>
+inline constexpr std::array codes_of<Evidence>{Code{Evidence::required, "required"},
+                                               Code{Evidence::optional, "optional"}};
+
+/// What somebody of the approved list may be appointed to.
+enum class Role { panel_chair, reviewer };
+template <>
+inline constexpr std::array codes_of<Role>{Code{Role::panel_chair, "panel-chair"},
+                                           Code{Role::reviewer, "reviewer"}};
+
+/// An entry of the board's register of chairs and reviewers: a post or initials, not a name.
+struct Appointee {
+  std::string post;
+  std::vector<Role> roles;
+};
+
 /// What the board has laid down, as its configuration says. It changes how the record is judged
 /// and what may be entered, never what was entered.
 struct Policy {
@@ -39,7 +67,14 @@ struct Policy {
   JudgedDate judged_date = JudgedDate::unadjusted;
   int due_soon_days = 0;   ///< amber from so many days before the due day
   int no_update_days = 0;  ///< amber when nothing was recorded for so many days
-  Date susr_began;         ///< a referral before it was made under older arrangements
+  TwoPerson two_person = TwoPerson::post;
+  Evidence ratification_evidence = Evidence::required;
+  std::vector<std::string> themes;  ///< by which recommendations are coded; empty: any
+  std::vector<Appointee> register_of_appointees;  ///< empty: anybody
+  int mapf_actions = 0;        ///< so many actions of a MAPF are preferred at most
+  int old_barrier_days = 0;    ///< a barrier open for longer is found by `check`
+  int doubtful_due_years = 0;  ///< so is a due date more years after the assignment
+  Date susr_began;             ///< a referral before it was made under older arrangements
 };
 
 }  // namespace susr::domain

@@ -106,15 +106,81 @@ template <>
 inline constexpr std::array codes_of<Ratification>{
     Code{Ratification::required, "required"}, Code{Ratification::not_required, "not-required"}};
 
+/// A recommendation is closed when each of its actions is ratified, completed without need of
+/// ratification, or stepped down.
+enum class RecommendationStatus { without_action, open, closed };
+template <>
+inline constexpr std::array codes_of<RecommendationStatus>{
+    Code{RecommendationStatus::without_action, "without-action"},
+    Code{RecommendationStatus::open, "open"}, Code{RecommendationStatus::closed, "closed"}};
+
+/// How far up an action was escalated, the lowest first.
+enum class EscalationLevel { review_manager, delivery_group, board, national };
+template <>
+inline constexpr std::array codes_of<EscalationLevel>{
+    Code{EscalationLevel::review_manager, "review-manager"},
+    Code{EscalationLevel::delivery_group, "delivery-group"}, Code{EscalationLevel::board, "board"},
+    Code{EscalationLevel::national, "national"}};
+
+/// What an update says of the barrier in an action's way.
+enum class BarrierChange { none, raised, cleared };
+template <>
+inline constexpr std::array codes_of<BarrierChange>{Code{BarrierChange::none, "none"},
+                                                    Code{BarrierChange::raised, "raised"},
+                                                    Code{BarrierChange::cleared, "cleared"}};
+
+/// Where an extension may move a due date.
+enum class Direction { later, either };
+template <>
+inline constexpr std::array codes_of<Direction>{Code{Direction::later, "later"},
+                                                Code{Direction::either, "either"}};
+
+/// What produces actions without a referral (Learning and Improvement Framework: other learning
+/// streams).
+enum class LearningKind { audit, inspection, self_assessment, other };
+template <>
+inline constexpr std::array codes_of<LearningKind>{
+    Code{LearningKind::audit, "audit"}, Code{LearningKind::inspection, "inspection"},
+    Code{LearningKind::self_assessment, "self-assessment"}, Code{LearningKind::other, "other"}};
+
+/// How learning is shared (Learning and Improvement Framework: dissemination).
+enum class Method {
+  case_study,
+  seven_minute_briefing,
+  lunch_and_learn,
+  workshop,
+  multimedia,
+  training,
+  other
+};
+template <>
+inline constexpr std::array codes_of<Method>{
+    Code{Method::case_study, "case-study"},
+    Code{Method::seven_minute_briefing, "seven-minute-briefing"},
+    Code{Method::lunch_and_learn, "lunch-and-learn"},
+    Code{Method::workshop, "workshop"},
+    Code{Method::multimedia, "multimedia"},
+    Code{Method::training, "training"},
+    Code{Method::other, "other"}};
+
 /// Where a case stands. The first three say what it waits for. In follow-up it is published or
-/// complete, and its progress report is not made.
-enum class Stage { decision, sign_off, review, mapf, follow_up, closed, no_review };
+/// complete, and its progress report is not made. A learning source has one stage only.
+enum class Stage {
+  decision,
+  sign_off,
+  review,
+  mapf,
+  follow_up,
+  closed,
+  no_review,
+  learning_source
+};
 template <>
 inline constexpr std::array codes_of<Stage>{
     Code{Stage::decision, "decision"},   Code{Stage::sign_off, "sign-off"},
     Code{Stage::review, "review"},       Code{Stage::mapf, "mapf"},
     Code{Stage::follow_up, "follow-up"}, Code{Stage::closed, "closed"},
-    Code{Stage::no_review, "no-review"}};
+    Code{Stage::no_review, "no-review"}, Code{Stage::learning_source, "learning-source"}};
 
 /// Red, amber, green; blue for what is finished, grey for what no longer counts. Computed, never
 /// typed.

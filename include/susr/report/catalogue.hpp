@@ -49,18 +49,56 @@ struct OverdueFilter {
 /// The overdue check: its rows, and what they come to.
 struct Overdue {
   Report report;
-  std::int64_t overdue = 0;    ///< late legs and milestones
-  std::int64_t soon_due = 0;   ///< not late, but due within the days asked for
+  std::int64_t overdue = 0;                   ///< late legs and milestones
+  std::int64_t soon_due = 0;                  ///< not late, but due within the days asked for
+  std::int64_t overdue_on_original_only = 0;  ///< legs that are not late but by an extension
   std::int64_t looked_at = 0;  ///< open legs, and milestones with a due date that were not reached
 };
 Overdue overdue(const Source& source, const OverdueFilter& filter);
 
-/// All cases, one a row; with `stages`, those at one of them.
-Report list(const Source& source, const std::set<domain::Stage>& stages);
+/// What narrows the list of cases; what is not set does not.
+struct ListFilter {
+  std::set<domain::Stage> stages;
+  std::set<domain::Criterion> criteria;  ///< any of them: of the decision, else of the referral
+  std::set<domain::Outcome> outcomes;    ///< in force
+  std::optional<domain::Regime> regime;
+  std::optional<std::string> agency;  ///< the referring one
+  std::optional<std::string> post;    ///< who was appointed to chair or to review
+  std::optional<domain::Date> from;   ///< referred on that day or later
+  std::optional<domain::Date> to;     ///< referred on that day or earlier
+};
+
+/// Cases and learning sources, one a row.
+Report list(const Source& source, const ListFilter& filter);
 
 /// One case whole, or one of its actions or recommendations if `item` names it. Throws `refused`
 /// if there is none, or was none yet at the as-of date.
 Report show(const Source& source, const std::string& case_reference, const std::string& item);
+
+/// Why the dates of an action, of a case or of one of its time limits are what they are. `item` is
+/// `A5`, empty, or the id of a time limit. Throws `refused` if there is none such.
+Report explain(const Source& source, const std::string& case_reference, const std::string& item);
+
+/// What narrows the log.
+struct LogFilter {
+  std::optional<std::string> case_reference;
+  std::optional<domain::Date> since;  ///< recorded on that day, in London, or later
+};
+
+/// Every event that took effect by the as-of date, with each value that it gave or replaced.
+Report log(const Source& source, const LogFilter& filter);
+
+/// A report and how many things it found.
+struct Findings {
+  Report report;
+  std::int64_t findings = 0;
+};
+
+/// What is missing from the record or looks like an error; of one case, if it is named.
+Findings check(const Source& source, const std::optional<std::string>& only_case);
+
+/// What `storage::verify` finds, and the head of the log.
+Findings verify(const Source& source, const std::optional<std::string>& kept_head);
 
 /// The lines above a report: its title, the board, the day, the store's schema and this program.
 std::vector<std::string> title_block(const Source& source, std::string_view title);

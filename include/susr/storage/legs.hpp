@@ -22,10 +22,10 @@ struct LegRow {
   std::string measure;
   std::string lead_post;
   domain::Date assigned_on;
-  domain::Date original_due_on;
   domain::Lead lead;
   domain::LegClock clock;
   std::optional<domain::Date> completed_on;
+  std::optional<domain::Date> barrier_since;  ///< of the action's open barrier
 };
 
 /// Which legs to look at; what is not set does not narrow.
@@ -48,8 +48,14 @@ void for_each_leg(const Store& store, domain::Date as_of, const LegFilter& filte
 void for_each_open_leg_due_before(const Store& store, domain::Date as_of, domain::Date due_before,
                                   const LegFilter& filter, const TakeLeg& take);
 
-/// How many legs were open at the end of `as_of`.
-std::int64_t count_open_legs(const Store& store, domain::Date as_of, const LegFilter& filter);
+/// How many legs were open at the end of `as_of`, and how many of these were not overdue but would
+/// have been on the due date that they were first given.
+struct OpenLegs {
+  std::int64_t all = 0;
+  std::int64_t overdue_on_original_only = 0;
+  bool operator==(const OpenLegs&) const = default;
+};
+OpenLegs count_open_legs(const Store& store, domain::Date as_of, const LegFilter& filter);
 
 /// Every agency that leads a leg or referred a case, whether or not the configuration knows it.
 std::vector<std::string> agencies_on_record(const Store& store);

@@ -22,6 +22,9 @@ struct Surroundings {
   bool colour = false;  ///< whether errors may be coloured
 };
 
+/// The moment written as `2026-11-22T09:00:00Z`; nothing if it is not written so or is no moment.
+std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text);
+
 /// The real surroundings of this process. The moment is `SUSR_NOW` where that is set.
 /// Throws `usage` if `SUSR_NOW` is not a moment like 2026-11-22T09:00:00Z.
 Surroundings real_surroundings();

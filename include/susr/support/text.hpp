@@ -15,6 +15,9 @@ namespace susr::support {
 std::optional<std::string> nearest(std::string_view wanted,
                                    std::span<const std::string> candidates);
 
+/// Whether both texts are the same, case and spaces at the ends aside.
+bool equal_but_for_case(std::string_view one, std::string_view other);
+
 /// `parts` with `separator` between them.
 std::string join(std::span<const std::string> parts, std::string_view separator);
 

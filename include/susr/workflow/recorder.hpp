@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "susr/domain/case_state.hpp"
 #include "susr/domain/event.hpp"
 #include "susr/domain/policy.hpp"
 #include "susr/storage/store.hpp"
@@ -38,11 +39,24 @@ struct NewRecommendation {
   domain::Recommended recommendation;
 };
 
+/// An audit, inspection or the like.
+struct NewLearningSource {
+  std::optional<std::string> reference;  ///< made from the board's pattern, if there is none
+  domain::LearningSourceOpened source;
+};
+
+/// What was recorded, and what the user should know of it that is no reason to refuse it.
+struct Recorded {
+  std::string id;  ///< the reference or id that was given
+  std::vector<std::string> notes;
+};
+
 /// The one way to change a store. Each call is one transaction: it adds an event to the log, folds
 /// the case again with it, and writes the case's tables; or it throws, and nothing has changed.
 ///
 /// Throws `refused` if a rule forbids the step, with what may follow instead; if the day is in the
-/// future; if the case is not known; or if the policy does not know an agency or an area.
+/// future; if the case is not known; or if the policy does not know an agency, an area, a theme or
+/// an appointee.
 class Recorder {
  public:
   /// The store and the policy must outlive the recorder.
@@ -51,23 +65,33 @@ class Recorder {
   /// Registers a case and gives its reference.
   std::string refer(NewReferral referral, const domain::PartialDate& on);
 
+  /// Registers a learning source and gives its reference.
+  std::string open_learning_source(NewLearningSource source, const domain::PartialDate& on);
+
   /// Adds a recommendation and gives its id.
   std::string recommend(const std::string& case_reference, NewRecommendation recommendation,
                         const domain::PartialDate& on);
 
   /// Assigns an action and gives its id. Its number is the case's next; the one given is not used.
-  std::string assign_action(const std::string& case_reference, domain::ActionAssigned action,
-                            const domain::PartialDate& on);
+  Recorded assign_action(const std::string& case_reference, domain::ActionAssigned action,
+                         const domain::PartialDate& on);
+
+  /// Corrects an earlier event. Beside what the class says, throws `refused` if there is no such
+  /// event, if it can't be corrected so, or if what was recorded after it could then not follow.
+  void correct(domain::Corrected correction, const domain::PartialDate& on);
 
   /// Records anything else that can happen to a case.
   void record(const std::string& case_reference, domain::EventBody body,
               const domain::PartialDate& on);
 
  private:
-  void append(const std::string& case_reference, domain::EventBody body,
-              const domain::PartialDate& on);
+  /// The case with what was appended.
+  std::optional<domain::CaseState> append(const std::string& case_reference, domain::EventBody body,
+                                          const domain::PartialDate& on);
+  void commit(storage::WriteTransaction& transaction) const;
   void require_case(const std::string& case_reference, std::string_view what) const;
-  [[nodiscard]] std::string new_reference(NewReferral& referral, int year) const;
+  [[nodiscard]] std::string new_reference(const std::optional<std::string>& given, int year,
+                                          std::string& series, int& number) const;
 
   storage::Store& store_;
   const domain::Policy& policy_;
@@ -78,8 +102,5 @@ class Recorder {
 /// Throws `refused`: the store has no such case. Names the nearest.
 [[noreturn]] void refuse_unknown_case(const storage::Store& store, std::string_view reference,
                                       std::string what);
-
-/// Throws `refused` unless the policy knows the agency, and the area where one is given.
-void require_known(const domain::Policy& policy, const domain::Lead& lead, std::string_view what);
 
 }  // namespace susr::workflow

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 // docs/configuration.md is made from the table of keys that configurations are read with.
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "susr/config/configuration.hpp"
 
-#include "catch.hpp"
+#include "made_document.hpp"
 
 namespace {
-
-const std::string path = SUSR_ROOT "/docs/configuration.md";
 
 constexpr const char* head = R"(# Configuration
 
@@ -54,17 +49,8 @@ std::string document() {
   return text;
 }
 
-std::string file_text() {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
 }  // namespace
 
 TEST_CASE("docs/configuration.md says what the table of keys says") {
-  const auto* accept = std::getenv("SUSR_ACCEPT");
-  if (accept != nullptr && std::string(accept) == "1") {
-    std::ofstream(path, std::ios::binary) << document();
-  }
-  CHECK(file_text() == document());
+  susr::test::check_made_document("docs/configuration.md", document());
 }

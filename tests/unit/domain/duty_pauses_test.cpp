@@ -27,6 +27,13 @@ Pause pause(std::string_view from, std::string_view until) {
   return {.from = day(from), .until = day(until)};
 }
 
+/// The due day put off by every pause that counts.
+Date adjusted_for_pauses(Date from, Date due, const std::vector<Pause>& pauses, Date as_of) {
+  for (const auto& counted : counted_pauses(from, due, pauses, as_of))
+    due += days{counted.days};
+  return due;
+}
+
 std::string adjusted(const std::vector<Pause>& pauses, std::string_view as_of = "2026-11-22") {
   return to_text(adjusted_for_pauses(start, due_on, pauses, day(as_of)));
 }

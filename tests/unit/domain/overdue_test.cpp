@@ -80,6 +80,7 @@ TEST_CASE("the clock of a leg takes what is the leg's from the leg and the rest 
                         .action_status = ActionStatus::in_progress,
                         .ratification = Ratification::not_required,
                         .due_on = day("2026-06-30"),
+                        .original_due_on = day("2026-03-31"),
                         .times_extended = 2,
                         .updated_on = day("2026-03-30")};
   CHECK(clock_of(action, action.legs[1]) == second);

@@ -97,11 +97,10 @@ TEST_CASE("a case that is done is not paused, but a pause that lasts can end") {
   }
 }
 
-TEST_CASE("actions are still assigned and completed after publication") {
+TEST_CASE("actions are still assigned after publication") {
   for (const auto at : {Stage::follow_up, Stage::closed}) {
     CAPTURE(code(at));
     CHECK(may_follow(at, Step::assign_action));
-    CHECK(may_follow(at, Step::complete_action));
     CHECK(may_follow(at, Step::record));
   }
 }

@@ -2,6 +2,7 @@
 // Whatever an event says comes back from the log as it was put there.
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "susr/storage/log.hpp"
@@ -53,6 +54,10 @@ std::vector<EventBody> full_bodies() {
                .summary = awkward,
                .series = "CV-2026-000",
                .number = 17},
+      LearningSourceOpened{.type = LearningKind::self_assessment,
+                           .title = awkward,
+                           .series = "CV-2026-000",
+                           .number = 18},
       Decided{.outcome = Outcome::susr,
               .criteria = {Criterion::apr},
               .depth = Depth::extended,
@@ -60,7 +65,8 @@ std::vector<EventBody> full_bodies() {
               .rationale = awkward},
       SignedOff{
           .outcome = SignOffOutcome::overturned, .instead = Outcome::no_review, .note = awkward},
-      MilestoneRecorded{.milestone = Milestone::secretary_of_state, .note = awkward},
+      MilestoneRecorded{
+          .milestone = Milestone::secretary_of_state, .post = "Reviewer 4", .note = awkward},
       Paused{.reason = PauseReason::criminal_proceedings, .authorised_by = awkward},
       Resumed{},
       Recommended{.number = "17.1",
@@ -76,15 +82,40 @@ std::vector<EventBody> full_bodies() {
           .measure = awkward,
           .lead_post = "Head of \"Adults\"",
           .ratification = Ratification::not_required},
+      ActionUpdated{.number = 63,
+                    .leg = Lead{.agency = "SS", .area = "Vale of Glamorgan"},
+                    .status = LegStatus::not_relevant,
+                    .note = awkward,
+                    .evidence = awkward,
+                    .barrier_change = BarrierChange::raised,
+                    .barrier = awkward},
       ActionCompleted{.number = 63,
                       .leg = Lead{.agency = "SS", .area = "Vale of Glamorgan"},
-                      .evidence = awkward}};
+                      .evidence = awkward},
+      ActionRatified{.number = 63, .meeting_on = day("2026-03-03")},
+      ActionSteppedDown{.number = 63, .reason = awkward, .authority = "Board"},
+      ActionExtended{.number = 63,
+                     .due_on = day("2027-03-31"),
+                     .direction = Direction::either,
+                     .reason = awkward,
+                     .approved_by = awkward},
+      ActionReopened{.number = 63, .leg = Lead{.agency = "SWP", .area = ""}, .reason = awkward},
+      ActionEscalated{.number = 63, .level = EscalationLevel::national, .reason = awkward},
+      Disseminated{.method = Method::workshop, .agency = "UHB", .audience = 0, .note = awkward},
+      Corrected{.event = 17,
+                .correction = CorrectionKind::voided,
+                .effective = date("2026-02"),
+                .fields = {{.field = "agency", .value = awkward}, {.field = "note", .value = ""}},
+                .reason = awkward}};
 }
 
 /// Every kind of event with each of its fields left as it is by default.
+template <std::size_t... kinds>
+std::vector<EventBody> bare_bodies(std::index_sequence<kinds...> /*all*/) {
+  return {EventBody(std::in_place_index<kinds>)...};
+}
 std::vector<EventBody> bare_bodies() {
-  return {Referred{}, Decided{},     SignedOff{},      MilestoneRecorded{}, Paused{},
-          Resumed{},  Recommended{}, ActionAssigned{}, ActionCompleted{}};
+  return bare_bodies(std::make_index_sequence<std::variant_size_v<EventBody>>{});
 }
 
 }  // namespace
@@ -107,6 +138,8 @@ TEST_CASE("an event keeps who recorded it, when, and on whose behalf") {
   event.on_behalf_of = awkward;
   event.recorded_at = "1999-12-31T23:59:59Z";
   event.case_reference = "CYSUR 4 2019 'x' \"y\"";
+  event.changes = {{.field = "due_on", .before = "2026-03-31", .after = ""},
+                   {.field = awkward, .before = awkward, .after = awkward}};
   CHECK(round_trip(event) == event);
 }
 
@@ -127,7 +160,9 @@ TEST_CASE("an event date keeps what is known of it") {
 }
 
 TEMPLATE_TEST_CASE("every word of a field comes back as itself", "", Regime, Criterion, Outcome,
-                   Depth, Immediacy, SignOffOutcome, PauseReason, Level, Ratification, Milestone) {
+                   Depth, Immediacy, SignOffOutcome, PauseReason, Level, Ratification, Milestone,
+                   LegStatus, BarrierChange, Direction, EscalationLevel, LearningKind, Method,
+                   CorrectionKind) {
   const auto body_with = [](TestType value) -> EventBody {
     using Word = TestType;
     if constexpr (std::is_same_v<Word, Regime>) return Referred{.regime = value};
@@ -140,6 +175,15 @@ TEMPLATE_TEST_CASE("every word of a field comes back as itself", "", Regime, Cri
     if constexpr (std::is_same_v<Word, Level>) return Recommended{.level = value};
     if constexpr (std::is_same_v<Word, Ratification>) return ActionAssigned{.ratification = value};
     if constexpr (std::is_same_v<Word, Milestone>) return MilestoneRecorded{.milestone = value};
+    if constexpr (std::is_same_v<Word, LegStatus>) return ActionUpdated{.status = value};
+    if constexpr (std::is_same_v<Word, BarrierChange>) {
+      return ActionUpdated{.barrier_change = value};
+    }
+    if constexpr (std::is_same_v<Word, Direction>) return ActionExtended{.direction = value};
+    if constexpr (std::is_same_v<Word, EscalationLevel>) return ActionEscalated{.level = value};
+    if constexpr (std::is_same_v<Word, LearningKind>) return LearningSourceOpened{.type = value};
+    if constexpr (std::is_same_v<Word, Method>) return Disseminated{.method = value};
+    if constexpr (std::is_same_v<Word, CorrectionKind>) return Corrected{.correction = value};
   };
   for (const auto& entry : codes_of<TestType>) {
     CAPTURE(entry.code);

@@ -96,12 +96,14 @@ TEST_CASE("an action's number is not given again once it is completed, nor lost 
 TEST_CASE("an action that asks for a number gets the next all the same") {
   Record record;
   const auto reference = record.review("2026-01-05");
-  CHECK(record.recorder.assign_action(reference,
-                                      {.number = 17,
-                                       .title = "x",
-                                       .leads = {{.agency = "SWP", .area = ""}},
-                                       .due_on = susr::test::day("2026-09-30")},
-                                      date("2026-02-01")) == reference + "/A1");
+  CHECK(record.recorder
+            .assign_action(reference,
+                           {.number = 17,
+                            .title = "x",
+                            .leads = {{.agency = "SWP", .area = ""}},
+                            .due_on = susr::test::day("2026-09-30")},
+                           date("2026-02-01"))
+            .id == reference + "/A1");
 }
 
 TEST_CASE("a recommendation has the number of the report, or the next whole one") {

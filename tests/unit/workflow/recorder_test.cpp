@@ -82,10 +82,13 @@ TEST_CASE("a trial run makes every check and records nothing") {
   CHECK(trial.refer({.reference = {}, .referral = by_the_police}, date("2026-03-04")) ==
         "CV-2026-002");
   CHECK_FALSE(has_case(record.store, "CV-2026-002"));
-  CHECK(trial.assign_action(
-            reference,
-            {.title = "x", .leads = {{.agency = "SWP", .area = ""}}, .due_on = day("2026-09-30")},
-            date("2026-04-01")) == reference + "/A1");
+  CHECK(
+      trial
+          .assign_action(
+              reference,
+              {.title = "x", .leads = {{.agency = "SWP", .area = ""}}, .due_on = day("2026-09-30")},
+              date("2026-04-01"))
+          .id == reference + "/A1");
   CHECK(trial.recommend(reference, {.number = {}, .recommendation = {.text = "x"}},
                         date("2026-04-01")) == reference + "/R1");
   trial.record(reference, Paused{}, date("2026-04-01"));

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "susr/domain/codes.hpp"
+#include "susr/domain/date.hpp"
+#include "susr/domain/event.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::domain {
+
+/// Whether a message may repeat what was typed. Free text it must not: it may be about people.
+enum class Repeat { value, nothing };
+
+/// Why a text can't be taken for a value.
+struct BadValue {
+  std::string why;
+  std::string hint;
+  Repeat repeat = Repeat::value;
+};
+
+// How a text that somebody typed becomes a value. Each throws BadValue if it can't.
+
+void take_value(std::string& target, const std::string& text);
+void take_value(int& target, const std::string& text);  ///< from 0 to 1,000,000
+void take_value(std::int64_t& target, const std::string& text);
+void take_value(Date& target, const std::string& text);
+void take_value(PartialDate& target, const std::string& text);
+void take_value(Criteria& target, const std::string& text);
+void take_value(Lead& target, const std::string& text);
+
+template <class Enumeration>
+  requires std::is_enum_v<Enumeration>
+void take_value(Enumeration& target, const std::string& text) {
+  const auto found = from_code<Enumeration>(text);
+  if (!found) {
+    throw BadValue{"it is not one of the values that are known",
+                   support::known_values_hint(text, all_codes<Enumeration>())};
+  }
+  target = *found;
+}
+
+template <class Value>
+void take_value(std::optional<Value>& target, const std::string& text) {
+  take_value(target.emplace(), text);
+}
+
+template <class Value>
+void take_value(std::vector<Value>& target, const std::string& text) {
+  take_value(target.emplace_back(), text);
+}
+
+template <class Value>
+void take_value(std::set<Value>& target, const std::string& text) {
+  Value value{};
+  take_value(value, text);
+  target.insert(value);
+}
+
+}  // namespace susr::domain

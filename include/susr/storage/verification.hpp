@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "susr/domain/codes.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/storage/store.hpp"
+
+namespace susr::storage {
+
+/// What can be found wrong with a store.
+enum class Fault {
+  file,        ///< SQLite finds the file damaged
+  gap,         ///< an event is missing before this one
+  link,        ///< an event does not follow from the one before it
+  seal,        ///< what an event says is not what was sealed
+  unreadable,  ///< an event says what susr never writes, or can't follow those before it
+  truncated,   ///< the head that was kept elsewhere is not in the log
+  table        ///< a row of a table is not what the log comes to
+};
+/// One thing that is wrong, and where.
+struct Finding {
+  Fault fault = Fault::file;
+  std::int64_t event = 0;  ///< its sequence; 0 where it is no event
+  std::string case_reference;
+  std::string place;   ///< which columns, or which row of which table
+  std::string detail;  ///< never free text of the record
+};
+
+using TakeFinding = std::function<void(const Finding&)>;
+
+/// Looks at everything: the file, the chain of events from the first to the last, and the tables,
+/// which are made again from the log and compared row by row. Of the chain only the first break is
+/// found, for nothing after it can be trusted. `kept_head` is the hash of the head that the log had
+/// at some time, kept elsewhere. Gives the head of the log.
+Head verify(const Store& store, const std::optional<std::string>& kept_head,
+            const TakeFinding& take);
+
+}  // namespace susr::storage
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::storage::Fault>{
+    Code{storage::Fault::file, "file"},
+    Code{storage::Fault::gap, "gap"},
+    Code{storage::Fault::link, "link"},
+    Code{storage::Fault::seal, "seal"},
+    Code{storage::Fault::unreadable, "unreadable"},
+    Code{storage::Fault::truncated, "truncated"},
+    Code{storage::Fault::table, "table"}};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/domain/reference.hpp"
+
+#include "filters.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string id;
+};
+
+Ending run(const Options& options, Session& session) {
+  const auto id = domain::parse_item_id(options.id);
+  require_case(session, id.case_reference);
+  session.print(report::explain(session.source(), id.case_reference, id.item));
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_explain() {
+  auto options = std::make_shared<Options>();
+  return {
+      .name = "explain",
+      .summary = "Tell why a date is what it is, and why something is overdue or not",
+      .description =
+          "Of an action: its first due date, each extension with its reason and who approved it, "
+          "and "
+          "why each leg has its colour. Of a time limit: the rule and its source, the milestone "
+          "that "
+          "started it, its length, each pause, and which of the two dates is judged. Of a case: "
+          "each "
+          "of its time limits.",
+      .access = Access::reads,
+      .examples = {{"an action", "susr explain CV-2026-003/A5"},
+                   {"one time limit of a case, as it stood on a day",
+                    "susr explain CV-2026-003/first-panel --as-of 2026-06-30"},
+                   {"all time limits of a case, for a script",
+                    "susr explain CV-2026-003 --format json"}},
+      .options = {argument("ID", options->id,
+                           "an action's id, a case's reference, or a case and a time limit such as "
+                           "CV-2026-003/first-panel")},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+
+#include "action_id.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string case_reference;
+  domain::ActionExtended extended;
+};
+
+Ending run(const Options& options, Session& session) {
+  session.record(options.case_reference, options.extended);
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_extend_action() {
+  auto options = std::make_shared<Options>();
+  auto& extended = options->extended;
+  return {.name = "extend-action",
+          .summary = "Give an action another due date",
+          .description =
+              "The first due date is kept and shown beside the new one, with how often it was "
+              "extended and by how many days it slipped: an extension never hides lateness.",
+          .access = Access::writes,
+          .examples = {{"three more months",
+                        "susr extend-action CV-2026-003/A5 --to 2026-12-31 --reason 'Supplier "
+                        "delay' --approved-by 'Delivery Group'"},
+                       {"bring the due date forward",
+                        "susr extend-action CV-2026-003/A5 --to 2026-06-30 --earlier --reason "
+                        "'Inspection in July' --approved-by 'Board Chair'"},
+                       {"check in a script that it could be extended",
+                        "susr extend-action \"$id\" --to 2026-12-31 --reason Recruitment "
+                        "--approved-by 'Delivery Group' --dry-run"}},
+          .options = {action_argument(options->case_reference, extended.number),
+                      option("--to", "D", extended.due_on, "the new due date", Occurs::required),
+                      option("--reason", "T", extended.reason, "why", Occurs::required),
+                      option("--approved-by", "WHO", extended.approved_by,
+                             "the post or group that approved it", Occurs::required),
+                      {.name = "--earlier",
+                       .value = {},
+                       .help = "allow a date before the one on which it is due",
+                       .take =
+                           [&extended](const std::string& /*text*/) {
+                             extended.direction = domain::Direction::either;
+                           }}},
+          .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

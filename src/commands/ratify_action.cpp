@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+
+#include "action_id.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string case_reference;
+  domain::ActionRatified ratified;
+};
+
+Ending run(const Options& options, Session& session) {
+  const auto on = session.on();
+  const bool said = session.options.on.has_value();
+  session.record(options.case_reference, options.ratified);
+  if (!said && on.last_day() != options.ratified.meeting_on) {
+    session.note(
+        fmt::format("it counts as ratified from {}; if it should from the meeting on, give "
+                    "--on {}",
+                    domain::to_text(on), domain::to_text(options.ratified.meeting_on)));
+  }
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_ratify_action() {
+  auto options = std::make_shared<Options>();
+  auto& ratified = options->ratified;
+  return {
+      .name = "ratify-action",
+      .summary = "Record that the Delivery Group ratified a completed action",
+      .description =
+          "Who completed an action may not ratify it: by default the post that --by names must be "
+          "another than that of the completion, and is the Delivery Group where it is left out. "
+          "The policy says otherwise with 'two-person', and with 'ratification-evidence' whether "
+          "each completed leg must have evidence. --on is the day from which it counts as "
+          "ratified, --meeting the day on which the group met.",
+      .access = Access::writes,
+      .examples = {{"the meeting of that day",
+                    "susr ratify-action CV-2026-003/A5 --meeting 2026-07-14 --on 2026-07-14"},
+                   {"on behalf of another group",
+                    "susr ratify-action CV-2026-003/A5 --meeting 2026-07-14 --by 'Board Chair'"},
+                   {"check in a script that it could be ratified",
+                    "susr ratify-action \"$id\" --meeting 2026-07-14 --dry-run"}},
+      .options = {action_argument(options->case_reference, ratified.number),
+                  option("--meeting", "D", ratified.meeting_on,
+                         "the day on which the Delivery Group met", Occurs::required)},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

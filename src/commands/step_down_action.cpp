@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+
+#include "action_id.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string case_reference;
+  domain::ActionSteppedDown stepped_down;
+};
+
+Ending run(const Options& options, Session& session) {
+  session.record(options.case_reference, options.stepped_down);
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_step_down_action() {
+  auto options = std::make_shared<Options>();
+  auto& stepped_down = options->stepped_down;
+  return {
+      .name = "step-down-action",
+      .summary = "Record that an action is not to be completed",
+      .description =
+          "A reason and the authority that decided are required. It never counts as completed, "
+          "stands outside every percentage, and is always listed.",
+      .access = Access::writes,
+      .examples =
+          {{"overtaken by a national programme",
+            "susr step-down-action CV-2026-003/A5 --reason 'Overtaken by the national programme' "
+            "--authority 'Delivery Group'"},
+           {"check in a script that it could be stepped down",
+            "susr step-down-action \"$id\" --reason Merged --authority 'Board Chair' --dry-run"},
+           {"see what was stepped down", "susr report actions --format csv"}},
+      .options = {action_argument(options->case_reference, stepped_down.number),
+                  option("--reason", "T", stepped_down.reason, "why", Occurs::required),
+                  option("--authority", "WHO", stepped_down.authority,
+                         "the post or group that decided", Occurs::required)},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

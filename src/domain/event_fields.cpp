@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "susr/domain/event_fields.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "susr/domain/values.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::domain {
+
+namespace {
+
+// Ids are made of these.
+constexpr std::array fixed{std::string_view("number"), std::string_view("series")};
+constexpr std::array may_be_empty{std::string_view("evidence"),       std::string_view("lead_post"),
+                                  std::string_view("measure"),        std::string_view("note"),
+                                  std::string_view("recommendation"), std::string_view("summary")};
+
+bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+// Each kind of value as text.
+
+std::string text_of(const std::string& text) {
+  return text;
+}
+std::string text_of(std::int64_t number) {
+  return std::to_string(number);
+}
+std::string text_of(Date date) {
+  return to_text(date);
+}
+std::string text_of(const PartialDate& date) {
+  return to_text(date);
+}
+std::string text_of(const Lead& lead) {
+  return to_text(lead);
+}
+std::string text_of(const Criteria& criteria) {
+  return to_text(criteria);
+}
+std::string text_of(const FieldValue& field) {
+  return fmt::format("{}={}", field.field, field.value);
+}
+template <class Enumeration>
+  requires std::is_enum_v<Enumeration>
+std::string text_of(Enumeration value) {
+  return std::string(code(value));
+}
+template <class Value>
+std::string text_of(const std::vector<Value>& values) {
+  std::vector<std::string> texts;
+  for (const auto& value : values)
+    texts.push_back(text_of(value));
+  return support::join(texts, ", ");
+}
+template <class Value>
+std::string text_of(const std::optional<Value>& value) {
+  return value ? text_of(*value) : std::string{};
+}
+
+// Each kind of value from text.
+
+template <class Value>
+void put(std::string_view /*field*/, Value& target, const std::string& text) {
+  Value value{};
+  take_value(value, text);
+  target = std::move(value);
+}
+void put(std::string_view field, std::string& target, const std::string& text) {
+  if (text.empty() && is_one_of(may_be_empty, field)) {
+    target.clear();
+  } else {
+    take_value(target, text);
+  }
+}
+template <class Value>
+void put(std::string_view field, std::optional<Value>& target, const std::string& text) {
+  target.reset();
+  if (!text.empty()) put(field, target.emplace(), text);
+}
+template <class Value>
+void put(std::string_view field, std::vector<Value>& target, const std::string& text) {
+  target.clear();
+  for (const auto& part : support::split(text, ','))
+    put(field, target.emplace_back(), part);
+}
+void put(std::string_view /*field*/, std::vector<FieldValue>& /*target*/,
+         const std::string& /*text*/) {}
+
+}  // namespace
+
+std::vector<FieldValue> field_values(const EventBody& body) {
+  std::vector<FieldValue> values;
+  const auto take = [&](std::string_view name, const auto& value) {
+    if (auto text = text_of(value); !text.empty()) values.push_back({std::string(name), text});
+  };
+  std::visit([&](const auto& each) { fields(each, take); }, body);
+  return values;
+}
+
+std::vector<std::string> correctable_fields(const EventBody& body) {
+  std::vector<std::string> names;
+  const auto take = [&](std::string_view name, const auto& /*value*/) {
+    if (!is_one_of(fixed, name)) names.emplace_back(name);
+  };
+  std::visit([&](const auto& each) { fields(each, take); }, body);
+  return names;
+}
+
+void set_field(EventBody& body, std::string_view field, const std::string& text) {
+  const auto known = correctable_fields(body);
+  if (std::ranges::find(known, field) == known.end()) {
+    throw BadValue{fmt::format("a '{}' event has no field '{}' that can be corrected",
+                               code(kind_of(body)), field),
+                   support::known_values_hint(field, known)};
+  }
+  const auto take = [&](std::string_view name, auto& value) {
+    if (name == field) put(name, value, text);
+  };
+  std::visit([&](auto& each) { fields(each, take); }, body);
+}
+
+}  // namespace susr::domain

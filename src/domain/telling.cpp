@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "susr/domain/event_fields.hpp"
+#include "susr/domain/fold.hpp"
+#include "susr/domain/values.hpp"
+
+#include "action_folder.hpp"
+
+namespace susr::domain {
+
+namespace {
+
+bool begins_a_case(const Event& event) {
+  return std::holds_alternative<Referred>(event.body) ||
+         std::holds_alternative<LearningSourceOpened>(event.body);
+}
+
+/// The corrections that count on a day, in the order in which they were recorded: those that took
+/// effect by then and were not themselves voided by then.
+std::vector<const Event*> corrections_on(std::span<const Event> events, Date day) {
+  std::vector<const Event*> counted;
+  for (const auto& event : events) {
+    if (std::holds_alternative<Corrected>(event.body) && event.effective_on() <= day) {
+      counted.push_back(&event);
+    }
+  }
+  // A correction corrects what was recorded before it, so from the last one back each is settled.
+  std::ranges::sort(counted, std::greater{}, &Event::sequence);
+  std::set<std::int64_t> voided;
+  std::erase_if(counted, [&](const Event* event) {
+    if (voided.contains(event->sequence)) return true;
+    const auto& corrected = std::get<Corrected>(event->body);
+    if (corrected.correction == CorrectionKind::voided) voided.insert(corrected.event);
+    return false;
+  });
+  std::ranges::reverse(counted);
+  return counted;
+}
+
+/// The event as it should have been.
+void correct(Event& event, const Event& correction) {
+  const auto& corrected = std::get<Corrected>(correction.body);
+  if (corrected.effective) event.effective = *corrected.effective;
+  for (const auto& [field, value] : corrected.fields) {
+    try {
+      set_field(event.body, field, value);
+    } catch (const BadValue& bad) {
+      refuse_event(correction, bad.why, bad.hint);
+    }
+  }
+}
+
+/// The sequence of the first correction that takes effect after `day`.
+std::optional<std::int64_t> first_correction_after(std::span<const Event> events, Date day) {
+  std::optional<std::int64_t> first;
+  for (const auto& event : events) {
+    const bool later = std::holds_alternative<Corrected>(event.body) && event.effective_on() > day;
+    if (later && event.sequence < first.value_or(event.sequence + 1)) first = event.sequence;
+  }
+  return first;
+}
+
+}  // namespace
+
+Telling telling_on(std::span<const Event> events, Date day) {
+  std::map<std::int64_t, Event> by_sequence;
+  for (const auto& event : events) {
+    if (!std::holds_alternative<Corrected>(event.body)) by_sequence.emplace(event.sequence, event);
+  }
+  Telling telling{.lenient_from = first_correction_after(events, day)};
+  for (const auto* correction : corrections_on(events, day)) {
+    const auto& corrected = std::get<Corrected>(correction->body);
+    const auto found = by_sequence.find(corrected.event);
+    if (found == by_sequence.end()) continue;
+    if (corrected.correction == CorrectionKind::changed) {
+      correct(found->second, *correction);
+    } else if (begins_a_case(found->second)) {
+      // All that was recorded of the case until then goes with it.
+      telling.voided_by = correction->sequence;
+      std::erase_if(by_sequence,
+                    [&](const auto& entry) { return entry.first < correction->sequence; });
+    } else {
+      by_sequence.erase(found);
+    }
+  }
+  for (auto& [sequence, event] : by_sequence)
+    telling.events.push_back(std::move(event));
+  sort_for_fold(telling.events);
+  return telling;
+}
+
+bool is_told(std::span<const Event> events, std::int64_t sequence, Date day) {
+  const auto corrections = corrections_on(events, day);
+  const auto is_it = [&](const Event* event) { return event->sequence == sequence; };
+  if (std::ranges::any_of(corrections, is_it)) return true;
+  const auto telling = telling_on(events, day);
+  return std::ranges::find(telling.events, sequence, &Event::sequence) != telling.events.end();
+}
+
+}  // namespace susr::domain

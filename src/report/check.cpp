@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// What is missing from the record or looks like an error. Each rule is one function over the case.
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "susr/domain/fold.hpp"
+#include "susr/domain/reference.hpp"
+#include "susr/storage/cases.hpp"
+#include "susr/storage/log.hpp"
+
+#include "facts.hpp"
+#include "reports.hpp"
+
+namespace susr::report {
+
+namespace {
+
+using domain::Action;
+using domain::CaseState;
+using domain::Milestone;
+
+/// Takes what the rules find of one case.
+class Finder {
+ public:
+  Finder(const CaseState& state, const Source& source, std::vector<Row>& rows)
+      : state_(state), source_(source), rows_(rows) {}
+
+  /// `item` is the part of the case; `on` the day that it is about; `detail` never free text.
+  void add(std::string_view finding, std::string_view item, const Cell& on,
+           std::string_view detail = {}) {
+    const auto& reference = state_.standing.reference;
+    rows_.push_back({cell(finding), cell(reference),
+                     cell(item.empty() ? reference : domain::item_id(reference, item)), on,
+                     cell(detail)});
+  }
+
+  void look() {
+    look_at_decision();
+    look_at_publication();
+    for (const auto& each : state_.recommendations)
+      look_at(each);
+    for (const auto& each : state_.actions)
+      look_at(each);
+  }
+
+ private:
+  void look_at_decision() {
+    const auto& standing = state_.standing;
+    require_agency(standing.referral.agency, {});
+    if (!standing.decision) return;
+    const auto decided_on = cell(standing.decision->on);
+    if (!standing.decision->sign_off) add("decision-unsigned", {}, decided_on);
+    for (const auto& duty : domain::duties(standing, source_.policy, source_.as_of)) {
+      const bool unnotified = duty.milestone == Milestone::wg_notification && !duty.reached;
+      if (unnotified) add("not-notified", {}, decided_on);
+    }
+  }
+
+  void look_at_publication() {
+    const auto& standing = state_.standing;
+    const auto published = domain::reached_on(standing, Milestone::published);
+    if (!published) return;
+    if (state_.actions.empty()) add("published-without-action", {}, cell(*published));
+    const auto approved = domain::reached_on(standing, Milestone::report_approved);
+    const bool is_susr = standing.referral.regime == domain::Regime::susr;
+    if (is_susr && !approved) add("published-not-approved", {}, cell(*published));
+  }
+
+  void look_at(const domain::Recommendation& recommendation) {
+    if (domain::status_of(recommendation, state_) != domain::RecommendationStatus::without_action) {
+      return;
+    }
+    add("recommendation-without-action", domain::recommendation_item(recommendation.made.number),
+        cell(recommendation.made_on));
+  }
+
+  void look_at(const Action& action) {
+    const auto item = domain::action_item(action.assigned.number);
+    if (action.stepped_down) return;
+    if (action.assigned.measure.empty())
+      add("action-without-measure", item, cell(action.assigned_on));
+    look_at_due_date(action, item);
+    look_at_barrier(action, item);
+    for (const auto& leg : action.legs) {
+      require_agency(leg.lead.agency, item);
+      const bool unproved = leg.status == domain::LegStatus::completed && leg.evidence.empty();
+      if (unproved) {
+        add("completed-without-evidence", item, cell(leg.completed_on), domain::to_text(leg.lead));
+      }
+    }
+  }
+
+  void look_at_due_date(const Action& action, const std::string& item) {
+    const domain::Length most{.count = source_.policy.doubtful_due_years,
+                              .unit = domain::Unit::years};
+    if (action.due_on > domain::add(action.assigned_on, most, {})) {
+      add("due-date-doubtful", item, cell(action.due_on));
+    }
+  }
+
+  void look_at_barrier(const Action& action, const std::string& item) {
+    if (!action.barrier) return;
+    const auto days = domain::days_overdue(action.barrier->since, source_.as_of);
+    if (days <= source_.policy.old_barrier_days) return;
+    add("barrier-old", item, cell(action.barrier->since),
+        fmt::format(fmt::runtime(label("check.days")), fmt::arg("days", days)));
+  }
+
+  void require_agency(const std::string& code, std::string_view item) {
+    const auto& agencies = source_.policy.agencies;
+    const bool known = std::ranges::find(agencies, code, &domain::Agency::code) != agencies.end();
+    if (!known && !code.empty()) add("agency-unknown", item, Cell{}, code);
+  }
+
+  const CaseState& state_;
+  const Source& source_;
+  std::vector<Row>& rows_;
+};
+
+}  // namespace
+
+Findings check(const Source& source, const std::optional<std::string>& only_case) {
+  auto rows = std::make_shared<std::vector<Row>>();
+  const auto references =
+      only_case ? std::vector{*only_case} : storage::case_references(source.store);
+  for (const auto& reference : references) {
+    const auto state = domain::fold(storage::events_of(source.store, reference), source.as_of);
+    if (state) Finder(*state, source, *rows).look();
+  }
+  const auto findings = static_cast<std::int64_t>(rows->size());
+  return {.report = {.name = "check",
+                     .as_of = domain::to_text(source.as_of),
+                     .heading = {},
+                     .tables = {{.name = "check",
+                                 .columns = {code_column("finding", "finding"),
+                                             {.name = "case"},
+                                             item_column(),
+                                             {.name = "on", .type = CellType::date},
+                                             {.name = "detail"}},
+                                 .rows =
+                                     [rows](const TakeRow& take) {
+                                       for (const auto& row : *rows)
+                                         take(row);
+                                     }}}},
+          .findings = findings};
+}
+
+}  // namespace susr::report

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "susr/domain/fold.hpp"
+#include "susr/domain/overdue.hpp"
+#include "susr/domain/reference.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
+
+#include "facts.hpp"
+#include "reports.hpp"
+
+namespace susr::report {
+
+namespace {
+
+using domain::CaseState;
+using domain::Duty;
+using domain::Timescale;
+
+Table due_date_of(const domain::Action& action, const Source& source) {
+  Facts facts;
+  facts.add("title", cell(action.assigned.title));
+  facts.add_code("action_status", domain::status_of(action));
+  facts.add("assigned_on", cell(action.assigned_on));
+  facts.add("original_due_on", cell(action.assigned.due_on));
+  facts.add("times_extended", cell(std::int64_t{action.times_extended}));
+  facts.add("days_slipped", days_slipped(action));
+  facts.add("due_on", cell(action.due_on));
+  facts.add("updated_on", cell(action.updated_on));
+  if (action.barrier) facts.add("barrier_since", cell(action.barrier->since));
+  if (action.escalation) facts.add_code("escalated_to", action.escalation->level);
+  facts.add_code("rag", domain::rag_of(action, source.policy, source.as_of));
+  return facts.finish("due-date");
+}
+
+/// Why each leg has its colour.
+Table legs_of(const domain::Action& action, const Source& source) {
+  std::vector<Row> rows;
+  for (const auto& leg : action.legs) {
+    const auto clock = domain::clock_of(action, leg);
+    const auto reason = domain::rag_reason_of(clock, source.policy, source.as_of);
+    const bool late = domain::is_overdue(clock, source.as_of);
+    const auto days = domain::days_overdue(clock.due_on, source.as_of);
+    rows.push_back({cell(leg.lead.agency), cell(leg.lead.area), cell(leg.status),
+                    cell(leg.completed_on), late ? cell(std::int64_t{days}) : Cell{},
+                    overdue_on_original(clock, source.as_of), cell(domain::rag_for(reason)),
+                    cell(reason)});
+  }
+  return table("legs",
+               {{.name = "agency"},
+                {.name = "area"},
+                code_column("leg_status", "leg-status"),
+                {.name = "completed_on", .type = CellType::date},
+                {.name = "days_overdue", .type = CellType::integer},
+                code_column("overdue_on_original", "yes-no"),
+                code_column("rag", "rag"),
+                code_column("rag_reason", "rag-reason")},
+               std::move(rows));
+}
+
+std::string length_text(const std::optional<domain::Length>& length) {
+  if (!length) return label("length.none");
+  return fmt::format("{} {}", length->count, wording("unit", domain::code(length->unit)));
+}
+
+/// What the rule says, whatever the case.
+void add_rule(Facts& facts, const Timescale& timescale) {
+  facts.add("rule", cell(timescale.id));
+  facts.add("source", cell(timescale.source));
+  facts.add_code("strength", timescale.strength);
+  facts.add_code("runs_from", timescale.runs_from);
+  facts.add("length", length_text(timescale.length));
+}
+
+void add_duty(Facts& facts, const Duty& duty, const Source& source) {
+  facts.add("started_on", cell(duty.start));
+  facts.add("due_on", cell(duty.due_on));
+  for (const auto& [pause, days] : duty.pauses) {
+    const auto until = pause.until ? domain::to_text(*pause.until) : label("pause.lasts");
+    facts.add("pause",
+              fmt::format(fmt::runtime(label("pause.counted")),
+                          fmt::arg("from", domain::to_text(pause.from)), fmt::arg("until", until),
+                          fmt::arg("days", days), fmt::arg("reason", in_words(pause.reason))));
+  }
+  facts.add("adjusted_due_on", cell(duty.adjusted_due_on));
+  if (duty.judged_due_on) facts.add_code("judged_date", source.policy.judged_date);
+  facts.add("reached_on", cell(duty.reached));
+  facts.add_code("status", duty.status);
+  if (duty.status == domain::DutyStatus::overdue) {
+    facts.add("days_overdue",
+              cell(std::int64_t{domain::days_overdue(*duty.judged_due_on, source.as_of)}));
+  }
+  const auto reason = domain::rag_reason_of(duty, source.policy, source.as_of);
+  facts.add_code("rag", domain::rag_for(reason));
+  facts.add_code("rag_reason", reason);
+}
+
+Table time_limit(const Timescale& timescale, const CaseState& state, const Source& source) {
+  Facts facts;
+  add_rule(facts, timescale);
+  const auto why_not = domain::why_not_applying(timescale, state.standing);
+  if (why_not) {
+    facts.add_code("not_applying", *why_not);
+    return facts.finish(timescale.id);
+  }
+  const auto duties = domain::duties(state.standing, source.policy, source.as_of);
+  add_duty(facts, *std::ranges::find(duties, timescale.id, &Duty::timescale), source);
+  return facts.finish(timescale.id);
+}
+
+/// The tables about one time limit, or with an empty id about each that is for the case.
+std::vector<Table> time_limits(const CaseState& state, const std::string& id,
+                               const Source& source) {
+  std::vector<Table> tables;
+  for (const auto& timescale : source.policy.timescales) {
+    const bool applies = !domain::why_not_applying(timescale, state.standing);
+    const bool wanted = id.empty() ? applies : timescale.id == id;
+    if (wanted) tables.push_back(time_limit(timescale, state, source));
+  }
+  return tables;
+}
+
+std::vector<std::string> known_items(const Source& source) {
+  std::vector<std::string> ids;
+  for (const auto& timescale : source.policy.timescales)
+    ids.push_back(timescale.id);
+  return ids;
+}
+
+std::vector<Table> tables_of(const CaseState& state, const std::string& item,
+                             const Source& source) {
+  const auto number = domain::action_number(item);
+  if (!number) return time_limits(state, item, source);
+  const auto* action = domain::find_action(state, *number);
+  if (action == nullptr) return {};
+  return {due_date_of(*action, source), extensions(*action), legs_of(*action, source)};
+}
+
+}  // namespace
+
+Report explain(const Source& source, const std::string& case_reference, const std::string& item) {
+  const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
+  const auto what = fmt::format("cannot explain {}", id);
+  const auto events = storage::events_of(source.store, case_reference);
+  const auto state = domain::fold(events, source.as_of);
+  if (!state) refuse_absent_case(what, events, source.as_of);
+  auto tables = tables_of(*state, item, source);
+  if (tables.empty() && !item.empty()) {
+    support::refuse(
+        what,
+        fmt::format("as at {} the case had no action, and the configuration has no time "
+                    "limit, '{}'",
+                    domain::to_text(source.as_of), item),
+        support::known_values_hint(item, known_items(source)));
+  }
+  return {.name = "explain",
+          .as_of = domain::to_text(source.as_of),
+          .heading = title_block(source, id),
+          .tables = std::move(tables),
+          .notes = [line = rag_rule(source.policy)] { return std::vector{line}; }};
+}
+
+}  // namespace susr::report

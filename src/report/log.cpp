@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/log.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "susr/domain/event_fields.hpp"
+#include "susr/report/catalogue.hpp"
+#include "susr/support/surroundings.hpp"
+
+#include "facts.hpp"
+
+namespace susr::report {
+
+namespace {
+
+using domain::Event;
+
+/// By which event each event was corrected, the last one where there were several.
+using Corrections = std::map<std::int64_t, std::int64_t>;
+
+Corrections corrections_in(const storage::Store& store) {
+  Corrections corrections;
+  storage::for_each_correction(store, [&](const Event& event) {
+    corrections[std::get<domain::Corrected>(event.body).event] = event.sequence;
+  });
+  return corrections;
+}
+
+/// The day in London on which it was recorded.
+domain::Date recorded_on(const Event& event) {
+  return domain::london_day(support::parse_moment(event.recorded_at).value());
+}
+
+/// What the event gave that replaced nothing. Of a correction the changes tell what it set; a
+/// number stands in the id.
+std::vector<domain::FieldValue> given_by(const Event& event) {
+  auto fields = domain::field_values(event.body);
+  const bool is_correction = std::holds_alternative<domain::Corrected>(event.body);
+  std::erase_if(fields, [&](const domain::FieldValue& each) {
+    const bool told = is_correction && (each.field == "effective" || each.field == "fields");
+    const bool in_the_id = each.field == "number" || each.field == "series";
+    return told || in_the_id ||
+           std::ranges::find(event.changes, each.field, &domain::Change::field) !=
+               event.changes.end();
+  });
+  return fields;
+}
+
+/// Hands out the rows of one event: one for each value that it gave or replaced.
+void take_rows(const Event& event, const std::string& hash, const Corrections& corrections,
+               const TakeRow& take) {
+  const auto found = corrections.find(event.sequence);
+  const auto corrected_by = found == corrections.end() ? Cell{} : cell(found->second);
+  const auto row = [&](std::string_view field, std::string_view before, std::string_view after) {
+    take({cell(event.sequence), cell(event.recorded_at), cell(event.actor),
+          cell(event.on_behalf_of), cell(event.effective), cell(event.case_reference),
+          cell(domain::subject_of(event.body)), cell(domain::kind_of(event.body)), cell(field),
+          cell(before), cell(after), corrected_by, cell(hash)});
+  };
+  for (const auto& [field, before, after] : event.changes)
+    row(field, before, after);
+  const auto given = given_by(event);
+  for (const auto& [field, value] : given)
+    row(field, "", value);
+  if (event.changes.empty() && given.empty()) row("", "", "");
+}
+
+std::string text_in(const Row& row, std::size_t column) {
+  const auto* text = std::get_if<std::string>(&row[column]);
+  return text == nullptr ? std::string{} : *text;
+}
+
+/// The line over the values of an event: its number, day, kind and subject, who recorded it when.
+std::string heading_of(const std::string& sequence, const Row& row) {
+  // The columns, in their order.
+  enum Place : std::size_t {
+    recorded_at = 1,
+    actor,
+    on_behalf_of,
+    effective,
+    reference,
+    subject,
+    kind
+  };
+  constexpr std::size_t corrected_by = 11;
+  auto item = text_in(row, reference);
+  if (const auto of_case = text_in(row, subject); !of_case.empty()) item += "/" + of_case;
+  const auto post = text_in(row, on_behalf_of);
+  const auto by =
+      post.empty() ? text_in(row, actor) : fmt::format("{} ({})", post, text_in(row, actor));
+  auto line =
+      fmt::format(fmt::runtime(label("log.heading")), fmt::arg("event", sequence),
+                  fmt::arg("day", text_in(row, effective)),
+                  fmt::arg("kind", wording("event", text_in(row, kind))), fmt::arg("item", item),
+                  fmt::arg("by", by), fmt::arg("recorded_at", text_in(row, recorded_at)));
+  if (const auto* correction = std::get_if<std::int64_t>(&row[corrected_by])) {
+    line += fmt::format(fmt::runtime(label("log.corrected")), fmt::arg("event", *correction));
+  }
+  return line;
+}
+
+std::vector<Column> columns() {
+  return {{.name = "event",
+           .type = CellType::integer,
+           .shown = Shown::as_heading,
+           .wording = heading_of},
+          {.name = "recorded_at", .shown = Shown::in_data_only},
+          {.name = "actor", .shown = Shown::in_data_only},
+          {.name = "on_behalf_of", .shown = Shown::in_data_only},
+          {.name = "effective", .type = CellType::date, .shown = Shown::in_data_only},
+          {.name = "case", .shown = Shown::in_data_only},
+          {.name = "subject", .shown = Shown::in_data_only},
+          {.name = "kind", .shown = Shown::in_data_only},
+          code_column("field", "column"),
+          {.name = "old"},
+          {.name = "new"},
+          {.name = "corrected_by", .type = CellType::integer, .shown = Shown::in_data_only},
+          {.name = "hash", .shown = Shown::in_data_only}};
+}
+
+}  // namespace
+
+Report log(const Source& source, const LogFilter& filter) {
+  return {.name = "log",
+          .as_of = domain::to_text(source.as_of),
+          .heading = title_block(source, label("title.log")),
+          .tables = {
+              {.name = "log", .columns = columns(), .rows = [source, filter](const TakeRow& take) {
+                 const auto corrections = corrections_in(source.store);
+                 const auto wanted = [&](const Event& event) {
+                   return event.effective_on() <= source.as_of &&
+                          (!filter.since || recorded_on(event) >= *filter.since);
+                 };
+                 storage::for_each_event(source.store, filter.case_reference,
+                                         [&](const Event& event, const std::string& hash) {
+                                           if (wanted(event))
+                                             take_rows(event, hash, corrections, take);
+                                         });
+               }}}};
+}
+
+}  // namespace susr::report

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "case_rows.hpp"
+
+#include <algorithm>
+
+#include "susr/domain/fold.hpp"
+#include "susr/domain/overdue.hpp"
+
+#include "connection.hpp"
+#include "event_payload.hpp"
+#include "timeline.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using domain::code;
+using domain::Date;
+
+const std::vector<CaseTable> tables{
+    {.name = "cases", .columns = {"case_id", "reference", "series", "number"}, .key = 1},
+    {.name = "case_versions",
+     .columns = {"case_id",
+                 "valid_from",
+                 "valid_until",
+                 "learning_source",
+                 "title",
+                 "regime",
+                 "agency",
+                 "referral_criteria",
+                 "referral_day",
+                 "referred",
+                 "received_on",
+                 "event_date",
+                 "decided",
+                 "outcome",
+                 "criteria",
+                 "depth",
+                 "immediacy",
+                 "signed_off",
+                 "sign_off_outcome",
+                 "in_force_outcome",
+                 "in_force_criteria",
+                 "in_force_depth",
+                 "in_force_since"},
+     .key = 2},
+    {.name = "milestones",
+     .columns = {"case_id", "ordinal", "valid_from", "valid_until", "milestone", "reached", "post"},
+     .key = 3},
+    {.name = "pauses",
+     .columns = {"case_id", "ordinal", "valid_from", "valid_until", "paused_on", "resumed_on",
+                 "reason", "authorised_by"},
+     .key = 3},
+    {.name = "recommendations",
+     .columns = {"case_id", "number", "valid_from", "valid_until", "made_on", "text", "level",
+                 "themes"},
+     .key = 3},
+    {.name = "action_versions",
+     .columns = {"case_id", "number", "valid_from", "valid_until", "assigned_on", "title",
+                 "recommendation", "measure", "lead_post", "ratification"},
+     .key = 3},
+    {.name = "leg_versions",
+     .columns = {"case_id", "number", "leg", "valid_from", "valid_until", "agency", "area",
+                 "leg_status", "action_status", "due_on", "original_due_on", "times_extended",
+                 "updated_on", "completed_on", "barrier_since", "escalated_to", "is_open"},
+     .key = 4}};
+
+// The places of the tables above.
+enum TablePlace : std::size_t {
+  cases,
+  case_versions,
+  milestones,
+  pauses,
+  recommendations,
+  action_versions,
+  leg_versions
+};
+
+/// What `action_versions` holds of an action.
+struct ActionTerms {
+  Date assigned_on;
+  std::string title;
+  std::string recommendation;
+  std::string measure;
+  std::string lead_post;
+  domain::Ratification ratification = domain::Ratification::required;
+  bool operator==(const ActionTerms&) const = default;
+};
+
+/// What `leg_versions` holds of a leg.
+struct LegVersion {
+  domain::Lead lead;
+  domain::LegClock clock;
+  std::optional<Date> completed_on;
+  std::optional<Date> barrier_since;
+  bool operator==(const LegVersion&) const = default;
+};
+
+/// A standing without what has tables of its own.
+domain::Standing alone(domain::Standing standing) {
+  standing.milestones.clear();
+  standing.pauses.clear();
+  return standing;
+}
+
+/// What was true of a case, day after day.
+struct CaseTimelines {
+  Timeline<int, domain::Standing> standing;
+  Timeline<int, domain::MilestoneReached> milestones;
+  Timeline<int, domain::Pause> pauses;
+  Timeline<std::string, domain::Recommendation> recommendations;
+  Timeline<int, ActionTerms> actions;
+  Timeline<std::pair<int, int>, LegVersion> legs;
+
+  void set(Date day, const domain::CaseState& state) {
+    standing.set(day, 0, alone(state.standing));
+    for (int ordinal = 0; const auto& each : state.standing.milestones)
+      milestones.set(day, ordinal++, each);
+    for (int ordinal = 0; const auto& each : state.standing.pauses)
+      pauses.set(day, ordinal++, each);
+    for (const auto& each : state.recommendations)
+      recommendations.set(day, each.made.number, each);
+    for (const auto& each : state.actions)
+      set(day, each);
+  }
+
+  void set(Date day, const domain::Action& action) {
+    const auto& assigned = action.assigned;
+    actions.set(day, assigned.number,
+                {.assigned_on = action.assigned_on,
+                 .title = assigned.title,
+                 .recommendation = assigned.recommendation,
+                 .measure = assigned.measure,
+                 .lead_post = assigned.lead_post,
+                 .ratification = assigned.ratification});
+    for (int place = 0; const auto& leg : action.legs) {
+      legs.set(
+          day, {assigned.number, place++},
+          {.lead = leg.lead,
+           .clock = domain::clock_of(action, leg),
+           .completed_on = leg.completed_on,
+           .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt});
+    }
+  }
+
+  void end_unset(Date day) {
+    standing.end_unset(day);
+    milestones.end_unset(day);
+    pauses.end_unset(day);
+    recommendations.end_unset(day);
+    actions.end_unset(day);
+    legs.end_unset(day);
+  }
+};
+
+CaseTimelines timelines_from(const std::vector<domain::Event>& events) {
+  CaseTimelines timelines;
+  domain::replay(events, [&](Date day, const std::optional<domain::CaseState>& state) {
+    if (state) timelines.set(day, *state);
+    timelines.end_unset(day);
+  });
+  return timelines;
+}
+
+// Values as the tables keep them.
+
+ColumnValue column(Date date) {
+  return domain::to_text(date);
+}
+ColumnValue column(const domain::PartialDate& date) {
+  return domain::to_text(date);
+}
+ColumnValue column(const domain::Criteria& criteria) {
+  return domain::to_text(criteria);
+}
+template <class Enumeration>
+  requires std::is_enum_v<Enumeration>
+ColumnValue column(Enumeration value) {
+  return std::string(code(value));
+}
+template <class Value>
+ColumnValue column(const std::optional<Value>& value) {
+  return value ? column(*value) : ColumnValue{};
+}
+
+/// The columns of the latest decision, and of what the Chair said to it.
+void add_decision(std::vector<ColumnValue>& values,
+                  const std::optional<domain::Decision>& decision) {
+  constexpr int columns_of_a_decision = 7;
+  if (!decision) {
+    values.resize(values.size() + columns_of_a_decision);
+    return;
+  }
+  const auto& decided = decision->decided;
+  const auto& sign_off = decision->sign_off;
+  for (auto&& value : {column(decision->on), column(decided.outcome), column(decided.criteria),
+                       column(decided.depth), column(decided.immediacy),
+                       sign_off ? column(sign_off->on) : ColumnValue{},
+                       sign_off ? column(sign_off->outcome) : ColumnValue{}}) {
+    values.push_back(value);
+  }
+}
+
+void add_in_force(std::vector<ColumnValue>& values,
+                  const std::optional<domain::DecisionInForce>& in_force) {
+  constexpr int columns_in_force = 4;
+  if (!in_force) {
+    values.resize(values.size() + columns_in_force);
+    return;
+  }
+  for (auto&& value : {column(in_force->outcome), column(in_force->criteria),
+                       column(in_force->depth), column(in_force->since)}) {
+    values.push_back(value);
+  }
+}
+
+/// Makes the rows of one case.
+class Rows {
+ public:
+  explicit Rows(std::int64_t case_id) : case_id_(case_id) {}
+
+  void add_case(const domain::Event& first) {
+    const auto* referred = std::get_if<domain::Referred>(&first.body);
+    const auto* opened = std::get_if<domain::LearningSourceOpened>(&first.body);
+    if (referred == nullptr && opened == nullptr) {
+      refuse_content("the first event of a case does not begin it");
+    }
+    const auto series = referred != nullptr ? referred->series : opened->series;
+    const int number = referred != nullptr ? referred->number : opened->number;
+    add(cases, {case_id_, first.case_reference, series, std::int64_t{number}});
+  }
+
+  void add_all(const CaseTimelines& timelines) {
+    timelines.standing.for_each([&](int /*key*/, const auto& version) { add_standing(version); });
+    timelines.milestones.for_each([&](int ordinal, const auto& version) {
+      const auto& reached = version.value;
+      add(milestones, {case_id_, std::int64_t{ordinal}, version.from, version.until,
+                       column(reached.milestone), column(reached.on), reached.post});
+    });
+    timelines.pauses.for_each([&](int ordinal, const auto& version) {
+      const auto& pause = version.value;
+      add(pauses, {case_id_, std::int64_t{ordinal}, version.from, version.until, column(pause.from),
+                   column(pause.until), column(pause.reason), pause.authorised_by});
+    });
+    timelines.recommendations.for_each([&](const std::string& number, const auto& version) {
+      const auto& [made, made_on] = version.value;
+      add(recommendations, {case_id_, number, version.from, version.until, column(made_on),
+                            made.text, column(made.level), array_of(made.themes)});
+    });
+    timelines.actions.for_each([&](int number, const auto& version) {
+      const auto& terms = version.value;
+      add(action_versions, {case_id_, std::int64_t{number}, version.from, version.until,
+                            column(terms.assigned_on), terms.title, terms.recommendation,
+                            terms.measure, terms.lead_post, column(terms.ratification)});
+    });
+    timelines.legs.for_each([&](const std::pair<int, int>& key, const auto& version) {
+      add_leg(key.first, key.second, version);
+    });
+  }
+
+  std::vector<CaseRow> finish() {
+    return std::move(rows_);
+  }
+
+ private:
+  void add(std::size_t table, std::vector<ColumnValue> values) {
+    rows_.push_back({.table = table, .values = std::move(values)});
+  }
+
+  void add_standing(const Version<domain::Standing>& version) {
+    const auto& standing = version.value;
+    const auto& referral = standing.referral;
+    const auto& source = standing.learning_source;
+    std::vector<ColumnValue> values{case_id_,
+                                    version.from,
+                                    version.until,
+                                    source ? column(source->type) : ColumnValue{},
+                                    source ? source->title : std::string{},
+                                    column(referral.regime),
+                                    referral.agency,
+                                    column(referral.criteria),
+                                    column(referral.referral_day),
+                                    column(standing.referred_on),
+                                    column(referral.received_on),
+                                    column(referral.event_date)};
+    add_decision(values, standing.decision);
+    add_in_force(values, standing.in_force);
+    add(case_versions, std::move(values));
+  }
+
+  void add_leg(int number, int place, const Version<LegVersion>& version) {
+    const auto& leg = version.value;
+    const auto& clock = leg.clock;
+    add(leg_versions,
+        {case_id_, std::int64_t{number}, std::int64_t{place}, version.from, version.until,
+         leg.lead.agency, leg.lead.area, column(clock.leg_status), column(clock.action_status),
+         column(clock.due_on), column(clock.original_due_on), std::int64_t{clock.times_extended},
+         column(clock.updated_on), column(leg.completed_on), column(leg.barrier_since),
+         column(clock.escalated_to), std::int64_t{domain::is_open(clock) ? 1 : 0}});
+  }
+
+  std::int64_t case_id_;
+  std::vector<CaseRow> rows_;
+};
+
+}  // namespace
+
+std::span<const CaseTable> case_tables() {
+  return tables;
+}
+
+std::vector<CaseRow> rows_from(const std::vector<domain::Event>& events) {
+  // A case is known by the event that began it, which was the first of it to be recorded.
+  const auto first = std::ranges::min_element(events, {}, &domain::Event::sequence);
+  Rows rows(first->sequence);
+  rows.add_case(*first);
+  rows.add_all(timelines_from(events));
+  return rows.finish();
+}
+
+}  // namespace susr::storage

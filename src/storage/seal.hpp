@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <string>
+
+namespace susr::storage {
+
+/// What the hash of an event is taken of: its columns before the hash, as they stand in the table.
+inline constexpr std::size_t sealed_count = 12;
+using SealedColumns = std::array<std::string, sealed_count>;
+
+/// The names of those columns, for a statement.
+inline constexpr const char* sealed_names =
+    "sequence, recorded_at, actor, on_behalf_of, effective, effective_on, case_reference, subject, "
+    "kind, payload, changes, previous_hash";
+
+/// The SHA-256, in hexadecimal, of the columns, each written as its length in bytes, a colon,
+/// itself and a comma.
+std::string hash_of(const SealedColumns& columns);
+
+}  // namespace susr::storage

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "susr/domain/event.hpp"
+
+namespace susr::workflow {
+
+/// What could not be done, for the head of a message: "cannot decide on CV-2026-003".
+std::string attempt(const std::string& case_reference, const domain::EventBody& body);
+
+}  // namespace susr::workflow

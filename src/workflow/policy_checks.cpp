@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "policy_checks.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "susr/domain/event_fields.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::workflow {
+
+namespace {
+
+using domain::Policy;
+using support::refuse;
+
+void require_agency(const Policy& policy, const std::string& code, std::string_view what) {
+  std::vector<std::string> codes;
+  for (const auto& each : policy.agencies)
+    codes.push_back(each.code);
+  if (std::ranges::find(codes, code) != codes.end()) return;
+  refuse(std::string(what), fmt::format("the configuration knows no agency '{}'", code),
+         support::known_values_hint(code, codes));
+}
+
+/// A lead of an agency that works in one area is for that area, said or not.
+void fill_in_only_area(const Policy& policy, domain::Lead& lead) {
+  const auto agency = std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
+  const bool known = agency != policy.agencies.end();
+  if (known && lead.area.empty() && agency->areas.size() == 1) lead.area = agency->areas.front();
+}
+
+void require_lead(const Policy& policy, domain::Lead& lead, std::string_view what) {
+  require_agency(policy, lead.agency, what);
+  fill_in_only_area(policy, lead);
+  if (lead.area.empty()) return;
+  const auto& agency = *std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
+  const auto& areas = agency.areas.empty() ? policy.board.areas : agency.areas;
+  if (std::ranges::find(areas, lead.area) != areas.end()) return;
+  refuse(std::string(what), fmt::format("the agency {} has no area '{}'", lead.agency, lead.area),
+         areas.empty() ? "the configuration names no areas; leave it out"
+                       : support::known_values_hint(lead.area, areas));
+}
+
+void require_theme(const Policy& policy, const std::string& theme, std::string_view what) {
+  const auto& themes = policy.themes;
+  if (themes.empty() || std::ranges::find(themes, theme) != themes.end()) return;
+  refuse(std::string(what), fmt::format("the configuration knows no theme '{}'", theme),
+         support::known_values_hint(theme, themes));
+}
+
+/// The role that an appointment is to; nothing for any other milestone.
+std::optional<domain::Role> role_of(domain::Milestone milestone) {
+  if (milestone == domain::Milestone::chair_appointed) return domain::Role::panel_chair;
+  if (milestone == domain::Milestone::reviewer_appointed) return domain::Role::reviewer;
+  return std::nullopt;
+}
+
+void require_appointee(const Policy& policy, const domain::MilestoneRecorded& recorded,
+                       std::string_view what) {
+  const auto role = role_of(recorded.milestone);
+  if (!role || recorded.post.empty() || policy.register_of_appointees.empty()) return;
+  std::vector<std::string> posts;
+  for (const auto& entry : policy.register_of_appointees) {
+    if (std::ranges::find(entry.roles, *role) != entry.roles.end()) posts.push_back(entry.post);
+  }
+  if (std::ranges::find(posts, recorded.post) != posts.end()) return;
+  refuse(std::string(what),
+         fmt::format("the register has no {} '{}'", domain::code(*role), recorded.post),
+         support::known_values_hint(recorded.post, posts));
+}
+
+/// Looks at every field of a body that holds a name which the policy must know.
+class Names {
+ public:
+  Names(const Policy& policy, std::string_view what) : policy_(policy), what_(what) {}
+
+  void operator()(std::string_view field, std::string& text) const {
+    if (field == "agency") require_agency(policy_, text, what_);
+  }
+  /// A leg is one that the action has, whether or not its agency is still known.
+  void operator()(std::string_view /*field*/, std::optional<domain::Lead>& leg) const {
+    if (leg) fill_in_only_area(policy_, *leg);
+  }
+  void operator()(std::string_view /*field*/, std::vector<domain::Lead>& leads) const {
+    for (auto& lead : leads)
+      require_lead(policy_, lead, what_);
+  }
+  void operator()(std::string_view /*field*/, std::vector<std::string>& themes) const {
+    for (const auto& theme : themes)
+      require_theme(policy_, theme, what_);
+  }
+  template <class Other>
+  void operator()(std::string_view /*field*/, Other& /*value*/) const {}
+
+ private:
+  const Policy& policy_;
+  std::string_view what_;
+};
+
+/// Whether both stand for one post, however they are written.
+bool is_same_post(const std::string& one, const std::string& other) {
+  return !one.empty() && support::equal_but_for_case(one, other);
+}
+
+}  // namespace
+
+void require_known(const Policy& policy, domain::EventBody& body, std::string_view what) {
+  const Names names(policy, what);
+  std::visit([&](auto& each) { domain::fields(each, names); }, body);
+  if (const auto* recorded = std::get_if<domain::MilestoneRecorded>(&body)) {
+    require_appointee(policy, *recorded, what);
+  }
+}
+
+void require_known(const Policy& policy, domain::EventBody& body,
+                   std::span<const domain::FieldValue> fields, std::string_view what) {
+  const Names names(policy, what);
+  const auto look = [&](std::string_view field, auto& value) {
+    if (std::ranges::find(fields, field, &domain::FieldValue::field) != fields.end()) {
+      names(field, value);
+    }
+  };
+  std::visit([&](auto& each) { domain::fields(each, look); }, body);
+  const auto* recorded = std::get_if<domain::MilestoneRecorded>(&body);
+  if (recorded != nullptr) require_appointee(policy, *recorded, what);
+}
+
+void require_ratifiable(const Policy& policy, const domain::CaseState& state,
+                        const domain::Event& ratification, std::string_view what) {
+  const auto number = std::get<domain::ActionRatified>(ratification.body).number;
+  const auto* action = domain::find_action(state, number);
+  if (action == nullptr) return;  // which the fold refuses
+  for (const auto& leg : action->legs) {
+    if (leg.status != domain::LegStatus::completed) continue;
+    const auto lead = domain::to_text(leg.lead);
+    const bool needs_evidence = policy.ratification_evidence == domain::Evidence::required;
+    if (needs_evidence && leg.evidence.empty()) {
+      refuse(std::string(what), fmt::format("its leg {} has no evidence", lead),
+             "add it with 'update-action --evidence' (policy 'ratification-evidence')");
+    }
+    const auto by = leg.completed_by.value_or(domain::Actor{});
+    if (policy.two_person == domain::TwoPerson::post &&
+        is_same_post(by.post, ratification.on_behalf_of)) {
+      refuse(std::string(what),
+             fmt::format("its leg {} was completed by the same post, '{}'", lead, by.post),
+             "another post must ratify it: give it with --by (policy 'two-person')");
+    }
+    if (policy.two_person == domain::TwoPerson::account && by.account == ratification.actor) {
+      refuse(std::string(what),
+             fmt::format("its leg {} was completed from the same account, '{}'", lead, by.account),
+             "another account must ratify it (policy 'two-person')");
+    }
+  }
+}
+
+}  // namespace susr::workflow

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "susr/domain/case_state.hpp"
+#include "susr/domain/event.hpp"
+#include "susr/domain/policy.hpp"
+
+namespace susr::workflow {
+
+// What only the policy knows. It is checked when something is entered and not by the fold, so that
+// a change of the configuration never makes the record impossible. Each throws `refused`, with
+// `what` at the head of the message.
+
+/// Refuses an agency, an area, a theme or an appointee that the policy does not know. A leg of an
+/// agency that works in one area is for that area, said or not: it is filled in.
+void require_known(const domain::Policy& policy, domain::EventBody& body, std::string_view what);
+
+/// The same for those fields of the body that are named.
+void require_known(const domain::Policy& policy, domain::EventBody& body,
+                   std::span<const domain::FieldValue> fields, std::string_view what);
+
+/// Refuses a ratification that the two-person rule or the want of evidence forbids. `state` is the
+/// case before it.
+void require_ratifiable(const domain::Policy& policy, const domain::CaseState& state,
+                        const domain::Event& ratification, std::string_view what);
+
+}  // namespace susr::workflow
