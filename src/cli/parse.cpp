@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "susr/cli/help.hpp"
-#include "susr/domain/values.hpp"
+#include "susr/commands/options.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
@@ -95,8 +95,8 @@ void hand_over(const Found& found, Complaints& complaints) {
   for (const auto& value : found.parsed->results()) {
     try {
       option.take(value);
-    } catch (const domain::BadValue& bad) {
-      const bool repeat = bad.repeat == domain::Repeat::value;
+    } catch (const commands::BadValue& bad) {
+      const bool repeat = bad.repeat == commands::Repeat::value;
       const auto what = repeat ? fmt::format("{} '{}'", option.name, value) : option.name;
       complaints.add(fmt::format("{}: {}", what, bad.why), bad.hint);
     }

@@ -32,7 +32,7 @@ Option format_option(SharedOptions& shared) {
       .take = [&shared](const std::string& text) {
         const auto names = format_names();
         if (std::ranges::find(names, text) == names.end()) {
-          throw domain::BadValue{"there is no such format",
+          throw commands::BadValue{"there is no such format",
                                    support::known_values_hint(text, names)};
         }
         shared.format = text;
@@ -45,7 +45,7 @@ Option columns_option(SharedOptions& shared) {
           .help = "only these columns, in this order: a,b,c",
           .take = [&shared](const std::string& text) {
             shared.render.columns = support::split(text, ',');
-            if (shared.render.columns.empty()) throw domain::BadValue{"it names no column", {}};
+            if (shared.render.columns.empty()) throw commands::BadValue{"it names no column", {}};
           }};
 }
 

@@ -85,7 +85,7 @@ void write_csv(const report::Report& report, const Options& options, support::Te
     writer.text(column.name);
   writer.end_row();
   table.rows([&](const report::Row& row) {
-    for (std::size_t i = 0; i < row.size(); ++i)
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
       write_cell(writer, row[i], table.columns[i].type);
     writer.end_row();
   });

@@ -43,7 +43,7 @@ void write_json(const report::Report& report, const Options& options, support::T
   bool first = true;
   table.rows([&](const report::Row& row) {
     Json object = Json::object();
-    for (std::size_t i = 0; i < row.size(); ++i)
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
       object[table.columns[i].name] = value_of(row[i]);
     sink.append(std::exchange(first, false) ? "\n" : ",\n");
     sink.append(object.dump());

@@ -33,6 +33,8 @@ std::vector<std::size_t> places_of(const report::Table& table,
 
 report::Table one_table(const report::Report& report, const std::vector<std::string>& columns) {
   auto table = report::as_one_table(report);
+  while (table.columns.back().shown == report::Shown::in_text_only)
+    table.columns.pop_back();
   if (columns.empty()) return table;
   const auto places = places_of(table, columns);
   report::Table picked{.name = table.name, .columns = {}, .rows = {}};

@@ -14,8 +14,8 @@ namespace susr::render {
 std::vector<std::size_t> places_of(const report::Table& table,
                                    const std::vector<std::string>& columns);
 
-/// The report as one table with the columns that were asked for, all if none were. Throws as
-/// `places_of`.
+/// The report as one table with the columns that were asked for, if none were all that are not for
+/// text only; a row may have more cells than the table has columns. Throws as `places_of`.
 report::Table one_table(const report::Report& report, const std::vector<std::string>& columns);
 
 }  // namespace susr::render

@@ -60,6 +60,7 @@ class Page {
       add_column(place);
     if (columns.empty()) add_usual_columns();
     table.rows([&](const Row& row) { add_row(row); });
+    if (columns.empty()) hide_unfilled();
   }
 
   [[nodiscard]] bool empty() const {
@@ -81,7 +82,34 @@ class Page {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const auto& column = table_.columns[i];
       if (column.shown == Shown::as_heading) heading_ = i;
-      if (column.shown == Shown::everywhere) add_column(i);
+      if (column.shown == Shown::as_heading || column.shown == Shown::in_data_only) continue;
+      add_column(i);
+    }
+  }
+
+  void hide_unfilled() {
+    for (std::size_t i = places_.size(); i-- > 0;) {
+      const auto shown = table_.columns[places_[i]].shown;
+      const bool may_go = shown == Shown::where_filled || shown == Shown::in_text_only;
+      if (may_go && !is_filled(i)) remove_column(i);
+    }
+  }
+
+  [[nodiscard]] bool is_filled(std::size_t column) const {
+    return std::ranges::any_of(blocks_, [column](const Block& block) {
+      return std::ranges::any_of(block.lines,
+                                 [column](const auto& line) { return !line[column].empty(); });
+    });
+  }
+
+  void remove_column(std::size_t column) {
+    const auto at = static_cast<std::ptrdiff_t>(column);
+    places_.erase(places_.begin() + at);
+    titles_.erase(titles_.begin() + at);
+    widths_.erase(widths_.begin() + at);
+    for (auto& block : blocks_) {
+      for (auto& line : block.lines)
+        line.erase(line.begin() + at);
     }
   }
 

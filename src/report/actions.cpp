@@ -39,6 +39,8 @@ Row row_of(const storage::LegRow& leg, const Source& source) {
 }
 
 std::vector<Column> columns() {
+  auto escalated = code_column("escalated_to", "escalation");
+  escalated.shown = Shown::where_filled;
   return {{.name = "case"},
           item_column(),
           {.name = "title"},
@@ -61,7 +63,7 @@ std::vector<Column> columns() {
           code_column("rag", "rag"),
           code_column("overdue_on_original", "yes-no"),
           {.name = "barrier_since", .type = CellType::date, .shown = Shown::in_data_only},
-          code_column("escalated_to", "escalation")};
+          escalated};
 }
 
 }  // namespace

@@ -7,7 +7,7 @@ namespace {
 
 void append_fields(const Table& table, const Row& row, const TakeRow& take) {
   const Cell& item = row.front();
-  for (std::size_t i = 1; i < row.size(); ++i) {
+  for (std::size_t i = 1; i < table.columns.size(); ++i) {
     if (std::holds_alternative<std::monostate>(row[i])) continue;
     take({table.name, item, table.columns[i].name, row[i]});
   }

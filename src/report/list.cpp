@@ -117,8 +117,8 @@ std::vector<Column> columns() {
           {.name = "actions_overdue", .type = CellType::integer},
           {.name = "next_unadjusted_due_on", .type = CellType::date, .shown = Shown::in_data_only},
           {.name = "next_adjusted_due_on", .type = CellType::date},
-          {.name = "paused_since", .type = CellType::date},
-          {.name = "title"}};
+          {.name = "paused_since", .type = CellType::date, .shown = Shown::where_filled},
+          {.name = "title", .shown = Shown::where_filled}};
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ std::vector<Column> columns() {
           code_column("status", "item-status"),
           code_column("rag", "rag"),
           {.name = "rule", .shown = Shown::in_data_only},
-          {.name = "adjusted_due_on", .type = CellType::date}};
+          {.name = "adjusted_due_on", .type = CellType::date, .shown = Shown::in_text_only}};
 }
 
 Late late_leg(const storage::LegRow& leg, const Source& source) {
@@ -65,6 +65,8 @@ Late late_milestone(const std::string& case_reference, const domain::Duty& duty,
                     const Source& source) {
   const int days = domain::days_overdue(*duty.judged_due_on, source.as_of);
   const std::string item(domain::code(duty.milestone));
+  // Where nothing paused it says no more than the due date does.
+  const auto adjusted = duty.pauses.empty() ? Cell{} : cell(duty.adjusted_due_on);
   return {.days_overdue = days,
           .case_reference = case_reference,
           .item = item,
@@ -73,7 +75,7 @@ Late late_milestone(const std::string& case_reference, const domain::Duty& duty,
                   cell(wording("milestone", item)), Cell{}, Cell{}, cell(duty.judged_due_on),
                   cell(duty.due_on), cell(std::int64_t{days}), cell(std::int64_t{0}),
                   cell(duty.status), cell(domain::rag_of(duty, source.policy, source.as_of)),
-                  cell(duty.timescale), cell(duty.adjusted_due_on)}};
+                  cell(duty.timescale), adjusted}};
 }
 
 /// Finds what is late, and counts as it looks.

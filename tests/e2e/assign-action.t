@@ -24,18 +24,20 @@ Recommendation  17.1
 Assigned on     2026-11-22
 Due on          2026-12-20
 First due on    2026-12-20
+Times extended  0
+Days slipped    0
 Lead post       Head of Service
 Measure         Audit report
 Ratification    Required
 
 Actions
-Item  Title                        Rec.  Agency  Area               Due         First due   Ext.  Leg   Completed  Evidence  RAG
-A1    Audit a sample of referrals  17.1  SS      Cardiff            2026-12-20  2026-12-20     0  Open                       Amber
-A1    Audit a sample of referrals  17.1  SS      Vale of Glamorgan  2026-12-20  2026-12-20     0  Open                       Amber
+Item  Title                        Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg   Completed  Evidence  RAG
+A1    Audit a sample of referrals  17.1  SS      Cardiff            2026-12-20  2026-12-20     0        0  No                  Open                       Amber
+A1    Audit a sample of referrals  17.1  SS      Vale of Glamorgan  2026-12-20  2026-12-20     0        0  No                  Open                       Amber
 
 History
-No.  On          What             Detail                                                             Recorded              Recorded by
-  5  2026-11-22  Action assigned  A1; Audit a sample of referrals; SS@Cardiff, SS@Vale of Glamorgan  2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What             Detail                                                                                                                                                                               Recorded              Recorded by
+  5  2026-11-22  Action assigned  Title: Audit a sample of referrals; Leads: SS@Cardiff, SS@Vale of Glamorgan; Due: 2026-12-20; Rec.: 17.1; Measure: Audit report; Lead post: Head of Service; Ratification: Required  2026-11-22T09:00:00Z  ACCOUNT
 $ susr assign-action CV-2026-001 --title '=SUM(A1:A9)' --lead SWP --due 2026-11-22 --no-ratification
 CV-2026-001/A2
 $ susr assign-action CV-2026-001 --title=-5 --lead UHB --due 2026-11-21 --on 2026-10-01

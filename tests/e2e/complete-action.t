@@ -15,11 +15,11 @@ CV-2026-001/A1,SWP,open,in-progress,,145,red
 CV-2026-001/A1,SS,completed,in-progress,2026-06-30,,green
 $ susr complete-action CV-2026-001/A1 --leg SS@Cardiff --evidence 'Again'
 ! susr: cannot complete CV-2026-001/A1 on 2026-11-22: its leg SS@Cardiff is completed already
-! hint: see how it stands with 'show'
+! hint: see how it stands with 'show'; 'reopen-action --leg' opens a leg again
 [1]
 $ susr complete-action CV-2026-001/A1 --leg SWP@Cardiff --evidence 'No such leg'
-! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it has no leg SWP@Cardiff; its legs are: SWP, SS@Cardiff
-! hint: see how it stands with 'show'
+! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it has no leg SWP@Cardiff
+! hint: its legs are: SWP, SS@Cardiff
 [1]
 $ susr complete-action CV-2026-001/A1 --evidence 'Protocol, signed' --on 2026-07-20
 $ susr report actions --format csv --columns item,agency,leg_status,action_status,completed_on,days_overdue,rag
@@ -38,8 +38,8 @@ CV-2026-001  A1    Agree a protocol  SWP           2026-06-30  2026-06-30       
 
 # What can't be.
 $ susr complete-action CV-2026-001/A1 --evidence 'Twice'
-! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it is completed already
-! hint: see how it stands with 'show'
+! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it was 'completed' on that day, which does not allow it
+! hint: what may follow then: update-action, ratify-action, reopen-action
 [1]
 $ susr complete-action CV-2026-001/A2 --evidence 'No such action'
 ! susr: cannot complete CV-2026-001/A2 on 2026-11-22: the case had no action A2 on that day

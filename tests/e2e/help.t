@@ -8,6 +8,7 @@ Usage: susr COMMAND [options]
 Commands:
   init             Make a configuration and an empty store
   refer            Register a referral to the Case Review Group
+  learning-source  Enter an audit, inspection or the like, so that its actions can be followed
   decide           Record or revise the decision of the Case Review Group
   sign-off         Record what the board's Chair said to a decision
   record           Record that a case reached a milestone
@@ -15,11 +16,23 @@ Commands:
   resume           Record that work on a paused case goes on
   recommend        Add a recommendation to a case
   assign-action    Assign an action to one or more agencies
+  update-action    Record how an agency gets on with an action
   complete-action  Record that an action, or one leg of it, is completed
+  ratify-action    Record that the Delivery Group ratified a completed action
+  step-down-action Record that an action is not to be completed
+  extend-action    Give an action another due date
+  reopen-action    Open an action, or one leg of it, again
+  escalate-action  Put an action before those who can move what is in its way
+  disseminate      Record that learning from a case was shared
   overdue          List what is late, the longest overdue first
   report           Print one of the board's reports
   show             Show one case whole, or one of its actions or recommendations
-  list             List all cases
+  list             List cases and learning sources
+  explain          Tell why a date is what it is, and why something is overdue or not
+  log              Show what was recorded, by whom and when
+  correct          Record that an earlier event was wrong, and what it should have said
+  check            Find what is missing from the record or looks like an error
+  verify           Check that nobody has changed the record
   config           Show or check the configuration
 
 'susr COMMAND --help' explains a command. 'susr --version' prints the version.

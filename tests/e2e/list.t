@@ -1,22 +1,22 @@
 $ cp -r "$BOARD" board; cd board
 $ susr list
-Case         Stage               Criteria  Outcome             Referred    Next time limit  Next due    Late milestones  Actions  Open  Overdue
+Case         Stage               Criteria  Outcome             Referred    Next time limit  Next due    Late milestones  Actions  Open  Overdue  With pauses  Paused since
 CVSB 2 2023  Done, in follow-up  cpr       Review, older type  2023-03-14                                             0        4     1        1
 CV-2023-001  Closed              apr       SUSR                2023-09-12                                             0        4     0        0
-CV-2024-001  Done, in follow-up  cpr       SUSR                2024-10-08  progress-report  2026-10-01                1        8     3        2
-CV-2024-002  Done, in follow-up  dhr,mhhr  SUSR                2024-11-05  progress-report  2027-06-10                0        9     6        2
+CV-2024-001  Done, in follow-up  cpr       SUSR                2024-10-08  progress-report  2026-10-01                1        8     3        2  2026-10-01
+CV-2024-002  Done, in follow-up  dhr,mhhr  SUSR                2024-11-05  progress-report  2027-06-10                0        9     6        2  2027-06-10
 CV-2025-001  Closed                        MAPF                2025-01-14                                             0        3     0        0
-CV-2025-002  Done, in follow-up  owhr      SUSR                2025-03-11  progress-report  2027-03-05                0        6     4        2
-CV-2025-003  Review under way    dhr       SUSR                2025-05-13  susr-complete    2026-05-13                1        5     4        0
-CV-2025-004  Review under way    cpr       SUSR                2025-09-09  susr-complete    2026-09-09                1        2     1        1
+CV-2025-002  Done, in follow-up  owhr      SUSR                2025-03-11  progress-report  2027-03-05                0        6     4        2  2027-03-05
+CV-2025-003  Review under way    dhr       SUSR                2025-05-13  susr-complete    2026-05-13                1        5     4        0  2026-05-13
+CV-2025-004  Review under way    cpr       SUSR                2025-09-09  susr-complete    2026-09-09                1        2     1        1  2027-06-01   2026-03-02
 CV-2025-005  No review                     No review           2025-11-11                                             0        0     0        0
-CV-2026-001  Review under way    mhhr      SUSR                2026-01-13  susr-complete    2027-01-13                0        2     2        0
-CV-2026-002  MAPF under way                MAPF                2026-06-09  mapf-complete    2026-10-07                1        3     3        1
-CV-2026-003  Review under way    dhr       SUSR                2026-08-11  first-panel      2026-10-11                1        0     0        0
+CV-2026-001  Review under way    mhhr      SUSR                2026-01-13  susr-complete    2027-01-13                0        2     2        0  2027-01-13
+CV-2026-002  MAPF under way                MAPF                2026-06-09  mapf-complete    2026-10-07                1        3     3        1  2026-10-07
+CV-2026-003  Review under way    dhr       SUSR                2026-08-11  first-panel      2026-10-11                1        0     0        0  2026-10-11
 CV-2026-004  Awaiting sign-off   cpr                           2026-10-20                                             0        0     0        0
 CV-2026-005  Awaiting decision   apr,mhhr                      2026-11-17                                             0        0     0        0
 $ susr list --stage decision --stage sign-off
-Case         Stage              Criteria  Outcome  Referred    Next time limit  Next due  Late milestones  Actions  Open  Overdue
+Case         Stage              Criteria  Outcome  Referred    Next time limit  Next due  Late milestones  Actions  Open  Overdue  With pauses
 CV-2026-004  Awaiting sign-off  cpr                2026-10-20                                           0        0     0        0
 CV-2026-005  Awaiting decision  apr,mhhr           2026-11-17                                           0        0     0        0
 $ susr list --stage review --columns case --format csv
@@ -27,9 +27,9 @@ CV-2026-001
 CV-2026-003
 $ susr list --stage reviews
 ! susr: list: --stage 'reviews': it is not one of the values that are known
-! hint: did you mean 'review'? known are: decision, sign-off, review, mapf, follow-up, closed, no-review
+! hint: did you mean 'review'? known are: decision, sign-off, review, mapf, follow-up, closed, no-review, learning-source
 [2]
 $ susr list --as-of 2024-01-01
-Case         Stage             Criteria  Outcome             Referred    Next time limit  Next due    Late milestones  Actions  Open  Overdue
+Case         Stage             Criteria  Outcome             Referred    Next time limit  Next due    Late milestones  Actions  Open  Overdue  With pauses
 CVSB 2 2023  Review under way  cpr       Review, older type  2023-03-14                                             0        0     0        0
-CV-2023-001  Review under way  apr       SUSR                2023-09-12  susr-complete    2024-09-12                0        0     0        0
+CV-2023-001  Review under way  apr       SUSR                2023-09-12  susr-complete    2024-09-12                0        0     0        0  2024-09-12

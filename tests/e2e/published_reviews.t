@@ -55,10 +55,10 @@ Time limit       Strength  Runs from  Due  Due, with pauses  Reached  Status    
 progress-report  Must                                                 Not begun  Green
 
 History
-No.  On          What      Detail                   Recorded              Recorded by
- 33  2026-11-22  Referral  not-public; dhr          2026-11-22T09:00:00Z  ACCOUNT
- 34  2026-11-22  Decision  SUSR; dhr; As published  2026-11-22T09:00:00Z  ACCOUNT
- 35  2026-11-22  Sign-off  Agreed                   2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What      Detail                                                                                                                 Recorded              Recorded by
+ 33  2026-11-22  Referral  Agency: not-public; Criteria: Domestic Homicide Review; Regime: Legacy; Referral day: Unknown; Event date: 2012-09-18  2026-11-22T09:00:00Z  ACCOUNT
+ 34  2026-11-22  Decision  Outcome: SUSR; Criteria: Domestic Homicide Review; Immediacy: Routine; Rationale: As published                         2026-11-22T09:00:00Z  ACCOUNT
+ 35  2026-11-22  Sign-off  Outcome: Agreed                                                                                                        2026-11-22T09:00:00Z  ACCOUNT
 $ susr overdue
 Case                  Item             Title            Agency  Area  Due         First due   Days late  Ext.  Status   RAG
 all Wales 8           progress-report  Progress report                2012-11-30  2012-11-30       5105     0  Awaited  Red

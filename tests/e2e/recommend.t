@@ -35,11 +35,12 @@ As at 2026-11-22 (susr 0.1.0, schema 1)
 
 Case
 Fact     Value
+Status   No action
 Text     Rhannu asesiadau risg
 Level    National
 Made on  2026-11-22
 Themes   information sharing, training
 
 History
-No.  On          What            Detail                        Recorded              Recorded by
-  4  2026-11-22  Recommendation  R17.1; Rhannu asesiadau risg  2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What            Detail                                                                               Recorded              Recorded by
+  4  2026-11-22  Recommendation  Text: Rhannu asesiadau risg; Level: National; Themes: information sharing, training  2026-11-22T09:00:00Z  ACCOUNT

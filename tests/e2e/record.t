@@ -82,3 +82,4 @@ time-limits,progress-report,adjusted_due_on,2026-09-30
 time-limits,progress-report,reached_on,2026-10
 time-limits,progress-report,status,late
 time-limits,progress-report,rag,blue
+milestones,2026-10,milestone,progress-report

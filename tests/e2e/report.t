@@ -26,6 +26,7 @@ Cases by stage          MAPF under way       1    14    7.1
 Cases by stage          Done, in follow-up   4    14   28.6
 Cases by stage          Closed               2    14   14.3
 Cases by stage          No review            1    14    7.1
+Cases by stage          Learning source      0
 
 Overdue
 Measure                 Group                n  of N      %
@@ -73,7 +74,7 @@ Overdue legs by agency  VSS                  2     4   50.0
 Overdue legs by agency  WAST                 1     3   33.3
 
 Stepped down and not relevant are outside N.
-Red: overdue. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
 $ susr report actions --agency SWP --area Cardiff --format csv --columns item,agency,area
 item,agency,area
 CV-2023-001/A2,SWP,
@@ -117,7 +118,7 @@ $ susr report borad
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot pick the column 'titel': 'actions' does not have it
-! hint: did you mean 'title'? known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag
+! hint: did you mean 'title'? known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to
 [2]
 $ susr report actions --format xml
 ! susr: report: --format 'xml': there is no such format

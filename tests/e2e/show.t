@@ -31,67 +31,82 @@ first-panel      Where possible  2024-10-08  2024-12-08  2024-12-08        2024-
 susr-complete    Normally        2024-10-08  2025-10-08  2025-10-08        2025-10-01  In time            Blue
 progress-report  Must            2025-10-01  2026-10-01  2026-10-01                    Overdue            Red
 
+Milestones reached
+Reached     Milestone                                     Post
+2024-10-31  Notification of Welsh Government
+2024-11-14  Panel chair appointed
+2024-11-14  Reviewer appointed
+2024-12-04  First panel meeting
+2024-12-04  Terms of reference agreed
+2025-01-09  Family invited to contribute
+2025-03-19  Practitioners' learning event
+2025-06-12  Report drafted
+2025-09-09  Report approved
+2025-10-01  Publication
+2025-10-14  Action plan agreed
+2025-10-23  Deposit in the Wales Safeguarding Repository
+
 Recommendations
-Item   Made        Level     Themes                                Text
-R17.1  2025-10-01  Regional  was not brought, information sharing  Each agency treats a missed appointment as "was not brought", and tells the others
-R17.2  2025-10-01  Regional  voice of the child                    Gwrando ar lais y plentyn ym mhob asesiad
-R17.3  2025-10-01  Local     education                             Schools and social services review each reduced timetable of a child with a plan together
-R17.4  2025-10-01  National  neglect                               Welsh Government considers one marker for neglect in health and school records
+Item   Made        Level     Status  Themes                                Text
+R17.1  2025-10-01  Regional  Open    was not brought, information sharing  Each agency treats a missed appointment as "was not brought", and tells the others
+R17.2  2025-10-01  Regional  Open    voice of the child                    Gwrando ar lais y plentyn ym mhob asesiad
+R17.3  2025-10-01  Local     Open    education                             Schools and social services review each reduced timetable of a child with a plan together
+R17.4  2025-10-01  National  Closed  neglect                               Welsh Government considers one marker for neglect in health and school records
 
 Actions
-Item  Title                                                                           Rec.  Agency  Area               Due         First due   Ext.  Leg        Completed   Evidence                                  RAG
-A1    Adopt a "was not brought" policy for all appointments of children               17.1  UHB                        2026-03-31  2026-03-31     0  Completed  2026-03-24  Policy 31, in force from 16 March 2026    Amber
-A2    Audit forty records of missed appointments, and report to the Delivery Group    17.1  UHB                        2026-06-30  2026-06-30     0  Completed  2026-07-16  Audit report, June 2026: 37 of 40         Amber
-A3    Share alerts of missed appointments between services each week                  17.1  UHB                        2026-09-30  2026-09-30     0  Completed  2026-09-25  Weekly log, June to August 2026           Green
-A3    Share alerts of missed appointments between services each week                  17.1  EDU                        2026-09-30  2026-09-30     0  Open                                                             Red
-A3    Share alerts of missed appointments between services each week                  17.1  CSS     Cardiff            2026-09-30  2026-09-30     0  Completed  2026-09-16  Weekly log, June to August 2026           Green
-A3    Share alerts of missed appointments between services each week                  17.1  VSS     Vale of Glamorgan  2026-09-30  2026-09-30     0  Open                                                             Red
-A4    Add a section for the child's own words to the assessment form                  17.2  CSS     Cardiff            2026-04-30  2026-04-30     0  Completed  2026-04-22  Form 7b, April 2026                       Amber
-A4    Add a section for the child's own words to the assessment form                  17.2  VSS     Vale of Glamorgan  2026-04-30  2026-04-30     0  Completed  2026-06-11  Form 7b, June 2026                        Amber
-A5    Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors  17.2  CSS     Cardiff            2026-11-22  2026-11-22     0  Open                                                             Amber
-A6    Review all reduced timetables with social services, each term                   17.3  EDU     Cardiff            2026-10-30  2026-10-30     0  Completed  2026-10-21  Minutes of three termly reviews           Green
-A6    Review all reduced timetables with social services, each term                   17.3  EDU     Vale of Glamorgan  2026-10-30  2026-10-30     0  Open                                                             Red
-A7    Write to Welsh Government on one marker for neglect, for the board              17.4  UHB                        2025-12-19  2025-12-19     0  Completed  2025-12-11  Letter of the Board Chair, December 2025  Blue
-A8    Publish a 7-minute briefing, 'Was not brought', in both languages                     TS                         2026-01-30  2026-01-30     0  Completed  2026-01-28  Briefing 12 in Welsh and English          Blue
+Item  Title                                                                           Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg        Completed   Evidence                                  RAG
+A1    Adopt a "was not brought" policy for all appointments of children               17.1  UHB                        2026-03-31  2026-03-31     0        0                      Completed  2026-03-24  Policy 31, in force from 16 March 2026    Amber
+A2    Audit forty records of missed appointments, and report to the Delivery Group    17.1  UHB                        2026-06-30  2026-06-30     0        0                      Completed  2026-07-16  Audit report, June 2026: 37 of 40         Amber
+A3    Share alerts of missed appointments between services each week                  17.1  UHB                        2026-09-30  2026-09-30     0        0                      Completed  2026-09-25  Weekly log, June to August 2026           Green
+A3    Share alerts of missed appointments between services each week                  17.1  EDU                        2026-09-30  2026-09-30     0        0  Yes                 Open                                                             Red
+A3    Share alerts of missed appointments between services each week                  17.1  CSS     Cardiff            2026-09-30  2026-09-30     0        0                      Completed  2026-09-16  Weekly log, June to August 2026           Green
+A3    Share alerts of missed appointments between services each week                  17.1  VSS     Vale of Glamorgan  2026-09-30  2026-09-30     0        0  Yes                 Open                                                             Red
+A4    Add a section for the child's own words to the assessment form                  17.2  CSS     Cardiff            2026-04-30  2026-04-30     0        0                      Completed  2026-04-22  Form 7b, April 2026                       Amber
+A4    Add a section for the child's own words to the assessment form                  17.2  VSS     Vale of Glamorgan  2026-04-30  2026-04-30     0        0                      Completed  2026-06-11  Form 7b, June 2026                        Amber
+A5    Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors  17.2  CSS     Cardiff            2026-11-22  2026-11-22     0        0  No                  Open                                                             Amber
+A6    Review all reduced timetables with social services, each term                   17.3  EDU     Cardiff            2026-10-30  2026-10-30     0        0                      Completed  2026-10-21  Minutes of three termly reviews           Green
+A6    Review all reduced timetables with social services, each term                   17.3  EDU     Vale of Glamorgan  2026-10-30  2026-10-30     0        0  Yes                 Open                                                             Red
+A7    Write to Welsh Government on one marker for neglect, for the board              17.4  UHB                        2025-12-19  2025-12-19     0        0                      Completed  2025-12-11  Letter of the Board Chair, December 2025  Blue
+A8    Publish a 7-minute briefing, 'Was not brought', in both languages                     TS                         2026-01-30  2026-01-30     0        0                      Completed  2026-01-28  Briefing 12 in Welsh and English          Blue
 
 History
-No.  On          What              Detail                                                                                                            Recorded              Recorded by
- 50  2024-10-08  Referral          EDU; cpr; Death of a child of school age; neglect and missed health appointments                                  2024-10-08T10:00:00Z  ACCOUNT
- 51  2024-10-22  Decision          SUSR; cpr; Neglect is suspected; the child was on the register within the six months before                       2024-10-22T10:00:00Z  CRG Chair (ACCOUNT)
- 52  2024-10-29  Sign-off          Agreed                                                                                                            2024-10-29T10:00:00Z  Board Chair (ACCOUNT)
- 53  2024-10-31  Milestone         Notification of Welsh Government                                                                                  2024-10-31T10:00:00Z  Business Manager (ACCOUNT)
- 54  2024-11-14  Milestone         Panel chair appointed; Approved list, entry C02                                                                   2024-11-14T10:00:00Z  ACCOUNT
- 55  2024-11-14  Milestone         Reviewer appointed; Approved list, entries R03 and R09                                                            2024-11-14T10:00:00Z  ACCOUNT
- 56  2024-12-04  Milestone         First panel meeting                                                                                               2024-12-04T10:00:00Z  ACCOUNT
- 57  2024-12-04  Milestone         Terms of reference agreed                                                                                         2024-12-04T10:00:00Z  ACCOUNT
- 58  2025-01-09  Milestone         Family invited to contribute; Invited in Welsh, at their wish                                                     2025-01-09T10:00:00Z  ACCOUNT
- 59  2025-03-19  Milestone         Practitioners' learning event; Neuadd y Tŵr; 34 practitioners                                                     2025-03-19T10:00:00Z  ACCOUNT
- 60  2025-06-12  Milestone         Report drafted                                                                                                    2025-06-12T10:00:00Z  ACCOUNT
- 61  2025-09-09  Milestone         Report approved                                                                                                   2025-09-09T10:00:00Z  ACCOUNT
- 62  2025-10-01  Milestone         Publication                                                                                                       2025-10-01T10:00:00Z  ACCOUNT
- 65  2025-10-01  Recommendation    R17.1; Each agency treats a missed appointment as "was not brought", and tells the others                         2025-10-01T10:00:00Z  ACCOUNT
- 66  2025-10-01  Recommendation    R17.2; Gwrando ar lais y plentyn ym mhob asesiad                                                                  2025-10-01T10:00:00Z  ACCOUNT
- 67  2025-10-01  Recommendation    R17.3; Schools and social services review each reduced timetable of a child with a plan together                  2025-10-01T10:00:00Z  ACCOUNT
- 68  2025-10-01  Recommendation    R17.4; Welsh Government considers one marker for neglect in health and school records                             2025-10-01T10:00:00Z  ACCOUNT
- 63  2025-10-14  Milestone         Action plan agreed                                                                                                2025-10-14T10:00:00Z  CRG Chair (ACCOUNT)
- 69  2025-10-14  Action assigned   A1; Adopt a "was not brought" policy for all appointments of children; UHB                                        2025-10-14T10:00:00Z  ACCOUNT
- 70  2025-10-14  Action assigned   A2; Audit forty records of missed appointments, and report to the Delivery Group; UHB                             2025-10-14T10:00:00Z  ACCOUNT
- 71  2025-10-14  Action assigned   A3; Share alerts of missed appointments between services each week; UHB, EDU, CSS@Cardiff, VSS@Vale of Glamorgan  2025-10-14T10:00:00Z  ACCOUNT
- 72  2025-10-14  Action assigned   A4; Add a section for the child's own words to the assessment form; CSS@Cardiff, VSS@Vale of Glamorgan            2025-10-14T10:00:00Z  ACCOUNT
- 73  2025-10-14  Action assigned   A5; Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors; CSS@Cardiff                   2025-10-14T10:00:00Z  ACCOUNT
- 74  2025-10-14  Action assigned   A6; Review all reduced timetables with social services, each term; EDU@Cardiff, EDU@Vale of Glamorgan             2025-10-14T10:00:00Z  ACCOUNT
- 75  2025-10-14  Action assigned   A7; Write to Welsh Government on one marker for neglect, for the board; UHB                                       2025-10-14T10:00:00Z  ACCOUNT
- 76  2025-10-14  Action assigned   A8; Publish a 7-minute briefing, 'Was not brought', in both languages; TS                                         2025-10-14T10:00:00Z  ACCOUNT
- 64  2025-10-23  Milestone         Deposit in the Wales Safeguarding Repository; Themes: neglect, was not brought                                    2025-10-23T10:00:00Z  ACCOUNT
- 77  2025-12-11  Action completed  A7; Letter of the Board Chair, December 2025                                                                      2025-12-11T10:00:00Z  ACCOUNT
- 78  2026-01-28  Action completed  A8; Briefing 12 in Welsh and English                                                                              2026-01-28T10:00:00Z  ACCOUNT
- 79  2026-03-24  Action completed  A1; Policy 31, in force from 16 March 2026                                                                        2026-03-24T10:00:00Z  ACCOUNT
- 80  2026-04-22  Action completed  A4; CSS@Cardiff; Form 7b, April 2026                                                                              2026-04-22T10:00:00Z  ACCOUNT
- 81  2026-06-11  Action completed  A4; VSS@Vale of Glamorgan; Form 7b, June 2026                                                                     2026-06-11T10:00:00Z  ACCOUNT
- 82  2026-07-16  Action completed  A2; Audit report, June 2026: 37 of 40                                                                             2026-07-20T10:00:00Z  Review Manager (ACCOUNT)
- 83  2026-09-16  Action completed  A3; CSS@Cardiff; Weekly log, June to August 2026                                                                  2026-09-16T10:00:00Z  ACCOUNT
- 84  2026-09-25  Action completed  A3; UHB; Weekly log, June to August 2026                                                                          2026-09-25T10:00:00Z  ACCOUNT
- 85  2026-10-21  Action completed  A6; EDU@Cardiff; Minutes of three termly reviews                                                                  2026-10-21T10:00:00Z  ACCOUNT
+No.  On          What              Detail                                                                                                                                                                                                                                                                                                 Recorded              Recorded by
+ 50  2024-10-08  Referral          Agency: EDU; Criteria: Child Practice Review; Regime: SUSR; Received: 2024-10-02; Event date: 2024-09-14; Summary: Death of a child of school age; neglect and missed health appointments                                                                                                              2024-10-08T10:00:00Z  ACCOUNT
+ 51  2024-10-22  Decision          Outcome: SUSR; Criteria: Child Practice Review; Depth: Extended; Immediacy: Urgent; Rationale: Neglect is suspected; the child was on the register within the six months before                                                                                                                        2024-10-22T10:00:00Z  CRG Chair (ACCOUNT)
+ 52  2024-10-29  Sign-off          Outcome: Agreed                                                                                                                                                                                                                                                                                        2024-10-29T10:00:00Z  Board Chair (ACCOUNT)
+ 53  2024-10-31  Milestone         Milestone: Notification of Welsh Government                                                                                                                                                                                                                                                            2024-10-31T10:00:00Z  Business Manager (ACCOUNT)
+ 54  2024-11-14  Milestone         Milestone: Panel chair appointed; Note: Approved list, entry C02                                                                                                                                                                                                                                       2024-11-14T10:00:00Z  ACCOUNT
+ 55  2024-11-14  Milestone         Milestone: Reviewer appointed; Note: Approved list, entries R03 and R09                                                                                                                                                                                                                                2024-11-14T10:00:00Z  ACCOUNT
+ 56  2024-12-04  Milestone         Milestone: First panel meeting                                                                                                                                                                                                                                                                         2024-12-04T10:00:00Z  ACCOUNT
+ 57  2024-12-04  Milestone         Milestone: Terms of reference agreed                                                                                                                                                                                                                                                                   2024-12-04T10:00:00Z  ACCOUNT
+ 58  2025-01-09  Milestone         Milestone: Family invited to contribute; Note: Invited in Welsh, at their wish                                                                                                                                                                                                                         2025-01-09T10:00:00Z  ACCOUNT
+ 59  2025-03-19  Milestone         Milestone: Practitioners' learning event; Note: Neuadd y Tŵr; 34 practitioners                                                                                                                                                                                                                         2025-03-19T10:00:00Z  ACCOUNT
+ 60  2025-06-12  Milestone         Milestone: Report drafted                                                                                                                                                                                                                                                                              2025-06-12T10:00:00Z  ACCOUNT
+ 61  2025-09-09  Milestone         Milestone: Report approved                                                                                                                                                                                                                                                                             2025-09-09T10:00:00Z  ACCOUNT
+ 62  2025-10-01  Milestone         Milestone: Publication                                                                                                                                                                                                                                                                                 2025-10-01T10:00:00Z  ACCOUNT
+ 65  2025-10-01  Recommendation    Text: Each agency treats a missed appointment as "was not brought", and tells the others; Level: Regional; Themes: was not brought, information sharing                                                                                                                                                2025-10-01T10:00:00Z  ACCOUNT
+ 66  2025-10-01  Recommendation    Text: Gwrando ar lais y plentyn ym mhob asesiad; Level: Regional; Themes: voice of the child                                                                                                                                                                                                           2025-10-01T10:00:00Z  ACCOUNT
+ 67  2025-10-01  Recommendation    Text: Schools and social services review each reduced timetable of a child with a plan together; Level: Local; Themes: education                                                                                                                                                                       2025-10-01T10:00:00Z  ACCOUNT
+ 68  2025-10-01  Recommendation    Text: Welsh Government considers one marker for neglect in health and school records; Level: National; Themes: neglect                                                                                                                                                                                 2025-10-01T10:00:00Z  ACCOUNT
+ 63  2025-10-14  Milestone         Milestone: Action plan agreed                                                                                                                                                                                                                                                                          2025-10-14T10:00:00Z  CRG Chair (ACCOUNT)
+ 69  2025-10-14  Action assigned   Title: Adopt a "was not brought" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required                                                                                   2025-10-14T10:00:00Z  ACCOUNT
+ 70  2025-10-14  Action assigned   Title: Audit forty records of missed appointments, and report to the Delivery Group; Leads: UHB; Due: 2026-06-30; Rec.: 17.1; Measure: Thirty-six of forty followed up within five days; Lead post: Named Doctor; Ratification: Required                                                               2025-10-14T10:00:00Z  ACCOUNT
+ 71  2025-10-14  Action assigned   Title: Share alerts of missed appointments between services each week; Leads: UHB, EDU, CSS@Cardiff, VSS@Vale of Glamorgan; Due: 2026-09-30; Rec.: 17.1; Measure: Every alert passed on within five working days, over a quarter; Lead post: Safeguarding Lead of each agency; Ratification: Required  2025-10-14T10:00:00Z  ACCOUNT
+ 72  2025-10-14  Action assigned   Title: Add a section for the child's own words to the assessment form; Leads: CSS@Cardiff, VSS@Vale of Glamorgan; Due: 2026-04-30; Rec.: 17.2; Measure: The form in use in both areas; Ratification: Required                                                                                          2025-10-14T10:00:00Z  ACCOUNT
+ 73  2025-10-14  Action assigned   Title: Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors; Leads: CSS@Cardiff; Due: 2026-11-22; Rec.: 17.2; Measure: Ninety assessors trained, a third of them in Welsh; Lead post: Training Manager; Ratification: Required                                               2025-10-14T10:00:00Z  ACCOUNT
+ 74  2025-10-14  Action assigned   Title: Review all reduced timetables with social services, each term; Leads: EDU@Cardiff, EDU@Vale of Glamorgan; Due: 2026-10-30; Rec.: 17.3; Measure: Minutes of three termly reviews; Lead post: Inclusion Officer; Ratification: Required                                                           2025-10-14T10:00:00Z  ACCOUNT
+ 75  2025-10-14  Action assigned   Title: Write to Welsh Government on one marker for neglect, for the board; Leads: UHB; Due: 2025-12-19; Rec.: 17.4; Measure: Letter and answer; Ratification: Not required                                                                                                                             2025-10-14T10:00:00Z  ACCOUNT
+ 76  2025-10-14  Action assigned   Title: Publish a 7-minute briefing, 'Was not brought', in both languages; Leads: TS; Due: 2026-01-30; Measure: Briefing on the board's site; Ratification: Not required                                                                                                                                2025-10-14T10:00:00Z  ACCOUNT
+ 64  2025-10-23  Milestone         Milestone: Deposit in the Wales Safeguarding Repository; Note: Themes: neglect, was not brought                                                                                                                                                                                                        2025-10-23T10:00:00Z  ACCOUNT
+ 77  2025-12-11  Action completed  Evidence: Letter of the Board Chair, December 2025                                                                                                                                                                                                                                                     2025-12-11T10:00:00Z  ACCOUNT
+ 78  2026-01-28  Action completed  Evidence: Briefing 12 in Welsh and English                                                                                                                                                                                                                                                             2026-01-28T10:00:00Z  ACCOUNT
+ 79  2026-03-24  Action completed  Evidence: Policy 31, in force from 16 March 2026                                                                                                                                                                                                                                                       2026-03-24T10:00:00Z  ACCOUNT
+ 80  2026-04-22  Action completed  Leg: CSS@Cardiff; Evidence: Form 7b, April 2026                                                                                                                                                                                                                                                        2026-04-22T10:00:00Z  ACCOUNT
+ 81  2026-06-11  Action completed  Leg: VSS@Vale of Glamorgan; Evidence: Form 7b, June 2026                                                                                                                                                                                                                                               2026-06-11T10:00:00Z  ACCOUNT
+ 82  2026-07-16  Action completed  Evidence: Audit report, June 2026: 37 of 40                                                                                                                                                                                                                                                            2026-07-20T10:00:00Z  Review Manager (ACCOUNT)
+ 83  2026-09-16  Action completed  Leg: CSS@Cardiff; Evidence: Weekly log, June to August 2026                                                                                                                                                                                                                                            2026-09-16T10:00:00Z  ACCOUNT
+ 84  2026-09-25  Action completed  Leg: UHB; Evidence: Weekly log, June to August 2026                                                                                                                                                                                                                                                    2026-09-25T10:00:00Z  ACCOUNT
+ 85  2026-10-21  Action completed  Leg: EDU@Cardiff; Evidence: Minutes of three termly reviews                                                                                                                                                                                                                                            2026-10-21T10:00:00Z  ACCOUNT
 $ susr show CV-2024-001/A1
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001/A1
 As at 2026-11-22 (susr 0.1.0, schema 1)
@@ -105,18 +120,20 @@ Recommendation  17.1
 Assigned on     2025-10-14
 Due on          2026-03-31
 First due on    2026-03-31
+Times extended  0
+Days slipped    0
 Lead post       Head of Safeguarding
 Measure         Policy in force in every clinic
 Ratification    Required
 
 Actions
-Item  Title                                                              Rec.  Agency  Area  Due         First due   Ext.  Leg        Completed   Evidence                                RAG
-A1    Adopt a "was not brought" policy for all appointments of children  17.1  UHB           2026-03-31  2026-03-31     0  Completed  2026-03-24  Policy 31, in force from 16 March 2026  Amber
+Item  Title                                                              Rec.  Agency  Area  Due         First due   Ext.  Slipped  Late on first date  Leg        Completed   Evidence                                RAG
+A1    Adopt a "was not brought" policy for all appointments of children  17.1  UHB           2026-03-31  2026-03-31     0        0                      Completed  2026-03-24  Policy 31, in force from 16 March 2026  Amber
 
 History
-No.  On          What              Detail                                                                      Recorded              Recorded by
- 69  2025-10-14  Action assigned   A1; Adopt a "was not brought" policy for all appointments of children; UHB  2025-10-14T10:00:00Z  ACCOUNT
- 79  2026-03-24  Action completed  A1; Policy 31, in force from 16 March 2026                                  2026-03-24T10:00:00Z  ACCOUNT
+No.  On          What              Detail                                                                                                                                                                                                                Recorded              Recorded by
+ 69  2025-10-14  Action assigned   Title: Adopt a "was not brought" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required  2025-10-14T10:00:00Z  ACCOUNT
+ 79  2026-03-24  Action completed  Evidence: Policy 31, in force from 16 March 2026                                                                                                                                                                      2026-03-24T10:00:00Z  ACCOUNT
 $ susr show CV-2024-001/A1 --format csv
 section,item,field,value
 case,title,value,"Adopt a ""was not brought"" policy for all appointments of children"
@@ -126,6 +143,8 @@ case,recommendation,value,17.1
 case,assigned_on,value,2025-10-14
 case,due_on,value,2026-03-31
 case,original_due_on,value,2026-03-31
+case,times_extended,value,0
+case,days_slipped,value,0
 case,lead_post,value,Head of Safeguarding
 case,measure,value,Policy in force in every clinic
 case,ratification,value,Required
@@ -135,18 +154,19 @@ actions,CV-2024-001/A1,agency,UHB
 actions,CV-2024-001/A1,due_on,2026-03-31
 actions,CV-2024-001/A1,original_due_on,2026-03-31
 actions,CV-2024-001/A1,times_extended,0
+actions,CV-2024-001/A1,days_slipped,0
 actions,CV-2024-001/A1,leg_status,completed
 actions,CV-2024-001/A1,completed_on,2026-03-24
 actions,CV-2024-001/A1,evidence,"Policy 31, in force from 16 March 2026"
 actions,CV-2024-001/A1,rag,amber
 history,69,effective,2025-10-14
 history,69,kind,action-assigned
-history,69,detail,"A1; Adopt a ""was not brought"" policy for all appointments of children; UHB"
+history,69,detail,"Title: Adopt a ""was not brought"" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required"
 history,69,recorded_at,2025-10-14T10:00:00Z
 history,69,recorded_by,root
 history,79,effective,2026-03-24
 history,79,kind,action-completed
-history,79,detail,"A1; Policy 31, in force from 16 March 2026"
+history,79,detail,"Evidence: Policy 31, in force from 16 March 2026"
 history,79,recorded_at,2026-03-24T10:00:00Z
 history,79,recorded_by,root
 $ susr show cv-2024-001

@@ -47,7 +47,7 @@ CV-2026-002
 $ susr decide CV-2026-002 --outcome susr --criteria cpr --rationale Met --on 2026-05-02
 $ susr assign-action CV-2026-002 --title T --lead SWP --due 2026-12-01 --on 2026-05-03
 ! susr: cannot assign an action to CV-2026-002 on 2026-05-03: its stage on that day, 'sign-off', does not allow it
-! hint: what may follow then: sign-off, decide, record, pause, resume
+! hint: what may follow then: decide, sign-off, record, pause, resume
 [1]
 $ susr record CV-2026-002 first-panel --on 2026-05-03
 ! susr: cannot record 'first-panel' of CV-2026-002 on 2026-05-03: it belongs to a case on which 'susr' was decided and signed off

@@ -25,6 +25,8 @@ using TakeRow = std::function<void(const Row&)>;
 /// Where a column is shown.
 enum class Shown {
   everywhere,
+  where_filled,  ///< in CSV and JSON; in text if some row has a value
+  in_text_only,  ///< in text if some row has a value; it stands after all that are in CSV and JSON
   in_data_only,  ///< in CSV and JSON
   as_heading     ///< in text as a heading over the rows that share it; in CSV and JSON a column
 };
