@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 #
-# Makes an example board in FOLDER: the configuration susr.toml and a store with fourteen cases, as
-# a regional safeguarding board's business unit would have entered them from October 2024 to the
-# middle of November 2026. Everything in it is invented: no case, person or report is real.
+# Makes an example board in FOLDER: the configuration susr.toml and a store with fourteen cases, an
+# inspection and an audit, as a regional safeguarding board's business unit would have entered them
+# from October 2024 to the middle of November 2026. Everything in it is invented: no case, person or
+# report is real.
 #
 #   examples/board.sh /tmp/board
 #   cd /tmp/board && SUSR_NOW=2026-11-22T09:00:00Z susr overdue --within 28d
@@ -51,8 +52,20 @@ earlier() {
   on "$store_began" "$@" --on "$day"
 }
 
-# 'refer', 'recommend' and 'assign-action' print the id that they gave. Where a later step needs it,
-# the script keeps it in a variable; otherwise it is not shown.
+# event_of DAY CASE KIND [VALUE]: the number of the case's last event of that kind (one that gave that
+# value) in the log as it stood on DAY, for 'correct'.
+event_of() {
+  on "$1" log --case "$2" --format csv --columns event,kind,new |
+    awk -F, -v kind="$3" -v value="${4-}" \
+      '$2 == kind && (value == "" || $3 == value) { event = $1 }
+       END { if (event == "") exit 1; print event }'
+}
+
+# The Delivery Group meets in January, April, July and October. What it ratified is entered on its
+# behalf, as a rule on the day it met; who completed an action may not ratify it.
+
+# 'refer', 'recommend', 'assign-action' and 'learning-source' print the id that they gave. Where a
+# later step needs it, the script keeps it in a variable; otherwise it is not shown.
 exec > /dev/null
 trap 'echo "board.sh: stopped; $folder is not complete, remove it" >&2' ERR
 
@@ -66,7 +79,8 @@ cp -- "$here/susr.toml" "$folder/susr.toml"
 # --- CVSB 2 2023: a Child Practice Review under the older arrangements --------------------------
 # It keeps its own reference and its type (--regime legacy), so that no time limit of the SUSR is
 # applied to it. Of the event only the month is known. It was published in July 2024; one of its
-# actions is open to this day, and is the longest overdue of all.
+# actions is open to this day, and is the longest overdue of all: its barrier is before the board.
+# Another was ratified, reopened after an inspection (CV-2025-006), and ratified again.
 case='CVSB 2 2023'
 earlier 2023-03-14 refer --by CSS --criteria cpr --regime legacy --reference "$case" \
   --received 2023-03-06 --event-date 2022-11 \
@@ -96,21 +110,40 @@ a1=$(earlier 2024-07-25 assign-action "$case" --recommendation 1 --due 2025-01-3
 a2=$(earlier 2024-07-25 assign-action "$case" --recommendation 2 --due 2024-12-13 \
   --title 'Audit twenty pre-birth assessments against the regional protocol' --lead UHB \
   --measure 'Eighteen of twenty begun by the twentieth week' --lead-post 'Named Midwife')
-earlier 2024-07-25 assign-action "$case" --recommendation 1 --due 2025-09-30 \
+a3=$(earlier 2024-07-25 assign-action "$case" --recommendation 1 --due 2025-09-30 \
   --title 'Bring in the electronic referral form between maternity and social services' \
-  --lead UHB --measure 'No paper referral in a quarter' --lead-post 'Head of Midwifery'
+  --lead UHB --measure 'No paper referral in a quarter' --lead-post 'Head of Midwifery')
 a4=$(earlier 2024-07-25 assign-action "$case" --recommendation 2 --due 2024-11-29 \
   --title 'Put the learning into the antenatal volunteers'\'' induction' --lead TS \
   --measure 'Induction pack' --no-ratification)
 on 2024-11-21 complete-action "$a4" --evidence 'Induction pack, version 3'
 on 2024-12-10 complete-action "$a2" --evidence 'Audit report, December 2024: 19 of 20' \
   --by 'Review Manager'
+on 2025-01-15 ratify-action "$a2" --meeting 2025-01-15
 on 2025-01-20 complete-action "$a1" --leg CSS@Cardiff \
   --evidence 'Chronology form and minutes of the team managers'\'' meeting, item 4'
 on 2025-01-24 complete-action "$a1" --leg UHB --evidence 'Health visiting procedure 14, revised'
 # The last leg was six weeks late, and so was the action.
 on 2025-03-14 complete-action "$a1" --leg 'VSS@Vale of Glamorgan' \
   --evidence 'Dip sample of twenty files, March 2025'
+on 2025-04-16 ratify-action "$a1" --meeting 2025-04-16
+# The open one: progress, then a barrier, which went up twice and stands.
+on 2025-06-11 update-action "$a3" --status in-progress --by 'Review Manager' \
+  --note 'The form is agreed; it is tested from July'
+on 2025-09-24 update-action "$a3" --by 'Head of Midwifery' \
+  --barrier 'The two record systems cannot exchange the form; a link has no funding'
+on 2025-10-15 escalate-action "$a3" --to delivery-group --by 'Review Manager' \
+  --reason 'Overdue; no single agency can fund the link'
+# The health leg of the chronology was reopened. Its due date had passed, so it was given another.
+on 2025-12-16 reopen-action "$a1" --leg UHB --by 'Review Manager' \
+  --reason 'The joint inspection found no chronology in five of twelve health files'
+on 2025-12-16 extend-action "$a1" --to 2026-03-27 --approved-by 'Delivery Group Chair' \
+  --reason 'Time for a second check of the health files' --by 'Review Manager'
+on 2026-03-20 complete-action "$a1" --leg UHB \
+  --evidence 'Second check of health files, March 2026: 12 of 12'
+on 2026-04-15 ratify-action "$a1" --meeting 2026-04-15
+on 2026-07-15 escalate-action "$a3" --to board --by 'Delivery Group Chair' \
+  --reason 'Nine months late; the funding is beyond the Delivery Group'
 
 # --- CV-2023-001: a pilot of the SUSR, closed after its progress report --------------------------
 # Every step of a review is here, each in time: first panel within two months, publication within
@@ -124,8 +157,8 @@ earlier 2023-09-26 decide "$case" --outcome susr --criteria apr --depth concise 
 earlier 2023-10-03 sign-off "$case" --outcome agreed --by 'Board Chair' \
   --note 'To be held as a pilot of the SUSR'
 earlier 2023-10-05 record "$case" wg-notification --by 'Business Manager'
-earlier 2023-10-12 record "$case" chair-appointed --note 'Approved list, entry C07'
-earlier 2023-10-12 record "$case" reviewer-appointed --note 'Approved list, entry R12'
+earlier 2023-10-12 record "$case" chair-appointed --post C07
+earlier 2023-10-12 record "$case" reviewer-appointed --post R12
 earlier 2023-11-08 record "$case" first-panel
 earlier 2023-11-08 record "$case" terms-of-reference
 earlier 2023-11-23 record "$case" family-invited
@@ -154,19 +187,27 @@ a3=$(earlier 2024-09-19 assign-action "$case" --recommendation 2 --due 2025-02-2
 a4=$(earlier 2024-09-19 assign-action "$case" --recommendation 1 --due 2024-12-20 \
   --title 'Add a home fire-safety visit to the self-neglect checklist' \
   --lead 'HOU@Vale of Glamorgan' --measure 'The checklist' --no-ratification)
+on 2024-10-23 disseminate "$case" --method workshop --agency VSS --audience 64
 on 2024-12-17 complete-action "$a4" --evidence 'Checklist, version 2'
 on 2025-02-20 complete-action "$a3" --evidence 'Service agreement and first survey'
 on 2025-03-12 complete-action "$a1" --leg CSS@Cardiff --evidence 'Report on open cases, March 2025'
 on 2025-03-26 complete-action "$a1" --leg 'VSS@Vale of Glamorgan' \
   --evidence 'Report on open cases, March 2025'
+on 2025-04-16 ratify-action "$a1" --meeting 2025-04-16
+on 2025-04-16 ratify-action "$a3" --meeting 2025-04-16
+on 2025-05-14 disseminate "$case" --method multimedia --agency TS \
+  --note 'Ffilm fer, gydag isdeitlau Saesneg'
 on 2025-06-18 complete-action "$a2" --leg UHB --evidence 'Training record: 71 staff'
 on 2025-07-22 complete-action "$a2" --leg SWP --evidence 'Training record: 58 officers'
 on 2025-08-28 record "$case" progress-report --by 'Review Manager' \
   --note 'All four actions completed; no barriers left'
+# An action may be ratified after its case was closed.
+on 2025-10-15 ratify-action "$a2" --meeting 2025-10-15
 
 # --- CV-2024-001: published, and its progress report is overdue -----------------------------------
 # A review whose actions come from recommendations numbered by the report's paragraphs. Some are
-# done, one is late with two agencies of four, and one is due on 2026-11-22 itself.
+# done and ratified, one is late with two agencies of four, and one is due on 2026-11-22 itself. Its
+# learning was shared in three ways.
 case=$(on 2024-10-08 refer --by EDU --criteria cpr --received 2024-10-02 --event-date 2024-09-14 \
   --summary 'Death of a child of school age; neglect and missed health appointments')
 on 2024-10-22 decide "$case" --outcome susr --criteria cpr --depth extended --immediacy urgent \
@@ -174,8 +215,9 @@ on 2024-10-22 decide "$case" --outcome susr --criteria cpr --depth extended --im
   --by 'CRG Chair'
 on 2024-10-29 sign-off "$case" --outcome agreed --by 'Board Chair'
 on 2024-10-31 record "$case" wg-notification --by 'Business Manager'
-on 2024-11-14 record "$case" chair-appointed --note 'Approved list, entry C02'
-on 2024-11-14 record "$case" reviewer-appointed --note 'Approved list, entries R03 and R09'
+on 2024-11-14 record "$case" chair-appointed --post C02
+on 2024-11-14 record "$case" reviewer-appointed --post R03
+on 2024-11-14 record "$case" reviewer-appointed --post R09
 on 2024-12-04 record "$case" first-panel
 on 2024-12-04 record "$case" terms-of-reference
 on 2025-01-09 record "$case" family-invited --note 'Invited in Welsh, at their wish'
@@ -212,10 +254,10 @@ a4=$(on 2025-10-14 assign-action "$case" --recommendation 17.2 --due 2026-04-30 
   --title 'Add a section for the child'\''s own words to the assessment form' \
   --lead CSS@Cardiff --lead 'VSS@Vale of Glamorgan' --measure 'The form in use in both areas')
 # Due on 2026-11-22: on that day it is not late yet.
-on 2025-10-14 assign-action "$case" --recommendation 17.2 --due 2026-11-22 \
+a5=$(on 2025-10-14 assign-action "$case" --recommendation 17.2 --due 2026-11-22 \
   --title "Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors" \
   --lead CSS@Cardiff --measure 'Ninety assessors trained, a third of them in Welsh' \
-  --lead-post 'Training Manager'
+  --lead-post 'Training Manager')
 a6=$(on 2025-10-14 assign-action "$case" --recommendation 17.3 --due 2026-10-30 \
   --title 'Review all reduced timetables with social services, each term' \
   --lead EDU@Cardiff --lead 'EDU@Vale of Glamorgan' \
@@ -228,20 +270,33 @@ a8=$(on 2025-10-14 assign-action "$case" --due 2026-01-30 --lead TS \
   --measure 'Briefing on the board'\''s site' --no-ratification)
 on 2025-12-11 complete-action "$a7" --evidence 'Letter of the Board Chair, December 2025'
 on 2026-01-28 complete-action "$a8" --evidence 'Briefing 12 in Welsh and English'
+on 2026-01-28 disseminate "$case" --method seven-minute-briefing --agency TS --audience 310 \
+  --note 'Briefing 12, sent out in both languages'
 on 2026-03-24 complete-action "$a1" --evidence 'Policy 31, in force from 16 March 2026'
+on 2026-04-15 ratify-action "$a1" --meeting 2026-04-15
 on 2026-04-22 complete-action "$a4" --leg CSS@Cardiff --evidence 'Form 7b, April 2026'
+on 2026-05-20 disseminate "$case" --method training --agency UHB --audience 85
 on 2026-06-11 complete-action "$a4" --leg 'VSS@Vale of Glamorgan' --evidence 'Form 7b, June 2026'
+on 2026-07-15 ratify-action "$a4" --meeting 2026-07-15
 # Entered four days after it was done: --on is the day that counts.
 on 2026-07-20 complete-action "$a2" --on 2026-07-16 --evidence 'Audit report, June 2026: 37 of 40' \
   --by 'Review Manager'
 on 2026-09-16 complete-action "$a3" --leg CSS@Cardiff --evidence 'Weekly log, June to August 2026'
 on 2026-09-25 complete-action "$a3" --leg UHB --evidence 'Weekly log, June to August 2026'
+on 2026-10-06 update-action "$a5" --status in-progress --by 'Training Manager' \
+  --note 'Seventy-two trained by September, 22 of them in Welsh'
+on 2026-10-14 ratify-action "$a2" --meeting 2026-10-14
+on 2026-10-15 update-action "$a3" --leg EDU --status in-progress --by 'Review Manager' \
+  --note 'The log begins after half-term; the first quarter ends in January'
 on 2026-10-21 complete-action "$a6" --leg EDU@Cardiff --evidence 'Minutes of three termly reviews'
+on 2026-11-04 disseminate "$case" --method case-study --agency EDU --audience 42 \
+  --note 'Designated safeguarding persons in both areas'
 
 # --- CV-2024-002: one review under two criteria, paused and resumed -------------------------------
 # A Domestic Homicide Review and a Mental Health Homicide Review in one. The first panel was late.
 # It stood still for criminal proceedings; 'susr report reviews' and 'susr show' give its twelve
-# months without and with the pause. It was published after the first and before the second.
+# months without and with the pause. It was published after the first and before the second. One of
+# its actions was stepped down.
 case=$(on 2024-11-05 refer --by SWP --criteria dhr,mhhr --received 2024-10-30 \
   --event-date 2024-10-19 \
   --summary 'Homicide of an adult by a relative under secondary mental health care')
@@ -251,9 +306,9 @@ on 2024-11-19 decide "$case" --outcome susr --criteria dhr,mhhr \
 on 2024-11-26 sign-off "$case" --outcome agreed --by 'Board Chair'
 on 2024-11-28 record "$case" wg-notification --by 'Business Manager' \
   --note 'The Community Safety Partnership was told as well'
-on 2024-12-19 record "$case" chair-appointed --note 'Approved list, entry C04'
-on 2024-12-19 record "$case" reviewer-appointed --note 'Approved list, entry R05'
-on 2025-01-09 record "$case" reviewer-appointed --note 'Second reviewer, for mental health: R11'
+on 2024-12-19 record "$case" chair-appointed --post C04
+on 2024-12-19 record "$case" reviewer-appointed --post R05
+on 2025-01-09 record "$case" reviewer-appointed --post R11 --note 'Second, for mental health'
 on 2025-01-22 record "$case" first-panel --note 'The panel chair was appointed in December only'
 on 2025-01-22 record "$case" terms-of-reference
 on 2025-02-03 pause "$case" --reason criminal-proceedings --authorised-by 'Board Chair'
@@ -295,24 +350,34 @@ a4=$(on 2026-06-24 assign-action "$case" --recommendation 17.2 --due 2026-11-27 
 a5=$(on 2026-06-24 assign-action "$case" --recommendation 17.2 --due 2026-09-11 \
   --title 'Publish the carers'\'' leaflet in Welsh and in English' --lead TS \
   --measure 'Leaflet in every surgery' --no-ratification)
-on 2026-06-24 assign-action "$case" --recommendation 17.3 --due 2026-11-20 \
+a6=$(on 2026-06-24 assign-action "$case" --recommendation 17.3 --due 2026-11-20 \
   --title 'Set up a secure exchange of MARAC lists with the community mental health teams' \
   --lead SWP --measure 'Lists exchanged before four meetings in a row' \
-  --lead-post 'MARAC Co-ordinator'
+  --lead-post 'MARAC Co-ordinator')
 on 2026-06-24 assign-action "$case" --recommendation 17.3 --due 2026-12-11 \
   --title 'Have a probation officer at each MARAC that hears a managed case' --lead PROB \
   --measure 'Attendance at nine of ten meetings' --lead-post 'Head of Probation Delivery Unit'
-on 2026-06-24 assign-action "$case" --recommendation 17.3 --due 2026-12-18 \
+a8=$(on 2026-06-24 assign-action "$case" --recommendation 17.3 --due 2026-12-18 \
   --title 'Add a prompt on domestic abuse to the ambulance record' --lead WAST \
-  --measure 'Prompt live, and answered in eight of ten records' --lead-post 'Safeguarding Lead'
+  --measure 'Prompt live, and answered in eight of ten records' --lead-post 'Safeguarding Lead')
 a9=$(on 2026-06-24 assign-action "$case" --recommendation 17.4 --due 2026-07-31 \
   --title 'Write to both governments on joint guidance, for the board' --lead SWP \
   --measure 'Letter and answers' --no-ratification)
 on 2026-07-30 complete-action "$a9" --evidence 'Letters of the Board Chair, July 2026'
 on 2026-08-19 complete-action "$a3" --evidence 'Report of the test, August 2026'
+on 2026-09-16 disseminate "$case" --method workshop --agency SWP --audience 58 \
+  --note 'With the community mental health teams'
+on 2026-09-22 update-action "$a6" --status in-progress --by 'MARAC Co-ordinator' \
+  --note 'The exchange works in a test; the agreement to share waits for two signatures'
 on 2026-09-25 complete-action "$a5" --evidence 'Leaflet, printed in September 2026'
+on 2026-10-14 ratify-action "$a3" --meeting 2026-10-14
+on 2026-10-14 step-down-action "$a8" --authority 'Delivery Group' --by 'Review Manager' \
+  --reason 'The new all-Wales ambulance record has the prompt from April 2027'
 on 2026-10-20 complete-action "$a1" --leg UHB --evidence 'Protocol, signed for the health board'
+on 2026-11-03 update-action "$a4" --leg 'VSS@Vale of Glamorgan' --status in-progress \
+  --note 'Offered in time in 31 of 38 referrals so far' --by 'Operational Manager, Adults'
 on 2026-11-12 complete-action "$a4" --leg CSS@Cardiff --evidence 'Quarterly figures: 47 of 50'
+on 2026-11-18 disseminate "$case" --method lunch-and-learn --agency PROB --audience 26
 
 # --- CV-2025-001: a Multi-Agency Professional Forum, completed in time ----------------------------
 # It meets no criterion, so the decision names none. Three actions, as the framework prefers.
@@ -332,22 +397,28 @@ a2=$(on 2025-04-24 assign-action "$case" --due 2025-07-31 \
 a3=$(on 2025-04-24 assign-action "$case" --due 2025-05-30 --lead HOU --no-ratification \
   --title 'Send the learning template to all housing associations' --measure 'Mailing list')
 on 2025-04-24 record "$case" mapf-complete --note 'MAPF learning template shared'
+on 2025-05-14 disseminate "$case" --method lunch-and-learn --agency HOU --audience 38
 on 2025-05-22 complete-action "$a3" --evidence 'Mailing of May 2025 to eleven associations'
 on 2025-08-12 complete-action "$a2" --evidence 'Pathway, version 2'
 on 2025-09-24 complete-action "$a1" --leg HOU@Cardiff --evidence 'Sample of visit records'
+on 2025-10-15 ratify-action "$a2" --meeting 2025-10-15
 on 2025-10-29 complete-action "$a1" --leg 'HOU@Vale of Glamorgan' \
   --evidence 'Sample of visit records'
+on 2025-11-12 disseminate "$case" --method case-study --agency CSS --note 'On the intranet'
+# Entered two days after the meeting: --on is the day that counts.
+on 2026-01-16 ratify-action "$a1" --meeting 2026-01-14 --on 2026-01-14
 
 # --- CV-2025-002: an Offensive Weapons Homicide Review, published in time -------------------------
-# Its report went to the Secretary of State before it was published. Some actions are late.
+# Its report went to the Secretary of State before it was published. Some actions are late: one was
+# escalated for that alone. A leg is not relevant in its area; a completed action waits.
 case=$(on 2025-03-11 refer --by SWP --criteria owhr --received 2025-03-05 \
   --event-date 2025-02-22 --summary 'Homicide of a young adult with a bladed article')
 on 2025-03-25 decide "$case" --outcome susr --criteria owhr --by 'CRG Chair' \
   --rationale 'The victim was over eighteen and a knife was used; three agencies have learning'
 on 2025-04-01 sign-off "$case" --outcome agreed --by 'Board Chair'
 on 2025-04-03 record "$case" wg-notification --by 'Business Manager'
-on 2025-04-10 record "$case" chair-appointed --note 'Approved list, entry C01'
-on 2025-04-10 record "$case" reviewer-appointed --note 'Approved list, entry R08'
+on 2025-04-10 record "$case" chair-appointed --post C01
+on 2025-04-10 record "$case" reviewer-appointed --post R08
 on 2025-05-07 record "$case" first-panel
 on 2025-05-07 record "$case" terms-of-reference
 on 2025-06-05 record "$case" family-invited
@@ -376,9 +447,9 @@ a2=$(on 2026-03-19 assign-action "$case" --recommendation 12.1 --due 2026-12-04 
 a3=$(on 2026-03-19 assign-action "$case" --recommendation 12.2 --due 2026-07-31 \
   --title 'Report each injury with a blade to the violence prevention team within 24 hours' \
   --lead UHB --measure 'Monthly figures of the emergency unit')
-on 2026-03-19 assign-action "$case" --recommendation 12.2 --due 2026-08-28 \
+a4=$(on 2026-03-19 assign-action "$case" --recommendation 12.2 --due 2026-08-28 \
   --title 'Pass on ambulance call-outs for stab wounds each week' --lead WAST \
-  --measure 'Twelve weekly returns in a row' --lead-post 'Safeguarding Lead'
+  --measure 'Twelve weekly returns in a row' --lead-post 'Safeguarding Lead')
 on 2026-03-19 assign-action "$case" --recommendation 12.3 --due 2027-03-24 \
   --title 'Give the lessons on knife crime to every Year 8 class in Cardiff' --lead EDU@Cardiff \
   --measure 'Return of all schools' --lead-post 'Healthy Schools Co-ordinator'
@@ -388,7 +459,16 @@ on 2026-03-19 assign-action "$case" --recommendation 12.3 --due 2026-10-16 \
 on 2026-07-21 complete-action "$a3" --evidence 'Figures of the emergency unit, April to June 2026'
 on 2026-09-09 complete-action "$a1" --leg SWP --evidence 'Custody procedure, section 9'
 on 2026-09-29 complete-action "$a1" --leg CSS@Cardiff --evidence 'Log of reviews: 19 of 20'
+on 2026-10-14 ratify-action "$a3" --meeting 2026-10-14
+on 2026-10-14 update-action "$a1" --by 'Review Manager' \
+  --note 'The Delivery Group asks for a second quarter of figures before it ratifies'
+on 2026-10-14 escalate-action "$a4" --to delivery-group --by 'Review Manager' \
+  --reason 'Six weeks late, and no return was received'
 on 2026-11-04 complete-action "$a2" --leg PROB --evidence 'Sample of 25 licence files'
+on 2026-11-05 update-action "$a2" --leg 'VSS@Vale of Glamorgan' --status not-relevant \
+  --note 'No care leaver of the area is on licence' --by 'Review Manager'
+on 2026-11-10 update-action "$a2" --leg CSS@Cardiff --status in-progress \
+  --note 'Plans in 14 of 19 files' --by 'Leaving Care Manager'
 
 # --- CV-2025-003: referred back by the Chair, decided again; waits for the Home Office ------------
 # The second decision was agreed. Its twelve months are over; the report is approved, and the Home
@@ -403,8 +483,8 @@ on 2025-06-17 decide "$case" --outcome susr --criteria dhr --immediacy urgent --
   --rationale 'Third-sector records show coercive control; the criterion is met'
 on 2025-06-24 sign-off "$case" --outcome agreed --by 'Board Chair'
 on 2025-06-26 record "$case" wg-notification --by 'Business Manager'
-on 2025-07-03 record "$case" chair-appointed --note 'Approved list, entry C06'
-on 2025-07-03 record "$case" reviewer-appointed --note 'Approved list, entry R02'
+on 2025-07-03 record "$case" chair-appointed --post C06
+on 2025-07-03 record "$case" reviewer-appointed --post R02
 on 2025-07-09 record "$case" first-panel
 on 2025-07-09 record "$case" terms-of-reference
 # Learning that could not wait for the report has an action without a recommendation.
@@ -415,6 +495,7 @@ a1=$(on 2025-07-24 assign-action "$case" --due 2025-09-30 \
 on 2025-09-04 record "$case" family-invited
 on 2025-09-18 complete-action "$a1" --evidence 'Returns of all four agencies, September 2025' \
   --by 'Review Manager'
+on 2025-10-15 ratify-action "$a1" --meeting 2025-10-15
 on 2025-12-10 record "$case" learning-event
 on 2026-06-18 record "$case" report-drafted
 on 2026-10-13 record "$case" report-approved
@@ -427,9 +508,9 @@ on 2026-10-13 recommend "$case" --number 9.2 --level local --theme 'domestic abu
 on 2026-10-27 assign-action "$case" --recommendation 9.1 --due 2027-03-31 \
   --title 'Ask about coercive control in each assessment after self-harm' --lead UHB \
   --measure 'Asked in nine of ten assessments, over a quarter' --lead-post 'Liaison Psychiatry Lead'
-on 2026-10-27 assign-action "$case" --recommendation 9.1 --due 2027-01-29 \
+a3=$(on 2026-10-27 assign-action "$case" --recommendation 9.1 --due 2027-01-29 \
   --title 'Add coercive control to the questions of the police control room' --lead SWP \
-  --measure 'Questions live' --lead-post 'Head of Public Service Centre'
+  --measure 'Questions live' --lead-post 'Head of Public Service Centre')
 on 2026-10-27 assign-action "$case" --recommendation 9.2 --due 2027-02-26 \
   --title 'Refer to the domestic violence adviser within one working day' \
   --lead TS --lead HOU@Cardiff --lead 'HOU@Vale of Glamorgan' \
@@ -437,10 +518,14 @@ on 2026-10-27 assign-action "$case" --recommendation 9.2 --due 2027-02-26 \
 on 2026-10-27 assign-action "$case" --recommendation 9.2 --due 2026-12-04 --no-ratification \
   --title 'Put the adviser'\''s leaflet, in both languages, into each surgery' --lead TS \
   --measure 'Return of all surgeries'
+# Brought forward: --earlier allows a date before the first.
+on 2026-11-10 extend-action "$a3" --to 2026-12-18 --earlier --approved-by 'Delivery Group Chair' \
+  --reason 'The questions of the control room are renewed before Christmas' --by 'Review Manager'
 
 # --- CV-2025-004: overturned by the Chair, and paused to this day ---------------------------------
 # The group decided on a forum; the Chair put a review in its place, under the criterion of the
-# referral. The pause does not stop the clock (judged-date in susr.toml), so it is overdue.
+# referral. The pause does not stop the clock (judged-date in susr.toml), so it is overdue. Its first
+# panel was entered with a wrong date, which made it late, and corrected.
 case=$(on 2025-09-09 refer --by UHB --criteria cpr --received 2025-09-03 --event-date 2025-08 \
   --summary 'Life-threatening injury to a baby; the cause is under investigation')
 on 2025-09-23 decide "$case" --outcome mapf --by 'CRG Chair' \
@@ -448,18 +533,28 @@ on 2025-09-23 decide "$case" --outcome mapf --by 'CRG Chair' \
 on 2025-09-30 sign-off "$case" --outcome overturned --instead susr --by 'Board Chair' \
   --note 'The injury was life-threatening and abuse is suspected: the criterion is met'
 on 2025-10-02 record "$case" wg-notification --by 'Business Manager'
-on 2025-10-16 record "$case" chair-appointed --note 'Approved list, entry C02'
-on 2025-10-16 record "$case" reviewer-appointed --note 'Approved list, entry R10'
-on 2025-11-05 record "$case" first-panel
-on 2025-11-05 record "$case" terms-of-reference
+on 2025-10-16 record "$case" chair-appointed --post C02
+on 2025-10-16 record "$case" reviewer-appointed --post R10
+# Entered a week later, the panel without its day (--on). That is corrected below.
+on 2025-11-12 record "$case" first-panel
+on 2025-11-12 record "$case" terms-of-reference --on 2025-11-05
 a1=$(on 2025-11-19 assign-action "$case" --due 2026-01-30 --lead UHB \
   --title 'Repeat the advice on safe handling and safe sleep at the six-week visit' \
   --measure 'Recorded at nineteen of twenty visits')
-on 2025-11-19 assign-action "$case" --due 2026-06-30 --lead 'UHB@Vale of Glamorgan' \
+a2=$(on 2025-11-19 assign-action "$case" --due 2026-06-30 --lead 'UHB@Vale of Glamorgan' \
   --title 'See that each new baby has a health visitor within fourteen days' \
-  --measure 'Monthly figures for two quarters' --lead-post 'Head of Health Visiting'
+  --measure 'Monthly figures for two quarters' --lead-post 'Head of Health Visiting')
+event=$(event_of 2025-11-26 "$case" milestone-recorded first-panel)
+on 2025-11-26 correct "$event" --effective 2025-11-05 --by 'Business Manager' \
+  --reason 'The minutes give 5 November; the 12th is the day on which it was entered'
 on 2026-01-27 complete-action "$a1" --evidence 'Dip sample, January 2026: 20 of 20'
 on 2026-03-02 pause "$case" --reason criminal-proceedings --authorised-by 'Board Chair'
+on 2026-04-15 ratify-action "$a1" --meeting 2026-04-15
+# A barrier that was cleared. What it held up is still late.
+on 2026-04-22 update-action "$a2" --by 'Head of Health Visiting' \
+  --barrier 'Two health visitor posts in the area are vacant'
+on 2026-09-16 update-action "$a2" --clear-barrier --status in-progress \
+  --note 'Both posts are filled; figures from October' --by 'Head of Health Visiting'
 
 # --- CV-2025-005: no review ------------------------------------------------------------------------
 case=$(on 2025-11-11 refer --by PROB --criteria apr --received 2025-11-06 --event-date 2025-10-25 \
@@ -469,6 +564,42 @@ on 2025-11-25 decide "$case" --outcome no-review --by 'CRG Chair' \
 on 2025-12-02 sign-off "$case" --outcome agreed --by 'Board Chair'
 on 2025-12-04 record "$case" wg-notification --by 'Business Manager'
 
+# --- CV-2025-006: an inspection, whose actions are followed like those of a review ----------------
+# A learning source has no decision and no review. One of its actions was extended twice: its first
+# due date has passed, the one in force has not. One is late; one waits for ratification.
+case=$(on 2025-12-09 learning-source --type inspection \
+  --title 'Joint inspection of child protection arrangements')
+on 2025-12-09 recommend "$case" --number 1 --theme recording --theme supervision \
+  --text 'Managers check chronologies as a matter of course'
+on 2025-12-09 recommend "$case" --number 2 --level local --theme 'information sharing' \
+  --text 'The out-of-hours teams of both areas see the same child protection list'
+on 2025-12-09 recommend "$case" --number 3 --theme 'Welsh language' \
+  --text "Cynnig pob cynhadledd achos yn Gymraeg o'r cychwyn"
+a1=$(on 2026-01-14 assign-action "$case" --recommendation 1 --due 2026-10-30 \
+  --title 'Check twenty chronologies in spring and in autumn, and report both times' \
+  --lead UHB --lead CSS@Cardiff --lead 'VSS@Vale of Glamorgan' \
+  --measure 'Eighteen of twenty up to date in autumn' --lead-post 'Safeguarding Lead of each agency')
+a2=$(on 2026-01-14 assign-action "$case" --recommendation 2 --due 2026-05-29 \
+  --title 'Give both out-of-hours teams access to one child protection list' \
+  --lead CSS@Cardiff --lead 'VSS@Vale of Glamorgan' \
+  --measure 'Access tested on five nights in each area')
+on 2026-01-14 assign-action "$case" --recommendation 1 --due 2026-10-30 --lead PROB \
+  --title 'Send a report to each initial case conference two days before it' \
+  --measure 'Received in time for nine of ten' --lead-post 'Head of Probation Delivery Unit'
+a4=$(on 2026-01-14 assign-action "$case" --recommendation 3 --due 2026-12-11 --lead CSS@Cardiff \
+  --title 'Hyfforddi pum cadeirydd i gynnal cynhadledd achos yn Gymraeg' \
+  --measure 'Pum cadeirydd, a chynhadledd yr un')
+on 2026-02-11 disseminate "$case" --method seven-minute-briefing --agency CSS --audience 190
+on 2026-04-15 extend-action "$a2" --to 2026-08-28 --approved-by 'Delivery Group' \
+  --reason 'The supplier gives access in July at the earliest' --by 'Review Manager'
+on 2026-07-15 extend-action "$a2" --to 2027-01-29 --approved-by 'Delivery Group' \
+  --reason 'The change of system was put off to December' --by 'Review Manager'
+on 2026-09-30 update-action "$a2" --leg CSS@Cardiff --status in-progress \
+  --note 'Access works in the test system' --by 'Emergency Duty Team Manager'
+on 2026-10-20 complete-action "$a1" --evidence 'Report on both checks, October 2026: 19 of 20'
+on 2026-11-05 update-action "$a4" --status in-progress --by 'Review Manager' \
+  --note "Mae tri o'r pump wedi cwblhau'r cwrs"
+
 # --- CV-2026-001: a Mental Health Homicide Review under way, nothing late -------------------------
 case=$(on 2026-01-13 refer --by UHB --criteria mhhr --received 2026-01-08 --event-date 2025-12-29 \
   --summary 'Homicide of an adult by a patient of the crisis team')
@@ -476,21 +607,46 @@ on 2026-01-27 decide "$case" --outcome susr --criteria mhhr --by 'CRG Chair' \
   --rationale 'The suspect was in secondary mental health care in the six months before'
 on 2026-02-03 sign-off "$case" --outcome agreed --by 'Board Chair'
 on 2026-02-05 record "$case" wg-notification --by 'Business Manager'
-on 2026-02-19 record "$case" chair-appointed --note 'Approved list, entry C04'
-on 2026-02-19 record "$case" reviewer-appointed --note 'Approved list, entry R11'
+on 2026-02-19 record "$case" chair-appointed --post C04
+on 2026-02-19 record "$case" reviewer-appointed --post R11
 on 2026-03-11 record "$case" first-panel
 on 2026-03-11 record "$case" terms-of-reference
 on 2026-04-16 record "$case" family-invited --note 'Both families'
 on 2026-07-15 record "$case" learning-event
 on 2026-09-23 recommend "$case" --number 4.1 --theme carers \
   --text 'Relatives can reach the crisis team at any hour, in Welsh or in English'
-on 2026-09-23 assign-action "$case" --recommendation 4.1 --due 2026-12-16 --lead UHB \
+a1=$(on 2026-09-23 assign-action "$case" --recommendation 4.1 --due 2026-12-16 --lead UHB \
   --title 'Revise the script of the crisis line for callers who live with the patient' \
-  --measure 'Script in use, and twenty calls listened to' --lead-post 'Crisis Team Manager'
+  --measure 'Script in use, and twenty calls listened to' --lead-post 'Crisis Team Manager')
 on 2026-09-23 assign-action "$case" --recommendation 4.1 --due 2027-03-31 --lead UHB \
   --title "Cynnig gwasanaeth Cymraeg ar y llinell argyfwng bob awr o'r dydd" \
   --measure 'Rota for every shift of a month' --lead-post 'Welsh Language Officer'
+on 2026-10-28 update-action "$a1" --status in-progress --by 'Crisis Team Manager' \
+  --note 'The new script is with the translators'
 on 2026-11-05 record "$case" report-drafted
+
+# --- CV-AUDIT-2026-1: an audit under a reference of its own ----------------------------------------
+# Without recommendations: its actions stand alone. One was completed leg by leg and waits for the
+# Delivery Group of January; one is late in one area.
+case=$(on 2026-05-19 learning-source --type audit --reference CV-AUDIT-2026-1 \
+  --title 'Multi-agency audit of self-neglect referrals, spring 2026')
+a1=$(on 2026-06-03 assign-action "$case" --due 2026-10-30 \
+  --title 'Screen each self-neglect referral within two working days' \
+  --lead CSS@Cardiff --lead 'VSS@Vale of Glamorgan' \
+  --measure 'In time in nine of ten, over a quarter' --lead-post 'Head of Adult Services')
+a2=$(on 2026-06-03 assign-action "$case" --due 2026-10-30 \
+  --title 'Name a self-neglect lead in each housing office' \
+  --lead HOU@Cardiff --lead 'HOU@Vale of Glamorgan' --measure 'List of leads for all offices')
+a3=$(on 2026-06-03 assign-action "$case" --due 2027-02-26 --lead WAST \
+  --title 'Copy each self-neglect referral to the surgery' --measure 'Copied in nine of ten')
+# Completed with evidence by 'update-action', which sets one leg's status; the other in the usual way.
+on 2026-10-22 update-action "$a1" --leg 'VSS@Vale of Glamorgan' --status completed \
+  --evidence 'Figures of July to September 2026: 52 of 55' --by 'Head of Adult Services'
+on 2026-10-27 complete-action "$a2" --leg HOU@Cardiff --evidence 'List of nine leads, October 2026'
+on 2026-10-29 complete-action "$a1" --leg CSS@Cardiff \
+  --evidence 'Figures of July to September 2026: 88 of 94'
+on 2026-11-12 update-action "$a3" --status in-progress --note 'Tried with six surgeries' \
+  --by 'Safeguarding Lead'
 
 # --- CV-2026-002: a Multi-Agency Professional Forum past its three months -------------------------
 # Held, but its key findings are not yet shared: the forum is not complete.
@@ -504,11 +660,13 @@ on 2026-09-23 record "$case" mapf-held --note 'Put off twice, for want of a faci
 on 2026-09-30 assign-action "$case" --due 2026-12-18 --lead WAST \
   --title 'Refer every second fall at one address to the falls team' \
   --measure 'Referred in nine of ten, over a quarter' --lead-post 'Falls Lead'
-on 2026-09-30 assign-action "$case" --due 2026-11-13 --lead 'VSS@Vale of Glamorgan' \
-  --title 'Put a falls plan into each file at Tŷ Llŷn' --measure 'All fourteen files'
+a2=$(on 2026-09-30 assign-action "$case" --due 2026-11-13 --lead 'VSS@Vale of Glamorgan' \
+  --title 'Put a falls plan into each file at Tŷ Llŷn' --measure 'All fourteen files')
 on 2026-09-30 assign-action "$case" --due 2027-01-29 --lead UHB --no-ratification \
   --title 'Show the falls pathway at a lunch-and-learn (Grŵp Cwympiadau)' \
   --measure 'Attendance of forty'
+on 2026-11-12 update-action "$a2" --status in-progress --note 'Nine of fourteen files' \
+  --by 'Review Manager'
 
 # --- CV-2026-003: a review whose first panel is overdue -------------------------------------------
 # 'dardr' is the new name of a Domestic Homicide Review; it is stored as dhr.
@@ -518,7 +676,8 @@ on 2026-08-25 decide "$case" --outcome susr --criteria dardr --immediacy urgent 
   --rationale 'The criterion is met; both had been before the MARAC'
 on 2026-09-01 sign-off "$case" --outcome agreed --by 'Board Chair'
 on 2026-09-03 record "$case" wg-notification --by 'Business Manager'
-on 2026-10-15 record "$case" chair-appointed --note 'Two chairs of the approved list were not free'
+on 2026-10-15 record "$case" chair-appointed --post C03 \
+  --note 'Two other chairs of the approved list were not free'
 
 # --- CV-2026-004: decided, waits for the Chair's sign-off ------------------------------------------
 case=$(on 2026-10-20 refer --by EDU --criteria cpr --received 2026-10-15 --event-date 2026-10-03 \
@@ -529,6 +688,14 @@ on 2026-11-10 decide "$case" --outcome susr --criteria cpr --depth concise --imm
 # --- CV-2026-005: referred, waits for the Case Review Group ----------------------------------------
 on 2026-11-17 refer --by CSS --criteria apr,mhhr --received 2026-11-13 --event-date 2026 \
   --summary 'Death of an adult with care and support needs; the date of death is not known'
+
+# --- CV-2026-006: the same referral, entered twice and taken back ----------------------------------
+# Voided, it is in no list and in no figure from that day on; the log keeps it, and its number is used.
+case=$(on 2026-11-18 refer --by CSS --criteria apr,mhhr --received 2026-11-13 --event-date 2026 \
+  --summary 'Death of an adult with care and support needs')
+event=$(event_of 2026-11-19 "$case" referred)
+on 2026-11-19 correct "$event" --void --reason 'Entered twice: the same referral as CV-2026-005' \
+  --by 'Business Manager'
 
 cat >&2 << END
 board.sh: made the example board in $folder; for example:

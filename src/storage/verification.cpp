@@ -2,6 +2,7 @@
 #include "susr/storage/verification.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,35 @@ void check_file(const Store& store, const TakeFinding& take) {
   while (query.executeStep()) {
     const auto said = text_at(query, 0);
     if (said != "ok") take({.fault = Fault::file, .detail = said});
+  }
+}
+
+/// What the schema holds: each table, index and trigger, and the SQL that makes it.
+std::map<std::string, std::string> schema_of(const Store& store) {
+  auto query = prepare(store,
+                       "SELECT type || ' ' || name, sql FROM sqlite_schema "
+                       "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1");
+  std::map<std::string, std::string> schema;
+  while (query.executeStep())
+    schema.emplace(text_at(query, 0), text_at(query, 1));
+  return schema;
+}
+
+void check_schema(const Store& store, const TakeFinding& take) {
+  const auto found = schema_of(store);
+  const auto wanted = schema_of(Store::in_memory());
+  for (const auto& [name, sql] : wanted) {
+    const auto there = found.find(name);
+    if (there == found.end()) {
+      take({.fault = Fault::schema, .place = name, .detail = "it is missing"});
+    } else if (there->second != sql) {
+      take({.fault = Fault::schema, .place = name, .detail = "it is not as susr makes it"});
+    }
+  }
+  for (const auto& [name, sql] : found) {
+    if (!wanted.contains(name)) {
+      take({.fault = Fault::schema, .place = name, .detail = "susr does not make it"});
+    }
   }
 }
 
@@ -228,6 +258,7 @@ std::vector<std::string> references_in_log(const Store& store) {
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
             const TakeFinding& take) {
   check_file(store, take);
+  check_schema(store, take);
   const auto head = Chain(kept_head, take).walk(store);
   TableCheck tables(store, take);
   for (const auto& reference : references_in_log(store))

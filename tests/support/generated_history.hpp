@@ -8,6 +8,9 @@
 #include <tuple>
 #include <vector>
 
+#include "susr/domain/fold.hpp"
+#include "susr/domain/steps.hpp"
+#include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 
 #include "properties.hpp"
@@ -28,8 +31,10 @@ inline const domain::Date first_day = test::day("2025-01-01");
 inline constexpr int days_of_history = 500;
 
 // What an attempt is, beside those of `body_of`.
-inline constexpr int recommend = 10;
-inline constexpr int assign_action = 11;  ///< and above
+inline constexpr int first_step_of_action = 5;
+inline constexpr int correct = 14;
+inline constexpr int recommend = 15;
+inline constexpr int assign_action = 16;  ///< and above
 
 /// Prints an attempt where a property fails.
 inline void showValue(const Attempt& attempt, std::ostream& stream) {  // NOLINT: rapidcheck's name
@@ -37,8 +42,50 @@ inline void showValue(const Attempt& attempt, std::ostream& stream) {  // NOLINT
          << attempt.detail << "}";
 }
 
-/// What is entered by an attempt that is no assignment and no recommendation.
-inline domain::EventBody body_of(const Attempt& attempt, const std::array<domain::Lead, 4>& leads) {
+/// What is entered of the action of that number on a day.
+inline domain::EventBody step_of_action(domain::ActionStep step, int number, int chooser,
+                                        domain::Date day, const domain::Lead& leg) {
+  using domain::ActionStep;
+  using domain::LegStatus;
+  constexpr std::array statuses{LegStatus::in_progress, LegStatus::completed,
+                                LegStatus::not_relevant};
+  const auto detail = static_cast<std::size_t>(chooser);
+  const auto some_leg = detail % 2 == 0 ? std::optional(leg) : std::nullopt;
+  switch (step) {
+    case ActionStep::complete:
+      return domain::ActionCompleted{.number = number, .leg = some_leg, .evidence = "e"};
+    case ActionStep::update: {
+      domain::ActionUpdated updated{.number = number, .leg = some_leg, .note = "n"};
+      if (detail % 3 == 0) updated.status = statuses.at(detail / 5 % 3);
+      if (detail % 3 == 1) updated.barrier_change = domain::BarrierChange::raised;
+      if (detail % 3 == 1) updated.barrier = "b";
+      if (detail % 9 == 2) updated.barrier_change = domain::BarrierChange::cleared;
+      return updated;
+    }
+    case ActionStep::ratify:
+      return domain::ActionRatified{.number = number, .meeting_on = day};
+    case ActionStep::step_down:
+      return domain::ActionSteppedDown{.number = number, .reason = "r", .authority = "a"};
+    case ActionStep::extend:
+      return domain::ActionExtended{
+          .number = number,
+          .due_on = day + std::chrono::days{chooser},
+          .direction = detail % 4 == 0 ? domain::Direction::either : domain::Direction::later,
+          .reason = "r",
+          .approved_by = "a"};
+    case ActionStep::reopen:
+      return domain::ActionReopened{.number = number, .leg = some_leg, .reason = "r"};
+    case ActionStep::escalate:
+      break;
+  }
+  return domain::ActionEscalated{
+      .number = number,
+      .level = domain::codes_of<domain::EscalationLevel>.at(detail % 4).value,
+      .reason = "r"};
+}
+
+/// What is entered of a case, where the attempt is below `first_step_of_action`.
+inline domain::EventBody body_of(const Attempt& attempt) {
   using domain::Outcome;
   constexpr std::array outcomes{Outcome::susr, Outcome::mapf, Outcome::no_review};
   const auto number = static_cast<std::size_t>(attempt.detail);
@@ -64,14 +111,8 @@ inline domain::EventBody body_of(const Attempt& attempt, const std::array<domain
     }
     case 3:
       return domain::Paused{domain::PauseReason::inquest, "Board Chair"};
-    case 4:
-      return domain::Resumed{};
-    case 5:
-      return domain::ActionCompleted{.number = 1 + attempt.detail % 3, .evidence = "e"};
     default:
-      return domain::ActionCompleted{.number = 1 + attempt.detail % 3,
-                                     .leg = leads.at(number / 3 % leads.size()),
-                                     .evidence = "e"};
+      return domain::Resumed{};
   }
 }
 
@@ -79,6 +120,8 @@ inline domain::EventBody body_of(const Attempt& attempt, const std::array<domain
 class GeneratedHistory {
  public:
   GeneratedHistory() {
+    record_.policy.two_person = domain::TwoPerson::off;
+    record_.policy.ratification_evidence = domain::Evidence::optional;
     for (const auto outcome : {domain::Outcome::susr, domain::Outcome::mapf}) {
       cases_.push_back(record_.refer("2025-01-01"));
       const bool met = outcome == domain::Outcome::susr;
@@ -123,13 +166,58 @@ class GeneratedHistory {
       const std::chrono::year_month_day day{on.first_day};
       on = {.first_day = day.year() / day.month() / 1, .precision = domain::Precision::month};
     }
-    if (attempt.what < recommend) {
-      recorder.record(reference, body_of(attempt, leads_), on);
+    if (attempt.what == correct) {
+      recorder.correct(correction_of(attempt), on);
+    } else if (attempt.what < first_step_of_action) {
+      recorder.record(reference, body_of(attempt), on);
+    } else if (attempt.what < correct) {
+      enter_step_of_action(reference, attempt, on);
     } else if (attempt.what == recommend) {
       recorder.recommend(reference, {.number = {}, .recommendation = {.text = "Share"}}, on);
     } else {
       recorder.assign_action(reference, action_of(attempt, on.last_day()), on);
     }
+  }
+
+  /// Enters something that happened to one of the case's actions: mostly what may follow, on a day
+  /// after what was entered of it before.
+  void enter_step_of_action(const std::string& reference, const Attempt& attempt,
+                            domain::PartialDate on) {
+    const auto state =
+        domain::fold(storage::events_of(record_.store, reference), domain::Date::max());
+    if (!state || state->actions.empty()) return;
+    const auto detail = static_cast<std::size_t>(attempt.detail);
+    const auto& action = state->actions.at(detail / 7 % state->actions.size());
+    auto step = domain::codes_of<domain::ActionStep>.at(detail % 7).value;
+    if (detail % 4 != 0) {
+      const auto steps = domain::steps_at(domain::status_of(action));
+      step = steps.at(static_cast<std::size_t>(attempt.what) % steps.size());
+      on = domain::on_day(std::max(on.last_day(), action.updated_on));
+    }
+    const auto& leg = action.legs.at(detail / 3 % action.legs.size()).lead;
+    record_.recorder.record(
+        reference, step_of_action(step, action.assigned.number, attempt.detail, on.last_day(), leg),
+        on);
+  }
+
+  /// A correction of some event that was recorded: of its day, of a field, or a voiding.
+  [[nodiscard]] domain::Corrected correction_of(const Attempt& attempt) const {
+    const auto count = storage::head_of(record_.store).events;
+    const auto event = 1 + attempt.detail * 7919 % count;
+    domain::Corrected corrected{.event = event, .reason = "r"};
+    if (attempt.detail % 3 == 0) {
+      corrected.effective = domain::on_day(first_day + std::chrono::days{attempt.detail * 3});
+    } else if (attempt.detail % 3 == 1) {
+      const auto body = storage::find_event(record_.store, event)->body;
+      if (std::holds_alternative<domain::ActionAssigned>(body)) {
+        corrected.fields = {{"due_on", "2026-03-01"}, {"title", "Another"}};
+      } else {
+        corrected.fields = {{"note", "x"}};
+      }
+    } else {
+      corrected.correction = domain::CorrectionKind::voided;
+    }
+    return corrected;
   }
 
   /// An action with one to three legs, due within some months.
@@ -157,16 +245,19 @@ inline rc::Gen<int> any_number(int first, int last) {
   return rc::gen::resize(rc::kNominalSize, rc::gen::inRange(first, last + 1));
 }
 
-/// Attempts of every kind for days from `from_day` on, oftenest to assign an action, in the first
-/// half of the time, or to complete a leg of one. An attempt for an earlier day may come after one
-/// for a later.
+/// Attempts of every kind for days from `from_day` on: actions are assigned in the first half of
+/// the time, and what happens to them is in the second. An attempt for an earlier day may come
+/// after one for a later.
 inline rc::Gen<std::vector<Attempt>> attempts(int from_day) {
   const auto attempt = rc::gen::map(
-      rc::gen::tuple(any_number(0, assign_action + 3), any_number(0, 2),
+      rc::gen::tuple(any_number(0, assign_action + 6), any_number(0, 2),
                      any_number(0, days_of_history - from_day), any_number(0, 119)),
       [from_day](const std::tuple<int, int, int, int>& values) {
         const auto [what, which_case, days_later, detail] = values;
-        const int day = from_day + (what >= assign_action ? days_later / 2 : days_later);
+        const int half = days_later / 2;
+        const bool of_action = what >= first_step_of_action && what < correct;
+        const int later = of_action ? days_of_history - from_day - half : days_later;
+        const int day = from_day + (what >= assign_action ? half : later);
         return Attempt{.what = what, .which_case = which_case, .day = day, .detail = detail};
       });
   return rc::gen::container<std::vector<Attempt>>(attempt);

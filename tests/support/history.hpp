@@ -83,6 +83,64 @@ class History {
                         .number = number, .leg = std::move(leg), .evidence = "Minutes of 3 March"});
   }
 
+  History& update(std::string_view on, domain::ActionUpdated updated) {
+    updated.number = 1;
+    return then(on, std::move(updated));
+  }
+  /// An update of action 1 by which its leg comes to a status.
+  History& set_leg(std::string_view on, domain::Lead leg, domain::LegStatus status) {
+    return update(on, {.leg = std::move(leg), .status = status});
+  }
+  History& raise_barrier(std::string_view on) {
+    return update(on, {.barrier_change = domain::BarrierChange::raised, .barrier = "No money"});
+  }
+  History& clear_barrier(std::string_view on) {
+    return update(on, {.barrier_change = domain::BarrierChange::cleared});
+  }
+  History& ratify(std::string_view on, std::string_view meeting_on) {
+    return then(on, domain::ActionRatified{.number = 1, .meeting_on = day(meeting_on)});
+  }
+  History& step_down(std::string_view on) {
+    return then(on, domain::ActionSteppedDown{
+                        .number = 1, .reason = "Overtaken", .authority = "Delivery Group"});
+  }
+  History& extend(std::string_view on, std::string_view due_on,
+                  domain::Direction direction = domain::Direction::later) {
+    return then(on, domain::ActionExtended{.number = 1,
+                                           .due_on = day(due_on),
+                                           .direction = direction,
+                                           .reason = "Recruitment",
+                                           .approved_by = "Delivery Group"});
+  }
+  History& reopen(std::string_view on, std::optional<domain::Lead> leg = {}) {
+    return then(on, domain::ActionReopened{
+                        .number = 1, .leg = std::move(leg), .reason = "It did not hold"});
+  }
+  History& escalate(std::string_view on, domain::EscalationLevel level) {
+    return then(on, domain::ActionEscalated{.number = 1, .level = level, .reason = "No money"});
+  }
+  /// A correction of an earlier event, by its sequence, of the day on which it took effect.
+  History& redate(std::string_view on, std::int64_t event, std::string_view effective) {
+    return then(on, domain::Corrected{
+                        .event = event, .effective = date(effective), .reason = "Typing error"});
+  }
+  /// A correction of a field of an earlier event.
+  History& set_field(std::string_view on, std::int64_t event, std::string field,
+                     std::string value) {
+    return then(on, domain::Corrected{.event = event,
+                                      .fields = {{std::move(field), std::move(value)}},
+                                      .reason = "Typing error"});
+  }
+  History& void_event(std::string_view on, std::int64_t event) {
+    return then(on, domain::Corrected{.event = event,
+                                      .correction = domain::CorrectionKind::voided,
+                                      .reason = "Entered twice"});
+  }
+  /// The number of the event that was added last.
+  [[nodiscard]] std::int64_t last() const {
+    return static_cast<std::int64_t>(events_.size());
+  }
+
   /// The events in the order in which they count.
   [[nodiscard]] std::vector<domain::Event> events() const {
     auto sorted = events_;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "susr/report/catalogue.hpp"
 #include "susr/storage/standings.hpp"
 
 namespace susr::test {
@@ -17,6 +18,17 @@ inline std::vector<domain::Standing> standings_at(
   storage::for_each_standing(store, as_of, only_case,
                              [&](const domain::Standing& each) { found.push_back(each); });
   return found;
+}
+
+/// How many actions the board's report counts on a day.
+inline std::size_t actions_counted_by_board(const storage::Store& store, domain::Date as_of) {
+  const domain::Policy policy;
+  const auto board = report::catalogue().front().make({store, policy, as_of}, {});
+  std::int64_t counted = 0;
+  board.tables.front().rows([&](const report::Row& row) {
+    if (std::get<std::string>(row[0]) == "actions") counted += std::get<std::int64_t>(row[3]);
+  });
+  return static_cast<std::size_t>(counted);
 }
 
 /// The standing without what the tables leave to the log.

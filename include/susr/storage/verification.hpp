@@ -16,6 +16,7 @@ namespace susr::storage {
 /// What can be found wrong with a store.
 enum class Fault {
   file,        ///< SQLite finds the file damaged
+  schema,      ///< a table, index or trigger is not as susr makes it
   gap,         ///< an event is missing before this one
   link,        ///< an event does not follow from the one before it
   seal,        ///< what an event says is not what was sealed
@@ -34,10 +35,10 @@ struct Finding {
 
 using TakeFinding = std::function<void(const Finding&)>;
 
-/// Looks at everything: the file, the chain of events from the first to the last, and the tables,
-/// which are made again from the log and compared row by row. Of the chain only the first break is
-/// found, for nothing after it can be trusted. `kept_head` is the hash of the head that the log had
-/// at some time, kept elsewhere. Gives the head of the log.
+/// Looks at everything: the file, its schema, the chain of events from the first to the last, and
+/// the tables, which are made again from the log and compared row by row. Of the chain only the
+/// first break is found, for nothing after it can be trusted. `kept_head` is the hash of the head
+/// that the log had at some time, kept elsewhere. Gives the head of the log.
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
             const TakeFinding& take);
 
@@ -46,6 +47,7 @@ Head verify(const Store& store, const std::optional<std::string>& kept_head,
 template <>
 inline constexpr std::array susr::domain::codes_of<susr::storage::Fault>{
     Code{storage::Fault::file, "file"},
+    Code{storage::Fault::schema, "schema"},
     Code{storage::Fault::gap, "gap"},
     Code{storage::Fault::link, "link"},
     Code{storage::Fault::seal, "seal"},

@@ -2,6 +2,8 @@
 // The SQL and the rules are two tellings of one story: whatever was entered, and as at whatever
 // day, the tables give what the fold of the events gives.
 #include <algorithm>
+#include <set>
+#include <span>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -12,8 +14,10 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/legs.hpp"
 #include "susr/storage/log.hpp"
+#include "susr/storage/verification.hpp"
 
 #include "generated_history.hpp"
+#include "moves.hpp"
 #include "properties.hpp"
 #include "stored.hpp"
 
@@ -187,6 +191,40 @@ void check_against_the_rules(const Store& store, const std::vector<std::vector<E
   RC_ASSERT(susr::test::standings_at(store, as_of) == folded_standings(states));
 }
 
+/// The log is whole, and the tables are what it comes to.
+void check_verifies(const Store& store) {
+  susr::storage::verify(store, {}, [](const susr::storage::Finding& finding) {
+    RC_FAIL(fmt::format("{}: {}", finding.place, finding.detail));
+  });
+}
+
+/// However many legs an action has, and however many versions, it is counted once.
+void check_counted_once(const Store& store, const std::vector<CaseState>& states, Date as_of) {
+  std::size_t actions = 0;
+  for (const auto& state : states)
+    actions += state.actions.size();
+  std::set<std::pair<std::string, int>> found;
+  std::set<std::tuple<std::string, int, int>> legs;
+  for (const auto& row : stored_legs(store, as_of)) {
+    found.emplace(row.case_reference, row.number);
+    RC_ASSERT(legs.emplace(row.case_reference, row.number, row.leg).second);
+  }
+  RC_ASSERT(found.size() == actions);
+  RC_ASSERT(susr::test::actions_counted_by_board(store, as_of) == actions);
+}
+
+/// A step took the case, or the action, where the table of steps says that it may.
+void check_moves(const std::vector<Event>& events) {
+  using susr::domain::may_follow;
+  std::optional<CaseState> before;
+  std::vector<Event> told = susr::domain::telling_on(events, Date::max()).events;
+  for (std::size_t i = 1; i <= told.size(); ++i) {
+    const auto after = susr::domain::fold(std::span(told).first(i), Date::max());
+    if (before && after) susr::test::check_move(*before, told[i - 1], *after);
+    before = after;
+  }
+}
+
 /// What is then entered for later days changes nothing as at an earlier one.
 void check_against_later_entries(GeneratedHistory& history) {
   const int day = *any_number(0, days_of_history - 1);
@@ -203,10 +241,15 @@ TEST_CASE("whatever was entered, the tables give what the rules give, as at any 
   check_property("SQL gives what the fold gives, and as at a past day it always gives the same",
                  [] {
                    GeneratedHistory history;
-                   enter_all(history, *rc::gen::scale(0.5, attempts(0)));
+                   enter_all(history, *attempts(0));
                    const auto events = events_by_case(history);
-                   for (const auto as_of : days_to_look_at(history.store()))
+                   for (const auto as_of : days_to_look_at(history.store())) {
                      check_against_the_rules(history.store(), events, as_of);
+                     check_counted_once(history.store(), folded_cases(events, as_of), as_of);
+                   }
+                   for (const auto& of_case : events)
+                     check_moves(of_case);
+                   check_verifies(history.store());
                    check_against_later_entries(history);
                  });
 }

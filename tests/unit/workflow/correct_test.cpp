@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// Which corrections can be recorded, and what is said of those that can't.
+#include <string>
+
+#include "susr/storage/cases.hpp"
+#include "susr/storage/legs.hpp"
+#include "susr/storage/log.hpp"
+
+#include "catch.hpp"
+#include "failures.hpp"
+#include "recording.hpp"
+#include "stored.hpp"
+
+namespace {
+
+using namespace susr::domain;  // NOLINT(google-build-using-namespace)
+using susr::storage::events_of;
+using susr::support::ErrorKind;
+using susr::support::Problem;
+using susr::test::date;
+using susr::test::day;
+using susr::test::error_of;
+using susr::test::problem_of;
+using susr::test::Record;
+using susr::test::standings_at;
+
+Problem refusal(Record& record, const Corrected& correction) {
+  const auto error = error_of([&] { record.recorder.correct(correction, date("2026-06-01")); });
+  CHECK(error.kind() == ErrorKind::refused);
+  return problem_of(error);
+}
+
+Corrected setting(std::int64_t event, std::string field, std::string value) {
+  return {.event = event, .fields = {{std::move(field), std::move(value)}}, .reason = "Error"};
+}
+
+Corrected voiding(std::int64_t event) {
+  return {.event = event, .correction = CorrectionKind::voided, .reason = "Twice"};
+}
+
+}  // namespace
+
+TEST_CASE("the log keeps the event as it was, and the correction with both values") {
+  Record record;
+  const auto reference = record.refer("2026-01-05");
+  record.recorder.correct(setting(1, "agency", "UHB"), date("2026-06-01"));
+  const auto events = events_of(record.store, reference);
+  REQUIRE(events.size() == 2);
+  CHECK(std::get<Referred>(events[0].body).agency == "SWP");
+  CHECK(events[1].changes == std::vector<Change>{{"agency", "SWP", "UHB"}});
+}
+
+TEST_CASE("the tables show the corrected fact from its day") {
+  Record record;
+  record.refer("2026-01-05");
+  record.recorder.correct(setting(1, "agency", "UHB"), date("2026-06-01"));
+  CHECK(standings_at(record.store, day("2026-05-31")).at(0).referral.agency == "SWP");
+  CHECK(standings_at(record.store, day("2026-06-01")).at(0).referral.agency == "UHB");
+}
+
+TEST_CASE("a voided case is gone from the tables, and its reference is not used again") {
+  Record record;
+  const auto reference = record.review("2026-01-05");
+  record.assign(reference, "2026-02-01", "2026-03-31");
+  record.recorder.correct(voiding(1), date("2026-06-01"));
+  CHECK(standings_at(record.store, day("2026-05-31")).size() == 1);
+  CHECK(standings_at(record.store, day("2026-06-01")).empty());
+  CHECK(count_open_legs(record.store, day("2026-06-01"), {}).all == 0);
+  CHECK(susr::storage::has_case(record.store, reference));
+  CHECK(record.refer("2026-07-01") == "CV-2026-002");
+}
+
+TEST_CASE("an event that the log does not have can't be corrected") {
+  Record record;
+  record.refer("2026-01-05");
+  CHECK(refusal(record, voiding(2)).what == "cannot correct event 2");
+  CHECK(refusal(record, voiding(2)).why == "the log has 1 events");
+  CHECK(refusal(record, voiding(0)).why == "the log has 1 events");
+}
+
+TEST_CASE("a correction names a field of the event and a value that it can have") {
+  Record record;
+  const auto reference = record.refer("2026-01-05");
+  CHECK(refusal(record, setting(1, "agencey", "UHB")).why ==
+        "agencey: a 'referred' event has no field 'agencey' that can be corrected");
+  CHECK(refusal(record, setting(1, "received_on", "2026-02-30")).why ==
+        "received_on: there is no such day");
+  const auto unknown = refusal(record, setting(1, "agency", "UBH"));
+  CHECK(unknown.what == "cannot correct event 1 of " + reference);
+  CHECK(unknown.why == "the configuration knows no agency 'UBH'");
+  CHECK(refusal(record, Corrected{.event = 1, .reason = "x"}).why ==
+        "it says nothing that should be otherwise");
+}
+
+TEST_CASE("a lead that is corrected has the only area of its agency filled in") {
+  Record record;
+  const auto reference = record.review("2026-01-05");
+  record.assign(reference, "2026-02-01", "2026-09-30");
+  record.recorder.correct(setting(4, "leads", "HOU, EDU"), date("2026-06-01"));
+  const auto correction = std::get<Corrected>(events_of(record.store, reference).back().body);
+  CHECK(correction.fields == std::vector<FieldValue>{{"leads", "HOU@Cardiff, EDU"}});
+}
+
+TEST_CASE("a correction does not reach into the future") {
+  Record record;
+  record.refer("2026-01-05");
+  CHECK(refusal(record, {.event = 1, .effective = date("2026-12-01"), .reason = "x"}).why ==
+        "2026-12-01 is in the future; today is 2026-11-22");
+}
+
+TEST_CASE("what was voided is not corrected, and a correction is only voided") {
+  Record record;
+  const auto reference = record.review("2026-01-05");
+  record.recorder.correct(setting(1, "agency", "UHB"), date("2026-06-01"));
+  CHECK(refusal(record, setting(4, "reason", "y")).why == "it is itself a correction");
+  record.recorder.correct(voiding(4), date("2026-06-02"));
+  CHECK(refusal(record, voiding(4)).why == "it was voided, or its case was");
+  CHECK(standings_at(record.store, day("2026-06-02")).at(0).referral.agency == "SWP");
+  record.recorder.correct(voiding(1), date("2026-06-03"));
+  CHECK(refusal(record, setting(1, "agency", "UHB")).why == "it was voided, or its case was");
+  const auto later =
+      error_of([&] { record.recorder.record(reference, Resumed{}, date("2026-06-04")); });
+  CHECK(problem_of(later).why == "the case was voided by event 6");
+}
+
+TEST_CASE("a correction that would make the history impossible says what could not follow") {
+  Record record;
+  const auto reference = record.review("2026-01-05");
+  record.assign(reference, "2026-02-01", "2026-09-30");
+  const auto problem =
+      refusal(record, {.event = 3, .effective = date("2026-02-02"), .reason = "x"});
+  CHECK(problem.what == "cannot correct event 3 of " + reference + " on 2026-06-01");
+  CHECK(problem.why ==
+        "what was recorded for 2026-02-01 (event 4, action-assigned) could then not follow: its "
+        "stage on that day, 'sign-off', does not allow it");
+  CHECK(problem.hint == "correct that one first");
+  CHECK(refusal(record, setting(2, "outcome", "mapf")).why ==
+        "as corrected it could not be: a MAPF is for a case that does not meet the criteria");
+}

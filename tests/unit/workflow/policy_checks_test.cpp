@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// What the board's policy forbids, and what it only warns of.
+#include <string>
+
+#include "susr/storage/log.hpp"
+
+#include "catch.hpp"
+#include "failures.hpp"
+#include "recording.hpp"
+
+namespace {
+
+using namespace susr::domain;  // NOLINT(google-build-using-namespace)
+using susr::storage::events_of;
+using susr::support::ErrorKind;
+using susr::support::Problem;
+using susr::test::author;
+using susr::test::date;
+using susr::test::day;
+using susr::test::error_of;
+using susr::test::problem_of;
+using susr::test::Record;
+using susr::workflow::Mode;
+using susr::workflow::Recorder;
+
+/// A recorder for another person.
+Recorder recorder_of(Record& record, std::string account, std::string post) {
+  auto who = author();
+  who.account = std::move(account);
+  who.on_behalf_of = std::move(post);
+  return {record.store, record.policy, who, Mode::record};
+}
+
+/// A review with an action that `tester` completed as the post.
+std::string completed(Record& record, const std::string& post, std::string evidence = "Audit") {
+  const auto reference = record.review("2026-01-05");
+  record.assign(reference, "2026-02-01", "2026-09-30");
+  recorder_of(record, "tester", post)
+      .record(reference,
+              ActionUpdated{
+                  .number = 1, .status = LegStatus::completed, .evidence = std::move(evidence)},
+              date("2026-03-01"));
+  return reference;
+}
+
+void ratify(Recorder recorder, const std::string& reference) {
+  recorder.record(reference, ActionRatified{.number = 1, .meeting_on = day("2026-03-02")},
+                  date("2026-03-02"));
+}
+
+Problem refusal_to_ratify(const Recorder& recorder, const std::string& reference) {
+  const auto error = error_of([&] { ratify(recorder, reference); });
+  CHECK(error.kind() == ErrorKind::refused);
+  CHECK(problem_of(error).what == "cannot ratify " + reference + "/A1");
+  return problem_of(error);
+}
+
+Problem refusal(Record& record, const std::string& reference, const EventBody& body) {
+  return problem_of(error_of([&] { record.recorder.record(reference, body, date("2026-04-01")); }));
+}
+
+}  // namespace
+
+TEST_CASE("who completed an action may not ratify it as the same post") {
+  Record record;
+  const auto reference = completed(record, "Review Manager");
+  const auto problem =
+      refusal_to_ratify(recorder_of(record, "another", " review manager"), reference);
+  CHECK(problem.why == "its leg SWP was completed by the same post, 'Review Manager'");
+  CHECK(problem.hint == "another post must ratify it: give it with --by (policy 'two-person')");
+  CHECK_NOTHROW(ratify(recorder_of(record, "tester", "Board Chair"), reference));
+}
+
+TEST_CASE("ratification is on behalf of the Delivery Group where nobody else is named") {
+  Record record;
+  const auto reference = completed(record, "Review Manager");
+  ratify(recorder_of(record, "tester", ""), reference);
+  CHECK(events_of(record.store, reference).back().on_behalf_of == "Delivery Group");
+}
+
+TEST_CASE("the Delivery Group does not ratify what it completed itself") {
+  Record record;
+  const auto reference = completed(record, "Delivery Group");
+  CHECK(refusal_to_ratify(recorder_of(record, "another", ""), reference).why ==
+        "its leg SWP was completed by the same post, 'Delivery Group'");
+}
+
+TEST_CASE("the policy can look at accounts, not posts") {
+  Record record;
+  record.policy.two_person = TwoPerson::account;
+  const auto reference = completed(record, "Review Manager");
+  CHECK(refusal_to_ratify(recorder_of(record, "tester", "Board Chair"), reference).why ==
+        "its leg SWP was completed from the same account, 'tester'");
+  CHECK_NOTHROW(ratify(recorder_of(record, "another", "Review Manager"), reference));
+}
+
+TEST_CASE("the policy can let one person do both") {
+  Record record;
+  record.policy.two_person = TwoPerson::off;
+  const auto reference = completed(record, "Review Manager");
+  CHECK_NOTHROW(ratify(recorder_of(record, "tester", "Review Manager"), reference));
+}
+
+TEST_CASE("what has no evidence is ratified only if the policy does not ask for it") {
+  Record record;
+  const auto reference = completed(record, "Review Manager", "");
+  const auto problem = refusal_to_ratify(recorder_of(record, "another", ""), reference);
+  CHECK(problem.why == "its leg SWP has no evidence");
+  CHECK(problem.hint == "add it with 'update-action --evidence' (policy 'ratification-evidence')");
+  SECTION("the policy does not ask") {
+    record.policy.ratification_evidence = Evidence::optional;
+    CHECK_NOTHROW(ratify(recorder_of(record, "another", ""), reference));
+  }
+  SECTION("it was added") {
+    record.recorder.record(reference, ActionUpdated{.number = 1, .evidence = "Audit"},
+                           date("2026-03-01"));
+    CHECK_NOTHROW(ratify(recorder_of(record, "another", ""), reference));
+  }
+}
+
+TEST_CASE("a recommendation has themes that the configuration knows") {
+  Record record;
+  record.policy.themes = {"information sharing", "training"};
+  const auto reference = record.review("2026-01-05");
+  const Recommended made{.number = "1", .text = "Share", .themes = {"training", "trainin"}};
+  const auto problem = refusal(record, reference, made);
+  CHECK(problem.why == "the configuration knows no theme 'trainin'");
+  CHECK(problem.hint == "did you mean 'training'? known are: information sharing, training");
+  record.policy.themes.clear();
+  CHECK_NOTHROW(record.recorder.record(reference, made, date("2026-04-01")));
+}
+
+TEST_CASE("a chair or reviewer is appointed from the register") {
+  Record record;
+  record.policy.register_of_appointees = {{"C1", {Role::panel_chair}}, {"R4", {Role::reviewer}}};
+  const auto reference = record.review("2026-01-05");
+  const MilestoneRecorded chair{.milestone = Milestone::chair_appointed, .post = "R4"};
+  CHECK(refusal(record, reference, chair).why == "the register has no panel-chair 'R4'");
+  CHECK(refusal(record, reference, chair).hint == "known are: C1");
+  CHECK_NOTHROW(record.recorder.record(
+      reference, MilestoneRecorded{.milestone = Milestone::reviewer_appointed, .post = "R4"},
+      date("2026-04-01")));
+  CHECK(refusal(record, reference,
+                MilestoneRecorded{.milestone = Milestone::first_panel, .post = "R4"})
+            .why == "it appoints nobody");
+}
+
+TEST_CASE("learning is shared by an agency that the configuration knows") {
+  Record record;
+  const auto reference = record.review("2026-01-05");
+  CHECK(refusal(record, reference, Disseminated{.agency = "SPW"}).why ==
+        "the configuration knows no agency 'SPW'");
+}
+
+TEST_CASE("a fourth action of a MAPF is allowed, with a word of warning") {
+  Record record;
+  record.policy.mapf_actions = 3;
+  const auto reference = record.refer("2026-01-05");
+  record.recorder.record(reference, Decided{.outcome = Outcome::mapf}, date("2026-01-06"));
+  record.recorder.record(reference, SignedOff{}, date("2026-01-07"));
+  const ActionAssigned action{
+      .title = "Agree", .leads = {{.agency = "SWP", .area = ""}}, .due_on = day("2026-09-01")};
+  for (int i = 0; i < 3; ++i)
+    CHECK(record.recorder.assign_action(reference, action, date("2026-02-01")).notes.empty());
+  const auto fourth = record.recorder.assign_action(reference, action, date("2026-02-01"));
+  CHECK(fourth.id == reference + "/A4");
+  CHECK(fourth.notes ==
+        std::vector<std::string>{reference + " has 4 actions; of a MAPF at most 3 are preferred"});
+}
+
+TEST_CASE("a learning source carries actions and recommendations, and no decision") {
+  Record record;
+  const auto reference = record.recorder.open_learning_source(
+      {.reference = {}, .source = {.type = LearningKind::audit, .title = "Audit of referrals"}},
+      date("2026-02-01"));
+  CHECK(reference == "CV-2026-001");
+  CHECK(record.refer("2026-03-01") == "CV-2026-002");
+  CHECK_NOTHROW(record.recorder.recommend(
+      reference, {.number = {}, .recommendation = {.text = "Share"}}, date("2026-02-02")));
+  CHECK_NOTHROW(record.assign(reference, "2026-02-02", "2026-09-30"));
+  const auto problem = refusal(record, reference, Decided{.outcome = Outcome::mapf});
+  CHECK(problem.why == "its stage on that day, 'learning-source', does not allow it");
+  CHECK(problem.hint == "what may follow then: recommend, assign-action, disseminate");
+}
