@@ -58,6 +58,13 @@ void require_known(Session& session, const storage::LegFilter& filter) {
   }
 }
 
+void require_known_post(Session& session, const std::optional<std::string>& post) {
+  auto posts = storage::appointees_on_record(session.store_to_read());
+  for (const auto& entry : session.policy().register_of_appointees)
+    posts.push_back(entry.post);
+  require_one_of(post, std::move(posts), "appointee");
+}
+
 void require_honoured(const storage::LegFilter& filter, const report::Entry& report) {
   struct Given {
     report::Filter filter;

@@ -22,6 +22,9 @@ void require_case(Session& session, const std::optional<std::string>& case_refer
 /// be answered with "nothing".
 void require_known(Session& session, const storage::LegFilter& filter);
 
+/// The same for somebody who was appointed to chair or to review.
+void require_known_post(Session& session, const std::optional<std::string>& post);
+
 /// Throws `usage` if the filter narrows by what the report can't honour.
 void require_honoured(const storage::LegFilter& filter, const report::Entry& report);
 

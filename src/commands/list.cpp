@@ -16,6 +16,7 @@ struct Options {
 
 Ending run(const Options& options, Session& session) {
   require_known(session, {.agency = options.filter.agency});
+  require_known_post(session, options.filter.post);
   session.print(report::list(session.source(), options.filter));
   return Ending::done;
 }
@@ -51,8 +52,10 @@ Command make_list() {
                   option("--agency", "AGENCY", filter.agency, "only cases that it referred"),
                   option("--post", "POST", filter.post,
                          "only cases to which it was appointed, to chair or to review"),
-                  option("--from", "D", filter.from, "only cases referred on this day or later"),
-                  option("--to", "D", filter.to, "only cases referred on this day or earlier")},
+                  option("--from", "D", filter.from,
+                         "only what was referred, or on record from, this day or later"),
+                  option("--to", "D", filter.to,
+                         "only what was referred, or on record from, this day or earlier")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -130,8 +130,10 @@ void Session::record(const std::string& case_reference, domain::EventBody body) 
 }
 
 void Session::correct(domain::Corrected correction) {
-  recorder().correct(std::move(correction), on());
+  const auto recorded = recorder().correct(std::move(correction), on());
   note_dry_run();
+  for (const auto& each : recorded.notes)
+    note(each);
 }
 
 void Session::print_new(std::string_view id) {

@@ -274,7 +274,8 @@ const std::vector<Key<domain::Policy>>& policy_keys() {
       number("due-soon-days", &Policy::due_soon_days,
              "an open action or milestone is amber from so many days before it is due"),
       number("no-update-days", &Policy::no_update_days,
-             "an open action is amber when nothing was recorded of it for so many days"),
+             "an open action is amber when nothing but an escalation was recorded of it for so "
+             "many days"),
       one_of("judged-date", Need::optional, &Policy::judged_date,
              "which due date counts where a review was paused"),
       one_of("two-person", Need::optional, &Policy::two_person,

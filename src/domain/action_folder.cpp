@@ -27,7 +27,7 @@ void require(const Action& action, ActionStep step, const Event& event) {
   std::vector<std::string> steps;
   for (const auto allowed : steps_at(status))
     steps.emplace_back(code(allowed));
-  refuse_event(event, fmt::format("it was '{}' on that day, which does not allow it", code(status)),
+  refuse_event(event, fmt::format("it was '{}' on that day", code(status)),
                fmt::format("what may follow then: {}", support::join(steps, ", ")));
 }
 
@@ -203,7 +203,7 @@ void carry_out(Action& action, const ActionExtended& extended, const Event& even
   if (to < from && extended.direction == Direction::later) {
     refuse_event(event,
                  fmt::format("{} is before {}, on which it is due", to_text(to), to_text(from)),
-                 "an extension gives more time; --earlier moves the due date forward");
+                 "an extension gives more time; --earlier allows to bring the due date forward");
   }
   if (to < event.effective_on()) {
     refuse_event(event, fmt::format("it would be due on {}, before that day", to_text(to)),

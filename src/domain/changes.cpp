@@ -50,8 +50,8 @@ std::vector<FieldValue> facts_of(const Action& action) {
       {"note", action.note}};
   for (const auto& leg : action.legs) {
     facts.push_back(
-        {fmt::format("status of {}", to_text(leg.lead)), std::string(code(leg.status))});
-    facts.push_back({fmt::format("evidence of {}", to_text(leg.lead)), leg.evidence});
+        {fmt::format("leg_status[{}]", to_text(leg.lead)), std::string(code(leg.status))});
+    facts.push_back({fmt::format("evidence[{}]", to_text(leg.lead)), leg.evidence});
   }
   return facts;
 }

@@ -115,7 +115,7 @@ std::vector<std::string> correctable_fields(const EventBody& body) {
 void set_field(EventBody& body, std::string_view field, const std::string& text) {
   const auto known = correctable_fields(body);
   if (std::ranges::find(known, field) == known.end()) {
-    throw BadValue{fmt::format("a '{}' event has no field '{}' that can be corrected",
+    throw BadValue{fmt::format("an event '{}' has no field '{}' that can be corrected",
                                code(kind_of(body)), field),
                    support::known_values_hint(field, known)};
   }

@@ -153,8 +153,8 @@ Date Folder::require_outcome(const MilestoneRule& rule) const {
   }
   if (!rule.outcome) return Date::min();
   if (!in_force || in_force->outcome != *rule.outcome) {
-    refuse(fmt::format("it belongs to a case on which '{}' was decided and signed off",
-                       code(*rule.outcome)));
+    refuse(fmt::format("no decision for '{}' was in force on that day", code(*rule.outcome)),
+           "record the decision with 'decide' and the Chair's answer with 'sign-off'");
   }
   if (rule.criterion && !in_force->criteria.contains(*rule.criterion)) {
     refuse(fmt::format("it belongs to a review that meets the criterion '{}'; this one meets {}",

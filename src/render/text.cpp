@@ -172,7 +172,7 @@ void write_text(const report::Report& report, const Options& options, support::T
     if (page.empty()) continue;
     nothing = false;
     part();
-    if (tables.size() > 1) sink.append(report::label("section." + table.name) + "\n");
+    if (tables.size() > 1) sink.append(report::wording("section", table.name) + "\n");
     page.write(sink);
   }
   auto notes = report.notes();

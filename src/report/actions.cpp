@@ -12,6 +12,7 @@ namespace {
 Row row_of(const storage::LegRow& leg, const Source& source) {
   const auto& clock = leg.clock;
   const auto slipped = (clock.due_on - clock.original_due_on).count();
+  const bool open = domain::is_open(clock);
   const bool late = domain::is_overdue(clock, source.as_of);
   return {cell(leg.case_reference),
           cell(domain::item_id(leg.case_reference, domain::action_item(leg.number))),
@@ -33,9 +34,9 @@ Row row_of(const storage::LegRow& leg, const Source& source) {
           cell(clock.ratification),
           late ? cell(std::int64_t{domain::days_overdue(clock.due_on, source.as_of)}) : Cell{},
           cell(domain::rag_of(clock, source.policy, source.as_of)),
-          overdue_on_original(clock, source.as_of),
-          cell(leg.barrier_since),
-          cell(clock.escalated_to)};
+          overdue_on_original(clock, leg.completed_on, source.as_of),
+          open ? cell(leg.barrier_since) : Cell{},
+          open ? cell(clock.escalated_to) : Cell{}};
 }
 
 std::vector<Column> columns() {
@@ -62,7 +63,7 @@ std::vector<Column> columns() {
           {.name = "days_overdue", .type = CellType::integer},
           code_column("rag", "rag"),
           code_column("overdue_on_original", "yes-no"),
-          {.name = "barrier_since", .type = CellType::date, .shown = Shown::in_data_only},
+          {.name = "barrier_since", .type = CellType::date, .shown = Shown::where_filled},
           escalated};
 }
 

@@ -37,6 +37,7 @@ struct CaseCounts {
 /// What is counted of actions, in one pass over their legs.
 struct ActionCounts {
   std::int64_t all = 0;
+  std::int64_t not_relevant = 0;  ///< to any of their agencies: outside N, as what is stepped down
   std::map<ActionStatus, std::int64_t> statuses;
   std::map<Rag, std::int64_t> colours;
   Share overdue;
@@ -112,9 +113,14 @@ class ActionCounter {
 
   void finish_action() {
     if (number_ == 0) return;
-    ++counts_.statuses[status_];
-    ++counts_.colours[worst_];
     ++counts_.all;
+    ++counts_.colours[worst_];
+    const bool not_relevant = worst_ == Rag::grey && status_ != ActionStatus::stepped_down;
+    if (not_relevant) {
+      ++counts_.not_relevant;
+      return;
+    }
+    ++counts_.statuses[status_];
     const bool open = status_ == ActionStatus::open || status_ == ActionStatus::in_progress;
     if (open) ++counts_.overdue.of;
     if (late_) ++counts_.overdue.n;
@@ -159,9 +165,12 @@ class Position {
   }
 
   void actions(const ActionCounts& counts) {
-    const auto outside = count_of(counts.statuses, ActionStatus::stepped_down);
+    const auto outside =
+        count_of(counts.statuses, ActionStatus::stepped_down) + counts.not_relevant;
     by_code("actions", "action-status", counts.statuses, counts.all - outside,
             ActionStatus::stepped_down);
+    take_({cell("actions"), cell("action-status"), cell("not-relevant"), cell(counts.not_relevant),
+           Cell{}, Cell{}});
     const auto grey = count_of(counts.colours, Rag::grey);
     by_code("rag", "rag", counts.colours, counts.all - grey, Rag::grey);
   }

@@ -47,8 +47,8 @@ Table legs_of(const domain::Action& action, const Source& source) {
     const auto days = domain::days_overdue(clock.due_on, source.as_of);
     rows.push_back({cell(leg.lead.agency), cell(leg.lead.area), cell(leg.status),
                     cell(leg.completed_on), late ? cell(std::int64_t{days}) : Cell{},
-                    overdue_on_original(clock, source.as_of), cell(domain::rag_for(reason)),
-                    cell(reason)});
+                    overdue_on_original(clock, leg.completed_on, source.as_of),
+                    cell(domain::rag_for(reason)), cell(reason)});
   }
   return table("legs",
                {{.name = "agency"},
@@ -161,7 +161,9 @@ Report explain(const Source& source, const std::string& case_reference, const st
           .as_of = domain::to_text(source.as_of),
           .heading = title_block(source, id),
           .tables = std::move(tables),
-          .notes = [line = rag_rule(source.policy)] { return std::vector{line}; }};
+          .notes = [line = state->standing.learning_source && item.empty()
+                               ? label("note.no-time-limit")
+                               : rag_rule(source.policy)] { return std::vector{line}; }};
 }
 
 }  // namespace susr::report

@@ -28,19 +28,28 @@ class Facts {
     if (!std::holds_alternative<std::monostate>(value)) rows_.push_back({cell(fact), value});
   }
 
-  /// A fact that is a code, shown in words.
+  /// A fact that is a code, for which a person reads words.
+  void add_in_words(std::string_view fact, std::string_view code, std::string words) {
+    if (!code.empty()) rows_.push_back({cell(fact), cell(code), std::move(words)});
+  }
   template <class Enumeration>
     requires std::is_enum_v<Enumeration>
   void add_code(std::string_view fact, Enumeration value) {
-    add(fact, in_words(value));
+    add_in_words(fact, domain::code(value), in_words(value));
   }
 
   Table finish(std::string name) {
-    return table(std::move(name), {code_column("fact", "fact"), {.name = "value"}},
+    return table(std::move(name),
+                 {code_column("fact", "fact"), {.name = "value", .wording = words_of}},
                  std::move(rows_));
   }
 
  private:
+  /// The words stand behind the code, in a cell that is in no column.
+  static std::string words_of(const std::string& value, const Row& row) {
+    return row.size() > 2 ? std::get<std::string>(row[2]) : value;
+  }
+
   std::vector<Row> rows_;
 };
 

@@ -53,8 +53,7 @@ const domain::Criteria& criteria_of(const domain::Standing& standing) {
 
 bool passes(const domain::Standing& standing, const ListFilter& filter) {
   if (!is_wanted(filter.stages, domain::stage_of(standing))) return false;
-  const bool of_referral =
-      !filter.criteria.empty() || filter.regime || filter.agency || filter.from || filter.to;
+  const bool of_referral = !filter.criteria.empty() || filter.regime || filter.agency;
   if (of_referral && standing.learning_source) return false;
   const auto& referral = standing.referral;
   if (filter.regime && referral.regime != *filter.regime) return false;

@@ -18,12 +18,13 @@ namespace {
 
 using domain::Event;
 
-/// By which event each event was corrected, the last one where there were several.
+/// By which event each event was corrected as at a day, the last one where there were several.
 using Corrections = std::map<std::int64_t, std::int64_t>;
 
-Corrections corrections_in(const storage::Store& store) {
+Corrections corrections_in(const Source& source) {
   Corrections corrections;
-  storage::for_each_correction(store, [&](const Event& event) {
+  storage::for_each_correction(source.store, [&](const Event& event) {
+    if (event.effective_on() > source.as_of) return;
     corrections[std::get<domain::Corrected>(event.body).event] = event.sequence;
   });
   return corrections;
@@ -42,7 +43,9 @@ std::vector<domain::FieldValue> given_by(const Event& event) {
   std::erase_if(fields, [&](const domain::FieldValue& each) {
     const bool told = is_correction && (each.field == "effective" || each.field == "fields");
     const bool in_the_id = each.field == "number" || each.field == "series";
-    return told || in_the_id ||
+    const bool usual = (each.field == "barrier_change" && each.value == "none") ||
+                       (each.field == "direction" && each.value == "later");
+    return told || in_the_id || usual ||
            std::ranges::find(event.changes, each.field, &domain::Change::field) !=
                event.changes.end();
   });
@@ -114,7 +117,7 @@ std::vector<Column> columns() {
           {.name = "case", .shown = Shown::in_data_only},
           {.name = "subject", .shown = Shown::in_data_only},
           {.name = "kind", .shown = Shown::in_data_only},
-          code_column("field", "column"),
+          {.name = "field"},
           {.name = "old"},
           {.name = "new"},
           {.name = "corrected_by", .type = CellType::integer, .shown = Shown::in_data_only},
@@ -129,7 +132,7 @@ Report log(const Source& source, const LogFilter& filter) {
           .heading = title_block(source, label("title.log")),
           .tables = {
               {.name = "log", .columns = columns(), .rows = [source, filter](const TakeRow& take) {
-                 const auto corrections = corrections_in(source.store);
+                 const auto corrections = corrections_in(source);
                  const auto wanted = [&](const Event& event) {
                    return event.effective_on() <= source.as_of &&
                           (!filter.since || recorded_on(event) >= *filter.since);

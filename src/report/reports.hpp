@@ -24,9 +24,10 @@ Table extensions(const domain::Action& action);
 /// By how many days an action's due date has moved, below zero if it was brought forward.
 Cell days_slipped(const domain::Action& action);
 
-/// Whether an open leg would be overdue on the due date that it was first given: "yes" or "no", or
-/// empty for one that is not open.
-Cell overdue_on_original(const domain::LegClock& leg, domain::Date as_of);
+/// Whether a leg is late on the due date that it was first given, "yes" or "no": open after it, or
+/// completed after it. Empty for one that no longer counts.
+Cell overdue_on_original(const domain::LegClock& leg, std::optional<domain::Date> completed_on,
+                         domain::Date as_of);
 
 /// Throws `refused`: the case was not yet referred on that day, or was voided by then.
 [[noreturn]] void refuse_absent_case(std::string what, std::span<const domain::Event> events,

@@ -28,6 +28,11 @@ std::string criteria_in_words(const domain::Criteria& criteria) {
   return support::join(words, ", ");
 }
 
+void add_outcome(Facts& facts, std::string_view fact, domain::Outcome outcome,
+                 domain::Regime regime) {
+  facts.add_in_words(fact, code(outcome), outcome_wording(code(outcome), code(regime)));
+}
+
 Table learning_source_facts(const domain::Standing& standing) {
   Facts facts;
   facts.add_code("stage", domain::stage_of(standing));
@@ -48,22 +53,24 @@ Table case_facts(const domain::Standing& standing) {
   facts.add("received_on", cell(referral.received_on));
   const bool known = referral.referral_day == domain::ReferralDay::known;
   facts.add("referred_on", known ? cell(standing.referred_on) : Cell{});
-  facts.add("criteria_referred", criteria_in_words(referral.criteria));
+  facts.add_in_words("criteria_referred", domain::to_text(referral.criteria),
+                     criteria_in_words(referral.criteria));
   facts.add("summary", cell(referral.summary));
   if (const auto& decision = standing.decision) {
     facts.add("decided_on", cell(decision->on));
-    facts.add("outcome", outcome_wording(code(decision->decided.outcome), code(referral.regime)));
+    add_outcome(facts, "outcome", decision->decided.outcome, referral.regime);
     facts.add_code("immediacy", decision->decided.immediacy);
     facts.add("rationale", cell(decision->decided.rationale));
     if (const auto& sign_off = decision->sign_off) {
       facts.add_code("sign_off", sign_off->outcome);
       facts.add("signed_off_on", cell(sign_off->on));
-      facts.add("note", cell(sign_off->note));
+      facts.add("sign_off_note", cell(sign_off->note));
     }
   }
   if (const auto& in_force = standing.in_force) {
-    facts.add("in_force", outcome_wording(code(in_force->outcome), code(referral.regime)));
-    facts.add("criteria", cell(criteria_in_words(in_force->criteria)));
+    add_outcome(facts, "in_force", in_force->outcome, referral.regime);
+    facts.add_in_words("criteria", domain::to_text(in_force->criteria),
+                       criteria_in_words(in_force->criteria));
     if (in_force->depth) facts.add_code("depth", *in_force->depth);
   }
   return facts.finish("case");
@@ -182,8 +189,9 @@ Table legs(const CaseState& state, const Source& source,
                       cell(action.assigned.title), cell(action.assigned.recommendation),
                       cell(leg.lead.agency), cell(leg.lead.area), cell(action.due_on),
                       cell(action.assigned.due_on), cell(std::int64_t{action.times_extended}),
-                      days_slipped(action), overdue_on_original(clock, source.as_of),
-                      cell(leg.status), cell(leg.completed_on), cell(leg.evidence),
+                      days_slipped(action),
+                      overdue_on_original(clock, leg.completed_on, source.as_of), cell(leg.status),
+                      cell(leg.completed_on), cell(leg.evidence),
                       cell(domain::rag_of(clock, source.policy, source.as_of))});
     }
   }
@@ -205,6 +213,18 @@ Table legs(const CaseState& state, const Source& source,
                std::move(rows));
 }
 
+/// The event that corrected this one last, as at a day.
+Cell corrected_by(const domain::Event& event, std::span<const domain::Event> events,
+                  domain::Date as_of) {
+  std::int64_t last = 0;
+  for (const auto& other : events) {
+    const auto* correction = std::get_if<domain::Corrected>(&other.body);
+    const bool of_it = correction != nullptr && correction->event == event.sequence;
+    if (of_it && other.effective_on() <= as_of) last = std::max(last, other.sequence);
+  }
+  return last > 0 ? cell(last) : Cell{};
+}
+
 Table history(std::span<const domain::Event> events, std::string_view subject, domain::Date as_of) {
   std::vector<Row> rows;
   for (const auto& event : events) {
@@ -213,15 +233,18 @@ Table history(std::span<const domain::Event> events, std::string_view subject, d
     auto by = event.on_behalf_of.empty() ? event.actor
                                          : fmt::format("{} ({})", event.on_behalf_of, event.actor);
     rows.push_back({cell(event.sequence), cell(event.effective), cell(domain::kind_of(event.body)),
-                    cell(in_words(event.body)), cell(event.recorded_at), cell(by)});
+                    cell(domain::subject_of(event.body)), cell(in_words(event.body)),
+                    cell(event.recorded_at), cell(by), corrected_by(event, events, as_of)});
   }
   return table("history",
                {{.name = "event", .type = CellType::integer},
                 {.name = "effective", .type = CellType::date},
                 code_column("kind", "event"),
+                {.name = "subject", .shown = Shown::where_filled},
                 {.name = "detail"},
                 {.name = "recorded_at"},
-                {.name = "recorded_by"}},
+                {.name = "recorded_by"},
+                {.name = "corrected_by", .type = CellType::integer, .shown = Shown::where_filled}},
                std::move(rows));
 }
 
@@ -266,7 +289,7 @@ Table action_facts(const domain::Action& action, const Source& source) {
   if (action.times_reopened > 0) {
     facts.add("times_reopened", cell(std::int64_t{action.times_reopened}));
   }
-  return facts.finish("case");
+  return facts.finish("action");
 }
 
 Table recommendation_facts(const domain::Recommendation& recommendation, const CaseState& state) {
@@ -276,7 +299,7 @@ Table recommendation_facts(const domain::Recommendation& recommendation, const C
   facts.add_code("level", recommendation.made.level);
   facts.add("made_on", cell(recommendation.made_on));
   facts.add("themes", cell(support::join(recommendation.made.themes, ", ")));
-  return facts.finish("case");
+  return facts.finish("recommendation");
 }
 
 /// The tables of a whole case, of one action, or of one recommendation; none if there is no such
@@ -341,7 +364,9 @@ Cell days_slipped(const domain::Action& action) {
   return std::int64_t{domain::days_overdue(action.assigned.due_on, action.due_on)};
 }
 
-Cell overdue_on_original(const domain::LegClock& leg, domain::Date as_of) {
+Cell overdue_on_original(const domain::LegClock& leg, std::optional<domain::Date> completed_on,
+                         domain::Date as_of) {
+  if (completed_on) return yes_or_no(*completed_on > leg.original_due_on);
   return domain::is_open(leg) ? yes_or_no(domain::is_overdue_on_original(leg, as_of)) : Cell{};
 }
 

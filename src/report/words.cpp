@@ -56,11 +56,11 @@ bool goes_without_saying(std::string_view field, std::string_view text) {
   return field == "number" || field == "series" || text.empty();
 }
 
-// A barrier that was not changed, and the like, is not worth a word.
+// A barrier that was not changed, or that another field tells of, is not worth a word.
 template <class Value>
 bool is_usual(const Value& value) {
   if constexpr (std::same_as<Value, domain::BarrierChange>) {
-    return value == domain::BarrierChange::none;
+    return value != domain::BarrierChange::cleared;
   } else if constexpr (std::same_as<Value, domain::Direction>) {
     return value == domain::Direction::later;
   } else if constexpr (std::same_as<Value, domain::ReferralDay>) {

@@ -125,6 +125,10 @@ std::vector<std::string> agencies_on_record(const Store& store) {
     ORDER BY agency)sql");
 }
 
+std::vector<std::string> appointees_on_record(const Store& store) {
+  return texts(store, "SELECT DISTINCT post FROM milestones WHERE post <> '' ORDER BY post");
+}
+
 std::vector<std::string> areas_on_record(const Store& store) {
   return texts(store, "SELECT DISTINCT area FROM leg_versions WHERE area <> '' ORDER BY area");
 }

@@ -136,7 +136,7 @@ std::string Recorder::new_reference(const std::optional<std::string>& given, int
       refuse(fmt::format("cannot use the reference '{}'", *given), *why);
     }
     if (storage::has_case(store_, *given)) {
-      refuse(fmt::format("cannot refer {}", *given), "there is a case of that reference already",
+      refuse(fmt::format("cannot use the reference '{}'", *given), "there is a case of that reference already",
              "see it with 'susr show'");
     }
     return *given;
@@ -174,12 +174,12 @@ Recorded Recorder::assign_action(const std::string& case_reference, domain::Acti
   return {.id = id, .notes = notes_on_action(state.value(), policy_)};
 }
 
-void Recorder::correct(domain::Corrected correction, const domain::PartialDate& on) {
+Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   const auto target = storage::find_event(store_, correction.event);
   if (!target) {
     refuse(fmt::format("cannot correct event {}", correction.event),
-           fmt::format("the log has {} events", storage::head_of(store_).events),
+           fmt::format("the log ends with event {}", storage::head_of(store_).events),
            "'susr log' shows them");
   }
   const auto& reference = target->case_reference;
@@ -206,8 +206,17 @@ void Recorder::correct(domain::Corrected correction, const domain::PartialDate& 
       value = found == values.end() ? std::string{} : found->value;
     }
   }
-  append(reference, std::move(correction), on);
+  const auto before = domain::fold(events, on.last_day());
+  const auto after = append(reference, std::move(correction), on);
   commit(transaction);
+  Recorded recorded{.id = reference, .notes = {}};
+  if (before && !after) {
+    recorded.notes.push_back(
+        fmt::format("the whole case {} is void, with {} recommendations and {} "
+                    "actions",
+                    reference, before->recommendations.size(), before->actions.size()));
+  }
+  return recorded;
 }
 
 void Recorder::record(const std::string& case_reference, domain::EventBody body,

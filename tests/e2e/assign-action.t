@@ -15,7 +15,7 @@ $ susr show "$id"
 Example Board: CV-2026-001/A1
 As at 2026-11-22 (susr 0.1.0, schema 1)
 
-Case
+Action
 Fact            Value
 Title           Audit a sample of referrals
 Status          Open
@@ -36,8 +36,8 @@ A1    Audit a sample of referrals  17.1  SS      Cardiff            2026-12-20  
 A1    Audit a sample of referrals  17.1  SS      Vale of Glamorgan  2026-12-20  2026-12-20     0        0  No                  Open                       Amber
 
 History
-No.  On          What             Detail                                                                                                                                                                               Recorded              Recorded by
-  5  2026-11-22  Action assigned  Title: Audit a sample of referrals; Leads: SS@Cardiff, SS@Vale of Glamorgan; Due: 2026-12-20; Rec.: 17.1; Measure: Audit report; Lead post: Head of Service; Ratification: Required  2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What             Item  Detail                                                                                                                                                                               Recorded              Recorded by
+  5  2026-11-22  Action assigned  A1    Title: Audit a sample of referrals; Leads: SS@Cardiff, SS@Vale of Glamorgan; Due: 2026-12-20; Rec.: 17.1; Measure: Audit report; Lead post: Head of Service; Ratification: Required  2026-11-22T09:00:00Z  ACCOUNT
 $ susr assign-action CV-2026-001 --title '=SUM(A1:A9)' --lead SWP --due 2026-11-22 --no-ratification
 CV-2026-001/A2
 $ susr assign-action CV-2026-001 --title=-5 --lead UHB --due 2026-11-21 --on 2026-10-01

@@ -38,7 +38,7 @@ CV-2026-001  A1    Agree a protocol  SWP           2026-06-30  2026-06-30       
 
 # What can't be.
 $ susr complete-action CV-2026-001/A1 --evidence 'Twice'
-! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it was 'completed' on that day, which does not allow it
+! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it was 'completed' on that day
 ! hint: what may follow then: update-action, ratify-action, reopen-action
 [1]
 $ susr complete-action CV-2026-001/A2 --evidence 'No such action'

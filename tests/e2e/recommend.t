@@ -33,7 +33,7 @@ $ susr show CV-2026-001/R17.1
 Example Board: CV-2026-001/R17.1
 As at 2026-11-22 (susr 0.1.0, schema 1)
 
-Case
+Recommendation
 Fact     Value
 Status   No action
 Text     Rhannu asesiadau risg
@@ -42,5 +42,5 @@ Made on  2026-11-22
 Themes   information sharing, training
 
 History
-No.  On          What            Detail                                                                               Recorded              Recorded by
-  4  2026-11-22  Recommendation  Text: Rhannu asesiadau risg; Level: National; Themes: information sharing, training  2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What            Item   Detail                                                                               Recorded              Recorded by
+  4  2026-11-22  Recommendation  R17.1  Text: Rhannu asesiadau risg; Level: National; Themes: information sharing, training  2026-11-22T09:00:00Z  ACCOUNT

@@ -46,7 +46,8 @@ $ susr record CV-2024-001 home-office-qa
 ! hint: record 'report-approved' first
 [1]
 $ susr record CV-2024-001 mapf-held
-! susr: cannot record 'mapf-held' of CV-2024-001 on 2026-11-22: it belongs to a case on which 'mapf' was decided and signed off
+! susr: cannot record 'mapf-held' of CV-2024-001 on 2026-11-22: no decision for 'mapf' was in force on that day
+! hint: record the decision with 'decide' and the Chair's answer with 'sign-off'
 [1]
 $ susr record CV-2024-001 progress-report
 ! susr: cannot record 'progress-report' of CV-2024-001 on 2026-11-22: 'published' was not reached by then
@@ -83,3 +84,12 @@ time-limits,progress-report,reached_on,2026-10
 time-limits,progress-report,status,late
 time-limits,progress-report,rag,blue
 milestones,2026-10,milestone,progress-report
+# Who was appointed, by post; a milestone that appoints nobody has no post.
+$ susr record CV-2024-001 reviewer-appointed --post 'Reviewer 4' --on 2026-02-01
+$ susr record CV-2024-001 learning-event --post 'Reviewer 4' --on 2026-02-01
+! susr: cannot record 'learning-event' of CV-2024-001 on 2026-02-01: it appoints nobody
+! hint: leave --post out
+[1]
+$ susr show CV-2024-001 --format csv | grep 'Reviewer 4'
+milestones,2026-02-01,post,Reviewer 4
+history,8,detail,Milestone: Reviewer appointed; Post: Reviewer 4

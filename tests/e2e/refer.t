@@ -23,7 +23,7 @@ CV-2026-003
 $ susr refer --by SS --criteria cpr --on 2026-04-02
 CV-2026-004
 $ susr refer --by SS --criteria cpr --reference CV-2026-001
-! susr: cannot refer CV-2026-001: there is a case of that reference already
+! susr: cannot use the reference 'CV-2026-001': there is a case of that reference already
 ! hint: see it with 'susr show'
 [1]
 $ susr refer --by SS --criteria cpr --reference CV-2026/9

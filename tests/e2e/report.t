@@ -26,11 +26,11 @@ Cases by stage          MAPF under way       1    14    7.1
 Cases by stage          Done, in follow-up   4    14   28.6
 Cases by stage          Closed               2    14   14.3
 Cases by stage          No review            1    14    7.1
-Cases by stage          Learning source      0
+Cases by stage          Learning source      2
 
 Overdue
 Measure                 Group                n  of N      %
-Overdue actions                              9    24   37.5
+Overdue actions                             11    28   39.3
 Overdue milestones      first-panel          1     1  100.0
 Overdue milestones      mapf-complete        1     1  100.0
 Overdue milestones      progress-report      1     3   33.3
@@ -38,35 +38,36 @@ Overdue milestones      susr-complete        2     4   50.0
 
 Actions
 Measure                 Group                n  of N      %
-Actions by status       Open                19    46   41.3
-Actions by status       In progress          5    46   10.9
-Actions by status       Completed           22    46   47.8
-Actions by status       Ratified             0    46    0.0
-Actions by status       Stepped down         0
+Actions by status       Open                13    52   25.0
+Actions by status       In progress         15    52   28.8
+Actions by status       Completed           10    52   19.2
+Actions by status       Ratified            14    52   26.9
+Actions by status       Stepped down         1
+Actions by status       Not relevant         0
 
 RAG
 Measure                 Group                n  of N      %
-Actions by colour       Red                  9    46   19.6
-Actions by colour       Amber               25    46   54.3
-Actions by colour       Green                5    46   10.9
-Actions by colour       Blue                 7    46   15.2
-Actions by colour       Grey                 0
+Actions by colour       Red                 11    52   21.2
+Actions by colour       Amber               15    52   28.8
+Actions by colour       Green                5    52    9.6
+Actions by colour       Blue                21    52   40.4
+Actions by colour       Grey                 1
 
 Agencies
 Measure                 Group                n  of N      %
-Open legs by agency     CSS                  2    10   20.0
+Open legs by agency     CSS                  4    14   28.6
 Open legs by agency     EDU                  3     4   75.0
-Open legs by agency     HOU                  2     6   33.3
-Open legs by agency     PROB                 1     2   50.0
+Open legs by agency     HOU                  3     8   37.5
+Open legs by agency     PROB                 2     3   66.7
 Open legs by agency     SWP                  3     8   37.5
 Open legs by agency     TS                   3     7   42.9
-Open legs by agency     UHB                  7    19   36.8
-Open legs by agency     VSS                  4     9   44.4
+Open legs by agency     UHB                  7    20   35.0
+Open legs by agency     VSS                  4    11   36.4
 Open legs by agency     WAST                 3     3  100.0
-Overdue legs by agency  CSS                  0     2    0.0
+Overdue legs by agency  CSS                  0     4    0.0
 Overdue legs by agency  EDU                  2     3   66.7
-Overdue legs by agency  HOU                  0     2    0.0
-Overdue legs by agency  PROB                 0     1    0.0
+Overdue legs by agency  HOU                  1     3   33.3
+Overdue legs by agency  PROB                 1     2   50.0
 Overdue legs by agency  SWP                  2     3   66.7
 Overdue legs by agency  TS                   1     3   33.3
 Overdue legs by agency  UHB                  2     7   28.6

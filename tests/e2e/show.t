@@ -34,8 +34,9 @@ progress-report  Must            2025-10-01  2026-10-01  2026-10-01             
 Milestones reached
 Reached     Milestone                                     Post
 2024-10-31  Notification of Welsh Government
-2024-11-14  Panel chair appointed
-2024-11-14  Reviewer appointed
+2024-11-14  Panel chair appointed                         C02
+2024-11-14  Reviewer appointed                            R03
+2024-11-14  Reviewer appointed                            R09
 2024-12-04  First panel meeting
 2024-12-04  Terms of reference agreed
 2025-01-09  Family invited to contribute
@@ -54,100 +55,120 @@ R17.3  2025-10-01  Local     Open    education                             Schoo
 R17.4  2025-10-01  National  Closed  neglect                               Welsh Government considers one marker for neglect in health and school records
 
 Actions
-Item  Title                                                                           Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg        Completed   Evidence                                  RAG
-A1    Adopt a "was not brought" policy for all appointments of children               17.1  UHB                        2026-03-31  2026-03-31     0        0                      Completed  2026-03-24  Policy 31, in force from 16 March 2026    Amber
-A2    Audit forty records of missed appointments, and report to the Delivery Group    17.1  UHB                        2026-06-30  2026-06-30     0        0                      Completed  2026-07-16  Audit report, June 2026: 37 of 40         Amber
-A3    Share alerts of missed appointments between services each week                  17.1  UHB                        2026-09-30  2026-09-30     0        0                      Completed  2026-09-25  Weekly log, June to August 2026           Green
-A3    Share alerts of missed appointments between services each week                  17.1  EDU                        2026-09-30  2026-09-30     0        0  Yes                 Open                                                             Red
-A3    Share alerts of missed appointments between services each week                  17.1  CSS     Cardiff            2026-09-30  2026-09-30     0        0                      Completed  2026-09-16  Weekly log, June to August 2026           Green
-A3    Share alerts of missed appointments between services each week                  17.1  VSS     Vale of Glamorgan  2026-09-30  2026-09-30     0        0  Yes                 Open                                                             Red
-A4    Add a section for the child's own words to the assessment form                  17.2  CSS     Cardiff            2026-04-30  2026-04-30     0        0                      Completed  2026-04-22  Form 7b, April 2026                       Amber
-A4    Add a section for the child's own words to the assessment form                  17.2  VSS     Vale of Glamorgan  2026-04-30  2026-04-30     0        0                      Completed  2026-06-11  Form 7b, June 2026                        Amber
-A5    Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors  17.2  CSS     Cardiff            2026-11-22  2026-11-22     0        0  No                  Open                                                             Amber
-A6    Review all reduced timetables with social services, each term                   17.3  EDU     Cardiff            2026-10-30  2026-10-30     0        0                      Completed  2026-10-21  Minutes of three termly reviews           Green
-A6    Review all reduced timetables with social services, each term                   17.3  EDU     Vale of Glamorgan  2026-10-30  2026-10-30     0        0  Yes                 Open                                                             Red
-A7    Write to Welsh Government on one marker for neglect, for the board              17.4  UHB                        2025-12-19  2025-12-19     0        0                      Completed  2025-12-11  Letter of the Board Chair, December 2025  Blue
-A8    Publish a 7-minute briefing, 'Was not brought', in both languages                     TS                         2026-01-30  2026-01-30     0        0                      Completed  2026-01-28  Briefing 12 in Welsh and English          Blue
+Item  Title                                                                           Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg          Completed   Evidence                                  RAG
+A1    Adopt a "was not brought" policy for all appointments of children               17.1  UHB                        2026-03-31  2026-03-31     0        0  No                  Completed    2026-03-24  Policy 31, in force from 16 March 2026    Blue
+A2    Audit forty records of missed appointments, and report to the Delivery Group    17.1  UHB                        2026-06-30  2026-06-30     0        0  Yes                 Completed    2026-07-16  Audit report, June 2026: 37 of 40         Blue
+A3    Share alerts of missed appointments between services each week                  17.1  UHB                        2026-09-30  2026-09-30     0        0  No                  Completed    2026-09-25  Weekly log, June to August 2026           Green
+A3    Share alerts of missed appointments between services each week                  17.1  EDU                        2026-09-30  2026-09-30     0        0  Yes                 In progress                                                        Red
+A3    Share alerts of missed appointments between services each week                  17.1  CSS     Cardiff            2026-09-30  2026-09-30     0        0  No                  Completed    2026-09-16  Weekly log, June to August 2026           Green
+A3    Share alerts of missed appointments between services each week                  17.1  VSS     Vale of Glamorgan  2026-09-30  2026-09-30     0        0  Yes                 Open                                                               Red
+A4    Add a section for the child's own words to the assessment form                  17.2  CSS     Cardiff            2026-04-30  2026-04-30     0        0  No                  Completed    2026-04-22  Form 7b, April 2026                       Blue
+A4    Add a section for the child's own words to the assessment form                  17.2  VSS     Vale of Glamorgan  2026-04-30  2026-04-30     0        0  Yes                 Completed    2026-06-11  Form 7b, June 2026                        Blue
+A5    Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors  17.2  CSS     Cardiff            2026-11-22  2026-11-22     0        0  No                  In progress                                                        Amber
+A6    Review all reduced timetables with social services, each term                   17.3  EDU     Cardiff            2026-10-30  2026-10-30     0        0  No                  Completed    2026-10-21  Minutes of three termly reviews           Green
+A6    Review all reduced timetables with social services, each term                   17.3  EDU     Vale of Glamorgan  2026-10-30  2026-10-30     0        0  Yes                 Open                                                               Red
+A7    Write to Welsh Government on one marker for neglect, for the board              17.4  UHB                        2025-12-19  2025-12-19     0        0  No                  Completed    2025-12-11  Letter of the Board Chair, December 2025  Blue
+A8    Publish a 7-minute briefing, 'Was not brought', in both languages                     TS                         2026-01-30  2026-01-30     0        0  No                  Completed    2026-01-28  Briefing 12 in Welsh and English          Blue
+
+Dissemination
+Shared      Method                 Agency  Audience  Note
+2026-01-28  Seven-minute briefing  TS           310  Briefing 12, sent out in both languages
+2026-05-20  Training               UHB           85
+2026-11-04  Case study             EDU           42  Designated safeguarding persons in both areas
 
 History
-No.  On          What              Detail                                                                                                                                                                                                                                                                                                 Recorded              Recorded by
- 50  2024-10-08  Referral          Agency: EDU; Criteria: Child Practice Review; Regime: SUSR; Received: 2024-10-02; Event date: 2024-09-14; Summary: Death of a child of school age; neglect and missed health appointments                                                                                                              2024-10-08T10:00:00Z  ACCOUNT
- 51  2024-10-22  Decision          Outcome: SUSR; Criteria: Child Practice Review; Depth: Extended; Immediacy: Urgent; Rationale: Neglect is suspected; the child was on the register within the six months before                                                                                                                        2024-10-22T10:00:00Z  CRG Chair (ACCOUNT)
- 52  2024-10-29  Sign-off          Outcome: Agreed                                                                                                                                                                                                                                                                                        2024-10-29T10:00:00Z  Board Chair (ACCOUNT)
- 53  2024-10-31  Milestone         Milestone: Notification of Welsh Government                                                                                                                                                                                                                                                            2024-10-31T10:00:00Z  Business Manager (ACCOUNT)
- 54  2024-11-14  Milestone         Milestone: Panel chair appointed; Note: Approved list, entry C02                                                                                                                                                                                                                                       2024-11-14T10:00:00Z  ACCOUNT
- 55  2024-11-14  Milestone         Milestone: Reviewer appointed; Note: Approved list, entries R03 and R09                                                                                                                                                                                                                                2024-11-14T10:00:00Z  ACCOUNT
- 56  2024-12-04  Milestone         Milestone: First panel meeting                                                                                                                                                                                                                                                                         2024-12-04T10:00:00Z  ACCOUNT
- 57  2024-12-04  Milestone         Milestone: Terms of reference agreed                                                                                                                                                                                                                                                                   2024-12-04T10:00:00Z  ACCOUNT
- 58  2025-01-09  Milestone         Milestone: Family invited to contribute; Note: Invited in Welsh, at their wish                                                                                                                                                                                                                         2025-01-09T10:00:00Z  ACCOUNT
- 59  2025-03-19  Milestone         Milestone: Practitioners' learning event; Note: Neuadd y Tŵr; 34 practitioners                                                                                                                                                                                                                         2025-03-19T10:00:00Z  ACCOUNT
- 60  2025-06-12  Milestone         Milestone: Report drafted                                                                                                                                                                                                                                                                              2025-06-12T10:00:00Z  ACCOUNT
- 61  2025-09-09  Milestone         Milestone: Report approved                                                                                                                                                                                                                                                                             2025-09-09T10:00:00Z  ACCOUNT
- 62  2025-10-01  Milestone         Milestone: Publication                                                                                                                                                                                                                                                                                 2025-10-01T10:00:00Z  ACCOUNT
- 65  2025-10-01  Recommendation    Text: Each agency treats a missed appointment as "was not brought", and tells the others; Level: Regional; Themes: was not brought, information sharing                                                                                                                                                2025-10-01T10:00:00Z  ACCOUNT
- 66  2025-10-01  Recommendation    Text: Gwrando ar lais y plentyn ym mhob asesiad; Level: Regional; Themes: voice of the child                                                                                                                                                                                                           2025-10-01T10:00:00Z  ACCOUNT
- 67  2025-10-01  Recommendation    Text: Schools and social services review each reduced timetable of a child with a plan together; Level: Local; Themes: education                                                                                                                                                                       2025-10-01T10:00:00Z  ACCOUNT
- 68  2025-10-01  Recommendation    Text: Welsh Government considers one marker for neglect in health and school records; Level: National; Themes: neglect                                                                                                                                                                                 2025-10-01T10:00:00Z  ACCOUNT
- 63  2025-10-14  Milestone         Milestone: Action plan agreed                                                                                                                                                                                                                                                                          2025-10-14T10:00:00Z  CRG Chair (ACCOUNT)
- 69  2025-10-14  Action assigned   Title: Adopt a "was not brought" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required                                                                                   2025-10-14T10:00:00Z  ACCOUNT
- 70  2025-10-14  Action assigned   Title: Audit forty records of missed appointments, and report to the Delivery Group; Leads: UHB; Due: 2026-06-30; Rec.: 17.1; Measure: Thirty-six of forty followed up within five days; Lead post: Named Doctor; Ratification: Required                                                               2025-10-14T10:00:00Z  ACCOUNT
- 71  2025-10-14  Action assigned   Title: Share alerts of missed appointments between services each week; Leads: UHB, EDU, CSS@Cardiff, VSS@Vale of Glamorgan; Due: 2026-09-30; Rec.: 17.1; Measure: Every alert passed on within five working days, over a quarter; Lead post: Safeguarding Lead of each agency; Ratification: Required  2025-10-14T10:00:00Z  ACCOUNT
- 72  2025-10-14  Action assigned   Title: Add a section for the child's own words to the assessment form; Leads: CSS@Cardiff, VSS@Vale of Glamorgan; Due: 2026-04-30; Rec.: 17.2; Measure: The form in use in both areas; Ratification: Required                                                                                          2025-10-14T10:00:00Z  ACCOUNT
- 73  2025-10-14  Action assigned   Title: Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors; Leads: CSS@Cardiff; Due: 2026-11-22; Rec.: 17.2; Measure: Ninety assessors trained, a third of them in Welsh; Lead post: Training Manager; Ratification: Required                                               2025-10-14T10:00:00Z  ACCOUNT
- 74  2025-10-14  Action assigned   Title: Review all reduced timetables with social services, each term; Leads: EDU@Cardiff, EDU@Vale of Glamorgan; Due: 2026-10-30; Rec.: 17.3; Measure: Minutes of three termly reviews; Lead post: Inclusion Officer; Ratification: Required                                                           2025-10-14T10:00:00Z  ACCOUNT
- 75  2025-10-14  Action assigned   Title: Write to Welsh Government on one marker for neglect, for the board; Leads: UHB; Due: 2025-12-19; Rec.: 17.4; Measure: Letter and answer; Ratification: Not required                                                                                                                             2025-10-14T10:00:00Z  ACCOUNT
- 76  2025-10-14  Action assigned   Title: Publish a 7-minute briefing, 'Was not brought', in both languages; Leads: TS; Due: 2026-01-30; Measure: Briefing on the board's site; Ratification: Not required                                                                                                                                2025-10-14T10:00:00Z  ACCOUNT
- 64  2025-10-23  Milestone         Milestone: Deposit in the Wales Safeguarding Repository; Note: Themes: neglect, was not brought                                                                                                                                                                                                        2025-10-23T10:00:00Z  ACCOUNT
- 77  2025-12-11  Action completed  Evidence: Letter of the Board Chair, December 2025                                                                                                                                                                                                                                                     2025-12-11T10:00:00Z  ACCOUNT
- 78  2026-01-28  Action completed  Evidence: Briefing 12 in Welsh and English                                                                                                                                                                                                                                                             2026-01-28T10:00:00Z  ACCOUNT
- 79  2026-03-24  Action completed  Evidence: Policy 31, in force from 16 March 2026                                                                                                                                                                                                                                                       2026-03-24T10:00:00Z  ACCOUNT
- 80  2026-04-22  Action completed  Leg: CSS@Cardiff; Evidence: Form 7b, April 2026                                                                                                                                                                                                                                                        2026-04-22T10:00:00Z  ACCOUNT
- 81  2026-06-11  Action completed  Leg: VSS@Vale of Glamorgan; Evidence: Form 7b, June 2026                                                                                                                                                                                                                                               2026-06-11T10:00:00Z  ACCOUNT
- 82  2026-07-16  Action completed  Evidence: Audit report, June 2026: 37 of 40                                                                                                                                                                                                                                                            2026-07-20T10:00:00Z  Review Manager (ACCOUNT)
- 83  2026-09-16  Action completed  Leg: CSS@Cardiff; Evidence: Weekly log, June to August 2026                                                                                                                                                                                                                                            2026-09-16T10:00:00Z  ACCOUNT
- 84  2026-09-25  Action completed  Leg: UHB; Evidence: Weekly log, June to August 2026                                                                                                                                                                                                                                                    2026-09-25T10:00:00Z  ACCOUNT
- 85  2026-10-21  Action completed  Leg: EDU@Cardiff; Evidence: Minutes of three termly reviews                                                                                                                                                                                                                                            2026-10-21T10:00:00Z  ACCOUNT
+No.  On          What              Item   Detail                                                                                                                                                                                                                                                                                                 Recorded              Recorded by
+ 65  2024-10-08  Referral                 Agency: EDU; Criteria: Child Practice Review; Regime: SUSR; Received: 2024-10-02; Event date: 2024-09-14; Summary: Death of a child of school age; neglect and missed health appointments                                                                                                              2024-10-08T10:00:00Z  ACCOUNT
+ 66  2024-10-22  Decision                 Outcome: SUSR; Criteria: Child Practice Review; Depth: Extended; Immediacy: Urgent; Rationale: Neglect is suspected; the child was on the register within the six months before                                                                                                                        2024-10-22T10:00:00Z  CRG Chair (ACCOUNT)
+ 67  2024-10-29  Sign-off                 Outcome: Agreed                                                                                                                                                                                                                                                                                        2024-10-29T10:00:00Z  Board Chair (ACCOUNT)
+ 68  2024-10-31  Milestone                Milestone: Notification of Welsh Government                                                                                                                                                                                                                                                            2024-10-31T10:00:00Z  Business Manager (ACCOUNT)
+ 69  2024-11-14  Milestone                Milestone: Panel chair appointed; Post: C02                                                                                                                                                                                                                                                            2024-11-14T10:00:00Z  ACCOUNT
+ 70  2024-11-14  Milestone                Milestone: Reviewer appointed; Post: R03                                                                                                                                                                                                                                                               2024-11-14T10:00:00Z  ACCOUNT
+ 71  2024-11-14  Milestone                Milestone: Reviewer appointed; Post: R09                                                                                                                                                                                                                                                               2024-11-14T10:00:00Z  ACCOUNT
+ 72  2024-12-04  Milestone                Milestone: First panel meeting                                                                                                                                                                                                                                                                         2024-12-04T10:00:00Z  ACCOUNT
+ 73  2024-12-04  Milestone                Milestone: Terms of reference agreed                                                                                                                                                                                                                                                                   2024-12-04T10:00:00Z  ACCOUNT
+ 74  2025-01-09  Milestone                Milestone: Family invited to contribute; Note: Invited in Welsh, at their wish                                                                                                                                                                                                                         2025-01-09T10:00:00Z  ACCOUNT
+ 75  2025-03-19  Milestone                Milestone: Practitioners' learning event; Note: Neuadd y Tŵr; 34 practitioners                                                                                                                                                                                                                         2025-03-19T10:00:00Z  ACCOUNT
+ 76  2025-06-12  Milestone                Milestone: Report drafted                                                                                                                                                                                                                                                                              2025-06-12T10:00:00Z  ACCOUNT
+ 77  2025-09-09  Milestone                Milestone: Report approved                                                                                                                                                                                                                                                                             2025-09-09T10:00:00Z  ACCOUNT
+ 78  2025-10-01  Milestone                Milestone: Publication                                                                                                                                                                                                                                                                                 2025-10-01T10:00:00Z  ACCOUNT
+ 81  2025-10-01  Recommendation    R17.1  Text: Each agency treats a missed appointment as "was not brought", and tells the others; Level: Regional; Themes: was not brought, information sharing                                                                                                                                                2025-10-01T10:00:00Z  ACCOUNT
+ 82  2025-10-01  Recommendation    R17.2  Text: Gwrando ar lais y plentyn ym mhob asesiad; Level: Regional; Themes: voice of the child                                                                                                                                                                                                           2025-10-01T10:00:00Z  ACCOUNT
+ 83  2025-10-01  Recommendation    R17.3  Text: Schools and social services review each reduced timetable of a child with a plan together; Level: Local; Themes: education                                                                                                                                                                       2025-10-01T10:00:00Z  ACCOUNT
+ 84  2025-10-01  Recommendation    R17.4  Text: Welsh Government considers one marker for neglect in health and school records; Level: National; Themes: neglect                                                                                                                                                                                 2025-10-01T10:00:00Z  ACCOUNT
+ 79  2025-10-14  Milestone                Milestone: Action plan agreed                                                                                                                                                                                                                                                                          2025-10-14T10:00:00Z  CRG Chair (ACCOUNT)
+ 85  2025-10-14  Action assigned   A1     Title: Adopt a "was not brought" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required                                                                                   2025-10-14T10:00:00Z  ACCOUNT
+ 86  2025-10-14  Action assigned   A2     Title: Audit forty records of missed appointments, and report to the Delivery Group; Leads: UHB; Due: 2026-06-30; Rec.: 17.1; Measure: Thirty-six of forty followed up within five days; Lead post: Named Doctor; Ratification: Required                                                               2025-10-14T10:00:00Z  ACCOUNT
+ 87  2025-10-14  Action assigned   A3     Title: Share alerts of missed appointments between services each week; Leads: UHB, EDU, CSS@Cardiff, VSS@Vale of Glamorgan; Due: 2026-09-30; Rec.: 17.1; Measure: Every alert passed on within five working days, over a quarter; Lead post: Safeguarding Lead of each agency; Ratification: Required  2025-10-14T10:00:00Z  ACCOUNT
+ 88  2025-10-14  Action assigned   A4     Title: Add a section for the child's own words to the assessment form; Leads: CSS@Cardiff, VSS@Vale of Glamorgan; Due: 2026-04-30; Rec.: 17.2; Measure: The form in use in both areas; Ratification: Required                                                                                          2025-10-14T10:00:00Z  ACCOUNT
+ 89  2025-10-14  Action assigned   A5     Title: Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors; Leads: CSS@Cardiff; Due: 2026-11-22; Rec.: 17.2; Measure: Ninety assessors trained, a third of them in Welsh; Lead post: Training Manager; Ratification: Required                                               2025-10-14T10:00:00Z  ACCOUNT
+ 90  2025-10-14  Action assigned   A6     Title: Review all reduced timetables with social services, each term; Leads: EDU@Cardiff, EDU@Vale of Glamorgan; Due: 2026-10-30; Rec.: 17.3; Measure: Minutes of three termly reviews; Lead post: Inclusion Officer; Ratification: Required                                                           2025-10-14T10:00:00Z  ACCOUNT
+ 91  2025-10-14  Action assigned   A7     Title: Write to Welsh Government on one marker for neglect, for the board; Leads: UHB; Due: 2025-12-19; Rec.: 17.4; Measure: Letter and answer; Ratification: Not required                                                                                                                             2025-10-14T10:00:00Z  ACCOUNT
+ 92  2025-10-14  Action assigned   A8     Title: Publish a 7-minute briefing, 'Was not brought', in both languages; Leads: TS; Due: 2026-01-30; Measure: Briefing on the board's site; Ratification: Not required                                                                                                                                2025-10-14T10:00:00Z  ACCOUNT
+ 80  2025-10-23  Milestone                Milestone: Deposit in the Wales Safeguarding Repository; Note: Themes: neglect, was not brought                                                                                                                                                                                                        2025-10-23T10:00:00Z  ACCOUNT
+ 93  2025-12-11  Action completed  A7     Evidence: Letter of the Board Chair, December 2025                                                                                                                                                                                                                                                     2025-12-11T10:00:00Z  ACCOUNT
+ 94  2026-01-28  Action completed  A8     Evidence: Briefing 12 in Welsh and English                                                                                                                                                                                                                                                             2026-01-28T10:00:00Z  ACCOUNT
+ 95  2026-01-28  Dissemination            Method: Seven-minute briefing; Agency: TS; Audience: 310; Note: Briefing 12, sent out in both languages                                                                                                                                                                                                2026-01-28T10:00:00Z  ACCOUNT
+ 96  2026-03-24  Action completed  A1     Evidence: Policy 31, in force from 16 March 2026                                                                                                                                                                                                                                                       2026-03-24T10:00:00Z  ACCOUNT
+ 97  2026-04-15  Action ratified   A1     Meeting: 2026-04-15                                                                                                                                                                                                                                                                                    2026-04-15T10:00:00Z  Delivery Group (ACCOUNT)
+ 98  2026-04-22  Action completed  A4     Leg: CSS@Cardiff; Evidence: Form 7b, April 2026                                                                                                                                                                                                                                                        2026-04-22T10:00:00Z  ACCOUNT
+ 99  2026-05-20  Dissemination            Method: Training; Agency: UHB; Audience: 85                                                                                                                                                                                                                                                            2026-05-20T10:00:00Z  ACCOUNT
+100  2026-06-11  Action completed  A4     Leg: VSS@Vale of Glamorgan; Evidence: Form 7b, June 2026                                                                                                                                                                                                                                               2026-06-11T10:00:00Z  ACCOUNT
+101  2026-07-15  Action ratified   A4     Meeting: 2026-07-15                                                                                                                                                                                                                                                                                    2026-07-15T10:00:00Z  Delivery Group (ACCOUNT)
+102  2026-07-16  Action completed  A2     Evidence: Audit report, June 2026: 37 of 40                                                                                                                                                                                                                                                            2026-07-20T10:00:00Z  Review Manager (ACCOUNT)
+103  2026-09-16  Action completed  A3     Leg: CSS@Cardiff; Evidence: Weekly log, June to August 2026                                                                                                                                                                                                                                            2026-09-16T10:00:00Z  ACCOUNT
+104  2026-09-25  Action completed  A3     Leg: UHB; Evidence: Weekly log, June to August 2026                                                                                                                                                                                                                                                    2026-09-25T10:00:00Z  ACCOUNT
+105  2026-10-06  Action updated    A5     Status: In progress; Note: Seventy-two trained by September, 22 of them in Welsh                                                                                                                                                                                                                       2026-10-06T10:00:00Z  Training Manager (ACCOUNT)
+106  2026-10-14  Action ratified   A2     Meeting: 2026-10-14                                                                                                                                                                                                                                                                                    2026-10-14T10:00:00Z  Delivery Group (ACCOUNT)
+107  2026-10-15  Action updated    A3     Leg: EDU; Status: In progress; Note: The log begins after half-term; the first quarter ends in January                                                                                                                                                                                                 2026-10-15T10:00:00Z  Review Manager (ACCOUNT)
+108  2026-10-21  Action completed  A6     Leg: EDU@Cardiff; Evidence: Minutes of three termly reviews                                                                                                                                                                                                                                            2026-10-21T10:00:00Z  ACCOUNT
+109  2026-11-04  Dissemination            Method: Case study; Agency: EDU; Audience: 42; Note: Designated safeguarding persons in both areas                                                                                                                                                                                                     2026-11-04T10:00:00Z  ACCOUNT
 $ susr show CV-2024-001/A1
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001/A1
 As at 2026-11-22 (susr 0.1.0, schema 1)
 
-Case
-Fact            Value
-Title           Adopt a "was not brought" policy for all appointments of children
-Status          Completed
-RAG             Amber
-Recommendation  17.1
-Assigned on     2025-10-14
-Due on          2026-03-31
-First due on    2026-03-31
-Times extended  0
-Days slipped    0
-Lead post       Head of Safeguarding
-Measure         Policy in force in every clinic
-Ratification    Required
+Action
+Fact                   Value
+Title                  Adopt a "was not brought" policy for all appointments of children
+Status                 Ratified
+RAG                    Blue
+Recommendation         17.1
+Assigned on            2025-10-14
+Due on                 2026-03-31
+First due on           2026-03-31
+Times extended         0
+Days slipped           0
+Lead post              Head of Safeguarding
+Measure                Policy in force in every clinic
+Ratification           Required
+Ratified on            2026-04-15
+Delivery Group met on  2026-04-15
 
 Actions
 Item  Title                                                              Rec.  Agency  Area  Due         First due   Ext.  Slipped  Late on first date  Leg        Completed   Evidence                                RAG
-A1    Adopt a "was not brought" policy for all appointments of children  17.1  UHB           2026-03-31  2026-03-31     0        0                      Completed  2026-03-24  Policy 31, in force from 16 March 2026  Amber
+A1    Adopt a "was not brought" policy for all appointments of children  17.1  UHB           2026-03-31  2026-03-31     0        0  No                  Completed  2026-03-24  Policy 31, in force from 16 March 2026  Blue
 
 History
-No.  On          What              Detail                                                                                                                                                                                                                Recorded              Recorded by
- 69  2025-10-14  Action assigned   Title: Adopt a "was not brought" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required  2025-10-14T10:00:00Z  ACCOUNT
- 79  2026-03-24  Action completed  Evidence: Policy 31, in force from 16 March 2026                                                                                                                                                                      2026-03-24T10:00:00Z  ACCOUNT
+No.  On          What              Item  Detail                                                                                                                                                                                                                Recorded              Recorded by
+ 85  2025-10-14  Action assigned   A1    Title: Adopt a "was not brought" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required  2025-10-14T10:00:00Z  ACCOUNT
+ 96  2026-03-24  Action completed  A1    Evidence: Policy 31, in force from 16 March 2026                                                                                                                                                                      2026-03-24T10:00:00Z  ACCOUNT
+ 97  2026-04-15  Action ratified   A1    Meeting: 2026-04-15                                                                                                                                                                                                   2026-04-15T10:00:00Z  Delivery Group (ACCOUNT)
 $ susr show CV-2024-001/A1 --format csv
 section,item,field,value
-case,title,value,"Adopt a ""was not brought"" policy for all appointments of children"
-case,action_status,value,Completed
-case,rag,value,Amber
-case,recommendation,value,17.1
-case,assigned_on,value,2025-10-14
-case,due_on,value,2026-03-31
-case,original_due_on,value,2026-03-31
-case,times_extended,value,0
-case,days_slipped,value,0
-case,lead_post,value,Head of Safeguarding
-case,measure,value,Policy in force in every clinic
-case,ratification,value,Required
+action,title,value,"Adopt a ""was not brought"" policy for all appointments of children"
+action,action_status,value,ratified
+action,rag,value,blue
+action,recommendation,value,17.1
+action,assigned_on,value,2025-10-14
+action,due_on,value,2026-03-31
+action,original_due_on,value,2026-03-31
+action,times_extended,value,0
+action,days_slipped,value,0
+action,lead_post,value,Head of Safeguarding
+action,measure,value,Policy in force in every clinic
+action,ratification,value,required
+action,ratified_on,value,2026-04-15
+action,meeting_on,value,2026-04-15
 actions,CV-2024-001/A1,title,"Adopt a ""was not brought"" policy for all appointments of children"
 actions,CV-2024-001/A1,recommendation,17.1
 actions,CV-2024-001/A1,agency,UHB
@@ -155,20 +176,29 @@ actions,CV-2024-001/A1,due_on,2026-03-31
 actions,CV-2024-001/A1,original_due_on,2026-03-31
 actions,CV-2024-001/A1,times_extended,0
 actions,CV-2024-001/A1,days_slipped,0
+actions,CV-2024-001/A1,overdue_on_original,no
 actions,CV-2024-001/A1,leg_status,completed
 actions,CV-2024-001/A1,completed_on,2026-03-24
 actions,CV-2024-001/A1,evidence,"Policy 31, in force from 16 March 2026"
-actions,CV-2024-001/A1,rag,amber
-history,69,effective,2025-10-14
-history,69,kind,action-assigned
-history,69,detail,"Title: Adopt a ""was not brought"" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required"
-history,69,recorded_at,2025-10-14T10:00:00Z
-history,69,recorded_by,root
-history,79,effective,2026-03-24
-history,79,kind,action-completed
-history,79,detail,"Evidence: Policy 31, in force from 16 March 2026"
-history,79,recorded_at,2026-03-24T10:00:00Z
-history,79,recorded_by,root
+actions,CV-2024-001/A1,rag,blue
+history,85,effective,2025-10-14
+history,85,kind,action-assigned
+history,85,subject,A1
+history,85,detail,"Title: Adopt a ""was not brought"" policy for all appointments of children; Leads: UHB; Due: 2026-03-31; Rec.: 17.1; Measure: Policy in force in every clinic; Lead post: Head of Safeguarding; Ratification: Required"
+history,85,recorded_at,2025-10-14T10:00:00Z
+history,85,recorded_by,root
+history,96,effective,2026-03-24
+history,96,kind,action-completed
+history,96,subject,A1
+history,96,detail,"Evidence: Policy 31, in force from 16 March 2026"
+history,96,recorded_at,2026-03-24T10:00:00Z
+history,96,recorded_by,root
+history,97,effective,2026-04-15
+history,97,kind,action-ratified
+history,97,subject,A1
+history,97,detail,Meeting: 2026-04-15
+history,97,recorded_at,2026-04-15T10:00:00Z
+history,97,recorded_by,Delivery Group (ACCOUNT)
 $ susr show cv-2024-001
 ! susr: cannot show cv-2024-001: there is no case 'cv-2024-001'
 ! hint: did you mean 'CV-2024-001'? 'susr list' shows all

@@ -50,5 +50,6 @@ $ susr assign-action CV-2026-002 --title T --lead SWP --due 2026-12-01 --on 2026
 ! hint: what may follow then: decide, sign-off, record, pause, resume
 [1]
 $ susr record CV-2026-002 first-panel --on 2026-05-03
-! susr: cannot record 'first-panel' of CV-2026-002 on 2026-05-03: it belongs to a case on which 'susr' was decided and signed off
+! susr: cannot record 'first-panel' of CV-2026-002 on 2026-05-03: no decision for 'susr' was in force on that day
+! hint: record the decision with 'decide' and the Chair's answer with 'sign-off'
 [1]

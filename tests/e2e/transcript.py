@@ -15,7 +15,7 @@ A transcript holds commands and what they give, exactly:
 A command may go on in lines that begin with "> ". The status is left out where it is 0. The
 commands of one transcript run in one shell, in an empty folder, with a cleared environment and the
 clock at SUSR_NOW. $BOARD is a folder with the example board, $DATA that of the tests' data. The name
-of the account is shown as ACCOUNT. Of a Markdown file the ```console block is the transcript. With
+of the account is shown as ACCOUNT. Of a Markdown file the ```console blocks are one transcript. With
 SUSR_ACCEPT=1 a transcript is written anew, to be reviewed.
 """
 import argparse
@@ -67,7 +67,7 @@ def script(commands, folder):
 def shown(text):
     """What a transcript shows of an output: the account hidden, control characters made visible."""
     account = re.escape(pwd.getpwuid(os.getuid()).pw_name)
-    text = re.sub(rf"(?<=  ){account}$|(?<=\(){account}(?=\)$)", "ACCOUNT", text, flags=re.M)
+    text = re.sub(rf"(?<=  ){account}$|(?<=\(){account}(?=\)$|\), recorded)|(?<=by ){account}(?=, recorded)", "ACCOUNT", text, flags=re.M)
     return text.replace("\r", "\\r").replace("\ufeff", "\\ufeff")
 
 
@@ -106,12 +106,24 @@ def run(text, susr, board, extra):
     return "\n".join(out) + "\n"
 
 
+BETWEEN = "# -- between two blocks of a page --\n"
+
+
 def transcript_of(path):
-    """A transcript's text; of a Markdown file, its ```console block."""
+    """A transcript's text; of a Markdown file, its ```console blocks as one."""
     text = path.read_text(encoding="utf-8")
     if path.suffix != ".md":
         return text
-    return re.search(r"```console\n(.*?)```", text, re.S).group(1)
+    return BETWEEN.join(re.findall(r"```console\n(.*?)```", text, re.S))
+
+
+def with_transcript(path, found):
+    """The text of a file in which the transcript stands as it was found."""
+    if path.suffix != ".md":
+        return found
+    blocks = iter(found.split(BETWEEN))
+    return re.sub(r"(```console\n).*?(```)", lambda match: match[1] + next(blocks) + match[2],
+                  path.read_text(encoding="utf-8"), flags=re.S)
 
 
 def main():
@@ -131,8 +143,7 @@ def main():
         if found == wanted:
             continue
         if os.environ.get("SUSR_ACCEPT") == "1":
-            whole = path.read_text(encoding="utf-8").replace(wanted, found)
-            path.write_text(whole, encoding="utf-8")
+            path.write_text(with_transcript(path, found), encoding="utf-8")
             print(f"{path}: written anew")
             continue
         failed += 1

@@ -64,8 +64,8 @@ struct ListFilter {
   std::optional<domain::Regime> regime;
   std::optional<std::string> agency;  ///< the referring one
   std::optional<std::string> post;    ///< who was appointed to chair or to review
-  std::optional<domain::Date> from;   ///< referred on that day or later
-  std::optional<domain::Date> to;     ///< referred on that day or earlier
+  std::optional<domain::Date> from;   ///< referred, or entered, on that day or later
+  std::optional<domain::Date> to;     ///< referred, or entered, on that day or earlier
 };
 
 /// Cases and learning sources, one a row.

@@ -60,6 +60,9 @@ OpenLegs count_open_legs(const Store& store, domain::Date as_of, const LegFilter
 /// Every agency that leads a leg or referred a case, whether or not the configuration knows it.
 std::vector<std::string> agencies_on_record(const Store& store);
 
+/// Everybody, as the register calls them, who was appointed to chair or to review.
+std::vector<std::string> appointees_on_record(const Store& store);
+
 /// Every area that a leg applies to.
 std::vector<std::string> areas_on_record(const Store& store);
 

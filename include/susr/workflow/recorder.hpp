@@ -78,7 +78,8 @@ class Recorder {
 
   /// Corrects an earlier event. Beside what the class says, throws `refused` if there is no such
   /// event, if it can't be corrected so, or if what was recorded after it could then not follow.
-  void correct(domain::Corrected correction, const domain::PartialDate& on);
+  /// Gives the case, and notes what went with an event that was voided.
+  Recorded correct(domain::Corrected correction, const domain::PartialDate& on);
 
   /// Records anything else that can happen to a case.
   void record(const std::string& case_reference, domain::EventBody body,

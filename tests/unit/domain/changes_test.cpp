@@ -49,7 +49,7 @@ TEST_CASE("an extension replaces the due date") {
 
 TEST_CASE("a completion changes the action and the leg") {
   CHECK(last_changes(assigned().complete("2026-08-01", 1)) ==
-        Changes{{"action_status", "open", "completed"}, {"status of SWP", "open", "completed"}});
+        Changes{{"action_status", "open", "completed"}, {"leg_status[SWP]", "open", "completed"}});
 }
 
 TEST_CASE("what is cleared leaves nothing") {

@@ -110,7 +110,7 @@ TEST_CASE("a correction after which the rest could not have happened is refused"
   CHECK(refusal(review().redate("2026-06-01", 1, "2026-02-15")) ==
         "it was not yet referred to the Case Review Group on that day");
   CHECK(refusal(review().void_event("2026-06-01", 3)) ==
-        "it belongs to a case on which 'susr' was decided and signed off");
+        "no decision for 'susr' was in force on that day");
 }
 
 TEST_CASE("what a correction made room for is entered, and left out of what was told before it") {

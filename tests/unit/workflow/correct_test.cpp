@@ -74,15 +74,15 @@ TEST_CASE("an event that the log does not have can't be corrected") {
   Record record;
   record.refer("2026-01-05");
   CHECK(refusal(record, voiding(2)).what == "cannot correct event 2");
-  CHECK(refusal(record, voiding(2)).why == "the log has 1 events");
-  CHECK(refusal(record, voiding(0)).why == "the log has 1 events");
+  CHECK(refusal(record, voiding(2)).why == "the log ends with event 1");
+  CHECK(refusal(record, voiding(0)).why == "the log ends with event 1");
 }
 
 TEST_CASE("a correction names a field of the event and a value that it can have") {
   Record record;
   const auto reference = record.refer("2026-01-05");
   CHECK(refusal(record, setting(1, "agencey", "UHB")).why ==
-        "agencey: a 'referred' event has no field 'agencey' that can be corrected");
+        "agencey: an event 'referred' has no field 'agencey' that can be corrected");
   CHECK(refusal(record, setting(1, "received_on", "2026-02-30")).why ==
         "received_on: there is no such day");
   const auto unknown = refusal(record, setting(1, "agency", "UBH"));

@@ -1,0 +1,58 @@
+# An extension gives more time, and does not hide that the first date has passed.
+$ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
+$ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+$ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+$ susr sign-off $ref --outcome agreed --on 2026-01-21
+$ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+$ susr extend-action $id --to 2026-12-31 --reason 'Recruitment' --approved-by 'Delivery Group' --on 2026-09-15
+$ susr extend-action $id --to 2026-11-30 --reason 'Inspection' --approved-by 'Board Chair' --on 2026-10-01
+! susr: cannot extend CV-2026-001/A1 on 2026-10-01: 2026-11-30 is before 2026-12-31, on which it is due
+! hint: an extension gives more time; --earlier allows to bring the due date forward
+[1]
+$ susr extend-action $id --to 2026-11-30 --earlier --reason 'Inspection' --approved-by 'Board Chair' --on 2026-10-01
+$ susr extend-action $id --to 2026-11-30 --reason x --approved-by y
+! susr: cannot extend CV-2026-001/A1 on 2026-11-22: it is due on 2026-11-30 already
+[1]
+$ susr extend-action $id --to 2026-11-21 --earlier --reason x --approved-by y
+! susr: cannot extend CV-2026-001/A1 on 2026-11-22: it would be due on 2026-11-21, before that day
+! hint: give the day on which it was extended with --on
+[1]
+$ susr overdue --kind action
+Open legs that are not overdue only because they were extended: 2.
+Nothing overdue. Open items looked at: 2. As at 2026-11-22.
+$ susr report actions --format csv --columns item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
+item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
+CV-2026-001/A1,SWP,2026-11-30,2026-09-30,1,61,yes,amber
+CV-2026-001/A1,SS,2026-11-30,2026-09-30,1,61,yes,amber
+# As it stood before the extensions.
+$ susr report actions --format csv --columns item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag --as-of 2026-09-14
+item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
+CV-2026-001/A1,SWP,2026-09-30,2026-09-30,0,0,no,amber
+CV-2026-001/A1,SS,2026-09-30,2026-09-30,0,0,no,amber
+$ susr explain $id
+Test Board: CV-2026-001/A1
+As at 2026-11-22 (susr 0.1.0, schema 1)
+
+Due date
+Fact            Value
+Title           Agree a protocol
+Status          Open
+Assigned on     2026-02-01
+First due on    2026-09-30
+Times extended  1
+Days slipped    61
+Due on          2026-11-30
+Last update     2026-10-01
+RAG             Amber
+
+Extensions
+Extended    Was due     Due         Days  Reason       Approved by
+2026-09-15  2026-09-30  2026-12-31    92  Recruitment  Delivery Group
+2026-10-01  2026-12-31  2026-11-30   -31  Inspection   Board Chair
+
+Legs
+Agency  Area     Leg   Completed  Days late  Late on first date  RAG    Why
+SWP              Open                        Yes                 Amber  Due soon
+SS      Cardiff  Open                        Yes                 Amber  Due soon
+
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.

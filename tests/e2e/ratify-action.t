@@ -1,0 +1,49 @@
+# Ratification is by another post than completion, after it, and with evidence.
+$ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
+$ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+$ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+$ susr sign-off $ref --outcome agreed --on 2026-01-21
+$ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+$ susr ratify-action $id --meeting 2026-04-14
+! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: it was 'open' on that day
+! hint: what may follow then: update-action, complete-action, step-down-action, extend-action, escalate-action
+[1]
+$ susr update-action $id --status completed --on 2026-04-01 --by 'Review Manager'
+$ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14
+! susr: cannot ratify CV-2026-001/A1: its leg SWP has no evidence
+! hint: add it with 'update-action --evidence' (policy 'ratification-evidence')
+[1]
+$ susr update-action $id --evidence 'Signed protocol of 1 April' --on 2026-04-02
+$ susr ratify-action $id --meeting 2026-03-31 --on 2026-04-14
+! susr: cannot ratify CV-2026-001/A1 on 2026-04-14: its leg SWP was completed on 2026-04-01, after the meeting on 2026-03-31
+! hint: give the meeting that ratified it with --meeting
+[1]
+$ susr ratify-action $id --meeting 2026-04-15 --on 2026-04-14
+! susr: cannot ratify CV-2026-001/A1 on 2026-04-14: the meeting, on 2026-04-15, was after that day
+[1]
+$ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14 --by 'review manager'
+! susr: cannot ratify CV-2026-001/A1: its leg SWP was completed by the same post, 'Review Manager'
+! hint: another post must ratify it: give it with --by (policy 'two-person')
+[1]
+$ susr ratify-action $id --meeting 2026-04-14 --dry-run
+! susr: note: dry run: nothing was recorded
+! susr: note: it counts as ratified from 2026-11-22; if it should from the meeting on, give --on 2026-04-14
+$ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14
+$ susr ratify-action $id --meeting 2026-04-14
+! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: it was 'ratified' on that day
+! hint: what may follow then: reopen-action
+[1]
+$ susr report actions --columns item,agency,leg_status,action_status,rag --format csv
+item,agency,leg_status,action_status,rag
+CV-2026-001/A1,SWP,completed,ratified,blue
+CV-2026-001/A1,SS,completed,ratified,blue
+# As at the day before, it waited.
+$ susr report actions --columns item,agency,leg_status,action_status,rag --format csv --as-of 2026-04-13
+item,agency,leg_status,action_status,rag
+CV-2026-001/A1,SWP,completed,completed,amber
+CV-2026-001/A1,SS,completed,completed,amber
+$ susr log --format csv --columns event,on_behalf_of,kind,field,old,new | tail -4
+5,Review Manager,action-updated,status,,completed
+6,,action-updated,evidence,,Signed protocol of 1 April
+7,Delivery Group,action-ratified,action_status,completed,ratified
+7,Delivery Group,action-ratified,meeting_on,,2026-04-14

@@ -1,0 +1,36 @@
+# What had ended goes on, and the log keeps what it had come to.
+$ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
+$ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+$ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+$ susr sign-off $ref --outcome agreed --on 2026-01-21
+$ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+$ susr reopen-action $id --reason x
+! susr: cannot reopen CV-2026-001/A1 on 2026-11-22: it was 'open' on that day
+! hint: what may follow then: update-action, complete-action, step-down-action, extend-action, escalate-action
+[1]
+$ susr complete-action $id --evidence 'Minutes' --on 2026-04-01 --by 'Review Manager'
+$ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14
+$ susr reopen-action $id --leg SS@Cardiff --reason 'The audit found that it was not in use' --on 2026-05-01
+$ susr reopen-action $id --leg SS@Cardiff --reason x
+! susr: cannot reopen CV-2026-001/A1 on 2026-11-22: its leg SS@Cardiff is open
+! hint: see how it stands with 'show'
+[1]
+$ susr reopen-action $id --reason x
+! susr: cannot reopen CV-2026-001/A1 on 2026-11-22: it was in progress on that day
+! hint: name the leg that has ended with --leg
+[1]
+$ susr report actions --format csv --columns item,agency,area,leg_status,action_status,completed_on
+item,agency,area,leg_status,action_status,completed_on
+CV-2026-001/A1,SWP,,completed,in-progress,2026-04-01
+CV-2026-001/A1,SS,Cardiff,open,in-progress,
+$ susr report actions --format csv --columns item,agency,area,leg_status,action_status,completed_on --as-of 2026-04-30
+item,agency,area,leg_status,action_status,completed_on
+CV-2026-001/A1,SWP,,completed,ratified,2026-04-01
+CV-2026-001/A1,SS,Cardiff,completed,ratified,2026-04-01
+$ susr log --format csv --columns event,field,old,new | tail -6
+6,meeting_on,,2026-04-14
+7,action_status,ratified,in-progress
+7,leg_status[SS@Cardiff],completed,open
+7,evidence[SS@Cardiff],Minutes,
+7,leg,,SS@Cardiff
+7,reason,,The audit found that it was not in use

@@ -1,0 +1,65 @@
+# What is stepped down is outside every percentage, and always listed.
+$ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
+$ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+$ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+$ susr sign-off $ref --outcome agreed --on 2026-01-21
+$ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+$ susr step-down-action $id --reason 'Overtaken by the national programme'
+! susr: step-down-action: --authority is missing
+! hint: try 'susr step-down-action --help'
+[2]
+$ susr step-down-action $id --reason 'Overtaken by the national programme' --authority 'Delivery Group' --on 2026-05-01
+$ susr step-down-action $id --reason x --authority y
+! susr: cannot step down CV-2026-001/A1 on 2026-11-22: it was 'stepped-down' on that day
+! hint: what may follow then: reopen-action
+[1]
+$ susr complete-action $id --evidence x
+! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it was 'stepped-down' on that day
+! hint: what may follow then: reopen-action
+[1]
+$ susr report board --format csv | grep -E '^(actions|rag|overdue),'
+overdue,overdue-actions,,0,0,
+overdue,overdue-milestones,first-panel,1,1,100.0
+overdue,overdue-milestones,susr-complete,0,1,0.0
+actions,action-status,open,0,0,
+actions,action-status,in-progress,0,0,
+actions,action-status,completed,0,0,
+actions,action-status,ratified,0,0,
+actions,action-status,stepped-down,1,,
+actions,action-status,not-relevant,0,,
+rag,rag,red,0,0,
+rag,rag,amber,0,0,
+rag,rag,green,0,0,
+rag,rag,blue,0,0,
+rag,rag,grey,1,,
+$ susr show $id
+Test Board: CV-2026-001/A1
+As at 2026-11-22 (susr 0.1.0, schema 1)
+
+Action
+Fact             Value
+Title            Agree a protocol
+Status           Stepped down
+RAG              Grey
+Assigned on      2026-02-01
+Due on           2026-09-30
+First due on     2026-09-30
+Times extended   0
+Days slipped     0
+Measure          Signed protocol
+Ratification     Required
+Stepped down on  2026-05-01
+Reason           Overtaken by the national programme
+Authority        Delivery Group
+
+Actions
+Item  Title             Rec.  Agency  Area     Due         First due   Ext.  Slipped  Late on first date  Leg   Completed  Evidence  RAG
+A1    Agree a protocol        SWP              2026-09-30  2026-09-30     0        0                      Open                       Grey
+A1    Agree a protocol        SS      Cardiff  2026-09-30  2026-09-30     0        0                      Open                       Grey
+
+History
+No.  On          What                 Item  Detail                                                                                                              Recorded              Recorded by
+  4  2026-02-01  Action assigned      A1    Title: Agree a protocol; Leads: SWP, SS@Cardiff; Due: 2026-09-30; Measure: Signed protocol; Ratification: Required  2026-11-22T09:00:00Z  ACCOUNT
+  5  2026-05-01  Action stepped down  A1    Reason: Overtaken by the national programme; Authority: Delivery Group                                              2026-11-22T09:00:00Z  ACCOUNT
+$ susr overdue --as-of 2026-11-01 --kind action
+Nothing overdue. Open items looked at: 0. As at 2026-11-01.

@@ -1,0 +1,70 @@
+# Nobody changes the record unseen.
+$ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
+$ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+$ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+$ susr sign-off $ref --outcome agreed --on 2026-01-21
+$ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+$ susr verify | sed 's/Head: .*/Head: HASH/'
+Check       Result  No.  Case  Where  Detail
+The record  Sound
+
+Events: 4. Head: HASH
+$ head=$(susr verify --format json | python3 -c 'import json,sys; print(json.load(sys.stdin)["rows"][0]["hash"])')
+$ susr complete-action $id --evidence 'Audit' --on 2026-03-01
+$ susr verify --head "$head" --format csv --columns check,result,events
+check,result,events
+record,sound,5
+$ susr verify --head 1234
+! susr: verify: --head '1234': it is not a hash
+! hint: a hash is the 64 digits that 'verify' prints
+[2]
+$ susr verify --as-of 2026-03-01
+! susr: verify: it looks at the whole record, not at a day
+! hint: leave --as-of out
+[2]
+# Somebody who knows SQLite puts the triggers aside.
+$ cp susr.db whole.db
+$ triggers=$(sqlite3 susr.db "SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger'")
+$ tamper() { cp whole.db susr.db; sqlite3 susr.db "DROP TRIGGER events_are_not_changed; DROP TRIGGER events_are_not_removed; DROP TRIGGER events_come_after_the_last; $1; $triggers"; susr verify --columns check,result,event,case,place,detail --format csv; }
+# One letter of an event.
+$ tamper "UPDATE events SET payload = replace(payload, 'Audit', 'audit')"
+check,result,event,case,place,detail
+record,unsound,,,,
+fault,seal,5,CV-2026-001,,what it says is not what was sealed
+[8]
+# The last event.
+$ tamper "DELETE FROM events WHERE sequence = 5"
+check,result,event,case,place,detail
+record,unsound,,,,
+fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 0, valid_from 2026-02-01)",the log comes to another valid_until
+fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 0, valid_from 2026-03-01)",the log does not come to this row
+fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 1, valid_from 2026-02-01)",the log comes to another valid_until
+fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 1, valid_from 2026-03-01)",the log does not come to this row
+[8]
+$ susr verify --head "$(sqlite3 whole.db 'SELECT hash FROM events WHERE sequence = 5')" --format csv --columns check,result,event | grep truncated
+fault,truncated,4
+# Two that changed places.
+$ tamper "UPDATE events SET sequence = 9 WHERE sequence = 2; UPDATE events SET sequence = 2 WHERE sequence = 3; UPDATE events SET sequence = 3 WHERE sequence = 9"
+check,result,event,case,place,detail
+record,unsound,,,,
+fault,link,2,CV-2026-001,,it does not name the hash of the event before it
+[8]
+# A row of a table.
+$ tamper "UPDATE leg_versions SET due_on = '2027-09-30' WHERE leg = 0 AND valid_until = '9999-12-31'"
+check,result,event,case,place,detail
+record,unsound,,,,
+fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 0, valid_from 2026-03-01)",the log comes to another due_on
+[8]
+# The triggers themselves.
+$ cp whole.db susr.db; sqlite3 susr.db 'DROP TRIGGER events_are_not_changed'; susr verify | grep -v -e Head -e '^$'
+Check       Result          No.  Case  Where                           Detail
+The record  Not sound
+Fault       Schema changed             trigger events_are_not_changed  it is missing
+
+# A byte of the file.
+$ python3 -c 'import re; b = open("whole.db", "rb").read(); open("susr.db", "wb").write(b.replace(b"criteria are met", b"criteria are mat"))'
+$ susr verify --columns check,result,event,case,detail --format csv
+check,result,event,case,detail
+record,unsound,,,
+fault,seal,2,CV-2026-001,what it says is not what was sealed
+[8]
