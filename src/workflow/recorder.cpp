@@ -107,23 +107,21 @@ Recorder::Recorder(storage::Store& store, const domain::Policy& policy, Author a
     : store_(store), policy_(policy), author_(std::move(author)), mode_(mode) {}
 
 std::string Recorder::refer(NewReferral referral, const domain::PartialDate& on) {
-  storage::WriteTransaction transaction(store_);
-  const auto day = std::chrono::year_month_day{on.last_day()};
-  auto& body = referral.referral;
-  const auto reference =
-      new_reference(referral.reference, static_cast<int>(day.year()), body.series, body.number);
-  append(reference, std::move(body), on);
-  commit(transaction);
-  return reference;
+  return begin(referral.reference, std::move(referral.referral), on);
 }
 
 std::string Recorder::open_learning_source(NewLearningSource source,
                                            const domain::PartialDate& on) {
+  return begin(source.reference, std::move(source.source), on);
+}
+
+template <class Body>
+std::string Recorder::begin(const std::optional<std::string>& given, Body body,
+                            const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   const auto day = std::chrono::year_month_day{on.last_day()};
-  auto& body = source.source;
   const auto reference =
-      new_reference(source.reference, static_cast<int>(day.year()), body.series, body.number);
+      new_reference(given, static_cast<int>(day.year()), body.series, body.number);
   append(reference, std::move(body), on);
   commit(transaction);
   return reference;
@@ -136,8 +134,8 @@ std::string Recorder::new_reference(const std::optional<std::string>& given, int
       refuse(fmt::format("cannot use the reference '{}'", *given), *why);
     }
     if (storage::has_case(store_, *given)) {
-      refuse(fmt::format("cannot use the reference '{}'", *given), "there is a case of that reference already",
-             "see it with 'susr show'");
+      refuse(fmt::format("cannot use the reference '{}'", *given),
+             "there is a case of that reference already", "see it with 'susr show'");
     }
     return *given;
   }

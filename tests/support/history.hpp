@@ -162,4 +162,24 @@ class History {
   std::vector<domain::Event> events_;
 };
 
+/// Why the history can't be; empty if it can.
+inline std::string refusal_of(const History& history) {
+  try {
+    domain::replay(history.events(), [](domain::Date, const auto&) {});
+  } catch (const domain::Refused& refused) {
+    return refused.what();
+  }
+  return {};
+}
+
+/// What the refusal says might be done instead.
+inline std::string hint_of(const History& history) {
+  try {
+    domain::replay(history.events(), [](domain::Date, const auto&) {});
+  } catch (const domain::Refused& refused) {
+    return refused.next();
+  }
+  return {};
+}
+
 }  // namespace susr::test

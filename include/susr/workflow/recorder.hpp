@@ -86,6 +86,10 @@ class Recorder {
               const domain::PartialDate& on);
 
  private:
+  /// Registers a case that `body` begins, and gives its reference.
+  template <class Body>
+  std::string begin(const std::optional<std::string>& given, Body body,
+                    const domain::PartialDate& on);
   /// The case with what was appended.
   std::optional<domain::CaseState> append(const std::string& case_reference, domain::EventBody body,
                                           const domain::PartialDate& on);

@@ -12,7 +12,9 @@ namespace {
 
 using namespace susr::domain;  // NOLINT(google-build-using-namespace)
 using susr::test::day;
+using susr::test::hint_of;
 using susr::test::History;
+using susr::test::refusal_of;
 
 const Lead police{.agency = "SWP", .area = ""};
 const Lead health{.agency = "UHB", .area = "Cardiff"};
@@ -38,24 +40,6 @@ Action action(const History& history) {
 
 std::string status(const History& history) {
   return std::string(code(status_of(action(history))));
-}
-
-std::string refusal(const History& history) {
-  try {
-    replay(history.events(), [](Date, const auto&) {});
-  } catch (const Refused& refused) {
-    return refused.what();
-  }
-  return {};
-}
-
-std::string hint(const History& history) {
-  try {
-    replay(history.events(), [](Date, const auto&) {});
-  } catch (const Refused& refused) {
-    return refused.next();
-  }
-  return {};
 }
 
 RecommendationStatus recommendation(const History& history) {
@@ -111,26 +95,26 @@ TEST_CASE("an update keeps its note, and adds its evidence to what a leg has") {
 }
 
 TEST_CASE("an update says something") {
-  CHECK(refusal(assigned().update("2026-03-10", {})) == "it says nothing");
+  CHECK(refusal_of(assigned().update("2026-03-10", {})) == "it says nothing");
 }
 
 TEST_CASE("a completed action takes a note or evidence, and no more") {
   CHECK(action(completed().update("2026-04-02", {.evidence = "Audit"})).legs[0].evidence ==
         "Minutes of 3 March; Audit");
-  CHECK(refusal(completed().update("2026-04-02", {.status = LegStatus::in_progress})) ==
+  CHECK(refusal_of(completed().update("2026-04-02", {.status = LegStatus::in_progress})) ==
         "it is completed: only a note or evidence can be added");
-  CHECK(refusal(completed().raise_barrier("2026-04-02")) ==
+  CHECK(refusal_of(completed().raise_barrier("2026-04-02")) ==
         "it is completed: only a note or evidence can be added");
 }
 
 TEST_CASE("a leg does not go back without a reason") {
   const auto one_done = assigned().complete("2026-03-10", 1, police);
-  CHECK(refusal(History(one_done).set_leg("2026-03-11", police, LegStatus::in_progress)) ==
+  CHECK(refusal_of(History(one_done).set_leg("2026-03-11", police, LegStatus::in_progress)) ==
         "its leg SWP is completed already");
   const auto aside = assigned().set_leg("2026-03-10", police, LegStatus::not_relevant);
-  CHECK(refusal(History(aside).set_leg("2026-03-11", police, LegStatus::in_progress)) ==
+  CHECK(refusal_of(History(aside).set_leg("2026-03-11", police, LegStatus::in_progress)) ==
         "a leg is opened again for a reason");
-  CHECK(refusal(History(aside).set_leg("2026-03-11", police, LegStatus::not_relevant)) ==
+  CHECK(refusal_of(History(aside).set_leg("2026-03-11", police, LegStatus::not_relevant)) ==
         "its leg SWP is not-relevant already");
 }
 
@@ -138,21 +122,21 @@ TEST_CASE("a completed action is ratified by a meeting on or after its completio
   const auto ratified = action(completed().ratify("2026-05-04", "2026-05-01"));
   CHECK(status_of(ratified) == ActionStatus::ratified);
   CHECK(ratified.ratified == Ratified{.meeting_on = day("2026-05-01"), .on = day("2026-05-04")});
-  CHECK(refusal(completed().ratify("2026-05-04", "2026-05-05")) ==
+  CHECK(refusal_of(completed().ratify("2026-05-04", "2026-05-05")) ==
         "the meeting, on 2026-05-05, was after that day");
-  CHECK(refusal(completed().ratify("2026-05-04", "2026-03-31")) ==
+  CHECK(refusal_of(completed().ratify("2026-05-04", "2026-03-31")) ==
         "its leg SWP was completed on 2026-04-01, after the meeting on 2026-03-31");
-  CHECK(refusal(completed().ratify("2026-05-04", "2026-04-01")).empty());
+  CHECK(refusal_of(completed().ratify("2026-05-04", "2026-04-01")).empty());
 }
 
 TEST_CASE("only a completed action is ratified, and once") {
-  CHECK(refusal(assigned().ratify("2026-05-04", "2026-05-01")) == "it was 'open' on that day");
-  CHECK(hint(assigned().ratify("2026-05-04", "2026-05-01")) ==
+  CHECK(refusal_of(assigned().ratify("2026-05-04", "2026-05-01")) == "it was 'open' on that day");
+  CHECK(hint_of(assigned().ratify("2026-05-04", "2026-05-01")) ==
         "what may follow then: update-action, complete-action, step-down-action, extend-action, "
         "escalate-action");
-  CHECK(
-      refusal(completed().ratify("2026-05-04", "2026-05-01").ratify("2026-05-05", "2026-05-05")) ==
-      "it was 'ratified' on that day");
+  CHECK(refusal_of(
+            completed().ratify("2026-05-04", "2026-05-01").ratify("2026-05-05", "2026-05-05")) ==
+        "it was 'ratified' on that day");
 }
 
 TEST_CASE("an action that needs no ratification ends at completed") {
@@ -164,7 +148,7 @@ TEST_CASE("an action that needs no ratification ends at completed") {
                                                         .ratification = Ratification::not_required})
                      .complete("2026-04-01", 1);
   CHECK(status(history) == "completed");
-  CHECK(refusal(history.ratify("2026-05-01", "2026-05-01")) ==
+  CHECK(refusal_of(history.ratify("2026-05-01", "2026-05-01")) ==
         "it was assigned as one that needs no ratification");
 }
 
@@ -174,7 +158,7 @@ TEST_CASE("an action is stepped down while it is open, and then nothing of it is
   CHECK(status_of(stepped_down) == ActionStatus::stepped_down);
   for (const auto& leg : stepped_down.legs)
     CHECK_FALSE(is_open(clock_of(stepped_down, leg)));
-  CHECK(refusal(completed().step_down("2026-05-01")) == "it was 'completed' on that day");
+  CHECK(refusal_of(completed().step_down("2026-05-01")) == "it was 'completed' on that day");
 }
 
 TEST_CASE("an extension keeps the first due date and counts") {
@@ -198,7 +182,7 @@ TEST_CASE("an extension does not hide lateness") {
 }
 
 TEST_CASE("a due date is brought forward only if that is said, and that is no extension") {
-  CHECK(refusal(assigned().extend("2026-04-01", "2026-08-31")) ==
+  CHECK(refusal_of(assigned().extend("2026-04-01", "2026-08-31")) ==
         "2026-08-31 is before 2026-09-01, on which it is due");
   const auto moved = action(assigned().extend("2026-04-01", "2026-08-31", Direction::either));
   CHECK(moved.due_on == day("2026-08-31"));
@@ -207,11 +191,11 @@ TEST_CASE("a due date is brought forward only if that is said, and that is no ex
 }
 
 TEST_CASE("an extension moves the date, and not to before the day on which it is given") {
-  CHECK(refusal(assigned().extend("2026-04-01", "2026-09-01")) ==
+  CHECK(refusal_of(assigned().extend("2026-04-01", "2026-09-01")) ==
         "it is due on 2026-09-01 already");
-  CHECK(refusal(assigned().extend("2026-10-05", "2026-10-04")) ==
+  CHECK(refusal_of(assigned().extend("2026-10-05", "2026-10-04")) ==
         "it would be due on 2026-10-04, before that day");
-  CHECK(refusal(assigned().extend("2026-10-05", "2026-10-05")).empty());
+  CHECK(refusal_of(assigned().extend("2026-10-05", "2026-10-05")).empty());
 }
 
 TEST_CASE("a reopened action has its completed legs open again, without their evidence") {
@@ -237,8 +221,9 @@ TEST_CASE("one leg of an action is reopened") {
   CHECK(status(completed().reopen("2026-05-01", health)) == "in-progress");
   const auto one_done = assigned().complete("2026-03-10", 1, police);
   CHECK(status(History(one_done).reopen("2026-05-01", police)) == "open");
-  CHECK(refusal(History(one_done).reopen("2026-05-01", health)) == "its leg UHB@Cardiff is open");
-  CHECK(refusal(History(one_done).reopen("2026-05-01")) == "it was in progress on that day");
+  CHECK(refusal_of(History(one_done).reopen("2026-05-01", health)) ==
+        "its leg UHB@Cardiff is open");
+  CHECK(refusal_of(History(one_done).reopen("2026-05-01")) == "it was in progress on that day");
 }
 
 TEST_CASE("an action that was stepped down is reopened as it was") {
@@ -251,16 +236,16 @@ TEST_CASE("an action that was stepped down is reopened as it was") {
 }
 
 TEST_CASE("what is open is not reopened") {
-  CHECK(refusal(assigned().reopen("2026-05-01")) == "it was 'open' on that day");
+  CHECK(refusal_of(assigned().reopen("2026-05-01")) == "it was 'open' on that day");
 }
 
 TEST_CASE("one barrier is open at a time, until it is cleared") {
   CHECK(action(assigned().raise_barrier("2026-04-01")).barrier ==
         Barrier{.since = day("2026-04-01"), .what = "No money", .leg = {}});
-  CHECK(refusal(assigned().raise_barrier("2026-04-01").raise_barrier("2026-04-02")) ==
+  CHECK(refusal_of(assigned().raise_barrier("2026-04-01").raise_barrier("2026-04-02")) ==
         "a barrier is open already, since 2026-04-01");
   CHECK_FALSE(action(assigned().raise_barrier("2026-04-01").clear_barrier("2026-04-02")).barrier);
-  CHECK(refusal(assigned().clear_barrier("2026-04-02")) == "no barrier was open on that day");
+  CHECK(refusal_of(assigned().clear_barrier("2026-04-02")) == "no barrier was open on that day");
 }
 
 TEST_CASE("a barrier and its escalation end with the action") {
@@ -279,12 +264,12 @@ TEST_CASE("a barrier and its escalation end with the action") {
 }
 
 TEST_CASE("what is escalated has an open barrier or is overdue") {
-  CHECK(refusal(assigned().escalate("2026-09-01", EscalationLevel::board)) ==
+  CHECK(refusal_of(assigned().escalate("2026-09-01", EscalationLevel::board)) ==
         "it has no open barrier and was not overdue on that day");
-  CHECK(refusal(assigned().escalate("2026-09-02", EscalationLevel::board)).empty());
-  CHECK(
-      refusal(assigned().raise_barrier("2026-04-01").escalate("2026-04-01", EscalationLevel::board))
-          .empty());
+  CHECK(refusal_of(assigned().escalate("2026-09-02", EscalationLevel::board)).empty());
+  CHECK(refusal_of(
+            assigned().raise_barrier("2026-04-01").escalate("2026-04-01", EscalationLevel::board))
+            .empty());
 }
 
 TEST_CASE("an escalation goes up") {
@@ -296,7 +281,7 @@ TEST_CASE("an escalation goes up") {
   CHECK(action(escalated().escalate("2026-04-03", EscalationLevel::national)).escalation->level ==
         EscalationLevel::national);
   for (const auto level : {EscalationLevel::review_manager, EscalationLevel::delivery_group}) {
-    CHECK(refusal(escalated().escalate("2026-04-03", level)) ==
+    CHECK(refusal_of(escalated().escalate("2026-04-03", level)) ==
           "it was escalated to 'delivery-group' already, on 2026-04-02");
   }
 }
@@ -345,7 +330,8 @@ TEST_CASE("a recommendation is closed when each of its actions has ended") {
 }
 
 TEST_CASE("every step of an action is refused for one that the case does not have") {
-  CHECK(refusal(assigned().complete("2026-04-01", 2)) == "the case had no action A2 on that day");
+  CHECK(refusal_of(assigned().complete("2026-04-01", 2)) ==
+        "the case had no action A2 on that day");
 }
 
 TEST_CASE("who completed a leg is kept with it") {

@@ -14,6 +14,7 @@ namespace {
 using namespace susr::domain;  // NOLINT(google-build-using-namespace)
 using susr::test::day;
 using susr::test::History;
+using susr::test::refusal_of;
 
 const Lead police{.agency = "SWP", .area = ""};
 
@@ -26,15 +27,6 @@ History review() {
 std::string panel(const History& history, std::string_view as_of) {
   const auto reached = reached_on(history.as_at(as_of).standing, Milestone::first_panel);
   return reached ? to_text(*reached) : "-";
-}
-
-std::string refusal(const History& history) {
-  try {
-    replay(history.events(), [](Date, const auto&) {});
-  } catch (const Refused& refused) {
-    return refused.what();
-  }
-  return {};
 }
 
 }  // namespace
@@ -93,23 +85,24 @@ TEST_CASE("a case that was entered twice is voided whole") {
 }
 
 TEST_CASE("nothing is recorded of a case that was voided") {
-  CHECK(refusal(review().void_event("2026-06-01", 1).reach("2026-06-02", Milestone::published)) ==
-        "the case was voided by event 5");
+  CHECK(
+      refusal_of(review().void_event("2026-06-01", 1).reach("2026-06-02", Milestone::published)) ==
+      "the case was voided by event 5");
 }
 
 TEST_CASE("a case whose voiding was taken back goes on") {
   auto history = review().void_event("2026-06-01", 1);
   history.void_event("2026-07-01", history.last()).reach("2026-07-02", Milestone::report_approved);
-  CHECK(refusal(history).empty());
+  CHECK(refusal_of(history).empty());
   CHECK(panel(history, "2026-07-02") == "2026-03-01");
 }
 
 TEST_CASE("a correction after which the rest could not have happened is refused") {
-  CHECK(refusal(review().redate("2026-06-01", 2, "2026-04-01")) ==
+  CHECK(refusal_of(review().redate("2026-06-01", 2, "2026-04-01")) ==
         "its stage on that day, 'decision', does not allow it");
-  CHECK(refusal(review().redate("2026-06-01", 1, "2026-02-15")) ==
+  CHECK(refusal_of(review().redate("2026-06-01", 1, "2026-02-15")) ==
         "it was not yet referred to the Case Review Group on that day");
-  CHECK(refusal(review().void_event("2026-06-01", 3)) ==
+  CHECK(refusal_of(review().void_event("2026-06-01", 3)) ==
         "no decision for 'susr' was in force on that day");
 }
 
@@ -118,7 +111,7 @@ TEST_CASE("what a correction made room for is entered, and left out of what was 
   auto history = review().redate("2026-06-01", 1, "2025-12-05");
   history.redate("2026-06-01", 2, "2025-12-20").redate("2026-06-01", 3, "2025-12-21");
   history.reach("2026-01-02", Milestone::chair_appointed);
-  CHECK(refusal(history).empty());
+  CHECK(refusal_of(history).empty());
   CHECK_FALSE(fold(history.events(), day("2026-01-02")));
   CHECK_FALSE(reached_on(history.as_at("2026-05-31").standing, Milestone::chair_appointed));
   CHECK(to_text(reached_on(history.latest().standing, Milestone::chair_appointed).value()) ==
@@ -148,9 +141,9 @@ TEST_CASE("a lead is corrected only while nothing was done by the wrong one") {
             .actions.at(0)
             .legs.at(0)
             .lead == Lead{.agency = "UHB", .area = "Cardiff"});
-  CHECK(refusal(assigned()
-                    .complete("2026-04-01", 1, police)
-                    .set_field("2026-06-01", 4, "leads", "EDU")) == "it has no leg SWP");
+  CHECK(refusal_of(assigned()
+                       .complete("2026-04-01", 1, police)
+                       .set_field("2026-06-01", 4, "leads", "EDU")) == "it has no leg SWP");
 }
 
 TEST_CASE("a replay tells each day as it was told at its end") {

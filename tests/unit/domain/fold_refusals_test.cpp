@@ -12,29 +12,12 @@ namespace {
 using namespace susr::domain;  // NOLINT(google-build-using-namespace)
 using susr::test::date;
 using susr::test::day;
+using susr::test::hint_of;
 using susr::test::History;
+using susr::test::refusal_of;
 
 const Lead police{.agency = "SWP", .area = ""};
 const Lead health_in_cardiff{.agency = "UHB", .area = "Cardiff"};
-
-/// Why the history can't be; empty if it can.
-std::string refusal(const History& history) {
-  try {
-    replay(history.events(), [](Date, const auto&) {});
-  } catch (const Refused& refused) {
-    return refused.what();
-  }
-  return {};
-}
-
-std::string what_next(const History& history) {
-  try {
-    replay(history.events(), [](Date, const auto&) {});
-  } catch (const Refused& refused) {
-    return refused.next();
-  }
-  return {};
-}
 
 History referred() {
   return History::referred("2026-01-05");
@@ -55,24 +38,24 @@ History with_action() {
 }  // namespace
 
 TEST_CASE("nothing can happen to a case before the day of its referral") {
-  CHECK(refusal(referred().decide("2026-01-04", Outcome::susr)) ==
+  CHECK(refusal_of(referred().decide("2026-01-04", Outcome::susr)) ==
         "it was not yet referred to the Case Review Group on that day");
-  CHECK(refusal(referred().decide("2026-01-05", Outcome::susr)).empty());
+  CHECK(refusal_of(referred().decide("2026-01-05", Outcome::susr)).empty());
 }
 
 TEST_CASE("a case is referred once") {
   const auto twice = referred().then("2026-02-01", Referred{.criteria = {Criterion::dhr}});
-  CHECK(refusal(twice) == "there is a case of that reference already");
+  CHECK(refusal_of(twice) == "there is a case of that reference already");
 }
 
 TEST_CASE("a referral names a criterion") {
-  CHECK(refusal(History::referred("2026-01-05", {})) == "it names no criterion");
+  CHECK(refusal_of(History::referred("2026-01-05", {})) == "it names no criterion");
 }
 
 TEST_CASE("a case is not referred before it was received or before it happened") {
   const auto with = [](Referred referral) {
     referral.criteria = {Criterion::dhr};
-    return refusal(History().then("2026-01-05", std::move(referral)));
+    return refusal_of(History().then("2026-01-05", std::move(referral)));
   };
   CHECK(with({.received_on = day("2026-01-06")}) ==
         "it was received after it was referred to the Case Review Group");
@@ -87,51 +70,51 @@ TEST_CASE("a case is not referred before it was received or before it happened")
 TEST_CASE("a second forum on a case is completed for itself") {
   const auto once = History::agreed("2026-01-05", "2026-02-01", Outcome::mapf)
                         .reach("2026-03-01", Milestone::mapf_complete);
-  CHECK(refusal(History(once).reach("2026-03-02", Milestone::mapf_complete)) ==
+  CHECK(refusal_of(History(once).reach("2026-03-02", Milestone::mapf_complete)) ==
         "it was reached on 2026-03-01 already");
   auto twice = once;
   twice.decide("2026-04-01", Outcome::susr).agree("2026-04-01");
   twice.decide("2026-05-01", Outcome::mapf).agree("2026-05-01");
-  CHECK(refusal(twice.reach("2026-06-01", Milestone::mapf_complete)).empty());
+  CHECK(refusal_of(twice.reach("2026-06-01", Milestone::mapf_complete)).empty());
 }
 
 TEST_CASE("an action that is left when no review is held after all can still be completed") {
   auto left = History::agreed("2026-01-05", "2026-02-01", Outcome::susr)
                   .assign("2026-02-02", 1, "2026-09-01");
   left.decide("2026-03-01", Outcome::no_review).agree("2026-03-01");
-  CHECK(refusal(left.complete("2026-04-01", 1)).empty());
+  CHECK(refusal_of(left.complete("2026-04-01", 1)).empty());
 }
 
 TEST_CASE("a step that the stage does not allow is refused with those that it does") {
   const auto too_soon = referred().agree("2026-01-06");
-  CHECK(refusal(too_soon) == "its stage on that day, 'decision', does not allow it");
-  CHECK(what_next(too_soon) == "what may follow then: decide, record, pause, resume");
-  CHECK(refusal(referred().reach("2026-01-06", Milestone::first_panel)) ==
+  CHECK(refusal_of(too_soon) == "its stage on that day, 'decision', does not allow it");
+  CHECK(hint_of(too_soon) == "what may follow then: decide, record, pause, resume");
+  CHECK(refusal_of(referred().reach("2026-01-06", Milestone::first_panel)) ==
         "no decision for 'susr' was in force on that day");
-  CHECK(refusal(referred().reach("2026-01-06", Milestone::wg_notification)) ==
+  CHECK(refusal_of(referred().reach("2026-01-06", Milestone::wg_notification)) ==
         "the Case Review Group had not decided by then");
-  CHECK(refusal(referred().decide("2026-01-06", Outcome::susr).recommend("2026-01-07", "1")) ==
+  CHECK(refusal_of(referred().decide("2026-01-06", Outcome::susr).recommend("2026-01-07", "1")) ==
         "its stage on that day, 'sign-off', does not allow it");
   const auto no_review = History::agreed("2026-01-05", "2026-02-01", Outcome::no_review);
-  CHECK(refusal(History(no_review).assign("2026-03-01", 1, "2026-09-01")) ==
+  CHECK(refusal_of(History(no_review).assign("2026-03-01", 1, "2026-09-01")) ==
         "its stage on that day, 'no-review', does not allow it");
-  CHECK(refusal(History(no_review).pause("2026-03-01")) ==
+  CHECK(refusal_of(History(no_review).pause("2026-03-01")) ==
         "its stage on that day, 'no-review', does not allow it");
 }
 
 TEST_CASE("a SUSR meets one criterion or more, a MAPF none") {
-  CHECK(refusal(referred().then("2026-02-01", Decided{.outcome = Outcome::susr})) ==
+  CHECK(refusal_of(referred().then("2026-02-01", Decided{.outcome = Outcome::susr})) ==
         "a SUSR must meet one criterion or more");
-  CHECK(refusal(referred().then("2026-02-01",
-                                Decided{.outcome = Outcome::mapf, .criteria = {Criterion::dhr}})) ==
+  CHECK(refusal_of(referred().then(
+            "2026-02-01", Decided{.outcome = Outcome::mapf, .criteria = {Criterion::dhr}})) ==
         "a MAPF is for a case that does not meet the criteria");
 }
 
 TEST_CASE("a review that is neither of an adult nor of a child has no depth") {
   const auto decided = [](Criteria criteria) {
-    return refusal(referred().then("2026-02-01", Decided{.outcome = Outcome::susr,
-                                                         .criteria = std::move(criteria),
-                                                         .depth = Depth::concise}));
+    return refusal_of(referred().then("2026-02-01", Decided{.outcome = Outcome::susr,
+                                                            .criteria = std::move(criteria),
+                                                            .depth = Depth::concise}));
   };
   CHECK(decided({Criterion::dhr}) ==
         "only an Adult or Child Practice Review is concise or extended");
@@ -140,12 +123,13 @@ TEST_CASE("a review that is neither of an adult nor of a child has no depth") {
 }
 
 TEST_CASE("the Chair signs off a decision once") {
-  CHECK(refusal(review().agree("2026-02-02")) == "no decision awaits the Chair's sign-off");
+  CHECK(refusal_of(review().agree("2026-02-02")) == "no decision awaits the Chair's sign-off");
 }
 
 TEST_CASE("an overturned decision, and no other, has another in its place") {
   const auto with = [](const SignedOff& signed_off) {
-    return refusal(referred().decide("2026-02-01", Outcome::susr).then("2026-02-02", signed_off));
+    return refusal_of(
+        referred().decide("2026-02-01", Outcome::susr).then("2026-02-02", signed_off));
   };
   CHECK(with({.outcome = SignOffOutcome::overturned}) ==
         "an overturned decision needs another in its place");
@@ -158,18 +142,18 @@ TEST_CASE("an overturned decision, and no other, has another in its place") {
 }
 
 TEST_CASE("a referral, a decision and a sign-off are not recorded as milestones") {
-  CHECK(refusal(review().reach("2026-03-01", Milestone::chair_sign_off)) ==
+  CHECK(refusal_of(review().reach("2026-03-01", Milestone::chair_sign_off)) ==
         "'chair-sign-off' is reached by the command of that step");
 }
 
 TEST_CASE("a milestone belongs to the outcome that is in force") {
-  CHECK(refusal(mapf().reach("2026-03-01", Milestone::first_panel)) ==
+  CHECK(refusal_of(mapf().reach("2026-03-01", Milestone::first_panel)) ==
         "no decision for 'susr' was in force on that day");
-  CHECK(refusal(review().reach("2026-03-01", Milestone::mapf_held)) ==
+  CHECK(refusal_of(review().reach("2026-03-01", Milestone::mapf_held)) ==
         "no decision for 'mapf' was in force on that day");
-  CHECK(refusal(referred()
-                    .decide("2026-02-01", Outcome::susr)
-                    .reach("2026-03-01", Milestone::first_panel)) ==
+  CHECK(refusal_of(referred()
+                       .decide("2026-02-01", Outcome::susr)
+                       .reach("2026-03-01", Milestone::first_panel)) ==
         "no decision for 'susr' was in force on that day");
 }
 
@@ -177,31 +161,32 @@ TEST_CASE("Welsh Government can be notified of any decision, signed off or not")
   const auto notified = Milestone::wg_notification;
   for (const auto outcome : {Outcome::susr, Outcome::mapf, Outcome::no_review}) {
     CAPTURE(code(outcome));
-    CHECK(refusal(referred().decide("2026-02-01", outcome).reach("2026-02-02", notified)).empty());
-    CHECK(refusal(History::agreed("2026-01-05", "2026-02-01", outcome)
-                      .reach("2026-02-02", notified)
-                      .reach("2026-02-03", notified))
+    CHECK(
+        refusal_of(referred().decide("2026-02-01", outcome).reach("2026-02-02", notified)).empty());
+    CHECK(refusal_of(History::agreed("2026-01-05", "2026-02-01", outcome)
+                         .reach("2026-02-02", notified)
+                         .reach("2026-02-03", notified))
               .empty());
   }
 }
 
 TEST_CASE("what goes to the Secretary of State is of a review of an offensive weapon homicide") {
-  CHECK(refusal(review()
-                    .reach("2026-03-01", Milestone::report_approved)
-                    .reach("2026-03-02", Milestone::secretary_of_state)) ==
+  CHECK(refusal_of(review()
+                       .reach("2026-03-01", Milestone::report_approved)
+                       .reach("2026-03-02", Milestone::secretary_of_state)) ==
         "it belongs to a review that meets the criterion 'owhr'; this one meets dhr");
 }
 
 TEST_CASE("a report is approved before it is sent on, and published before it is followed up") {
-  CHECK(refusal(review().reach("2026-03-01", Milestone::home_office_qa)) ==
+  CHECK(refusal_of(review().reach("2026-03-01", Milestone::home_office_qa)) ==
         "'report-approved' was not reached by then");
-  CHECK(refusal(review().reach("2026-03-01", Milestone::progress_report)) ==
+  CHECK(refusal_of(review().reach("2026-03-01", Milestone::progress_report)) ==
         "'published' was not reached by then");
-  CHECK(refusal(review().reach("2026-03-01", Milestone::repository_deposit)) ==
+  CHECK(refusal_of(review().reach("2026-03-01", Milestone::repository_deposit)) ==
         "'published' was not reached by then");
-  CHECK(refusal(review()
-                    .reach("2026-03-01", Milestone::report_approved)
-                    .reach("2026-03-01", Milestone::home_office_qa))
+  CHECK(refusal_of(review()
+                       .reach("2026-03-01", Milestone::report_approved)
+                       .reach("2026-03-01", Milestone::home_office_qa))
             .empty());
 }
 
@@ -209,61 +194,61 @@ TEST_CASE("a milestone that is reached once is not reached again") {
   const auto twice = review()
                          .reach("2026-03-01", Milestone::first_panel)
                          .reach("2026-04-01", Milestone::first_panel);
-  CHECK(refusal(twice) == "it was reached on 2026-03-01 already");
+  CHECK(refusal_of(twice) == "it was reached on 2026-03-01 already");
 }
 
 TEST_CASE("a case is paused once at a time, and resumed only when it is paused") {
-  CHECK(refusal(review().pause("2026-03-01").pause("2026-04-01")) ==
+  CHECK(refusal_of(review().pause("2026-03-01").pause("2026-04-01")) ==
         "it is paused already, since 2026-03-01");
-  CHECK(refusal(review().resume("2026-03-01")) == "it is not paused");
-  CHECK(refusal(review().pause("2026-03-01").resume("2026-04-01").resume("2026-05-01")) ==
+  CHECK(refusal_of(review().resume("2026-03-01")) == "it is not paused");
+  CHECK(refusal_of(review().pause("2026-03-01").resume("2026-04-01").resume("2026-05-01")) ==
         "it is not paused");
-  CHECK(refusal(review().pause("2026-03-01").resume("2026-03-01").pause("2026-03-01")).empty());
+  CHECK(refusal_of(review().pause("2026-03-01").resume("2026-03-01").pause("2026-03-01")).empty());
 }
 
 TEST_CASE("a recommendation's number is used once") {
-  CHECK(refusal(review().recommend("2026-03-01", "17.1").recommend("2026-03-02", "17.1")) ==
+  CHECK(refusal_of(review().recommend("2026-03-01", "17.1").recommend("2026-03-02", "17.1")) ==
         "it has a recommendation 17.1 already");
 }
 
 TEST_CASE("an action is due on the day of its assignment or later") {
-  CHECK(refusal(review().assign("2026-03-02", 1, "2026-03-01")) ==
+  CHECK(refusal_of(review().assign("2026-03-02", 1, "2026-03-01")) ==
         "it would be due on 2026-03-01, before it is assigned");
-  CHECK(refusal(review().assign("2026-03-02", 1, "2026-03-02")).empty());
+  CHECK(refusal_of(review().assign("2026-03-02", 1, "2026-03-02")).empty());
 }
 
 TEST_CASE("an action stems from a recommendation that was made by then") {
   const auto stemming = [](std::string_view on) {
-    return refusal(review()
-                       .recommend("2026-03-05", "2")
-                       .then(on, ActionAssigned{.number = 1,
-                                                .leads = {police},
-                                                .due_on = day("2026-09-01"),
-                                                .recommendation = "2"}));
+    return refusal_of(review()
+                          .recommend("2026-03-05", "2")
+                          .then(on, ActionAssigned{.number = 1,
+                                                   .leads = {police},
+                                                   .due_on = day("2026-09-01"),
+                                                   .recommendation = "2"}));
   };
   CHECK(stemming("2026-03-04") == "the case had no recommendation 2 on that day");
   CHECK(stemming("2026-03-05").empty());
 }
 
 TEST_CASE("an action's number is used once, and an agency and area is named once in it") {
-  CHECK(refusal(with_action().assign("2026-03-02", 1, "2026-09-01")) ==
+  CHECK(refusal_of(with_action().assign("2026-03-02", 1, "2026-09-01")) ==
         "it has an action A1 already");
-  CHECK(refusal(review().assign("2026-03-01", 1, "2026-09-01",
-                                {health_in_cardiff, police, health_in_cardiff})) ==
+  CHECK(refusal_of(review().assign("2026-03-01", 1, "2026-09-01",
+                                   {health_in_cardiff, police, health_in_cardiff})) ==
         "it names UHB@Cardiff twice");
 }
 
 TEST_CASE("what is completed is there, and was not completed already") {
-  CHECK(refusal(with_action().complete("2026-04-01", 2)) ==
+  CHECK(refusal_of(with_action().complete("2026-04-01", 2)) ==
         "the case had no action A2 on that day");
-  CHECK(refusal(with_action().complete("2026-02-28", 1)) ==
+  CHECK(refusal_of(with_action().complete("2026-02-28", 1)) ==
         "the case had no action A1 on that day");
-  CHECK(refusal(with_action().complete("2026-04-01", 1).complete("2026-04-02", 1)) ==
+  CHECK(refusal_of(with_action().complete("2026-04-01", 1).complete("2026-04-02", 1)) ==
         "it was 'completed' on that day");
-  CHECK(
-      refusal(with_action().complete("2026-04-01", 1, police).complete("2026-04-02", 1, police)) ==
-      "its leg SWP is completed already");
-  CHECK(refusal(with_action().complete("2026-04-01", 1, Lead{.agency = "EDU", .area = ""})) ==
+  CHECK(refusal_of(
+            with_action().complete("2026-04-01", 1, police).complete("2026-04-02", 1, police)) ==
+        "its leg SWP is completed already");
+  CHECK(refusal_of(with_action().complete("2026-04-01", 1, Lead{.agency = "EDU", .area = ""})) ==
         "it has no leg EDU");
 }
 
