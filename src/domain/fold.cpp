@@ -37,22 +37,46 @@ class Teller {
       refuse_event(event, fmt::format("the case was voided by event {}", *telling_.voided_by),
                    "if it should not have been, correct that event with --void");
     }
-    if (!telling_.lenient_from || event.sequence < *telling_.lenient_from) {
-      folder_.apply(event);
-      return;
-    }
-    auto before = folder_;
-    try {
-      folder_.apply(event);
-    } catch (const Refused&) {
-      folder_ = std::move(before);
-    }
+    folder_.apply(event);
   }
 
   Telling telling_;
   Folder folder_;
   std::size_t next_ = 0;
 };
+
+bool is_possible(const Telling& telling) {
+  try {
+    Teller(telling).feed_until(Date::max());
+    return true;
+  } catch (const Refused&) {
+    return false;
+  }
+}
+
+/// The telling without the events that only make sense with a correction which has not taken
+/// effect in it: of those recorded after it, each that can't be there beside those before it.
+Telling without_impossible(Telling telling) {
+  if (!telling.lenient_from || is_possible(telling)) return telling;
+  std::vector<Event> later;
+  std::erase_if(telling.events, [&](const Event& event) {
+    if (event.sequence < *telling.lenient_from) return false;
+    later.push_back(event);
+    return true;
+  });
+  std::ranges::sort(later, {}, &Event::sequence);
+  for (auto& event : later) {
+    auto with_it = telling;
+    with_it.events.push_back(std::move(event));
+    sort_for_fold(with_it.events);
+    if (is_possible(with_it)) telling = std::move(with_it);
+  }
+  return telling;
+}
+
+Teller teller_on(std::span<const Event> events, Date day) {
+  return Teller(without_impossible(telling_on(events, day)));
+}
 
 /// Every day on which what is told of the case may change.
 std::set<Date> days_of(std::span<const Event> events) {
@@ -104,14 +128,14 @@ void replay(std::span<const Event> events,
   const auto told_anew = days_of_corrections(events);
   std::optional<Teller> teller;
   for (const auto day : days_of(events)) {
-    if (!teller || told_anew.contains(day)) teller.emplace(telling_on(events, day));
+    if (!teller || told_anew.contains(day)) teller.emplace(teller_on(events, day));
     teller->feed_until(day);
     at_end_of(day, teller->state());
   }
 }
 
 std::optional<CaseState> fold(std::span<const Event> events, Date as_of) {
-  Teller teller(telling_on(events, as_of));
+  auto teller = teller_on(events, as_of);
   teller.feed_until(as_of);
   return teller.state();
 }

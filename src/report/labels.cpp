@@ -2,7 +2,7 @@
 #include "susr/report/labels.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -16,7 +16,7 @@ struct Label {
 };
 
 // English, sorted by key.
-constexpr std::array labels{
+constexpr Label labels[] = {
     Label{"action-status.completed", "Completed"},
     Label{"action-status.in-progress", "In progress"},
     Label{"action-status.not-relevant", "Not relevant"},
@@ -449,8 +449,8 @@ constexpr std::array labels{
     Label{"yes-no.yes", "Yes"}};
 
 const Label* find(std::string_view key) {
-  const auto found = std::ranges::lower_bound(labels, key, {}, &Label::key);
-  return found != labels.end() && found->key == key ? &*found : nullptr;
+  const auto* found = std::ranges::lower_bound(labels, key, {}, &Label::key);
+  return found != std::end(labels) && found->key == key ? found : nullptr;
 }
 
 static_assert(std::ranges::is_sorted(labels, {}, &Label::key));

@@ -190,7 +190,7 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
     if (correction.fields.empty() && !correction.effective) {
       refuse(what, "it says nothing that should be otherwise", "give --effective, --set or --void");
     }
-    if (correction.effective.value_or(on).last_day() > author_.today) {
+    if (correction.effective && correction.effective->last_day() > author_.today) {
       refuse(what,
              fmt::format("{} is in the future; today is {}", domain::to_text(*correction.effective),
                          domain::to_text(author_.today)));

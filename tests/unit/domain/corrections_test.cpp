@@ -118,6 +118,15 @@ TEST_CASE("what a correction made room for is entered, and left out of what was 
         "2026-01-02");
 }
 
+TEST_CASE("what a correction made room for may be at odds with what was told before it") {
+  // A pause was entered for April and voided in June; it had been in March.
+  auto history = review().pause("2026-04-01");
+  history.void_event("2026-06-01", history.last()).pause("2026-03-10");
+  CHECK(refusal_of(history).empty());
+  CHECK(history.as_at("2026-05-31").standing.pauses.at(0).from == day("2026-04-01"));
+  CHECK(history.latest().standing.pauses.at(0).from == day("2026-03-10"));
+}
+
 TEST_CASE("a corrected action keeps what happened to it since") {
   const auto history = History::agreed("2026-01-05", "2026-02-01", Outcome::susr)
                            .assign("2026-03-01", 1, "2062-09-01")
