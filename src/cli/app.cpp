@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "susr/cli/help.hpp"
+#include "susr/domain/fold.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
@@ -101,6 +102,12 @@ int run(const std::vector<std::string>& arguments, const support::Surroundings& 
     return run_line(split_command_line(arguments), session, surroundings);
   } catch (const Error& error) {
     return fail(error);
+  } catch (const domain::Refused& refused) {
+    return fail(
+        Error(ErrorKind::store, {.what = "cannot read the store",
+                                 .why = fmt::format("event {} can't follow those before it: {}",
+                                                    refused.event().sequence, refused.what()),
+                                 .hint = "'susr verify' says what is wrong; go back to a backup"}));
   } catch (const std::exception& error) {
     return fail(Error(ErrorKind::internal, {.what = "internal error",
                                             .why = error.what(),

@@ -17,9 +17,7 @@ struct Options {
 Ending run(const Options& options, Session& session) {
   require_case(session, options.case_reference);
   const auto checked = report::check(session.source(), options.case_reference);
-  const bool silent =
-      checked.findings == 0 && session.options.format == "text" && !session.options.output;
-  if (!silent) session.print(checked.report);
+  session.print(checked.report);
   return checked.findings > 0 ? Ending::found : Ending::done;
 }
 
@@ -43,11 +41,11 @@ Command make_check() {
           "and "
           "agencies that the configuration no longer knows. docs/reports.md says what each means.",
       .access = Access::reads,
-      .examples =
-          {{"the whole record", "susr check"},
-           {"one case", "susr check --case CV-2026-003"},
-           {"in a job: mail what was found",
-            "susr check --output findings.txt || mail -s 'susr check' board < findings.txt"}},
+      .examples = {{"the whole record", "susr check"},
+                   {"one case", "susr check --case CV-2026-003"},
+                   {"in a job: mail what was found",
+                    "susr check --output found.txt; if [ $? -eq 8 ]; then mail -s 'susr check' "
+                    "board < found.txt; fi"}},
       .options = {option("--case", "CASE", options->case_reference, "only this case")},
       .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -111,12 +111,16 @@ report::Source Session::source() {
   return {.store = store_to_read(), .policy = policy(), .as_of = as_of()};
 }
 
-workflow::Recorder Session::recorder() {
+storage::Store& Session::store_to_write() {
   if (!store_) {
     const int timeout = configuration().busy_timeout_ms;
     store_ = storage::Store::open_for_writing(find_store(), timeout);
   }
-  return {*store_, policy(),
+  return *store_;
+}
+
+workflow::Recorder Session::recorder() {
+  return {store_to_write(), policy(),
           workflow::Author{.account = surroundings_.account(),
                            .on_behalf_of = options.by,
                            .recorded_at = moment_text(surroundings_.now),

@@ -48,11 +48,15 @@ Command make_verify() {
           "the head: how many events there are, and the hash of the last. Kept elsewhere and given "
           "with --head, it shows later whether what was recorded until then is all still there.",
       .access = Access::reads,
-      .examples = {{"the whole record", "susr verify"},
-                   {"keep the head elsewhere, in a job",
-                    "susr verify --format json | jq -r '.rows[0].hash' >> /mnt/elsewhere/heads"},
-                   {"hold the record against a head that was kept",
-                    "susr verify --head \"$(tail -1 /mnt/elsewhere/heads)\""}},
+      .examples =
+          {{"the whole record", "susr verify"},
+           {"keep the first head elsewhere",
+            "susr verify --format json --output v.json && jq -r '.rows[0].hash' v.json > "
+            "/elsewhere/heads"},
+           {"in a weekly job: what was kept must still be there, and only then the new head is "
+            "kept",
+            "susr verify --head \"$(tail -1 /elsewhere/heads)\" --format json --output v.json "
+            "&& jq -r '.rows[0].hash' v.json >> /elsewhere/heads"}},
       .options = {{.name = "--head",
                    .value = "HASH",
                    .help = "a head that was printed before",

@@ -207,6 +207,12 @@ class Loader {
             "a pattern is like {prefix}-{year}-{number:03}");
       }
     }
+    for (const auto& area : board.areas) {
+      if (area.find_first_of("@,") != std::string::npos) {
+        add(line_of("board", "areas"), "'areas' in [board]",
+            fmt::format("the area '{}' has one of @ , in it", area));
+      }
+    }
     for (const auto& agency : policy.agencies)
       check_agency(agency);
     for (const auto& timescale : policy.timescales)

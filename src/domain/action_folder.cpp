@@ -90,6 +90,7 @@ void change_barrier(Action& action, const ActionUpdated& updated, const Event& e
     action.escalation.reset();
   }
   if (updated.barrier_change == BarrierChange::raised) {
+    if (updated.barrier.empty()) refuse_event(event, "it does not say what is in the way");
     if (action.barrier) {
       refuse_event(
           event, fmt::format("a barrier is open already, since {}", to_text(action.barrier->since)),

@@ -9,6 +9,9 @@
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
+#include "susr/domain/values.hpp"
+
+#include "action_folder.hpp"
 
 namespace susr::domain {
 
@@ -102,8 +105,13 @@ std::vector<Change> changes_by_correction(const Event& correction, std::span<con
   if (corrected.effective && *corrected.effective != target->effective) {
     changes.push_back({"effective", to_text(target->effective), to_text(*corrected.effective)});
   }
-  for (const auto& [field, value] : corrected.fields)
-    set_field(as_it_should_be.body, field, value);
+  for (const auto& [field, value] : corrected.fields) {
+    try {
+      set_field(as_it_should_be.body, field, value);
+    } catch (const BadValue& bad) {
+      refuse_event(correction, bad.why, bad.hint);
+    }
+  }
   auto before = field_values(target->body);
   const auto after = field_values(as_it_should_be.body);
   // What was empty is changed too.
@@ -126,7 +134,8 @@ std::vector<Change> changes_by(const Event& event, std::span<const Event> events
   }
   const auto item = subject_of(event.body);
   const auto day = event.effective_on();
-  return differences(facts_of(fold(others, day), item), facts_of(fold(events, day), item));
+  return differences(facts_of(fold_as_told_last(others, day), item),
+                     facts_of(fold_as_told_last(events, day), item));
 }
 
 }  // namespace susr::domain

@@ -9,19 +9,29 @@ namespace {
 
 using std::chrono::days;
 
+/// The day from which a milestone counts: one of a review or forum from the sign-off that brought
+/// it about, so that a second review of a case is not judged by the first.
+Date counted_from(const Timescale& timescale, Milestone milestone, const Standing& standing) {
+  const auto rule = rule_of(milestone);
+  const bool of_outcome = timescale.applies_to != AppliesTo::decision && rule && rule->outcome;
+  return of_outcome ? standing.in_force->since.last_day() : Date::min();
+}
+
 std::optional<PartialDate> start_of(const Timescale& timescale, const Standing& standing) {
   // What a sign-off starts, such as a MAPF, begins with the one that brought the outcome about.
   const bool from_outcome = timescale.runs_from == Milestone::chair_sign_off &&
                             timescale.applies_to != AppliesTo::decision;
   if (from_outcome) return standing.in_force->since;
-  return reached_on(standing, timescale.runs_from);
+  return reached_on(standing, timescale.runs_from,
+                    counted_from(timescale, timescale.runs_from, standing));
 }
 
 std::optional<PartialDate> first_reached(const Timescale& timescale, const Standing& standing,
                                          Date not_before) {
   std::optional<PartialDate> first;
   for (const auto milestone : timescale.reached_by) {
-    const auto reached = reached_on(standing, milestone, not_before);
+    const auto from = std::max(not_before, counted_from(timescale, milestone, standing));
+    const auto reached = reached_on(standing, milestone, from);
     if (reached && (!first || reached->last_day() < first->last_day())) first = reached;
   }
   return first;

@@ -15,7 +15,8 @@ namespace {
 
 // Ids are made of these.
 constexpr std::array fixed{std::string_view("number"), std::string_view("series")};
-constexpr std::array may_be_empty{std::string_view("evidence"),       std::string_view("lead_post"),
+constexpr std::array may_be_empty{std::string_view("barrier"),        std::string_view("post"),
+                                  std::string_view("evidence"),       std::string_view("lead_post"),
                                   std::string_view("measure"),        std::string_view("note"),
                                   std::string_view("recommendation"), std::string_view("summary")};
 
@@ -77,6 +78,10 @@ void put(std::string_view field, std::string& target, const std::string& text) {
   } else {
     take_value(target, text);
   }
+}
+void put(std::string_view /*field*/, Criteria& target, const std::string& text) {
+  target.clear();
+  if (!text.empty()) take_value(target, text);
 }
 template <class Value>
 void put(std::string_view field, std::optional<Value>& target, const std::string& text) {

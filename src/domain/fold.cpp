@@ -10,6 +10,7 @@
 
 #include "action_folder.hpp"
 #include "folder.hpp"
+#include "telling.hpp"
 
 namespace susr::domain {
 
@@ -74,10 +75,6 @@ Telling without_impossible(Telling telling) {
   return telling;
 }
 
-Teller teller_on(std::span<const Event> events, Date day) {
-  return Teller(without_impossible(telling_on(events, day)));
-}
-
 /// Every day on which what is told of the case may change.
 std::set<Date> days_of(std::span<const Event> events) {
   std::set<Date> days;
@@ -123,19 +120,29 @@ void sort_for_fold(std::vector<Event>& events) {
   });
 }
 
+Telling telling_on(std::span<const Event> events, Date day) {
+  return without_impossible(corrected_telling(events, day));
+}
+
 void replay(std::span<const Event> events,
             const std::function<void(Date, const std::optional<CaseState>&)>& at_end_of) {
   const auto told_anew = days_of_corrections(events);
   std::optional<Teller> teller;
   for (const auto day : days_of(events)) {
-    if (!teller || told_anew.contains(day)) teller.emplace(teller_on(events, day));
+    if (!teller || told_anew.contains(day)) teller.emplace(telling_on(events, day));
     teller->feed_until(day);
     at_end_of(day, teller->state());
   }
 }
 
+std::optional<CaseState> fold_as_told_last(std::span<const Event> events, Date as_of) {
+  Teller teller(telling_on(events, Date::max()));
+  teller.feed_until(as_of);
+  return teller.state();
+}
+
 std::optional<CaseState> fold(std::span<const Event> events, Date as_of) {
-  auto teller = teller_on(events, as_of);
+  Teller teller(telling_on(events, as_of));
   teller.feed_until(as_of);
   return teller.state();
 }

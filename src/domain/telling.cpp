@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "telling.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -18,26 +20,44 @@ bool begins_a_case(const Event& event) {
          std::holds_alternative<LearningSourceOpened>(event.body);
 }
 
-/// The corrections that count on a day, in the order in which they were recorded: those that took
-/// effect by then and were not themselves voided by then.
-std::vector<const Event*> corrections_on(std::span<const Event> events, Date day) {
-  std::vector<const Event*> counted;
-  for (const auto& event : events) {
-    if (std::holds_alternative<Corrected>(event.body) && event.effective_on() <= day) {
-      counted.push_back(&event);
+/// The leads that a correction put in the place of others, one for one.
+std::map<Lead, Lead> replaced_leads(const std::vector<Lead>& before,
+                                    const std::vector<Lead>& after) {
+  std::map<Lead, Lead> replaced;
+  if (before.size() != after.size()) return replaced;
+  const auto is_in = [](const std::vector<Lead>& leads, const Lead& lead) {
+    return std::ranges::find(leads, lead) != leads.end();
+  };
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (!is_in(after, before[i]) && !is_in(before, after[i])) replaced.emplace(before[i], after[i]);
+  }
+  return replaced;
+}
+
+/// What was recorded of a leg under the wrong agency is of the right one.
+struct MoveLeg {
+  int number;
+  const std::map<Lead, Lead>& replaced;
+
+  template <class Body>
+  void operator()(Body& body) const {
+    if constexpr (requires { body.leg; }) {
+      if (body.number != number || !body.leg) return;
+      const auto found = replaced.find(*body.leg);
+      if (found != replaced.end()) body.leg = found->second;
     }
   }
-  // A correction corrects what was recorded before it, so from the last one back each is settled.
-  std::ranges::sort(counted, std::greater{}, &Event::sequence);
-  std::set<std::int64_t> voided;
-  std::erase_if(counted, [&](const Event* event) {
-    if (voided.contains(event->sequence)) return true;
-    const auto& corrected = std::get<Corrected>(event->body);
-    if (corrected.correction == CorrectionKind::voided) voided.insert(corrected.event);
-    return false;
-  });
-  std::ranges::reverse(counted);
-  return counted;
+};
+
+/// Carries a correction of an action's leads over to what was recorded of its legs until then.
+void move_legs(std::map<std::int64_t, Event>& by_sequence, const Event& correction,
+               const EventBody& before, const EventBody& after) {
+  const auto* assigned = std::get_if<ActionAssigned>(&before);
+  if (assigned == nullptr) return;
+  const auto replaced = replaced_leads(assigned->leads, std::get<ActionAssigned>(after).leads);
+  for (auto& [sequence, event] : by_sequence) {
+    if (sequence < correction.sequence) std::visit(MoveLeg{assigned->number, replaced}, event.body);
+  }
 }
 
 /// The event as it should have been.
@@ -65,7 +85,27 @@ std::optional<std::int64_t> first_correction_after(std::span<const Event> events
 
 }  // namespace
 
-Telling telling_on(std::span<const Event> events, Date day) {
+std::vector<const Event*> corrections_on(std::span<const Event> events, Date day) {
+  std::vector<const Event*> counted;
+  for (const auto& event : events) {
+    if (std::holds_alternative<Corrected>(event.body) && event.effective_on() <= day) {
+      counted.push_back(&event);
+    }
+  }
+  // A correction corrects what was recorded before it, so from the last one back each is settled.
+  std::ranges::sort(counted, std::greater{}, &Event::sequence);
+  std::set<std::int64_t> voided;
+  std::erase_if(counted, [&](const Event* event) {
+    if (voided.contains(event->sequence)) return true;
+    const auto& corrected = std::get<Corrected>(event->body);
+    if (corrected.correction == CorrectionKind::voided) voided.insert(corrected.event);
+    return false;
+  });
+  std::ranges::reverse(counted);
+  return counted;
+}
+
+Telling corrected_telling(std::span<const Event> events, Date day) {
   std::map<std::int64_t, Event> by_sequence;
   for (const auto& event : events) {
     if (!std::holds_alternative<Corrected>(event.body)) by_sequence.emplace(event.sequence, event);
@@ -76,7 +116,9 @@ Telling telling_on(std::span<const Event> events, Date day) {
     const auto found = by_sequence.find(corrected.event);
     if (found == by_sequence.end()) continue;
     if (corrected.correction == CorrectionKind::changed) {
+      const auto before = found->second.body;
       correct(found->second, *correction);
+      move_legs(by_sequence, *correction, before, found->second.body);
     } else if (begins_a_case(found->second)) {
       // All that was recorded of the case until then goes with it.
       telling.voided_by = correction->sequence;
@@ -93,10 +135,11 @@ Telling telling_on(std::span<const Event> events, Date day) {
 }
 
 bool is_told(std::span<const Event> events, std::int64_t sequence, Date day) {
+  const auto telling = telling_on(events, day);
+  if (telling.voided_by) return telling.voided_by == sequence;
   const auto corrections = corrections_on(events, day);
   const auto is_it = [&](const Event* event) { return event->sequence == sequence; };
   if (std::ranges::any_of(corrections, is_it)) return true;
-  const auto telling = telling_on(events, day);
   return std::ranges::find(telling.events, sequence, &Event::sequence) != telling.events.end();
 }
 

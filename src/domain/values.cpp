@@ -8,7 +8,8 @@
 namespace susr::domain {
 
 void take_value(std::string& target, const std::string& text) {
-  if (text.empty()) throw BadValue{"it is empty", {}, Repeat::nothing};
+  const bool blank = text.find_first_not_of(" \t\n") == std::string::npos;
+  if (blank) throw BadValue{"it is empty", {}, Repeat::nothing};
   if (const auto why = support::unfit_text(text)) throw BadValue{*why, {}, Repeat::nothing};
   target = text;
 }

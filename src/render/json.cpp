@@ -46,7 +46,9 @@ void write_json(const report::Report& report, const Options& options, support::T
     for (std::size_t i = 0; i < table.columns.size(); ++i)
       object[table.columns[i].name] = value_of(row[i]);
     sink.append(std::exchange(first, false) ? "\n" : ",\n");
-    sink.append(object.dump());
+    // A store that was tampered with may hold what is no UTF-8, and 'verify' must be able to say
+    // so.
+    sink.append(object.dump(-1, ' ', false, Json::error_handler_t::replace));
   });
   sink.append("\n]}\n");
 }

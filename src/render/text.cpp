@@ -176,7 +176,7 @@ void write_text(const report::Report& report, const Options& options, support::T
     page.write(sink);
   }
   auto notes = report.notes();
-  if (notes.empty() && nothing) notes.push_back(report::label("note.nothing"));
+  if (notes.empty() && nothing && !report.if_empty.empty()) notes.push_back(report.if_empty);
   if (notes.empty()) return;
   part();
   for (const auto& note : notes)

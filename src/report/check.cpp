@@ -145,7 +145,8 @@ Findings check(const Source& source, const std::optional<std::string>& only_case
                                      [rows](const TakeRow& take) {
                                        for (const auto& row : *rows)
                                          take(row);
-                                     }}}},
+                                     }}},
+                     .if_empty = {}},
           .findings = findings};
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "susr/domain/event_fields.hpp"
+#include "susr/domain/fold.hpp"
 #include "susr/report/catalogue.hpp"
 #include "susr/support/surroundings.hpp"
 
@@ -22,11 +23,11 @@ using domain::Event;
 using Corrections = std::map<std::int64_t, std::int64_t>;
 
 Corrections corrections_in(const Source& source) {
+  std::vector<Event> events;
+  storage::for_each_correction(source.store, [&](const Event& event) { events.push_back(event); });
   Corrections corrections;
-  storage::for_each_correction(source.store, [&](const Event& event) {
-    if (event.effective_on() > source.as_of) return;
-    corrections[std::get<domain::Corrected>(event.body).event] = event.sequence;
-  });
+  for (const auto* event : domain::corrections_on(events, source.as_of))
+    corrections[std::get<domain::Corrected>(event->body).event] = event->sequence;
   return corrections;
 }
 

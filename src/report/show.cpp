@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <map>
 #include <memory>
 
 #include <fmt/format.h>
@@ -191,7 +192,7 @@ Table legs(const CaseState& state, const Source& source,
                       cell(action.assigned.due_on), cell(std::int64_t{action.times_extended}),
                       days_slipped(action),
                       overdue_on_original(clock, leg.completed_on, source.as_of), cell(leg.status),
-                      cell(leg.completed_on), cell(leg.evidence),
+                      cell(domain::status_of(action)), cell(leg.completed_on), cell(leg.evidence),
                       cell(domain::rag_of(clock, source.policy, source.as_of))});
     }
   }
@@ -207,34 +208,67 @@ Table legs(const CaseState& state, const Source& source,
                 {.name = "days_slipped", .type = CellType::integer},
                 code_column("overdue_on_original", "yes-no"),
                 code_column("leg_status", "leg-status"),
+                code_column("action_status", "action-status"),
                 {.name = "completed_on", .type = CellType::date},
                 {.name = "evidence"},
                 code_column("rag", "rag")},
                std::move(rows));
 }
 
-/// The event that corrected this one last, as at a day.
-Cell corrected_by(const domain::Event& event, std::span<const domain::Event> events,
-                  domain::Date as_of) {
-  std::int64_t last = 0;
-  for (const auto& other : events) {
-    const auto* correction = std::get_if<domain::Corrected>(&other.body);
-    const bool of_it = correction != nullptr && correction->event == event.sequence;
-    if (of_it && other.effective_on() <= as_of) last = std::max(last, other.sequence);
-  }
-  return last > 0 ? cell(last) : Cell{};
+/// By which event each event was corrected as at a day, the last one where there were several.
+std::map<std::int64_t, std::int64_t> corrections_in(std::span<const domain::Event> events,
+                                                    domain::Date as_of) {
+  std::map<std::int64_t, std::int64_t> last;
+  for (const auto* event : domain::corrections_on(events, as_of))
+    last[std::get<domain::Corrected>(event->body).event] = event->sequence;
+  return last;
 }
 
-Table history(std::span<const domain::Event> events, std::string_view subject, domain::Date as_of) {
-  std::vector<Row> rows;
+/// Whether an event does not count any more.
+Column void_column() {
+  auto column = code_column("void", "yes-no");
+  column.shown = Shown::where_filled;
+  return column;
+}
+
+/// Whether an event, or the one that it corrects, is about that part of the case.
+bool is_about(const domain::Event& event, std::span<const domain::Event> events,
+              std::string_view item) {
+  const auto* correction = std::get_if<domain::Corrected>(&event.body);
+  if (correction == nullptr) return domain::subject_of(event.body) == item;
+  const auto target = std::ranges::find(events, correction->event, &domain::Event::sequence);
+  return target != events.end() && is_about(*target, events, item);
+}
+
+/// What was recorded, in the order in which it is told: a correction of a day moves the event that
+/// it is about. What it says stands as it was entered.
+Table history(std::span<const domain::Event> events, std::string_view item, domain::Date as_of) {
+  const auto told = domain::telling_on(events, as_of).events;
+  const auto corrections = corrections_in(events, as_of);
+  std::vector<std::pair<domain::Event, bool>> shown;
   for (const auto& event : events) {
-    if (event.effective_on() > as_of) continue;
-    if (!subject.empty() && domain::subject_of(event.body) != subject) continue;
+    const auto as_told = std::ranges::find(told, event.sequence, &domain::Event::sequence);
+    const bool is_correction = std::holds_alternative<domain::Corrected>(event.body);
+    const bool counts =
+        is_correction ? domain::is_told(events, event.sequence, as_of) : as_told != told.end();
+    auto moved = event;
+    if (as_told != told.end()) moved.effective = as_told->effective;
+    const bool wanted = item.empty() || is_about(event, events, item);
+    if (wanted && moved.effective_on() <= as_of) shown.emplace_back(std::move(moved), counts);
+  }
+  std::ranges::sort(shown, {}, [](const auto& each) {
+    return std::pair(each.first.effective_on(), each.first.sequence);
+  });
+  std::vector<Row> rows;
+  for (const auto& [event, counts] : shown) {
     auto by = event.on_behalf_of.empty() ? event.actor
                                          : fmt::format("{} ({})", event.on_behalf_of, event.actor);
+    const auto corrected = corrections.find(event.sequence);
     rows.push_back({cell(event.sequence), cell(event.effective), cell(domain::kind_of(event.body)),
                     cell(domain::subject_of(event.body)), cell(in_words(event.body)),
-                    cell(event.recorded_at), cell(by), corrected_by(event, events, as_of)});
+                    cell(event.recorded_at), cell(by),
+                    corrected == corrections.end() ? Cell{} : cell(corrected->second),
+                    counts ? Cell{} : yes_or_no(true)});
   }
   return table("history",
                {{.name = "event", .type = CellType::integer},
@@ -244,7 +278,8 @@ Table history(std::span<const domain::Event> events, std::string_view subject, d
                 {.name = "detail"},
                 {.name = "recorded_at"},
                 {.name = "recorded_by"},
-                {.name = "corrected_by", .type = CellType::integer, .shown = Shown::where_filled}},
+                {.name = "corrected_by", .type = CellType::integer, .shown = Shown::where_filled},
+                void_column()},
                std::move(rows));
 }
 
@@ -331,44 +366,6 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
 }
 
 }  // namespace
-
-void refuse_absent_case(std::string what, std::span<const domain::Event> events,
-                        domain::Date as_of) {
-  const auto day = domain::to_text(as_of);
-  if (const auto voided_by = domain::telling_on(events, as_of).voided_by) {
-    support::refuse(std::move(what), fmt::format("the case was voided by event {}", *voided_by),
-                    "'susr log --case' tells why; --as-of an earlier day shows it as it was known");
-  }
-  support::refuse(std::move(what), fmt::format("the case was not yet referred as at {}", day),
-                  "give a later --as-of");
-}
-
-Table extensions(const domain::Action& action) {
-  std::vector<Row> rows;
-  for (const auto& each : action.extensions) {
-    rows.push_back({cell(each.on), cell(each.from), cell(each.to),
-                    cell(std::int64_t{domain::days_overdue(each.from, each.to)}), cell(each.reason),
-                    cell(each.approved_by)});
-  }
-  return table("extensions",
-               {{.name = "extended_on", .type = CellType::date},
-                {.name = "from_due_on", .type = CellType::date},
-                {.name = "due_on", .type = CellType::date},
-                {.name = "days", .type = CellType::integer},
-                {.name = "reason"},
-                {.name = "approved_by"}},
-               std::move(rows));
-}
-
-Cell days_slipped(const domain::Action& action) {
-  return std::int64_t{domain::days_overdue(action.assigned.due_on, action.due_on)};
-}
-
-Cell overdue_on_original(const domain::LegClock& leg, std::optional<domain::Date> completed_on,
-                         domain::Date as_of) {
-  if (completed_on) return yes_or_no(*completed_on > leg.original_due_on);
-  return domain::is_open(leg) ? yes_or_no(domain::is_overdue_on_original(leg, as_of)) : Cell{};
-}
 
 Report show(const Source& source, const std::string& case_reference, const std::string& item) {
   const auto events = storage::events_of(source.store, case_reference);

@@ -38,7 +38,7 @@ constexpr int create_timeout_ms = 20'000;
   switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      refuse_store(ErrorKind::busy, path, "another process is writing to it", "try again");
+      refuse_store(ErrorKind::busy, path, "another process is using it", "try again");
     case SQLITE_NOTADB:
       refuse_store(ErrorKind::store, path, "it is not a SQLite file",
                    "give the store with --store, or make one with 'susr init'");
@@ -101,6 +101,19 @@ void require_our_schema(Connection& connection, const std::filesystem::path& pat
   }
 }
 
+/// SQLite does not see that a file lost its end if what is read of it is there.
+void require_whole(Connection& connection, const std::filesystem::path& path) {
+  auto& database = connection.database();
+  const auto pages = database.execAndGet("PRAGMA page_count").getInt64();
+  const auto should_be = pages * database.execAndGet("PRAGMA page_size").getInt64();
+  const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
+  if (size >= should_be) return;
+  refuse_store(
+      ErrorKind::store, path,
+      fmt::format("it was cut short: it has {} bytes, and should have {}", size, should_be),
+      "go back to a backup");
+}
+
 /// A write that was cut off leaves a journal that the next one to open the store must roll back,
 /// and a read-only connection can't. Only then is a store that is to be read opened to write.
 bool needs_roll_back(const SQLite::Exception& error) {
@@ -112,6 +125,7 @@ std::unique_ptr<Connection> connect_to_read(const std::filesystem::path& path, i
   auto connection = std::make_unique<Connection>(path.string(), flags, busy_timeout_ms);
   connection->database().exec("PRAGMA query_only = ON; BEGIN");
   require_our_schema(*connection, path);
+  require_whole(*connection, path);
   return connection;
 }
 
@@ -162,6 +176,7 @@ Store Store::open_for_writing(const std::filesystem::path& path, int busy_timeou
         std::make_unique<Connection>(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
     connection->database().exec("PRAGMA synchronous = EXTRA");
     require_our_schema(*connection, path);
+    require_whole(*connection, path);
   });
   return Store(std::move(connection));
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,20 @@ void check_schema(const Store& store, const TakeFinding& take) {
   }
 }
 
+/// The kinds of event, which a store has from its making on.
+std::map<std::string, std::string> event_kinds_of(const Store& store) {
+  auto query = prepare(store, "SELECT kind, meaning FROM event_kinds ORDER BY kind");
+  std::map<std::string, std::string> kinds;
+  while (query.executeStep())
+    kinds.emplace(text_at(query, 0), text_at(query, 1));
+  return kinds;
+}
+
+void check_event_kinds(const Store& store, const TakeFinding& take) {
+  if (event_kinds_of(store) == event_kinds_of(Store::in_memory())) return;
+  take({.fault = Fault::table, .place = "event_kinds", .detail = "it is not as susr makes it"});
+}
+
 // Where a column stands among those that are sealed.
 constexpr std::size_t case_column = 6;
 constexpr std::size_t previous_hash_column = 11;
@@ -75,12 +90,13 @@ class Chain {
         column = text_at(query, place++);
       const auto hash = text_at(query, static_cast<int>(sealed_count));
       if (whole_) check(query.getColumn(0).getInt64(), columns, hash);
-      head_ = {.events = query.getColumn(0).getInt64(), .hash = hash};
+      sequence_ = query.getColumn(0).getInt64();
+      head_ = {.events = head_.events + 1, .hash = hash};
       found_kept_ = found_kept_ || kept_head_ == hash;
     }
     if (kept_head_ && !found_kept_) {
       take_({.fault = Fault::truncated,
-             .event = head_.events,
+             .event = sequence_,
              .detail = "no event of the log has the hash that was kept: what was recorded up to "
                        "then was removed or written anew"});
     }
@@ -89,8 +105,8 @@ class Chain {
 
  private:
   void check(std::int64_t sequence, const SealedColumns& columns, const std::string& hash) {
-    if (sequence != head_.events + 1) {
-      broken(Fault::gap, sequence, columns, fmt::format("event {} is missing", head_.events + 1));
+    if (sequence != sequence_ + 1) {
+      broken(Fault::gap, sequence, columns, fmt::format("event {} is missing", sequence_ + 1));
     } else if (columns[previous_hash_column] != head_.hash) {
       broken(Fault::link, sequence, columns, "it does not name the hash of the event before it");
     } else if (hash_of(columns) != hash) {
@@ -110,6 +126,7 @@ class Chain {
   const std::optional<std::string>& kept_head_;
   const TakeFinding& take_;
   Head head_;
+  std::int64_t sequence_ = 0;  // of the event that was looked at last
   bool whole_ = true;
   bool found_kept_ = false;
 };
@@ -128,7 +145,9 @@ class TableCheck {
 
   void check_case(const std::string& reference) {
     try {
-      auto expected = rows_from(events_of(store_, reference));
+      const auto events = events_of(store_, reference);
+      if (events.empty()) refuse_content("the events of the case are not found by the case");
+      auto expected = rows_from(events);
       std::ranges::sort(expected);
       const auto case_id = std::get<std::int64_t>(expected.front().values.front());
       for (std::size_t table = 0; table < case_tables().size(); ++table) {
@@ -145,6 +164,8 @@ class TableCheck {
       take_({.fault = Fault::unreadable,
              .case_reference = reference,
              .detail = error.problems().front().why});
+    } catch (const SQLite::Exception& error) {
+      take_({.fault = Fault::file, .case_reference = reference, .detail = error.what()});
     }
   }
 
@@ -255,15 +276,45 @@ std::vector<std::string> references_in_log(const Store& store) {
 
 }  // namespace
 
+std::int64_t rebuild_tables(Store& store) {
+  Chain(std::nullopt, [](const Finding& finding) {
+    refuse_content(fmt::format("event {} is not as it was sealed", finding.event));
+  }).walk(store);
+  for (const auto& table : std::views::reverse(case_tables()))
+    prepare(store, fmt::format("DELETE FROM {}", table.name).c_str()).exec();
+  const auto references = references_in_log(store);
+  for (const auto& reference : references) {
+    try {
+      refresh_case(store, events_of(store, reference));
+    } catch (const domain::Refused& refused) {
+      refuse_content(
+          fmt::format("event {} can't follow those before it", refused.event().sequence));
+    }
+  }
+  return static_cast<std::int64_t>(references.size());
+}
+
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
             const TakeFinding& take) {
-  check_file(store, take);
-  check_schema(store, take);
-  const auto head = Chain(kept_head, take).walk(store);
+  // What is wrong in one place must not keep the rest from being told.
+  const auto look = [&](const auto& check) {
+    try {
+      check();
+    } catch (const SQLite::Exception& error) {
+      take({.fault = Fault::file, .detail = error.what()});
+    }
+  };
+  Head head;
+  look([&] { check_file(store, take); });
+  look([&] { check_schema(store, take); });
+  look([&] { check_event_kinds(store, take); });
+  look([&] { head = Chain(kept_head, take).walk(store); });
   TableCheck tables(store, take);
-  for (const auto& reference : references_in_log(store))
-    tables.check_case(reference);
-  tables.check_strangers();
+  look([&] {
+    for (const auto& reference : references_in_log(store))
+      tables.check_case(reference);
+  });
+  look([&] { tables.check_strangers(); });
   return head;
 }
 

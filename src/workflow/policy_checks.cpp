@@ -125,7 +125,10 @@ void require_known(const Policy& policy, domain::EventBody& body,
   };
   std::visit([&](auto& each) { domain::fields(each, look); }, body);
   const auto* recorded = std::get_if<domain::MilestoneRecorded>(&body);
-  if (recorded != nullptr) require_appointee(policy, *recorded, what);
+  const bool appoints_anew = std::ranges::any_of(fields, [](const domain::FieldValue& each) {
+    return each.field == "post" || each.field == "milestone";
+  });
+  if (recorded != nullptr && appoints_anew) require_appointee(policy, *recorded, what);
 }
 
 void require_ratifiable(const Policy& policy, const domain::CaseState& state,

@@ -2,6 +2,7 @@
 #include "susr/workflow/recorder.hpp"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -35,13 +36,17 @@ using support::refuse;
   if (stopped.sequence == tried.sequence) refuse(what, refused.what(), refused.next());
   const auto* corrected = std::get_if<domain::Corrected>(&tried.body);
   if (corrected != nullptr && stopped.sequence == corrected->event) {
-    refuse(what, fmt::format("as corrected it could not be: {}", refused.what()), refused.next());
+    refuse(what, fmt::format("as corrected it could not be: {}", refused.what()),
+           "correct what else of it was wrong with it, or void it with --void");
   }
   refuse(what,
          fmt::format("what was recorded for {} (event {}, {}) could then not follow: {}",
                      domain::to_text(stopped.effective), stopped.sequence,
                      code(domain::kind_of(stopped.body)), refused.what()),
-         corrected == nullptr ? "give another day with --on" : "correct that one first");
+         corrected == nullptr
+             ? fmt::format("give another day with --on; or if event {} was wrong, correct it first",
+                           stopped.sequence)
+             : "correct that one first");
 }
 
 std::string next_recommendation_number(const storage::Store& store, const std::string& reference) {
@@ -83,7 +88,14 @@ std::vector<std::string> notes_on_action(const domain::CaseState& state,
                       state.standing.reference, count, policy.mapf_actions)};
 }
 
-/// The event as it is told now, with what is to be corrected carried out on it.
+/// What the event says as it is told now, with the corrections that it had.
+domain::EventBody told_body(const domain::Event& event, std::span<const domain::Event> events) {
+  const auto telling = domain::telling_on(events, domain::Date::max());
+  const auto told = std::ranges::find(telling.events, event.sequence, &domain::Event::sequence);
+  return told == telling.events.end() ? event.body : told->body;
+}
+
+/// What an event should have said: `body`, with what is to be corrected carried out on it.
 /// Throws `refused` if the correction does not suit it.
 domain::EventBody as_corrected(domain::EventBody body, const domain::Corrected& correction,
                                std::string_view what) {
@@ -91,7 +103,11 @@ domain::EventBody as_corrected(domain::EventBody body, const domain::Corrected& 
     refuse(std::string(what), "it is itself a correction",
            "take it back with --void, and correct the event that it was about");
   }
+  std::set<std::string> seen;
   for (const auto& [field, value] : correction.fields) {
+    if (!seen.insert(field).second) {
+      refuse(std::string(what), fmt::format("{} is set twice", field), "give each field once");
+    }
     try {
       domain::set_field(body, field, value);
     } catch (const domain::BadValue& bad) {
@@ -195,7 +211,7 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
              fmt::format("{} is in the future; today is {}", domain::to_text(*correction.effective),
                          domain::to_text(author_.today)));
     }
-    auto body = as_corrected(target->body, correction, what);
+    auto body = as_corrected(told_body(*target, events), correction, what);
     require_known(policy_, body, correction.fields, what);
     // A name may have been filled in.
     const auto values = domain::field_values(body);
@@ -204,7 +220,7 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
       value = found == values.end() ? std::string{} : found->value;
     }
   }
-  const auto before = domain::fold(events, on.last_day());
+  const auto before = domain::fold_as_told_last(events, domain::Date::max());
   const auto after = append(reference, std::move(correction), on);
   commit(transaction);
   Recorded recorded{.id = reference, .notes = {}};
@@ -247,18 +263,22 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
   auto events = storage::events_of(store_, case_reference);
   try {
     if (std::holds_alternative<domain::ActionRatified>(event.body)) {
-      const auto before = domain::fold(events, on.last_day());
+      const auto before = domain::fold_as_told_last(events, on.last_day());
       if (before) require_ratifiable(policy_, *before, event, what);
     }
     events.push_back(event);
     domain::sort_for_fold(events);
     event.changes = domain::changes_by(event, events);
+    const auto* correction = std::get_if<domain::Corrected>(&event.body);
+    const bool changes_nothing = correction != nullptr && event.changes.empty() &&
+                                 correction->correction == domain::CorrectionKind::changed;
+    if (changes_nothing) refuse(what, "the event says so already", "see it with 'susr log'");
     storage::append(store_, event);
     storage::refresh_case(store_, events);
   } catch (const domain::Refused& refused) {
     refuse_step(event, refused);
   }
-  return domain::fold(events, author_.today);
+  return domain::fold_as_told_last(events, domain::Date::max());
 }
 
 void Recorder::commit(storage::WriteTransaction& transaction) const {

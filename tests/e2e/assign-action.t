@@ -31,9 +31,9 @@ Measure         Audit report
 Ratification    Required
 
 Actions
-Item  Title                        Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg   Completed  Evidence  RAG
-A1    Audit a sample of referrals  17.1  SS      Cardiff            2026-12-20  2026-12-20     0        0  No                  Open                       Amber
-A1    Audit a sample of referrals  17.1  SS      Vale of Glamorgan  2026-12-20  2026-12-20     0        0  No                  Open                       Amber
+Item  Title                        Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg   Action  Completed  Evidence  RAG
+A1    Audit a sample of referrals  17.1  SS      Cardiff            2026-12-20  2026-12-20     0        0  No                  Open  Open                         Amber
+A1    Audit a sample of referrals  17.1  SS      Vale of Glamorgan  2026-12-20  2026-12-20     0        0  No                  Open  Open                         Amber
 
 History
 No.  On          What             Item  Detail                                                                                                                                                                               Recorded              Recorded by

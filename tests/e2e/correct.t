@@ -124,7 +124,7 @@ $ susr log --case $twice
 Test Board: Log
 As at 2026-11-22 (susr 0.1.0, schema 1)
 
-8. 2026-01-05  Referral: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z [see correction 9]
+8. 2026-01-05  Referral: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
 agency                    SWP
 criteria                  dhr

@@ -33,6 +33,7 @@ Commands:
   correct          Record that an earlier event was wrong, and what it should have said
   check            Find what is missing from the record or looks like an error
   verify           Check that nobody has changed the record
+  rebuild          Make the tables again from the log
   config           Show or check the configuration
 
 'susr COMMAND --help' explains a command. 'susr --version' prints the version.

@@ -60,8 +60,8 @@ Item  Made        Level     Status     Themes  Text
 R1    2026-11-22  Regional  No action          Share risk assessments
 
 Actions
-Item  Title             Rec.  Agency  Area  Due         First due   Ext.  Slipped  Late on first date  Leg   Completed  Evidence  RAG
-A1    Agree a protocol        SWP           2026-10-30  2026-10-30     0        0  Yes                 Open                       Red
+Item  Title             Rec.  Agency  Area  Due         First due   Ext.  Slipped  Late on first date  Leg   Action  Completed  Evidence  RAG
+A1    Agree a protocol        SWP           2026-10-30  2026-10-30     0        0  Yes                 Open  Open                         Red
 
 History
 No.  On          What             Item  Detail                                                                        Recorded              Recorded by

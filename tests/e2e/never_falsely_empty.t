@@ -61,9 +61,9 @@ $ sed -i 's/^busy-timeout-seconds = 20/busy-timeout-seconds = 0/' susr.toml
 $ mkfifo said hold; (echo 'BEGIN EXCLUSIVE;'; echo '.print held'; cat hold) | sqlite3 susr.db > said & read -r _ < said; susr overdue --exit-code; echo "status $?"; susr refer --by SWP --criteria cpr; echo "status $?"; echo > hold; wait
 status 5
 status 5
-! susr: cannot use the store susr.db: another process is writing to it
+! susr: cannot use the store susr.db: another process is using it
 ! hint: try again
-! susr: cannot use the store susr.db: another process is writing to it
+! susr: cannot use the store susr.db: another process is using it
 ! hint: try again
 $ susr overdue
 Nothing overdue. Open items looked at: 0. As at 2026-11-22.

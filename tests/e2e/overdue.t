@@ -14,7 +14,7 @@ CV-2025-001/A4
 # Late, the longest first; the due day itself is not late.
 $ susr overdue
 Case         Item           Title                     Agency  Area     Due         First due   Days late  Ext.  Status   RAG
-CV-2025-001  susr-complete  Completion of the review                   2026-09-01  2026-09-01         82     0  Awaited  Red
+CV-2025-001  susr-complete  Completion of the review                   2026-09-01  2026-09-01         82     0  Overdue  Red
 CV-2025-001  A1             Due 2026-11-21            SWP     Cardiff  2026-11-21  2026-11-21          1     0  Open     Red
 CV-2025-001  A1             Due 2026-11-21            UHB              2026-11-21  2026-11-21          1     0  Open     Red
 
@@ -116,7 +116,7 @@ $ susr overdue --kind milestone --format json
 ]}
 $ susr overdue --kind milestone --output late.txt; cat late.txt; ls
 Case         Item           Title                     Agency  Area  Due         First due   Days late  Ext.  Status   RAG
-CV-2025-001  susr-complete  Completion of the review                2026-09-01  2026-09-01         82     0  Awaited  Red
+CV-2025-001  susr-complete  Completion of the review                2026-09-01  2026-09-01         82     0  Overdue  Red
 
 1 overdue. Open items looked at: 1. As at 2026-11-22.
 late.txt

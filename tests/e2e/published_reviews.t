@@ -61,14 +61,14 @@ No.  On          What      Detail                                               
  35  2026-11-22  Sign-off  Outcome: Agreed                                                                                                        2026-11-22T09:00:00Z  ACCOUNT
 $ susr overdue
 Case                  Item             Title            Agency  Area  Due         First due   Days late  Ext.  Status   RAG
-all Wales 8           progress-report  Progress report                2012-11-30  2012-11-30       5105     0  Awaited  Red
-Mid and West Wales 5  progress-report  Progress report                2017-07-08  2017-07-08       3424     0  Awaited  Red
-all Wales 7           progress-report  Progress report                2017-12-31  2017-12-31       3248     0  Awaited  Red
-Mid and West Wales 6  progress-report  Progress report                2019-02-14  2019-02-14       2838     0  Awaited  Red
-Cwm Taf Morgannwg 1   progress-report  Progress report                2023-11-24  2023-11-24       1094     0  Awaited  Red
-Cardiff and Vale 10   progress-report  Progress report                2024-09-30  2024-09-30        783     0  Awaited  Red
-Mid and West Wales 4  progress-report  Progress report                2025-03-14  2025-03-14        618     0  Awaited  Red
-Mid and West Wales 3  progress-report  Progress report                2025-08-01  2025-08-01        478     0  Awaited  Red
-North Wales 2         progress-report  Progress report                2026-11-04  2026-11-04         18     0  Awaited  Red
+all Wales 8           progress-report  Progress report                2012-11-30  2012-11-30       5105     0  Overdue  Red
+Mid and West Wales 5  progress-report  Progress report                2017-07-08  2017-07-08       3424     0  Overdue  Red
+all Wales 7           progress-report  Progress report                2017-12-31  2017-12-31       3248     0  Overdue  Red
+Mid and West Wales 6  progress-report  Progress report                2019-02-14  2019-02-14       2838     0  Overdue  Red
+Cwm Taf Morgannwg 1   progress-report  Progress report                2023-11-24  2023-11-24       1094     0  Overdue  Red
+Cardiff and Vale 10   progress-report  Progress report                2024-09-30  2024-09-30        783     0  Overdue  Red
+Mid and West Wales 4  progress-report  Progress report                2025-03-14  2025-03-14        618     0  Overdue  Red
+Mid and West Wales 3  progress-report  Progress report                2025-08-01  2025-08-01        478     0  Overdue  Red
+North Wales 2         progress-report  Progress report                2026-11-04  2026-11-04         18     0  Overdue  Red
 
 9 overdue. Open items looked at: 9. As at 2026-11-22.

@@ -16,7 +16,7 @@ $ susr overdue --as-of 2025-02-28
 Nothing overdue. Open items looked at: 2. As at 2025-02-28.
 $ susr overdue --as-of 2025-03-01
 Case         Item         Title                Agency  Area  Due         First due   Days late  Ext.  Status   RAG
-CV-2024-001  first-panel  First panel meeting                2025-02-28  2025-02-28          1     0  Awaited  Red
+CV-2024-001  first-panel  First panel meeting                2025-02-28  2025-02-28          1     0  Overdue  Red
 
 1 overdue. Open items looked at: 2. As at 2025-03-01.
 $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'

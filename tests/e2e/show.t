@@ -55,20 +55,20 @@ R17.3  2025-10-01  Local     Open    education                             Schoo
 R17.4  2025-10-01  National  Closed  neglect                               Welsh Government considers one marker for neglect in health and school records
 
 Actions
-Item  Title                                                                           Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg          Completed   Evidence                                  RAG
-A1    Adopt a "was not brought" policy for all appointments of children               17.1  UHB                        2026-03-31  2026-03-31     0        0  No                  Completed    2026-03-24  Policy 31, in force from 16 March 2026    Blue
-A2    Audit forty records of missed appointments, and report to the Delivery Group    17.1  UHB                        2026-06-30  2026-06-30     0        0  Yes                 Completed    2026-07-16  Audit report, June 2026: 37 of 40         Blue
-A3    Share alerts of missed appointments between services each week                  17.1  UHB                        2026-09-30  2026-09-30     0        0  No                  Completed    2026-09-25  Weekly log, June to August 2026           Green
-A3    Share alerts of missed appointments between services each week                  17.1  EDU                        2026-09-30  2026-09-30     0        0  Yes                 In progress                                                        Red
-A3    Share alerts of missed appointments between services each week                  17.1  CSS     Cardiff            2026-09-30  2026-09-30     0        0  No                  Completed    2026-09-16  Weekly log, June to August 2026           Green
-A3    Share alerts of missed appointments between services each week                  17.1  VSS     Vale of Glamorgan  2026-09-30  2026-09-30     0        0  Yes                 Open                                                               Red
-A4    Add a section for the child's own words to the assessment form                  17.2  CSS     Cardiff            2026-04-30  2026-04-30     0        0  No                  Completed    2026-04-22  Form 7b, April 2026                       Blue
-A4    Add a section for the child's own words to the assessment form                  17.2  VSS     Vale of Glamorgan  2026-04-30  2026-04-30     0        0  Yes                 Completed    2026-06-11  Form 7b, June 2026                        Blue
-A5    Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors  17.2  CSS     Cardiff            2026-11-22  2026-11-22     0        0  No                  In progress                                                        Amber
-A6    Review all reduced timetables with social services, each term                   17.3  EDU     Cardiff            2026-10-30  2026-10-30     0        0  No                  Completed    2026-10-21  Minutes of three termly reviews           Green
-A6    Review all reduced timetables with social services, each term                   17.3  EDU     Vale of Glamorgan  2026-10-30  2026-10-30     0        0  Yes                 Open                                                               Red
-A7    Write to Welsh Government on one marker for neglect, for the board              17.4  UHB                        2025-12-19  2025-12-19     0        0  No                  Completed    2025-12-11  Letter of the Board Chair, December 2025  Blue
-A8    Publish a 7-minute briefing, 'Was not brought', in both languages                     TS                         2026-01-30  2026-01-30     0        0  No                  Completed    2026-01-28  Briefing 12 in Welsh and English          Blue
+Item  Title                                                                           Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg          Action       Completed   Evidence                                  RAG
+A1    Adopt a "was not brought" policy for all appointments of children               17.1  UHB                        2026-03-31  2026-03-31     0        0  No                  Completed    Ratified     2026-03-24  Policy 31, in force from 16 March 2026    Blue
+A2    Audit forty records of missed appointments, and report to the Delivery Group    17.1  UHB                        2026-06-30  2026-06-30     0        0  Yes                 Completed    Ratified     2026-07-16  Audit report, June 2026: 37 of 40         Blue
+A3    Share alerts of missed appointments between services each week                  17.1  UHB                        2026-09-30  2026-09-30     0        0  No                  Completed    In progress  2026-09-25  Weekly log, June to August 2026           Green
+A3    Share alerts of missed appointments between services each week                  17.1  EDU                        2026-09-30  2026-09-30     0        0  Yes                 In progress  In progress                                                        Red
+A3    Share alerts of missed appointments between services each week                  17.1  CSS     Cardiff            2026-09-30  2026-09-30     0        0  No                  Completed    In progress  2026-09-16  Weekly log, June to August 2026           Green
+A3    Share alerts of missed appointments between services each week                  17.1  VSS     Vale of Glamorgan  2026-09-30  2026-09-30     0        0  Yes                 Open         In progress                                                        Red
+A4    Add a section for the child's own words to the assessment form                  17.2  CSS     Cardiff            2026-04-30  2026-04-30     0        0  No                  Completed    Ratified     2026-04-22  Form 7b, April 2026                       Blue
+A4    Add a section for the child's own words to the assessment form                  17.2  VSS     Vale of Glamorgan  2026-04-30  2026-04-30     0        0  Yes                 Completed    Ratified     2026-06-11  Form 7b, June 2026                        Blue
+A5    Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors  17.2  CSS     Cardiff            2026-11-22  2026-11-22     0        0  No                  In progress  In progress                                                        Amber
+A6    Review all reduced timetables with social services, each term                   17.3  EDU     Cardiff            2026-10-30  2026-10-30     0        0  No                  Completed    In progress  2026-10-21  Minutes of three termly reviews           Green
+A6    Review all reduced timetables with social services, each term                   17.3  EDU     Vale of Glamorgan  2026-10-30  2026-10-30     0        0  Yes                 Open         In progress                                                        Red
+A7    Write to Welsh Government on one marker for neglect, for the board              17.4  UHB                        2025-12-19  2025-12-19     0        0  No                  Completed    Completed    2025-12-11  Letter of the Board Chair, December 2025  Blue
+A8    Publish a 7-minute briefing, 'Was not brought', in both languages                     TS                         2026-01-30  2026-01-30     0        0  No                  Completed    Completed    2026-01-28  Briefing 12 in Welsh and English          Blue
 
 Dissemination
 Shared      Method                 Agency  Audience  Note
@@ -145,8 +145,8 @@ Ratified on            2026-04-15
 Delivery Group met on  2026-04-15
 
 Actions
-Item  Title                                                              Rec.  Agency  Area  Due         First due   Ext.  Slipped  Late on first date  Leg        Completed   Evidence                                RAG
-A1    Adopt a "was not brought" policy for all appointments of children  17.1  UHB           2026-03-31  2026-03-31     0        0  No                  Completed  2026-03-24  Policy 31, in force from 16 March 2026  Blue
+Item  Title                                                              Rec.  Agency  Area  Due         First due   Ext.  Slipped  Late on first date  Leg        Action    Completed   Evidence                                RAG
+A1    Adopt a "was not brought" policy for all appointments of children  17.1  UHB           2026-03-31  2026-03-31     0        0  No                  Completed  Ratified  2026-03-24  Policy 31, in force from 16 March 2026  Blue
 
 History
 No.  On          What              Item  Detail                                                                                                                                                                                                                Recorded              Recorded by
@@ -178,6 +178,7 @@ actions,CV-2024-001/A1,times_extended,0
 actions,CV-2024-001/A1,days_slipped,0
 actions,CV-2024-001/A1,overdue_on_original,no
 actions,CV-2024-001/A1,leg_status,completed
+actions,CV-2024-001/A1,action_status,ratified
 actions,CV-2024-001/A1,completed_on,2026-03-24
 actions,CV-2024-001/A1,evidence,"Policy 31, in force from 16 March 2026"
 actions,CV-2024-001/A1,rag,blue

@@ -53,9 +53,9 @@ Reason           Overtaken by the national programme
 Authority        Delivery Group
 
 Actions
-Item  Title             Rec.  Agency  Area     Due         First due   Ext.  Slipped  Late on first date  Leg   Completed  Evidence  RAG
-A1    Agree a protocol        SWP              2026-09-30  2026-09-30     0        0                      Open                       Grey
-A1    Agree a protocol        SS      Cardiff  2026-09-30  2026-09-30     0        0                      Open                       Grey
+Item  Title             Rec.  Agency  Area     Due         First due   Ext.  Slipped  Late on first date  Leg   Action        Completed  Evidence  RAG
+A1    Agree a protocol        SWP              2026-09-30  2026-09-30     0        0                      Open  Stepped down                       Grey
+A1    Agree a protocol        SS      Cardiff  2026-09-30  2026-09-30     0        0                      Open  Stepped down                       Grey
 
 History
 No.  On          What                 Item  Detail                                                                                                              Recorded              Recorded by

@@ -58,9 +58,9 @@ Latest note     No such service
 Ratification    Required
 
 Actions
-Item  Title             Rec.  Agency  Area     Due         First due   Ext.  Slipped  Late on first date  Leg           Completed   Evidence  RAG
-A1    Agree a protocol        SWP              2026-09-30  2026-09-30     0        0  No                  Completed     2026-03-08  Draft 2   Amber
-A1    Agree a protocol        SS      Cardiff  2026-09-30  2026-09-30     0        0                      Not relevant                        Grey
+Item  Title             Rec.  Agency  Area     Due         First due   Ext.  Slipped  Late on first date  Leg           Action     Completed   Evidence  RAG
+A1    Agree a protocol        SWP              2026-09-30  2026-09-30     0        0  No                  Completed     Completed  2026-03-08  Draft 2   Amber
+A1    Agree a protocol        SS      Cardiff  2026-09-30  2026-09-30     0        0                      Not relevant  Completed                        Grey
 
 History
 No.  On          What             Item  Detail                                                                                                              Recorded              Recorded by

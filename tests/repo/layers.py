@@ -18,7 +18,7 @@ LAYERS = {
     "report": {"storage", "domain", "support"},
     "render": {"report", "support"},
     "commands": {"workflow", "report", "render", "config", "storage", "domain", "support"},
-    "cli": {"commands", "render", "storage", "support"},
+    "cli": {"commands", "render", "storage", "domain", "support"},
 }
 
 # A library's headers and the only files that may include them.

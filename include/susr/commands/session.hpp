@@ -62,7 +62,9 @@ class Session {
   storage::Store& store_to_read();
   /// What a report of this store is made from.
   report::Source source();
-  /// The store, opened to write at the first call, behind the one way to change it.
+  /// The store, opened to write at the first call.
+  storage::Store& store_to_write();
+  /// The same behind the one way to change the record.
   workflow::Recorder recorder();
 
   /// Records what happened to a case on the day of --on.

@@ -37,11 +37,18 @@ struct Telling {
   std::vector<Event> events;  ///< in the order of `sort_for_fold`
   /// The correction by which the whole case was voided.
   std::optional<std::int64_t> voided_by;
-  /// A correction that has not taken effect may have made room for an event that was recorded after
-  /// it, so such an event, from this sequence on, is left out of this telling if it can't follow.
+  /// The first correction that has not taken effect. It may have made room for what was recorded
+  /// after it.
   std::optional<std::int64_t> lenient_from;
 };
+
+/// How the case is told on a day. What was recorded after a correction that had not taken effect
+/// then, and can't have been without it, is left out.
 Telling telling_on(std::span<const Event> events, Date day);
+
+/// The corrections that count on a day, in the order in which they were recorded: those that took
+/// effect by then and were not themselves voided by then.
+std::vector<const Event*> corrections_on(std::span<const Event> events, Date day);
 
 /// Whether an event of the case counts on a day, as it was or as it was corrected: it was recorded,
 /// and neither it nor the case was voided by then.
@@ -58,5 +65,8 @@ void replay(std::span<const Event> events,
 /// How the case stood at the end of `as_of`; nothing if it was not yet referred, or was voided. The
 /// events are as for `replay`, and so is what is thrown.
 std::optional<CaseState> fold(std::span<const Event> events, Date as_of);
+
+/// How the case stood at the end of `as_of` as it is told last, with every correction counted.
+std::optional<CaseState> fold_as_told_last(std::span<const Event> events, Date as_of);
 
 }  // namespace susr::domain

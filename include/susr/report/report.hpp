@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "susr/report/labels.hpp"
+
 namespace susr::report {
 
 /// What a column holds.
@@ -55,6 +57,8 @@ struct Report {
   std::vector<Table> tables;         ///< one, or several where they can't be of one kind
   /// Lines under the tables, asked for when the rows have been taken; text only.
   std::function<std::vector<std::string>()> notes = [] { return std::vector<std::string>{}; };
+  /// What text says where there are no rows and no notes; nothing at all if it is empty.
+  std::string if_empty = label("note.nothing");
 };
 
 /// A report's tables as one, with the columns section, item, field and value: what a report of

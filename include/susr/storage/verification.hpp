@@ -29,7 +29,7 @@ struct Finding {
   Fault fault = Fault::file;
   std::int64_t event = 0;  ///< its sequence; 0 where it is no event
   std::string case_reference;
-  std::string place;   ///< which columns, or which row of which table
+  std::string place;   ///< which row of which table, by its key
   std::string detail;  ///< never free text of the record
 };
 
@@ -41,6 +41,11 @@ using TakeFinding = std::function<void(const Finding&)>;
 /// that the log had at some time, kept elsewhere. Gives the head of the log.
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
             const TakeFinding& take);
+
+/// Makes every table again from the log. Gives how many cases there are. Throws `store` if the
+/// chain of events is broken, or an event can't be read or can't follow those before it: then there
+/// is nothing to make them from.
+std::int64_t rebuild_tables(Store& store);
 
 }  // namespace susr::storage
 

@@ -248,6 +248,11 @@ TEST_CASE("one barrier is open at a time, until it is cleared") {
   CHECK(refusal_of(assigned().clear_barrier("2026-04-02")) == "no barrier was open on that day");
 }
 
+TEST_CASE("a barrier says what is in the way") {
+  CHECK(refusal_of(assigned().update("2026-04-01", {.barrier_change = BarrierChange::raised})) ==
+        "it does not say what is in the way");
+}
+
 TEST_CASE("a barrier and its escalation end with the action") {
   for (auto history : {assigned()
                            .raise_barrier("2026-04-01")

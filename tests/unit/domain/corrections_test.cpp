@@ -127,6 +127,42 @@ TEST_CASE("what a correction made room for may be at odds with what was told bef
   CHECK(history.latest().standing.pauses.at(0).from == day("2026-03-10"));
 }
 
+TEST_CASE("what was voided is entered anew for an earlier day") {
+  auto history = review().void_event("2026-06-01", 4);
+  history.reach("2026-02-20", Milestone::first_panel);
+  CHECK(refusal_of(history).empty());
+  CHECK(panel(history, "2026-05-31") == "2026-03-01");
+  CHECK(panel(history, "2026-06-01") == "2026-02-20");
+}
+
+TEST_CASE("a case that was voided and restored takes what happened in between") {
+  for (const auto* on : {"2026-05-15", "2026-06-15"}) {
+    auto history = review().void_event("2026-06-01", 1);
+    history.void_event("2026-07-01", history.last()).reach(on, Milestone::report_approved);
+    CAPTURE(on);
+    CHECK(refusal_of(history).empty());
+    CHECK_FALSE(fold(history.events(), day("2026-06-20")));
+    CHECK(reached_on(history.latest().standing, Milestone::report_approved));
+  }
+}
+
+TEST_CASE("a decision that was wrong is corrected to a forum, which meets no criteria") {
+  const auto history =
+      History::agreed("2026-01-05", "2026-02-01", Outcome::susr)
+          .then("2026-06-01", Corrected{.event = 2,
+                                        .fields = {{"outcome", "mapf"}, {"criteria", ""}},
+                                        .reason = "Typing error"});
+  CHECK(refusal_of(history).empty());
+  CHECK(stage_of(history.latest().standing) == Stage::mapf);
+}
+
+TEST_CASE("of a voided case nothing is told but that it was voided") {
+  auto history = review().redate("2026-05-01", 4, "2026-03-02");
+  history.void_event("2026-06-01", 1);
+  CHECK_FALSE(is_told(history.events(), 5, day("2026-06-01")));
+  CHECK(is_told(history.events(), 6, day("2026-06-01")));
+}
+
 TEST_CASE("a corrected action keeps what happened to it since") {
   const auto history = History::agreed("2026-01-05", "2026-02-01", Outcome::susr)
                            .assign("2026-03-01", 1, "2062-09-01")
@@ -139,20 +175,24 @@ TEST_CASE("a corrected action keeps what happened to it since") {
   CHECK(history.as_at("2026-05-31").actions.at(0).due_on == day("2062-09-01"));
 }
 
-TEST_CASE("a lead is corrected only while nothing was done by the wrong one") {
-  const auto assigned = [] {
-    return History::agreed("2026-01-05", "2026-02-01", Outcome::susr)
-        .assign("2026-03-01", 1, "2026-09-01", {police});
-  };
-  CHECK(assigned()
-            .set_field("2026-06-01", 4, "leads", "UHB@Cardiff, EDU")
-            .latest()
-            .actions.at(0)
-            .legs.at(0)
-            .lead == Lead{.agency = "UHB", .area = "Cardiff"});
-  CHECK(refusal_of(assigned()
-                       .complete("2026-04-01", 1, police)
-                       .set_field("2026-06-01", 4, "leads", "EDU")) == "it has no leg SWP");
+TEST_CASE("a lead of which something was recorded is not corrected away") {
+  const auto history = History::agreed("2026-01-05", "2026-02-01", Outcome::susr)
+                           .assign("2026-03-01", 1, "2026-09-01", {police})
+                           .complete("2026-04-01", 1, police)
+                           .set_field("2026-06-01", 4, "leads", "UHB@Cardiff, EDU");
+  CHECK(refusal_of(history) == "it has no leg SWP");
+}
+
+TEST_CASE("what was done by a lead that is corrected was done by the right one") {
+  const auto history = History::agreed("2026-01-05", "2026-02-01", Outcome::susr)
+                           .assign("2026-03-01", 1, "2026-09-01", {police, {"EDU", ""}})
+                           .complete("2026-04-01", 1, police)
+                           .set_field("2026-06-01", 4, "leads", "UHB@Cardiff, EDU");
+  const auto action = history.latest().actions.at(0);
+  CHECK(action.legs.at(0).lead == Lead{.agency = "UHB", .area = "Cardiff"});
+  CHECK(action.legs.at(0).status == LegStatus::completed);
+  CHECK(action.legs.at(1).status == LegStatus::open);
+  CHECK(history.as_at("2026-05-31").actions.at(0).legs.at(0).lead == police);
 }
 
 TEST_CASE("a replay tells each day as it was told at its end") {

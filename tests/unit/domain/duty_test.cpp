@@ -243,3 +243,14 @@ TEST_CASE("a new decision owes its own sign-off and notification") {
   CHECK(duty(done, "2025-04-09", "wg-notification")->reached == date("2025-04-09"));
   CHECK(duty(done, "2025-04-09", "chair-sign-off")->reached == date("2025-04-08"));
 }
+
+TEST_CASE("a second review of a case is not judged by what the first one reached") {
+  const auto history = review()
+                           .reach("2025-12-01", Milestone::published)
+                           .decide("2026-03-01", Outcome::no_review)
+                           .agree("2026-03-10")
+                           .decide("2026-06-01", Outcome::susr)
+                           .agree("2026-06-10");
+  CHECK(status(history, "2026-11-22", "susr-complete") == DutyStatus::overdue);
+  CHECK(status(history, "2026-11-22", "progress-report") == DutyStatus::not_started);
+}

@@ -123,6 +123,24 @@ TEST_CASE("what was voided is not corrected, and a correction is only voided") {
   CHECK(problem_of(later).why == "the case was voided by event 6");
 }
 
+TEST_CASE("a correction looks at what is corrected, and not at who was appointed before") {
+  Record record;
+  record.policy.register_of_appointees = {{"R4", {Role::reviewer}}};
+  const auto reference = record.review("2026-01-05");
+  record.recorder.record(
+      reference, MilestoneRecorded{.milestone = Milestone::reviewer_appointed, .post = "R4"},
+      date("2026-02-01"));
+  record.policy.register_of_appointees = {{"R5", {Role::reviewer}}};
+  CHECK_NOTHROW(record.recorder.correct(setting(4, "note", "By letter"), date("2026-06-01")));
+  CHECK(refusal(record, setting(4, "post", "R6")).why == "the register has no reviewer 'R6'");
+}
+
+TEST_CASE("a correction that changes nothing is refused") {
+  Record record;
+  record.refer("2026-01-05");
+  CHECK(refusal(record, setting(1, "agency", "SWP")).why == "the event says so already");
+}
+
 TEST_CASE("a correction that would make the history impossible says what could not follow") {
   Record record;
   const auto reference = record.review("2026-01-05");

@@ -118,6 +118,19 @@ TEST_CASE("what has no evidence is ratified only if the policy does not ask for 
   }
 }
 
+TEST_CASE("who completed an action is asked of the record as it is told last") {
+  Record record;
+  const auto reference = completed(record, "Review Manager");
+  record.recorder.correct(
+      {.event = 5, .correction = CorrectionKind::voided, .reason = "Not yet done"},
+      date("2026-05-01"));
+  recorder_of(record, "tester", "Delivery Group")
+      .record(reference, ActionCompleted{.number = 1, .leg = {}, .evidence = "Audit"},
+              date("2026-03-01"));
+  CHECK(refusal_to_ratify(recorder_of(record, "another", ""), reference).why ==
+        "its leg SWP was completed by the same post, 'Delivery Group'");
+}
+
 TEST_CASE("a recommendation has themes that the configuration knows") {
   Record record;
   record.policy.themes = {"information sharing", "training"};
