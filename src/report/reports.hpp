@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "susr/domain/case_state.hpp"
 #include "susr/report/catalogue.hpp"
@@ -17,6 +18,11 @@ Report reviews(const Source& source, const storage::LegFilter& filter);
 
 /// The line under a table that says what its colours mean.
 std::string rag_rule(const domain::Policy& policy);
+
+/// What was recorded of a case, or of the part of it that `item` names, in the order in which it is
+/// told: a correction of a day moves the event that it is about. What an event says stands as it
+/// was entered.
+Table history(std::span<const domain::Event> events, std::string_view item, domain::Date as_of);
 
 /// The extensions of an action, in order of time.
 Table extensions(const domain::Action& action);

@@ -188,6 +188,27 @@ Recorded Recorder::assign_action(const std::string& case_reference, domain::Acti
   return {.id = id, .notes = notes_on_action(state.value(), policy_)};
 }
 
+void Recorder::make_fit(domain::Corrected& correction, domain::EventBody told,
+                        std::string_view what) const {
+  if (correction.fields.empty() && !correction.effective) {
+    refuse(std::string(what), "it says nothing that should be otherwise",
+           "give --effective, --set or --void");
+  }
+  if (correction.effective && correction.effective->last_day() > author_.today) {
+    refuse(std::string(what),
+           fmt::format("{} is in the future; today is {}", domain::to_text(*correction.effective),
+                       domain::to_text(author_.today)));
+  }
+  auto body = as_corrected(std::move(told), correction, what);
+  require_known(policy_, body, correction.fields, what);
+  // A name may have been filled in.
+  const auto values = domain::field_values(body);
+  for (auto& [field, value] : correction.fields) {
+    const auto found = std::ranges::find(values, field, &domain::FieldValue::field);
+    value = found == values.end() ? std::string{} : found->value;
+  }
+}
+
 Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   const auto target = storage::find_event(store_, correction.event);
@@ -203,22 +224,7 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
     refuse(what, "it was voided, or its case was", "'susr log' shows by which event");
   }
   if (correction.correction == domain::CorrectionKind::changed) {
-    if (correction.fields.empty() && !correction.effective) {
-      refuse(what, "it says nothing that should be otherwise", "give --effective, --set or --void");
-    }
-    if (correction.effective && correction.effective->last_day() > author_.today) {
-      refuse(what,
-             fmt::format("{} is in the future; today is {}", domain::to_text(*correction.effective),
-                         domain::to_text(author_.today)));
-    }
-    auto body = as_corrected(told_body(*target, events), correction, what);
-    require_known(policy_, body, correction.fields, what);
-    // A name may have been filled in.
-    const auto values = domain::field_values(body);
-    for (auto& [field, value] : correction.fields) {
-      const auto found = std::ranges::find(values, field, &domain::FieldValue::field);
-      value = found == values.end() ? std::string{} : found->value;
-    }
+    make_fit(correction, told_body(*target, events), what);
   }
   const auto before = domain::fold_as_told_last(events, domain::Date::max());
   const auto after = append(reference, std::move(correction), on);
@@ -226,9 +232,8 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
   Recorded recorded{.id = reference, .notes = {}};
   if (before && !after) {
     recorded.notes.push_back(
-        fmt::format("the whole case {} is void, with {} recommendations and {} "
-                    "actions",
-                    reference, before->recommendations.size(), before->actions.size()));
+        fmt::format("the whole case {} is void, with {} recommendations and {} actions", reference,
+                    before->recommendations.size(), before->actions.size()));
   }
   return recorded;
 }

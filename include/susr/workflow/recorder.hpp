@@ -93,6 +93,8 @@ class Recorder {
   /// The case with what was appended.
   std::optional<domain::CaseState> append(const std::string& case_reference, domain::EventBody body,
                                           const domain::PartialDate& on);
+  /// Looks at what a correction sets, against the event as it is told now, and fills in names.
+  void make_fit(domain::Corrected& correction, domain::EventBody told, std::string_view what) const;
   void commit(storage::WriteTransaction& transaction) const;
   void require_case(const std::string& case_reference, std::string_view what) const;
   [[nodiscard]] std::string new_reference(const std::optional<std::string>& given, int year,

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "case_timelines.hpp"
+
+#include "susr/domain/fold.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+/// A standing without what has tables of its own.
+domain::Standing alone(domain::Standing standing) {
+  standing.milestones.clear();
+  standing.pauses.clear();
+  return standing;
+}
+
+}  // namespace
+
+void CaseTimelines::set(Date day, const domain::CaseState& state) {
+  standing.set(day, 0, alone(state.standing));
+  for (int ordinal = 0; const auto& each : state.standing.milestones)
+    milestones.set(day, ordinal++, each);
+  for (int ordinal = 0; const auto& each : state.standing.pauses)
+    pauses.set(day, ordinal++, each);
+  for (const auto& each : state.recommendations)
+    recommendations.set(day, each.made.number, each);
+  for (const auto& each : state.actions)
+    set(day, each);
+}
+
+void CaseTimelines::set(Date day, const domain::Action& action) {
+  const auto& assigned = action.assigned;
+  actions.set(day, assigned.number,
+              {.assigned_on = action.assigned_on,
+               .title = assigned.title,
+               .recommendation = assigned.recommendation,
+               .measure = assigned.measure,
+               .lead_post = assigned.lead_post,
+               .ratification = assigned.ratification});
+  for (int place = 0; const auto& leg : action.legs) {
+    legs.set(
+        day, {assigned.number, place++},
+        {.lead = leg.lead,
+         .clock = domain::clock_of(action, leg),
+         .completed_on = leg.completed_on,
+         .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt});
+  }
+}
+
+void CaseTimelines::end_unset(Date day) {
+  standing.end_unset(day);
+  milestones.end_unset(day);
+  pauses.end_unset(day);
+  recommendations.end_unset(day);
+  actions.end_unset(day);
+  legs.end_unset(day);
+}
+
+CaseTimelines timelines_from(const std::vector<domain::Event>& events) {
+  CaseTimelines timelines;
+  domain::replay(events, [&](Date day, const std::optional<domain::CaseState>& state) {
+    if (state) timelines.set(day, *state);
+    timelines.end_unset(day);
+  });
+  return timelines;
+}
+
+}  // namespace susr::storage

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "susr/domain/case_state.hpp"
+#include "susr/domain/overdue.hpp"
+
+#include "timeline.hpp"
+
+namespace susr::storage {
+
+using domain::Date;
+
+/// What `action_versions` holds of an action.
+struct ActionTerms {
+  Date assigned_on;
+  std::string title;
+  std::string recommendation;
+  std::string measure;
+  std::string lead_post;
+  domain::Ratification ratification = domain::Ratification::required;
+  bool operator==(const ActionTerms&) const = default;
+};
+
+/// What `leg_versions` holds of a leg.
+struct LegVersion {
+  domain::Lead lead;
+  domain::LegClock clock;
+  std::optional<Date> completed_on;
+  std::optional<Date> barrier_since;
+  bool operator==(const LegVersion&) const = default;
+};
+
+/// What was true of a case, day after day.
+struct CaseTimelines {
+  Timeline<int, domain::Standing> standing;
+  Timeline<int, domain::MilestoneReached> milestones;
+  Timeline<int, domain::Pause> pauses;
+  Timeline<std::string, domain::Recommendation> recommendations;
+  Timeline<int, ActionTerms> actions;
+  Timeline<std::pair<int, int>, LegVersion> legs;
+
+  /// What is true of the case on that day.
+  void set(Date day, const domain::CaseState& state);
+  /// Of what was not set on that day nothing is true any more.
+  void end_unset(Date day);
+
+ private:
+  void set(Date day, const domain::Action& action);
+};
+
+/// What was true of a case, from its events, which are as for `domain::replay`.
+CaseTimelines timelines_from(const std::vector<domain::Event>& events);
+
+}  // namespace susr::storage
