@@ -40,7 +40,8 @@ SURROUNDINGS = [
 
 def printed(susr, board, arguments, surroundings):
     """What the program prints, without a terminal and with no other environment."""
-    environment = {"SUSR_NOW": "2026-11-22T23:30:00Z", **surroundings}
+    environment = {"SUSR_NOW": "2026-11-22T23:30:00Z", "ASAN_OPTIONS": "detect_leaks=0",
+                   **surroundings}
     done = subprocess.run([susr, *arguments], cwd=board, env=environment, capture_output=True,
                           check=False)
     if done.returncode or done.stderr:
