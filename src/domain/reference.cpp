@@ -51,13 +51,17 @@ ItemId parse_item_id(std::string_view id) {
           .item = std::string(id.substr(slash + 1))};
 }
 
-std::optional<int> action_number(std::string_view item) {
-  if (item.size() < 2 || item[0] != 'A' || item[1] == '0' || item[1] == '-') return std::nullopt;
+std::optional<int> whole_number(std::string_view text) {
+  if (text.empty() || text.front() == '0' || text.front() == '-') return std::nullopt;
   int number = 0;
-  const auto* end = item.data() + item.size();
-  const auto [stopped, error] = std::from_chars(item.data() + 1, end, number);
+  const auto* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
   if (error != std::errc{} || stopped != end) return std::nullopt;
   return number;
+}
+
+std::optional<int> action_number(std::string_view item) {
+  return item.starts_with('A') ? whole_number(item.substr(1)) : std::nullopt;
 }
 
 std::string action_item(int number) {

@@ -105,6 +105,13 @@ std::vector<const Event*> corrections_on(std::span<const Event> events, Date day
   return counted;
 }
 
+std::map<std::int64_t, std::int64_t> corrected_events(std::span<const Event> events, Date day) {
+  std::map<std::int64_t, std::int64_t> corrected;
+  for (const auto* event : corrections_on(events, day))
+    corrected[std::get<Corrected>(event->body).event] = event->sequence;
+  return corrected;
+}
+
 Telling corrected_telling(std::span<const Event> events, Date day) {
   std::map<std::int64_t, Event> by_sequence;
   for (const auto& event : events) {

@@ -2,7 +2,6 @@
 // What is missing from the record or looks like an error. Each rule is one function over the case.
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 #include <fmt/format.h>

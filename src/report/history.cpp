@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -13,15 +12,6 @@
 namespace susr::report {
 
 namespace {
-
-/// By which event each event was corrected as at a day, the last one where there were several.
-std::map<std::int64_t, std::int64_t> corrections_in(std::span<const domain::Event> events,
-                                                    domain::Date as_of) {
-  std::map<std::int64_t, std::int64_t> last;
-  for (const auto* event : domain::corrections_on(events, as_of))
-    last[std::get<domain::Corrected>(event->body).event] = event->sequence;
-  return last;
-}
 
 /// Whether an event does not count any more.
 Column void_column() {
@@ -43,7 +33,7 @@ bool is_about(const domain::Event& event, std::span<const domain::Event> events,
 
 Table history(std::span<const domain::Event> events, std::string_view item, domain::Date as_of) {
   const auto told = domain::telling_on(events, as_of).events;
-  const auto corrections = corrections_in(events, as_of);
+  const auto corrections = domain::corrected_events(events, as_of);
   std::vector<std::pair<domain::Event, bool>> shown;
   for (const auto& event : events) {
     const auto as_told = std::ranges::find(told, event.sequence, &domain::Event::sequence);

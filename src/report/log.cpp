@@ -19,16 +19,13 @@ namespace {
 
 using domain::Event;
 
-/// By which event each event was corrected as at a day, the last one where there were several.
+/// By which event each event was corrected.
 using Corrections = std::map<std::int64_t, std::int64_t>;
 
 Corrections corrections_in(const Source& source) {
   std::vector<Event> events;
   storage::for_each_correction(source.store, [&](const Event& event) { events.push_back(event); });
-  Corrections corrections;
-  for (const auto* event : domain::corrections_on(events, source.as_of))
-    corrections[std::get<domain::Corrected>(event->body).event] = event->sequence;
-  return corrections;
+  return domain::corrected_events(events, source.as_of);
 }
 
 /// The day in London on which it was recorded.

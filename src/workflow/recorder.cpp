@@ -54,7 +54,7 @@ std::string next_recommendation_number(const storage::Store& store, const std::s
   for (const auto& event : storage::events_of(store, reference)) {
     const auto* made = std::get_if<domain::Recommended>(&event.body);
     if (made == nullptr) continue;
-    const auto number = domain::action_number("A" + made->number);
+    const auto number = domain::whole_number(made->number);
     // A number as large as this is no count of recommendations.
     if (number.value_or(0) < 1'000'000) highest = std::max(highest, number.value_or(0));
   }

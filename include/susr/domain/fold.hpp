@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -49,6 +50,9 @@ Telling telling_on(std::span<const Event> events, Date day);
 /// The corrections that count on a day, in the order in which they were recorded: those that took
 /// effect by then and were not themselves voided by then.
 std::vector<const Event*> corrections_on(std::span<const Event> events, Date day);
+
+/// By which of them each event was corrected, the last one where there were several: sequences.
+std::map<std::int64_t, std::int64_t> corrected_events(std::span<const Event> events, Date day);
 
 /// Whether an event of the case counts on a day, as it was or as it was corrected: it was recorded,
 /// and neither it nor the case was voided by then.

@@ -32,6 +32,9 @@ struct ItemId {
 /// The parts of an id. The reference may contain spaces; the last slash parts it from the item.
 ItemId parse_item_id(std::string_view id);
 
+/// The whole number, from 1, that the text writes as a count is written; nothing if it writes none.
+std::optional<int> whole_number(std::string_view text);
+
 /// The number of the action that `A5` names; nothing if it names none.
 std::optional<int> action_number(std::string_view item);
 
