@@ -57,6 +57,9 @@ CREATE TABLE events (
 
 CREATE INDEX events_of_a_case ON events (case_reference, effective_on, sequence);
 
+-- What came in after a day, and had taken effect by it.
+CREATE INDEX events_by_moment ON events (recorded_at, effective_on, case_reference);
+
 -- This also keeps INSERT OR REPLACE from putting one event in another's place, which no trigger on
 -- DELETE sees.
 CREATE TRIGGER events_come_after_the_last BEFORE INSERT ON events
@@ -164,7 +167,9 @@ CREATE TABLE recommendations (
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
--- One row for each action: what was laid down when it was assigned. Only a correction changes it.
+-- One row for each time in which an action stood unchanged but for its legs: what was laid down when
+-- it was assigned, which only a correction changes; its barrier and its escalation, while they last;
+-- and how it ended. A barrier that no one leg met has neither `barrier_agency` nor `barrier_area`.
 CREATE TABLE action_versions (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   number INTEGER NOT NULL CHECK (number >= 1),
@@ -176,13 +181,43 @@ CREATE TABLE action_versions (
   measure TEXT NOT NULL,
   lead_post TEXT NOT NULL,
   ratification TEXT NOT NULL CHECK (ratification IN ('required', 'not-required')),
+  barrier_since TEXT CHECK (date(barrier_since) IS barrier_since),
+  barrier TEXT CHECK ((barrier IS NULL) = (barrier_since IS NULL)),
+  barrier_agency TEXT,
+  barrier_area TEXT CHECK ((barrier_area IS NULL) = (barrier_agency IS NULL)),
+  escalated_on TEXT CHECK (date(escalated_on) IS escalated_on),
+  escalated_to TEXT
+    CHECK (escalated_to IN ('review-manager', 'delivery-group', 'board', 'national')),
+  escalation_reason TEXT CHECK ((escalation_reason IS NULL) = (escalated_on IS NULL)),
+  ratified_on TEXT CHECK (date(ratified_on) IS ratified_on),
+  meeting_on TEXT CHECK ((meeting_on IS NULL) = (ratified_on IS NULL)),
+  stepped_down_on TEXT CHECK (date(stepped_down_on) IS stepped_down_on),
+  step_down_reason TEXT CHECK ((step_down_reason IS NULL) = (stepped_down_on IS NULL)),
+  step_down_authority TEXT CHECK ((step_down_authority IS NULL) = (stepped_down_on IS NULL)),
   PRIMARY KEY (case_id, number, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
+-- One row for each extension of an action, `ordinal` being its place in order of time: a due date was
+-- moved from one day to another, as a rule a later one.
+CREATE TABLE extensions (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  number INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
+  extended_on TEXT NOT NULL CHECK (date(extended_on) IS extended_on),
+  from_due_on TEXT NOT NULL CHECK (date(from_due_on) IS from_due_on),
+  due_on TEXT NOT NULL CHECK (date(due_on) IS due_on),
+  reason TEXT NOT NULL,
+  approved_by TEXT NOT NULL,
+  PRIMARY KEY (case_id, number, ordinal, valid_from),
+  CHECK (valid_from < valid_until)
+) STRICT, WITHOUT ROWID;
+
 -- One row for each time in which one agency's part of an action, and the action with it, stood
--- unchanged. An empty `area` is the whole region. `is_open` says that something is left to do. A
--- barrier and an escalation are the action's, and here while they last.
+-- unchanged. An empty `area` is the whole region. `is_open` says that something is left to do. The
+-- action's escalation, which decides the colour, and its latest note stand with each of its legs.
 CREATE TABLE leg_versions (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   number INTEGER NOT NULL,
@@ -200,9 +235,10 @@ CREATE TABLE leg_versions (
   times_extended INTEGER NOT NULL,
   updated_on TEXT NOT NULL CHECK (date(updated_on) IS updated_on),
   completed_on TEXT CHECK (date(completed_on) IS completed_on),
-  barrier_since TEXT CHECK (date(barrier_since) IS barrier_since),
   escalated_to TEXT
     CHECK (escalated_to IN ('review-manager', 'delivery-group', 'board', 'national')),
+  evidence TEXT NOT NULL,
+  note TEXT NOT NULL,
   is_open INTEGER NOT NULL CHECK (is_open = (leg_status IN ('open', 'in-progress')
                                              AND action_status IN ('open', 'in-progress'))),
   PRIMARY KEY (case_id, number, leg, valid_from),
@@ -213,5 +249,21 @@ CREATE TABLE leg_versions (
 -- SQLite takes a partial index for a covering one only if it holds the column of its WHERE too.
 CREATE INDEX open_legs ON leg_versions (
   valid_until, due_on, valid_from, agency, area, leg_status, action_status, original_due_on,
-  times_extended, updated_on, barrier_since, escalated_to, is_open
+  times_extended, updated_on, escalated_to, is_open
 ) WHERE is_open = 1;
+
+-- One row for each time that learning from a case was shared; `audience` is how many it reached.
+CREATE TABLE disseminations (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  ordinal INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
+  shared TEXT NOT NULL CHECK (length(shared) IN (4, 7, 10)),
+  method TEXT NOT NULL CHECK (method IN ('case-study', 'seven-minute-briefing', 'lunch-and-learn',
+                                         'workshop', 'multimedia', 'training', 'other')),
+  agency TEXT NOT NULL,
+  audience INTEGER,
+  note TEXT NOT NULL,
+  PRIMARY KEY (case_id, ordinal, valid_from),
+  CHECK (valid_from < valid_until)
+) STRICT, WITHOUT ROWID;

@@ -3,27 +3,14 @@
 
 #include <algorithm>
 
+#include "susr/domain/overdue.hpp"
+
 namespace susr::domain {
 
 namespace {
 
 std::optional<PartialDate> from(std::optional<PartialDate> date, Date not_before) {
   return date && date->last_day() >= not_before ? date : std::nullopt;
-}
-
-/// Whether nothing more is to come of an action.
-bool has_ended(const Action& action) {
-  switch (status_of(action)) {
-    case ActionStatus::ratified:
-    case ActionStatus::stepped_down:
-      return true;
-    case ActionStatus::completed:
-      return action.assigned.ratification == Ratification::not_required;
-    case ActionStatus::open:
-    case ActionStatus::in_progress:
-      break;
-  }
-  return false;
 }
 
 }  // namespace
@@ -89,7 +76,7 @@ RecommendationStatus status_of(const Recommendation& recommendation, const CaseS
   auto status = RecommendationStatus::without_action;
   for (const auto& action : state.actions) {
     if (action.assigned.recommendation != recommendation.made.number) continue;
-    if (!has_ended(action)) return RecommendationStatus::open;
+    if (finish_of(action) == Finish::unfinished) return RecommendationStatus::open;
     status = RecommendationStatus::closed;
   }
   return status;

@@ -64,6 +64,12 @@ Date london_day(std::chrono::sys_seconds moment) {
   return std::chrono::floor<std::chrono::days>(moment + hours{summer ? 1 : 0});
 }
 
+std::chrono::sys_seconds start_of_london_day(Date day) {
+  const std::chrono::sys_seconds midnight{day};
+  const auto an_hour_before = midnight - std::chrono::hours{1};
+  return london_day(an_hour_before) == day ? an_hour_before : midnight;
+}
+
 Date PartialDate::last_day() const {
   const year_month_day ymd{first_day};
   switch (precision) {

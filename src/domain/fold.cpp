@@ -2,6 +2,7 @@
 #include "susr/domain/fold.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -55,6 +56,55 @@ bool is_possible(const Telling& telling) {
   }
 }
 
+/// The order in which events count.
+std::tuple<Date, std::int64_t> place_of(const Event& event) {
+  return {event.effective_on(), event.sequence};
+}
+
+/// Events that can follow one another, to which more are added. What each few of them come to is
+/// kept, so that for one more the fold begins near its place and not at the first of them all.
+class PossibleEvents {
+ public:
+  /// Throws `Refused` if they can't follow one another.
+  explicit PossibleEvents(std::vector<Event> in_order) : events_(std::move(in_order)) {
+    fold_from(0);
+  }
+
+  void add_if_possible(Event event) {
+    const auto next = std::ranges::upper_bound(events_, place_of(event), {}, place_of);
+    const auto index = static_cast<std::size_t>(next - events_.begin());
+    events_.insert(next, std::move(event));
+    try {
+      fold_from(std::min(index / few, kept_.size() - 1));
+    } catch (const Refused&) {
+      events_.erase(events_.begin() + static_cast<std::ptrdiff_t>(index));
+    }
+  }
+
+  /// The events in the order in which they count.
+  std::vector<Event> finish() {
+    return std::move(events_);
+  }
+
+ private:
+  static constexpr std::size_t few = 16;
+
+  /// Folds anew from what was kept in that place. On an exception all stays as it was.
+  void fold_from(std::size_t place) {
+    auto folder = kept_[place];
+    std::vector<Folder> kept;
+    for (auto i = place * few; i < events_.size(); ++i) {
+      if (i == (place + 1 + kept.size()) * few) kept.push_back(folder);
+      folder.apply(events_[i]);
+    }
+    kept_.resize(place + 1);
+    std::ranges::move(kept, std::back_inserter(kept_));
+  }
+
+  std::vector<Event> events_;
+  std::vector<Folder> kept_{Folder{}};  ///< first what none come to, then the first few, and so on
+};
+
 /// The telling without the events that only make sense with a correction which has not taken
 /// effect in it: of those recorded after it, each that can't be there beside those before it.
 Telling without_impossible(Telling telling) {
@@ -65,13 +115,12 @@ Telling without_impossible(Telling telling) {
     later.push_back(event);
     return true;
   });
+  if (!is_possible(telling) || telling.voided_by) return telling;
   std::ranges::sort(later, {}, &Event::sequence);
-  for (auto& event : later) {
-    auto with_it = telling;
-    with_it.events.push_back(std::move(event));
-    sort_for_fold(with_it.events);
-    if (is_possible(with_it)) telling = std::move(with_it);
-  }
+  PossibleEvents possible(std::move(telling.events));
+  for (auto& event : later)
+    possible.add_if_possible(std::move(event));
+  telling.events = possible.finish();
   return telling;
 }
 
@@ -115,9 +164,7 @@ const std::string& Refused::next() const noexcept {
 }
 
 void sort_for_fold(std::vector<Event>& events) {
-  std::ranges::sort(events, {}, [](const Event& event) {
-    return std::tuple(event.effective_on(), event.sequence);
-  });
+  std::ranges::sort(events, {}, place_of);
 }
 
 Telling telling_on(std::span<const Event> events, Date day) {

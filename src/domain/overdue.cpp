@@ -33,6 +33,21 @@ bool is_overdue_on_original(const LegClock& leg, Date as_of) {
   return is_open(leg) && leg.original_due_on < as_of;
 }
 
+Finish finish_of(const LegClock& leg, bool none_relevant) {
+  if (leg.action_status == ActionStatus::stepped_down) return Finish::stepped_down;
+  if (none_relevant) return Finish::not_relevant;
+  if (leg.action_status == ActionStatus::ratified) return Finish::ratified;
+  const bool completed = leg.action_status == ActionStatus::completed &&
+                         leg.ratification == Ratification::not_required;
+  return completed ? Finish::completed : Finish::unfinished;
+}
+
+Finish finish_of(const Action& action) {
+  const bool none_relevant = std::ranges::all_of(
+      action.legs, [](const Leg& leg) { return leg.status == LegStatus::not_relevant; });
+  return finish_of(clock_of(action, action.legs.front()), none_relevant);
+}
+
 int days_overdue(Date due_on, Date as_of) {
   return static_cast<int>((as_of - due_on).count());
 }

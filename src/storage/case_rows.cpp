@@ -56,14 +56,31 @@ const std::vector<CaseTable> tables{
                  "themes"},
      .key = 3},
     {.name = "action_versions",
-     .columns = {"case_id", "number", "valid_from", "valid_until", "assigned_on", "title",
-                 "recommendation", "measure", "lead_post", "ratification"},
+     .columns = {"case_id",           "number",
+                 "valid_from",        "valid_until",
+                 "assigned_on",       "title",
+                 "recommendation",    "measure",
+                 "lead_post",         "ratification",
+                 "barrier_since",     "barrier",
+                 "barrier_agency",    "barrier_area",
+                 "escalated_on",      "escalated_to",
+                 "escalation_reason", "ratified_on",
+                 "meeting_on",        "stepped_down_on",
+                 "step_down_reason",  "step_down_authority"},
      .key = 3},
+    {.name = "extensions",
+     .columns = {"case_id", "number", "ordinal", "valid_from", "valid_until", "extended_on",
+                 "from_due_on", "due_on", "reason", "approved_by"},
+     .key = 4},
     {.name = "leg_versions",
      .columns = {"case_id", "number", "leg", "valid_from", "valid_until", "agency", "area",
                  "leg_status", "action_status", "due_on", "original_due_on", "times_extended",
-                 "updated_on", "completed_on", "barrier_since", "escalated_to", "is_open"},
-     .key = 4}};
+                 "updated_on", "completed_on", "escalated_to", "evidence", "note", "is_open"},
+     .key = 4},
+    {.name = "disseminations",
+     .columns = {"case_id", "ordinal", "valid_from", "valid_until", "shared", "method", "agency",
+                 "audience", "note"},
+     .key = 3}};
 
 // The places of the tables above.
 enum TablePlace : std::size_t {
@@ -73,7 +90,9 @@ enum TablePlace : std::size_t {
   pauses,
   recommendations,
   action_versions,
-  leg_versions
+  extensions,
+  leg_versions,
+  disseminations
 };
 
 // Values as the tables keep them.
@@ -87,6 +106,9 @@ ColumnValue column(const domain::PartialDate& date) {
 ColumnValue column(const domain::Criteria& criteria) {
   return domain::to_text(criteria);
 }
+ColumnValue column(const std::string& text) {
+  return text;
+}
 template <class Enumeration>
   requires std::is_enum_v<Enumeration>
 ColumnValue column(Enumeration value) {
@@ -95,6 +117,12 @@ ColumnValue column(Enumeration value) {
 template <class Value>
 ColumnValue column(const std::optional<Value>& value) {
   return value ? column(*value) : ColumnValue{};
+}
+
+/// One member of what may not be there.
+template <class Value, class Member>
+ColumnValue column(const std::optional<Value>& value, Member Value::* member) {
+  return value ? column((*value).*member) : ColumnValue{};
 }
 
 /// The columns of the latest decision, and of what the Chair said to it.
@@ -161,14 +189,23 @@ class Rows {
       add(recommendations, {case_id_, number, version.from, version.until, column(made_on),
                             made.text, column(made.level), array_of(made.themes)});
     });
-    timelines.actions.for_each([&](int number, const auto& version) {
-      const auto& terms = version.value;
-      add(action_versions, {case_id_, std::int64_t{number}, version.from, version.until,
-                            column(terms.assigned_on), terms.title, terms.recommendation,
-                            terms.measure, terms.lead_post, column(terms.ratification)});
+    timelines.actions.for_each(
+        [&](int number, const auto& version) { add_action(number, version); });
+    timelines.extensions.for_each([&](const std::pair<int, int>& key, const auto& version) {
+      const auto& extension = version.value;
+      add(extensions, {case_id_, std::int64_t{key.first}, std::int64_t{key.second}, version.from,
+                       version.until, column(extension.on), column(extension.from),
+                       column(extension.to), extension.reason, extension.approved_by});
     });
     timelines.legs.for_each([&](const std::pair<int, int>& key, const auto& version) {
       add_leg(key.first, key.second, version);
+    });
+    timelines.disseminations.for_each([&](int ordinal, const auto& version) {
+      const auto& [shared, on] = version.value;
+      const auto audience =
+          shared.audience ? ColumnValue{std::int64_t{*shared.audience}} : ColumnValue{};
+      add(disseminations, {case_id_, std::int64_t{ordinal}, version.from, version.until, column(on),
+                           column(shared.method), shared.agency, audience, shared.note});
     });
   }
 
@@ -202,6 +239,37 @@ class Rows {
     add(case_versions, std::move(values));
   }
 
+  void add_action(int number, const Version<ActionVersion>& version) {
+    using domain::Barrier;
+    using domain::Escalation;
+    using domain::Ratified;
+    using domain::SteppedDown;
+    const auto& action = version.value;
+    const auto leg = action.barrier ? action.barrier->leg : std::nullopt;
+    add(action_versions, {case_id_,
+                          std::int64_t{number},
+                          version.from,
+                          version.until,
+                          column(action.assigned_on),
+                          action.title,
+                          action.recommendation,
+                          action.measure,
+                          action.lead_post,
+                          column(action.ratification),
+                          column(action.barrier, &Barrier::since),
+                          column(action.barrier, &Barrier::what),
+                          column(leg, &domain::Lead::agency),
+                          column(leg, &domain::Lead::area),
+                          column(action.escalation, &Escalation::on),
+                          column(action.escalation, &Escalation::level),
+                          column(action.escalation, &Escalation::reason),
+                          column(action.ratified, &Ratified::on),
+                          column(action.ratified, &Ratified::meeting_on),
+                          column(action.stepped_down, &SteppedDown::on),
+                          column(action.stepped_down, &SteppedDown::reason),
+                          column(action.stepped_down, &SteppedDown::authority)});
+  }
+
   void add_leg(int number, int place, const Version<LegVersion>& version) {
     const auto& leg = version.value;
     const auto& clock = leg.clock;
@@ -209,8 +277,8 @@ class Rows {
         {case_id_, std::int64_t{number}, std::int64_t{place}, version.from, version.until,
          leg.lead.agency, leg.lead.area, column(clock.leg_status), column(clock.action_status),
          column(clock.due_on), column(clock.original_due_on), std::int64_t{clock.times_extended},
-         column(clock.updated_on), column(leg.completed_on), column(leg.barrier_since),
-         column(clock.escalated_to), std::int64_t{domain::is_open(clock) ? 1 : 0}});
+         column(clock.updated_on), column(leg.completed_on), column(clock.escalated_to),
+         leg.evidence, leg.note, std::int64_t{domain::is_open(clock) ? 1 : 0}});
   }
 
   std::int64_t case_id_;

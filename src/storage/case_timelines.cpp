@@ -26,6 +26,8 @@ void CaseTimelines::set(Date day, const domain::CaseState& state) {
     recommendations.set(day, each.made.number, each);
   for (const auto& each : state.actions)
     set(day, each);
+  for (int ordinal = 0; const auto& each : state.disseminations)
+    disseminations.set(day, ordinal++, each);
 }
 
 void CaseTimelines::set(Date day, const domain::Action& action) {
@@ -36,14 +38,20 @@ void CaseTimelines::set(Date day, const domain::Action& action) {
                .recommendation = assigned.recommendation,
                .measure = assigned.measure,
                .lead_post = assigned.lead_post,
-               .ratification = assigned.ratification});
+               .ratification = assigned.ratification,
+               .barrier = action.barrier,
+               .escalation = action.escalation,
+               .ratified = action.ratified,
+               .stepped_down = action.stepped_down});
+  for (int ordinal = 0; const auto& each : action.extensions)
+    extensions.set(day, {assigned.number, ordinal++}, each);
   for (int place = 0; const auto& leg : action.legs) {
-    legs.set(
-        day, {assigned.number, place++},
-        {.lead = leg.lead,
-         .clock = domain::clock_of(action, leg),
-         .completed_on = leg.completed_on,
-         .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt});
+    legs.set(day, {assigned.number, place++},
+             {.lead = leg.lead,
+              .clock = domain::clock_of(action, leg),
+              .completed_on = leg.completed_on,
+              .evidence = leg.evidence,
+              .note = action.note});
   }
 }
 
@@ -53,7 +61,9 @@ void CaseTimelines::end_unset(Date day) {
   pauses.end_unset(day);
   recommendations.end_unset(day);
   actions.end_unset(day);
+  extensions.end_unset(day);
   legs.end_unset(day);
+  disseminations.end_unset(day);
 }
 
 CaseTimelines timelines_from(const std::vector<domain::Event>& events) {

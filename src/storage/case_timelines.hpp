@@ -16,14 +16,18 @@ namespace susr::storage {
 using domain::Date;
 
 /// What `action_versions` holds of an action.
-struct ActionTerms {
+struct ActionVersion {
   Date assigned_on;
   std::string title;
   std::string recommendation;
   std::string measure;
   std::string lead_post;
   domain::Ratification ratification = domain::Ratification::required;
-  bool operator==(const ActionTerms&) const = default;
+  std::optional<domain::Barrier> barrier;
+  std::optional<domain::Escalation> escalation;
+  std::optional<domain::Ratified> ratified;
+  std::optional<domain::SteppedDown> stepped_down;
+  bool operator==(const ActionVersion&) const = default;
 };
 
 /// What `leg_versions` holds of a leg.
@@ -31,7 +35,8 @@ struct LegVersion {
   domain::Lead lead;
   domain::LegClock clock;
   std::optional<Date> completed_on;
-  std::optional<Date> barrier_since;
+  std::string evidence;
+  std::string note;  ///< the action's
   bool operator==(const LegVersion&) const = default;
 };
 
@@ -41,8 +46,10 @@ struct CaseTimelines {
   Timeline<int, domain::MilestoneReached> milestones;
   Timeline<int, domain::Pause> pauses;
   Timeline<std::string, domain::Recommendation> recommendations;
-  Timeline<int, ActionTerms> actions;
+  Timeline<int, ActionVersion> actions;
+  Timeline<std::pair<int, int>, domain::Extension> extensions;
   Timeline<std::pair<int, int>, LegVersion> legs;
+  Timeline<int, domain::Dissemination> disseminations;
 
   /// What is true of the case on that day.
   void set(Date day, const domain::CaseState& state);

@@ -173,4 +173,12 @@ std::string array_of(const std::vector<std::string>& texts) {
   return Json(texts).dump();
 }
 
+std::vector<std::string> texts_from(const std::string& array) {
+  try {
+    return Json::parse(array).get<std::vector<std::string>>();
+  } catch (const Json::exception&) {
+    refuse_payload("a list of the wrong shape");
+  }
+}
+
 }  // namespace susr::storage

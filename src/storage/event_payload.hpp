@@ -19,7 +19,8 @@ domain::EventBody body_from(domain::EventKind kind, const std::string& payload);
 std::string changes_text(const std::vector<domain::Change>& changes);
 std::vector<domain::Change> changes_from(const std::string& text);
 
-/// A JSON array of texts.
+/// A JSON array of texts, and the reverse, which throws `store` if it is none.
 std::string array_of(const std::vector<std::string>& texts);
+std::vector<std::string> texts_from(const std::string& array);
 
 }  // namespace susr::storage

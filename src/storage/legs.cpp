@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/legs.hpp"
 
+#include <string_view>
+
+#include <fmt/format.h>
+
 #include "connection.hpp"
 
 namespace susr::storage {
@@ -16,6 +20,38 @@ void set_filter(SQLite::Statement& query, Date as_of, const LegFilter& filter) {
   set(query, ":area", filter.area);
 }
 
+std::optional<domain::Barrier> barrier_at(SQLite::Statement& query, int column) {
+  const auto since = optional_date_at(query, column);
+  if (!since) return std::nullopt;
+  domain::Barrier barrier{.since = *since, .what = text_at(query, column + 1), .leg = {}};
+  if (!query.isColumnNull(column + 2)) {
+    barrier.leg = {.agency = text_at(query, column + 2), .area = text_at(query, column + 3)};
+  }
+  return barrier;
+}
+
+std::optional<domain::Escalation> escalation_at(SQLite::Statement& query, int column) {
+  const auto on = optional_date_at(query, column);
+  if (!on) return std::nullopt;
+  return domain::Escalation{.level = code_at<domain::EscalationLevel>(query, column + 1),
+                            .on = *on,
+                            .reason = text_at(query, column + 2)};
+}
+
+std::optional<domain::Ratified> ratified_at(SQLite::Statement& query, int column) {
+  const auto on = optional_date_at(query, column);
+  if (!on) return std::nullopt;
+  return domain::Ratified{.meeting_on = date_at(query, column + 1), .on = *on};
+}
+
+std::optional<domain::SteppedDown> stepped_down_at(SQLite::Statement& query, int column) {
+  const auto on = optional_date_at(query, column);
+  if (!on) return std::nullopt;
+  return domain::SteppedDown{
+      .on = *on, .reason = text_at(query, column + 1), .authority = text_at(query, column + 2)};
+}
+
+/// The row of `columns_of_a_leg`.
 LegRow leg_at(SQLite::Statement& query) {
   LegRow row{.case_reference = text_at(query, 0),
              .number = query.getColumn(1).getInt(),
@@ -33,22 +69,27 @@ LegRow leg_at(SQLite::Statement& query) {
                .original_due_on = date_at(query, 14),
                .times_extended = query.getColumn(15).getInt(),
                .updated_on = date_at(query, 16),
-               .escalated_to = optional_code_at<domain::EscalationLevel>(query, 18)};
-  row.barrier_since = optional_date_at(query, 17);
-  row.completed_on = optional_date_at(query, 19);
+               .escalated_to = optional_code_at<domain::EscalationLevel>(query, 17)};
+  row.barrier = barrier_at(query, 18);
+  row.escalation = escalation_at(query, 22);
+  row.ratified = ratified_at(query, 25);
+  row.stepped_down = stepped_down_at(query, 27);
   return row;
 }
 
-void take_all(SQLite::Statement& query, const TakeLeg& take) {
-  while (query.executeStep())
-    take(leg_at(query));
-}
-
-constexpr const char* register_sql = R"sql(
+// What is read of a leg `v` of the action `a` of the case `c`. All of `v` is in the index
+// `open_legs`.
+constexpr std::string_view columns_of_a_leg = R"sql(
   SELECT c.reference, a.number, v.leg, a.title, a.recommendation, a.measure, a.lead_post,
          a.assigned_on, a.ratification, v.agency, v.area, v.leg_status, v.action_status, v.due_on,
-         v.original_due_on, v.times_extended, v.updated_on, v.barrier_since, v.escalated_to,
-         v.completed_on
+         v.original_due_on, v.times_extended, v.updated_on, v.escalated_to, a.barrier_since,
+         a.barrier, a.barrier_agency, a.barrier_area, a.escalated_on, a.escalated_to,
+         a.escalation_reason, a.ratified_on, a.meeting_on, a.stepped_down_on, a.step_down_reason,
+         a.step_down_authority)sql";
+
+// And what is read of a leg besides that may be completed.
+constexpr int column_of_completion = 30;
+constexpr std::string_view register_sql = R"sql(, v.completed_on, v.evidence, v.note
   FROM cases AS c
   JOIN action_versions AS a ON a.case_id = c.case_id
   JOIN leg_versions AS v ON v.case_id = a.case_id AND v.number = a.number
@@ -60,11 +101,7 @@ constexpr const char* register_sql = R"sql(
   ORDER BY c.case_id, a.number, v.leg)sql";
 
 // The rule for what is overdue. What it gives is held equal to domain::is_overdue by a test.
-constexpr const char* open_legs_sql = R"sql(
-  SELECT c.reference, a.number, v.leg, a.title, a.recommendation, a.measure, a.lead_post,
-         a.assigned_on, a.ratification, v.agency, v.area, v.leg_status, v.action_status, v.due_on,
-         v.original_due_on, v.times_extended, v.updated_on, v.barrier_since, v.escalated_to,
-         NULL AS completed_on
+constexpr std::string_view open_legs_sql = R"sql(
   FROM leg_versions AS v
   JOIN cases AS c ON c.case_id = v.case_id
   JOIN action_versions AS a
@@ -98,17 +135,24 @@ std::vector<std::string> texts(const Store& store, const char* sql) {
 }  // namespace
 
 void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const TakeLeg& take) {
-  auto query = prepare(store, register_sql);
+  auto query = prepare(store, fmt::format("{}{}", columns_of_a_leg, register_sql).c_str());
   set_filter(query, as_of, filter);
-  take_all(query, take);
+  while (query.executeStep()) {
+    auto leg = leg_at(query);
+    leg.completed_on = optional_date_at(query, column_of_completion);
+    leg.evidence = text_at(query, column_of_completion + 1);
+    leg.note = text_at(query, column_of_completion + 2);
+    take(leg);
+  }
 }
 
 void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_before,
                                   const LegFilter& filter, const TakeLeg& take) {
-  auto query = prepare(store, open_legs_sql);
+  auto query = prepare(store, fmt::format("{}{}", columns_of_a_leg, open_legs_sql).c_str());
   set_filter(query, as_of, filter);
   set(query, ":due_before", due_before);
-  take_all(query, take);
+  while (query.executeStep())
+    take(leg_at(query));
 }
 
 OpenLegs count_open_legs(const Store& store, Date as_of, const LegFilter& filter) {

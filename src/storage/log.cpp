@@ -53,6 +53,11 @@ Head head_of(const Store& store) {
   return {.events = query.getColumn(0).getInt64(), .hash = text_at(query, 1)};
 }
 
+std::string first_hash(const Store& store) {
+  auto query = prepare(store, "SELECT hash FROM events ORDER BY sequence LIMIT 1");
+  return query.executeStep() ? text_at(query, 0) : std::string{};
+}
+
 domain::Event append(Store& store, domain::Event event) {
   const auto head = head_of(store);
   event.sequence = head.events + 1;

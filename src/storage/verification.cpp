@@ -276,10 +276,7 @@ std::vector<std::string> references_in_log(const Store& store) {
 
 }  // namespace
 
-std::int64_t rebuild_tables(Store& store) {
-  Chain(std::nullopt, [](const Finding& finding) {
-    refuse_content(fmt::format("event {} is not as it was sealed", finding.event));
-  }).walk(store);
+std::int64_t remake_tables(Store& store) {
   for (const auto& table : std::views::reverse(case_tables()))
     prepare(store, fmt::format("DELETE FROM {}", table.name).c_str()).exec();
   const auto references = references_in_log(store);
@@ -292,6 +289,13 @@ std::int64_t rebuild_tables(Store& store) {
     }
   }
   return static_cast<std::int64_t>(references.size());
+}
+
+std::int64_t rebuild_tables(Store& store) {
+  Chain(std::nullopt, [](const Finding& finding) {
+    refuse_content(fmt::format("event {} is not as it was sealed", finding.event));
+  }).walk(store);
+  return remake_tables(store);
 }
 
 Head verify(const Store& store, const std::optional<std::string>& kept_head,

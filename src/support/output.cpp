@@ -4,8 +4,10 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
+#include <memory>
 #include <system_error>
 #include <utility>
+#include <vector>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -120,27 +122,68 @@ void write_all(int descriptor, std::string_view text, std::string_view name) {
   }
 }
 
-void write_file_whole(const std::filesystem::path& path,
-                      const std::function<void(TextSink&)>& write) {
+namespace {
+
+/// Whether there is a file at the path, or nothing that keeps one from being there.
+bool is_replaceable(const std::filesystem::path& path) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
-  const bool replaceable = !exists(status) || is_regular_file(status);
-  if (!replaceable) {
-    write_in_place(path.string(), write);
-    return;
+  return !exists(status) || is_regular_file(status);
+}
+
+/// A file that is whole on the disk, under a name of its own beside the one that it is to have.
+class StagedFile {
+ public:
+  explicit StagedFile(const FileToWrite& wanted) {
+    // Of a link, what it leads to is replaced, not the link.
+    std::error_code error;
+    target_ = std::filesystem::weakly_canonical(wanted.path, error).string();
+    std::string temporary = target_ + ".XXXXXX";
+    OpenFile file(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (file.descriptor() < 0) refuse_to_write(target_, errno);
+    half_written_ = std::make_unique<HalfWrittenFile>(temporary);
+    TextSink sink([&](std::string_view text) { write_all(file.descriptor(), text, target_); });
+    wanted.write(sink);
+    sink.flush();
+    if (::fchmod(file.descriptor(), mode_for(target_)) != 0) refuse_to_write(target_, errno);
+    file.finish(target_);
   }
-  // Of a link, what it leads to is replaced, not the link.
-  const std::string target = std::filesystem::weakly_canonical(path, error).string();
-  std::string temporary = target + ".XXXXXX";
-  OpenFile file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (file.descriptor() < 0) refuse_to_write(target, errno);
-  HalfWrittenFile half_written(temporary);
-  TextSink sink([&](std::string_view text) { write_all(file.descriptor(), text, target); });
-  write(sink);
-  sink.flush();
-  if (::fchmod(file.descriptor(), mode_for(target)) != 0) refuse_to_write(target, errno);
-  file.finish(target);
-  half_written.rename_to(target);
+
+  void put_in_place() {
+    half_written_->rename_to(target_);
+  }
+
+ private:
+  std::string target_;
+  std::unique_ptr<HalfWrittenFile> half_written_;
+};
+
+}  // namespace
+
+void write_file_whole(const std::filesystem::path& path,
+                      const std::function<void(TextSink&)>& write) {
+  if (is_replaceable(path)) {
+    StagedFile({path, write}).put_in_place();
+  } else {
+    write_in_place(path.string(), write);
+  }
+}
+
+void write_files_whole(std::span<const FileToWrite> files) {
+  std::vector<StagedFile> staged;
+  staged.reserve(files.size());
+  for (const auto& file : files)
+    staged.emplace_back(file);
+  for (auto& file : staged)
+    file.put_in_place();
+}
+
+void make_folder(const std::filesystem::path& path) {
+  std::error_code error;
+  std::filesystem::create_directory(path, error);
+  if (!error && std::filesystem::is_directory(path)) return;
+  refuse(fmt::format("cannot make the folder {}", path.string()),
+         error ? error.message() : "there is something else of that name", "give another folder");
 }
 
 void create_file(const std::filesystem::path& path, std::string_view text, unsigned mode) {

@@ -39,6 +39,15 @@ std::chrono::sys_seconds moment_of_this_run() {
 
 }  // namespace
 
+std::string to_text(std::chrono::sys_seconds moment) {
+  const auto day = std::chrono::floor<std::chrono::days>(moment);
+  const std::chrono::year_month_day date{day};
+  const std::chrono::hh_mm_ss time{moment - day};
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
+                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                     time.hours().count(), time.minutes().count(), time.seconds().count());
+}
+
 std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text) {
   int year = 0;
   unsigned month = 0;

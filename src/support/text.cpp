@@ -133,4 +133,50 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  for (const auto& word : split(text, ' '))
+    longest = std::max(longest, display_width(word));
+  return longest;
+}
+
+namespace {
+
+/// How many bytes of `text` fit into `width` columns: at least one character, with its marks.
+std::size_t bytes_that_fit(std::string_view text, std::size_t width) {
+  std::size_t bytes = 0;
+  std::size_t used = 0;
+  while (bytes < text.size()) {
+    const auto character = first_character(text.substr(bytes));
+    const auto length = std::max<std::size_t>(1, character.bytes);
+    const auto wide = display_width(text.substr(bytes, length));
+    if (bytes > 0 && used + wide > width) break;
+    used += wide;
+    bytes += length;
+  }
+  return bytes;
+}
+
+}  // namespace
+
+std::vector<std::string> wrap(std::string_view text, std::size_t width) {
+  if (width == 0 || display_width(text) <= width) return {std::string(text)};
+  std::vector<std::string> lines(1);
+  for (const auto& word : split(text, ' ')) {
+    const auto used = display_width(lines.back());
+    const bool fits = used + (used > 0 ? 1 : 0) + display_width(word) <= width;
+    if (used > 0 && fits) lines.back() += ' ';
+    if (used > 0 && !fits) lines.emplace_back();
+    std::string_view rest = word;
+    while (display_width(rest) > width) {
+      const auto bytes = bytes_that_fit(rest, width);
+      lines.back() = rest.substr(0, bytes);
+      lines.emplace_back();
+      rest.remove_prefix(bytes);
+    }
+    lines.back() += rest;
+  }
+  return lines;
+}
+
 }  // namespace susr::support

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,6 +30,28 @@ inline std::size_t actions_counted_by_board(const storage::Store& store, domain:
     if (std::get<std::string>(row[0]) == "actions") counted += std::get<std::int64_t>(row[3]);
   });
   return static_cast<std::size_t>(counted);
+}
+
+/// A figure of the board's movement: how many actions, and which.
+struct Moved {
+  std::int64_t n = 0;
+  std::string items;
+};
+
+/// The movement between the ends of two days, by its groups.
+inline std::map<std::string, Moved> movement_between(const storage::Store& store,
+                                                     const domain::Policy& policy,
+                                                     domain::Date since, domain::Date as_of) {
+  const report::Source source{.store = store, .policy = policy, .as_of = as_of, .known_on = {}};
+  const auto board = report::catalogue().front().make(source, {.since = since, .detail = true});
+  std::map<std::string, Moved> moved;
+  board.tables.front().rows([&](const report::Row& row) {
+    if (std::get<std::string>(row[0]) != "movement") return;
+    const auto* items = std::get_if<std::string>(&row.back());
+    moved[std::get<std::string>(row[2])] = {std::get<std::int64_t>(row[3]),
+                                            items == nullptr ? std::string{} : *items};
+  });
+  return moved;
 }
 
 /// The standing without what the tables leave to the log.

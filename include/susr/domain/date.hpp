@@ -24,6 +24,9 @@ std::string to_text(Date date);
 /// Sunday of October (Summer Time Order 2002).
 Date london_day(std::chrono::sys_seconds moment);
 
+/// The first moment, in UTC, of a day in London.
+std::chrono::sys_seconds start_of_london_day(Date day);
+
 /// How much of a date is known.
 enum class Precision { year, month, day };
 

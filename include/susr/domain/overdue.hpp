@@ -38,6 +38,21 @@ bool is_overdue(const LegClock& leg, Date as_of);
 /// hides lateness.
 bool is_overdue_on_original(const LegClock& leg, Date as_of);
 
+/// Whether, and how, the board is done with an action. One that is completed but for its
+/// ratification is unfinished; one that no agency found relevant is finished, however it is
+/// entered.
+enum class Finish { unfinished, ratified, completed, not_relevant, stepped_down };
+template <>
+inline constexpr std::array codes_of<Finish>{
+    Code{Finish::unfinished, "unfinished"}, Code{Finish::ratified, "ratified"},
+    Code{Finish::completed, "completed"}, Code{Finish::not_relevant, "not-relevant"},
+    Code{Finish::stepped_down, "stepped-down"}};
+
+/// How the action stands of which one leg has this clock, where `none_relevant` says that each of
+/// its legs is not relevant.
+Finish finish_of(const LegClock& leg, bool none_relevant);
+Finish finish_of(const Action& action);
+
 /// Whole days from the due day to `as_of`; below zero for what is not due yet.
 int days_overdue(Date due_on, Date as_of);
 

@@ -57,6 +57,12 @@ struct Appointee {
   std::vector<Role> roles;
 };
 
+/// A rung of the ladder by which what is overdue is escalated.
+struct Rung {
+  int days_late = 0;  ///< from so many on
+  EscalationLevel level = EscalationLevel::review_manager;
+};
+
 /// What the board has laid down, as its configuration says. It changes how the record is judged
 /// and what may be entered, never what was entered.
 struct Policy {
@@ -71,10 +77,11 @@ struct Policy {
   Evidence ratification_evidence = Evidence::required;
   std::vector<std::string> themes;  ///< by which recommendations are coded; empty: any
   std::vector<Appointee> register_of_appointees;  ///< empty: anybody
-  int mapf_actions = 0;        ///< so many actions of a MAPF are preferred at most
-  int old_barrier_days = 0;    ///< a barrier open for longer is found by `check`
-  int doubtful_due_years = 0;  ///< so is a due date more years after the assignment
-  Date susr_began;             ///< a referral before it was made under older arrangements
+  int mapf_actions = 0;                ///< so many actions of a MAPF are preferred at most
+  int old_barrier_days = 0;            ///< a barrier open for longer is found by `check`
+  int doubtful_due_years = 0;          ///< so is a due date more years after the assignment
+  std::vector<Rung> escalation_rungs;  ///< the days and the levels rise; empty: no ladder
+  Date susr_began;                     ///< a referral before it was made under older arrangements
 };
 
 }  // namespace susr::domain

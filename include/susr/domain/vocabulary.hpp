@@ -107,7 +107,7 @@ inline constexpr std::array codes_of<Ratification>{
     Code{Ratification::required, "required"}, Code{Ratification::not_required, "not-required"}};
 
 /// A recommendation is closed when each of its actions is ratified, completed without need of
-/// ratification, or stepped down.
+/// ratification, stepped down, or relevant to no agency.
 enum class RecommendationStatus { without_action, open, closed };
 template <>
 inline constexpr std::array codes_of<RecommendationStatus>{

@@ -25,7 +25,13 @@ struct LegRow {
   domain::Lead lead;
   domain::LegClock clock;
   std::optional<domain::Date> completed_on;
-  std::optional<domain::Date> barrier_since;  ///< of the action's open barrier
+  std::string evidence;
+  // The rest is the action's, and the same for each of its legs.
+  std::string note;                                 ///< the latest
+  std::optional<domain::Barrier> barrier;           ///< while it is open
+  std::optional<domain::Escalation> escalation;     ///< while it stands
+  std::optional<domain::Ratified> ratified;         ///< until it is reopened
+  std::optional<domain::SteppedDown> stepped_down;  ///< until it is reopened
 };
 
 /// Which legs to look at; what is not set does not narrow.
@@ -43,8 +49,8 @@ void for_each_leg(const Store& store, domain::Date as_of, const LegFilter& filte
                   const TakeLeg& take);
 
 /// The legs that were open at the end of `as_of` and due before `due_before`, the longest due
-/// first. With `as_of` for both these are the overdue ones: this is the SQL of
-/// `domain::is_overdue`.
+/// first, without their evidence and notes. With `as_of` for both these are the overdue ones: this
+/// is the SQL of `domain::is_overdue`.
 void for_each_open_leg_due_before(const Store& store, domain::Date as_of, domain::Date due_before,
                                   const LegFilter& filter, const TakeLeg& take);
 

@@ -21,6 +21,10 @@ struct Head {
 };
 Head head_of(const Store& store);
 
+/// The hash of the first event, by which a record is known whatever its file is called; empty for
+/// an empty log.
+std::string first_hash(const Store& store);
+
 /// Adds an event to the end of the log, sealed with the hash of the one before, and returns it with
 /// its sequence. The tables that are made from the log are left as they were: see `refresh_case`.
 domain::Event append(Store& store, domain::Event event);

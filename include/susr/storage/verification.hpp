@@ -47,6 +47,9 @@ Head verify(const Store& store, const std::optional<std::string>& kept_head,
 /// is nothing to make them from.
 std::int64_t rebuild_tables(Store& store);
 
+/// The same without a look at the chain, which may have gaps.
+std::int64_t remake_tables(Store& store);
+
 }  // namespace susr::storage
 
 template <>

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,19 @@ void write_all(int descriptor, std::string_view text, std::string_view name);
 /// no file, such as /dev/null, is written to in place. Throws `refused` if that can't be done.
 void write_file_whole(const std::filesystem::path& path,
                       const std::function<void(TextSink&)>& write);
+
+/// A file and what fills it.
+struct FileToWrite {
+  std::filesystem::path path;
+  std::function<void(TextSink&)> write;
+};
+
+/// The same for several files: none takes its place before all are whole.
+void write_files_whole(std::span<const FileToWrite> files);
+
+/// Makes the folder, if there is none; the one that it is in must be there. Throws `refused` if
+/// that can't be done.
+void make_folder(const std::filesystem::path& path);
 
 /// Creates the file `path` with `text` in it and permissions `mode`. Throws `refused` if there is a
 /// file of that name already, or if it can't be written.

@@ -25,6 +25,9 @@ struct Surroundings {
 /// The moment written as `2026-11-22T09:00:00Z`; nothing if it is not written so or is no moment.
 std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text);
 
+/// `2026-11-22T09:00:00Z`.
+std::string to_text(std::chrono::sys_seconds moment);
+
 /// The real surroundings of this process. The moment is `SUSR_NOW` where that is set.
 /// Throws `usage` if `SUSR_NOW` is not a moment like 2026-11-22T09:00:00Z.
 Surroundings real_surroundings();

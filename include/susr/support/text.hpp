@@ -34,4 +34,12 @@ std::optional<std::string> unfit_text(std::string_view text);
 /// How many columns `text` takes on a screen: a combining mark none, a wide character two.
 std::size_t display_width(std::string_view text);
 
+/// How many columns the widest word of `text` takes.
+std::size_t longest_word(std::string_view text);
+
+/// `text` as lines of at most `width` columns, broken at spaces, or within a word that is wider;
+/// never between a letter and its combining marks. One line, which may be empty, if `width` is 0 or
+/// the text is no wider.
+std::vector<std::string> wrap(std::string_view text, std::size_t width);
+
 }  // namespace susr::support

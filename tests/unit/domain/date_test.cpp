@@ -57,3 +57,13 @@ TEST_CASE("today is the calendar day in London, in summer and in winter") {
   CHECK(london_day(moment("2026-10-24", 23, 30)) == day("2026-10-25"));
   CHECK(london_day(moment("2026-10-25", 23, 30)) == day("2026-10-25"));
 }
+
+TEST_CASE("a day in London starts at midnight there, which in summer is 23:00 UTC the day before") {
+  CHECK(start_of_london_day(day("2026-01-15")) == moment("2026-01-15", 0, 0));
+  CHECK(start_of_london_day(day("2026-07-15")) == moment("2026-07-14", 23, 0));
+  // The clocks change at 01:00 UTC.
+  CHECK(start_of_london_day(day("2026-03-29")) == moment("2026-03-29", 0, 0));
+  CHECK(start_of_london_day(day("2026-03-30")) == moment("2026-03-29", 23, 0));
+  CHECK(start_of_london_day(day("2026-10-25")) == moment("2026-10-24", 23, 0));
+  CHECK(start_of_london_day(day("2026-10-26")) == moment("2026-10-26", 0, 0));
+}

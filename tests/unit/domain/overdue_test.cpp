@@ -86,3 +86,19 @@ TEST_CASE("the clock of a leg takes what is the leg's from the leg and the rest 
   CHECK(clock_of(action, action.legs[1]) == second);
   CHECK(clock_of(action, action.legs[0]).leg_status == LegStatus::completed);
 }
+
+TEST_CASE("an action is finished when nothing more is to come of it") {
+  const auto finish = [](ActionStatus status, Ratification ratification,
+                         bool none_relevant = false) {
+    return finish_of({.action_status = status, .ratification = ratification}, none_relevant);
+  };
+  using enum Ratification;
+  CHECK(finish(ActionStatus::open, required) == Finish::unfinished);
+  CHECK(finish(ActionStatus::in_progress, not_required) == Finish::unfinished);
+  CHECK(finish(ActionStatus::completed, required) == Finish::unfinished);
+  CHECK(finish(ActionStatus::completed, not_required) == Finish::completed);
+  CHECK(finish(ActionStatus::ratified, required) == Finish::ratified);
+  CHECK(finish(ActionStatus::stepped_down, required) == Finish::stepped_down);
+  CHECK(finish(ActionStatus::completed, required, true) == Finish::not_relevant);
+  CHECK(finish(ActionStatus::stepped_down, required, true) == Finish::stepped_down);
+}

@@ -45,14 +45,17 @@ using std::chrono::days;
 std::string text_of(const LegRow& row) {
   return fmt::format(
       "{}/A{} leg {}: {} / {} / {} / {}; {}, assigned {}, due {}, originally {}; "
-      "{} in {}, {}; {} extensions, updated {}, completed {}, barrier {}, escalated {}",
+      "{} in {}, {}; {} extensions, updated {}, completed {}, barrier {}, escalated {}, {}, {}; "
+      "stepped down {}, ratified {}",
       row.case_reference, row.number, row.leg, row.title, row.recommendation, row.measure,
       row.lead_post, to_text(row.lead), to_text(row.assigned_on), to_text(row.clock.due_on),
       to_text(row.clock.original_due_on), code(row.clock.leg_status), code(row.clock.action_status),
       code(row.clock.ratification), row.clock.times_extended, to_text(row.clock.updated_on),
       row.completed_on ? to_text(*row.completed_on) : "-",
-      row.barrier_since ? to_text(*row.barrier_since) : "-",
-      row.clock.escalated_to ? code(*row.clock.escalated_to) : "-");
+      row.barrier ? to_text(row.barrier->since) + row.barrier->what : "-",
+      row.clock.escalated_to ? code(*row.clock.escalated_to) : "-", row.evidence, row.note,
+      row.stepped_down ? to_text(row.stepped_down->on) + row.stepped_down->reason : "-",
+      row.ratified ? to_text(row.ratified->on) + to_text(row.ratified->meeting_on) : "-");
 }
 
 std::vector<std::string> texts_of(const std::vector<LegRow>& rows) {
@@ -74,7 +77,12 @@ LegRow row_of(const CaseState& state, const susr::domain::Action& action, std::s
           .lead = leg.lead,
           .clock = clock_of(action, leg),
           .completed_on = leg.completed_on,
-          .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt};
+          .evidence = leg.evidence,
+          .note = action.note,
+          .barrier = action.barrier,
+          .escalation = action.escalation,
+          .ratified = action.ratified,
+          .stepped_down = action.stepped_down};
 }
 
 /// The events of each case, in the order in which the cases were recorded.
@@ -117,6 +125,8 @@ std::vector<LegRow> stored_legs(const Store& store, Date as_of) {
 /// What the rule of `domain` finds overdue, the longest due first.
 std::vector<LegRow> overdue_by_rule(std::vector<LegRow> rows, Date as_of) {
   std::erase_if(rows, [&](const LegRow& row) { return !is_overdue(row.clock, as_of); });
+  for (auto& row : rows)
+    row.evidence = row.note = "";
   std::ranges::sort(rows, {}, [](const LegRow& row) {
     return std::tuple(row.clock.due_on, row.case_reference, row.number, row.lead);
   });
@@ -213,6 +223,20 @@ void check_counted_once(const Store& store, const std::vector<CaseState>& states
   RC_ASSERT(susr::test::actions_counted_by_board(store, as_of) == actions);
 }
 
+/// The unfinished actions of one day and what moved come to those of another, and each is told by
+/// the log as by the tables (or the report throws).
+void check_movement(const Store& store) {
+  const susr::domain::Policy policy;
+  const auto since = first_day + days{*any_number(0, days_of_history)};
+  const auto as_of = since + days{*any_number(0, days_of_history)};
+  RC_LOG() << "movement from " << to_text(since) << " to " << to_text(as_of) << "\n";
+  auto moved = susr::test::movement_between(store, policy, since, as_of);
+  const auto in = moved["added"].n + moved["reopened"].n + moved["restored"].n;
+  const auto out = moved["ratified"].n + moved["completed"].n + moved["stepped-down"].n +
+                   moved["not-relevant"].n + moved["removed"].n;
+  RC_ASSERT(moved["opening"].n + in - out == moved["closing"].n);
+}
+
 /// A step took the case, or the action, where the table of steps says that it may.
 void check_moves(const std::vector<Event>& events) {
   using susr::domain::may_follow;
@@ -250,6 +274,7 @@ TEST_CASE("whatever was entered, the tables give what the rules give, as at any 
                    for (const auto& of_case : events)
                      check_moves(of_case);
                    check_verifies(history.store());
+                   check_movement(history.store());
                    check_against_later_entries(history);
                  });
 }

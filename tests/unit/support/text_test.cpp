@@ -129,3 +129,36 @@ TEST_CASE("nothing takes no column, and bytes that are not text none either") {
   CHECK(display_width("a\xff"
                       "b") == 2);
 }
+
+TEST_CASE("a text is wrapped at spaces, and within a word that is wider than a line") {
+  using susr::support::wrap;
+  using Lines = std::vector<std::string>;
+  CHECK(wrap("share what is known", 10) == Lines{"share what", "is known"});
+  CHECK(wrap("share what is known", 19) == Lines{"share what is known"});
+  CHECK(wrap("share what is known", 0) == Lines{"share what is known"});
+  CHECK(wrap("", 5) == Lines{""});
+  CHECK(wrap("a multiagency b", 5) == Lines{"a", "multi", "agenc", "y b"});
+  CHECK(wrap("東京東京", 5) == Lines{"東京", "東京"});
+  CHECK(wrap("Lly\xcc\x82n Llŷn", 4) == Lines{"Lly\xcc\x82n", "Llŷn"});
+}
+
+TEST_CASE("no line of a wrapped text is wider than it may be, and no word is lost") {
+  susr::test::check_property("wrapped lines fit, and their words are those of the text", [] {
+    const auto words = *rc::gen::container<std::vector<std::string>>(
+        rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::inRange('a', 'e'))));
+    const auto width = static_cast<std::size_t>(*rc::gen::inRange(1, 20));
+    const auto text = susr::support::join(words, " ");
+    std::string unbroken;
+    for (const auto& line : susr::support::wrap(text, width)) {
+      RC_ASSERT(display_width(line) <= width);
+      unbroken += line;
+    }
+    std::erase(unbroken, ' ');
+    RC_ASSERT(unbroken == susr::support::join(words, ""));
+  });
+}
+
+TEST_CASE("the widest word of a text is found by what a screen shows") {
+  CHECK(susr::support::longest_word("a 東京 word") == 4);
+  CHECK(susr::support::longest_word("") == 0);
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/known.hpp"
+
+#include <fmt/format.h>
+
+#include "susr/storage/verification.hpp"
+#include "susr/support/surroundings.hpp"
+
+#include "connection.hpp"
+#include "seal.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using domain::Date;
+
+/// The first moment that is after the day.
+std::string end_of(Date day) {
+  return support::to_text(domain::start_of_london_day(day + std::chrono::days{1}));
+}
+
+/// The last event of each case that was known before `:end`.
+constexpr std::string_view known_sql =
+    "WITH known AS (SELECT case_reference, max(sequence) AS last FROM events "
+    "WHERE recorded_at < :end GROUP BY case_reference) ";
+
+void copy_known_events(const Store& from, Store& to, Date day) {
+  auto query = prepare(from, fmt::format("{}SELECT {}, hash FROM events NATURAL JOIN known "
+                                         "WHERE sequence <= last ORDER BY sequence",
+                                         known_sql, sealed_names)
+                                 .c_str());
+  set(query, ":end", end_of(day));
+  auto insert = prepare(
+      to,
+      fmt::format("INSERT INTO events ({}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", sealed_names)
+          .c_str());
+  constexpr int columns = static_cast<int>(sealed_count) + 1;
+  while (query.executeStep()) {
+    for (int place = 0; place < columns; ++place)
+      insert.bind(place + 1, text_at(query, place));
+    insert.exec();
+    insert.reset();
+  }
+}
+
+}  // namespace
+
+Store as_known_on(const Store& store, Date day) {
+  auto known = Store::in_memory();
+  auto& database = known.connection().database();
+  // Events are left out: the sequence has gaps.
+  database.exec("BEGIN; DROP TRIGGER events_come_after_the_last");
+  copy_known_events(store, known, day);
+  remake_tables(known);
+  database.exec("COMMIT");
+  return known;
+}
+
+std::int64_t late_entries(const Store& store, Date day,
+                          const std::optional<std::string>& only_case) {
+  constexpr std::string_view entered_later =
+      "recorded_at >= :end AND effective_on <= :day "
+      "AND (:case IS NULL OR case_reference = :case)";
+  const auto count = [&](const std::string& sql) {
+    auto query = prepare(store, sql.c_str());
+    set(query, ":end", end_of(day));
+    set(query, ":day", day);
+    set(query, ":case", only_case);
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+  };
+  // As a rule there is none, which the index shows at once.
+  if (count(fmt::format("SELECT count(*) FROM events WHERE {}", entered_later)) == 0) return 0;
+  return count(
+      fmt::format("{}SELECT count(*) FROM events NATURAL LEFT JOIN known "
+                  "WHERE {} AND sequence > coalesce(last, 0)",
+                  known_sql, entered_later));
+}
+
+}  // namespace susr::storage
