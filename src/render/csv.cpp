@@ -48,6 +48,12 @@ class CsvWriter {
     sink_.append(text);
   }
 
+  /// The empty cell of a table of one column: without the quotes its row would be an empty line,
+  /// which most readers leave out.
+  void lone_empty() {
+    plain(R"("")");
+  }
+
   void end_row() {
     sink_.append(line_end_);
     first_ = true;
@@ -62,6 +68,11 @@ class CsvWriter {
   std::string_view line_end_;
   bool first_ = true;
 };
+
+bool is_empty(const report::Cell& cell) {
+  const auto* text = std::get_if<std::string>(&cell);
+  return text ? text->empty() : std::holds_alternative<std::monostate>(cell);
+}
 
 void write_cell(CsvWriter& writer, const report::Cell& cell, report::CellType type) {
   if (const auto* text = std::get_if<std::string>(&cell)) {
@@ -78,13 +89,18 @@ void write_cell(CsvWriter& writer, const report::Cell& cell, report::CellType ty
 }  // namespace
 
 void write_csv(const report::Report& report, const Options& options, support::TextSink& sink) {
-  const auto table = one_table(report, options.columns);
+  const auto table = one_table(report, options);
   CsvWriter writer(sink, options.excel ? "\r\n" : "\n");
   if (options.excel) sink.append("\xEF\xBB\xBF");
   for (const auto& column : table.columns)
     writer.text(column.name);
   writer.end_row();
+  const bool one_column = table.columns.size() == 1;
   table.rows([&](const report::Row& row) {
+    if (one_column && is_empty(row[0])) {
+      writer.lone_empty();
+      return writer.end_row();
+    }
     for (std::size_t i = 0; i < table.columns.size(); ++i)
       write_cell(writer, row[i], table.columns[i].type);
     writer.end_row();

@@ -36,7 +36,7 @@ Json value_of(const report::Cell& cell) {
 }  // namespace
 
 void write_json(const report::Report& report, const Options& options, support::TextSink& sink) {
-  const auto table = one_table(report, options.columns);
+  const auto table = one_table(report, options);
   // The rows are written one by one, so that the largest report needs the memory of one row.
   sink.append(fmt::format("{{\"report\":{},\"as_of\":{},\"rows\":[", Json(report.name).dump(),
                           Json(report.as_of).dump()));

@@ -31,8 +31,38 @@ std::vector<std::size_t> places_of(const report::Table& table,
   return places;
 }
 
-report::Table one_table(const report::Report& report, const std::vector<std::string>& columns) {
-  auto table = report::as_one_table(report);
+report::Table sorted(report::Table table, const std::vector<std::string>& order) {
+  if (order.empty()) return table;
+  struct Key {
+    std::size_t place;
+    bool descending;
+  };
+  std::vector<Key> keys;
+  for (const auto& name : order) {
+    const bool descending = name.starts_with('-');
+    keys.push_back({places_of(table, {name.substr(descending ? 1 : 0)}).front(), descending});
+  }
+  const auto before = [keys](const report::Row& one, const report::Row& other) {
+    for (const auto& [place, descending] : keys) {
+      const auto& first = descending ? other[place] : one[place];
+      const auto& second = descending ? one[place] : other[place];
+      if (first != second) return first < second;
+    }
+    return false;
+  };
+  table.rows = [before, rows = std::move(table.rows)](const report::TakeRow& take) {
+    std::vector<report::Row> all;
+    rows([&](const report::Row& row) { all.push_back(row); });
+    std::ranges::stable_sort(all, before);
+    for (const auto& row : all)
+      take(row);
+  };
+  return table;
+}
+
+report::Table one_table(const report::Report& report, const Options& options) {
+  const auto& columns = options.columns;
+  auto table = sorted(report::as_one_table(report), options.sort);
   while (table.columns.back().shown == report::Shown::in_text_only)
     table.columns.pop_back();
   if (columns.empty()) return table;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,19 +15,23 @@ namespace susr::render {
 /// How a report is written.
 struct Options {
   std::vector<std::string> columns;  ///< which, in this order; all, if empty
+  std::vector<std::string> sort;     ///< by which columns; `-name` for the largest first
   bool excel = false;                ///< CSV with a byte-order mark and CRLF
+  int width = 100;                   ///< of a line of text, in columns of a screen; 0: any
 };
 
 /// A way to write a report.
 struct Format {
   std::string_view name;
+  std::string_view file_ending;
   void (*write)(const report::Report& report, const Options& options, support::TextSink& sink);
 };
 
 // The writers. Each gives the same bytes for the same report, whatever the terminal, the locale or
 // the time zone.
 
-/// Aligned columns under words that a person reads. Picks no columns.
+/// Aligned columns under words that a person reads. Where a table is wider than a line may be, its
+/// widest columns of words are wrapped; where that is not enough, it is wider.
 void write_text(const report::Report& report, const Options& options, support::TextSink& sink);
 /// RFC 4180 in UTF-8, with a header, and LF at the end of a line. A text that a spreadsheet would
 /// run as a formula gets a leading apostrophe.
@@ -34,8 +39,14 @@ void write_csv(const report::Report& report, const Options& options, support::Te
 /// One object with `report`, `as_of` and `rows`, each row an object; an empty cell is null.
 void write_json(const report::Report& report, const Options& options, support::TextSink& sink);
 
+/// The columns of one kind of rows, as a Frictionless Table Schema in JSON; and those of several,
+/// as a Data Package.
+std::string table_schema(const report::Schema& schema);
+std::string table_schemas(std::span<const report::Schema> schemas);
+
 /// Every format by its name on the command line.
-inline constexpr std::array formats{Format{"text", write_text}, Format{"csv", write_csv},
-                                    Format{"json", write_json}};
+inline constexpr std::array formats{Format{"text", "txt", write_text},
+                                    Format{"csv", "csv", write_csv},
+                                    Format{"json", "json", write_json}};
 
 }  // namespace susr::render

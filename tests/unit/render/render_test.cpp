@@ -14,7 +14,6 @@ using report::Row;
 report::Report report_of(std::vector<report::Column> columns, std::vector<Row> rows) {
   return {.name = "sample",
           .as_of = "2026-11-22",
-          .heading = {},
           .tables = {{.name = "sample",
                       .columns = std::move(columns),
                       .rows = [rows = std::move(rows)](const report::TakeRow& take) {
@@ -52,6 +51,11 @@ TEST_CASE("CSV quotes what RFC 4180 says and nothing else") {
   CHECK(csv_cell("back\\slash") == "back\\slash");
   CHECK(csv_cell("007") == "007");
   CHECK(csv_cell("ŵŷâ") == "ŵŷâ");
+}
+
+TEST_CASE("a row of one empty cell is not an empty line of CSV") {
+  const auto report = report_of({{.name = "text"}}, {{std::monostate{}}, {"a"}, {""}});
+  CHECK(written(render::write_csv, report) == "text\n\"\"\na\n\"\"\n");
 }
 
 TEST_CASE(
@@ -123,4 +127,62 @@ TEST_CASE("a report of several tables is one of sections and fields in CSV") {
   report.tables.back().name = "other";
   CHECK(written(render::write_csv, report) ==
         "section,item,field,value\nsample,1,text,a\nother,1,text,a\n");
+}
+
+TEST_CASE("a table wider than a line has its widest column of words wrapped, and no other") {
+  const std::vector<report::Column> columns{
+      {.name = "case", .wraps = false}, {.name = "text"}, {.name = "n", .type = CellType::integer}};
+  const auto report = report_of(
+      columns,
+      {{std::string("CVSB 2 2023"), std::string("Agree a protocol with all partner agencies"),
+        std::int64_t{1234567}}});
+  CHECK(written(render::write_text, report, {.width = 40}) ==
+        "Case         Text                      n\n"
+        "CVSB 2 2023  Agree a protocol    1234567\n"
+        "             with all partner\n"
+        "             agencies\n");
+  CHECK(written(render::write_text, report, {.width = 0}).find("with all partner agencies") !=
+        std::string::npos);
+}
+
+TEST_CASE("a word is broken where the table fits then, and is whole where it does not fit anyway") {
+  const std::string word(30, 'x');
+  const std::vector<report::Column> two{{.name = "text"}, {.name = "detail"}};
+  CHECK(written(render::write_text, report_of(two, {{word, word}}), {.width = 50}) ==
+        "Text                      Detail\n"
+        "xxxxxxxxxxxxxxxxxxxxxxxx  xxxxxxxxxxxxxxxxxxxxxxxx\n"
+        "xxxxxx                    xxxxxx\n");
+  const std::vector<report::Column> with_id{{.name = "case", .wraps = false}, {.name = "text"}};
+  CHECK(written(render::write_text, report_of(with_id, {{word, word}}), {.width = 40}) ==
+        "Case                            Text\n" + word + "  " + word + "\n");
+}
+
+TEST_CASE("lines above and below a table are wrapped, but not the closing one") {
+  auto report = report_of({{.name = "text"}}, {{std::string("a")}});
+  const auto line = [] { return std::vector<std::string>{"one two three"}; };
+  report.heading = line;
+  report.notes = line;
+  report.closing = "one two three";
+  CHECK(written(render::write_text, report, {.width = 7}) ==
+        "one two\nthree\n\nText\na\n\none two\nthree\none two three\n");
+}
+
+TEST_CASE("rows are sorted by the columns asked for, in every format, and else keep their order") {
+  const auto report = report_of(text_and_number, {{std::string("b"), std::int64_t{10}},
+                                                  {std::string("a"), std::int64_t{9}},
+                                                  {std::string("c"), std::int64_t{9}},
+                                                  {report::Cell{}, report::Cell{}}});
+  CHECK(written(render::write_csv, report, {.sort = {"n"}}) == "text,n\n,\na,9\nc,9\nb,10\n");
+  CHECK(written(render::write_csv, report, {.sort = {"-n", "-text"}}) ==
+        "text,n\nb,10\nc,9\na,9\n,\n");
+  CHECK(written(render::write_text, report, {.columns = {"text"}, .sort = {"-n"}}) ==
+        "Text\nb\na\nc\n\n");
+  CHECK_THROWS_AS(written(render::write_json, report, {.sort = {"m"}}), support::Error);
+}
+
+TEST_CASE("lists under a report are for a person only") {
+  auto report = report_of(text_and_number, {{std::string("a"), std::int64_t{1}}});
+  report.appendices = report.tables;
+  CHECK(written(render::write_csv, report) == "text,n\na,1\n");
+  CHECK(written(render::write_text, report) == "Text  n\na     1\n\nsample\nText  n\na     1\n");
 }
