@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/overdue.hpp"
-#include "susr/domain/reference.hpp"
 
-#include "cells.hpp"
+#include "facts.hpp"
 #include "reports.hpp"
+#include "selection.hpp"
 
 namespace susr::report {
 
@@ -14,8 +14,10 @@ Row row_of(const storage::LegRow& leg, const Source& source) {
   const auto slipped = (clock.due_on - clock.original_due_on).count();
   const bool open = domain::is_open(clock);
   const bool late = domain::is_overdue(clock, source.as_of);
+  const auto& barrier = leg.barrier;
+  const auto& stepped_down = leg.stepped_down;
   return {cell(leg.case_reference),
-          cell(domain::item_id(leg.case_reference, domain::action_item(leg.number))),
+          cell(id_of(leg)),
           cell(leg.title),
           cell(leg.recommendation),
           cell(leg.lead.agency),
@@ -25,63 +27,73 @@ Row row_of(const storage::LegRow& leg, const Source& source) {
           cell(leg.assigned_on),
           cell(clock.due_on),
           cell(clock.original_due_on),
-          cell(std::int64_t{clock.times_extended}),
+          cell(clock.times_extended),
           cell(std::int64_t{slipped}),
           cell(clock.leg_status),
           cell(clock.action_status),
           cell(leg.completed_on),
           cell(clock.updated_on),
           cell(clock.ratification),
-          late ? cell(std::int64_t{domain::days_overdue(clock.due_on, source.as_of)}) : Cell{},
+          late ? cell(domain::days_overdue(clock.due_on, source.as_of)) : Cell{},
           cell(domain::rag_of(clock, source.policy, source.as_of)),
           overdue_on_original(clock, leg.completed_on, source.as_of),
-          open ? cell(leg.barrier_since) : Cell{},
-          open ? cell(clock.escalated_to) : Cell{}};
+          open && barrier ? cell(barrier->since) : Cell{},
+          open ? cell(clock.escalated_to) : Cell{},
+          open && barrier ? cell(barrier->what) : Cell{},
+          cell(leg.evidence),
+          cell(leg.note),
+          leg.ratified ? cell(leg.ratified->meeting_on) : Cell{},
+          stepped_down ? cell(stepped_down->on) : Cell{},
+          stepped_down ? cell(stepped_down->reason) : Cell{},
+          stepped_down ? cell(stepped_down->authority) : Cell{}};
 }
 
 std::vector<Column> columns() {
-  auto escalated = code_column("escalated_to", "escalation");
-  escalated.shown = Shown::where_filled;
-  return {{.name = "case"},
+  return {id_column("case", Shown::as_heading),
           item_column(),
-          {.name = "title"},
-          {.name = "recommendation", .shown = Shown::in_data_only},
-          {.name = "agency"},
-          {.name = "area"},
-          {.name = "lead_post", .shown = Shown::in_data_only},
-          {.name = "measure", .shown = Shown::in_data_only},
-          {.name = "assigned_on", .type = CellType::date, .shown = Shown::in_data_only},
-          {.name = "due_on", .type = CellType::date},
-          {.name = "original_due_on", .type = CellType::date},
-          {.name = "times_extended", .type = CellType::integer},
-          {.name = "days_slipped", .type = CellType::integer},
-          code_column("leg_status", "leg-status"),
-          code_column("action_status", "action-status"),
-          {.name = "completed_on", .type = CellType::date},
-          {.name = "updated_on", .type = CellType::date, .shown = Shown::in_data_only},
-          {.name = "ratification", .shown = Shown::in_data_only},
-          {.name = "days_overdue", .type = CellType::integer},
-          code_column("rag", "rag"),
-          code_column("overdue_on_original", "yes-no"),
-          {.name = "barrier_since", .type = CellType::date, .shown = Shown::where_filled},
-          escalated};
+          text_column("title"),
+          text_column("recommendation", Shown::in_data_only),
+          agency_column(5),
+          text_column("area", Shown::in_data_only),
+          text_column("lead_post", Shown::in_data_only),
+          text_column("measure", Shown::in_data_only),
+          date_column("assigned_on", Shown::in_data_only),
+          date_column("due_on"),
+          date_column("original_due_on"),
+          number_column("times_extended"),
+          number_column("days_slipped"),
+          code_column<domain::LegStatus>("leg_status"),
+          code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
+          date_column("completed_on", Shown::in_data_only),
+          date_column("updated_on", Shown::in_data_only),
+          code_column<domain::Ratification>("ratification", Shown::in_data_only),
+          number_column("days_overdue"),
+          code_column<domain::Rag>("rag"),
+          yes_no_column("overdue_on_original"),
+          date_column("barrier_since", Shown::in_data_only),
+          code_column<domain::EscalationLevel>("escalated_to", Shown::in_data_only),
+          text_column("barrier", Shown::in_data_only),
+          text_column("evidence", Shown::in_data_only),
+          text_column("note", Shown::in_data_only),
+          date_column("meeting_on", Shown::in_data_only),
+          date_column("stepped_down_on", Shown::in_data_only),
+          text_column("step_down_reason", Shown::in_data_only),
+          text_column("step_down_authority", Shown::in_data_only)};
 }
 
 }  // namespace
 
-Report actions(const Source& source, const storage::LegFilter& filter) {
-  return {.name = "actions",
-          .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, label("title.actions")),
-          .tables = {{.name = "actions",
-                      .columns = columns(),
-                      .rows =
-                          [source, filter](const TakeRow& take) {
-                            storage::for_each_leg(
-                                source.store, source.as_of, filter,
-                                [&](const storage::LegRow& leg) { take(row_of(leg, source)); });
-                          }}},
-          .notes = [line = rag_rule(source.policy)] { return std::vector<std::string>{line}; }};
+Report actions(const Source& source, const Selection& selection) {
+  auto report = report_of(
+      source, "actions", columns(),
+      [source, selection](const TakeRow& take) {
+        for_each_selected_leg(source, selection, [&](const storage::LegRow& leg) {
+          if (is_between(selection, leg.clock.due_on)) take(row_of(leg, source));
+        });
+      },
+      selection.case_reference);
+  report.notes = [line = rag_rule(source.policy)] { return std::vector{line}; };
+  return report;
 }
 
 }  // namespace susr::report

@@ -2,13 +2,18 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
-#include <type_traits>
 
-#include "susr/domain/overdue.hpp"
-#include "susr/storage/standings.hpp"
+#include <fmt/format.h>
 
-#include "cells.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
+
+#include "board_figures.hpp"
+#include "board_lists.hpp"
+#include "facts.hpp"
+#include "movement.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -17,242 +22,221 @@ namespace {
 
 using domain::ActionStatus;
 using domain::code;
-using domain::LegStatus;
 using domain::Rag;
 
-/// How many, out of how many.
-struct Share {
-  std::int64_t n = 0;
-  std::int64_t of = 0;
-};
-
-/// What is counted of cases, in one pass over them.
-struct CaseCounts {
-  std::int64_t all = 0;
-  std::map<std::string, std::int64_t, std::less<>> outcomes;
-  std::map<domain::Stage, std::int64_t> stages;
-  std::map<std::string, Share, std::less<>> overdue_milestones;  ///< by time limit
-};
-
-/// What is counted of actions, in one pass over their legs.
-struct ActionCounts {
-  std::int64_t all = 0;
-  std::int64_t not_relevant = 0;  ///< to any of their agencies: outside N, as what is stepped down
-  std::map<ActionStatus, std::int64_t> statuses;
-  std::map<Rag, std::int64_t> colours;
-  Share overdue;
-  std::map<std::string, Share, std::less<>> open_legs;     ///< by agency
-  std::map<std::string, Share, std::less<>> overdue_legs;  ///< by agency
-};
-
-std::string outcome_of(const domain::Standing& standing) {
-  if (standing.in_force) return std::string(code(standing.in_force->outcome));
-  const bool awaits_chair = domain::stage_of(standing) == domain::Stage::sign_off;
-  return awaits_chair ? "awaiting-sign-off" : "awaiting-decision";
-}
-
-CaseCounts count_cases(const Source& source) {
-  CaseCounts counts;
-  storage::for_each_standing(
-      source.store, source.as_of, std::nullopt, [&](const domain::Standing& standing) {
-        if (standing.learning_source) {
-          ++counts.stages[domain::Stage::learning_source];
-          return;
-        }
-        ++counts.all;
-        ++counts.outcomes[outcome_of(standing)];
-        ++counts.stages[domain::stage_of(standing)];
-        for (const auto& duty : domain::duties(standing, source.policy, source.as_of)) {
-          if (duty.reached || !duty.judged_due_on) continue;
-          auto& share = counts.overdue_milestones[duty.timescale];
-          ++share.of;
-          if (duty.status == domain::DutyStatus::overdue) ++share.n;
-        }
-      });
-  return counts;
-}
-
-/// Counts legs as they come, in order of their actions, and each action once.
-class ActionCounter {
- public:
-  explicit ActionCounter(const Source& source) : source_(source) {}
-
-  void add(const storage::LegRow& leg) {
-    if (leg.case_reference != case_reference_ || leg.number != number_) {
-      finish_action();
-      case_reference_ = leg.case_reference;
-      number_ = leg.number;
-      worst_ = Rag::grey;
-      late_ = false;
-    }
-    status_ = leg.clock.action_status;
-    worst_ = std::min(worst_, domain::rag_of(leg.clock, source_.policy, source_.as_of));
-    const bool late = domain::is_overdue(leg.clock, source_.as_of);
-    late_ = late_ || late;
-    add_to_agency(leg, late);
-  }
-
-  ActionCounts finish() {
-    finish_action();
-    return std::move(counts_);
-  }
-
- private:
-  void add_to_agency(const storage::LegRow& leg, bool late) {
-    const bool counts = leg.clock.leg_status != LegStatus::not_relevant &&
-                        leg.clock.action_status != ActionStatus::stepped_down;
-    if (!counts) return;
-    auto& open = counts_.open_legs[leg.lead.agency];
-    auto& overdue = counts_.overdue_legs[leg.lead.agency];
-    ++open.of;
-    if (!domain::is_open(leg.clock)) return;
-    ++open.n;
-    ++overdue.of;
-    if (late) ++overdue.n;
-  }
-
-  void finish_action() {
-    if (number_ == 0) return;
-    ++counts_.all;
-    ++counts_.colours[worst_];
-    const bool not_relevant = worst_ == Rag::grey && status_ != ActionStatus::stepped_down;
-    if (not_relevant) {
-      ++counts_.not_relevant;
-      return;
-    }
-    ++counts_.statuses[status_];
-    const bool open = status_ == ActionStatus::open || status_ == ActionStatus::in_progress;
-    if (open) ++counts_.overdue.of;
-    if (late_) ++counts_.overdue.n;
-  }
-
-  const Source& source_;
-  ActionCounts counts_;
-  std::string case_reference_;
-  int number_ = 0;
-  ActionStatus status_ = ActionStatus::open;
-  Rag worst_ = Rag::grey;
-  bool late_ = false;
-};
-
-ActionCounts count_actions(const Source& source) {
-  ActionCounter counter(source);
-  storage::for_each_leg(source.store, source.as_of, {},
-                        [&](const storage::LegRow& leg) { counter.add(leg); });
-  return counter.finish();
-}
-
-/// Hands out the rows of the board's position.
+/// Collects the rows of the board's position.
 class Position {
  public:
-  explicit Position(const TakeRow& take) : take_(take) {}
+  explicit Position(bool detail) : detail_(detail) {}
 
-  void cases(const CaseCounts& counts) {
+  void cases(const CaseFigures& figures) {
     for (const auto* outcome :
          {"susr", "mapf", "no-review", "awaiting-decision", "awaiting-sign-off"}) {
-      const auto found = counts.outcomes.find(outcome);
-      const auto n = found == counts.outcomes.end() ? 0 : found->second;
-      row("referrals", "outcome", outcome, {.n = n, .of = counts.all});
+      row("referrals", "outcome", outcome, figure_of(figures.outcomes, outcome), figures.all);
     }
-    by_code("reviews", "stage", counts.stages, counts.all, domain::Stage::learning_source);
+    by_code("reviews", "stage", figures.stages, figures.all, domain::Stage::learning_source);
   }
 
-  void overdue(const CaseCounts& cases, const ActionCounts& actions) {
-    row("overdue", "overdue-actions", "", actions.overdue);
-    for (const auto& [rule, share] : cases.overdue_milestones) {
-      row("overdue", "overdue-milestones", rule, share);
-    }
+  void overdue(const CaseFigures& cases, const ActionFigures& actions) {
+    row("overdue", "overdue-actions", "", actions.overdue, actions.open);
+    shares("overdue", "overdue-milestones", cases.overdue);
   }
 
-  void actions(const ActionCounts& counts) {
+  void actions(const ActionFigures& figures) {
     const auto outside =
-        count_of(counts.statuses, ActionStatus::stepped_down) + counts.not_relevant;
-    by_code("actions", "action-status", counts.statuses, counts.all - outside,
+        figure_of(figures.statuses, ActionStatus::stepped_down).n + figures.not_relevant.n;
+    by_code("actions", "action-status", figures.statuses, figures.all - outside,
             ActionStatus::stepped_down);
-    take_({cell("actions"), cell("action-status"), cell("not-relevant"), cell(counts.not_relevant),
-           Cell{}, Cell{}});
-    const auto grey = count_of(counts.colours, Rag::grey);
-    by_code("rag", "rag", counts.colours, counts.all - grey, Rag::grey);
+    row("actions", "action-status", "not-relevant", figures.not_relevant);
+    const auto grey = figure_of(figures.colours, Rag::grey).n;
+    by_code("rag", "rag", figures.colours, figures.all - grey, Rag::grey);
   }
 
-  void agencies(const ActionCounts& counts) {
-    for (const auto& [agency, share] : counts.open_legs) {
-      row("agencies", "open-legs", agency, share);
+  void agencies(const ActionFigures& figures) {
+    shares("agencies", "open-legs", figures.open_legs);
+    shares("agencies", "overdue-legs", figures.overdue_legs);
+  }
+
+  void movement(std::string_view group, const Figure& figure) {
+    row("movement", "movement", group, figure);
+  }
+
+  void early_warning(const CaseFigures& cases, const ActionFigures& actions) {
+    row("early-warning", "due-soon-actions", "", actions.soon_due, actions.open);
+    shares("early-warning", "due-soon-milestones", cases.soon_due);
+  }
+
+  void extensions(const ActionFigures& figures, const std::optional<Figure>& granted) {
+    if (granted) row("extensions", "extensions-granted", "", *granted);
+    row("extensions", "extended-actions", "", figures.extended, figures.open);
+    row("extensions", "overdue-on-original-only", "", figures.overdue_on_original_only,
+        figures.open);
+  }
+
+  void attention(const CaseFigures& cases, const ActionFigures& actions) {
+    row("ratification", "awaiting-ratification", "", actions.awaiting_ratification,
+        counted(actions));
+    row("escalations", "open-barriers", "", actions.barriers, actions.open);
+    by_code("escalations", "escalation", actions.escalated, actions.open);
+    std::int64_t reports = 0;
+    for (const auto& [status, figure] : cases.progress)
+      reports += figure.n;
+    for (const auto& [status, figure] : cases.progress)
+      row("progress-reports", "duty", code(status), figure, reports);
+  }
+
+  void themes(const ThemeFigures& figures) {
+    for (const auto& [theme, recurring] : figures.recurring) {
+      Figure figure;
+      for (const auto& reference : recurring.cases)
+        figure.add(detail_, reference);
+      row("recurring-themes", "reviews-with-theme", theme, figure, figures.cases);
     }
-    for (const auto& [agency, share] : counts.overdue_legs) {
-      row("agencies", "overdue-legs", agency, share);
-    }
+  }
+
+  std::vector<Row> finish() {
+    return std::move(rows_);
   }
 
  private:
-  template <class Enumeration>
-  static std::int64_t count_of(const std::map<Enumeration, std::int64_t>& counts,
-                               Enumeration value) {
-    const auto found = counts.find(value);
-    return found == counts.end() ? 0 : found->second;
+  /// The actions within N.
+  static std::int64_t counted(const ActionFigures& figures) {
+    return figures.all - figures.not_relevant.n -
+           figure_of(figures.statuses, ActionStatus::stepped_down).n;
+  }
+
+  template <class Figures, class Key>
+  static Figure figure_of(const Figures& figures, const Key& key) {
+    const auto found = figures.find(key);
+    return found == figures.end() ? Figure{} : found->second;
   }
 
   /// A row for each enumerator; the one that is `outside` N has none.
   template <class Enumeration>
   void by_code(std::string_view section, std::string_view measure,
-               const std::map<Enumeration, std::int64_t>& counts, std::int64_t of,
+               const Figures<Enumeration>& figures, std::int64_t of,
                std::type_identity_t<std::optional<Enumeration>> outside = std::nullopt) {
     for (const auto& entry : domain::codes_of<Enumeration>) {
-      const auto n = count_of(counts, entry.value);
-      if (entry.value == outside) {
-        take_({cell(section), cell(measure), cell(entry.code), cell(n), Cell{}, Cell{}});
-      } else {
-        row(section, measure, entry.code, {.n = n, .of = of});
-      }
+      const bool within = entry.value != outside;
+      row(section, measure, entry.code, figure_of(figures, entry.value),
+          within ? std::optional(of) : std::nullopt);
     }
+  }
+
+  void shares(std::string_view section, std::string_view measure,
+              const Shares<std::string>& shares) {
+    for (const auto& [group, share] : shares)
+      row(section, measure, group, share.part, share.of);
   }
 
   void row(std::string_view section, std::string_view measure, std::string_view group,
-           Share share) {
+           const Figure& figure, std::optional<std::int64_t> of = std::nullopt) {
     constexpr double hundred = 100;
     Cell percent;
-    if (share.of > 0) {
-      percent = hundred * static_cast<double>(share.n) / static_cast<double>(share.of);
+    if (of.value_or(0) > 0) {
+      percent = hundred * static_cast<double>(figure.n) / static_cast<double>(*of);
     }
-    take_({cell(section), cell(measure), cell(group), cell(share.n), cell(share.of), percent});
+    Row row{cell(section), cell(measure), cell(group), cell(figure.n), cell(of), percent};
+    if (detail_) row.push_back(cell(support::join(figure.items, "; ")));
+    rows_.push_back(std::move(row));
   }
 
-  const TakeRow& take_;
+  bool detail_;
+  std::vector<Row> rows_;
 };
+
+void move(std::set<std::string>& unfinished, Flow flow, const std::string& item) {
+  is_out(flow) ? (void)unfinished.erase(item) : (void)unfinished.insert(item);
+}
+
+/// What moved between two days, as the log tells it; it must be what the tables tell.
+void add_movement(Position& position, const Source& source, const Selection& selection) {
+  const auto since = *selection.since;
+  std::set<std::string> opening_in_log;
+  std::set<std::string> closing_in_log;
+  std::map<Flow, Figure> flows;
+  for_each_flow(source, {}, domain::Date::min(), source.as_of,
+                [&](domain::Date day, Flow flow, const std::string& item) {
+                  move(closing_in_log, flow, item);
+                  if (day <= since) move(opening_in_log, flow, item);
+                  if (day > since) flows[flow].add(selection.detail, item);
+                });
+  const auto opening = unfinished_actions(source, since);
+  require_as_in_log(since, opening, opening_in_log);
+  const auto closing = unfinished_actions(source, source.as_of);
+  require_as_in_log(source.as_of, closing, closing_in_log);
+  const auto of_all = [&](const std::set<std::string>& items) {
+    Figure figure;
+    for (const auto& item : items)
+      figure.add(selection.detail, item);
+    return figure;
+  };
+  position.movement("opening", of_all(opening));
+  for (const auto& entry : domain::codes_of<Flow>)
+    position.movement(entry.code, flows[entry.value]);
+  position.movement("closing", of_all(closing));
+}
+
+std::vector<Row> position_of(const Source& source, const Selection& selection) {
+  const auto cases = count_cases(source, selection.detail);
+  const auto actions = count_actions(source, selection.detail);
+  Position position(selection.detail);
+  position.cases(cases);
+  position.overdue(cases, actions);
+  position.actions(actions);
+  position.agencies(actions);
+  if (selection.since) add_movement(position, source, selection);
+  position.early_warning(cases, actions);
+  position.extensions(actions, extensions_granted(source, selection));
+  position.attention(cases, actions);
+  position.themes(count_themes(source));
+  return position.finish();
+}
 
 /// The groups of a measure are codes of a family that depends on the measure.
 std::string group_wording(const std::string& group, const Row& row) {
   return wording(std::get<std::string>(row[1]), group);
 }
 
+std::vector<Column> columns(bool detail) {
+  std::vector<Column> columns{code_column("section", "section", Shown::as_heading),
+                              code_column("measure", "measure"),
+                              {.name = "group", .wording = group_wording},
+                              number_column("n"),
+                              number_column("of"),
+                              decimal_column("percent")};
+  if (detail) columns.push_back(text_column("items"));
+  return columns;
+}
+
+void require_sense(const Source& source, const Selection& selection) {
+  if (!selection.since || *selection.since <= source.as_of) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = "report board",
+                        .why = "--since is after the day of the report",
+                        .hint = "give an earlier --since, or a later --as-of"});
+}
+
 }  // namespace
 
-Report board(const Source& source, const storage::LegFilter& /*filter*/) {
-  auto section = code_column("section", "section");
-  section.shown = Shown::as_heading;
-  return {.name = "board",
-          .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, label("title.board")),
-          .tables = {{.name = "board",
-                      .columns = {std::move(section),
-                                  code_column("measure", "measure"),
-                                  {.name = "group", .wording = group_wording},
-                                  {.name = "n", .type = CellType::integer},
-                                  {.name = "of", .type = CellType::integer},
-                                  {.name = "percent", .type = CellType::decimal}},
-                      .rows =
-                          [source](const TakeRow& take) {
-                            const auto cases = count_cases(source);
-                            const auto actions = count_actions(source);
-                            Position position(take);
-                            position.cases(cases);
-                            position.overdue(cases, actions);
-                            position.actions(actions);
-                            position.agencies(actions);
-                          }}},
-          .notes = [line = rag_rule(source.policy)] {
-            return std::vector{label("note.outside"), line};
-          }};
+Report board(const Source& source, const Selection& selection) {
+  require_sense(source, selection);
+  // All is counted before a line is written: a paper that does not balance is not begun.
+  auto report = report_of(source, "board", columns(selection.detail),
+                          [rows = position_of(source, selection)](const TakeRow& take) {
+                            for (const auto& row : rows)
+                              take(row);
+                          });
+  if (selection.since) {
+    report.heading =
+        title_block(source, fmt::format(fmt::runtime(label("title.board-since")),
+                                        fmt::arg("since", domain::to_text(*selection.since))));
+  }
+  report.appendices = board_lists(source, selection);
+  report.notes = [line = rag_rule(source.policy)] {
+    return std::vector{label("note.outside"), label("note.unfinished"), line};
+  };
+  return report;
 }
 
 }  // namespace susr::report

@@ -5,22 +5,59 @@
 
 #include <fmt/format.h>
 
-#include "susr/domain/reference.hpp"
+#include "susr/domain/duty.hpp"
 
-#include "cells.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
 
 namespace {
 
-constexpr std::array by_leg{Filter::case_reference, Filter::agency, Filter::area};
-constexpr std::array by_case{Filter::case_reference};
+using enum Choice;
 
-constexpr std::array entries{Entry{.name = "board", .filters = {}, .make = board},
-                             Entry{.name = "referrals", .filters = by_case, .make = referrals},
-                             Entry{.name = "reviews", .filters = by_case, .make = reviews},
-                             Entry{.name = "actions", .filters = by_leg, .make = actions}};
+// What each report can be asked for.
+constexpr std::array of_board{since, detail};
+constexpr std::array of_referrals{case_reference, agency, criteria, outcome, from, to};
+constexpr std::array of_reviews{case_reference, criteria, outcome, status, rag, from, to};
+constexpr std::array of_actions{case_reference, agency, area,  criteria, outcome,
+                                status,         rag,    theme, from,     to};
+constexpr std::array of_recommendations{case_reference, criteria, outcome, status, theme, from, to};
+constexpr std::array of_agencies{case_reference, agency, area, criteria, outcome, theme, from, to};
+constexpr std::array of_timeliness{case_reference, criteria, outcome, from, to};
+constexpr std::array of_ratification{case_reference, agency, area, criteria,
+                                     outcome,        theme,  from, to};
+constexpr std::array of_escalations{case_reference, agency, area, criteria,
+                                    outcome,        theme,  from, to};
+constexpr std::array of_progress{case_reference, criteria, status, from, to};
+constexpr std::array of_learning{case_reference, agency, criteria, outcome, theme, from, to};
+constexpr std::array of_trend{case_reference, criteria, outcome, from, to, every};
+constexpr std::array of_audit{case_reference, from, to};
+
+std::vector<std::string> no_statuses() {
+  return {};
+}
+
+std::vector<std::string> action_statuses() {
+  auto codes = domain::all_codes<domain::ActionStatus>();
+  codes.emplace_back(domain::code(domain::LegStatus::not_relevant));
+  return codes;
+}
+
+constexpr std::array entries{
+    Entry{"board", of_board, no_statuses, board},
+    Entry{"referrals", of_referrals, no_statuses, referrals},
+    Entry{"reviews", of_reviews, domain::all_codes<domain::DutyStatus>, reviews},
+    Entry{"actions", of_actions, action_statuses, actions},
+    Entry{"recommendations", of_recommendations, domain::all_codes<domain::RecommendationStatus>,
+          recommendations},
+    Entry{"agencies", of_agencies, no_statuses, agencies},
+    Entry{"timeliness", of_timeliness, no_statuses, timeliness},
+    Entry{"ratification", of_ratification, no_statuses, ratification},
+    Entry{"escalations", of_escalations, no_statuses, escalations},
+    Entry{"progress", of_progress, domain::all_codes<domain::DutyStatus>, progress},
+    Entry{"learning", of_learning, no_statuses, learning},
+    Entry{"trend", of_trend, no_statuses, trend},
+    Entry{"audit", of_audit, no_statuses, audit}};
 
 }  // namespace
 
@@ -28,29 +65,26 @@ std::span<const Entry> catalogue() {
   return entries;
 }
 
-std::vector<std::string> title_block(const Source& source, std::string_view title) {
-  return {fmt::format("{}: {}", source.policy.board.name, title),
-          fmt::format("As at {} (susr {}, schema {})", domain::to_text(source.as_of), SUSR_VERSION,
-                      storage::schema_version())};
-}
-
-std::string rag_rule(const domain::Policy& policy) {
-  return fmt::format(fmt::runtime(label("note.rag-rule")),
-                     fmt::arg("due_soon", policy.due_soon_days),
-                     fmt::arg("no_update", policy.no_update_days));
-}
-
-Column item_column() {
-  return {.name = "item", .wording = [](const std::string& id, const Row& /*row*/) {
-            const auto parts = domain::parse_item_id(id);
-            return parts.item.empty() ? id : parts.item;
-          }};
-}
-
-bool is_live(const domain::Standing& standing) {
-  using domain::Stage;
-  const auto stage = domain::stage_of(standing);
-  return stage == Stage::review || stage == Stage::mapf || stage == Stage::follow_up;
+std::vector<Schema> schemas() {
+  const auto store = storage::Store::in_memory();
+  const domain::Policy policy;
+  const Source nothing{.store = store, .policy = policy, .as_of = {}, .known_on = {}};
+  std::vector<Schema> all;
+  const auto add = [&](const std::string& name, const Report& report) {
+    auto columns = report.tables.front().columns;
+    std::erase_if(columns, [](const Column& each) { return each.shown == Shown::in_text_only; });
+    all.push_back({.name = name, .columns = std::move(columns)});
+  };
+  for (const auto& entry : catalogue()) {
+    add(std::string(entry.name), entry.make(nothing, {}));
+    if (entry.make == progress) add("progress-of-case", progress_of_case(nothing, {}));
+  }
+  add("overdue", overdue(nothing, {}).report);
+  add("list", list(nothing, {}));
+  add("log", log(nothing, {}));
+  add("check", check(nothing, {}).report);
+  add("verify", verify(nothing, {}).report);
+  return all;
 }
 
 }  // namespace susr::report

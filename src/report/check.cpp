@@ -133,7 +133,6 @@ Findings check(const Source& source, const std::optional<std::string>& only_case
   const auto findings = static_cast<std::int64_t>(rows->size());
   return {.report = {.name = "check",
                      .as_of = domain::to_text(source.as_of),
-                     .heading = {},
                      .tables = {{.name = "check",
                                  .columns = {code_column("finding", "finding"),
                                              {.name = "case"},

@@ -159,7 +159,7 @@ Report explain(const Source& source, const std::string& case_reference, const st
   }
   return {.name = "explain",
           .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, id),
+          .heading = title_block(source, id, case_reference),
           .tables = std::move(tables),
           .notes = [line = state->standing.learning_source && item.empty()
                                ? label("note.no-time-limit")

@@ -53,9 +53,14 @@ class Facts {
   std::vector<Row> rows_;
 };
 
-/// "yes" or "no", a code with words of its own.
+/// "yes" or "no", a code with words of its own, and a column of them.
 inline Cell yes_or_no(bool value) {
   return std::string(value ? "yes" : "no");
+}
+inline Column yes_no_column(std::string name, Shown shown = Shown::everywhere) {
+  auto column = code_column(std::move(name), "yes-no", shown);
+  column.codes = {"yes", "no"};
+  return column;
 }
 
 }  // namespace susr::report

@@ -7,7 +7,9 @@
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/standings.hpp"
 
-#include "cells.hpp"
+#include "reports.hpp"
+#include "selection.hpp"
+#include "words.hpp"
 
 namespace susr::report {
 
@@ -45,10 +47,6 @@ std::map<std::string, Counts> counts_by_case(const Source& source) {
 template <class Value>
 bool is_wanted(const std::set<Value>& wanted, const Value& value) {
   return wanted.empty() || wanted.contains(value);
-}
-
-const domain::Criteria& criteria_of(const domain::Standing& standing) {
-  return standing.in_force ? standing.in_force->criteria : standing.referral.criteria;
 }
 
 bool passes(const domain::Standing& standing, const ListFilter& filter) {
@@ -102,22 +100,24 @@ Row row_of(const domain::Standing& standing, const Counts& counts, const Source&
 }
 
 std::vector<Column> columns() {
-  return {{.name = "case"},
-          code_column("stage", "stage"),
-          {.name = "regime", .shown = Shown::in_data_only},
-          {.name = "criteria"},
-          outcome_column("outcome", 2),
-          {.name = "referred_on", .type = CellType::date},
-          {.name = "next_rule"},
-          {.name = "next_due_on", .type = CellType::date},
-          {.name = "milestones_overdue", .type = CellType::integer},
-          {.name = "actions", .type = CellType::integer},
-          {.name = "actions_open", .type = CellType::integer},
-          {.name = "actions_overdue", .type = CellType::integer},
-          {.name = "next_unadjusted_due_on", .type = CellType::date, .shown = Shown::in_data_only},
-          {.name = "next_adjusted_due_on", .type = CellType::date},
-          {.name = "paused_since", .type = CellType::date, .shown = Shown::where_filled},
-          {.name = "title", .shown = Shown::where_filled}};
+  auto outcome = outcome_column("outcome", 2);
+  outcome.shown = Shown::in_data_only;
+  return {id_column("case"),
+          code_column<domain::Stage>("stage"),
+          code_column<domain::Regime>("regime", Shown::in_data_only),
+          text_column("criteria"),
+          std::move(outcome),
+          partial_date_column("referred_on", Shown::in_data_only),
+          id_column("next_rule"),
+          date_column("next_due_on"),
+          number_column("milestones_overdue"),
+          number_column("actions"),
+          number_column("actions_open"),
+          number_column("actions_overdue"),
+          date_column("next_unadjusted_due_on", Shown::in_data_only),
+          date_column("next_adjusted_due_on"),
+          date_column("paused_since", Shown::where_filled),
+          text_column("title", Shown::where_filled)};
 }
 
 }  // namespace
@@ -125,17 +125,19 @@ std::vector<Column> columns() {
 Report list(const Source& source, const ListFilter& filter) {
   return {.name = "list",
           .as_of = domain::to_text(source.as_of),
-          .heading = {},
-          .tables = {
-              {.name = "list", .columns = columns(), .rows = [source, filter](const TakeRow& take) {
-                 auto counts = counts_by_case(source);
-                 storage::for_each_standing(
-                     source.store, source.as_of, std::nullopt,
-                     [&](const domain::Standing& standing) {
-                       if (!passes(standing, filter)) return;
-                       take(row_of(standing, counts[standing.reference], source));
-                     });
-               }}}};
+          .tables = {{.name = "list",
+                      .columns = columns(),
+                      .rows =
+                          [source, filter](const TakeRow& take) {
+                            auto counts = counts_by_case(source);
+                            storage::for_each_standing(
+                                source.store, source.as_of, std::nullopt,
+                                [&](const domain::Standing& standing) {
+                                  if (!passes(standing, filter)) return;
+                                  take(row_of(standing, counts[standing.reference], source));
+                                });
+                          }}},
+          .notes = late_entries(source)};
 }
 
 }  // namespace susr::report

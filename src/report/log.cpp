@@ -7,11 +7,9 @@
 #include <fmt/format.h>
 
 #include "susr/domain/event_fields.hpp"
-#include "susr/domain/fold.hpp"
-#include "susr/report/catalogue.hpp"
-#include "susr/support/surroundings.hpp"
 
-#include "facts.hpp"
+#include "reports.hpp"
+#include "words.hpp"
 
 namespace susr::report {
 
@@ -21,17 +19,6 @@ using domain::Event;
 
 /// By which event each event was corrected.
 using Corrections = std::map<std::int64_t, std::int64_t>;
-
-Corrections corrections_in(const Source& source) {
-  std::vector<Event> events;
-  storage::for_each_correction(source.store, [&](const Event& event) { events.push_back(event); });
-  return domain::corrected_events(events, source.as_of);
-}
-
-/// The day in London on which it was recorded.
-domain::Date recorded_on(const Event& event) {
-  return domain::london_day(support::parse_moment(event.recorded_at).value());
-}
 
 /// What the event gave that replaced nothing. Of a correction the changes tell what it set; a
 /// number stands in the id.
@@ -108,18 +95,18 @@ std::vector<Column> columns() {
            .type = CellType::integer,
            .shown = Shown::as_heading,
            .wording = heading_of},
-          {.name = "recorded_at", .shown = Shown::in_data_only},
-          {.name = "actor", .shown = Shown::in_data_only},
-          {.name = "on_behalf_of", .shown = Shown::in_data_only},
-          {.name = "effective", .type = CellType::date, .shown = Shown::in_data_only},
-          {.name = "case", .shown = Shown::in_data_only},
-          {.name = "subject", .shown = Shown::in_data_only},
-          {.name = "kind", .shown = Shown::in_data_only},
-          {.name = "field"},
-          {.name = "old"},
-          {.name = "new"},
-          {.name = "corrected_by", .type = CellType::integer, .shown = Shown::in_data_only},
-          {.name = "hash", .shown = Shown::in_data_only}};
+          id_column("recorded_at", Shown::in_data_only),
+          text_column("actor", Shown::in_data_only),
+          text_column("on_behalf_of", Shown::in_data_only),
+          partial_date_column("effective", Shown::in_data_only),
+          id_column("case", Shown::in_data_only),
+          text_column("subject", Shown::in_data_only),
+          code_column<domain::EventKind>("kind", Shown::in_data_only),
+          text_column("field"),
+          text_column("old"),
+          text_column("new"),
+          number_column("corrected_by", Shown::in_data_only),
+          id_column("hash", Shown::in_data_only)};
 }
 
 }  // namespace
@@ -127,7 +114,7 @@ std::vector<Column> columns() {
 Report log(const Source& source, const LogFilter& filter) {
   return {.name = "log",
           .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, label("title.log")),
+          .heading = title_block(source, label("title.log"), filter.case_reference),
           .tables = {
               {.name = "log", .columns = columns(), .rows = [source, filter](const TakeRow& take) {
                  const auto corrections = corrections_in(source);

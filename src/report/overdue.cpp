@@ -12,8 +12,8 @@
 #include "susr/domain/reference.hpp"
 #include "susr/storage/standings.hpp"
 
-#include "cells.hpp"
 #include "reports.hpp"
+#include "words.hpp"
 
 namespace susr::report {
 
@@ -31,20 +31,24 @@ struct Late {
 };
 
 std::vector<Column> columns() {
-  return {{.name = "case"},
-          {.name = "kind", .shown = Shown::in_data_only},
+  auto kind = code_column("kind", "kind", Shown::in_data_only);
+  kind.codes = {"action", "milestone"};
+  auto status = code_column("status", "item-status");
+  status.codes = {"open", "in-progress", "overdue", "awaited"};
+  return {id_column("case"),
+          std::move(kind),
           item_column(),
-          {.name = "title"},
-          {.name = "agency"},
-          {.name = "area"},
-          {.name = "due_on", .type = CellType::date},
-          {.name = "original_due_on", .type = CellType::date},
-          {.name = "days_overdue", .type = CellType::integer},
-          {.name = "times_extended", .type = CellType::integer},
-          code_column("status", "item-status"),
-          code_column("rag", "rag"),
-          {.name = "rule", .shown = Shown::in_data_only},
-          {.name = "adjusted_due_on", .type = CellType::date, .shown = Shown::in_text_only}};
+          text_column("title"),
+          agency_column(5),
+          text_column("area", Shown::in_data_only),
+          date_column("due_on"),
+          date_column("original_due_on"),
+          number_column("days_overdue"),
+          number_column("times_extended"),
+          std::move(status),
+          code_column<domain::Rag>("rag", Shown::in_data_only),
+          id_column("rule", Shown::in_data_only),
+          date_column("adjusted_due_on", Shown::in_text_only)};
 }
 
 Late late_leg(const storage::LegRow& leg, const Source& source) {
@@ -56,8 +60,8 @@ Late late_leg(const storage::LegRow& leg, const Source& source) {
           .lead = leg.lead,
           .row = {cell(leg.case_reference), cell("action"), cell(item), cell(leg.title),
                   cell(leg.lead.agency), cell(leg.lead.area), cell(leg.clock.due_on),
-                  cell(leg.clock.original_due_on), cell(std::int64_t{days}),
-                  cell(std::int64_t{leg.clock.times_extended}), cell(leg.clock.leg_status),
+                  cell(leg.clock.original_due_on), cell(days), cell(leg.clock.times_extended),
+                  cell(leg.clock.leg_status),
                   cell(domain::rag_of(leg.clock, source.policy, source.as_of)), Cell{}, Cell{}}};
 }
 
@@ -67,15 +71,15 @@ Late late_milestone(const std::string& case_reference, const domain::Duty& duty,
   const std::string item(domain::code(duty.milestone));
   // Where nothing paused it says no more than the due date does.
   const auto adjusted = duty.pauses.empty() ? Cell{} : cell(duty.adjusted_due_on);
-  return {.days_overdue = days,
-          .case_reference = case_reference,
-          .item = item,
-          .lead = {},
-          .row = {cell(case_reference), cell("milestone"), cell(item),
-                  cell(wording("milestone", item)), Cell{}, Cell{}, cell(duty.judged_due_on),
-                  cell(duty.due_on), cell(std::int64_t{days}), cell(std::int64_t{0}),
-                  cell(duty.status), cell(domain::rag_of(duty, source.policy, source.as_of)),
-                  cell(duty.timescale), adjusted}};
+  return {
+      .days_overdue = days,
+      .case_reference = case_reference,
+      .item = item,
+      .lead = {},
+      .row = {cell(case_reference), cell("milestone"), cell(item), cell(wording("milestone", item)),
+              Cell{}, Cell{}, cell(duty.judged_due_on), cell(duty.due_on), cell(days), cell(0),
+              cell(duty.status), cell(domain::rag_of(duty, source.policy, source.as_of)),
+              cell(duty.timescale), adjusted}};
 }
 
 /// Finds what is late, and counts as it looks.
@@ -136,20 +140,20 @@ class Search {
   std::vector<Late> late_;
 };
 
-std::vector<std::string> closing_lines(const Overdue& found, const OverdueFilter& filter,
-                                       Date as_of) {
-  std::vector<std::string> lines;
-  if (found.overdue_on_original_only > 0) {
-    lines.push_back(fmt::format(fmt::runtime(label("note.overdue-on-original")),
-                                fmt::arg("legs", found.overdue_on_original_only)));
-  }
+/// What an extension hides, if it hides anything.
+std::vector<std::string> extensions_line(const Overdue& found) {
+  if (found.overdue_on_original_only == 0) return {};
+  return {fmt::format(fmt::runtime(label("note.overdue-on-original")),
+                      fmt::arg("legs", found.overdue_on_original_only))};
+}
+
+std::string closing_line(const Overdue& found, const OverdueFilter& filter, Date as_of) {
   std::string key = found.overdue > 0 ? "note.overdue" : "note.nothing-overdue";
   if (filter.within_days) key += "-within";
-  lines.push_back(fmt::format(
-      fmt::runtime(label(key)), fmt::arg("overdue", found.overdue),
-      fmt::arg("soon_due", found.soon_due), fmt::arg("looked_at", found.looked_at),
-      fmt::arg("days", filter.within_days.value_or(0)), fmt::arg("as_of", domain::to_text(as_of))));
-  return lines;
+  return fmt::format(fmt::runtime(label(key)), fmt::arg("overdue", found.overdue),
+                     fmt::arg("soon_due", found.soon_due), fmt::arg("looked_at", found.looked_at),
+                     fmt::arg("days", filter.within_days.value_or(0)),
+                     fmt::arg("as_of", domain::to_text(as_of)));
 }
 
 }  // namespace
@@ -159,7 +163,6 @@ Overdue overdue(const Source& source, const OverdueFilter& filter) {
   auto late = std::make_shared<std::vector<Late>>(Search(source, filter, found).all());
   found.report = {.name = "overdue",
                   .as_of = domain::to_text(source.as_of),
-                  .heading = {},
                   .tables = {{.name = "overdue",
                               .columns = columns(),
                               .rows =
@@ -167,7 +170,14 @@ Overdue overdue(const Source& source, const OverdueFilter& filter) {
                                     for (const auto& each : *late)
                                       take(each.row);
                                   }}},
-                  .notes = [lines = closing_lines(found, filter, source.as_of)] { return lines; }};
+                  .notes =
+                      [extended = extensions_line(found),
+                       late = late_entries(source, filter.legs.case_reference)] {
+                        auto lines = late();
+                        lines.insert(lines.end(), extended.begin(), extended.end());
+                        return lines;
+                      },
+                  .closing = closing_line(found, filter, source.as_of)};
   return found;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "susr/storage/standings.hpp"
-
 #include "cells.hpp"
 #include "reports.hpp"
+#include "selection.hpp"
+#include "words.hpp"
 
 namespace susr::report {
 
@@ -51,35 +51,27 @@ Row row_of(const domain::Standing& standing) {
 
 }  // namespace
 
-Report referrals(const Source& source, const storage::LegFilter& filter) {
-  return {.name = "referrals",
-          .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, label("title.referrals")),
-          .tables = {
-              {.name = "referrals",
-               .columns =
-                   {{.name = "case"},
-                    {.name = "regime", .shown = Shown::in_data_only},
-                    {.name = "agency"},
-                    {.name = "criteria"},
-                    {.name = "referred_on", .type = CellType::date},
-                    {.name = "received_on", .type = CellType::date, .shown = Shown::in_data_only},
-                    {.name = "event_date", .type = CellType::date, .shown = Shown::in_data_only},
-                    {.name = "decided_on", .type = CellType::date},
-                    outcome_column("outcome", 1),
-                    {.name = "days_to_decision", .type = CellType::integer},
-                    code_column("sign_off", "sign-off"),
-                    {.name = "signed_off_on", .type = CellType::date},
-                    {.name = "notified_on", .type = CellType::date},
-                    outcome_column("in_force", 1),
-                    {.name = "criteria_met"},
-                    code_column("stage", "stage")},
-               .rows = [source, filter](const TakeRow& take) {
-                 storage::for_each_standing(source.store, source.as_of, filter.case_reference,
-                                            [&](const domain::Standing& standing) {
-                                              if (!standing.learning_source) take(row_of(standing));
-                                            });
-               }}}};
+Report referrals(const Source& source, const Selection& selection) {
+  auto in_force = outcome_column("in_force", 1);
+  in_force.shown = Shown::in_data_only;
+  return report_of(
+      source, "referrals",
+      {id_column("case"), code_column<domain::Regime>("regime", Shown::in_data_only),
+       text_column("agency"), text_column("criteria"), partial_date_column("referred_on"),
+       date_column("received_on", Shown::in_data_only),
+       partial_date_column("event_date", Shown::in_data_only), partial_date_column("decided_on"),
+       outcome_column("outcome", 1), number_column("days_to_decision"),
+       code_column<domain::SignOffOutcome>("sign_off"),
+       partial_date_column("signed_off_on", Shown::in_data_only),
+       partial_date_column("notified_on"), std::move(in_force), text_column("criteria_met"),
+       code_column<domain::Stage>("stage")},
+      [source, selection](const TakeRow& take) {
+        for_each_case(source, selection, [&](const domain::Standing& standing) {
+          const bool by_agency = !selection.agency || standing.referral.agency == *selection.agency;
+          if (by_agency && is_between(selection, standing.referred_on)) take(row_of(standing));
+        });
+      },
+      selection.case_reference);
 }
 
 }  // namespace susr::report

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/overdue.hpp"
-#include "susr/storage/standings.hpp"
 
 #include "cells.hpp"
 #include "reports.hpp"
+#include "selection.hpp"
+#include "words.hpp"
 
 namespace susr::report {
 
@@ -37,38 +38,37 @@ Row row_of(const domain::Standing& standing, const domain::Duty& duty, const Sou
           cell(domain::rag_of(duty, source.policy, source.as_of))};
 }
 
+bool is_asked_for(const domain::Duty& duty, const Source& source, const Selection& selection) {
+  const auto& statuses = selection.statuses;
+  const auto& colours = selection.colours;
+  const bool has_status =
+      statuses.empty() || statuses.contains(std::string(domain::code(duty.status)));
+  return has_status &&
+         (colours.empty() || colours.contains(domain::rag_of(duty, source.policy, source.as_of)));
+}
+
 }  // namespace
 
-Report reviews(const Source& source, const storage::LegFilter& filter) {
-  return {.name = "reviews",
-          .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, label("title.reviews")),
-          .tables = {{.name = "reviews",
-                      .columns = {{.name = "case"},
-                                  {.name = "regime", .shown = Shown::in_data_only},
-                                  code_column("stage", "stage"),
-                                  {.name = "criteria", .shown = Shown::in_data_only},
-                                  {.name = "days_since_referral", .type = CellType::integer},
-                                  {.name = "rule"},
-                                  code_column("strength", "strength"),
-                                  {.name = "started_on", .type = CellType::date},
-                                  {.name = "due_on", .type = CellType::date},
-                                  {.name = "adjusted_due_on", .type = CellType::date},
-                                  {.name = "reached_on", .type = CellType::date},
-                                  code_column("status", "duty"),
-                                  {.name = "days_overdue", .type = CellType::integer},
-                                  code_column("rag", "rag")},
-                      .rows = [source, filter](const TakeRow& take) {
-                        storage::for_each_standing(
-                            source.store, source.as_of, filter.case_reference,
-                            [&](const domain::Standing& standing) {
-                              if (!is_live(standing)) return;
-                              for (const auto& duty :
-                                   domain::duties(standing, source.policy, source.as_of)) {
-                                take(row_of(standing, duty, source));
-                              }
-                            });
-                      }}}};
+Report reviews(const Source& source, const Selection& selection) {
+  return report_of(
+      source, "reviews",
+      {id_column("case"), code_column<domain::Regime>("regime", Shown::in_data_only),
+       code_column<domain::Stage>("stage"), text_column("criteria", Shown::in_data_only),
+       number_column("days_since_referral"), id_column("rule"),
+       code_column<domain::Strength>("strength", Shown::in_data_only),
+       partial_date_column("started_on", Shown::in_data_only), date_column("due_on"),
+       date_column("adjusted_due_on"), partial_date_column("reached_on"),
+       code_column<domain::DutyStatus>("status"), number_column("days_overdue"),
+       code_column<domain::Rag>("rag")},
+      [source, selection](const TakeRow& take) {
+        for_each_case(source, selection, [&](const domain::Standing& standing) {
+          if (!is_live(standing) || !is_between(selection, standing.referred_on)) return;
+          for (const auto& duty : domain::duties(standing, source.policy, source.as_of)) {
+            if (is_asked_for(duty, source, selection)) take(row_of(standing, duty, source));
+          }
+        });
+      },
+      selection.case_reference);
 }
 
 }  // namespace susr::report

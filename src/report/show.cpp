@@ -196,23 +196,17 @@ Table legs(const CaseState& state, const Source& source,
                       cell(domain::rag_of(clock, source.policy, source.as_of))});
     }
   }
-  return table("actions",
-               {item_column(),
-                {.name = "title"},
-                {.name = "recommendation"},
-                {.name = "agency"},
-                {.name = "area"},
-                {.name = "due_on", .type = CellType::date},
-                {.name = "original_due_on", .type = CellType::date},
-                {.name = "times_extended", .type = CellType::integer},
-                {.name = "days_slipped", .type = CellType::integer},
-                code_column("overdue_on_original", "yes-no"),
-                code_column("leg_status", "leg-status"),
-                code_column("action_status", "action-status"),
-                {.name = "completed_on", .type = CellType::date},
-                {.name = "evidence"},
-                code_column("rag", "rag")},
-               std::move(rows));
+  return table(
+      "actions",
+      {item_column(), text_column("title"), text_column("recommendation", Shown::where_filled),
+       agency_column(4), text_column("area", Shown::in_data_only), date_column("due_on"),
+       date_column("original_due_on"), number_column("times_extended"),
+       number_column("days_slipped"), yes_no_column("overdue_on_original"),
+       code_column<domain::LegStatus>("leg_status"),
+       code_column<domain::ActionStatus>("action_status"),
+       date_column("completed_on", Shown::where_filled),
+       text_column("evidence", Shown::where_filled), code_column<domain::Rag>("rag")},
+      std::move(rows));
 }
 
 void add_barrier(Facts& facts, const domain::Action& action) {
@@ -314,7 +308,7 @@ Report show(const Source& source, const std::string& case_reference, const std::
   }
   return {.name = "show",
           .as_of = as_of,
-          .heading = title_block(source, id),
+          .heading = title_block(source, id, case_reference),
           .tables = std::move(tables)};
 }
 

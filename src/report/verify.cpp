@@ -48,7 +48,6 @@ Findings verify(const Source& source, const std::optional<std::string>& kept_hea
                           fmt::arg("hash", head.hash));
   return {.report = {.name = "verify",
                      .as_of = domain::to_text(source.as_of),
-                     .heading = {},
                      .tables = {{.name = "verify",
                                  .columns = columns(),
                                  .rows =

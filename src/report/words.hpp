@@ -10,6 +10,8 @@
 #include "susr/domain/policy.hpp"
 #include "susr/report/labels.hpp"
 
+#include "cells.hpp"
+
 namespace susr::report {
 
 /// The family of labels in which the words for an enumeration's codes stand.
@@ -35,6 +37,8 @@ template <>
 inline constexpr std::string_view family_of<domain::EventKind> = "event";
 template <>
 inline constexpr std::string_view family_of<domain::Immediacy> = "immediacy";
+template <>
+inline constexpr std::string_view family_of<domain::Finish> = "finish";
 template <>
 inline constexpr std::string_view family_of<domain::JudgedDate> = "judged-date";
 template <>
@@ -78,6 +82,14 @@ template <class Enumeration>
 std::string in_words(Enumeration value) {
   static_assert(!family_of<Enumeration>.empty());
   return wording(family_of<Enumeration>, domain::code(value));
+}
+
+/// A column of an enumeration's codes, shown to a person in words.
+template <class Enumeration>
+Column code_column(std::string name, Shown shown = Shown::everywhere) {
+  auto column = code_column(std::move(name), std::string(family_of<Enumeration>), shown);
+  column.codes = domain::all_codes<Enumeration>();
+  return column;
 }
 
 /// What an event says, in a line: each field that is set, with its name.

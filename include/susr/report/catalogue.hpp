@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "susr/domain/policy.hpp"
 #include "susr/report/report.hpp"
@@ -20,20 +22,60 @@ struct Source {
   const storage::Store& store;
   const domain::Policy& policy;
   domain::Date as_of;
+  std::optional<domain::Date> known_on;  ///< if the store is a record as it was known then
 };
 
-/// A filter that a report can honour.
-enum class Filter { case_reference, agency, area };
+/// How long a period of a trend is.
+enum class Period { month, quarter, year };
+
+/// What can be asked of a report; each honours some of it.
+enum class Choice {
+  case_reference,
+  agency,
+  area,
+  criteria,
+  outcome,
+  status,
+  rag,
+  theme,
+  from,
+  to,
+  since,
+  detail,
+  every
+};
+
+/// What was asked of a report; what is not set does not narrow it.
+struct Selection {
+  std::optional<std::string> case_reference;
+  std::optional<std::string> agency;
+  std::optional<std::string> area;       ///< a leg for the whole region is in every area
+  std::set<domain::Criterion> criteria;  ///< any of them: of the decision, else of the referral
+  std::set<domain::Outcome> outcomes;    ///< in force
+  std::set<std::string> statuses;        ///< codes that the report knows
+  std::set<domain::Rag> colours;
+  std::optional<std::string> theme;
+  std::optional<domain::Date> from;   ///< docs/reports.md says which of its days each report means
+  std::optional<domain::Date> to;     ///< that day included
+  std::optional<domain::Date> since;  ///< the end of that day
+  bool detail = false;                ///< whether the ids behind each figure are wanted
+  std::optional<Period> every;        ///< a month, if it is not said
+};
 
 /// A report that `susr report` prints.
 struct Entry {
   std::string_view name;
-  std::span<const Filter> filters;
-  Report (*make)(const Source& source, const storage::LegFilter& filter);
+  std::span<const Choice> choices;
+  std::vector<std::string> (*statuses)();  ///< what --status takes
+  Report (*make)(const Source& source, const Selection& selection);
 };
 
 /// Every report, in the order in which `susr report --list` shows them.
 std::span<const Entry> catalogue();
+
+/// Of every report that has one kind of rows, in the order of the catalogue and then of the
+/// commands.
+std::vector<Schema> schemas();
 
 /// Which late items to look for.
 enum class Kind { action, milestone };
@@ -100,7 +142,31 @@ Findings check(const Source& source, const std::optional<std::string>& only_case
 /// What `storage::verify` finds, and the head of the log.
 Findings verify(const Source& source, const std::optional<std::string>& kept_head);
 
-/// The lines above a report: its title, the board, the day, the store's schema and this program.
-std::vector<std::string> title_block(const Source& source, std::string_view title);
+/// The lines above a report: its title, the board, the day, the record and this program; and how
+/// much of it was not known on that day, which is counted in one case if one is named.
+Lines title_block(const Source& source, std::string_view title,
+                  const std::optional<std::string>& only_case = std::nullopt);
 
 }  // namespace susr::report
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::report::Period>{
+    Code{susr::report::Period::month, "month"}, Code{susr::report::Period::quarter, "quarter"},
+    Code{susr::report::Period::year, "year"}};
+
+/// As the options are called, without their dashes.
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::report::Choice>{
+    Code{susr::report::Choice::case_reference, "case"},
+    Code{susr::report::Choice::agency, "agency"},
+    Code{susr::report::Choice::area, "area"},
+    Code{susr::report::Choice::criteria, "criteria"},
+    Code{susr::report::Choice::outcome, "outcome"},
+    Code{susr::report::Choice::status, "status"},
+    Code{susr::report::Choice::rag, "rag"},
+    Code{susr::report::Choice::theme, "theme"},
+    Code{susr::report::Choice::from, "from"},
+    Code{susr::report::Choice::to, "to"},
+    Code{susr::report::Choice::since, "since"},
+    Code{susr::report::Choice::detail, "detail"},
+    Code{susr::report::Choice::every, "every"}};

@@ -13,10 +13,11 @@ namespace susr::report {
 
 /// What a column holds.
 enum class CellType {
-  text,     ///< words, codes and references
-  date,     ///< ISO 8601, at the precision that is known
-  integer,  ///< a whole number
-  decimal   ///< a number with one decimal
+  text,          ///< words, codes and references
+  date,          ///< ISO 8601
+  partial_date,  ///< the same, or only the year or the month where no more is known
+  integer,       ///< a whole number
+  decimal        ///< a number with one decimal
 };
 
 /// A value in a table; `std::monostate` is an empty cell.
@@ -40,6 +41,10 @@ struct Column {
   Shown shown = Shown::everywhere;
   /// What a person reads in place of the code in a cell; empty for what is read as it is.
   std::function<std::string(const std::string& code, const Row& row)> wording = {};
+  /// The column beside which the words are enough; without it a cell is read as it is.
+  std::string beside = {};
+  bool wraps = true;                    ///< false for ids, which stand on one line
+  std::vector<std::string> codes = {};  ///< all that a cell can hold, if they are known; or empty
 };
 
 /// Rows of one kind. `rows` may be called once; it calls its argument with each row in order.
@@ -49,16 +54,29 @@ struct Table {
   std::function<void(const TakeRow&)> rows;
 };
 
+/// Lines for a person, asked for when they are needed.
+using Lines = std::function<std::vector<std::string>()>;
+inline std::vector<std::string> no_lines() {
+  return {};
+}
+
 /// A report: data, and the words that a person reads with it.
 struct Report {
   std::string name;
   std::string as_of;
-  std::vector<std::string> heading;  ///< lines above the tables; text only
-  std::vector<Table> tables;         ///< one, or several where they can't be of one kind
-  /// Lines under the tables, asked for when the rows have been taken; text only.
-  std::function<std::vector<std::string>()> notes = [] { return std::vector<std::string>{}; };
+  Lines heading = no_lines;            ///< above the tables; text only
+  std::vector<Table> tables;           ///< one, or several where they can't be of one kind
+  std::vector<Table> appendices = {};  ///< for a person, under the tables; text only
+  Lines notes = no_lines;  ///< under the tables, asked for when the rows have been taken; text only
+  std::string closing = {};  ///< the last line, which is never wrapped; text only
   /// What text says where there are no rows and no notes; nothing at all if it is empty.
   std::string if_empty = label("note.nothing");
+};
+
+/// A kind of rows that susr prints, which `susr schema` describes.
+struct Schema {
+  std::string name;
+  std::vector<Column> columns;
 };
 
 /// A report's tables as one, with the columns section, item, field and value: what a report of

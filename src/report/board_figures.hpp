@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "susr/domain/duty.hpp"
+
+#include "selection.hpp"
+
+namespace susr::report {
+
+/// How many, and which where that was asked for.
+class Figure {
+ public:
+  std::int64_t n = 0;
+  std::vector<std::string> items;  ///< empty unless they were asked for
+
+  void add(bool detail, const std::string& item) {
+    ++n;
+    if (detail) items.push_back(item);
+  }
+};
+
+/// A figure and what it is a part of.
+struct Share {
+  Figure part;
+  std::int64_t of = 0;
+};
+
+template <class Key>
+using Figures = std::map<Key, Figure, std::less<>>;
+template <class Key>
+using Shares = std::map<Key, Share, std::less<>>;
+
+/// What is counted of cases, in one pass over them.
+struct CaseFigures {
+  std::int64_t all = 0;  ///< learning sources apart
+  Figures<std::string> outcomes;
+  Figures<domain::Stage> stages;
+  Shares<std::string> overdue;           ///< of what is awaited, by time limit
+  Shares<std::string> soon_due;          ///< the same
+  Figures<domain::DutyStatus> progress;  ///< of the progress reports that have a start
+};
+CaseFigures count_cases(const Source& source, bool detail);
+
+/// What is counted of actions, each once, in one pass over them; and of legs, by agency.
+struct ActionFigures {
+  std::int64_t all = 0;
+  Figure not_relevant;  ///< to any of their agencies: outside N, as what is stepped down
+  Figures<domain::ActionStatus> statuses;
+  Figures<domain::Rag> colours;
+  std::int64_t open = 0;
+  Figure overdue;
+  Figure soon_due;
+  Figure extended;                  ///< and open
+  Figure overdue_on_original_only;  ///< and open
+  Figure awaiting_ratification;
+  Figure barriers;
+  Figures<domain::EscalationLevel> escalated;
+  Shares<std::string> open_legs;     ///< by agency
+  Shares<std::string> overdue_legs;  ///< by agency
+};
+ActionFigures count_actions(const Source& source, bool detail);
+
+/// A theme under which several reviews made recommendations.
+struct RecurringTheme {
+  std::vector<std::string> cases;
+  std::int64_t recommendations = 0;
+};
+
+/// By theme; and how many cases have recommendations at all.
+struct ThemeFigures {
+  std::map<std::string, RecurringTheme> recurring;
+  std::int64_t cases = 0;
+};
+ThemeFigures count_themes(const Source& source);
+
+}  // namespace susr::report

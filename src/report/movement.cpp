@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "movement.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "susr/domain/fold.hpp"
+#include "susr/domain/overdue.hpp"
+#include "susr/domain/reference.hpp"
+#include "susr/storage/cases.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/support/error.hpp"
+
+namespace susr::report {
+
+namespace {
+
+using domain::Date;
+using domain::Finish;
+
+/// How an action stood at the end of a day.
+struct Seen {
+  Finish finish = Finish::unfinished;
+  int times_reopened = 0;
+};
+
+Flow flow_out(Finish finish) {
+  switch (finish) {
+    case Finish::ratified:
+      return Flow::ratified;
+    case Finish::completed:
+      return Flow::completed;
+    case Finish::stepped_down:
+      return Flow::stepped_down;
+    case Finish::not_relevant:
+    case Finish::unfinished:
+      break;
+  }
+  return Flow::not_relevant;
+}
+
+/// Watches the actions of one case, day after day.
+class Watch {
+ public:
+  using Take = std::function<void(Flow, int number)>;
+
+  void look(const std::optional<domain::CaseState>& state, const Take& take) {
+    std::map<int, Seen> now;
+    if (state) {
+      for (const auto& action : state->actions) {
+        now[action.assigned.number] = {domain::finish_of(action), action.times_reopened};
+      }
+    }
+    for (const auto& [number, seen] : now)
+      compare(number, seen, take);
+    for (const auto& [number, seen] : seen_) {
+      if (!now.contains(number) && seen.finish == Finish::unfinished) take(Flow::removed, number);
+    }
+    for (const auto& [number, seen] : now)
+      known_.insert(number);
+    seen_ = std::move(now);
+  }
+
+ private:
+  void compare(int number, const Seen& now, const Take& take) {
+    const auto before = seen_.find(number);
+    const bool was_there = before != seen_.end();
+    const bool was_unfinished = was_there && before->second.finish == Finish::unfinished;
+    const bool is_the_same = was_there && before->second.finish == now.finish;
+    if (was_unfinished && !is_the_same) take(flow_out(now.finish), number);
+    if (was_unfinished || is_the_same) return;
+    take(flow_in(number, now), number);
+    if (now.finish != Finish::unfinished) take(flow_out(now.finish), number);
+  }
+
+  [[nodiscard]] Flow flow_in(int number, const Seen& now) const {
+    const auto before = seen_.find(number);
+    if (before == seen_.end()) return known_.contains(number) ? Flow::restored : Flow::added;
+    return now.times_reopened > before->second.times_reopened ? Flow::reopened : Flow::restored;
+  }
+
+  std::map<int, Seen> seen_;
+  std::set<int> known_;  // those that were ever there
+};
+
+}  // namespace
+
+bool is_out(Flow flow) {
+  return flow != Flow::added && flow != Flow::reopened && flow != Flow::restored;
+}
+
+void for_each_flow(const Source& source, const Selection& selection, Date after, Date until,
+                   const std::function<void(Date, Flow, const std::string& item)>& take) {
+  const Selected selected(source, selection);
+  for (const auto& reference : storage::case_references(source.store)) {
+    if (!selected.holds_case(reference)) continue;
+    Watch watch;
+    const auto events = storage::events_of(source.store, reference);
+    domain::replay(events, [&](Date day, const std::optional<domain::CaseState>& state) {
+      if (day > until) return;
+      watch.look(state, [&](Flow flow, int number) {
+        if (day <= after) return;
+        take(day, flow, domain::item_id(reference, domain::action_item(number)));
+      });
+    });
+  }
+}
+
+std::set<std::string> unfinished_actions(const Source& source, Date day) {
+  std::set<std::string> items;
+  const Source then{.store = source.store, .policy = source.policy, .as_of = day, .known_on = {}};
+  for_each_action(then, {}, [&](const ActionView& action) {
+    if (finish_of(action) == Finish::unfinished) items.insert(id_of(action.action()));
+  });
+  return items;
+}
+
+void require_as_in_log(Date day, const std::set<std::string>& from_tables,
+                       const std::set<std::string>& from_log) {
+  std::vector<support::Problem> problems;
+  const auto complain = [&](const std::string& item, std::string_view why) {
+    problems.push_back(
+        {.what = fmt::format("the movement does not balance at {}", item),
+         .why = fmt::format(fmt::runtime(why), fmt::arg("day", domain::to_text(day))),
+         .hint = {}});
+  };
+  for (const auto& item : from_tables) {
+    if (!from_log.contains(item)) {
+      complain(item, "as at {day} the tables have it as unfinished, and the log does not");
+    }
+  }
+  for (const auto& item : from_log) {
+    if (!from_tables.contains(item)) {
+      complain(item, "as at {day} the log has it as unfinished, and the tables do not");
+    }
+  }
+  if (problems.empty()) return;
+  problems.back().hint =
+      "the store was changed by something else: 'susr verify' says where, and 'susr rebuild' makes "
+      "the tables again from the log";
+  throw support::Error(support::ErrorKind::store, std::move(problems));
+}
+
+}  // namespace susr::report

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "selection.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "susr/domain/overdue.hpp"
+#include "susr/domain/reference.hpp"
+#include "susr/storage/recommendations.hpp"
+#include "susr/storage/standings.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::report {
+
+namespace {
+
+using domain::ActionStatus;
+using domain::LegStatus;
+using domain::Standing;
+using storage::LegRow;
+
+bool meets(const Standing& standing, const Selection& selection) {
+  const auto& [in_force, outcomes] = std::tie(standing.in_force, selection.outcomes);
+  const bool has_outcome = in_force && outcomes.contains(in_force->outcome);
+  if (!outcomes.empty() && !has_outcome) return false;
+  const auto meets_it = [&](domain::Criterion each) {
+    return criteria_of(standing).contains(each);
+  };
+  return selection.criteria.empty() || std::ranges::any_of(selection.criteria, meets_it);
+}
+
+std::set<std::string> cases_that_meet(const Source& source, const Selection& selection) {
+  std::set<std::string> references;
+  storage::for_each_standing(source.store, source.as_of, selection.case_reference,
+                             [&](const Standing& standing) {
+                               if (meets(standing, selection)) {
+                                 references.insert(standing.reference);
+                               }
+                             });
+  return references;
+}
+
+std::set<std::pair<std::string, std::string>> recommendations_with(const Source& source,
+                                                                   const std::string& theme) {
+  std::set<std::pair<std::string, std::string>> found;
+  storage::for_each_recommendation(
+      source.store, source.as_of,
+      [&](const std::string& reference, const domain::Recommendation& each) {
+        if (std::ranges::find(each.made.themes, theme) != each.made.themes.end()) {
+          found.emplace(reference, each.made.number);
+        }
+      });
+  return found;
+}
+
+[[noreturn]] void refuse_contradiction(const LegRow& leg) {
+  throw support::Error(support::ErrorKind::store,
+                       {.what = fmt::format("cannot count {}", id_of(leg)),
+                        .why = "what the tables say of the action and of its legs does not agree, "
+                               "which susr never writes",
+                        .hint = "'susr verify' says what was changed"});
+}
+
+/// The state of an action follows from its legs, and from whether it was ratified or stepped down.
+void require_agreement(const ActionView& action) {
+  const auto status = action.action().clock.action_status;
+  const auto is_done = [](const LegRow& leg) {
+    return leg.clock.leg_status == LegStatus::completed ||
+           leg.clock.leg_status == LegStatus::not_relevant;
+  };
+  const bool all_done = std::ranges::all_of(action.legs, is_done);
+  const bool under_way = status == ActionStatus::open || status == ActionStatus::in_progress;
+  const auto agrees = [&](const LegRow& leg) {
+    const bool completed = leg.clock.leg_status == LegStatus::completed;
+    return leg.clock.action_status == status && leg.completed_on.has_value() == completed &&
+           leg.ratified.has_value() == (status == ActionStatus::ratified) &&
+           leg.stepped_down.has_value() == (status == ActionStatus::stepped_down);
+  };
+  const bool legs_agree = status == ActionStatus::stepped_down || all_done != under_way;
+  if (!legs_agree || !std::ranges::all_of(action.legs, agrees)) {
+    refuse_contradiction(action.action());
+  }
+}
+
+}  // namespace
+
+const domain::Criteria& criteria_of(const Standing& standing) {
+  return standing.in_force ? standing.in_force->criteria : standing.referral.criteria;
+}
+
+bool is_between(const Selection& selection, const domain::PartialDate& day) {
+  return is_between(selection, day.last_day());
+}
+
+bool is_between(const Selection& selection, std::optional<domain::Date> day) {
+  if (!selection.from && !selection.to) return true;
+  if (!day) return false;
+  return day >= selection.from.value_or(*day) && day <= selection.to.value_or(*day);
+}
+
+Selected::Selected(const Source& source, const Selection& selection)
+    : source_(source), selection_(selection) {
+  const bool narrows = !selection.criteria.empty() || !selection.outcomes.empty();
+  if (narrows) cases_ = cases_that_meet(source, selection);
+  if (selection.theme) with_theme_ = recommendations_with(source, *selection.theme);
+}
+
+bool Selected::holds(const Standing& standing) const {
+  return holds_case(standing.reference);
+}
+
+bool Selected::holds_case(const std::string& reference) const {
+  if (selection_.case_reference && reference != *selection_.case_reference) return false;
+  return !cases_ || cases_->contains(reference);
+}
+
+bool Selected::has_theme(const LegRow& leg) const {
+  return !with_theme_ || with_theme_->contains({leg.case_reference, leg.recommendation});
+}
+
+bool Selected::holds(const LegRow& leg) const {
+  if (!holds_case(leg.case_reference) || !has_theme(leg)) return false;
+  if (selection_.agency && leg.lead.agency != *selection_.agency) return false;
+  const bool in_area =
+      !selection_.area || leg.lead.area.empty() || leg.lead.area == *selection_.area;
+  if (!in_area) return false;
+  const auto& statuses = selection_.statuses;
+  const auto has_status = [&](auto status) {
+    return statuses.contains(std::string(domain::code(status)));
+  };
+  const bool irrelevant = leg.clock.leg_status == LegStatus::not_relevant;
+  const bool asked_for = statuses.empty() || (irrelevant ? has_status(leg.clock.leg_status)
+                                                         : has_status(leg.clock.action_status));
+  if (!asked_for) return false;
+  return selection_.colours.empty() ||
+         selection_.colours.contains(domain::rag_of(leg.clock, source_.policy, source_.as_of));
+}
+
+void for_each_case(const Source& source, const Selection& selection,
+                   const std::function<void(const Standing&)>& take) {
+  const Selected selected(source, selection);
+  storage::for_each_standing(source.store, source.as_of, selection.case_reference,
+                             [&](const Standing& standing) {
+                               if (!standing.learning_source && selected.holds(standing))
+                                 take(standing);
+                             });
+}
+
+void for_each_selected_leg(const Source& source, const Selection& selection,
+                           const storage::TakeLeg& take) {
+  const Selected selected(source, selection);
+  storage::for_each_leg(source.store, source.as_of,
+                        {.case_reference = selection.case_reference,
+                         .agency = selection.agency,
+                         .area = selection.area},
+                        [&](const LegRow& leg) {
+                          if (selected.holds(leg)) take(leg);
+                        });
+}
+
+void for_each_action(const Source& source, const Selection& selection,
+                     const std::function<void(const ActionView&)>& take) {
+  const Selected selected(source, selection);
+  ActionView action;
+  const auto finish = [&] {
+    if (action.legs.empty()) return;
+    require_agreement(action);
+    const auto holds = [&](const LegRow& leg) { return selected.holds(leg); };
+    if (std::ranges::any_of(action.legs, holds)) take(action);
+    action.legs.clear();
+  };
+  storage::for_each_leg(source.store, source.as_of, {.case_reference = selection.case_reference},
+                        [&](const LegRow& leg) {
+                          const bool another = action.legs.empty() ||
+                                               leg.number != action.action().number ||
+                                               leg.case_reference != action.action().case_reference;
+                          if (another) finish();
+                          action.legs.push_back(leg);
+                        });
+  finish();
+}
+
+std::string id_of(const LegRow& leg) {
+  return domain::item_id(leg.case_reference, domain::action_item(leg.number));
+}
+
+std::string leads_of(const ActionView& action) {
+  std::vector<std::string> leads;
+  for (const auto& leg : action.legs)
+    leads.push_back(domain::to_text(leg.lead));
+  return support::join(leads, ", ");
+}
+
+std::optional<domain::Date> completed_on(const ActionView& action) {
+  std::optional<domain::Date> last;
+  for (const auto& leg : action.legs)
+    last = std::max(last, leg.completed_on);
+  return last;
+}
+
+domain::Rag rag_of(const ActionView& action, const Source& source) {
+  auto worst = domain::Rag::grey;
+  for (const auto& leg : action.legs)
+    worst = std::min(worst, domain::rag_of(leg.clock, source.policy, source.as_of));
+  return worst;
+}
+
+domain::Finish finish_of(const ActionView& action) {
+  const bool none_relevant = std::ranges::all_of(action.legs, [](const LegRow& leg) {
+    return leg.clock.leg_status == LegStatus::not_relevant;
+  });
+  return domain::finish_of(action.action().clock, none_relevant);
+}
+
+bool is_overdue(const ActionView& action, domain::Date as_of) {
+  return std::ranges::any_of(
+      action.legs, [&](const LegRow& leg) { return domain::is_overdue(leg.clock, as_of); });
+}
+
+bool is_open(const ActionView& action) {
+  const auto status = action.action().clock.action_status;
+  return status == ActionStatus::open || status == ActionStatus::in_progress;
+}
+
+}  // namespace susr::report

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "susr/domain/case_state.hpp"
+#include "susr/report/catalogue.hpp"
+
+namespace susr::report {
+
+/// The criteria of a case: those of the decision in force, else of the referral.
+const domain::Criteria& criteria_of(const domain::Standing& standing);
+
+/// Whether a day, or all that is known of it, lies between --from and --to.
+bool is_between(const Selection& selection, const domain::PartialDate& day);
+bool is_between(const Selection& selection, std::optional<domain::Date> day);
+
+/// What a selection holds of a record: the cases by their reference, criteria and outcome, and of
+/// their actions what agency, area, theme, status and colour say besides. Days are for the report.
+class Selected {
+ public:
+  Selected(const Source& source, const Selection& selection);
+
+  [[nodiscard]] bool holds(const domain::Standing& standing) const;
+  [[nodiscard]] bool holds_case(const std::string& reference) const;
+  [[nodiscard]] bool holds(const storage::LegRow& leg) const;
+
+ private:
+  [[nodiscard]] bool has_theme(const storage::LegRow& leg) const;
+
+  const Source& source_;
+  const Selection& selection_;
+  std::optional<std::set<std::string>> cases_;  // if criteria or outcomes narrow them
+  std::optional<std::set<std::pair<std::string, std::string>>> with_theme_;  // case, recommendation
+};
+
+/// Every case that is selected and no learning source, as it stood.
+void for_each_case(const Source& source, const Selection& selection,
+                   const std::function<void(const domain::Standing&)>& take);
+
+/// Every leg that is selected.
+void for_each_selected_leg(const Source& source, const Selection& selection,
+                           const storage::TakeLeg& take);
+
+/// An action as it stood: its legs, of which there is at least one.
+struct ActionView {
+  std::vector<storage::LegRow> legs;
+
+  /// What is the action's, and the same in each of its legs.
+  [[nodiscard]] const storage::LegRow& action() const {
+    return legs.front();
+  }
+};
+
+/// Every action of which a leg is selected, with all its legs. Throws `store` if what the tables
+/// say of an action contradicts itself.
+void for_each_action(const Source& source, const Selection& selection,
+                     const std::function<void(const ActionView&)>& take);
+
+/// `CV-2026-003/A5`.
+std::string id_of(const storage::LegRow& leg);
+/// `SWP@Cardiff, UHB`: who leads it.
+std::string leads_of(const ActionView& action);
+/// The last day on which a leg was completed; nothing if none was.
+std::optional<domain::Date> completed_on(const ActionView& action);
+/// The colour of the worst leg.
+domain::Rag rag_of(const ActionView& action, const Source& source);
+domain::Finish finish_of(const ActionView& action);
+bool is_overdue(const ActionView& action, domain::Date as_of);
+/// Whether something is left to do: it is neither completed nor ended otherwise.
+bool is_open(const ActionView& action);
+
+}  // namespace susr::report

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "susr/domain/overdue.hpp"
+#include "susr/storage/standings.hpp"
+
+#include "cells.hpp"
+#include "movement.hpp"
+#include "reports.hpp"
+#include "selection.hpp"
+
+namespace susr::report {
+
+namespace {
+
+using domain::Date;
+using std::chrono::year_month;
+using std::chrono::year_month_day;
+
+constexpr unsigned months_a_quarter = 3;
+
+/// A month, quarter or year, and what happened in it.
+struct Span {
+  std::string name;
+  Date first;
+  Date last;  ///< or the as-of date, if that is earlier
+  std::map<Flow, std::int64_t> flows;
+  std::int64_t unfinished = 0;
+  std::int64_t overdue = 0;
+  std::int64_t overdue_milestones = 0;
+  std::int64_t referrals = 0;
+  std::int64_t reviews_begun = 0;
+  std::int64_t published = 0;
+
+  [[nodiscard]] std::int64_t of(Flow flow) const {
+    const auto found = flows.find(flow);
+    return found == flows.end() ? 0 : found->second;
+  }
+};
+
+/// The period in which a day falls.
+Span span_of(Date day, Period period) {
+  const year_month_day date{day};
+  const auto year = static_cast<int>(date.year());
+  const auto month = static_cast<unsigned>(date.month());
+  const auto from = [&](unsigned first, unsigned length, std::string name) {
+    const year_month begins{date.year(), std::chrono::month{first}};
+    const year_month after = begins + std::chrono::months{length};
+    return Span{.name = std::move(name),
+                .first = Date{begins / std::chrono::day{1}},
+                .last = Date{after / std::chrono::day{1}} - std::chrono::days{1}};
+  };
+  switch (period) {
+    case Period::year:
+      return from(1, 12, fmt::format("{}", year));
+    case Period::quarter: {
+      const auto quarter = (month - 1) / months_a_quarter;
+      return from(quarter * months_a_quarter + 1, months_a_quarter,
+                  fmt::format("{}-Q{}", year, quarter + 1));
+    }
+    case Period::month:
+      break;
+  }
+  return from(month, 1, fmt::format("{}-{:02}", year, month));
+}
+
+/// The first day on which anything of a selected case is on record; nothing if there is none.
+std::optional<Date> first_day(const Source& source, const Selected& selected) {
+  std::optional<Date> first;
+  storage::for_each_standing(source.store, source.as_of, std::nullopt,
+                             [&](const domain::Standing& standing) {
+                               if (!selected.holds(standing)) return;
+                               const auto day = standing.referred_on.last_day();
+                               first = std::min(first.value_or(day), day);
+                             });
+  return first;
+}
+
+std::vector<Span> spans_between(Date from, Date to, Period period) {
+  std::vector<Span> spans;
+  for (auto day = from; day <= to; day = spans.back().last + std::chrono::days{1})
+    spans.push_back(span_of(day, period));
+  for (auto& span : spans)
+    span.last = std::min(span.last, to);
+  return spans;
+}
+
+Span* find_span(std::vector<Span>& spans, Date day) {
+  const auto found = std::ranges::find_if(
+      spans, [&](const Span& span) { return day >= span.first && day <= span.last; });
+  return found == spans.end() ? nullptr : &*found;
+}
+
+void add_flows(std::vector<Span>& spans, const Source& source, const Selection& selection) {
+  std::int64_t before = 0;
+  for_each_flow(source, selection, Date::min(), spans.back().last,
+                [&](Date day, Flow flow, const std::string& /*item*/) {
+                  if (auto* span = find_span(spans, day)) ++span->flows[flow];
+                  if (day < spans.front().first) before += is_out(flow) ? -1 : 1;
+                });
+  for (auto& span : spans) {
+    for (const auto& [flow, n] : span.flows)
+      before += is_out(flow) ? -n : n;
+    span.unfinished = before;
+  }
+}
+
+/// How the record stood at the end of a period.
+void add_position(Span& span, const Source& source, const Selection& selection) {
+  const Source then{.store = source.store,
+                    .policy = source.policy,
+                    .as_of = span.last,
+                    .known_on = source.known_on};
+  for_each_action(then, selection, [&](const ActionView& action) {
+    if (is_overdue(action, span.last)) ++span.overdue;
+  });
+  for_each_case(then, selection, [&](const domain::Standing& standing) {
+    for (const auto& duty : domain::duties(standing, source.policy, span.last)) {
+      if (duty.status == domain::DutyStatus::overdue) ++span.overdue_milestones;
+    }
+  });
+}
+
+/// What is told of the cases as at the end, by the period in which it happened.
+void add_cases(std::vector<Span>& spans, const Source& source, const Selection& selection) {
+  for_each_case(source, selection, [&](const domain::Standing& standing) {
+    const bool known = standing.referral.referral_day == domain::ReferralDay::known;
+    auto* referred = find_span(spans, standing.referred_on.last_day());
+    if (known && referred != nullptr) ++referred->referrals;
+    const auto& in_force = standing.in_force;
+    if (in_force && in_force->outcome == domain::Outcome::susr) {
+      if (auto* span = find_span(spans, in_force->since.last_day())) ++span->reviews_begun;
+    }
+    const auto published = domain::reached_on(standing, domain::Milestone::published);
+    auto* span = published ? find_span(spans, published->last_day()) : nullptr;
+    if (span != nullptr) ++span->published;
+  });
+}
+
+Row row_of(const Span& span) {
+  const auto closed = span.of(Flow::ratified) + span.of(Flow::completed) +
+                      span.of(Flow::not_relevant) + span.of(Flow::removed);
+  return {cell(span.name),
+          cell(span.first),
+          cell(span.last),
+          cell(span.of(Flow::added)),
+          cell(span.of(Flow::reopened) + span.of(Flow::restored)),
+          cell(closed),
+          cell(span.of(Flow::stepped_down)),
+          cell(span.unfinished),
+          cell(span.overdue),
+          cell(span.overdue_milestones),
+          cell(span.referrals),
+          cell(span.reviews_begun),
+          cell(span.published)};
+}
+
+void take_rows(const Source& source, const Selection& selection, const TakeRow& take) {
+  const Selection of_cases{.case_reference = selection.case_reference,
+                           .criteria = selection.criteria,
+                           .outcomes = selection.outcomes};
+  const auto to = std::min(selection.to.value_or(source.as_of), source.as_of);
+  const auto begins =
+      selection.from ? selection.from : first_day(source, Selected(source, of_cases));
+  if (!begins || *begins > to) return;
+  auto spans = spans_between(*begins, to, selection.every.value_or(Period::month));
+  add_flows(spans, source, of_cases);
+  add_cases(spans, source, of_cases);
+  for (auto& span : spans) {
+    add_position(span, source, of_cases);
+    take(row_of(span));
+  }
+}
+
+}  // namespace
+
+Report trend(const Source& source, const Selection& selection) {
+  auto report = report_of(
+      source, "trend",
+      {id_column("period"), date_column("starts_on", Shown::in_data_only),
+       date_column("ends_on", Shown::in_data_only), number_column("opened"),
+       number_column("reopened"), number_column("closed"), number_column("stepped_down"),
+       number_column("unfinished_at_end"), number_column("overdue_at_end"),
+       number_column("milestones_overdue_at_end"), number_column("referrals"),
+       number_column("reviews_begun"), number_column("published")},
+      [source, selection](const TakeRow& take) { take_rows(source, selection, take); },
+      selection.case_reference);
+  report.notes = [] { return std::vector{label("note.trend")}; };
+  return report;
+}
+
+}  // namespace susr::report
