@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/domain/reference.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::config {
@@ -191,6 +192,59 @@ Key<domain::Policy> susr_began_key() {
           }};
 }
 
+/// `14 review-manager`.
+Why take_rung(const std::string& text, domain::Rung& rung) {
+  const auto parts = support::split(text, ' ');
+  const auto days = parts.size() == 2 ? domain::whole_number(parts.front()) : std::nullopt;
+  if (!days) return fmt::format("'{}' is not like \"14 review-manager\"", text);
+  rung.days_late = *days;
+  return take_code(&parts.back(), rung.level);
+}
+
+Key<domain::Policy> escalation_rungs_key() {
+  return {.name = "escalation-rungs",
+          .takes = "a list of days late and a level, such as \"14 review-manager\"",
+          .meaning = "how late an action is when 'overdue --escalate' puts it before whom",
+          .take = [](domain::Policy& policy, const Value& value) -> Why {
+            const auto* given = std::get_if<std::vector<std::string>>(&value.content);
+            if (given == nullptr) return "it must be a list such as [\"14 review-manager\"]";
+            policy.escalation_rungs.clear();
+            for (const auto& each : *given) {
+              domain::Rung rung;
+              if (auto why = take_rung(each, rung)) return why;
+              const auto& rungs = policy.escalation_rungs;
+              const bool higher = rungs.empty() || (rungs.back().days_late < rung.days_late &&
+                                                    rungs.back().level < rung.level);
+              if (!higher) return fmt::format("'{}' is not above the rung before it", each);
+              policy.escalation_rungs.push_back(rung);
+            }
+            return {};
+          }};
+}
+
+/// An option of a report that is kept in the configuration: what it takes is for the report to say.
+Key<SavedReport> report_option(std::string_view name, std::string_view meaning) {
+  return {.name = name,
+          .takes = "what --" + std::string(name) + " takes; a list, if it is several",
+          .meaning = meaning,
+          .take = [name](SavedReport& report, const Value& value) -> Why {
+            std::vector<std::string> values;
+            if (const auto* text = text_in(value)) values = {*text};
+            if (const auto* given = std::get_if<std::int64_t>(&value.content)) {
+              values = {std::to_string(*given)};
+            }
+            if (const auto* list = std::get_if<std::vector<std::string>>(&value.content)) {
+              values = *list;
+            }
+            const auto* flag = std::get_if<bool>(&value.content);
+            if (flag != nullptr && !*flag) return {};
+            if (flag != nullptr) values = {""};
+            if (values.empty()) return "it is empty";
+            report.options.emplace_back(name, std::move(values));
+            return {};
+          }};
+}
+
 std::vector<Key<domain::Timescale>> make_timescale_keys() {
   using domain::Milestone;
   using domain::Regime;
@@ -289,9 +343,34 @@ const std::vector<Key<domain::Policy>>& policy_keys() {
              "'check' finds a barrier that has been open for more days"),
       number("doubtful-due-years", &Policy::doubtful_due_years,
              "'check' finds a due date more years after the action was assigned"),
+      escalation_rungs_key(),
       themes_key(),
       susr_began_key(),
       bank_holidays_key()};
+  return keys;
+}
+
+const std::vector<Key<SavedReport>>& saved_report_keys() {
+  static const std::vector<Key<SavedReport>> keys{
+      text("base", Need::required, &SavedReport::base, "the report that it is"),
+      report_option("case", "only this case"),
+      report_option("agency", "only what this agency leads"),
+      report_option("area", "only this area"),
+      report_option("criteria", "only cases that meet one of these"),
+      report_option("outcome", "only cases with this decision in force"),
+      report_option("status", "only what stands so"),
+      report_option("rag", "only this colour"),
+      report_option("theme", "only this theme"),
+      report_option("from", "only what falls on this day or later"),
+      report_option("to", "only what falls on this day or earlier"),
+      report_option("since", "from when movement is told"),
+      report_option("detail", "true for the ids behind each figure"),
+      report_option("every", "how long a period is"),
+      report_option("format", "how it is written"),
+      report_option("columns", "only these columns, in this order"),
+      report_option("sort", "in the order of these columns"),
+      report_option("width", "how wide a line of text is"),
+      report_option("excel", "true for what spreadsheets need")};
   return keys;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "susr/config/configuration.hpp"
 #include "susr/domain/policy.hpp"
 
 #include "toml_document.hpp"
@@ -41,5 +42,6 @@ const std::vector<Key<domain::Agency>>& agency_keys();
 const std::vector<Key<domain::Appointee>>& appointee_keys();
 const std::vector<Key<domain::Policy>>& policy_keys();
 const std::vector<Key<domain::Timescale>>& timescale_keys();
+const std::vector<Key<SavedReport>>& saved_report_keys();
 
 }  // namespace susr::config

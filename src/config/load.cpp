@@ -29,6 +29,9 @@ std::string value_text(const Value& value) {
     std::string operator()(std::int64_t number) const {
       return std::to_string(number);
     }
+    std::string operator()(bool flag) const {
+      return flag ? "true" : "false";
+    }
     std::string operator()(const std::vector<std::string>& texts) const {
       return support::join(texts, ", ");
     }
@@ -81,12 +84,24 @@ class Loader {
               &domain::Appointee::post, document_);
     read_one("policy", policy_keys(), policy);
     read_timescales();
+    read_saved_reports();
+  }
+
+  void read_saved_reports() {
+    for (const auto& section : document_.sections) {
+      if (section.name != "report") continue;
+      auto& report = configuration_.saved_reports.emplace_back();
+      report.name = section.title;
+      report.origin = fmt::format("{}:{}", configuration_.file.string(), section.line);
+      read(section, saved_report_keys(), report, fmt::format("report.{}", section.title),
+           Origin::file);
+    }
   }
 
   void check_section_names() {
     const std::vector<std::string> once{"board", "store", "policy"};
-    const std::vector<std::string> known{"board",     "store",  "policy",
-                                         "appointee", "agency", "timescale"};
+    const std::vector<std::string> known{"board",  "store",     "policy", "appointee",
+                                         "agency", "timescale", "report"};
     std::set<std::string> seen;
     for (const auto& section : document_.sections) {
       if (std::ranges::find(known, section.name) == known.end()) {
@@ -220,9 +235,18 @@ class Loader {
   }
 
   void check_agency(const domain::Agency& agency) {
+    const auto what = fmt::format("agency '{}'", agency.code);
     if (agency.code.find_first_of("@, /") != std::string::npos) {
-      add_about(fmt::format("agency '{}'", agency.code),
-                "its code has a space or one of @ , / in it");
+      add_about(what, "its code has a space or one of @ , / in it");
+    } else if (!agency.code.empty() &&
+               std::string_view(".=+-'\"").find(agency.code.front()) != std::string_view::npos) {
+      add_about(what, "its code does not begin with a letter or a digit");
+    }
+    // A file for each agency is called by its code, and not every file system tells case apart.
+    for (const auto& other : configuration_.policy.agencies) {
+      const bool is_twin = &other < &agency && other.code != agency.code &&
+                           support::equal_but_for_case(other.code, agency.code);
+      if (is_twin) add_about(what, fmt::format("it differs from '{}' in case only", other.code));
     }
     const auto& areas = configuration_.policy.board.areas;
     for (const auto& area : agency.areas) {
@@ -330,6 +354,7 @@ std::vector<KeyDescription> describe_keys() {
   describe(descriptions, "[[appointee]]", appointee_keys());
   describe(descriptions, "[policy]", policy_keys());
   describe(descriptions, "[[timescale]]", timescale_keys());
+  describe(descriptions, "[report.NAME]", saved_report_keys());
   for (const auto& section : shipped_document().sections) {
     for (const auto& [name, value] : section.values) {
       for (auto& description : descriptions) {

@@ -31,6 +31,7 @@ std::optional<std::string> as_text(const toml::node& node) {
 std::optional<Value> as_value(const toml::node& node) {
   if (auto text = as_text(node)) return Value{std::move(*text), line_of(node)};
   if (const auto* number = node.as_integer()) return Value{number->get(), line_of(node)};
+  if (const auto* flag = node.as_boolean()) return Value{flag->get(), line_of(node)};
   const auto* array = node.as_array();
   if (array == nullptr) return std::nullopt;
   std::vector<std::string> texts;
@@ -42,16 +43,17 @@ std::optional<Value> as_value(const toml::node& node) {
   return Value{std::move(texts), line_of(node)};
 }
 
-void read_section(Document& document, const std::string& name, const toml::table& table) {
-  Section section{.name = name, .line = line_of(table), .values = {}};
+void read_section(Document& document, const std::string& name, const toml::table& table,
+                  const std::string& title = {}) {
+  Section section{.name = name, .title = title, .line = line_of(table), .values = {}};
   for (const auto& [key, node] : table) {
     if (auto value = as_value(node)) {
       section.values.emplace_back(key.str(), std::move(*value));
     } else {
       document.mistakes.push_back({.line = line_of(node),
                                    .what = fmt::format("'{}' in [{}]", key.str(), name),
-                                   .why = "it is not a text, a whole number, a day, or a list of "
-                                          "texts or days",
+                                   .why = "it is not a text, a whole number, a day, true or false, "
+                                          "or a list of texts or days",
                                    .hint = {}});
     }
   }
@@ -59,10 +61,30 @@ void read_section(Document& document, const std::string& name, const toml::table
   document.sections.push_back(std::move(section));
 }
 
+/// The section of which there are several, each with a title: `[report.late]`.
+constexpr std::string_view section_with_titles = "report";
+
+void read_titled(Document& document, const std::string& name, const toml::table& table) {
+  for (const auto& [title, node] : table) {
+    if (const auto* section = node.as_table()) {
+      read_section(document, name, *section, std::string(title.str()));
+    } else {
+      document.mistakes.push_back(
+          {.line = line_of(node),
+           .what = fmt::format("'{}' in [{}]", title.str(), name),
+           .why = "it stands outside of a section with a title",
+           .hint = fmt::format("put it under a heading such as [{}.late]", name)});
+    }
+  }
+}
+
 void read_root(Document& document, const toml::table& root) {
   for (const auto& [key, node] : root) {
     const std::string name(key.str());
-    if (const auto* table = node.as_table()) {
+    const auto* table = node.as_table();
+    if (table != nullptr && name == section_with_titles) {
+      read_titled(document, name, *table);
+    } else if (table != nullptr) {
       read_section(document, name, *table);
     } else if (const auto* array = node.as_array(); array != nullptr && node.is_array_of_tables()) {
       for (const auto& element : *array)

@@ -12,13 +12,14 @@ namespace susr::config {
 
 /// A value of a configuration file. A day is its text.
 struct Value {
-  std::variant<std::string, std::int64_t, std::vector<std::string>> content;
+  std::variant<std::string, std::int64_t, std::vector<std::string>, bool> content;
   int line = 0;
 };
 
-/// One `[section]` of a configuration file, or one of several `[[section]]`.
+/// One `[section]` of a configuration file, or one of several `[[section]]`, or `[section.title]`.
 struct Section {
   std::string name;
+  std::string title;
   int line = 0;
   std::vector<std::pair<std::string, Value>> values;  ///< in the order of the file
 };

@@ -10,6 +10,7 @@
 #include "susr/domain/changes.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/storage/cases.hpp"
@@ -93,6 +94,15 @@ domain::EventBody told_body(const domain::Event& event, std::span<const domain::
   const auto telling = domain::telling_on(events, domain::Date::max());
   const auto told = std::ranges::find(telling.events, event.sequence, &domain::Event::sequence);
   return told == telling.events.end() ? event.body : told->body;
+}
+
+/// The highest rung of the ladder that has been crossed; null if none has.
+const domain::Rung* highest_rung(const domain::Policy& policy, int days_late) {
+  const domain::Rung* highest = nullptr;
+  for (const auto& rung : policy.escalation_rungs) {
+    if (days_late >= rung.days_late) highest = &rung;
+  }
+  return highest;
 }
 
 /// What an event should have said: `body`, with what is to be corrected carried out on it.
@@ -236,6 +246,33 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
                     before->recommendations.size(), before->actions.size()));
   }
   return recorded;
+}
+
+std::vector<Escalated> Recorder::escalate_overdue(const storage::LegFilter& filter) {
+  storage::WriteTransaction transaction(store_);
+  const auto today = author_.today;
+  std::vector<Escalated> escalated;
+  std::vector<std::pair<std::string, domain::ActionEscalated>> due;
+  storage::for_each_open_leg_due_before(
+      store_, today, today, filter, [&](const storage::LegRow& leg) {
+        const auto days_late = domain::days_overdue(leg.clock.due_on, today);
+        const auto* rung = highest_rung(policy_, days_late);
+        const auto id = domain::item_id(leg.case_reference, domain::action_item(leg.number));
+        const bool crossed =
+            rung != nullptr && (!leg.clock.escalated_to || *leg.clock.escalated_to < rung->level);
+        const bool seen = std::ranges::find(escalated, id, &Escalated::id) != escalated.end();
+        if (!crossed || seen) return;
+        escalated.push_back({.id = id, .days_late = days_late, .level = rung->level});
+        due.emplace_back(
+            leg.case_reference,
+            domain::ActionEscalated{.number = leg.number,
+                                    .level = rung->level,
+                                    .reason = fmt::format("{} days overdue", days_late)});
+      });
+  for (auto& [reference, body] : due)
+    append(reference, std::move(body), domain::on_day(today));
+  commit(transaction);
+  return escalated;
 }
 
 void Recorder::record(const std::string& case_reference, domain::EventBody body,

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "susr/domain/policy.hpp"
@@ -17,12 +18,22 @@ struct Setting {
   std::string origin;
 };
 
+/// A report with what is asked of it, under a name of its own.
+struct SavedReport {
+  std::string name;
+  std::string base;  ///< a report of the catalogue
+  /// The options, without their dashes, each with its values; a flag has one that is empty.
+  std::vector<std::pair<std::string, std::vector<std::string>>> options;
+  std::string origin;  ///< the file and line
+};
+
 /// What the configuration file says, with what is left at its default.
 struct Configuration {
   std::filesystem::path file;
   domain::Policy policy;
   std::filesystem::path store;  ///< from the folder of the file
   int busy_timeout_ms = 0;
+  std::vector<SavedReport> saved_reports;
   std::vector<Setting> settings;
 };
 

@@ -9,6 +9,7 @@
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/event.hpp"
 #include "susr/domain/policy.hpp"
+#include "susr/storage/legs.hpp"
 #include "susr/storage/store.hpp"
 
 namespace susr::workflow {
@@ -51,6 +52,13 @@ struct Recorded {
   std::vector<std::string> notes;
 };
 
+/// An action that was escalated for being late.
+struct Escalated {
+  std::string id;
+  int days_late = 0;
+  domain::EscalationLevel level = domain::EscalationLevel::review_manager;
+};
+
 /// The one way to change a store. Each call is one transaction: it adds an event to the log, folds
 /// the case again with it, and writes the case's tables; or it throws, and nothing has changed.
 ///
@@ -80,6 +88,11 @@ class Recorder {
   /// event, if it can't be corrected so, or if what was recorded after it could then not follow.
   /// Gives the case, and notes what went with an event that was voided.
   Recorded correct(domain::Corrected correction, const domain::PartialDate& on);
+
+  /// Escalates, today, each overdue action that has crossed a rung of the policy's ladder higher
+  /// than where it stands, to the highest that it has crossed. Gives what was escalated, the
+  /// longest overdue first: nothing, if it is done again.
+  std::vector<Escalated> escalate_overdue(const storage::LegFilter& filter);
 
   /// Records anything else that can happen to a case.
   void record(const std::string& case_reference, domain::EventBody body,

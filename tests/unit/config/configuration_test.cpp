@@ -112,3 +112,51 @@ TEST_CASE("what is no TOML is one mistake with its line") {
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].what.starts_with("susr.toml line 2"));
 }
+
+TEST_CASE("the rungs of the ladder rise in days and in level") {
+  const auto with = [](const std::string& rungs) {
+    return "[board]\nname = \"B\"\nprefix = \"CV\"\n[policy]\nescalation-rungs = " + rungs;
+  };
+  const auto sound = config::parse(with("[\"7 delivery-group\", \"30 national\"]"), "susr.toml");
+  REQUIRE(sound.policy.escalation_rungs.size() == 2);
+  CHECK(sound.policy.escalation_rungs[1].days_late == 30);
+  CHECK(sound.policy.escalation_rungs[1].level == domain::EscalationLevel::national);
+  CHECK(config::parse(with("[]"), "susr.toml").policy.escalation_rungs.empty());
+  for (const auto* rungs :
+       {"\"7 board\"", "[\"board\"]", "[\"0 board\"]", "[\"7 days board\"]", "[\"7 boards\"]",
+        "[\"7 board\", \"7 national\"]", "[\"7 board\", \"9 delivery-group\"]"}) {
+    CAPTURE(rungs);
+    CHECK(problems_of(with(rungs)).size() == 1);
+  }
+}
+
+TEST_CASE("a saved report keeps its options as they would be typed") {
+  const auto made = config::parse(
+      "[board]\nname = \"B\"\nprefix = \"CV\"\n"
+      "[report.late]\nbase = \"actions\"\nstatus = [\"open\", \"in-progress\"]\n"
+      "from = 2026-01-01\nwidth = 80\nexcel = true\ndetail = false\n",
+      "susr.toml");
+  REQUIRE(made.saved_reports.size() == 1);
+  const auto& report = made.saved_reports.front();
+  CHECK(report.name == "late");
+  CHECK(report.base == "actions");
+  CHECK(report.origin == "susr.toml:4");
+  using Options = std::vector<std::pair<std::string, std::vector<std::string>>>;
+  CHECK(report.options == Options{{"status", {"open", "in-progress"}},
+                                  {"from", {"2026-01-01"}},
+                                  {"width", {"80"}},
+                                  {"excel", {""}}});
+}
+
+TEST_CASE("an agency's code is a name that a file can have, and no two differ in case only") {
+  for (const auto* code : {"..", "=X", "A B", "a/b", ""}) {
+    CAPTURE(code);
+    CHECK(problems_of("[board]\nname = \"B\"\nprefix = \"CV\"\n[[agency]]\ncode = \"" +
+                      std::string(code) + "\"\nname = \"A\"\n")
+              .size() == 1);
+  }
+  CHECK(problems_of("[board]\nname = \"B\"\nprefix = \"CV\"\n"
+                    "[[agency]]\ncode = \"SWP\"\nname = \"A\"\n"
+                    "[[agency]]\ncode = \"swp\"\nname = \"B\"\n")
+            .size() == 1);
+}
