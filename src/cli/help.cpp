@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/commands/shared_options.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::cli {
@@ -119,7 +120,7 @@ std::string command_help(const commands::Command& command) {
     help += option_line(option);
   commands::SharedOptions shared;
   help += "\nShared options:\n";
-  for (const auto& option : shared_options(shared, command))
+  for (const auto& option : commands::shared_options(shared, command))
     help += option_line(option);
   help += option_line({.name = "--help", .help = "print this"});
   help += "\nExamples:\n";

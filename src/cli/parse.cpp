@@ -10,6 +10,7 @@
 
 #include "susr/cli/help.hpp"
 #include "susr/commands/options.hpp"
+#include "susr/commands/shared_options.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
@@ -160,7 +161,7 @@ void parse_arguments(const std::vector<std::string>& arguments, const commands::
   app.set_help_flag();
   app.allow_extras();
   auto options = command.options;
-  for (auto& option : shared_options(shared, command))
+  for (auto& option : commands::shared_options(shared, command))
     options.push_back(std::move(option));
   std::vector<Found> found;
   found.reserve(options.size());
@@ -177,8 +178,10 @@ void parse_arguments(const std::vector<std::string>& arguments, const commands::
   }
   complaints.throw_if_any();
   complain_of_unknown(app.remaining(), options, complaints);
-  for (const auto& each : found)
+  for (const auto& each : found) {
+    if (each.parsed->count() > 0) shared.given.insert(each.option->name);
     hand_over(each, complaints);
+  }
   complaints.throw_if_any();
 }
 

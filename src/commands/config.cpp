@@ -6,6 +6,8 @@
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
+#include "saved_reports.hpp"
+
 namespace susr::commands {
 
 namespace {
@@ -37,8 +39,7 @@ std::vector<config::Setting> settings_in_force(Session& session) {
 
 report::Report settings_report(Session& session) {
   return {.name = "config",
-          .as_of = domain::to_text(session.as_of()),
-          .heading = {},
+          .as_of = domain::to_text(session.today()),
           .tables = {{.name = "config",
                       .columns = {{.name = "key"}, {.name = "origin"}, {.name = "value"}},
                       .rows = [settings = settings_in_force(session)](const report::TakeRow& take) {
@@ -52,6 +53,8 @@ Ending run(const Options& options, Session& session) {
   if (options.task == Task::show) {
     session.print(settings_report(session));
   } else {
+    session.configuration();
+    require_sound_saved_reports(session);
     session.note(fmt::format("{} is sound", session.configuration().file.string()));
   }
   return Ending::done;
@@ -67,7 +70,7 @@ Command make_config() {
               "'show' prints each value in force and where it comes from: 'default', the file and "
               "line, an environment variable or an option. 'check' reads the configuration and "
               "names every mistake in it, with its line; it ends with 3 if there is one.",
-          .access = Access::reads,
+          .access = Access::prints,
           .examples = {{"after an edit", "susr config check"},
                        {"before a cron job relies on it",
                         "susr config check --config /etc/susr/susr.toml"},

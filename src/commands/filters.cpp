@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/storage/cases.hpp"
+#include "susr/storage/recommendations.hpp"
 #include "susr/support/error.hpp"
 
 namespace susr::commands {
@@ -27,11 +27,31 @@ void require_one_of(const std::optional<std::string>& wanted, std::vector<std::s
 
 }  // namespace
 
-std::vector<Option> filter_options(storage::LegFilter& filter) {
-  return {option("--case", "CASE", filter.case_reference, "only this case"),
-          option("--agency", "AGENCY", filter.agency, "only the legs that this agency leads"),
-          option("--area", "AREA", filter.area,
-                 "only the legs in this area, those for the whole region among them")};
+std::vector<Option> selection_options(report::Selection& selection) {
+  using domain::Criterion;
+  using domain::Outcome;
+  auto all = place_options(selection);
+  for (auto& each : std::vector<Option>{
+           option("--criteria", "LIST", selection.criteria,
+                  "only cases that meet one of these: " + one_of<Criterion>()),
+           option("--outcome", "O", selection.outcomes,
+                  "only cases with this decision in force: " + one_of<Outcome>(), Occurs::repeated),
+           option("--status", "S", selection.statuses,
+                  "only what stands so; 'susr report --list' says what each report knows",
+                  Occurs::repeated),
+           option("--rag", "R", selection.colours, "only this colour: " + one_of<domain::Rag>(),
+                  Occurs::repeated),
+           option("--theme", "T", selection.theme, "only recommendations of this theme"),
+           option("--from", "D", selection.from, "only what falls on this day or later"),
+           option("--to", "D", selection.to, "only what falls on this day or earlier"),
+           option("--since", "D", selection.since,
+                  "also what moved after this day, until that of the report"),
+           flag("--detail", selection.detail, "also the ids behind each figure"),
+           option("--every", "P", selection.every,
+                  "how long a period is: " + one_of<report::Period>() + "; month, if left out")}) {
+    all.push_back(std::move(each));
+  }
+  return all;
 }
 
 void require_case(Session& session, const std::optional<std::string>& case_reference) {
@@ -58,6 +78,17 @@ void require_known(Session& session, const storage::LegFilter& filter) {
   }
 }
 
+void require_known_theme(Session& session, const std::optional<std::string>& theme) {
+  if (!theme) return;
+  auto themes = session.policy().themes;
+  storage::for_each_recommendation(
+      session.store_to_read(), domain::Date::max(),
+      [&](const std::string& /*reference*/, const domain::Recommendation& each) {
+        themes.insert(themes.end(), each.made.themes.begin(), each.made.themes.end());
+      });
+  require_one_of(theme, std::move(themes), "theme");
+}
+
 void require_known_post(Session& session, const std::optional<std::string>& post) {
   auto posts = storage::appointees_on_record(session.store_to_read());
   for (const auto& entry : session.policy().register_of_appointees)
@@ -65,24 +96,58 @@ void require_known_post(Session& session, const std::optional<std::string>& post
   require_one_of(post, std::move(posts), "appointee");
 }
 
-void require_honoured(const storage::LegFilter& filter, const report::Entry& report) {
-  struct Given {
-    report::Filter filter;
-    std::string_view option;
-    bool set;
+namespace {
+
+/// What was asked of a report.
+std::vector<report::Choice> asked(const report::Selection& selection) {
+  using report::Choice;
+  struct Asked {
+    Choice choice;
+    bool given;
   };
-  using report::Filter;
-  const Given all[] = {{Filter::case_reference, "--case", filter.case_reference.has_value()},
-                       {Filter::agency, "--agency", filter.agency.has_value()},
-                       {Filter::area, "--area", filter.area.has_value()}};
-  std::vector<support::Problem> problems;
-  for (const auto& given : all) {
-    const bool honoured = std::ranges::find(report.filters, given.filter) != report.filters.end();
-    if (!given.set || honoured) continue;
-    problems.push_back({.what = fmt::format("cannot narrow the report '{}'", report.name),
-                        .why = fmt::format("it does not take {}", given.option),
-                        .hint = "'susr report --list' says which options each report takes"});
+  const Asked all[] = {{Choice::case_reference, selection.case_reference.has_value()},
+                       {Choice::agency, selection.agency.has_value()},
+                       {Choice::area, selection.area.has_value()},
+                       {Choice::criteria, !selection.criteria.empty()},
+                       {Choice::outcome, !selection.outcomes.empty()},
+                       {Choice::status, !selection.statuses.empty()},
+                       {Choice::rag, !selection.colours.empty()},
+                       {Choice::theme, selection.theme.has_value()},
+                       {Choice::from, selection.from.has_value()},
+                       {Choice::to, selection.to.has_value()},
+                       {Choice::since, selection.since.has_value()},
+                       {Choice::detail, selection.detail},
+                       {Choice::every, selection.every.has_value()}};
+  std::vector<Choice> given;
+  for (const auto& each : all) {
+    if (each.given) given.push_back(each.choice);
   }
+  return given;
+}
+
+}  // namespace
+
+void require_honoured(const report::Selection& selection, const report::Entry& report) {
+  std::vector<support::Problem> problems;
+  const auto complain = [&](std::string why, std::string hint) {
+    problems.push_back({.what = fmt::format("cannot narrow the report '{}'", report.name),
+                        .why = std::move(why),
+                        .hint = std::move(hint)});
+  };
+  for (const auto choice : asked(selection)) {
+    if (std::ranges::find(report.choices, choice) != report.choices.end()) continue;
+    complain(fmt::format("it does not take --{}", domain::code(choice)),
+             "'susr report --list' says which options each report takes");
+  }
+  const auto statuses = report.statuses();
+  for (const auto& status : selection.statuses) {
+    const bool known = std::ranges::find(statuses, status) != statuses.end();
+    if (known || statuses.empty()) continue;
+    complain(fmt::format("nothing in it has the status '{}'", status),
+             support::known_values_hint(status, statuses));
+  }
+  const bool no_day = selection.from && selection.to && *selection.from > *selection.to;
+  if (no_day) complain("--from is after --to", "give an earlier --from or a later --to");
   if (!problems.empty()) throw support::Error(support::ErrorKind::usage, std::move(problems));
 }
 

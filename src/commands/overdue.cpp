@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <charconv>
 #include <memory>
+#include <set>
+
+#include <fmt/format.h>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
@@ -16,6 +20,10 @@ struct Options {
   report::OverdueFilter filter;
   bool exit_code = false;
   bool quiet = false;
+  bool by_agency = false;
+  std::optional<std::string> split_dir;
+  bool escalate = false;
+  bool dry_run = false;
 };
 
 /// `28d`, `4w` or `28`, in days.
@@ -43,22 +51,94 @@ void take_kind(std::optional<report::Kind>& target, const std::string& text) {
   }
 }
 
-/// A milestone belongs to no agency and to no area: to ask for those of one is to ask for nothing.
-void require_sense(const report::OverdueFilter& filter) {
-  const bool of_an_agency = filter.legs.agency || filter.legs.area;
-  if (filter.kind != report::Kind::milestone || !of_an_agency) return;
-  throw support::Error(support::ErrorKind::usage,
-                       {.what = "overdue",
-                        .why = "a milestone belongs to no agency and no area",
-                        .hint = "leave out --kind milestone, or --agency and --area"});
+/// Collects what of the command line makes no sense.
+std::vector<support::Problem> contradictions(const Options& options, const SharedOptions& shared) {
+  std::vector<support::Problem> problems;
+  const auto complain_if = [&](bool contradiction, std::string why, std::string hint) {
+    if (!contradiction) return;
+    problems.push_back({.what = "overdue", .why = std::move(why), .hint = std::move(hint)});
+  };
+  const auto& filter = options.filter;
+  // To ask for the milestones of an agency is to ask for nothing.
+  const bool of_an_agency = filter.legs.agency || filter.legs.area || options.by_agency;
+  complain_if(filter.kind == report::Kind::milestone && of_an_agency,
+              "a milestone belongs to no agency and no area",
+              "leave out --kind milestone, or --agency, --area and --by");
+  complain_if(options.by_agency != options.split_dir.has_value(),
+              "--by agency and --split-dir go together",
+              "give a folder that takes a file for each agency: --by agency --split-dir DIR");
+  complain_if(options.split_dir && shared.output, "--split-dir and --output contradict each other",
+              "give one of them");
+  complain_if(options.escalate && (shared.as_of || shared.known_on),
+              "what is escalated is escalated today",
+              "leave out --as-of and --known-on, or --escalate");
+  complain_if(options.escalate && filter.kind == report::Kind::milestone,
+              "only actions are escalated", "leave out --kind milestone, or --escalate");
+  complain_if(options.dry_run && !options.escalate, "without --escalate nothing is recorded",
+              "leave out --dry-run");
+  return problems;
+}
+
+void escalate(const Options& options, Session& session) {
+  session.options.dry_run = options.dry_run;
+  // Who reads a store keeps others from writing to it.
+  session.close_store();
+  for (const auto& each : session.escalate_overdue(options.filter.legs)) {
+    if (options.quiet) continue;
+    session.note(fmt::format("{} {} to {}: {} days overdue", each.id,
+                             options.dry_run ? "would be escalated" : "was escalated",
+                             domain::code(each.level), each.days_late));
+  }
+  session.close_store();
+}
+
+/// A file for each agency that is known, or for the one that is asked for.
+std::int64_t split_by_agency(const Options& options, Session& session) {
+  std::set<std::string> agencies;
+  if (options.filter.legs.agency) {
+    agencies = {*options.filter.legs.agency};
+  } else {
+    for (const auto& agency : session.policy().agencies)
+      agencies.insert(agency.code);
+    for (const auto& agency : storage::agencies_on_record(session.store_to_read()))
+      agencies.insert(agency);
+  }
+  std::int64_t overdue = 0;
+  std::vector<Session::NamedReport> reports;
+  auto filter = options.filter;
+  for (const auto& agency : agencies) {
+    filter.legs.agency = agency;
+    auto found = report::overdue(session.source(), filter);
+    overdue += found.overdue;
+    const bool nothing = found.overdue + found.soon_due == 0;
+    reports.push_back({agency, nothing ? std::nullopt : std::optional(std::move(found.report))});
+  }
+  session.print_to_folder(*options.split_dir, reports);
+  if (!options.quiet) {
+    const auto empty =
+        std::ranges::count_if(reports, [](const auto& each) { return !each.report; });
+    session.note(fmt::format("wrote {} files to {}, {} of them empty", reports.size(),
+                             *options.split_dir, empty));
+  }
+  return overdue;
+}
+
+std::int64_t print_overdue(const Options& options, Session& session) {
+  const auto found = report::overdue(session.source(), options.filter);
+  if (!options.quiet) session.print(found.report);
+  return found.overdue;
 }
 
 Ending run(const Options& options, Session& session) {
-  require_sense(options.filter);
+  auto problems = contradictions(options, session.options);
+  if (!problems.empty()) {
+    throw support::Error(support::ErrorKind::usage, std::move(problems));
+  }
   require_known(session, options.filter.legs);
-  const auto found = report::overdue(session.source(), options.filter);
-  if (!options.quiet) session.print(found.report);
-  return options.exit_code && found.overdue > 0 ? Ending::found : Ending::done;
+  if (options.escalate) escalate(options, session);
+  const auto overdue =
+      options.split_dir ? split_by_agency(options, session) : print_overdue(options, session);
+  return options.exit_code && overdue > 0 ? Ending::found : Ending::done;
 }
 
 }  // namespace
@@ -66,7 +146,7 @@ Ending run(const Options& options, Session& session) {
 Command make_overdue() {
   auto options = std::make_shared<Options>();
   auto& filter = options->filter;
-  std::vector<Option> all = filter_options(filter.legs);
+  std::vector<Option> all = place_options(filter.legs);
   all.push_back({.name = "--kind",
                  .value = "K",
                  .help = "only one kind: action, milestone",
@@ -79,6 +159,23 @@ Command make_overdue() {
   all.push_back(flag("--exit-code", options->exit_code,
                      "end with 8 if something is overdue (what is only soon due does not count)"));
   all.push_back(flag("--quiet", options->quiet, "print nothing"));
+  all.push_back({.name = "--by",
+                 .value = "WHAT",
+                 .help = "with --split-dir, what the files are for: agency",
+                 .take = [options = options.get()](const std::string& text) {
+                   if (text != "agency") throw BadValue{"only 'agency' is known", {}};
+                   options->by_agency = true;
+                 }});
+  all.push_back(
+      option("--split-dir", "DIR", options->split_dir,
+             "write a file for each agency into this folder, which is made if need be, with only "
+             "what is theirs; an "
+             "empty one where there is nothing"));
+  all.push_back(flag("--escalate", options->escalate,
+                     "first put each action that has newly crossed a rung of the ladder before its "
+                     "level (escalation-rungs in the configuration)"));
+  all.push_back(flag("--dry-run", options->dry_run,
+                     "with --escalate: say what would be escalated and record nothing"));
   return {
       .name = "overdue",
       .summary = "List what is late, the longest overdue first",
@@ -86,13 +183,19 @@ Command make_overdue() {
           "One row for each open leg of an action and each milestone whose due day has passed. The "
           "due day itself is not late. The last line says how many open items were looked at, so "
           "that nothing overdue is never said of a store that could not be read. Milestones belong "
-          "to no agency and no area, so --agency and --area leave them out.",
+          "to no agency and no area, so --agency, --area and --by leave them out. With --escalate "
+          "a "
+          "second run on the same day records nothing more, and a run that was missed is made up "
+          "for "
+          "by the next.",
       .access = Access::reads,
       .examples = {{"the weekly check in a script",
                     "susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it "
                     "failed"},
                    {"what a cron job sends to one agency",
                     "susr overdue --agency SWP --within 28d --output swp.txt"},
+                   {"a digest for each agency, every Monday",
+                    "susr overdue --within 28d --by agency --split-dir digests --quiet"},
                    {"for a spreadsheet, as it stood at the end of the quarter",
                     "susr overdue --format csv --as-of 2026-09-30 > overdue.csv"}},
       .options = std::move(all),

@@ -10,6 +10,7 @@
 #include "susr/support/error.hpp"
 
 #include "filters.hpp"
+#include "saved_reports.hpp"
 
 namespace susr::commands {
 
@@ -17,7 +18,7 @@ namespace {
 
 struct Options {
   std::optional<std::string> name;
-  storage::LegFilter filter;
+  report::Selection selection;
   bool list = false;
 };
 
@@ -28,33 +29,48 @@ std::vector<std::string> names() {
   return all;
 }
 
-std::string filters_text(const report::Entry& entry) {
-  std::string text;
-  for (const auto filter : entry.filters) {
-    const auto* name = filter == report::Filter::agency ? "--agency"
-                       : filter == report::Filter::area ? "--area"
-                                                        : "--case";
-    text += (text.empty() ? "" : " ") + std::string(name);
-  }
-  return text;
+std::string choices_text(const report::Entry& entry) {
+  std::vector<std::string> names;
+  for (const auto choice : entry.choices)
+    names.emplace_back(domain::code(choice));
+  return support::join(names, " ");
 }
 
-report::Report list_of_reports(const Session& session) {
+/// With the dashes that a person types.
+std::string choices_wording(const std::string& choices, const report::Row& /*row*/) {
+  std::string typed;
+  for (const auto& choice : support::split(choices, ' '))
+    typed += (typed.empty() ? "--" : " --") + choice;
+  return typed;
+}
+
+report::Report list_of_reports(Session& session) {
   return {.name = "reports",
-          .as_of = domain::to_text(session.as_of()),
-          .heading = {},
+          .as_of = domain::to_text(session.today()),
           .tables = {{.name = "reports",
-                      .columns = {{.name = "report"}, {.name = "shows"}, {.name = "filters"}},
-                      .rows = [](const report::TakeRow& take) {
+                      .columns = {{.name = "report"},
+                                  {.name = "shows"},
+                                  {.name = "options", .wording = choices_wording},
+                                  {.name = "statuses", .shown = report::Shown::in_data_only}},
+                      .rows = [saved = session.saved_reports()](const report::TakeRow& take) {
                         for (const auto& entry : report::catalogue()) {
                           take({std::string(entry.name), report::wording("report", entry.name),
-                                filters_text(entry)});
+                                choices_text(entry), support::join(entry.statuses(), " ")});
+                        }
+                        for (const auto& each : saved) {
+                          take({each.name,
+                                fmt::format(fmt::runtime(report::label("report.saved")),
+                                            fmt::arg("base", each.base)),
+                                std::string{}, std::string{}});
                         }
                       }}}};
 }
 
-const report::Entry& entry_of(const std::optional<std::string>& name) {
-  const auto all = names();
+const report::Entry& entry_of(Session& session, const std::optional<std::string>& name,
+                              std::vector<Option>& options) {
+  auto all = names();
+  for (const auto& each : session.saved_reports())
+    all.push_back(each.name);
   if (!name) {
     throw support::Error(support::ErrorKind::usage,
                          {.what = "report",
@@ -62,24 +78,30 @@ const report::Entry& entry_of(const std::optional<std::string>& name) {
                           .hint = "known are: " + support::join(all, ", ")});
   }
   const auto found = std::ranges::find(report::catalogue(), *name, &report::Entry::name);
-  if (found == report::catalogue().end()) {
-    throw support::Error(support::ErrorKind::usage,
-                         {.what = "report",
-                          .why = fmt::format("there is no report '{}'", *name),
-                          .hint = support::known_values_hint(*name, all)});
+  if (found != report::catalogue().end()) return *found;
+  for (const auto& saved : session.saved_reports()) {
+    if (saved.name == *name) return apply_saved_report(saved, session, options);
   }
-  return *found;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = "report",
+                        .why = fmt::format("there is no report '{}'", *name),
+                        .hint = support::known_values_hint(*name, all)});
 }
 
-Ending run(const Options& options, Session& session) {
+Ending run(Options& options, Session& session) {
   if (options.list) {
     session.print(list_of_reports(session));
     return Ending::done;
   }
-  const auto& entry = entry_of(options.name);
-  require_honoured(options.filter, entry);
-  require_known(session, options.filter);
-  session.print(entry.make(session.source(), options.filter));
+  auto& selection = options.selection;
+  auto settable = selection_options(selection);
+  const auto& entry = entry_of(session, options.name, settable);
+  require_honoured(selection, entry);
+  require_known(session, {.case_reference = selection.case_reference,
+                          .agency = selection.agency,
+                          .area = selection.area});
+  require_known_theme(session, selection.theme);
+  session.print(entry.make(session.source(), selection));
   return Ending::done;
 }
 
@@ -87,21 +109,28 @@ Ending run(const Options& options, Session& session) {
 
 Command make_report() {
   auto options = std::make_shared<Options>();
+  auto& selection = options->selection;
   std::vector<Option> all{
-      argument("NAME", options->name, "which: " + support::join(names(), ", "), Occurs::optional),
-      flag("--list", options->list, "list the reports and the filters that each takes")};
-  for (auto& filter : filter_options(options->filter))
-    all.push_back(std::move(filter));
+      argument("NAME", options->name, "which: " + support::join(names(), ", ") + ", or a saved one",
+               Occurs::optional),
+      argument("CASE", selection.case_reference, "the same as --case", Occurs::optional),
+      flag("--list", options->list, "list the reports and the options that each takes")};
+  for (auto& each : selection_options(selection))
+    all.push_back(std::move(each));
   return {
       .name = "report",
       .summary = "Print one of the board's reports",
       .description =
-          "A report shows the record as it stood at the end of --as-of. A filter that a report "
-          "can't honour is refused.",
+          "A report shows the record as it stood at the end of --as-of. What a report can't honour "
+          "is refused; 'susr report --list' says what each takes. The configuration can hold "
+          "reports under names of their own, [report.NAME]; an option that is given here takes the "
+          "place of the one that is kept there.",
       .access = Access::reads,
-      .examples = {{"the position, for the board's papers", "susr report board --as-of 2026-09-30"},
+      .examples = {{"the position and the movement since the last quarter, for the board's papers",
+                    "susr report board --since 2026-06-30 --as-of 2026-09-30"},
                    {"what a cron job writes for one agency",
                     "susr report actions --agency SWP --output swp-actions.txt"},
+                   {"the progress report of one review", "susr report progress CV-2025-001"},
                    {"the whole register for a spreadsheet",
                     "susr report actions --format csv --excel --output actions.csv"}},
       .options = std::move(all),

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/storage/known.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 
@@ -16,13 +17,6 @@ namespace susr::commands {
 namespace {
 
 constexpr const char* standard_output = "to standard output";
-
-std::string moment_text(std::chrono::sys_seconds moment) {
-  const auto day = std::chrono::floor<std::chrono::days>(moment);
-  const std::chrono::hh_mm_ss time{moment - day};
-  return fmt::format("{}T{:02}:{:02}:{:02}Z", domain::to_text(day), time.hours().count(),
-                     time.minutes().count(), time.seconds().count());
-}
 
 bool exists(const std::filesystem::path& path) {
   std::error_code error;
@@ -50,7 +44,7 @@ domain::Date Session::today() const {
 }
 
 domain::Date Session::as_of() const {
-  return options.as_of.value_or(today());
+  return options.as_of.value_or(options.known_on.value_or(today()));
 }
 
 domain::PartialDate Session::on() const {
@@ -75,6 +69,13 @@ std::filesystem::path Session::configuration_path() const {
 const config::Configuration& Session::configuration() {
   if (!configuration_) configuration_ = config::load(configuration_path());
   return *configuration_;
+}
+
+std::vector<config::SavedReport> Session::saved_reports() {
+  const bool named = options.config || surroundings_.environment("SUSR_CONFIG");
+  const auto usual = usual_configuration_paths(surroundings_);
+  if (!named && std::ranges::none_of(usual, exists)) return {};
+  return configuration().saved_reports;
 }
 
 const domain::Policy& Session::policy() {
@@ -103,12 +104,18 @@ storage::Store& Session::store_to_read() {
   if (!store_) {
     const int timeout = configuration().busy_timeout_ms;
     store_ = storage::Store::open_for_reading(find_store(), timeout);
+    if (options.known_on) store_ = storage::as_known_on(*store_, *options.known_on);
   }
   return *store_;
 }
 
+void Session::close_store() {
+  store_.reset();
+}
+
 report::Source Session::source() {
-  return {.store = store_to_read(), .policy = policy(), .as_of = as_of()};
+  return {
+      .store = store_to_read(), .policy = policy(), .as_of = as_of(), .known_on = options.known_on};
 }
 
 storage::Store& Session::store_to_write() {
@@ -123,7 +130,7 @@ workflow::Recorder Session::recorder() {
   return {store_to_write(), policy(),
           workflow::Author{.account = surroundings_.account(),
                            .on_behalf_of = options.by,
-                           .recorded_at = moment_text(surroundings_.now),
+                           .recorded_at = support::to_text(surroundings_.now),
                            .today = today()},
           options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record};
 }
@@ -131,6 +138,12 @@ workflow::Recorder Session::recorder() {
 void Session::record(const std::string& case_reference, domain::EventBody body) {
   recorder().record(case_reference, std::move(body), on());
   note_dry_run();
+}
+
+std::vector<workflow::Escalated> Session::escalate_overdue(const storage::LegFilter& filter) {
+  auto escalated = recorder().escalate_overdue(filter);
+  note_dry_run();
+  return escalated;
 }
 
 void Session::correct(domain::Corrected correction) {
@@ -145,9 +158,22 @@ void Session::print_new(std::string_view id) {
   support::write_all(surroundings_.output, fmt::format("{}\n", id), standard_output);
 }
 
-void Session::print(const report::Report& report) {
+std::function<void(support::TextSink&)> Session::writer_of(const report::Report& report) const {
   const auto format = std::ranges::find(render::formats, options.format, &render::Format::name);
-  const auto write = [&](support::TextSink& sink) { format->write(report, options.render, sink); };
+  return [this, &report, format](support::TextSink& sink) {
+    format->write(report, options.render, sink);
+  };
+}
+
+void Session::print(const report::Report& report) {
+  write_data(writer_of(report));
+}
+
+void Session::print_data(std::string_view text) {
+  write_data([&](support::TextSink& sink) { sink.append(text); });
+}
+
+void Session::write_data(const std::function<void(support::TextSink&)>& write) {
   if (options.output) {
     support::write_file_whole(*options.output, write);
     return;
@@ -157,6 +183,18 @@ void Session::print(const report::Report& report) {
   });
   write(sink);
   sink.flush();
+}
+
+void Session::print_to_folder(const std::filesystem::path& folder,
+                              std::span<const NamedReport> reports) const {
+  const auto format = std::ranges::find(render::formats, options.format, &render::Format::name);
+  support::make_folder(folder);
+  std::vector<support::FileToWrite> files;
+  for (const auto& [name, report] : reports) {
+    files.push_back({folder / fmt::format("{}.{}", name, format->file_ending),
+                     report ? writer_of(*report) : [](support::TextSink& /*sink*/) {}});
+  }
+  support::write_files_whole(files);
 }
 
 void Session::note(std::string_view text) {

@@ -22,11 +22,11 @@ void take_head(std::optional<std::string>& target, const std::string& text) {
 }
 
 Ending run(const Options& options, Session& session) {
-  if (session.options.as_of) {
+  if (session.options.as_of || session.options.known_on) {
     throw support::Error(support::ErrorKind::usage,
                          {.what = "verify",
                           .why = "it looks at the whole record, not at a day",
-                          .hint = "leave --as-of out"});
+                          .hint = "leave --as-of and --known-on out"});
   }
   const auto verified = report::verify(session.source(), options.head);
   session.print(verified.report);

@@ -13,7 +13,7 @@ $ echo "$id"
 CV-2026-001/A1
 $ susr show "$id"
 Example Board: CV-2026-001/A1
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record 96e0e97f, schema 1, susr 0.1.0.
 
 Action
 Fact            Value
@@ -31,13 +31,28 @@ Measure         Audit report
 Ratification    Required
 
 Actions
-Item  Title                        Rec.  Agency  Area               Due         First due   Ext.  Slipped  Late on first date  Leg   Action  Completed  Evidence  RAG
-A1    Audit a sample of referrals  17.1  SS      Cardiff            2026-12-20  2026-12-20     0        0  No                  Open  Open                         Amber
-A1    Audit a sample of referrals  17.1  SS      Vale of Glamorgan  2026-12-20  2026-12-20     0        0  No                  Open  Open                         Amber
+Item            Title         Rec.  Agency        Due         First due   Ext.  Slipped  Late   Leg   Action  RAG
+                                                                                         on
+                                                                                         first
+                                                                                         date
+CV-2026-001/A1  Audit a       17.1  SS@Cardiff    2026-12-20  2026-12-20     0        0  No     Open  Open    Amber
+                sample of
+                referrals
+CV-2026-001/A1  Audit a       17.1  SS@Vale of    2026-12-20  2026-12-20     0        0  No     Open  Open    Amber
+                sample of           Glamorgan
+                referrals
 
 History
-No.  On          What             Item  Detail                                                                                                                                                                               Recorded              Recorded by
-  5  2026-11-22  Action assigned  A1    Title: Audit a sample of referrals; Leads: SS@Cardiff, SS@Vale of Glamorgan; Due: 2026-12-20; Rec.: 17.1; Measure: Audit report; Lead post: Head of Service; Ratification: Required  2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What             Item  Detail                     Recorded              Recorded by
+  5  2026-11-22  Action assigned  A1    Title: Audit a sample of   2026-11-22T09:00:00Z  ACCOUNT
+                                        referrals; Leads:
+                                        SS@Cardiff, SS@Vale of
+                                        Glamorgan; Due:
+                                        2026-12-20; Rec.: 17.1;
+                                        Measure: Audit report;
+                                        Lead post: Head of
+                                        Service; Ratification:
+                                        Required
 $ susr assign-action CV-2026-001 --title '=SUM(A1:A9)' --lead SWP --due 2026-11-22 --no-ratification
 CV-2026-001/A2
 $ susr assign-action CV-2026-001 --title=-5 --lead UHB --due 2026-11-21 --on 2026-10-01
@@ -51,8 +66,8 @@ CV-2026-001/A3,'-5,UHB,,2026-11-21,required,red
 
 # Due today is not overdue.
 $ susr overdue --kind action
-Case         Item  Title  Agency  Area  Due         First due   Days late  Ext.  Status  RAG
-CV-2026-001  A3    -5     UHB           2026-11-21  2026-11-21          1     0  Open    Red
+Case         Item  Title  Agency  Due         First due   Days late  Ext.  Status
+CV-2026-001  A3    -5     UHB     2026-11-21  2026-11-21          1     0  Open
 
 1 overdue. Open items looked at: 4. As at 2026-11-22.
 

@@ -31,9 +31,11 @@ CV-2026-001/A1,SS,completed,completed,2026-06-30,,amber
 $ susr overdue --kind action
 Nothing overdue. Open items looked at: 0. As at 2026-11-22.
 $ susr overdue --kind action --as-of 2026-07-19
-Case         Item  Title             Agency  Area  Due         First due   Days late  Ext.  Status  RAG
-CV-2026-001  A1    Agree a protocol  SWP           2026-06-30  2026-06-30         19     0  Open    Red
+Case         Item  Title             Agency  Due         First due   Days late  Ext.  Status
+CV-2026-001  A1    Agree a protocol  SWP     2026-06-30  2026-06-30         19     0  Open
 
+Entries that took effect by 2026-07-19 and were recorded after it: 5. --known-on 2026-07-19 leaves
+them out.
 1 overdue. Open items looked at: 1. As at 2026-07-19.
 
 # What can't be.

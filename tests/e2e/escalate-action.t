@@ -20,13 +20,22 @@ $ susr escalate-action $id --to boards --reason 'No money'
 $ susr escalate-action $id --to board --reason 'No money' --on 2026-03-10
 $ susr report actions --as-of 2026-03-10
 Test Board: Register of actions
-As at 2026-03-10 (susr 0.1.0, schema 1)
+As at 2026-03-10. Record 2433ae3c, schema 1, susr 0.1.0.
+Entries that took effect by 2026-03-10 and were recorded after it: 7. --known-on 2026-03-10 leaves
+them out.
 
-Case         Item  Title             Agency  Area     Due         First due   Ext.  Slipped  Leg   Action  Completed  Days late  RAG  Late on first date  Barrier since  Escalated to
-CV-2026-001  A1    Agree a protocol  SWP              2026-09-30  2026-09-30     0        0  Open  Open                          Red  No                  2026-03-01     Board
-CV-2026-001  A1    Agree a protocol  SS      Cardiff  2026-09-30  2026-09-30     0        0  Open  Open                          Red  No                  2026-03-01     Board
+CV-2026-001
+Item  Title         Agency      Due         First due   Ext.  Slipped  Leg       Days  RAG  Late on
+                                                                                 late       first
+                                                                                            date
+A1    Agree a       SWP         2026-09-30  2026-09-30     0        0  Open            Red  No
+      protocol
+A1    Agree a       SS@Cardiff  2026-09-30  2026-09-30     0        0  Open            Red  No
+      protocol
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
 $ susr check --as-of 2026-11-22 --format csv
 finding,case,item,on,detail
 not-notified,CV-2026-001,CV-2026-001,2026-01-20,

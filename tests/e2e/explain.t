@@ -2,7 +2,7 @@
 $ cd "$BOARD"
 $ susr explain 'CVSB 2 2023/A1'
 Cardiff and Vale Regional Safeguarding Board (fictional example): CVSB 2 2023/A1
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
 
 Due date
 Fact            Value
@@ -17,8 +17,9 @@ Last update     2026-04-15
 RAG             Blue
 
 Extensions
-Extended    Was due     Due         Days  Reason                                       Approved by
-2025-12-16  2025-01-31  2026-03-27   420  Time for a second check of the health files  Delivery Group Chair
+Extended    Was due     Due         Days  Reason                                Approved by
+2025-12-16  2025-01-31  2026-03-27   420  Time for a second check of the        Delivery Group Chair
+                                          health files
 
 Legs
 Agency  Area               Leg        Completed   Days late  Late on first date  RAG   Why
@@ -26,14 +27,17 @@ CSS     Cardiff            Completed  2025-01-20             No                 
 VSS     Vale of Glamorgan  Completed  2025-03-14             Yes                 Blue  Finished
 UHB                        Completed  2026-03-20             Yes                 Blue  Finished
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
 $ susr explain CV-2025-004/susr-complete
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/susr-complete
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
 
 Fact              Value
 Time limit        susr-complete
-Source            Statutory guidance, in the Learning and Improvement Framework: not normally longer than twelve months from referral to the Case Review Group
+Source            Statutory guidance, in the Learning and Improvement Framework: not normally longer
+                  than twelve months from referral to the Case Review Group
 Strength          Normally
 Runs from         Referral to the Case Review Group
 Length            12 months
@@ -47,7 +51,9 @@ Days late         74
 RAG               Red
 Because           Overdue
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
 $ susr explain CV-2025-004 --format csv | head -12
 section,item,field,value
 chair-sign-off,rule,value,chair-sign-off
@@ -64,17 +70,20 @@ wg-notification,rule,value,wg-notification
 # A time limit that is not for the case says why.
 $ susr explain CV-2025-004/secretary-of-state
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/secretary-of-state
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
 
 Fact            Value
 Time limit      secretary-of-state
-Source          Offensive Weapons Homicide Review guidance: the report goes to the Secretary of State; no limit is given
+Source          Offensive Weapons Homicide Review guidance: the report goes to the Secretary of
+                State; no limit is given
 Strength        Must
 Runs from       Report approved
 Length          no limit is given: followed, never overdue
 Does not apply  The case does not meet its criterion
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
 $ susr explain CV-2025-004/secretary-of-stat
 ! susr: cannot explain CV-2025-004/secretary-of-stat: as at 2026-11-22 the case had no action, and the configuration has no time limit, 'secretary-of-stat'
 ! hint: did you mean 'secretary-of-state'? known are: chair-sign-off, wg-notification, first-panel, susr-complete, mapf-complete, home-office-qa, dac-copy, secretary-of-state, progress-report

@@ -31,7 +31,7 @@ CV-2026-001/A1,SWP,2026-09-30,2026-09-30,0,0,no,amber
 CV-2026-001/A1,SS,2026-09-30,2026-09-30,0,0,no,amber
 $ susr explain $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record 2433ae3c, schema 1, susr 0.1.0.
 
 Due date
 Fact            Value
@@ -55,4 +55,6 @@ Agency  Area     Leg   Completed  Days late  Late on first date  RAG    Why
 SWP              Open                        Yes                 Amber  Due soon
 SS      Cardiff  Open                        Yes                 Amber  Due soon
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.

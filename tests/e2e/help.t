@@ -34,6 +34,7 @@ Commands:
   check            Find what is missing from the record or looks like an error
   verify           Check that nobody has changed the record
   rebuild          Make the tables again from the log
+  schema           Describe the columns of a report
   config           Show or check the configuration
 
 'susr COMMAND --help' explains a command. 'susr --version' prints the version.
@@ -71,17 +72,19 @@ $ susr overdue --help
 List what is late, the longest overdue first
 
 Usage: susr overdue [--case CASE] [--agency AGENCY] [--area AREA] [--kind K]
-    [--within DAYS] [--exit-code] [--quiet] [shared options]
+    [--within DAYS] [--exit-code] [--quiet] [--by WHAT] [--split-dir DIR]
+    [--escalate] [--dry-run] [shared options]
 
 One row for each open leg of an action and each milestone whose due day has
 passed. The due day itself is not late. The last line says how many open items
 were looked at, so that nothing overdue is never said of a store that could not
-be read. Milestones belong to no agency and no area, so --agency and --area
-leave them out.
+be read. Milestones belong to no agency and no area, so --agency, --area and
+--by leave them out. With --escalate a second run on the same day records
+nothing more, and a run that was missed is made up for by the next.
 
 Options:
   --case CASE             only this case
-  --agency AGENCY         only the legs that this agency leads
+  --agency AGENCY         only what this agency leads, or did
   --area AREA             only the legs in this area, those for the whole region
                           among them
   --kind K                only one kind: action, milestone
@@ -90,14 +93,29 @@ Options:
   --exit-code             end with 8 if something is overdue (what is only soon
                           due does not count)
   --quiet                 print nothing
+  --by WHAT               with --split-dir, what the files are for: agency
+  --split-dir DIR         write a file for each agency into this folder, which
+                          is made if need be, with only what is theirs; an empty
+                          one where there is nothing
+  --escalate              first put each action that has newly crossed a rung of
+                          the ladder before its level (escalation-rungs in the
+                          configuration)
+  --dry-run               with --escalate: say what would be escalated and
+                          record nothing
 
 Shared options:
   --as-of DATE            the record as it stood at the end of this day; today,
                           if left out
+  --known-on DATE         only what had been recorded by the end of this day;
+                          also the day of --as-of, if that is left out
   --format F              how it is written: text, csv, json; text, if left out
   --output FILE           write to this file, whole or not at all, instead of
                           standard output
   --columns LIST          only these columns, in this order: a,b,c
+  --sort LIST             in the order of these columns, the largest first with
+                          a dash: -a,b
+  --width N               how wide a line of text is at the most: 40 to 1000, or
+                          0 for any; 100, if left out
   --excel                 CSV with a byte-order mark and CRLF, for spreadsheets
                           that need them
   --config FILE           the configuration
@@ -110,6 +128,8 @@ Examples:
     susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it failed
   what a cron job sends to one agency:
     susr overdue --agency SWP --within 28d --output swp.txt
+  a digest for each agency, every Monday:
+    susr overdue --within 28d --by agency --split-dir digests --quiet
   for a spreadsheet, as it stood at the end of the quarter:
     susr overdue --format csv --as-of 2026-09-30 > overdue.csv
 $ susr refer --help | head -20

@@ -25,9 +25,16 @@ $ susr decide $ref --outcome susr --criteria dhr --rationale x
 ! hint: what may follow then: recommend, assign-action, disseminate
 [1]
 $ susr list
-Case         Stage            Criteria  Outcome  Referred    Next time limit  Next due  Late milestones  Actions  Open  Overdue  Next due, with pauses  Title
-CV-2026-001  Learning source                     2026-02-10                                           0        1     1        1                         Joint inspection of child protection
-Audit 1      Learning source                     2026-03-01                                           0        0     0        0                         Audit of referrals
+Case         Stage         Criteria  Next   Next  Limits  Actions  Open  Overdue  Next    Title
+                                     time   due     late                          due,
+                                     limit                                        with
+                                                                                  pauses
+CV-2026-001  Learning                                  0        1     1        1          Joint
+             source                                                                       inspection
+                                                                                          of child
+                                                                                          protection
+Audit 1      Learning                                  0        0     0        0          Audit of
+             source                                                                       referrals
 $ susr report referrals --format csv
 case,regime,agency,criteria,referred_on,received_on,event_date,decided_on,outcome,days_to_decision,sign_off,signed_off_on,notified_on,in_force,criteria_met,stage
 $ susr report board --format csv | grep stage
@@ -40,13 +47,13 @@ reviews,stage,closed,0,0,
 reviews,stage,no-review,0,0,
 reviews,stage,learning-source,2,,
 $ susr overdue
-Case         Item  Title             Agency  Area  Due         First due   Days late  Ext.  Status  RAG
-CV-2026-001  A1    Agree a protocol  SWP           2026-10-30  2026-10-30         23     0  Open    Red
+Case         Item  Title             Agency  Due         First due   Days late  Ext.  Status
+CV-2026-001  A1    Agree a protocol  SWP     2026-10-30  2026-10-30         23     0  Open
 
 1 overdue. Open items looked at: 1. As at 2026-11-22.
 $ susr show $ref
 Test Board: CV-2026-001
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record 2d729c6f, schema 1, susr 0.1.0.
 
 Case
 Fact            Value
@@ -56,20 +63,31 @@ Title           Joint inspection of child protection
 On record from  2026-02-10
 
 Recommendations
-Item  Made        Level     Status     Themes  Text
-R1    2026-11-22  Regional  No action          Share risk assessments
+Item            Made        Level     Status     Themes  Text
+CV-2026-001/R1  2026-11-22  Regional  No action          Share risk assessments
 
 Actions
-Item  Title             Rec.  Agency  Area  Due         First due   Ext.  Slipped  Late on first date  Leg   Action  Completed  Evidence  RAG
-A1    Agree a protocol        SWP           2026-10-30  2026-10-30     0        0  Yes                 Open  Open                         Red
+Item            Title         Agency  Due         First due   Ext.  Slipped  Late   Leg   Action  RAG
+                                                                             on
+                                                                             first
+                                                                             date
+CV-2026-001/A1  Agree a       SWP     2026-10-30  2026-10-30     0        0  Yes    Open  Open    Red
+                protocol
 
 History
-No.  On          What             Item  Detail                                                                        Recorded              Recorded by
-  1  2026-02-10  Learning source        Type: Inspection; Title: Joint inspection of child protection                 2026-11-22T09:00:00Z  ACCOUNT
-  4  2026-02-11  Action assigned  A1    Title: Agree a protocol; Leads: SWP; Due: 2026-10-30; Ratification: Required  2026-11-22T09:00:00Z  ACCOUNT
-  3  2026-11-22  Recommendation   R1    Text: Share risk assessments; Level: Regional                                 2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What             Item  Detail                     Recorded              Recorded by
+  1  2026-02-10  Learning source        Type: Inspection; Title:   2026-11-22T09:00:00Z  ACCOUNT
+                                        Joint inspection of child
+                                        protection
+  4  2026-02-11  Action assigned  A1    Title: Agree a protocol;   2026-11-22T09:00:00Z  ACCOUNT
+                                        Leads: SWP; Due:
+                                        2026-10-30; Ratification:
+                                        Required
+  3  2026-11-22  Recommendation   R1    Text: Share risk           2026-11-22T09:00:00Z  ACCOUNT
+                                        assessments; Level:
+                                        Regional
 $ susr explain $ref
 Test Board: CV-2026-001
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record 2d729c6f, schema 1, susr 0.1.0.
 
 A learning source has no time limits.

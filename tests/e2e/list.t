@@ -1,26 +1,51 @@
 $ cp -r "$BOARD" board; cd board
 $ susr list
-Case             Stage               Criteria  Outcome             Referred    Next time limit  Next due    Late milestones  Actions  Open  Overdue  Next due, with pauses  Paused since  Title
-CVSB 2 2023      Done, in follow-up  cpr       Review, older type  2023-03-14                                             0        4     1        1
-CV-2023-001      Closed              apr       SUSR                2023-09-12                                             0        4     0        0
-CV-2024-001      Done, in follow-up  cpr       SUSR                2024-10-08  progress-report  2026-10-01                1        8     3        2  2026-10-01
-CV-2024-002      Done, in follow-up  dhr,mhhr  SUSR                2024-11-05  progress-report  2027-06-10                0        9     5        2  2027-06-10
-CV-2025-001      Closed                        MAPF                2025-01-14                                             0        3     0        0
-CV-2025-002      Done, in follow-up  owhr      SUSR                2025-03-11  progress-report  2027-03-05                0        6     4        2  2027-03-05
-CV-2025-003      Review under way    dhr       SUSR                2025-05-13  susr-complete    2026-05-13                1        5     4        0  2026-05-13
-CV-2025-004      Review under way    cpr       SUSR                2025-09-09  susr-complete    2026-09-09                1        2     1        1  2027-06-01             2026-03-02
-CV-2025-005      No review                     No review           2025-11-11                                             0        0     0        0
-CV-2025-006      Learning source                                   2025-12-09                                             0        4     3        1                                       Joint inspection of child protection arrangements
-CV-2026-001      Review under way    mhhr      SUSR                2026-01-13  susr-complete    2027-01-13                0        2     2        0  2027-01-13
-CV-AUDIT-2026-1  Learning source                                   2026-05-19                                             0        3     2        1                                       Multi-agency audit of self-neglect referrals, spring 2026
-CV-2026-002      MAPF under way                MAPF                2026-06-09  mapf-complete    2026-10-07                1        3     3        1  2026-10-07
-CV-2026-003      Review under way    dhr       SUSR                2026-08-11  first-panel      2026-10-11                1        0     0        0  2026-10-11
-CV-2026-004      Awaiting sign-off   cpr                           2026-10-20                                             0        0     0        0
-CV-2026-005      Awaiting decision   apr,mhhr                      2026-11-17                                             0        0     0        0
+Case             Stage         Criteria  Next time limit  Next due    Limits  Actions  Open  Overdue  Next due,   Paused      Title
+                                                                        late                          with        since
+                                                                                                      pauses
+CVSB 2 2023      Done, in      cpr                                         0        4     1        1
+                 follow-up
+CV-2023-001      Closed        apr                                         0        4     0        0
+CV-2024-001      Done, in      cpr       progress-report  2026-10-01       1        8     3        2  2026-10-01
+                 follow-up
+CV-2024-002      Done, in      dhr,mhhr  progress-report  2027-06-10       0        9     5        2  2027-06-10
+                 follow-up
+CV-2025-001      Closed                                                    0        3     0        0
+CV-2025-002      Done, in      owhr      progress-report  2027-03-05       0        6     4        2  2027-03-05
+                 follow-up
+CV-2025-003      Review under  dhr       susr-complete    2026-05-13       1        5     4        0  2026-05-13
+                 way
+CV-2025-004      Review under  cpr       susr-complete    2026-09-09       1        2     1        1  2027-06-01  2026-03-02
+                 way
+CV-2025-005      No review                                                 0        0     0        0
+CV-2025-006      Learning                                                  0        4     3        1                          Joint
+                 source                                                                                                       inspection
+                                                                                                                              of child
+                                                                                                                              protection
+                                                                                                                              arrangements
+CV-2026-001      Review under  mhhr      susr-complete    2027-01-13       0        2     2        0  2027-01-13
+                 way
+CV-AUDIT-2026-1  Learning                                                  0        3     2        1                          Multi-agency
+                 source                                                                                                       audit of
+                                                                                                                              self-neglect
+                                                                                                                              referrals,
+                                                                                                                              spring 2026
+CV-2026-002      MAPF under              mapf-complete    2026-10-07       1        3     3        1  2026-10-07
+                 way
+CV-2026-003      Review under  dhr       first-panel      2026-10-11       1        0     0        0  2026-10-11
+                 way
+CV-2026-004      Awaiting      cpr                                         0        0     0        0
+                 sign-off
+CV-2026-005      Awaiting      apr,mhhr                                    0        0     0        0
+                 decision
 $ susr list --stage decision --stage sign-off
-Case         Stage              Criteria  Outcome  Referred    Next time limit  Next due  Late milestones  Actions  Open  Overdue  Next due, with pauses
-CV-2026-004  Awaiting sign-off  cpr                2026-10-20                                           0        0     0        0
-CV-2026-005  Awaiting decision  apr,mhhr           2026-11-17                                           0        0     0        0
+Case         Stage         Criteria  Next      Next due    Limits  Actions  Open  Overdue  Next due,
+                                     time                    late                          with
+                                     limit                                                 pauses
+CV-2026-004  Awaiting      cpr                                  0        0     0        0
+             sign-off
+CV-2026-005  Awaiting      apr,mhhr                             0        0     0        0
+             decision
 $ susr list --stage review --columns case --format csv
 case
 CV-2025-003
@@ -32,9 +57,16 @@ $ susr list --stage reviews
 ! hint: did you mean 'review'? known are: decision, sign-off, review, mapf, follow-up, closed, no-review, learning-source
 [2]
 $ susr list --as-of 2024-01-01
-Case         Stage             Criteria  Outcome             Referred    Next time limit  Next due    Late milestones  Actions  Open  Overdue  Next due, with pauses
-CVSB 2 2023  Review under way  cpr       Review, older type  2023-03-14                                             0        0     0        0
-CV-2023-001  Review under way  apr       SUSR                2023-09-12  susr-complete    2024-09-12                0        0     0        0  2024-09-12
+Case         Stage         Criteria  Next time      Next due    Limits  Actions  Open  Overdue  Next due,
+                                     limit                        late                          with
+                                                                                                pauses
+CVSB 2 2023  Review under  cpr                                       0        0     0        0
+             way
+CV-2023-001  Review under  apr       susr-complete  2024-09-12       0        0     0        0  2024-09-12
+             way
+
+Entries that took effect by 2024-01-01 and were recorded after it: 16. --known-on 2024-01-01 leaves
+them out.
 # Filters narrow together.
 $ susr list --criteria dhr --regime susr --columns case,criteria --format csv
 case,criteria
@@ -67,6 +99,17 @@ case,referred_on,title
 CV-2025-006,2025-12-09,Joint inspection of child protection arrangements
 CV-2026-001,2026-01-13,
 $ susr list --stage learning-source
-Case             Stage            Criteria  Outcome  Referred    Next time limit  Next due  Late milestones  Actions  Open  Overdue  Next due, with pauses  Title
-CV-2025-006      Learning source                     2025-12-09                                           0        4     3        1                         Joint inspection of child protection arrangements
-CV-AUDIT-2026-1  Learning source                     2026-05-19                                           0        3     2        1                         Multi-agency audit of self-neglect referrals, spring 2026
+Case             Stage         Criteria  Next   Next  Limits  Actions  Open  Overdue  Next    Title
+                                         time   due     late                          due,
+                                         limit                                        with
+                                                                                      pauses
+CV-2025-006      Learning                                  0        4     3        1          Joint
+                 source                                                                       inspection
+                                                                                              of child
+                                                                                              protection
+                                                                                              arrangements
+CV-AUDIT-2026-1  Learning                                  0        3     2        1          Multi-agency
+                 source                                                                       audit of
+                                                                                              self-neglect
+                                                                                              referrals,
+                                                                                              spring 2026

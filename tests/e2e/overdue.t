@@ -13,10 +13,15 @@ CV-2025-001/A4
 
 # Late, the longest first; the due day itself is not late.
 $ susr overdue
-Case         Item           Title                     Agency  Area     Due         First due   Days late  Ext.  Status   RAG
-CV-2025-001  susr-complete  Completion of the review                   2026-09-01  2026-09-01         82     0  Overdue  Red
-CV-2025-001  A1             Due 2026-11-21            SWP     Cardiff  2026-11-21  2026-11-21          1     0  Open     Red
-CV-2025-001  A1             Due 2026-11-21            UHB              2026-11-21  2026-11-21          1     0  Open     Red
+Case         Item           Title         Agency       Due         First due     Days  Ext.  Status
+                                                                                 late
+CV-2025-001  susr-complete  Completion                 2026-09-01  2026-09-01      82     0  Overdue
+                            of the
+                            review
+CV-2025-001  A1             Due           SWP@Cardiff  2026-11-21  2026-11-21       1     0  Open
+                            2026-11-21
+CV-2025-001  A1             Due           UHB          2026-11-21  2026-11-21       1     0  Open
+                            2026-11-21
 
 3 overdue. Open items looked at: 9. As at 2026-11-22.
 $ susr overdue --format csv
@@ -44,19 +49,21 @@ CV-2025-001/A1,UHB,1
 CV-2025-001/A2,SWP,0
 CV-2025-001/A2,UHB,0
 $ susr overdue --within 4w --kind action --agency UHB
-Case         Item  Title           Agency  Area  Due         First due   Days late  Ext.  Status  RAG
-CV-2025-001  A1    Due 2026-11-21  UHB           2026-11-21  2026-11-21          1     0  Open    Red
-CV-2025-001  A2    Due 2026-11-22  UHB           2026-11-22  2026-11-22          0     0  Open    Amber
-CV-2025-001  A3    Due 2026-12-20  UHB           2026-12-20  2026-12-20        -28     0  Open    Amber
+Case         Item  Title           Agency  Due         First due   Days late  Ext.  Status
+CV-2025-001  A1    Due 2026-11-21  UHB     2026-11-21  2026-11-21          1     0  Open
+CV-2025-001  A2    Due 2026-11-22  UHB     2026-11-22  2026-11-22          0     0  Open
+CV-2025-001  A3    Due 2026-12-20  UHB     2026-12-20  2026-12-20        -28     0  Open
 
 1 overdue, 2 due within 28 days. Open items looked at: 4. As at 2026-11-22.
 $ susr overdue --within 28d --kind action --exit-code --as-of 2026-11-21
-Case         Item  Title           Agency  Area     Due         First due   Days late  Ext.  Status  RAG
-CV-2025-001  A1    Due 2026-11-21  SWP     Cardiff  2026-11-21  2026-11-21          0     0  Open    Amber
-CV-2025-001  A1    Due 2026-11-21  UHB              2026-11-21  2026-11-21          0     0  Open    Amber
-CV-2025-001  A2    Due 2026-11-22  SWP     Cardiff  2026-11-22  2026-11-22         -1     0  Open    Amber
-CV-2025-001  A2    Due 2026-11-22  UHB              2026-11-22  2026-11-22         -1     0  Open    Amber
+Case         Item  Title           Agency       Due         First due   Days late  Ext.  Status
+CV-2025-001  A1    Due 2026-11-21  SWP@Cardiff  2026-11-21  2026-11-21          0     0  Open
+CV-2025-001  A1    Due 2026-11-21  UHB          2026-11-21  2026-11-21          0     0  Open
+CV-2025-001  A2    Due 2026-11-22  SWP@Cardiff  2026-11-22  2026-11-22         -1     0  Open
+CV-2025-001  A2    Due 2026-11-22  UHB          2026-11-22  2026-11-22         -1     0  Open
 
+Entries that took effect by 2026-11-21 and were recorded after it: 8. --known-on 2026-11-21 leaves
+them out.
 Nothing overdue, 4 due within 28 days. Open items looked at: 8. As at 2026-11-21.
 $ susr overdue --within soon
 ! susr: overdue: --within 'soon': it is not a number of days or weeks
@@ -68,8 +75,8 @@ $ susr overdue --area 'Vale of Glamorgan' --format csv --columns item,agency,are
 item,agency,area
 CV-2025-001/A1,UHB,
 $ susr overdue --agency SWP
-Case         Item  Title           Agency  Area     Due         First due   Days late  Ext.  Status  RAG
-CV-2025-001  A1    Due 2026-11-21  SWP     Cardiff  2026-11-21  2026-11-21          1     0  Open    Red
+Case         Item  Title           Agency       Due         First due   Days late  Ext.  Status
+CV-2025-001  A1    Due 2026-11-21  SWP@Cardiff  2026-11-21  2026-11-21          1     0  Open
 
 1 overdue. Open items looked at: 4. As at 2026-11-22.
 $ susr overdue --case CV-2025-001 --kind milestone --format csv
@@ -77,7 +84,7 @@ case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_exten
 CV-2025-001,milestone,susr-complete,Completion of the review,,,2026-09-01,2026-09-01,82,0,overdue,red,susr-complete
 $ susr overdue --kind milestone --agency SWP
 ! susr: overdue: a milestone belongs to no agency and no area
-! hint: leave out --kind milestone, or --agency and --area
+! hint: leave out --kind milestone, or --agency, --area and --by
 [2]
 $ susr overdue --kind both
 ! susr: overdue: --kind 'both': there is no such kind
@@ -100,6 +107,8 @@ $ susr overdue --case CV-2025-002
 
 # Nothing late is 0, and says what was looked at.
 $ susr overdue --as-of 2026-08-31 --exit-code
+Entries that took effect by 2026-08-31 and were recorded after it: 4. --known-on 2026-08-31 leaves
+them out.
 Nothing overdue. Open items looked at: 1. As at 2026-08-31.
 $ susr overdue --as-of 2026-08-31 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
@@ -115,8 +124,9 @@ $ susr overdue --kind milestone --format json
 {"case":"CV-2025-001","kind":"milestone","item":"susr-complete","title":"Completion of the review","agency":null,"area":null,"due_on":"2026-09-01","original_due_on":"2026-09-01","days_overdue":82,"times_extended":0,"status":"overdue","rag":"red","rule":"susr-complete"}
 ]}
 $ susr overdue --kind milestone --output late.txt; cat late.txt; ls
-Case         Item           Title                     Agency  Area  Due         First due   Days late  Ext.  Status   RAG
-CV-2025-001  susr-complete  Completion of the review                2026-09-01  2026-09-01         82     0  Overdue  Red
+Case         Item           Title           Agency  Due         First due   Days late  Ext.  Status
+CV-2025-001  susr-complete  Completion of           2026-09-01  2026-09-01         82     0  Overdue
+                            the review
 
 1 overdue. Open items looked at: 1. As at 2026-11-22.
 late.txt
@@ -133,3 +143,105 @@ $ susr overdue >/dev/full
 ! susr: cannot write to standard output: No space left on device
 ! hint: nothing that was written of it is to be relied on
 [1]
+
+# A file for each agency, with only what is theirs, and an empty one where there is nothing, so that an
+# old one is not sent again. All are written, or none.
+$ cp -r "$BOARD" split; cd split; mkdir digests; echo old > digests/HOU.txt
+$ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --exit-code
+! susr: note: wrote 9 files to digests, 8 of them empty
+[8]
+$ wc -c digests/* | sort -k 2
+  0 digests/CSS.txt
+  0 digests/EDU.txt
+  0 digests/HOU.txt
+  0 digests/PROB.txt
+  0 digests/SWP.txt
+  0 digests/TS.txt
+458 digests/UHB.txt
+  0 digests/VSS.txt
+  0 digests/WAST.txt
+458 total
+$ cat digests/UHB.txt
+Case         Item  Title                Agency  Due         First due   Days late  Ext.  Status
+CVSB 2 2023  A3    Bring in the         UHB     2025-09-30  2025-09-30        123     0  In progress
+                   electronic referral
+                   form between
+                   maternity and
+                   social services
+
+Open legs that are not overdue only because they were extended: 1.
+1 overdue. Open items looked at: 7. As at 2026-01-31.
+$ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --format csv --agency UHB --quiet
+$ ls digests | tail -3
+UHB.txt
+VSS.txt
+WAST.txt
+$ susr overdue --by agency --split-dir new --quiet; ls new | wc -l
+9
+$ susr overdue --by agency --split-dir nowhere/new
+! susr: cannot make the folder nowhere/new: No such file or directory
+! hint: give another folder
+[1]
+$ susr overdue --by agency --split-dir susr.toml
+! susr: cannot make the folder susr.toml: File exists
+! hint: give another folder
+[1]
+$ susr overdue --by agency
+! susr: overdue: --by agency and --split-dir go together
+! hint: give a folder that takes a file for each agency: --by agency --split-dir DIR
+[2]
+$ susr overdue --by case --split-dir digests
+! susr: overdue: --by 'case': only 'agency' is known
+! hint: try 'susr overdue --help'
+[2]
+$ susr overdue --split-dir digests --by agency --kind milestone --output x
+! susr: overdue: a milestone belongs to no agency and no area
+! hint: leave out --kind milestone, or --agency, --area and --by
+! susr: overdue: --split-dir and --output contradict each other
+! hint: give one of them
+[2]
+
+# The ladder: what is newly so many days late goes before the next level, once.
+$ susr overdue --escalate --dry-run --quiet
+! susr: note: dry run: nothing was recorded
+$ susr overdue --escalate --dry-run --agency UHB | tail -1
+2 overdue. Open items looked at: 7. As at 2026-11-22.
+! susr: note: dry run: nothing was recorded
+! susr: note: CV-2025-004/A2 would be escalated to board: 145 days overdue
+$ susr overdue --escalate --agency UHB --kind action --columns item,rag
+Item            RAG
+CVSB 2 2023/A3  Red
+CV-2025-004/A2  Red
+
+2 overdue. Open items looked at: 7. As at 2026-11-22.
+! susr: note: CV-2025-004/A2 was escalated to board: 145 days overdue
+$ susr overdue --escalate --agency UHB --kind action --quiet
+$ susr overdue --escalate --quiet --exit-code
+[8]
+$ susr overdue --escalate | tail -1
+17 overdue. Open items looked at: 41. As at 2026-11-22.
+$ SUSR_NOW=2026-12-31T09:00:00Z susr overdue --escalate --case CV-2025-002 --columns item,agency,days_overdue --sort=-days_overdue
+Item            Agency       Days late
+CV-2025-002/A4  WAST               125
+CV-2025-002/A6  TS@Cardiff          76
+CV-2025-002/A2  CSS@Cardiff         27
+
+3 overdue. Open items looked at: 5. As at 2026-12-31.
+! susr: note: CV-2025-002/A4 was escalated to board: 125 days overdue
+! susr: note: CV-2025-002/A6 was escalated to delivery-group: 76 days overdue
+! susr: note: CV-2025-002/A2 was escalated to review-manager: 27 days overdue
+$ susr verify
+Check       Result  No.  Case  Where  Detail
+The record  Sound
+
+Events: 315. Head: b4e8d5e66fda534d5bbb363d85f54d76a2467f7009e7ca00579e2961b58a2f45
+$ susr overdue --escalate --as-of 2026-11-01 --kind milestone
+! susr: overdue: what is escalated is escalated today
+! hint: leave out --as-of and --known-on, or --escalate
+! susr: overdue: only actions are escalated
+! hint: leave out --kind milestone, or --escalate
+[2]
+$ susr overdue --dry-run
+! susr: overdue: without --escalate nothing is recorded
+! hint: leave out --dry-run
+[2]

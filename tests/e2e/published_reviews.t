@@ -32,7 +32,7 @@ Cardiff and Vale 10,progress-report,2023-09,2024-09-30,overdue,783
 # Nothing runs from a referral whose day is not known.
 $ susr show 'Gwent 9'
 Published reviews: Gwent 9
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record 05baf886, schema 1, susr 0.1.0.
 
 Case
 Fact                        Value
@@ -55,20 +55,35 @@ Time limit       Strength  Runs from  Due  Due, with pauses  Reached  Status    
 progress-report  Must                                                 Not begun  Green
 
 History
-No.  On          What      Detail                                                                                                                 Recorded              Recorded by
- 33  2026-11-22  Referral  Agency: not-public; Criteria: Domestic Homicide Review; Regime: Legacy; Referral day: Unknown; Event date: 2012-09-18  2026-11-22T09:00:00Z  ACCOUNT
- 34  2026-11-22  Decision  Outcome: SUSR; Criteria: Domestic Homicide Review; Immediacy: Routine; Rationale: As published                         2026-11-22T09:00:00Z  ACCOUNT
- 35  2026-11-22  Sign-off  Outcome: Agreed                                                                                                        2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What      Detail                                  Recorded              Recorded by
+ 33  2026-11-22  Referral  Agency: not-public; Criteria: Domestic  2026-11-22T09:00:00Z  ACCOUNT
+                           Homicide Review; Regime: Legacy;
+                           Referral day: Unknown; Event date:
+                           2012-09-18
+ 34  2026-11-22  Decision  Outcome: SUSR; Criteria: Domestic       2026-11-22T09:00:00Z  ACCOUNT
+                           Homicide Review; Immediacy: Routine;
+                           Rationale: As published
+ 35  2026-11-22  Sign-off  Outcome: Agreed                         2026-11-22T09:00:00Z  ACCOUNT
 $ susr overdue
-Case                  Item             Title            Agency  Area  Due         First due   Days late  Ext.  Status   RAG
-all Wales 8           progress-report  Progress report                2012-11-30  2012-11-30       5105     0  Overdue  Red
-Mid and West Wales 5  progress-report  Progress report                2017-07-08  2017-07-08       3424     0  Overdue  Red
-all Wales 7           progress-report  Progress report                2017-12-31  2017-12-31       3248     0  Overdue  Red
-Mid and West Wales 6  progress-report  Progress report                2019-02-14  2019-02-14       2838     0  Overdue  Red
-Cwm Taf Morgannwg 1   progress-report  Progress report                2023-11-24  2023-11-24       1094     0  Overdue  Red
-Cardiff and Vale 10   progress-report  Progress report                2024-09-30  2024-09-30        783     0  Overdue  Red
-Mid and West Wales 4  progress-report  Progress report                2025-03-14  2025-03-14        618     0  Overdue  Red
-Mid and West Wales 3  progress-report  Progress report                2025-08-01  2025-08-01        478     0  Overdue  Red
-North Wales 2         progress-report  Progress report                2026-11-04  2026-11-04         18     0  Overdue  Red
+Case                  Item             Title         Agency  Due         First due   Days  Ext.  Status
+                                                                                     late
+all Wales 8           progress-report  Progress              2012-11-30  2012-11-30  5105     0  Overdue
+                                       report
+Mid and West Wales 5  progress-report  Progress              2017-07-08  2017-07-08  3424     0  Overdue
+                                       report
+all Wales 7           progress-report  Progress              2017-12-31  2017-12-31  3248     0  Overdue
+                                       report
+Mid and West Wales 6  progress-report  Progress              2019-02-14  2019-02-14  2838     0  Overdue
+                                       report
+Cwm Taf Morgannwg 1   progress-report  Progress              2023-11-24  2023-11-24  1094     0  Overdue
+                                       report
+Cardiff and Vale 10   progress-report  Progress              2024-09-30  2024-09-30   783     0  Overdue
+                                       report
+Mid and West Wales 4  progress-report  Progress              2025-03-14  2025-03-14   618     0  Overdue
+                                       report
+Mid and West Wales 3  progress-report  Progress              2025-08-01  2025-08-01   478     0  Overdue
+                                       report
+North Wales 2         progress-report  Progress              2026-11-04  2026-11-04    18     0  Overdue
+                                       report
 
 9 overdue. Open items looked at: 9. As at 2026-11-22.

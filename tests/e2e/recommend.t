@@ -31,7 +31,7 @@ $ susr recommend CV-2026-001 --level global
 [2]
 $ susr show CV-2026-001/R17.1
 Example Board: CV-2026-001/R17.1
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record 96e0e97f, schema 1, susr 0.1.0.
 
 Recommendation
 Fact     Value
@@ -42,5 +42,8 @@ Made on  2026-11-22
 Themes   information sharing, training
 
 History
-No.  On          What            Item   Detail                                                                               Recorded              Recorded by
-  4  2026-11-22  Recommendation  R17.1  Text: Rhannu asesiadau risg; Level: National; Themes: information sharing, training  2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What            Item   Detail                     Recorded              Recorded by
+  4  2026-11-22  Recommendation  R17.1  Text: Rhannu asesiadau     2026-11-22T09:00:00Z  ACCOUNT
+                                        risg; Level: National;
+                                        Themes: information
+                                        sharing, training

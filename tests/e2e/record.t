@@ -13,16 +13,23 @@ $ susr sign-off CV-2024-001 --outcome agreed --on 2025-01-06
 # The first panel of a referral of 31 December is due on the last day of February, and that day is
 # not late.
 $ susr overdue --as-of 2025-02-28
+Entries that took effect by 2025-02-28 and were recorded after it: 4. --known-on 2025-02-28 leaves
+them out.
 Nothing overdue. Open items looked at: 2. As at 2025-02-28.
 $ susr overdue --as-of 2025-03-01
-Case         Item         Title                Agency  Area  Due         First due   Days late  Ext.  Status   RAG
-CV-2024-001  first-panel  First panel meeting                2025-02-28  2025-02-28          1     0  Overdue  Red
+Case         Item         Title             Agency  Due         First due   Days late  Ext.  Status
+CV-2024-001  first-panel  First panel               2025-02-28  2025-02-28          1     0  Overdue
+                          meeting
 
+Entries that took effect by 2025-03-01 and were recorded after it: 4. --known-on 2025-03-01 leaves
+them out.
 1 overdue. Open items looked at: 2. As at 2025-03-01.
 $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
 
 # A milestone that was reached late is late, not overdue.
 $ susr overdue --as-of 2025-03-06 --kind milestone
+Entries that took effect by 2025-03-06 and were recorded after it: 5. --known-on 2025-03-06 leaves
+them out.
 Nothing overdue. Open items looked at: 1. As at 2025-03-06.
 $ susr report reviews --as-of 2025-03-06 --format csv --columns rule,due_on,reached_on,status,days_overdue
 rule,due_on,reached_on,status,days_overdue

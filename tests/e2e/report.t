@@ -1,81 +1,238 @@
 $ susr report --list --format csv
-report,shows,filters
-board,The board's position,
-referrals,"Each referral, what was decided and how long it took",'--case
-reviews,Each live review and its time limits,'--case
-actions,"The register of actions, a row a leg",'--case --agency --area
+report,shows,options,statuses
+board,The board's position,since detail,
+referrals,"Each referral, what was decided and how long it took",case agency criteria outcome from to,
+reviews,Each live review and its time limits,case criteria outcome status rag from to,in-time late reached awaited overdue outstanding not-started
+actions,"The register of actions, a row a leg",case agency area criteria outcome status rag theme from to,open in-progress completed ratified stepped-down not-relevant
+recommendations,"Each recommendation, and what became of its actions",case criteria outcome status theme from to,without-action open closed
+agencies,"What each agency has to do, and how late",case agency area criteria outcome theme from to,
+timeliness,How each time limit was kept,case criteria outcome from to,
+ratification,What is completed and awaits the Delivery Group,case agency area criteria outcome theme from to,
+escalations,Open barriers and escalations,case agency area criteria outcome theme from to,
+progress,"Progress reports that are due; with a case, that of its review",case criteria status from to,in-time late reached awaited overdue outstanding not-started
+learning,"How learning was shared, and themes",case agency criteria outcome theme from to,
+trend,"Opened, closed and overdue, period by period",case criteria outcome from to every,
+audit,"Who recorded what, and when",case from to,
 $ cp -r "$BOARD" board; cd board
 $ susr report board
 Cardiff and Vale Regional Safeguarding Board (fictional example): Position of the board
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
 
 Referrals
-Measure                 Group                n  of N      %
-Referrals by outcome    SUSR                 9    14   64.3
-Referrals by outcome    MAPF                 2    14   14.3
-Referrals by outcome    No review            1    14    7.1
-Referrals by outcome    Awaiting decision    1    14    7.1
-Referrals by outcome    Awaiting sign-off    1    14    7.1
+Measure                            Group                 n  of N      %
+Referrals by outcome               SUSR                  9    14   64.3
+Referrals by outcome               MAPF                  2    14   14.3
+Referrals by outcome               No review             1    14    7.1
+Referrals by outcome               Awaiting decision     1    14    7.1
+Referrals by outcome               Awaiting sign-off     1    14    7.1
 
 Cases and reviews
-Measure                 Group                n  of N      %
-Cases by stage          Awaiting decision    1    14    7.1
-Cases by stage          Awaiting sign-off    1    14    7.1
-Cases by stage          Review under way     4    14   28.6
-Cases by stage          MAPF under way       1    14    7.1
-Cases by stage          Done, in follow-up   4    14   28.6
-Cases by stage          Closed               2    14   14.3
-Cases by stage          No review            1    14    7.1
-Cases by stage          Learning source      2
+Measure                            Group                 n  of N      %
+Cases by stage                     Awaiting decision     1    14    7.1
+Cases by stage                     Awaiting sign-off     1    14    7.1
+Cases by stage                     Review under way      4    14   28.6
+Cases by stage                     MAPF under way        1    14    7.1
+Cases by stage                     Done, in follow-up    4    14   28.6
+Cases by stage                     Closed                2    14   14.3
+Cases by stage                     No review             1    14    7.1
+Cases by stage                     Learning source       2
 
 Overdue
-Measure                 Group                n  of N      %
-Overdue actions                             11    28   39.3
-Overdue milestones      first-panel          1     1  100.0
-Overdue milestones      mapf-complete        1     1  100.0
-Overdue milestones      progress-report      1     3   33.3
-Overdue milestones      susr-complete        2     4   50.0
+Measure                            Group                 n  of N      %
+Overdue actions                                         11    28   39.3
+Overdue milestones                 first-panel           1     1  100.0
+Overdue milestones                 mapf-complete         1     1  100.0
+Overdue milestones                 progress-report       1     3   33.3
+Overdue milestones                 susr-complete         2     4   50.0
 
 Actions
-Measure                 Group                n  of N      %
-Actions by status       Open                13    52   25.0
-Actions by status       In progress         15    52   28.8
-Actions by status       Completed           10    52   19.2
-Actions by status       Ratified            14    52   26.9
-Actions by status       Stepped down         1
-Actions by status       Not relevant         0
+Measure                            Group                 n  of N      %
+Actions by status                  Open                 13    52   25.0
+Actions by status                  In progress          15    52   28.8
+Actions by status                  Completed            10    52   19.2
+Actions by status                  Ratified             14    52   26.9
+Actions by status                  Stepped down          1
+Actions by status                  Not relevant          0
 
 RAG
-Measure                 Group                n  of N      %
-Actions by colour       Red                 11    52   21.2
-Actions by colour       Amber               15    52   28.8
-Actions by colour       Green                5    52    9.6
-Actions by colour       Blue                21    52   40.4
-Actions by colour       Grey                 1
+Measure                            Group                 n  of N      %
+Actions by colour                  Red                  11    52   21.2
+Actions by colour                  Amber                15    52   28.8
+Actions by colour                  Green                 5    52    9.6
+Actions by colour                  Blue                 21    52   40.4
+Actions by colour                  Grey                  1
 
 Agencies
-Measure                 Group                n  of N      %
-Open legs by agency     CSS                  4    14   28.6
-Open legs by agency     EDU                  3     4   75.0
-Open legs by agency     HOU                  3     8   37.5
-Open legs by agency     PROB                 2     3   66.7
-Open legs by agency     SWP                  3     8   37.5
-Open legs by agency     TS                   3     7   42.9
-Open legs by agency     UHB                  7    20   35.0
-Open legs by agency     VSS                  4    11   36.4
-Open legs by agency     WAST                 3     3  100.0
-Overdue legs by agency  CSS                  0     4    0.0
-Overdue legs by agency  EDU                  2     3   66.7
-Overdue legs by agency  HOU                  1     3   33.3
-Overdue legs by agency  PROB                 1     2   50.0
-Overdue legs by agency  SWP                  2     3   66.7
-Overdue legs by agency  TS                   1     3   33.3
-Overdue legs by agency  UHB                  2     7   28.6
-Overdue legs by agency  VSS                  2     4   50.0
-Overdue legs by agency  WAST                 1     3   33.3
+Measure                            Group                 n  of N      %
+Open legs by agency                CSS                   4    14   28.6
+Open legs by agency                EDU                   3     4   75.0
+Open legs by agency                HOU                   3     8   37.5
+Open legs by agency                PROB                  2     3   66.7
+Open legs by agency                SWP                   3     8   37.5
+Open legs by agency                TS                    3     7   42.9
+Open legs by agency                UHB                   7    20   35.0
+Open legs by agency                VSS                   4    11   36.4
+Open legs by agency                WAST                  3     3  100.0
+Overdue legs by agency             CSS                   0     4    0.0
+Overdue legs by agency             EDU                   2     3   66.7
+Overdue legs by agency             HOU                   1     3   33.3
+Overdue legs by agency             PROB                  1     2   50.0
+Overdue legs by agency             SWP                   2     3   66.7
+Overdue legs by agency             TS                    1     3   33.3
+Overdue legs by agency             UHB                   2     7   28.6
+Overdue legs by agency             VSS                   2     4   50.0
+Overdue legs by agency             WAST                  1     3   33.3
+
+Early warning
+Measure                            Group                 n  of N      %
+Actions due soon                                         9    28   32.1
+Milestones due soon                first-panel           0     1    0.0
+Milestones due soon                mapf-complete         0     1    0.0
+Milestones due soon                progress-report       0     3    0.0
+Milestones due soon                susr-complete         0     4    0.0
+
+Extensions
+Measure                            Group                 n  of N      %
+Open actions that were extended                          1    28    3.6
+Not overdue only because extended                        1    28    3.6
+
+Ratification
+Measure                            Group                 n  of N      %
+Completed, awaiting ratification                         3    52    5.8
+
+Barriers and escalations
+Measure                            Group                 n  of N      %
+Open barriers                                            1    28    3.6
+Escalated to                       Review Manager        0    28    0.0
+Escalated to                       Delivery Group        1    28    3.6
+Escalated to                       Board                 1    28    3.6
+Escalated to                       National              0    28    0.0
+
+Progress reports
+Measure                            Group                 n  of N      %
+Progress reports                   In time               1     4   25.0
+Progress reports                   Awaited               2     4   50.0
+Progress reports                   Overdue               1     4   25.0
+
+Themes that recur across reviews
+Measure                            Group                 n  of N      %
+Reviews with recommendations on    carers                2     8   25.0
+Reviews with recommendations on    domestic abuse        2     8   25.0
+Reviews with recommendations on    education             2     8   25.0
+Reviews with recommendations on    information sharing   5     8   62.5
+
+Extensions granted
+Item            Title         Extended    First due   Was due     Due         Late   Reason        Approved by
+                                                                              on
+                                                                              first
+                                                                              date
+CV-2025-003/A3  Add coercive  2026-11-10  2027-01-29  2027-01-29  2026-12-18  No     The           Delivery
+                control to                                                           questions of  Group Chair
+                the                                                                  the control
+                questions of                                                         room are
+                the police                                                           renewed
+                control room                                                         before
+                                                                                     Christmas
+CV-2025-006/A2  Give both     2026-04-15  2026-05-29  2026-05-29  2026-08-28  Yes    The supplier  Delivery
+                out-of-hours                                                         gives access  Group
+                teams access                                                         in July at
+                to one child                                                         the earliest
+                protection
+                list
+CV-2025-006/A2  Give both     2026-07-15  2026-05-29  2026-08-28  2027-01-29  Yes    The change    Delivery
+                out-of-hours                                                         of system     Group
+                teams access                                                         was put off
+                to one child                                                         to December
+                protection
+                list
+
+Awaiting ratification by the Delivery Group
+Case             Item  Title         Leads         Due         Completed          Days  Evidence
+                                                                               waiting
+CV-2025-002      A1    Hold a joint  SWP,          2026-09-30  2026-09-29           54  SWP: Custody
+                       review        CSS@Cardiff                                        procedure,
+                       within five                                                      section 9;
+                       working days                                                     CSS@Cardiff:
+                       of an arrest                                                     Log of
+                                                                                        reviews: 19
+                                                                                        of 20
+CV-2025-006      A1    Check twenty  UHB,          2026-10-30  2026-10-20           33  UHB: Report
+                       chronologies  CSS@Cardiff,                                       on both
+                       in spring     VSS@Vale of                                        checks,
+                       and in        Glamorgan                                          October
+                       autumn, and                                                      2026: 19 of
+                       report both                                                      20;
+                       times                                                            CSS@Cardiff:
+                                                                                        Report on
+                                                                                        both checks,
+                                                                                        October
+                                                                                        2026: 19 of
+                                                                                        20; VSS@Vale
+                                                                                        of
+                                                                                        Glamorgan:
+                                                                                        Report on
+                                                                                        both checks,
+                                                                                        October
+                                                                                        2026: 19 of
+                                                                                        20
+CV-AUDIT-2026-1  A1    Screen each   CSS@Cardiff,  2026-10-30  2026-10-29           24  CSS@Cardiff:
+                       self-neglect  VSS@Vale of                                        Figures of
+                       referral      Glamorgan                                          July to
+                       within two                                                       September
+                       working days                                                     2026: 88 of
+                                                                                        94; VSS@Vale
+                                                                                        of
+                                                                                        Glamorgan:
+                                                                                        Figures of
+                                                                                        July to
+                                                                                        September
+                                                                                        2026: 52 of
+                                                                                        55
+
+Stepped down
+Item            Title                  Leads  Stepped down on  Reason                 Authority
+CV-2024-002/A8  Add a prompt on        WAST   2026-10-14       The new all-Wales      Delivery Group
+                domestic abuse to the                          ambulance record has
+                ambulance record                               the prompt from April
+                                                               2027
+
+Barriers and escalations
+Case         Item  Title         Leads      Days  Barrier       Escalated to  Reason            Days
+                                            late                                                open
+CVSB 2 2023  A3    Bring in the  UHB         418  The two       Board         Nine months        424
+                   electronic                     record                      late; the
+                   referral                       systems                     funding is
+                   form between                   cannot                      beyond the
+                   maternity                      exchange the                Delivery
+                   and social                     form; a link                Group
+                   services                       has no
+                                                  funding
+CV-2025-002  A4    Pass on       WAST         86                Delivery      Six weeks           39
+                   ambulance                                    Group         late, and no
+                   call-outs                                                  return was
+                   for stab                                                   received
+                   wounds each
+                   week
+
+Progress reports
+Case         Published   Due         Status   Days late  Actions  Finished  Open  Overdue  Barriers
+CV-2024-001  2025-10-01  2026-10-01  Overdue         52        8         5     3        2         0
+CV-2025-002  2026-03-05  2027-03-05  Awaited                   6         1     4        2         0
+CV-2024-002  2026-06-10  2027-06-10  Awaited                   8         3     5        2         0
+
+Themes that recur across reviews
+Theme                Cases  Times  Which cases
+carers                   2      2  CV-2024-002, CV-2026-001
+domestic abuse           2      4  CV-2024-002, CV-2025-003
+education                2      2  CV-2024-001, CV-2025-002
+information sharing      5      5  CV-2024-001, CV-2024-002, CV-2025-002, CV-2025-006, CVSB 2 2023
 
 Stepped down and not relevant are outside N.
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
+Unfinished: not ratified, nor completed without need of it, stepped down or relevant to no agency.
+Due soon is within the days of amber.
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
 $ susr report actions --agency SWP --area Cardiff --format csv --columns item,agency,area
 item,agency,area
 CV-2023-001/A2,SWP,
@@ -111,17 +268,478 @@ $ susr report actions --agency Police
 [1]
 $ susr report
 ! susr: report: no report is named
-! hint: known are: board, referrals, reviews, actions
+! hint: known are: board, referrals, reviews, actions, recommendations, agencies, timeliness, ratification, escalations, progress, learning, trend, audit
 [2]
 $ susr report borad
 ! susr: report: there is no report 'borad'
-! hint: did you mean 'board'? known are: board, referrals, reviews, actions
+! hint: did you mean 'board'? known are: board, referrals, reviews, actions, recommendations, agencies, timeliness, ratification, escalations, progress, learning, trend, audit
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot pick the column 'titel': 'actions' does not have it
-! hint: did you mean 'title'? known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to
+! hint: did you mean 'title'? known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority
 [2]
 $ susr report actions --format xml
 ! susr: report: --format 'xml': there is no such format
 ! hint: known are: text, csv, json
 [2]
+
+# What moved between two days, with the ids behind each figure. It must balance.
+$ susr report board --since 2026-06-30 --detail --format csv | grep ^movement
+movement,movement,opening,29,,,CV-2024-001/A2; CV-2024-001/A3; CV-2024-001/A4; CV-2024-001/A5; CV-2024-001/A6; CV-2024-002/A1; CV-2024-002/A2; CV-2024-002/A3; CV-2024-002/A4; CV-2024-002/A5; CV-2024-002/A6; CV-2024-002/A7; CV-2024-002/A8; CV-2024-002/A9; CV-2025-002/A1; CV-2025-002/A2; CV-2025-002/A3; CV-2025-002/A4; CV-2025-002/A5; CV-2025-002/A6; CV-2025-004/A2; CV-2025-006/A1; CV-2025-006/A2; CV-2025-006/A3; CV-2025-006/A4; CV-AUDIT-2026-1/A1; CV-AUDIT-2026-1/A2; CV-AUDIT-2026-1/A3; CVSB 2 2023/A3
+movement,movement,added,9,,,CV-2025-003/A2; CV-2025-003/A3; CV-2025-003/A4; CV-2025-003/A5; CV-2026-001/A1; CV-2026-001/A2; CV-2026-002/A1; CV-2026-002/A2; CV-2026-002/A3
+movement,movement,reopened,0,,,
+movement,movement,restored,0,,,
+movement,movement,ratified,4,,,CV-2024-001/A4; CV-2024-001/A2; CV-2024-002/A3; CV-2025-002/A3
+movement,movement,completed,2,,,CV-2024-002/A9; CV-2024-002/A5
+movement,movement,stepped-down,1,,,CV-2024-002/A8
+movement,movement,not-relevant,0,,,
+movement,movement,removed,0,,,
+movement,movement,closing,31,,,CV-2024-001/A3; CV-2024-001/A5; CV-2024-001/A6; CV-2024-002/A1; CV-2024-002/A2; CV-2024-002/A4; CV-2024-002/A6; CV-2024-002/A7; CV-2025-002/A1; CV-2025-002/A2; CV-2025-002/A4; CV-2025-002/A5; CV-2025-002/A6; CV-2025-003/A2; CV-2025-003/A3; CV-2025-003/A4; CV-2025-003/A5; CV-2025-004/A2; CV-2025-006/A1; CV-2025-006/A2; CV-2025-006/A3; CV-2025-006/A4; CV-2026-001/A1; CV-2026-001/A2; CV-2026-002/A1; CV-2026-002/A2; CV-2026-002/A3; CV-AUDIT-2026-1/A1; CV-AUDIT-2026-1/A2; CV-AUDIT-2026-1/A3; CVSB 2 2023/A3
+$ susr report board --since 2026-11-23
+! susr: report board: --since is after the day of the report
+! hint: give an earlier --since, or a later --as-of
+[2]
+
+# As at an earlier day: everything is rewound.
+$ susr report board --as-of 2025-12-31 --since 2025-09-30 --format csv | grep -E '^(movement|extensions|escalations)'
+movement,movement,opening,5,,
+movement,movement,added,10,,
+movement,movement,reopened,1,,
+movement,movement,restored,0,,
+movement,movement,ratified,3,,
+movement,movement,completed,1,,
+movement,movement,stepped-down,0,,
+movement,movement,not-relevant,0,,
+movement,movement,removed,0,,
+movement,movement,closing,12,,
+extensions,extensions-granted,,1,,
+extensions,extended-actions,,1,11,9.1
+extensions,overdue-on-original-only,,1,11,9.1
+escalations,open-barriers,,1,11,9.1
+escalations,escalation,review-manager,0,11,0.0
+escalations,escalation,delivery-group,1,11,9.1
+escalations,escalation,board,0,11,0.0
+escalations,escalation,national,0,11,0.0
+
+# Each report, narrowed by what it honours.
+$ susr report referrals --criteria dhr --outcome susr --from 2025-01-01 --to 2025-12-31
+Cardiff and Vale Regional Safeguarding Board (fictional example): Referrals
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Case         Agency  Criteria  Referred    Decided     Outcome    Days  Chair   Notified    Met  Stage
+                                                                    to
+                                                                decide
+CV-2025-003  TS      dhr       2025-05-13  2025-06-17  SUSR         35  Agreed  2025-06-26  dhr  Review under
+                                                                                                 way
+$ susr report reviews --status overdue --rag red --criteria cpr,apr
+Cardiff and Vale Regional Safeguarding Board (fictional example): Live reviews and their time limits
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Case         Stage             Days  Time limit       Due         Due, with   Reached  Status   Days  RAG
+                              since                               pauses                        late
+                           referral
+CV-2024-001  Done, in           775  progress-report  2026-10-01  2026-10-01           Overdue    52  Red
+             follow-up
+CV-2025-004  Review under       439  susr-complete    2026-09-09  2027-06-01           Overdue    74  Red
+             way
+$ susr report actions --status stepped-down --format csv --columns item,step_down_reason,step_down_authority
+item,step_down_reason,step_down_authority
+CV-2024-002/A8,The new all-Wales ambulance record has the prompt from April 2027,Delivery Group
+$ susr report actions --theme 'information sharing' --rag red --sort=-days_overdue,item --columns item,agency,days_overdue
+Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Item            Agency                 Days late
+CVSB 2 2023/A3  UHB                          418
+CV-2025-002/A4  WAST                          86
+CV-2024-001/A3  EDU                           53
+CV-2024-001/A3  VSS@Vale of Glamorgan         53
+CV-2024-002/A1  SWP                           23
+
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
+$ susr report actions --status not-relevant --format csv --columns item,agency,leg_status,action_status
+item,agency,leg_status,action_status
+CV-2025-002/A2,VSS,not-relevant,in-progress
+$ susr report actions --from 2026-08-01 --to 2026-08-31 --outcome susr --format csv --columns item,agency,due_on
+item,agency,due_on
+CV-2024-002/A3,SWP,2026-08-28
+CV-2024-002/A3,UHB,2026-08-28
+CV-2025-002/A4,WAST,2026-08-28
+$ susr report recommendations --status open --theme 'information sharing' --width 80
+Cardiff and Vale Regional Safeguarding Board (fictional example):
+Recommendations
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Item               Text          Level     Themes        Status  Actions  Open        In  Completed  Ratified  Stepped  Overdue
+                                                                                progress                          down
+CVSB 2 2023/R1     Each infant   Local     information   Open          2     0         1          0         1        0        1
+                   on the                  sharing
+                   register has
+                   one
+                   chronology,
+                   which all
+                   services
+                   write to
+CV-2024-001/R17.1  Each agency   Regional  was not       Open          3     0         1          0         2        0        1
+                   treats a                brought,
+                   missed                  information
+                   appointment             sharing
+                   as "was not
+                   brought",
+                   and tells
+                   the others
+CV-2024-002/R17.1  Rhannu        Regional  information   Open          3     1         1          0         1        0        1
+                   asesiadau               sharing,
+                   risg gyda'r             discharge
+                   asiantaethau
+                   eraill
+CV-2025-002/R12.2  The violence  Regional  information   Open          2     1         0          0         1        0        1
+                   prevention              sharing
+                   team hears
+                   of every
+                   injury with
+                   a blade
+CV-2025-006/R2     The           Local     information   Open          1     0         1          0         0        0        0
+                   out-of-hours            sharing
+                   teams of
+                   both areas
+                   see the same
+                   child
+                   protection
+                   list
+$ susr report agencies
+Cardiff and Vale Regional Safeguarding Board (fictional example): Agencies
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Agency  Name          Actions  Legs  Open  Overdue  Completed  Ratified  Stepped       Not  Completed  Average
+                                                                            down  relevant       late     days
+                                                                                                          late
+CSS     Social             14    14     4        0          5         5        0         0          1     12.0
+        Services,
+        Cardiff
+EDU     Education           3     4     3        2          1         0        0         0          0     38.0
+HOU     Housing             5     8     3        1          3         2        0         0          0     23.0
+PROB    Probation           3     3     2        1          1         0        0         0          0     23.0
+        Service
+SWP     South Wales         8     8     3        2          2         3        0         0          1     15.7
+        Police
+TS      Third sector        7     7     3        1          3         1        0         0          1     25.5
+UHB     University         20    20     7        2          4         9        0         0          1    193.0
+        Health Board
+VSS     Social             12    12     4        2          2         5        0         1          2     29.0
+        Services,
+        Vale of
+        Glamorgan
+WAST    Welsh               4     4     3        1          0         0        1         0          0     86.0
+        Ambulance
+        Services
+
+Counted in legs, but for actions, of which each is counted once for an agency. Average days late: of
+the legs that are overdue, until now, and of those completed late, until then.
+$ susr report agencies --agency UHB --area Cardiff --from 2026-01-01 --format csv
+agency,name,actions,legs,open,overdue,completed,ratified,stepped_down,not_relevant,completed_late,average_days_late
+UHB,University Health Board,14,14,5,0,3,6,0,0,1,16.0
+$ susr report timeliness
+Cardiff and Vale Regional Safeguarding Board (fictional example): Time limits and how they were kept
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Time limit          Limit      Cases    In  Late  of      %  Overdue  Awaited  Outstanding  Median  Longest
+                                      time         N                                          days     days
+chair-sign-off                    12     0     0   0               0        0            1     7.0       14
+wg-notification                   12     0     0   0               0        0            1     9.0       16
+first-panel         2 months       8     6     1   7   85.7        1        0            0    57.0       78
+susr-complete       12 months      8     3     1   4   75.0        2        2            0   359.0      582
+mapf-complete       3 months       2     1     0   1  100.0        1        0            0    79.0       79
+home-office-qa                     3     0     0   0               0        0            1   112.0      112
+dac-copy                           3     0     0   0               0        0            0     7.0        7
+secretary-of-state                 1     0     0   0               0        0            0     9.0        9
+progress-report     12 months      8     1     0   1  100.0        1        2            0   357.0      357
+
+Percent: reached in time, of all that were reached and had a limit. Days run from the start of the
+limit until it was reached. Outstanding: followed, without a limit.
+$ susr report timeliness --from 2026-01-01 --criteria dhr --format csv --columns rule,cases,in_time,late,overdue,awaited
+rule,cases,in_time,late,overdue,awaited
+chair-sign-off,0,0,0,0,0
+wg-notification,0,0,0,0,0
+first-panel,1,0,0,1,0
+susr-complete,2,0,0,1,1
+mapf-complete,0,0,0,0,0
+home-office-qa,0,0,0,0,0
+dac-copy,0,0,0,0,0
+secretary-of-state,0,0,0,0,0
+progress-report,1,0,0,0,1
+$ susr report ratification --agency SWP --format csv --columns item,leads,completed_on,days_waiting
+item,leads,completed_on,days_waiting
+CV-2025-002/A1,"SWP, CSS@Cardiff",2026-09-29,54
+$ susr report escalations --width 80
+Cardiff and Vale Regional Safeguarding Board (fictional example): Barriers and
+escalations
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Case         Item  Title         Leads  Days  Barrier       Escalated to  Reason        Days
+                                        late                                            open
+CVSB 2 2023  A3    Bring in the  UHB     418  The two       Board         Nine months    424
+                   electronic                 record                      late; the
+                   referral                   systems                     funding is
+                   form between               cannot                      beyond the
+                   maternity                  exchange the                Delivery
+                   and social                 form; a link                Group
+                   services                   has no
+                                              funding
+CV-2025-002  A4    Pass on       WAST     86                Delivery      Six weeks       39
+                   ambulance                                Group         late, and no
+                   call-outs                                              return was
+                   for stab                                               received
+                   wounds each
+                   week
+$ susr report progress
+Cardiff and Vale Regional Safeguarding Board (fictional example): Progress reports due
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Case         Published   Due         Status   Days late  Actions  Finished  Open  Overdue  Barriers
+CV-2024-001  2025-10-01  2026-10-01  Overdue         52        8         5     3        2         0
+CV-2025-002  2026-03-05  2027-03-05  Awaited                   6         1     4        2         0
+CV-2024-002  2026-06-10  2027-06-10  Awaited                   8         3     5        2         0
+
+A progress report is due some time after publication (see the time limits). Actions that were
+stepped down or are relevant to no agency are not counted.
+$ susr report progress CV-2024-001
+Cardiff and Vale Regional Safeguarding Board (fictional example): Progress report of CV-2024-001
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Rec.  Item            Title          Leads         Due         Ext.  Action       Days  RAG    Note
+                                                                                  late
+17.1  CV-2024-001/A1  Adopt a "was   UHB           2026-03-31     0  Ratified           Blue
+                      not brought"
+                      policy for
+                      all
+                      appointments
+                      of children
+17.1  CV-2024-001/A2  Audit forty    UHB           2026-06-30     0  Ratified           Blue
+                      records of
+                      missed
+                      appointments,
+                      and report to
+                      the Delivery
+                      Group
+17.1  CV-2024-001/A3  Share alerts   UHB, EDU,     2026-09-30     0  In progress    53  Red    The log
+                      of missed      CSS@Cardiff,                                              begins after
+                      appointments   VSS@Vale of                                               half-term;
+                      between        Glamorgan                                                 the first
+                      services each                                                            quarter ends
+                      week                                                                     in January
+17.2  CV-2024-001/A4  Add a section  CSS@Cardiff,  2026-04-30     0  Ratified           Blue
+                      for the        VSS@Vale of
+                      child's own    Glamorgan
+                      words to the
+                      assessment
+                      form
+17.2  CV-2024-001/A5  Hold the       CSS@Cardiff   2026-11-22     0  In progress        Amber  Seventy-two
+                      course 'Llais                                                            trained by
+                      y Plentyn' in                                                            September,
+                      Welsh and in                                                             22 of them
+                      English for                                                              in Welsh
+                      ninety
+                      assessors
+17.3  CV-2024-001/A6  Review all     EDU@Cardiff,  2026-10-30     0  In progress    23  Red
+                      reduced        EDU@Vale of
+                      timetables     Glamorgan
+                      with social
+                      services,
+                      each term
+17.4  CV-2024-001/A7  Write to       UHB           2025-12-19     0  Completed          Blue
+                      Welsh
+                      Government on
+                      one marker
+                      for neglect,
+                      for the board
+      CV-2024-001/A8  Publish a      TS            2026-01-30     0  Completed          Blue
+                      7-minute
+                      briefing,
+                      'Was not
+                      brought', in
+                      both
+                      languages
+
+Published 2025-10-01. Progress report due: 2026-10-01. Not yet made.
+Actions: 8, of which finished 5, overdue 2, with an open barrier 0. Stepped down and not relevant
+are outside.
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
+$ susr report progress --status in-time --format csv
+case,published_on,due_on,reached_on,status,days_overdue,actions,finished,open,overdue,barriers
+CV-2023-001,2024-09-05,2025-09-05,2025-08-28,in-time,,4,4,0,0,0
+$ susr report progress CV-2024-001 --format csv --columns item,action_status,leads | head -3
+item,action_status,leads
+CV-2024-001/A1,ratified,UHB
+CV-2024-001/A2,ratified,UHB
+$ susr report learning
+Cardiff and Vale Regional Safeguarding Board (fictional example): Learning shared, and themes
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Dissemination
+Method                 Agency  Theme                    Times  Cases  Audience  Audience not said
+Case study             CSS                                  1      1         0                  1
+Case study             EDU                                  1      1        42                  0
+Seven-minute briefing  CSS                                  1      1       190                  0
+Seven-minute briefing  TS                                   1      1       310                  0
+Lunch-and-learn        HOU                                  1      1        38                  0
+Lunch-and-learn        PROB                                 1      1        26                  0
+Workshop               SWP                                  1      1        58                  0
+Workshop               VSS                                  1      1        64                  0
+Multimedia             TS                                   1      1         0                  1
+Training               UHB                                  1      1        85                  0
+
+Themes of recommendations
+Method                 Agency  Theme                    Times  Cases  Audience  Audience not said
+                               Welsh language               1      1
+                               assessment                   1      1
+                               carers                       2      2
+                               discharge                    1      1
+                               domestic abuse               4      2
+                               education                    2      2
+                               family                       1      1
+                               information sharing          5      5
+                               neglect                      1      1
+                               pre-birth                    1      1
+                               recording                    1      1
+                               self-neglect                 1      1
+                               suicide                      1      1
+                               supervision                  1      1
+                               transition to adulthood      1      1
+                               voice of the child           1      1
+                               was not brought              1      1
+
+A theme is counted once for each recommendation that has it. Audience: of the times for which it was
+said.
+$ susr report learning --theme carers --format csv
+section,method,agency,theme,times,cases,audience,audience_unknown
+themes,,,carers,2,2,,
+$ susr report learning --agency UHB --from 2026-01-01 --format csv
+section,method,agency,theme,times,cases,audience,audience_unknown
+disseminations,training,UHB,,1,1,85,0
+$ susr report trend --every quarter
+Cardiff and Vale Regional Safeguarding Board (fictional example): Trend
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Period   Opened  Reopened  Closed  Stepped  Unfinished  Overdue  Limits  Referrals  Reviews  Published
+                                      down      at end   at end    late               begun
+                                                                 at end
+2023-Q1       0         0       0        0           0        0       0          1        0          0
+2023-Q2       0         0       0        0           0        0       0          0        1          0
+2023-Q3       0         0       0        0           0        0       0          1        0          0
+2023-Q4       0         0       0        0           0        0       0          0        1          0
+2024-Q1       0         0       0        0           0        0       0          0        0          0
+2024-Q2       0         0       0        0           0        0       0          0        0          0
+2024-Q3       8         0       0        0           8        0       0          0        0          2
+2024-Q4       0         0       2        0           6        0       0          2        2          0
+2025-Q1       0         0       1        0           5        0       0          2        0          0
+2025-Q2       3         0       4        0           4        0       0          1        2          0
+2025-Q3       1         0       0        0           5        0       0          1        1          0
+2025-Q4      10         1       4        0          12        1       1          1        0          1
+2026-Q1      10         0       2        0          20        1       1          1        1          1
+2026-Q2      12         0       3        0          29        1       1          1        0          1
+2026-Q3       5         0       3        0          31        3       2          1        1          0
+2026-Q4       4         0       3        1          31       11       5          2        0          0
+
+Opening + opened + reopened - closed - stepped down = unfinished at end. Reopened and closed hold
+what a correction brought back or took away. Referrals, reviews and publications are told as known
+at the end.
+$ susr report trend --every year --case CV-2024-001 --format csv
+period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,overdue_at_end,milestones_overdue_at_end,referrals,reviews_begun,published
+2024,2024-01-01,2024-12-31,0,0,0,0,0,0,0,1,1,0
+2025,2025-01-01,2025-12-31,8,0,1,0,7,0,0,0,0,1
+2026,2026-01-01,2026-11-22,0,0,4,0,3,2,1,0,0,0
+$ susr report audit --case CV-2026-001 --from 2026-06-01 --width 120
+Cardiff and Vale Regional Safeguarding Board (fictional example): Audit trail
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+No.  Recorded              Account  On behalf of         On          Item              What
+273  2026-07-15T10:00:00Z  root                          2026-07-15  CV-2026-001       Milestone
+274  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/R4.1  Recommendation
+275  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/A1    Action assigned
+276  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/A2    Action assigned
+277  2026-10-28T10:00:00Z  root     Crisis Team Manager  2026-10-28  CV-2026-001/A1    Action updated
+278  2026-11-05T10:00:00Z  root                          2026-11-05  CV-2026-001       Milestone
+$ susr report trend --every week
+! susr: report: --every 'week': it is not one of the values that are known
+! hint: known are: month, quarter, year
+[2]
+$ susr report actions --status done
+! susr: cannot narrow the report 'actions': nothing in it has the status 'done'
+! hint: known are: open, in-progress, completed, ratified, stepped-down, not-relevant
+[2]
+$ susr report actions --theme sharing
+! susr: cannot look for the theme 'sharing': neither the configuration nor the store knows that theme
+! hint: known are: Welsh language, assessment, carers, coercive control, culture and faith, discharge, disguised compliance, domestic abuse, education, escalation, exploitation, family, hidden harm, housing, information sharing, mental capacity, mental health, multi-agency working, neglect, offensive weapons, pre-birth, professional curiosity, recording, risk assessment, self-neglect, substance misuse, suicide, supervision, training, transition to adulthood, voice of the adult, voice of the child, was not brought
+[1]
+$ susr report referrals --from 2026-02-01 --to 2026-01-01
+! susr: cannot narrow the report 'referrals': --from is after --to
+! hint: give an earlier --from or a later --to
+[2]
+$ susr report progress CV-2099-001
+! susr: cannot look at one case: there is no case 'CV-2099-001'
+! hint: did you mean 'CV-2023-001'? 'susr list' shows all
+[1]
+$ susr report trend CV-2024-001 --status open
+! susr: cannot narrow the report 'trend': it does not take --status
+! hint: 'susr report --list' says which options each report takes
+[2]
+
+# Saved reports. What is given on the command line takes the place of what is kept.
+$ cat >> susr.toml <<'END'
+> [report.late-at-uhb]
+> base = "actions"
+> agency = "UHB"
+> rag = ["red"]
+> columns = ["item", "due_on", "days_overdue"]
+> sort = ["-days_overdue"]
+> format = "csv"
+> END
+$ susr report late-at-uhb
+item,due_on,days_overdue
+CVSB 2 2023/A3,2025-09-30,418
+CV-2025-004/A2,2026-06-30,145
+$ susr report late-at-uhb --agency TS --format text
+Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
+As at 2026-11-22. Record e34dec06, schema 1, susr 0.1.0.
+
+Item            Due         Days late
+CV-2025-002/A6  2026-10-16         37
+
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
+$ susr report late-at-uhb --as-of 2026-01-31
+item,due_on,days_overdue
+CVSB 2 2023/A3,2025-09-30,123
+$ susr report --list | tail -1
+late-at-uhb      Saved in the configuration: actions
+$ susr config check
+! susr: note: susr.toml is sound
+$ cat >> susr.toml <<'END'
+> [report.board]
+> base = "boards"
+> [report.other]
+> base = "reviews"
+> area = "Cardiff"
+> status = "open"
+> width = 12
+> colour = "red"
+> END
+$ susr config check
+! susr: susr.toml line 237: 'colour' in [report]: there is no such key
+! hint: known are: base, case, agency, area, criteria, outcome, status, rag, theme, from, to, since, detail, every, format, columns, sort, width, excel
+[3]
+$ sed -i '/^colour/d' susr.toml
+$ susr config check
+! susr: susr.toml:230: 'report' in [report.board]: susr has a report of that name
+! hint: call it otherwise
+! susr: susr.toml:232: 'width' in [report.other]: a line is 40 to 1000 columns wide, or 0 for any
+[3]
+$ susr report other
+! susr: susr.toml:232: 'width' in [report.other]: a line is 40 to 1000 columns wide, or 0 for any
+[3]

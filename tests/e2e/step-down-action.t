@@ -34,7 +34,7 @@ rag,rag,blue,0,0,
 rag,rag,grey,1,,
 $ susr show $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record 2433ae3c, schema 1, susr 0.1.0.
 
 Action
 Fact             Value
@@ -53,13 +53,29 @@ Reason           Overtaken by the national programme
 Authority        Delivery Group
 
 Actions
-Item  Title             Rec.  Agency  Area     Due         First due   Ext.  Slipped  Late on first date  Leg   Action        Completed  Evidence  RAG
-A1    Agree a protocol        SWP              2026-09-30  2026-09-30     0        0                      Open  Stepped down                       Grey
-A1    Agree a protocol        SS      Cardiff  2026-09-30  2026-09-30     0        0                      Open  Stepped down                       Grey
+Item            Title         Agency      Due         First due   Ext.  Slipped  Late   Leg   Action        RAG
+                                                                                 on
+                                                                                 first
+                                                                                 date
+CV-2026-001/A1  Agree a       SWP         2026-09-30  2026-09-30     0        0         Open  Stepped down  Grey
+                protocol
+CV-2026-001/A1  Agree a       SS@Cardiff  2026-09-30  2026-09-30     0        0         Open  Stepped down  Grey
+                protocol
 
 History
-No.  On          What                 Item  Detail                                                                                                              Recorded              Recorded by
-  4  2026-02-01  Action assigned      A1    Title: Agree a protocol; Leads: SWP, SS@Cardiff; Due: 2026-09-30; Measure: Signed protocol; Ratification: Required  2026-11-22T09:00:00Z  ACCOUNT
-  5  2026-05-01  Action stepped down  A1    Reason: Overtaken by the national programme; Authority: Delivery Group                                              2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What                 Item  Detail                 Recorded              Recorded by
+  4  2026-02-01  Action assigned      A1    Title: Agree a         2026-11-22T09:00:00Z  ACCOUNT
+                                            protocol; Leads: SWP,
+                                            SS@Cardiff; Due:
+                                            2026-09-30; Measure:
+                                            Signed protocol;
+                                            Ratification:
+                                            Required
+  5  2026-05-01  Action stepped down  A1    Reason: Overtaken by   2026-11-22T09:00:00Z  ACCOUNT
+                                            the national
+                                            programme; Authority:
+                                            Delivery Group
 $ susr overdue --as-of 2026-11-01 --kind action
+Entries that took effect by 2026-11-01 and were recorded after it: 5. --known-on 2026-11-01 leaves
+them out.
 Nothing overdue. Open items looked at: 0. As at 2026-11-01.

@@ -33,8 +33,8 @@ $ python3 $DATA/hot_journal.py susr.db crashed.db; ls crashed.db*
 crashed.db
 crashed.db-journal
 $ susr overdue --store crashed.db --within 0 --kind action --columns item,days_overdue
-Item  Days late
-A1            0
+Item            Days late
+CV-2026-001/A1          0
 
 Nothing overdue, 1 due within 0 days. Open items looked at: 1. As at 2026-11-22.
 $ ls crashed.db*

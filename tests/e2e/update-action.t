@@ -41,7 +41,7 @@ $ susr update-action $id --status in-progress
 [1]
 $ susr show $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22 (susr 0.1.0, schema 1)
+As at 2026-11-22. Record 2433ae3c, schema 1, susr 0.1.0.
 
 Action
 Fact            Value
@@ -58,16 +58,35 @@ Latest note     No such service
 Ratification    Required
 
 Actions
-Item  Title             Rec.  Agency  Area     Due         First due   Ext.  Slipped  Late on first date  Leg           Action     Completed   Evidence  RAG
-A1    Agree a protocol        SWP              2026-09-30  2026-09-30     0        0  No                  Completed     Completed  2026-03-08  Draft 2   Amber
-A1    Agree a protocol        SS      Cardiff  2026-09-30  2026-09-30     0        0                      Not relevant  Completed                        Grey
+Item            Title         Agency      Due         First due   Ext.  Slipped  Late   Leg           Action     Completed   Evidence  RAG
+                                                                                 on
+                                                                                 first
+                                                                                 date
+CV-2026-001/A1  Agree a       SWP         2026-09-30  2026-09-30     0        0  No     Completed     Completed  2026-03-08  Draft 2   Amber
+                protocol
+CV-2026-001/A1  Agree a       SS@Cardiff  2026-09-30  2026-09-30     0        0         Not relevant  Completed                        Grey
+                protocol
 
 History
-No.  On          What             Item  Detail                                                                                                              Recorded              Recorded by
-  4  2026-02-01  Action assigned  A1    Title: Agree a protocol; Leads: SWP, SS@Cardiff; Due: 2026-09-30; Measure: Signed protocol; Ratification: Required  2026-11-22T09:00:00Z  ACCOUNT
-  5  2026-03-01  Action updated   A1    Leg: SWP; Status: In progress; Note: Draft with the board                                                           2026-11-22T09:00:00Z  Review Manager (ACCOUNT)
-  6  2026-03-02  Action updated   A1    Leg: SS@Cardiff; Status: Not relevant; Note: No such service                                                        2026-11-22T09:00:00Z  ACCOUNT
-  7  2026-03-03  Action updated   A1    Evidence: Draft 2                                                                                                   2026-11-22T09:00:00Z  ACCOUNT
-  8  2026-03-04  Action updated   A1    Barrier: No data sharing agreement                                                                                  2026-11-22T09:00:00Z  ACCOUNT
-  9  2026-03-06  Action updated   A1    Barrier: Cleared                                                                                                    2026-11-22T09:00:00Z  ACCOUNT
- 10  2026-03-08  Action updated   A1    Status: Completed                                                                                                   2026-11-22T09:00:00Z  ACCOUNT
+No.  On          What             Item  Detail              Recorded              Recorded by
+  4  2026-02-01  Action assigned  A1    Title: Agree a      2026-11-22T09:00:00Z  ACCOUNT
+                                        protocol; Leads:
+                                        SWP, SS@Cardiff;
+                                        Due: 2026-09-30;
+                                        Measure: Signed
+                                        protocol;
+                                        Ratification:
+                                        Required
+  5  2026-03-01  Action updated   A1    Leg: SWP; Status:   2026-11-22T09:00:00Z  Review Manager
+                                        In progress; Note:                        (ACCOUNT)
+                                        Draft with the
+                                        board
+  6  2026-03-02  Action updated   A1    Leg: SS@Cardiff;    2026-11-22T09:00:00Z  ACCOUNT
+                                        Status: Not
+                                        relevant; Note: No
+                                        such service
+  7  2026-03-03  Action updated   A1    Evidence: Draft 2   2026-11-22T09:00:00Z  ACCOUNT
+  8  2026-03-04  Action updated   A1    Barrier: No data    2026-11-22T09:00:00Z  ACCOUNT
+                                        sharing agreement
+  9  2026-03-06  Action updated   A1    Barrier: Cleared    2026-11-22T09:00:00Z  ACCOUNT
+ 10  2026-03-08  Action updated   A1    Status: Completed   2026-11-22T09:00:00Z  ACCOUNT

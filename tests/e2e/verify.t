@@ -20,7 +20,7 @@ $ susr verify --head 1234
 [2]
 $ susr verify --as-of 2026-03-01
 ! susr: verify: it looks at the whole record, not at a day
-! hint: leave --as-of out
+! hint: leave --as-of and --known-on out
 [2]
 # Somebody who knows SQLite puts the triggers aside.
 $ cp susr.db whole.db
@@ -31,6 +31,8 @@ $ tamper "UPDATE events SET payload = replace(payload, 'Audit', 'audit')"
 check,result,event,case,place,detail
 record,unsound,,,,
 fault,seal,5,CV-2026-001,,what it says is not what was sealed
+fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 0, valid_from 2026-03-01)",the log comes to another evidence
+fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 1, valid_from 2026-03-01)",the log comes to another evidence
 [8]
 # The last event.
 $ tamper "DELETE FROM events WHERE sequence = 5"

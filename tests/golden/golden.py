@@ -28,6 +28,17 @@ REPORTS = {
     "referrals": ["report", "referrals"],
     "reviews": ["report", "reviews"],
     "actions": ["report", "actions"],
+    "board-since": ["report", "board", "--since", "2026-06-30", "--detail"],
+    "recommendations": ["report", "recommendations"],
+    "agencies": ["report", "agencies"],
+    "timeliness": ["report", "timeliness"],
+    "ratification": ["report", "ratification"],
+    "escalations": ["report", "escalations"],
+    "progress": ["report", "progress"],
+    "progress-of-case": ["report", "progress", "CV-2024-001"],
+    "learning": ["report", "learning"],
+    "trend": ["report", "trend", "--every", "quarter"],
+    "audit": ["report", "audit"],
     "list": ["list"],
 }
 FORMATS = {"text": "txt", "csv": "csv", "json": "json"}

@@ -90,7 +90,7 @@ def untested(susr, commands):
 
 
 SHARED = {"--config", "--store", "--no-color", "--help", "--on", "--by", "--dry-run", "--as-of",
-          "--format", "--output", "--columns", "--excel"}
+          "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width"}
 
 
 def broken_links():

@@ -9,10 +9,6 @@
 
 namespace susr::cli {
 
-/// The options that a command has beside its own, filling `shared`.
-std::vector<commands::Option> shared_options(commands::SharedOptions& shared,
-                                             const commands::Command& command);
-
 /// What `susr --help` prints.
 std::string program_help();
 

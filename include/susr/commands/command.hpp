@@ -27,9 +27,11 @@ struct Option {
 
 /// What a command does with the store, which says which options it has beside its own.
 enum class Access {
-  reads,   ///< --as-of, --format, --output, --columns, --excel
-  writes,  ///< --on, --dry-run, --by
-  creates  ///< --dry-run
+  reads,      ///< --as-of, --known-on, and what says how it is written
+  prints,     ///< only what says how it is written: --format, --output, --columns and the like
+  describes,  ///< --output
+  writes,     ///< --on, --dry-run, --by
+  creates     ///< --dry-run
 };
 
 /// How a command ended, where it did not fail.

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
+#include <functional>
 #include <optional>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +26,13 @@ struct SharedOptions {
   std::optional<std::string> config;
   std::optional<std::string> store;
   std::optional<domain::Date> as_of;
+  std::optional<domain::Date> known_on;
   std::optional<domain::PartialDate> on;
   std::string by;
   bool dry_run = false;
   bool no_color = false;
   std::string format = "text";
+  std::set<std::string> given;  ///< the names of the options that stood on the command line
   std::optional<std::string> output;
   render::Options render;
 };
@@ -42,7 +46,7 @@ class Session {
 
   /// Today, in London.
   [[nodiscard]] domain::Date today() const;
-  /// The day that a reading command looks at.
+  /// The day that a reading command looks at: --as-of, else --known-on, else today.
   [[nodiscard]] domain::Date as_of() const;
   /// The day that what is recorded took effect.
   [[nodiscard]] domain::PartialDate on() const;
@@ -53,13 +57,17 @@ class Session {
   /// The configuration, read at the first call.
   const config::Configuration& configuration();
   const domain::Policy& policy();
+  /// The reports that the configuration holds; none if there is no configuration.
+  std::vector<config::SavedReport> saved_reports();
   /// Where the store is. Empty before the configuration was needed to tell.
   [[nodiscard]] const std::filesystem::path& store_path() const;
   /// How `--store` or `SUSR_STORE` name the store, and which of them does; nothing if neither.
   [[nodiscard]] std::optional<config::Setting> store_setting() const;
 
-  /// The store, opened to read at the first call.
+  /// The store, opened to read at the first call; with --known-on, as it was known then.
   storage::Store& store_to_read();
+  /// Closes the store, so that the next look at it sees it as it is by then.
+  void close_store();
   /// What a report of this store is made from.
   report::Source source();
   /// The store, opened to write at the first call.
@@ -71,15 +79,31 @@ class Session {
   void record(const std::string& case_reference, domain::EventBody body);
   /// Corrects an event, from the day of --on.
   void correct(domain::Corrected correction);
+  /// Escalates what has crossed a rung of the policy's ladder.
+  std::vector<workflow::Escalated> escalate_overdue(const storage::LegFilter& filter);
   /// Prints the reference or id of what was recorded, alone on a line.
   void print_new(std::string_view id);
   /// Writes the report as --format, --output, --columns and --excel ask.
   void print(const report::Report& report);
+  /// Writes what is data as it is, to standard output or to --output.
+  void print_data(std::string_view text);
+  /// Writes a file for each into the folder, all or none, as --format and the like ask: its name
+  /// with the ending of the format. One without a report is empty.
+  struct NamedReport {
+    std::string name;
+    std::optional<report::Report> report;
+  };
+  void print_to_folder(const std::filesystem::path& folder,
+                       std::span<const NamedReport> reports) const;
   /// Says something on the error output that is no error.
   void note(std::string_view text);
 
  private:
   void note_dry_run();
+  void write_data(const std::function<void(support::TextSink&)>& write);
+  /// What writes the report, which must live as long as it.
+  [[nodiscard]] std::function<void(support::TextSink&)> writer_of(
+      const report::Report& report) const;
   const std::filesystem::path& find_store();
 
   const support::Surroundings& surroundings_;

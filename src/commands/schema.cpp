@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/support/error.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::optional<std::string> name;
+};
+
+Ending run(const Options& options, Session& session) {
+  const auto schemas = report::schemas();
+  if (!options.name) {
+    session.print_data(render::table_schemas(schemas));
+    return Ending::done;
+  }
+  std::vector<std::string> names;
+  for (const auto& schema : schemas) {
+    names.push_back(schema.name);
+    if (schema.name != *options.name) continue;
+    session.print_data(render::table_schema(schema));
+    return Ending::done;
+  }
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = "schema",
+                        .why = "there is no report '" + *options.name + "'",
+                        .hint = support::known_values_hint(*options.name, names)});
+}
+
+}  // namespace
+
+Command make_schema() {
+  auto options = std::make_shared<Options>();
+  return {
+      .name = "schema",
+      .summary = "Describe the columns of a report",
+      .description =
+          "A Frictionless Table Schema in JSON: each column of the report's CSV with its type, its "
+          "words, and the codes that it can hold. Without REPORT, all of them, as a Data Package. "
+          "It needs neither a configuration nor a store. Beside the reports of 'susr report "
+          "--list' "
+          "it knows progress-of-case, overdue, list, log, check and verify.",
+      .access = Access::describes,
+      .examples = {{"what the columns of a report mean", "susr schema actions"},
+                   {"kept beside what a job writes every week",
+                    "susr schema overdue --output overdue.schema.json"},
+                   {"all, for a program that reads them", "susr schema --output datapackage.json"}},
+      .options = {argument("REPORT", options->name, "which report", Occurs::optional)},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "susr/commands/shared_options.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "susr/commands/options.hpp"
+#include "susr/render/render.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const auto& format : render::formats)
+    names.emplace_back(format.name);
+  return names;
+}
+
+Option format_option(SharedOptions& shared) {
+  return {
+      .name = "--format",
+      .value = "F",
+      .help = "how it is written: " + support::join(format_names(), ", ") + "; text, if left out",
+      .take = [&shared](const std::string& text) {
+        const auto names = format_names();
+        if (std::ranges::find(names, text) == names.end()) {
+          throw BadValue{"there is no such format", support::known_values_hint(text, names)};
+        }
+        shared.format = text;
+      }};
+}
+
+Option output_option(SharedOptions& shared) {
+  return option("--output", "FILE", shared.output,
+                "write to this file, whole or not at all, instead of standard output");
+}
+
+Option names_option(std::string name, std::vector<std::string>& names, std::string help) {
+  return {.name = std::move(name),
+          .value = "LIST",
+          .help = std::move(help),
+          .take = [&names](const std::string& text) {
+            names = support::split(text, ',');
+            if (names.empty()) throw BadValue{"it names no column", {}};
+          }};
+}
+
+Option width_option(SharedOptions& shared) {
+  return {
+      .name = "--width",
+      .value = "N",
+      .help = "how wide a line of text is at the most: 40 to 1000, or 0 for any; 100, if left out",
+      .take = [&shared](const std::string& text) {
+        constexpr int least = 40;
+        constexpr int most = 1000;
+        int width = 0;
+        take_value(width, text);
+        if (width != 0 && (width < least || width > most)) {
+          throw BadValue{"a line is 40 to 1000 columns wide, or 0 for any", {}};
+        }
+        shared.render.width = width;
+      }};
+}
+
+}  // namespace
+
+std::vector<Option> printing_options(SharedOptions& shared) {
+  return {
+      format_option(shared),
+      output_option(shared),
+      names_option("--columns", shared.render.columns, "only these columns, in this order: a,b,c"),
+      names_option("--sort", shared.render.sort,
+                   "in the order of these columns, the largest first with a dash: -a,b"),
+      width_option(shared),
+      flag("--excel", shared.render.excel,
+           "CSV with a byte-order mark and CRLF, for spreadsheets that need them")};
+}
+
+namespace {
+
+std::vector<Option> reading_options(SharedOptions& shared) {
+  std::vector<Option> all{
+      option("--as-of", "DATE", shared.as_of,
+             "the record as it stood at the end of this day; today, if left out"),
+      option(
+          "--known-on", "DATE", shared.known_on,
+          "only what had been recorded by the end of this day; also the day of --as-of, if that is "
+          "left out")};
+  for (auto& each : printing_options(shared))
+    all.push_back(std::move(each));
+  return all;
+}
+
+std::vector<Option> writing_options(SharedOptions& shared) {
+  return {option("--on", "DATE", shared.on, "the day it took effect; today, if left out"),
+          flag("--dry-run", shared.dry_run, "make every check and record nothing"),
+          option("--by", "POST", shared.by, "on whose behalf: a post, not a name")};
+}
+
+std::vector<Option> common_options(SharedOptions& shared) {
+  return {option("--config", "FILE", shared.config, "the configuration"),
+          option("--store", "FILE", shared.store, "the store"),
+          flag("--no-color", shared.no_color, "no colour in messages")};
+}
+
+}  // namespace
+
+std::vector<Option> shared_options(SharedOptions& shared, const Command& command) {
+  std::vector<Option> all;
+  if (command.access == Access::reads) all = reading_options(shared);
+  if (command.access == Access::prints) all = printing_options(shared);
+  if (command.access == Access::describes) all = {output_option(shared)};
+  if (command.access == Access::writes) all = writing_options(shared);
+  if (command.access == Access::creates) {
+    all = {flag("--dry-run", shared.dry_run, "make every check and create nothing")};
+  }
+  for (auto& each : common_options(shared))
+    all.push_back(std::move(each));
+  // What a command has under the same name is its own: 'refer --by' is the referring agency.
+  std::erase_if(all, [&](const Option& each) {
+    return std::ranges::find(command.options, each.name, &Option::name) != command.options.end();
+  });
+  return all;
+}
+
+}  // namespace susr::commands

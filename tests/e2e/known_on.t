@@ -1,0 +1,114 @@
+A report as at a day uses the facts that took effect by then. What was recorded later changes it, and
+text says so; --known-on leaves it out, so that the paper of the day can be printed again.
+
+$ susr init --board 'Example Board' --prefix CV --area Cardiff
+! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+$ SUSR_NOW=2026-01-05T09:00:00Z susr refer --by SWP --criteria cpr
+CV-2026-001
+$ SUSR_NOW=2026-01-12T09:00:00Z susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met
+$ SUSR_NOW=2026-01-14T09:00:00Z susr sign-off CV-2026-001 --outcome agreed
+$ SUSR_NOW=2026-02-02T09:00:00Z susr assign-action CV-2026-001 --title 'Agree a protocol' --lead SWP --due 2026-03-31
+CV-2026-001/A1
+$ SUSR_NOW=2026-04-30T22:59:00Z susr overdue > printed-then
+$ cat printed-then
+Case         Item         Title             Agency  Due         First due   Days late  Ext.  Status
+CV-2026-001  first-panel  First panel               2026-03-05  2026-03-05         56     0  Overdue
+                          meeting
+CV-2026-001  A1           Agree a protocol  SWP     2026-03-31  2026-03-31         30     0  Open
+
+2 overdue. Open items looked at: 3. As at 2026-04-30.
+
+$ SUSR_NOW=2026-05-20T09:00:00Z susr complete-action CV-2026-001/A1 --evidence 'Protocol, version 1' --on 2026-03-27
+$ SUSR_NOW=2026-05-20T09:00:00Z susr record CV-2026-001 first-panel --on 2026-03-04
+$ susr overdue --as-of 2026-04-30
+Entries that took effect by 2026-04-30 and were recorded after it: 2. --known-on 2026-04-30 leaves
+them out.
+Nothing overdue. Open items looked at: 1. As at 2026-04-30.
+$ susr overdue --as-of 2026-04-30 --known-on 2026-04-30 | diff - printed-then
+$ susr overdue --known-on 2026-04-30 | diff - printed-then
+$ susr overdue --as-of 2026-04-30 --known-on 2026-05-20 --quiet --exit-code
+$ susr report actions --as-of 2026-04-30 --known-on 2026-05-19 --columns item,leg_status
+Example Board: Register of actions
+As at 2026-04-30, as known on 2026-05-19. Record ff0c7573, schema 1, susr 0.1.0.
+
+Item            Leg
+CV-2026-001/A1  Open
+
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
+$ susr show CV-2026-001/A1 --known-on 2026-04-30 --width 80
+Example Board: CV-2026-001/A1
+As at 2026-04-30. Record ff0c7573, schema 1, susr 0.1.0.
+
+Action
+Fact            Value
+Title           Agree a protocol
+Status          Open
+RAG             Red
+Assigned on     2026-02-02
+Due on          2026-03-31
+First due on    2026-03-31
+Times extended  0
+Days slipped    0
+Ratification    Required
+
+Actions
+Item            Title         Agency  Due         First due   Ext.  Slipped  Late   Leg   Action  RAG
+                                                                             on
+                                                                             first
+                                                                             date
+CV-2026-001/A1  Agree a       SWP     2026-03-31  2026-03-31     0        0  Yes    Open  Open    Red
+                protocol
+
+History
+No.  On          What           Item  Detail         Recorded        Recorded by
+  4  2026-02-02  Action         A1    Title: Agree   2026-02-02T09:  ACCOUNT
+                 assigned             a protocol;    00:00Z
+                                      Leads: SWP;
+                                      Due:
+                                      2026-03-31;
+                                      Ratification:
+                                      Required
+$ susr list --as-of 2026-04-30 --width 0
+Case         Stage             Criteria  Next time limit  Next due    Limits late  Actions  Open  Overdue  Next due, with pauses
+CV-2026-001  Review under way  cpr       susr-complete    2027-01-05            0        1     0        0  2027-01-05
+
+Entries that took effect by 2026-04-30 and were recorded after it: 2. --known-on 2026-04-30 leaves them out.
+$ susr list --known-on 2026-01-01
+Nothing to show.
+$ susr log --known-on 2026-01-12 --format csv --columns event,kind
+event,kind
+1,referred
+1,referred
+1,referred
+1,referred
+2,decided
+2,decided
+2,decided
+2,decided
+2,decided
+$ susr explain CV-2026-001 --known-on 2026-04-30 --sort=-item --format csv | head -3
+section,item,field,value
+chair-sign-off,strength,value,must
+wg-notification,strength,value,must
+$ susr check --known-on 2026-04-30 --sort finding --format csv --width 80
+finding,case,item,on,detail
+action-without-measure,CV-2026-001,CV-2026-001/A1,2026-02-02,
+not-notified,CV-2026-001,CV-2026-001,2026-01-12,
+[8]
+
+$ SUSR_NOW=2026-04-30T23:30:00Z susr refer --by SWP --criteria apr
+CV-2026-002
+$ susr report referrals --known-on 2026-04-30 --format csv --columns case
+case
+CV-2026-001
+$ susr report referrals --as-of 2026-05-01 --known-on 2026-05-01 --format csv --columns case
+case
+CV-2026-001
+CV-2026-002
+
+$ susr verify --known-on 2026-04-30
+! susr: verify: it looks at the whole record, not at a day
+! hint: leave --as-of and --known-on out
+[2]

@@ -1,0 +1,26 @@
+A store that was changed by hand: the board's paper is not printed, and the message says where.
+
+$ cp -r "$BOARD" board; cd board; cp susr.db whole.db
+$ change() { cp whole.db susr.db; sqlite3 susr.db "$1"; susr report board --since 2026-06-30; }
+$ susr report board --since 2026-06-30 --format csv | wc -l
+79
+
+$ change "UPDATE leg_versions SET leg_status = 'completed', action_status = 'completed', is_open = 0 WHERE case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2024-002') AND number = 4 AND valid_until = '9999-12-31'"
+! susr: cannot count CV-2024-002/A4: what the tables say of the action and of its legs does not agree, which susr never writes
+! hint: 'susr verify' says what was changed
+[4]
+
+$ change "DELETE FROM leg_versions WHERE number = 3 AND case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2025-003'); DELETE FROM action_versions WHERE number = 3 AND case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2025-003')"
+! susr: the movement does not balance at CV-2025-003/A3: as at 2026-11-22 the log has it as unfinished, and the tables do not
+! hint: the store was changed by something else: 'susr verify' says where, and 'susr rebuild' makes the tables again from the log
+[4]
+
+$ change "UPDATE action_versions SET stepped_down_on = '2026-10-01', step_down_reason = 'x', step_down_authority = 'y' WHERE number = 3 AND case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2025-003')"
+! susr: cannot count CV-2025-003/A3: what the tables say of the action and of its legs does not agree, which susr never writes
+! hint: 'susr verify' says what was changed
+[4]
+
+$ change "UPDATE action_versions SET valid_until = '2026-09-01' WHERE number = 1 AND valid_until = '9999-12-31' AND case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2025-002')"
+! susr: the movement does not balance at CV-2025-002/A1: as at 2026-11-22 the log has it as unfinished, and the tables do not
+! hint: the store was changed by something else: 'susr verify' says where, and 'susr rebuild' makes the tables again from the log
+[4]
