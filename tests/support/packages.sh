@@ -7,7 +7,9 @@ set -euo pipefail
 build=(cmake g++ libcli11-dev libfmt-dev libsodium-dev libsqlite3-dev libsqlitecpp-dev
        libtomlplusplus-dev libutf8proc-dev ninja-build nlohmann-json3-dev)
 test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
-check=("${test[@]}" clang-format-19 clang-tidy-19)
+# Readers of CSV and what trips them.
+test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
+check=("${test[@]}" clang-format-19 clang-tidy-19 shellcheck)
 
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;

@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Holds the CSV of every report over the example board to what programs that are not ours read.
+
+    readers.py --susr PROGRAM --board FOLDER
+
+Python, pandas, Miller, SQLite and LibreOffice read the same header and the same cells, which are
+those of JSON, named, ordered and typed as 'susr schema' says. With --excel too.
+"""
+import argparse
+import csv
+import datetime
+import io
+import json
+import pathlib
+import re
+import sys
+import tempfile
+
+from reading import BOM, READERS, differences, printed, python, unguarded
+
+# What is printed beside the reports of 'report --list': a file's name, the schema, the command.
+MORE = [
+    ("overdue", "overdue", ["overdue"]),
+    ("overdue-within", "overdue", ["overdue", "--within", "400d"]),
+    ("overdue-none", "overdue", ["overdue", "--case", "CV-2023-001"]),
+    ("list", "list", ["list"]),
+    ("log", "log", ["log"]),
+    ("check", "check", ["check"]),
+    ("verify", "verify", ["verify"]),
+    ("progress-of-case", "progress-of-case", ["report", "progress", "CVSB 2 2023"]),
+    ("board-since", "board", ["report", "board", "--since", "2026-06-30"]),
+    # A row of one empty cell is a row all the same. (LibreOffice leaves it out at the end.)
+    ("one-column", None, ["overdue", "--columns", "area", "--sort", "area"]),
+]
+DETAIL = "items"  # the column that --detail adds
+
+
+def is_day(cell):
+    try:
+        return datetime.date.fromisoformat(cell).isoformat() == cell
+    except ValueError:
+        return False
+
+
+TYPES = {
+    "string": lambda cell: True,
+    "integer": re.compile(r"-?(0|[1-9][0-9]*)").fullmatch,
+    "number": re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?").fullmatch,
+    "date": is_day,
+}
+
+
+def fits(cell, field):
+    constraints = field.get("constraints", {})
+    if not TYPES[field["type"]](cell):
+        return False
+    if "enum" in constraints and cell not in constraints["enum"]:
+        return False
+    return "pattern" not in constraints or re.fullmatch(constraints["pattern"], cell)
+
+
+def against_schema(name, rows, fields):
+    """What of a file is not as its schema says."""
+    wanted = [field["name"] for field in fields]
+    if rows[0] != wanted:
+        yield f"{name}: the columns are {rows[0]}, and the schema has {wanted}"
+        return
+    for row in rows[1:]:
+        for cell, field in zip(row, fields):
+            if cell and not fits(cell, field):
+                yield f"{name}: {field['name']}: {cell!r} is not as {json.dumps(field)} says"
+
+
+def against_json(name, rows, document):
+    """What CSV and JSON do not have in common."""
+    read = json.loads(document, parse_float=str, parse_int=str)["rows"]
+    texts = [["" if value is None else value for value in row.values()] for row in read]
+    if [list(map(unguarded, row)) for row in rows[1:]] != texts:
+        yield f"{name}: the rows of CSV and JSON differ"
+    if any(list(row) != rows[0] for row in read):
+        yield f"{name}: the names of CSV and JSON differ"
+
+
+def against_contract(name, text, excel, rows):
+    """What of the bytes is not as promised: UTF-8, the byte-order mark, the ends of lines."""
+    if text.startswith(BOM) or not excel.startswith(BOM):
+        yield f"{name}: the byte-order mark is for --excel, and only for that"
+    if not text.endswith(b"\n") or b"\r" in text:
+        yield f"{name}: a line ends otherwise than with LF"
+    if excel.count(b"\r\n") != len(rows) or not excel.endswith(b"\r\n"):
+        yield f"{name}: with --excel a line ends otherwise than with CRLF"
+    if any(len(row) != len(rows[0]) for row in rows):
+        yield f"{name}: a row has more or fewer cells than the header"
+
+
+def faults_of(susr, board):
+    listed = list(csv.DictReader(io.StringIO(
+        printed(susr, board, "report", "--list", "--format", "csv").decode())))
+    schemas = {each["name"]: each["schema"]["fields"]
+               for each in json.loads(printed(susr, board, "schema"))["resources"]}
+    commands = MORE + [(each["report"], each["report"], ["report", each["report"]])
+                       for each in listed]
+    commands += [(f"{name}-detail", name, ["report", name, "--detail"])
+                 for name in (each["report"] for each in listed if "--detail" in each["options"])]
+    for name in set(schemas) - {schema for _, schema, _ in commands}:
+        yield f"nothing is printed for the schema {name}"
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for name, schema, command in commands:
+            forms = {form: printed(susr, board, *command, "--format", *form.split(), found=True)
+                     for form in ("csv", "csv --excel", "json")}
+            path = pathlib.Path(folder, f"{name}.csv")
+            path.write_bytes(forms["csv"])
+            excel_path = pathlib.Path(folder, f"{name}.excel.csv")
+            excel_path.write_bytes(forms["csv --excel"])
+            files += [path, excel_path]
+            rows = python([path])[path.name]
+            if python([excel_path])[excel_path.name] != rows:
+                yield f"{name}: --excel changes a cell"
+            yield from against_contract(name, forms["csv"], forms["csv --excel"], rows)
+            yield from against_json(name, rows, forms["json"])
+            if schema:
+                more = [{"name": DETAIL, "type": "string"}] if "--detail" in command else []
+                yield from against_schema(name, rows, schemas[schema] + more)
+        yield from differences(files, READERS)
+    print(f"{len(files)} files of CSV, read by Python, {', '.join(READERS)}")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--susr", required=True)
+    parser.add_argument("--board", required=True)
+    options = parser.parse_args()
+    faults = list(faults_of(str(pathlib.Path(options.susr).resolve()), options.board))
+    print("\n".join(faults) or "all read the same, and as the schemas say")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
