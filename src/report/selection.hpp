@@ -33,8 +33,8 @@ class Selected {
  private:
   [[nodiscard]] bool has_theme(const storage::LegRow& leg) const;
 
-  const Source& source_;
-  const Selection& selection_;
+  Source source_;
+  Selection selection_;
   std::optional<std::set<std::string>> cases_;  // if criteria or outcomes narrow them
   std::optional<std::set<std::pair<std::string, std::string>>> with_theme_;  // case, recommendation
 };
