@@ -70,7 +70,9 @@ const report::Entry& apply_saved_report(const config::SavedReport& saved, Sessio
     all.push_back(std::move(each));
   for (const auto& [key, values] : saved.options) {
     const auto option = std::ranges::find(all, "--" + key, &Option::name);
-    const auto on_command_line = session.options.given.contains("--" + key);
+    const auto& given = session.options.given;
+    const bool on_command_line =
+        given.contains("--" + key) || (key == "case" && given.contains("CASE"));
     if (option == all.end() || on_command_line) continue;
     try {
       take(*option, values);

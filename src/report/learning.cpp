@@ -7,6 +7,7 @@
 
 #include "susr/storage/disseminations.hpp"
 #include "susr/storage/recommendations.hpp"
+#include "susr/support/error.hpp"
 
 #include "reports.hpp"
 #include "selection.hpp"
@@ -89,6 +90,13 @@ void take_rows(const Source& source, const Selection& selection, const TakeRow& 
 }  // namespace
 
 Report learning(const Source& source, const Selection& selection) {
+  if (selection.theme && selection.agency) {
+    throw support::Error(support::ErrorKind::usage,
+                         {.what = "report learning",
+                          .why = "an agency shares learning, and recommendations have themes: "
+                                 "nothing has both",
+                          .hint = "give --agency or --theme"});
+  }
   auto section = code_column("section", "section", Shown::as_heading);
   section.codes = {"disseminations", "themes"};
   auto report = report_of(

@@ -8,6 +8,7 @@
 
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/standings.hpp"
+#include "susr/support/error.hpp"
 
 #include "facts.hpp"
 #include "reports.hpp"
@@ -141,6 +142,17 @@ std::vector<Column> columns_of_case() {
           text_column("step_down_reason", Shown::in_data_only)};
 }
 
+/// What narrows the list of reports does not narrow the report of one review.
+void require_only_case(const Selection& selection) {
+  const bool narrows =
+      !selection.criteria.empty() || !selection.statuses.empty() || selection.from || selection.to;
+  if (!narrows) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = "report progress",
+                        .why = "the report of one review is told whole",
+                        .hint = "leave out the case, or the other options"});
+}
+
 /// When the review was published and its progress report is due, and what has become of its
 /// actions.
 std::vector<std::string> facts_of(const Source& source, const std::string& reference) {
@@ -206,7 +218,10 @@ Report progress_of_case(const Source& source, const std::string& case_reference)
 }
 
 Report progress(const Source& source, const Selection& selection) {
-  if (selection.case_reference) return progress_of_case(source, *selection.case_reference);
+  if (selection.case_reference) {
+    require_only_case(selection);
+    return progress_of_case(source, *selection.case_reference);
+  }
   auto report = report_of(
       source, "progress", progress_columns(),
       [source, selection](const TakeRow& take) { take_progress_reports(source, selection, take); });

@@ -684,6 +684,14 @@ $ susr report progress CV-2099-001
 ! susr: cannot look at one case: there is no case 'CV-2099-001'
 ! hint: did you mean 'CV-2023-001'? 'susr list' shows all
 [1]
+$ susr report progress CV-2024-001 --status overdue --from 2026-01-01
+! susr: report progress: the report of one review is told whole
+! hint: leave out the case, or the other options
+[2]
+$ susr report learning --theme carers --agency UHB
+! susr: report learning: an agency shares learning, and recommendations have themes: nothing has both
+! hint: give --agency or --theme
+[2]
 $ susr report trend CV-2024-001 --status open
 ! susr: cannot narrow the report 'trend': it does not take --status
 ! hint: 'susr report --list' says which options each report takes
@@ -743,3 +751,13 @@ $ susr config check
 $ susr report other
 ! susr: susr.toml:232: 'width' in [report.other]: a line is 40 to 1000 columns wide, or 0 for any
 [3]
+$ cat >> susr.toml <<'END'
+> [report.progress-of-one]
+> base = "progress"
+> case = "CV-2024-001"
+> format = "csv"
+> columns = "case,item"
+> END
+$ susr report progress-of-one CV-2025-002 | head -2
+case,item
+CV-2025-002,CV-2025-002/A1
