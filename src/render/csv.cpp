@@ -4,22 +4,13 @@
 #include <fmt/format.h>
 
 #include "susr/render/render.hpp"
+#include "susr/support/text.hpp"
 
 #include "pick.hpp"
 
 namespace susr::render {
 
 namespace {
-
-/// Whether a spreadsheet would run the text as a formula: it does so when the first character that
-/// is not a space or a control character is one of these.
-bool looks_like_formula(std::string_view text) {
-  for (const char c : text) {
-    if (c == ' ' || static_cast<unsigned char>(c) < 0x20) continue;
-    return c == '=' || c == '+' || c == '-' || c == '@';
-  }
-  return false;
-}
 
 /// Writes the rows of a table, cell by cell.
 class CsvWriter {
@@ -29,7 +20,7 @@ class CsvWriter {
 
   void text(std::string_view text) {
     begin_cell();
-    const bool guarded = looks_like_formula(text);
+    const bool guarded = support::needs_formula_guard(text);
     const bool quoted = text.find_first_of("\",\r\n") != std::string_view::npos;
     if (quoted) sink_.append('"');
     if (guarded) sink_.append('\'');

@@ -16,6 +16,8 @@
 
 #include "susr/support/error.hpp"
 
+#include "open_file.hpp"
+
 namespace susr::support {
 
 namespace {
@@ -27,31 +29,11 @@ constexpr std::size_t block_size = std::size_t{64} * 1024;
          "nothing that was written of it is to be relied on");
 }
 
-/// A file descriptor that closes itself.
-class OpenFile {
- public:
-  explicit OpenFile(int descriptor) : descriptor_(descriptor) {}
-  ~OpenFile() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-  }
-  OpenFile(const OpenFile&) = delete;
-  OpenFile& operator=(const OpenFile&) = delete;
-  OpenFile(OpenFile&&) = delete;
-  OpenFile& operator=(OpenFile&&) = delete;
-
-  [[nodiscard]] int descriptor() const {
-    return descriptor_;
-  }
-
-  /// Puts what was written on the disk, and closes.
-  void finish(std::string_view name) {
-    if (::fsync(descriptor_) != 0) refuse_to_write(name, errno);
-    if (::close(std::exchange(descriptor_, -1)) != 0) refuse_to_write(name, errno);
-  }
-
- private:
-  int descriptor_;
-};
+/// Puts what was written on the disk, and closes.
+void finish(OpenFile& file, std::string_view name) {
+  if (::fsync(file.descriptor()) != 0) refuse_to_write(name, errno);
+  if (::close(file.release()) != 0) refuse_to_write(name, errno);
+}
 
 /// Removes a file on the way out, unless it has been renamed.
 class HalfWrittenFile {
@@ -146,7 +128,7 @@ class StagedFile {
     wanted.write(sink);
     sink.flush();
     if (::fchmod(file.descriptor(), mode_for(target_)) != 0) refuse_to_write(target_, errno);
-    file.finish(target_);
+    finish(file, target_);
   }
 
   void put_in_place() {
@@ -196,7 +178,7 @@ void create_file(const std::filesystem::path& path, std::string_view text, unsig
   if (file.descriptor() < 0) refuse_to_write(name, errno);
   HalfWrittenFile half_written(name);
   write_all(file.descriptor(), text, name);
-  file.finish(name);
+  finish(file, name);
   half_written.rename_to(name);
 }
 

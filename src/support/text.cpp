@@ -123,6 +123,15 @@ std::optional<std::string> unfit_text(std::string_view text) {
   return std::nullopt;
 }
 
+bool needs_formula_guard(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
+  for (const char c : text) {
+    if (c == ' ' || static_cast<unsigned char>(c) < 0x20) continue;
+    return c == '=' || c == '+' || c == '-' || c == '@';
+  }
+  return false;
+}
+
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   while (!text.empty()) {

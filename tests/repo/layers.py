@@ -17,7 +17,8 @@ LAYERS = {
     "workflow": {"storage", "domain", "support"},
     "report": {"storage", "domain", "support"},
     "render": {"report", "support"},
-    "commands": {"workflow", "report", "render", "config", "storage", "domain", "support"},
+    "exchange": {"workflow", "report", "render", "storage", "domain", "support"},
+    "commands": {"exchange", "workflow", "report", "render", "config", "storage", "domain", "support"},
     "cli": {"commands", "render", "storage", "domain", "support"},
 }
 
@@ -28,6 +29,8 @@ LIBRARIES = {
     r"CLI/": r"src/cli/parse\.cpp",
     r"nlohmann/": r"src/(storage|render)/",
     r"sodium\.h": r"src/storage/log\.cpp",
+    r"csv\.h": r"src/exchange/csv_reader\.cpp",
+    r"iconv\.h": r"src/exchange/decoder\.",
     r"utf8proc\.h": r"src/support/text\.cpp",
     r"iostream$|fstream$|ctime$|cstdio$": r"src/(support|config|cli)/",
 }

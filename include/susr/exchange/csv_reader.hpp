@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "susr/domain/codes.hpp"
+
+namespace susr::exchange {
+
+/// How the bytes of a file stand for characters. UTF-8 may begin with a byte-order mark.
+enum class Encoding { utf_8, windows_1252 };
+
+/// Why a file can't be read on as CSV.
+struct CsvFault {
+  std::int64_t row = 0;  ///< as a spreadsheet counts: 1 is the header
+  std::string code;      ///< `unclosed-quote`, `stray-quote`, `too-long`, `wrong-encoding`
+  std::string why;
+};
+
+/// Called with each row and its cells. The cells may be moved from.
+using TakeCells = std::function<void(std::int64_t row, std::vector<std::string>& cells)>;
+
+/// Reads CSV (RFC 4180; lines end with LF or CRLF) a block at a time and calls `take` with every
+/// row that is not an empty line. Spaces and zero bytes are part of a cell, and what is no UTF-8 in
+/// it is left to the one who takes it. Gives what stopped it; nothing, if all was read.
+/// Throws `refused` if the file can't be read.
+std::optional<CsvFault> read_csv(const std::filesystem::path& file, Encoding encoding,
+                                 const TakeCells& take);
+
+/// Takes off the apostrophe that keeps a spreadsheet from running a text as a formula. Nothing else
+/// is changed.
+std::string without_formula_guard(std::string text);
+
+}  // namespace susr::exchange
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::exchange::Encoding>{
+    Code{susr::exchange::Encoding::utf_8, "utf-8"},
+    Code{susr::exchange::Encoding::windows_1252, "windows-1252"}};

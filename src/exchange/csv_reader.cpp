@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "susr/exchange/csv_reader.hpp"
+
+#include <stdexcept>
+#include <string_view>
+#include <utility>
+
+#include <csv.h>
+#include <fmt/format.h>
+
+#include "susr/support/input.hpp"
+#include "susr/support/text.hpp"
+
+#include "decoder.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+/// A cell longer than this is no cell: a quote was opened and not closed.
+constexpr std::size_t longest_cell = std::size_t{1} << 24;
+constexpr std::size_t buffer_step = std::size_t{64} * 1024;
+
+/// The parser, and the rows that it has found in a block. What the library calls only collects: no
+/// exception may pass through it.
+class Parser {
+ public:
+  Parser() {
+    constexpr unsigned char options = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL;
+    if (csv_init(&parser_, options) != 0) throw std::runtime_error("the CSV library can't be used");
+    csv_set_blk_size(&parser_, buffer_step);
+    csv_set_space_func(&parser_, [](unsigned char) { return 0; });
+  }
+  ~Parser() {
+    csv_free(&parser_);
+  }
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+  Parser(Parser&&) = delete;
+  Parser& operator=(Parser&&) = delete;
+
+  /// Gives false if the bytes are no CSV.
+  bool parse(std::string_view bytes) {
+    const bool whole =
+        csv_parse(&parser_, bytes.data(), bytes.size(), on_cell, on_row, this) == bytes.size();
+    return whole && parser_.entry_pos <= longest_cell;
+  }
+
+  bool finish() {
+    return csv_fini(&parser_, on_cell, on_row, this) == 0;
+  }
+
+  /// Hands out the rows that are complete.
+  void give_rows(const TakeCells& take) {
+    for (auto& [row, cells] : std::exchange(rows_, {}))
+      take(row, cells);
+  }
+
+  /// What keeps it from going on.
+  [[nodiscard]] CsvFault fault() const {
+    if (parser_.entry_pos > longest_cell) {
+      return {row_, "too-long", "a cell is longer than 16 MiB: is a quote not closed?"};
+    }
+    if (parser_.quoted != 0 && csv_error_of() == CSV_EPARSE && at_end_) {
+      return {row_, "unclosed-quote", "a quote is opened in this row and not closed"};
+    }
+    return {row_, "stray-quote",
+            "a quote stands inside a cell: a cell with quotes is quoted, and each of them doubled"};
+  }
+
+  void set_at_end() {
+    at_end_ = true;
+  }
+
+ private:
+  [[nodiscard]] int csv_error_of() const {
+    return parser_.status;
+  }
+
+  static void on_cell(void* text, std::size_t length, void* self) {
+    static_cast<Parser*>(self)->cells_.emplace_back(static_cast<const char*>(text), length);
+  }
+
+  /// Called at the end of each row, and at each end of a line that ends none.
+  static void on_row(int ended_by, void* self) {
+    static_cast<Parser*>(self)->end_row(ended_by);
+  }
+
+  void end_row(int ended_by) {
+    const bool second_half = ended_by == CSV_LF && ended_by_ == CSV_CR && cells_.empty();
+    ended_by_ = ended_by;
+    if (second_half) return;
+    if (!cells_.empty()) rows_.emplace_back(row_, std::exchange(cells_, {}));
+    ++row_;
+  }
+
+  csv_parser parser_{};
+  std::int64_t row_ = 1;
+  int ended_by_ = 0;
+  bool at_end_ = false;
+  std::vector<std::string> cells_;
+  std::vector<std::pair<std::int64_t, std::vector<std::string>>> rows_;
+};
+
+}  // namespace
+
+std::optional<CsvFault> read_csv(const std::filesystem::path& file, Encoding encoding,
+                                 const TakeCells& take) {
+  Parser parser;
+  Decoder decoder(encoding);
+  std::optional<CsvFault> fault;
+  support::read_blocks(file, [&](std::string_view block) {
+    if (decoder.is_utf_16(block)) {
+      fault = CsvFault{1, "wrong-encoding", "it is UTF-16: save it as 'CSV UTF-8'"};
+      return false;
+    }
+    const bool is_csv = parser.parse(decoder.decode(block));
+    if (!is_csv) fault = parser.fault();
+    parser.give_rows(take);
+    return is_csv;
+  });
+  if (fault) return fault;
+  parser.set_at_end();
+  if (!parser.finish()) return parser.fault();
+  parser.give_rows(take);
+  return std::nullopt;
+}
+
+std::string without_formula_guard(std::string text) {
+  if (text.starts_with('\'') && support::needs_formula_guard(text)) text.erase(0, 1);
+  return text;
+}
+
+}  // namespace susr::exchange
