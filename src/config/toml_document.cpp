@@ -2,6 +2,7 @@
 #include "toml_document.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <sstream>
 
@@ -61,8 +62,8 @@ void read_section(Document& document, const std::string& name, const toml::table
   document.sections.push_back(std::move(section));
 }
 
-/// The section of which there are several, each with a title: `[report.late]`.
-constexpr std::string_view section_with_titles = "report";
+/// The sections of which there are several, each with a title: `[report.late]`, `[values.level]`.
+constexpr std::array sections_with_titles{std::string_view("report"), std::string_view("values")};
 
 void read_titled(Document& document, const std::string& name, const toml::table& table) {
   for (const auto& [title, node] : table) {
@@ -82,7 +83,8 @@ void read_root(Document& document, const toml::table& root) {
   for (const auto& [key, node] : root) {
     const std::string name(key.str());
     const auto* table = node.as_table();
-    if (table != nullptr && name == section_with_titles) {
+    if (table != nullptr &&
+        std::ranges::find(sections_with_titles, name) != sections_with_titles.end()) {
       read_titled(document, name, *table);
     } else if (table != nullptr) {
       read_section(document, name, *table);

@@ -12,6 +12,7 @@
 #include "susr/domain/values.hpp"
 
 #include "action_folder.hpp"
+#include "folder.hpp"
 
 namespace susr::domain {
 
@@ -136,6 +137,31 @@ std::vector<Change> changes_by(const Event& event, std::span<const Event> events
   const auto day = event.effective_on();
   return differences(facts_of(fold_as_told_last(others, day), item),
                      facts_of(fold_as_told_last(events, day), item));
+}
+
+std::map<std::int64_t, std::vector<Change>> changes_since(
+    std::int64_t first, std::span<const Event> events,
+    const std::function<void(const Event&, const std::optional<CaseState>&)>& look) {
+  std::map<std::int64_t, std::vector<Change>> changes;
+  for (const auto& event : events) {
+    const bool is_correction = std::holds_alternative<Corrected>(event.body);
+    if (is_correction && event.sequence >= first) {
+      changes.emplace(event.sequence, changes_by_correction(event, events));
+    }
+  }
+  Folder folder;
+  for (const auto& event : telling_on(events, Date::max()).events) {
+    if (event.sequence < first) {
+      folder.apply(event);
+      continue;
+    }
+    look(event, folder.state());
+    const auto item = subject_of(event.body);
+    const auto before = facts_of(folder.state(), item);
+    folder.apply(event);
+    changes.emplace(event.sequence, differences(before, facts_of(folder.state(), item)));
+  }
+  return changes;
 }
 
 }  // namespace susr::domain

@@ -4,6 +4,7 @@
 #include <array>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include <fmt/format.h>
 #include <sodium.h>
@@ -58,19 +59,46 @@ std::string first_hash(const Store& store) {
   return query.executeStep() ? text_at(query, 0) : std::string{};
 }
 
-domain::Event append(Store& store, domain::Event event) {
-  const auto head = head_of(store);
-  event.sequence = head.events + 1;
-  const auto columns = sealed_columns(event, head.hash);
-  auto insert = prepare(
-      store,
-      fmt::format("INSERT INTO events ({}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", sealed_names)
-          .c_str());
-  for (int place = 1; const auto& column : columns)
-    insert.bind(place++, column);
-  insert.bind(static_cast<int>(columns.size()) + 1, hash_of(columns));
-  insert.exec();
+class LogWriter::Insert {
+ public:
+  explicit Insert(const Store& store)
+      : statement_(prepare(
+            store, fmt::format("INSERT INTO events ({}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                               sealed_names)
+                       .c_str())) {}
+
+  void run(const SealedColumns& columns, const std::string& hash) {
+    for (int place = 1; const auto& column : columns)
+      statement_.bindNoCopy(place++, column);
+    statement_.bindNoCopy(static_cast<int>(columns.size()) + 1, hash);
+    statement_.exec();
+    statement_.reset();
+  }
+
+ private:
+  SQLite::Statement statement_;
+};
+
+LogWriter::LogWriter(Store& store)
+    : head_(head_of(store)), insert_(std::make_unique<Insert>(store)) {}
+
+LogWriter::~LogWriter() = default;
+
+const Head& LogWriter::head() const {
+  return head_;
+}
+
+domain::Event LogWriter::append(domain::Event event) {
+  event.sequence = head_.events + 1;
+  const auto columns = sealed_columns(event, head_.hash);
+  auto hash = hash_of(columns);
+  insert_->run(columns, hash);
+  head_ = {.events = event.sequence, .hash = std::move(hash)};
   return event;
+}
+
+domain::Event append(Store& store, domain::Event event) {
+  return LogWriter(store).append(std::move(event));
 }
 
 namespace {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The tables that are made from the log, written case by case.
 
-#include <optional>
+#include <cstdint>
+#include <memory>
 #include <ranges>
 #include <string>
 #include <vector>
@@ -19,18 +20,13 @@ namespace {
 
 void bind(SQLite::Statement& statement, int place, const ColumnValue& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) statement.bind(place, *number);
-  if (const auto* text = std::get_if<std::string>(&value)) statement.bind(place, *text);
+  if (const auto* text = std::get_if<std::string>(&value)) statement.bindNoCopy(place, *text);
 }
 
 // The names in these statements are those of `case_tables`, none from outside.
 
-void remove_case(Store& store, std::int64_t case_id) {
-  for (const auto& table : std::views::reverse(case_tables())) {
-    auto statement =
-        prepare(store, fmt::format("DELETE FROM {} WHERE case_id = :case_id", table.name).c_str());
-    set(statement, ":case_id", case_id);
-    statement.exec();
-  }
+std::string delete_from(const CaseTable& table) {
+  return fmt::format("DELETE FROM {} WHERE case_id = :case_id", table.name);
 }
 
 std::string insert_into(const CaseTable& table) {
@@ -39,28 +35,61 @@ std::string insert_into(const CaseTable& table) {
                      fmt::join(marks, ", "));
 }
 
-void insert(Store& store, const std::vector<CaseRow>& rows) {
-  std::optional<SQLite::Statement> statement;
-  std::optional<std::size_t> table;
-  for (const auto& row : rows) {
-    if (table != row.table) {
-      table = row.table;
-      statement.emplace(prepare(store, insert_into(case_tables()[row.table]).c_str()));
-    }
-    for (int place = 1; const auto& value : row.values)
-      bind(*statement, place++, value);
-    statement->exec();
-    statement->reset();
-    statement->clearBindings();
-  }
-}
-
 }  // namespace
 
-void refresh_case(Store& store, const std::vector<domain::Event>& events) {
+class TablesWriter::Statements {
+ public:
+  explicit Statements(Store& store)
+      : has_case_(prepare(store, "SELECT 1 FROM cases WHERE case_id = :case_id")) {
+    // The event that begins a case may go into the log after the rows that are made of it.
+    store.connection().database().exec("PRAGMA defer_foreign_keys = ON");
+    for (const auto& table : case_tables()) {
+      remove_.push_back(prepare(store, delete_from(table).c_str()));
+      insert_.push_back(prepare(store, insert_into(table).c_str()));
+    }
+  }
+
+  void remove_case(std::int64_t case_id) {
+    set(has_case_, ":case_id", case_id);
+    const bool there = has_case_.executeStep();
+    has_case_.reset();
+    if (!there) return;
+    for (auto& statement : std::views::reverse(remove_)) {
+      set(statement, ":case_id", case_id);
+      statement.exec();
+      statement.reset();
+    }
+  }
+
+  void insert(const std::vector<CaseRow>& rows) {
+    for (const auto& row : rows) {
+      auto& statement = insert_[row.table];
+      for (int place = 1; const auto& value : row.values)
+        bind(statement, place++, value);
+      statement.exec();
+      statement.reset();
+      statement.clearBindings();
+    }
+  }
+
+ private:
+  SQLite::Statement has_case_;
+  std::vector<SQLite::Statement> remove_;
+  std::vector<SQLite::Statement> insert_;
+};
+
+TablesWriter::TablesWriter(Store& store) : statements_(std::make_unique<Statements>(store)) {}
+
+TablesWriter::~TablesWriter() = default;
+
+void TablesWriter::refresh_case(const std::vector<domain::Event>& events) {
   const auto rows = rows_from(events);
-  remove_case(store, std::get<std::int64_t>(rows.front().values.front()));
-  insert(store, rows);
+  statements_->remove_case(std::get<std::int64_t>(rows.front().values.front()));
+  statements_->insert(rows);
+}
+
+void refresh_case(Store& store, const std::vector<domain::Event>& events) {
+  TablesWriter(store).refresh_case(events);
 }
 
 }  // namespace susr::storage

@@ -280,9 +280,10 @@ std::int64_t remake_tables(Store& store) {
   for (const auto& table : std::views::reverse(case_tables()))
     prepare(store, fmt::format("DELETE FROM {}", table.name).c_str()).exec();
   const auto references = references_in_log(store);
+  TablesWriter tables(store);
   for (const auto& reference : references) {
     try {
-      refresh_case(store, events_of(store, reference));
+      tables.refresh_case(events_of(store, reference));
     } catch (const domain::Refused& refused) {
       refuse_content(
           fmt::format("event {} can't follow those before it", refused.event().sequence));

@@ -2,6 +2,7 @@
 #include "policy_checks.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -17,27 +18,19 @@ using domain::Policy;
 using support::refuse;
 
 void require_agency(const Policy& policy, const std::string& code, std::string_view what) {
+  if (domain::find_agency(policy, code) != nullptr) return;
   std::vector<std::string> codes;
   for (const auto& each : policy.agencies)
     codes.push_back(each.code);
-  if (std::ranges::find(codes, code) != codes.end()) return;
   refuse(std::string(what), fmt::format("the configuration knows no agency '{}'", code),
          support::known_values_hint(code, codes));
 }
 
-/// A lead of an agency that works in one area is for that area, said or not.
-void fill_in_only_area(const Policy& policy, domain::Lead& lead) {
-  const auto agency = std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
-  const bool known = agency != policy.agencies.end();
-  if (known && lead.area.empty() && agency->areas.size() == 1) lead.area = agency->areas.front();
-}
-
 void require_lead(const Policy& policy, domain::Lead& lead, std::string_view what) {
   require_agency(policy, lead.agency, what);
-  fill_in_only_area(policy, lead);
+  lead = domain::with_only_area(policy, std::move(lead));
   if (lead.area.empty()) return;
-  const auto& agency = *std::ranges::find(policy.agencies, lead.agency, &domain::Agency::code);
-  const auto& areas = agency.areas.empty() ? policy.board.areas : agency.areas;
+  const auto& areas = domain::areas_of(policy, *domain::find_agency(policy, lead.agency));
   if (std::ranges::find(areas, lead.area) != areas.end()) return;
   refuse(std::string(what), fmt::format("the agency {} has no area '{}'", lead.agency, lead.area),
          areas.empty() ? "the configuration names no areas; leave it out"
@@ -82,7 +75,7 @@ class Names {
   }
   /// A leg is one that the action has, whether or not its agency is still known.
   void operator()(std::string_view /*field*/, std::optional<domain::Lead>& leg) const {
-    if (leg) fill_in_only_area(policy_, *leg);
+    if (leg) leg = domain::with_only_area(policy_, std::move(*leg));
   }
   void operator()(std::string_view /*field*/, std::vector<domain::Lead>& leads) const {
     for (auto& lead : leads)

@@ -19,6 +19,7 @@
 #include "susr/support/text.hpp"
 
 #include "attempt.hpp"
+#include "new_event.hpp"
 #include "policy_checks.hpp"
 
 namespace susr::workflow {
@@ -69,11 +70,6 @@ int next_action_number(const storage::Store& store, const std::string& reference
     if (assigned != nullptr) highest = std::max(highest, assigned->number);
   }
   return highest + 1;
-}
-
-/// On whose behalf somebody acts who does not say so: ratification is the Delivery Group's.
-std::string usual_post(const domain::EventBody& body) {
-  return std::holds_alternative<domain::ActionRatified>(body) ? "Delivery Group" : "";
 }
 
 /// What the user should know of a new action that is no reason to refuse it.
@@ -287,21 +283,8 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
                                                   domain::EventBody body,
                                                   const domain::PartialDate& on) {
   const auto what = attempt(case_reference, body);
-  if (on.last_day() > author_.today) {
-    refuse(what,
-           fmt::format("{} is in the future; today is {}", domain::to_text(on),
-                       domain::to_text(author_.today)),
-           "record it when it has happened");
-  }
-  require_known(policy_, body, what);
-  domain::Event event{
-      .sequence = storage::head_of(store_).events + 1,
-      .recorded_at = author_.recorded_at,
-      .actor = author_.account,
-      .on_behalf_of = author_.on_behalf_of.empty() ? usual_post(body) : author_.on_behalf_of,
-      .case_reference = case_reference,
-      .effective = on,
-      .body = std::move(body)};
+  auto event = new_event(author_, policy_, case_reference, std::move(body), on);
+  event.sequence = storage::head_of(store_).events + 1;
   auto events = storage::events_of(store_, case_reference);
   try {
     if (std::holds_alternative<domain::ActionRatified>(event.body)) {

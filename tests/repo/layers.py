@@ -17,7 +17,7 @@ LAYERS = {
     "workflow": {"storage", "domain", "support"},
     "report": {"storage", "domain", "support"},
     "render": {"report", "support"},
-    "exchange": {"workflow", "report", "render", "storage", "domain", "support"},
+    "exchange": {"config", "workflow", "report", "render", "storage", "domain", "support"},
     "commands": {"exchange", "workflow", "report", "render", "config", "storage", "domain", "support"},
     "cli": {"commands", "render", "storage", "domain", "support"},
 }

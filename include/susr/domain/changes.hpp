@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -14,5 +17,12 @@ namespace susr::domain {
 /// new. `events` are those of its case, the event among them, in the order of `sort_for_fold`.
 /// Throws `Refused` if the event can't follow those before it.
 std::vector<Change> changes_by(const Event& event, std::span<const Event> events);
+
+/// The same for each event from the sequence `first` on, in one pass over those of its case. Before
+/// it is carried out, `look` is called with the event and the case as it stood: it may throw.
+/// Corrections are not looked at.
+std::map<std::int64_t, std::vector<Change>> changes_since(
+    std::int64_t first, std::span<const Event> events,
+    const std::function<void(const Event&, const std::optional<CaseState>&)>& look);
 
 }  // namespace susr::domain

@@ -3,8 +3,10 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "susr/domain/event.hpp"
 #include "susr/domain/timescale.hpp"
 
 namespace susr::domain {
@@ -83,5 +85,14 @@ struct Policy {
   std::vector<Rung> escalation_rungs;  ///< the days and the levels rise; empty: no ladder
   Date susr_began;                     ///< a referral before it was made under older arrangements
 };
+
+/// The agency of that code; null if the policy knows none.
+const Agency* find_agency(const Policy& policy, std::string_view code);
+
+/// The areas in which an agency works: its own, or all of the board's.
+const std::vector<std::string>& areas_of(const Policy& policy, const Agency& agency);
+
+/// The lead with its area filled in where the agency works in one only.
+Lead with_only_area(const Policy& policy, Lead lead);
 
 }  // namespace susr::domain

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,8 +26,30 @@ Head head_of(const Store& store);
 /// an empty log.
 std::string first_hash(const Store& store);
 
-/// Adds an event to the end of the log, sealed with the hash of the one before, and returns it with
-/// its sequence. The tables that are made from the log are left as they were: see `refresh_case`.
+/// Adds events to the end of the log, each sealed with the hash of the one before. The tables that
+/// are made from the log are left as they were: see `TablesWriter`. While it is used, nobody else
+/// adds to the log: use it within a transaction that writes.
+class LogWriter {
+ public:
+  explicit LogWriter(Store& store);
+  ~LogWriter();
+  LogWriter(const LogWriter&) = delete;
+  LogWriter& operator=(const LogWriter&) = delete;
+  LogWriter(LogWriter&&) = delete;
+  LogWriter& operator=(LogWriter&&) = delete;
+
+  /// How many events the log has, with those that were added.
+  [[nodiscard]] const Head& head() const;
+  /// Adds an event and returns it with its sequence.
+  domain::Event append(domain::Event event);
+
+ private:
+  class Insert;
+  Head head_;
+  std::unique_ptr<Insert> insert_;
+};
+
+/// Adds one event to the end of the log, and returns it with its sequence.
 domain::Event append(Store& store, domain::Event event);
 
 /// The events of one case, in the order of `domain::sort_for_fold`; empty for an unknown case.
@@ -43,8 +66,27 @@ void for_each_event(const Store& store, const std::optional<std::string>& only_c
 /// Calls `take` with each correction, in the order in which they were recorded.
 void for_each_correction(const Store& store, const std::function<void(const domain::Event&)>& take);
 
-/// Makes the tables of one case again from its `events`, which are as for `domain::replay`.
-/// Throws `domain::Refused` as that does.
+/// Writes the tables that are made from the log, a case at a time, within a transaction. The events
+/// of the case must be in the log when that commits.
+class TablesWriter {
+ public:
+  explicit TablesWriter(Store& store);
+  ~TablesWriter();
+  TablesWriter(const TablesWriter&) = delete;
+  TablesWriter& operator=(const TablesWriter&) = delete;
+  TablesWriter(TablesWriter&&) = delete;
+  TablesWriter& operator=(TablesWriter&&) = delete;
+
+  /// Makes the tables of one case again from its `events`, which are as for `domain::replay`.
+  /// Throws `domain::Refused` as that does.
+  void refresh_case(const std::vector<domain::Event>& events);
+
+ private:
+  class Statements;
+  std::unique_ptr<Statements> statements_;
+};
+
+/// The same for one case.
 void refresh_case(Store& store, const std::vector<domain::Event>& events);
 
 }  // namespace susr::storage

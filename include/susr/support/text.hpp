@@ -31,9 +31,10 @@ std::string known_values_hint(std::string_view wanted, std::span<const std::stri
 /// than tab and line feed.
 std::optional<std::string> unfit_text(std::string_view text);
 
-/// Whether a text needs an apostrophe before it in CSV, so that no spreadsheet runs it as a formula:
-/// the first character that is no space or control character is one of = + - @. A text that begins
-/// with apostrophes and goes on so needs one more, so that it can be told which one was put there.
+/// Whether a text needs an apostrophe before it in CSV, so that no spreadsheet runs it as a
+/// formula: the first character that is no space or control character is one of = + - @. A text
+/// that begins with apostrophes and goes on so needs one more, so that it can be told which one was
+/// put there.
 bool needs_formula_guard(std::string_view text);
 
 /// How many columns `text` takes on a screen: a combining mark none, a wide character two.

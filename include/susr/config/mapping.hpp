@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "susr/domain/codes.hpp"
+
+namespace susr::config {
+
+/// Which part of a cell that holds two things is meant.
+enum class Part {
+  number,             ///< the number that it begins with, such as 17.1
+  text_after_number,  ///< what stands after that; all of it, if it begins with no number
+  date,               ///< the first date in it
+  text_beside_date,   ///< what stands beside its date; nothing, if it has no date
+  text_without_date   ///< all of it, if it has no date
+};
+
+/// How a spreadsheet of a board's own tells what susr calls otherwise. Column names are compared
+/// without regard to case and to spaces at the ends, and so are values.
+struct Mapping {
+  std::map<std::string, std::string> columns;   ///< of susr's columns, what the file calls them
+  std::map<std::string, Part> parts;            ///< of which only a part of the cell is meant
+  std::map<std::string, std::string> defaults;  ///< what stands where a cell is empty
+  std::vector<std::string> date_formats;        ///< such as DD/MM/YYYY, tried in order
+  std::vector<std::string> no_date;             ///< what stands in place of a date: "ongoing"
+  /// Of each of susr's columns, which value each of the file's stands for.
+  std::map<std::string, std::map<std::string, std::string>> values;
+  std::vector<std::string> filled_down;  ///< columns of the file: an empty cell is as the one above
+};
+
+/// Reads a mapping to `columns`, susr's. Throws `configuration` with every mistake in it at once,
+/// each with its line, or if it can't be read.
+Mapping load_mapping(const std::filesystem::path& file, std::span<const std::string> columns);
+
+}  // namespace susr::config
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::config::Part>{
+    Code{susr::config::Part::number, "number"},
+    Code{susr::config::Part::text_after_number, "text-after-number"},
+    Code{susr::config::Part::date, "date"},
+    Code{susr::config::Part::text_beside_date, "text-beside-date"},
+    Code{susr::config::Part::text_without_date, "text-without-date"}};

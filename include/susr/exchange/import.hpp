@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "susr/config/mapping.hpp"
+#include "susr/domain/policy.hpp"
+#include "susr/exchange/csv_reader.hpp"
+#include "susr/storage/staging.hpp"
+#include "susr/storage/store.hpp"
+#include "susr/workflow/recorder.hpp"
+
+namespace susr::exchange {
+
+/// What a row of a file is.
+enum class ImportKind { referrals, milestones, recommendations, actions, updates };
+
+/// Something that is wrong with a row. It never repeats what stands in a cell.
+struct ImportProblem {
+  std::int64_t row = 0;  ///< as a spreadsheet counts: 1 is the header; 0 is the whole file
+  std::string column;    ///< as the file calls it; empty where it is no one column's fault
+  std::string code;      ///< such as `bad-date`
+  std::string why;
+  std::string hint;
+};
+
+/// What is to be imported, and how.
+struct ImportRequest {
+  ImportKind kind = ImportKind::actions;
+  std::filesystem::path file;
+  Encoding encoding = Encoding::utf_8;
+  std::optional<config::Mapping> mapping;           ///< nothing: the columns are susr's own
+  std::optional<std::filesystem::path> rejects;     ///< where rows that can't be imported go
+  domain::PartialDate on;                           ///< the day of what has no day of its own
+  std::function<void(std::int64_t rows)> progress;  ///< called after each row that was read
+};
+
+/// What an import came to. A thing (a referral, an action with its legs) is counted once.
+struct ImportOutcome {
+  std::int64_t added = 0;
+  std::int64_t changed = 0;
+  std::int64_t left = 0;      ///< the record says the same already
+  std::int64_t repeated = 0;  ///< rows that an earlier one says too
+  std::int64_t rejected = 0;  ///< rows
+  std::int64_t events = 0;
+  /// What became of each thing: `added`, `changed`, `left`, `rejected`, and what is said of it.
+  std::unique_ptr<storage::Staging> things;
+};
+
+/// The columns that a file of that kind may have: those of the report of that name, in its order,
+/// and a few beside.
+std::vector<std::string> import_columns(ImportKind kind);
+
+/// Imports a file in one transaction. Each row has a key: what is not in the record is added, what
+/// is and differs is changed by events, and what is the same is left; an empty cell says nothing.
+/// Throws `refused` with every problem at once, and nothing is recorded, unless `rejects` takes the
+/// rows that have one.
+ImportOutcome import_csv(storage::Store& store, const domain::Policy& policy,
+                         const workflow::Author& author, workflow::Mode mode,
+                         const ImportRequest& request);
+
+}  // namespace susr::exchange
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::exchange::ImportKind>{
+    Code{susr::exchange::ImportKind::referrals, "referrals"},
+    Code{susr::exchange::ImportKind::milestones, "milestones"},
+    Code{susr::exchange::ImportKind::recommendations, "recommendations"},
+    Code{susr::exchange::ImportKind::actions, "actions"},
+    Code{susr::exchange::ImportKind::updates, "updates"}};

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "susr/domain/event.hpp"
+#include "susr/domain/policy.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/storage/store.hpp"
+#include "susr/workflow/recorder.hpp"
+
+namespace susr::workflow {
+
+/// Something that happened to a case, as a batch of them tells it.
+struct Step {
+  domain::EventBody body;
+  domain::PartialDate on;
+  std::int64_t source = 0;  ///< where it comes from, such as the row of a file
+};
+
+/// A step that can't be recorded: where it comes from, and why.
+struct StepRefused {
+  std::int64_t source = 0;
+  std::string why;
+  std::string next;  ///< empty where there is nothing to say
+};
+
+/// Many events of one moment in one transaction, case by case, by the same rules as one at a time
+/// through the `Recorder`. Nothing is written without `commit`.
+class Batch {
+ public:
+  /// The store and the policy must outlive the batch. Throws as `WriteTransaction` does.
+  Batch(storage::Store& store, const domain::Policy& policy, Author author, Mode mode);
+
+  /// Every event that the case has, in the order in which they count; none if there is no such
+  /// case.
+  [[nodiscard]] std::vector<domain::Event> events_of(const std::string& case_reference) const;
+
+  /// Adds the steps to those that the case has, `events`, all of them or, if one can't follow,
+  /// none: then it says which.
+  std::optional<StepRefused> add(const std::string& case_reference,
+                                 std::vector<domain::Event> events, std::span<const Step> steps);
+
+  /// How many events were added.
+  [[nodiscard]] std::int64_t added() const;
+
+  /// Writes all that was added, unless it is a dry run.
+  void commit();
+
+ private:
+  [[nodiscard]] domain::Event event_of(const std::string& case_reference, const Step& step) const;
+
+  storage::Store& store_;
+  const domain::Policy& policy_;
+  Author author_;
+  Mode mode_;
+  storage::WriteTransaction transaction_;
+  storage::LogWriter log_;
+  storage::TablesWriter tables_;
+  std::int64_t added_ = 0;
+};
+
+}  // namespace susr::workflow

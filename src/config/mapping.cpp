@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "susr/config/mapping.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/date_format.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
+
+#include "toml_document.hpp"
+
+namespace susr::config {
+
+namespace {
+
+using support::Error;
+using support::ErrorKind;
+
+/// Reads one document into a mapping and collects what is wrong with it.
+class Reader {
+ public:
+  Reader(Document document, std::span<const std::string> known)
+      : document_(std::move(document)), known_(known) {}
+
+  Mapping read(const std::filesystem::path& file) {
+    mistakes_ = document_.mistakes;
+    for (const auto& section : document_.sections)
+      take(section);
+    if (!mistakes_.empty()) throw_mistakes(file);
+    return std::move(mapping_);
+  }
+
+ private:
+  void take(const Section& section) {
+    const std::vector<std::string> names{"columns", "parts", "default", "dates", "values", "rows"};
+    for (const auto& [key, value] : section.values) {
+      if (section.name == "columns" && is_known(key, value)) text(value, mapping_.columns[key]);
+      if (section.name == "parts" && is_known(key, value)) part(key, value);
+      if (section.name == "default" && is_known(key, value)) text(value, mapping_.defaults[key]);
+      if (section.name == "dates") dates(key, value);
+      if (section.name == "values") text(value, mapping_.values[section.title][key]);
+      if (section.name == "rows") rows(key, value);
+    }
+    if (section.name == "values" && !has(section.title)) {
+      add(section.line, fmt::format("[values.{}]", section.title), "susr has no such column",
+          support::known_values_hint(section.title, known_));
+    }
+    if (std::ranges::find(names, section.name) == names.end()) {
+      add(section.line, fmt::format("the section [{}]", section.name), "there is no such section",
+          support::known_values_hint(section.name, names));
+    }
+  }
+
+  bool is_known(const std::string& column, const Value& value) {
+    if (has(column)) return true;
+    add(value.line, fmt::format("'{}'", column), "susr has no such column",
+        support::known_values_hint(column, known_));
+    return false;
+  }
+
+  [[nodiscard]] bool has(const std::string& column) const {
+    return std::ranges::find(known_, column) != known_.end();
+  }
+
+  void text(const Value& value, std::string& target) {
+    const auto* given = std::get_if<std::string>(&value.content);
+    if (given != nullptr && !support::unfit_text(*given)) target = *given;
+    if (given == nullptr) add(value.line, "the value", "it must be a text in quotes");
+    if (given != nullptr && support::unfit_text(*given)) {
+      add(value.line, "the value", *support::unfit_text(*given));
+    }
+  }
+
+  void texts(const Value& value, std::vector<std::string>& target) {
+    const auto* given = std::get_if<std::vector<std::string>>(&value.content);
+    if (given != nullptr) target = *given;
+    if (given == nullptr) add(value.line, "the value", "it must be a list of texts");
+  }
+
+  void part(const std::string& column, const Value& value) {
+    std::string given;
+    text(value, given);
+    const auto found = domain::from_code<Part>(given);
+    if (found) mapping_.parts[column] = *found;
+    if (!found) {
+      add(value.line, fmt::format("'{}' in [parts]", column), "there is no such part",
+          support::known_values_hint(given, domain::all_codes<Part>()));
+    }
+  }
+
+  void dates(const std::string& key, const Value& value) {
+    if (key == "none") {
+      texts(value, mapping_.no_date);
+    } else if (key == "formats") {
+      texts(value, mapping_.date_formats);
+      for (const auto& format : mapping_.date_formats) {
+        const auto why = domain::unfit_date_format(format);
+        if (why) add(value.line, fmt::format("the format '{}'", format), *why);
+      }
+    } else {
+      unknown_key(key, value, {"formats", "none"});
+    }
+  }
+
+  void rows(const std::string& key, const Value& value) {
+    if (key == "fill-down") {
+      texts(value, mapping_.filled_down);
+    } else {
+      unknown_key(key, value, {"fill-down"});
+    }
+  }
+
+  void unknown_key(const std::string& key, const Value& value,
+                   const std::vector<std::string>& known) {
+    add(value.line, fmt::format("'{}'", key), "there is no such key",
+        support::known_values_hint(key, known));
+  }
+
+  void add(int line, std::string what, std::string why, std::string hint = {}) {
+    mistakes_.push_back(
+        {.line = line, .what = std::move(what), .why = std::move(why), .hint = std::move(hint)});
+  }
+
+  [[noreturn]] void throw_mistakes(const std::filesystem::path& file) {
+    std::ranges::stable_sort(mistakes_, {}, &Mistake::line);
+    std::vector<support::Problem> problems;
+    for (auto& mistake : mistakes_) {
+      problems.push_back(
+          {.what = fmt::format("{} line {}: {}", file.string(), mistake.line, mistake.what),
+           .why = std::move(mistake.why),
+           .hint = std::move(mistake.hint)});
+    }
+    throw Error(ErrorKind::configuration, std::move(problems));
+  }
+
+  Document document_;
+  std::span<const std::string> known_;
+  std::vector<Mistake> mistakes_;
+  Mapping mapping_;
+};
+
+}  // namespace
+
+Mapping load_mapping(const std::filesystem::path& file, std::span<const std::string> columns) {
+  std::ifstream stream(file, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  if (!stream.is_open() || stream.bad() || std::filesystem::is_directory(file)) {
+    throw Error(ErrorKind::configuration,
+                {.what = fmt::format("cannot read the mapping {}", file.string()),
+                 .why = "there is no such file, or this account may not read it",
+                 .hint = "give one with --mapping"});
+  }
+  return Reader(read_toml(text), columns).read(file);
+}
+
+}  // namespace susr::config

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: MIT
+#include "action_plan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/reference.hpp"
+#include "susr/domain/values.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+using domain::ActionStatus;
+using domain::Date;
+using domain::LegStatus;
+
+/// What rows of one action must agree on.
+constexpr std::array<std::string_view, 18> of_the_action{"title",
+                                                         "recommendation",
+                                                         "lead_post",
+                                                         "measure",
+                                                         "assigned_on",
+                                                         "due_on",
+                                                         "original_due_on",
+                                                         "times_extended",
+                                                         "action_status",
+                                                         "ratification",
+                                                         "barrier_since",
+                                                         "escalated_to",
+                                                         "barrier",
+                                                         "note",
+                                                         "meeting_on",
+                                                         "stepped_down_on",
+                                                         "step_down_reason",
+                                                         "step_down_authority"};
+
+/// Raised where rows can't be carried out, and turned into the problem of their action.
+struct Unfit {
+  ImportProblem problem;
+};
+
+class ActionPlan {
+ public:
+  ActionPlan(const Told& told, std::span<const Row> rows, const Planning& planning)
+      : told_(told), rows_(rows), planning_(planning) {
+    for (const auto& row : rows)
+      thing_.rows.push_back(row.row);
+  }
+
+  Thing make(int& highest) {
+    try {
+      require_agreement();
+      find_action();
+      require_recommendation();
+      action_ == nullptr ? assign(highest) : correct_assignment();
+      extend();
+      barrier();
+      for (const auto& row : rows_) {
+        for (const auto& lead : leads_in(row.values))
+          leg(row, lead);
+      }
+      note();
+      escalate();
+      end();
+    } catch (const Unfit& unfit) {
+      thing_.problem = unfit.problem;
+    }
+    std::ranges::stable_sort(thing_.steps, {},
+                             [](const workflow::Step& step) { return step.on.last_day(); });
+    return std::move(thing_);
+  }
+
+ private:
+  [[noreturn]] static void refuse(const Row& row, std::string_view column, std::string code,
+                                  std::string why, std::string hint = {}) {
+    throw Unfit{{row.row, std::string(column), std::move(code), std::move(why), std::move(hint)}};
+  }
+
+  [[noreturn]] static void refuse_to_go_back(const Row& row, std::string_view column,
+                                             std::string_view status) {
+    refuse(row, column, "goes-back", fmt::format("the record has it as {} already", status),
+           "an import takes nothing back: 'susr reopen-action' opens it again, and 'susr correct' "
+           "mends what was wrong");
+  }
+
+  /// The first row that says something in that column; the first of all if none does.
+  [[nodiscard]] const Row& row_with(std::string_view column) const {
+    const auto found =
+        std::ranges::find_if(rows_, [&](const Row& row) { return row.values.has(column); });
+    return found == rows_.end() ? rows_.front() : *found;
+  }
+  [[nodiscard]] const std::string& said(std::string_view column) const {
+    return row_with(column).values[column];
+  }
+  [[nodiscard]] std::optional<domain::PartialDate> date_said(std::string_view column) const {
+    const auto& row = row_with(column);
+    return row.values.has(column) ? std::optional(date_in(row.values, column)) : std::nullopt;
+  }
+  [[nodiscard]] std::optional<Date> day_said(std::string_view column) const {
+    const auto date = date_said(column);
+    return date ? std::optional(date->last_day()) : std::nullopt;
+  }
+
+  void require_agreement() const {
+    for (const auto column : of_the_action) {
+      const auto& value = said(column);
+      for (const auto& row : rows_) {
+        if (!row.values.has(column) || row.values[column] == value) continue;
+        refuse(row, column, "legs-disagree",
+               fmt::format("it is not what row {} says of the same action", rows_.front().row));
+      }
+    }
+  }
+
+  [[nodiscard]] std::vector<domain::Lead> leads_in(const Values& values) const {
+    if (!values.has("leads")) return {lead_in(values, planning_.policy)};
+    std::vector<domain::Lead> leads;
+    for (const auto& part : support::split(values["leads"], ';')) {
+      domain::take_value(leads.emplace_back(), part);
+      leads.back() = domain::with_only_area(planning_.policy, std::move(leads.back()));
+    }
+    return leads;
+  }
+
+  /// Finds the action in the record: by its number, or by its title and recommendation.
+  void find_action() {
+    if (!told_.state) return;
+    const auto number = domain::action_number(domain::parse_item_id(said("item")).item);
+    if (number) {
+      action_ = domain::find_action(*told_.state, *number);
+    } else {
+      for (const auto& action : told_.state->actions) {
+        const auto& assigned = action.assigned;
+        const bool same =
+            assigned.title == said("title") && assigned.recommendation == said("recommendation");
+        if (same && action_ != nullptr) {
+          refuse(rows_.front(), "title", "ambiguous",
+                 "the case has more than one action of that title", "name it in the column item");
+        }
+        if (same) action_ = &action;
+      }
+    }
+    if (action_ != nullptr) name_item(action_->assigned.number);
+  }
+
+  void name_item(int number) {
+    thing_.item = domain::item_id(told_.reference, domain::action_item(number));
+  }
+
+  void require_recommendation() const {
+    const auto& number = said("recommendation");
+    if (number.empty() || domain::find_recommendation(*told_.state, number) != nullptr) return;
+    refuse(row_with("recommendation"), "recommendation", "unknown-recommendation",
+           "the case has no recommendation of that number", "import the recommendations first");
+  }
+
+  void add(domain::EventBody body, const domain::PartialDate& on, const Row& row,
+           std::string_view column) {
+    thing_.steps.push_back({.body = std::move(body), .on = on, .source = row.row});
+    if (!thing_.is_new) thing_.changed.emplace_back(column);
+  }
+
+  [[nodiscard]] domain::ActionAssigned assignment(int number) const {
+    const auto& original = said("original_due_on").empty() ? "due_on" : "original_due_on";
+    domain::ActionAssigned body{.number = number,
+                                .title = said("title"),
+                                .due_on = day_said(original).value(),
+                                .recommendation = said("recommendation"),
+                                .measure = said("measure"),
+                                .lead_post = said("lead_post"),
+                                .ratification = code_in<domain::Ratification>(
+                                                    row_with("ratification").values, "ratification")
+                                                    .value_or(domain::Ratification::required)};
+    if (action_ != nullptr) body.leads = action_->assigned.leads;
+    for (const auto& row : rows_) {
+      for (auto& lead : leads_in(row.values)) {
+        const bool known = std::ranges::find(body.leads, lead) != body.leads.end();
+        if (known && action_ == nullptr) {
+          refuse(row, row.values.has("leads") ? "leads" : "agency", "duplicate-key",
+                 "another row is that leg of the same action");
+        }
+        if (!known) body.leads.push_back(std::move(lead));
+      }
+    }
+    return body;
+  }
+
+  void assign(int& highest) {
+    const auto number = domain::action_number(domain::parse_item_id(said("item")).item);
+    const auto on = date_said("assigned_on");
+    if (!on) {
+      refuse(rows_.front(), "assigned_on", "missing-value",
+             "it is empty, and a new action needs it");
+    }
+    thing_.is_new = true;
+    auto body = assignment(number ? *number : highest + 1);
+    if (!number) ++highest;
+    name_item(body.number);
+    due_on_ = body.due_on;
+    add(std::move(body), *on, rows_.front(), "assigned_on");
+  }
+
+  void correct_assignment() {
+    due_on_ = action_->due_on;
+    const auto body = assignment(action_->assigned.number);
+    const auto is_it = [&](const domain::Event& event) {
+      const auto* assigned = std::get_if<domain::ActionAssigned>(&event.body);
+      return assigned != nullptr && assigned->number == body.number;
+    };
+    const auto recorded = std::ranges::find_if(told_.events, is_it);
+    constexpr std::array fields{SaidField{"title", "title"},
+                                SaidField{"recommendation", "recommendation"},
+                                SaidField{"measure", "measure"},
+                                SaidField{"lead_post", "lead_post"},
+                                SaidField{"original_due_on", "due_on"},
+                                SaidField{"ratification", "ratification"},
+                                SaidField{"agency", "leads"},
+                                SaidField{"leads", "leads"}};
+    add_correction(thing_, *recorded, body, all_said(), fields, "assigned_on", planning_);
+  }
+
+  /// A row with what any of the rows says in each column.
+  const Row& all_said() {
+    if (!merged_) {
+      for (const auto& name : import_columns(ImportKind::actions))
+        merged_values_.push_back(said(name));
+      merged_.emplace(Row{.row = rows_.front().row,
+                          .key = {},
+                          .values = Values(columns_of(ImportKind::actions), merged_values_)});
+    }
+    return *merged_;
+  }
+
+  /// The last day on which something can have been done to an action that is at its end.
+  [[nodiscard]] domain::PartialDate before_the_end(domain::PartialDate day) const {
+    for (const auto* column : {"meeting_on", "stepped_down_on"}) {
+      const auto end = date_said(column);
+      if (end && end->last_day() < day.last_day()) day = *end;
+    }
+    return day;
+  }
+
+  /// The day of what the file gives no day of its own.
+  [[nodiscard]] domain::PartialDate updated_on(const Row& row) const {
+    return before_the_end(row.values.has("updated_on") ? date_in(row.values, "updated_on")
+                                                       : planning_.on);
+  }
+
+  /// A file does not say when an action was extended: on the last day on which it can have been.
+  [[nodiscard]] domain::PartialDate extended_on(Date to) const {
+    auto day = std::min(updated_on(row_with("updated_on")).last_day(), to);
+    for (const auto& row : rows_) {
+      if (leg_status_in(row.values) == LegStatus::completed) {
+        day = std::min(day, day_in(row.values, "completed_on"));
+      }
+    }
+    const auto assigned = thing_.is_new ? day_said("assigned_on").value() : action_->assigned_on;
+    return domain::on_day(std::max(day, assigned));
+  }
+
+  void extend() {
+    const auto to = day_said("due_on").value();
+    if (to == due_on_) return;
+    domain::ActionExtended body{.number = number(),
+                                .due_on = to,
+                                .direction = domain::Direction::either,
+                                .reason = std::string(imported),
+                                .approved_by = "not in the file"};
+    add(std::move(body), extended_on(to), row_with("due_on"), "due_on");
+  }
+
+  [[nodiscard]] int number() const {
+    return domain::action_number(domain::parse_item_id(thing_.item).item).value();
+  }
+
+  void barrier() {
+    const auto& what = said("barrier");
+    const auto& recorded = action_ != nullptr ? action_->barrier : std::nullopt;
+    if (what.empty() || (recorded && recorded->what == what)) return;
+    const auto& row = row_with("barrier");
+    const auto since =
+        row.values.has("barrier_since") ? date_in(row.values, "barrier_since") : updated_on(row);
+    domain::ActionUpdated body{.number = number()};
+    if (recorded) {
+      body.barrier_change = domain::BarrierChange::cleared;
+      add(body, since, row, "barrier");
+    }
+    body.barrier_change = domain::BarrierChange::raised;
+    body.barrier = what;
+    add(body, since, row, "barrier");
+  }
+
+  [[nodiscard]] const domain::Leg* recorded_leg(const domain::Lead& lead) const {
+    if (action_ == nullptr) return nullptr;
+    const auto found = std::ranges::find(action_->legs, lead, &domain::Leg::lead);
+    return found == action_->legs.end() ? nullptr : &*found;
+  }
+
+  void leg(const Row& row, const domain::Lead& lead) {
+    const auto* recorded = recorded_leg(lead);
+    const auto was = recorded == nullptr ? LegStatus::open : recorded->status;
+    const auto wanted = leg_status_in(row.values).value_or(was);
+    const bool ended = was == LegStatus::completed || was == LegStatus::not_relevant;
+    if (wanted != was && (ended || wanted == LegStatus::open)) {
+      refuse_to_go_back(row, row.values.has("leg_status") ? "leg_status" : "action_status",
+                        domain::code(was));
+    }
+    domain::ActionUpdated body{.number = number(), .leg = lead};
+    if (wanted != was) body.status = wanted;
+    if (!has_evidence(recorded, row.values["evidence"])) body.evidence = row.values["evidence"];
+    if (wanted == was && was == LegStatus::completed) correct_completion(row, *recorded);
+    if (!body.status && body.evidence.empty()) return;
+    const auto on =
+        wanted == LegStatus::completed ? date_in(row.values, "completed_on") : updated_on(row);
+    add(std::move(body), on, row, wanted == was ? "evidence" : "leg_status");
+  }
+
+  /// Whether the leg has that evidence, alone or after what it had before.
+  static bool has_evidence(const domain::Leg* leg, const std::string& evidence) {
+    if (evidence.empty()) return true;
+    if (leg == nullptr) return false;
+    return leg->evidence == evidence || leg->evidence.ends_with("; " + evidence);
+  }
+
+  /// Corrects the day on which a leg was completed.
+  void correct_completion(const Row& row, const domain::Leg& leg) {
+    if (!row.values.has("completed_on")) return;
+    if (day_in(row.values, "completed_on") == leg.completed_on) return;
+    const domain::Event* recorded = nullptr;
+    for (const auto& event : told_.events) {
+      if (completes(event, leg)) recorded = &event;
+    }
+    if (recorded == nullptr) {
+      refuse(row, "completed_on", "other-day",
+             "the record has it as completed on another day, with other legs of the action",
+             "correct the event with 'susr correct'");
+    }
+    add_correction(thing_, *recorded, recorded->body, row, {}, "completed_on", planning_);
+  }
+
+  /// Whether the event is the one by which that leg, and no other, was completed.
+  [[nodiscard]] bool completes(const domain::Event& event, const domain::Leg& leg) const {
+    const auto is_it = [&](int number, const std::optional<domain::Lead>& lead) {
+      const bool only_leg = !lead && action_->legs.size() == 1;
+      return number == action_->assigned.number && (only_leg || lead == leg.lead);
+    };
+    if (const auto* completed = std::get_if<domain::ActionCompleted>(&event.body)) {
+      return is_it(completed->number, completed->leg);
+    }
+    const auto* updated = std::get_if<domain::ActionUpdated>(&event.body);
+    return updated != nullptr && updated->status == LegStatus::completed &&
+           is_it(updated->number, updated->leg);
+  }
+
+  void note() {
+    const auto& note = said("note");
+    if (note.empty() || (action_ != nullptr && action_->note == note)) return;
+    const auto& row = row_with("note");
+    add(domain::ActionUpdated{.number = number(), .note = note}, updated_on(row), row, "note");
+  }
+
+  void escalate() {
+    const auto& row = row_with("escalated_to");
+    const auto level = code_in<domain::EscalationLevel>(row.values, "escalated_to");
+    const auto& recorded = action_ != nullptr ? action_->escalation : std::nullopt;
+    if (!level || (recorded && recorded->level == *level)) return;
+    if (recorded && recorded->level > *level) {
+      refuse_to_go_back(row, "escalated_to", domain::code(recorded->level));
+    }
+    auto on = updated_on(row);
+    const auto since = date_said("barrier_since");
+    if (!said("barrier").empty() && since && since->last_day() > on.last_day()) on = *since;
+    const bool late = day_said("due_on").value() < on.last_day();
+    if (said("barrier").empty() && !late) on = planning_.on;
+    add(
+        domain::ActionEscalated{
+            .number = number(), .level = *level, .reason = std::string(imported)},
+        on, row, "escalated_to");
+  }
+
+  /// That the action was ratified or stepped down.
+  void end() {
+    const auto& row = row_with("action_status");
+    const auto wanted = code_in<ActionStatus>(row.values, "action_status");
+    const auto was = action_ == nullptr ? ActionStatus::open : domain::status_of(*action_);
+    const bool ended = was == ActionStatus::ratified || was == ActionStatus::stepped_down;
+    if (ended && wanted && *wanted != was) {
+      refuse_to_go_back(row, "action_status", domain::code(was));
+    }
+    if (wanted == ActionStatus::ratified) ratify(was);
+    if (wanted == ActionStatus::stepped_down) step_down(was);
+  }
+
+  template <class Body>
+  [[nodiscard]] const domain::Event& last_of_action() const {
+    const domain::Event* last = nullptr;
+    for (const auto& event : told_.events) {
+      const auto* body = std::get_if<Body>(&event.body);
+      if (body != nullptr && body->number == number()) last = &event;
+    }
+    return *last;
+  }
+
+  void ratify(ActionStatus was) {
+    const auto& row = row_with("meeting_on");
+    const domain::ActionRatified body{.number = number(),
+                                      .meeting_on = day_in(row.values, "meeting_on")};
+    if (was != ActionStatus::ratified) {
+      return add(body, date_in(row.values, "meeting_on"), row, "action_status");
+    }
+    const auto& recorded = last_of_action<domain::ActionRatified>();
+    const auto& before = std::get<domain::ActionRatified>(recorded.body);
+    const bool on_that_day = recorded.effective_on() == before.meeting_on;
+    constexpr std::array fields{SaidField{"meeting_on", "meeting_on"}};
+    add_correction(thing_, recorded, body, row, fields, on_that_day ? "meeting_on" : "", planning_);
+  }
+
+  void step_down(ActionStatus was) {
+    const auto& row = row_with("stepped_down_on");
+    const domain::ActionSteppedDown body{.number = number(),
+                                         .reason = said("step_down_reason"),
+                                         .authority = said("step_down_authority")};
+    if (was != ActionStatus::stepped_down) {
+      return add(body, date_in(row.values, "stepped_down_on"), row, "action_status");
+    }
+    constexpr std::array fields{SaidField{"step_down_reason", "reason"},
+                                SaidField{"step_down_authority", "authority"}};
+    add_correction(thing_, last_of_action<domain::ActionSteppedDown>(), body, row, fields,
+                   "stepped_down_on", planning_);
+  }
+
+  const Told& told_;
+  std::span<const Row> rows_;
+  const Planning& planning_;
+  const domain::Action* action_ = nullptr;  ///< as the record has it; null if it has not
+  Date due_on_;                             ///< before what the file says of it
+  std::vector<std::string> merged_values_;
+  std::optional<Row> merged_;
+  Thing thing_;
+};
+
+}  // namespace
+
+std::optional<LegStatus> leg_status_in(const Values& values) {
+  if (const auto status = code_in<LegStatus>(values, "leg_status")) return status;
+  const auto action = code_in<ActionStatus>(values, "action_status");
+  if (action == ActionStatus::completed || action == ActionStatus::ratified) {
+    return LegStatus::completed;
+  }
+  if (action == ActionStatus::in_progress) return LegStatus::in_progress;
+  if (!action && values.has("completed_on")) return LegStatus::completed;
+  return std::nullopt;
+}
+
+Thing plan_action(const Told& told, std::span<const Row> rows, int& highest,
+                  const Planning& planning) {
+  return ActionPlan(told, rows, planning).make(highest);
+}
+
+}  // namespace susr::exchange

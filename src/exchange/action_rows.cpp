@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Rows of the report `actions`, a row a leg.
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/reference.hpp"
+#include "susr/support/text.hpp"
+
+#include "action_plan.hpp"
+#include "plan.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+/// Tells what a status needs beside it.
+void require_what_status_needs(const Values& values, const TakeProblem& take) {
+  const auto& action = values["action_status"];
+  if (leg_status_in(values) == domain::LegStatus::completed) {
+    require_value(values, "completed_on", "a completed leg", take);
+  }
+  if (action == "ratified") require_value(values, "meeting_on", "a ratified action", take);
+  if (action == "stepped-down") {
+    for (const auto* column : {"stepped_down_on", "step_down_reason", "step_down_authority"})
+      require_value(values, column, "an action that was stepped down", take);
+  }
+}
+
+RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
+  if (!values.has("leads")) require_value(values, "agency", "an action", take);
+  require_area(values, policy, take);
+  require_what_status_needs(values, take);
+  const auto id = domain::parse_item_id(values["item"]);
+  if (values.has("item") && id.case_reference != values["case"]) {
+    take({.column = "item",
+          .code = "contradiction",
+          .why = "it is no action of the case in the row",
+          .hint = {}});
+  }
+  // An action without a number is known by what it is to do, and for which recommendation.
+  auto thing = values.has("item")
+                   ? id.item
+                   : fmt::format("\n{}\n{}", values["recommendation"], values["title"]);
+  auto leads = values.has("leads") ? values["leads"] : domain::to_text(lead_in(values, policy));
+  return {.case_reference = values["case"],
+          .row = fmt::format("{}\n{}", thing, leads),
+          .thing = std::move(thing)};
+}
+
+int highest_number(const Told& told, std::span<const Row> rows) {
+  int highest = 0;
+  for (const auto& event : told.events) {
+    const auto* assigned = std::get_if<domain::ActionAssigned>(&event.body);
+    if (assigned != nullptr) highest = std::max(highest, assigned->number);
+  }
+  for (const auto& row : rows) {
+    const auto item = domain::parse_item_id(row.values["item"]).item;
+    highest = std::max(highest, domain::action_number(item).value_or(0));
+  }
+  return highest;
+}
+
+std::vector<Thing> plan(const Told& told, std::span<const Row> rows, const Planning& planning) {
+  int highest = highest_number(told, rows);
+  std::vector<std::vector<Row>> actions;
+  std::map<std::string, std::size_t> places;
+  for (const auto& row : rows) {
+    const auto [place, is_new] = places.emplace(row.key, actions.size());
+    if (is_new) actions.emplace_back();
+    actions[place->second].push_back(row);
+  }
+  std::vector<Thing> things;
+  for (const auto& action : actions)
+    things.push_back(plan_action(told, action, highest, planning));
+  return things;
+}
+
+}  // namespace
+
+KindOfRows action_rows() {
+  return {.keys = keys, .plan = plan};
+}
+
+}  // namespace susr::exchange

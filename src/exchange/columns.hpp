@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/exchange/import.hpp"
+
+namespace susr::exchange {
+
+/// Whether a file must have a column, and a row a value in it.
+enum class Need {
+  required,
+  optional,
+  worked_out  ///< the report works it out: it is let in and not looked at
+};
+
+/// What a cell must hold.
+enum class Holds {
+  text,
+  reference,
+  item,        ///< the id of an action, such as CV-2026-003/A5
+  past_day,    ///< a day, not after today
+  past_date,   ///< the same, or a month or a year
+  event_date,  ///< a date of any precision
+  due_day,     ///< a day; of a month or a year, its last
+  code,        ///< one of `codes`
+  agency,
+  leads,  ///< agencies with their areas: SWP; SS@Cardiff
+  criteria,
+  themes,
+  number
+};
+
+/// A column of a file.
+struct ImportColumn {
+  std::string_view name;
+  Holds holds = Holds::text;
+  Need need = Need::optional;
+  std::vector<std::string> codes;
+};
+
+/// The columns of a kind.
+std::span<const ImportColumn> columns_of(ImportKind kind);
+
+/// The values of a row by the names of its columns; what the file does not have is empty.
+class Values {
+ public:
+  Values(std::span<const ImportColumn> columns, const std::vector<std::string>& values)
+      : columns_(columns), values_(&values) {}
+
+  /// The value in that column, which the kind must have.
+  [[nodiscard]] const std::string& operator[](std::string_view column) const;
+  [[nodiscard]] bool has(std::string_view column) const {
+    return !(*this)[column].empty();
+  }
+
+ private:
+  std::span<const ImportColumn> columns_;
+  const std::vector<std::string>* values_;
+};
+
+/// What is wrong with a row but for where it stands.
+struct RowProblem {
+  std::string column;  ///< susr's name; empty where it is no one column's fault
+  std::string code;
+  std::string why;
+  std::string hint;
+};
+
+using TakeProblem = std::function<void(RowProblem)>;
+
+}  // namespace susr::exchange

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: MIT
+#include "susr/exchange/import.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/storage/cases.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
+#include "susr/support/text.hpp"
+#include "susr/workflow/batch.hpp"
+
+#include "plan.hpp"
+#include "rejects.hpp"
+#include "sheet.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+using storage::Staging;
+
+KindOfRows rows_of(ImportKind kind) {
+  switch (kind) {
+    case ImportKind::referrals:
+      return referral_rows();
+    case ImportKind::milestones:
+      return milestone_rows();
+    case ImportKind::recommendations:
+      return recommendation_rows();
+    case ImportKind::actions:
+      return action_rows();
+    case ImportKind::updates:
+      return update_rows();
+  }
+  return {};
+}
+
+/// Carries out one import: reads the file into the staging place, then plans and records its cases
+/// one after the other.
+class Import {
+ public:
+  Import(storage::Store& store, const domain::Policy& policy, const workflow::Author& author,
+         workflow::Mode mode, const ImportRequest& request)
+      : store_(store),
+        policy_(policy),
+        author_(author),
+        mode_(mode),
+        request_(request),
+        kind_(rows_of(request.kind)),
+        mapping_(request.mapping.value_or(config::Mapping{})),
+        sheet_(columns_of(request.kind), {policy, mapping_, author.today},
+               request.mapping.has_value(),
+               [this](ImportProblem problem) { take(std::move(problem)); }) {
+    outcome_.things = std::make_unique<Staging>();
+  }
+
+  ImportOutcome run() {
+    read_file();
+    workflow::Batch batch(store_, policy_, author_, mode_);
+    if (can_plan()) {
+      staging_.for_each_case(
+          [&](const std::string& reference, const std::vector<storage::StagedRow>& rows) {
+            take_case(batch, reference, rows);
+          });
+    }
+    if (!problems_.empty() && (!request_.rejects || !is_readable_)) throw_problems();
+    const auto rejected = rejected_rows();
+    if (request_.rejects && mode_ == workflow::Mode::record) write_rejects(request_, rejected);
+    outcome_.events = batch.added();
+    outcome_.rejected = static_cast<std::int64_t>(rejected.size());
+    batch.commit();
+    return std::move(outcome_);
+  }
+
+ private:
+  void take(ImportProblem problem) {
+    problems_.push_back(std::move(problem));
+  }
+
+  // The file.
+
+  void read_file() {
+    const auto fault = read_csv(
+        request_.file, request_.encoding,
+        [&](std::int64_t row, std::vector<std::string>& cells) { take_cells(row, cells); });
+    if (fault) {
+      is_readable_ = false;
+      take({fault->row,
+            {},
+            fault->code,
+            fault->why,
+            "nothing after it could be looked at: mend it first"});
+    } else if (!has_header_) {
+      is_readable_ = false;
+      take({0, {}, "empty-file", "it has no header and no rows", {}});
+    } else if (!has_rows_ && is_readable_) {
+      is_readable_ = false;
+      take({0, {}, "no-rows", "it has a header and no rows", {}});
+    }
+  }
+
+  /// Whether rows can be looked at beyond their cells.
+  [[nodiscard]] bool can_plan() const {
+    return has_header_ && is_fit_;
+  }
+
+  void take_cells(std::int64_t row, std::vector<std::string>& cells) {
+    if (!has_header_) {
+      has_header_ = true;
+      is_fit_ = sheet_.take_header(cells);
+      if (!is_fit_) is_readable_ = false;
+      return;
+    }
+    has_rows_ = true;
+    if (!is_fit_) return;
+    if (auto values = sheet_.take_row(row, cells)) stage(row, std::move(*values));
+    if (request_.progress) request_.progress(row);
+  }
+
+  void stage(std::int64_t row, std::vector<std::string> values) {
+    bool is_sound = true;
+    const auto keys =
+        kind_.keys(Values(columns_of(request_.kind), values), policy_, [&](RowProblem problem) {
+          is_sound = false;
+          take(row, std::move(problem));
+        });
+    if (!is_sound) return;
+    const auto added = staging_.add(keys.case_reference, keys.row,
+                                    {.row = row, .key = keys.thing, .values = std::move(values)});
+    if (added == Staging::Added::repeated) ++outcome_.repeated;
+    if (added == Staging::Added::duplicate) {
+      take({row, {}, "duplicate-key", "an earlier row is about the same and says otherwise", {}});
+    }
+  }
+
+  void take(std::int64_t row, RowProblem problem) {
+    take({row, problem.column.empty() ? std::string{} : sheet_.name_in_file(problem.column),
+          std::move(problem.code), std::move(problem.why), std::move(problem.hint)});
+  }
+
+  // The cases.
+
+  void take_case(workflow::Batch& batch, const std::string& reference,
+                 const std::vector<storage::StagedRow>& staged) {
+    const auto events = batch.events_of(reference);
+    const auto as_told = told(reference, events);
+    if (!as_told.state && (!kind_.begins_cases || !events.empty())) {
+      return refuse_case(as_told, staged, events.empty());
+    }
+    std::vector<Row> rows;
+    for (const auto& each : staged) {
+      rows.push_back({.row = each.row,
+                      .key = each.key,
+                      .values = Values(columns_of(request_.kind), each.values)});
+    }
+    auto things = kind_.plan(as_told, rows, {.policy = policy_, .on = request_.on});
+    add(batch, reference, events, things);
+    for (const auto& thing : things)
+      settle(thing);
+  }
+
+  void refuse_case(const Told& told, const std::vector<storage::StagedRow>& staged,
+                   bool is_unknown) {
+    const auto near = is_unknown ? nearest_case(told.reference) : std::nullopt;
+    for (const auto& row : staged) {
+      Thing thing;
+      thing.rows = {row.row};
+      thing.problem = ImportProblem{
+          row.row, request_.kind == ImportKind::updates ? "item" : "case", "unknown-case",
+          is_unknown ? "the record has no such case" : "the case was voided",
+          near ? fmt::format("did you mean '{}'?", *near) : std::string{}};
+      settle(thing);
+    }
+  }
+
+  std::optional<std::string> nearest_case(const std::string& reference) {
+    if (!references_) references_ = storage::case_references(store_);
+    return support::nearest(reference, *references_);
+  }
+
+  /// Adds to the record what the things come to. A thing of which a step is refused is left out,
+  /// and the others are tried again without it.
+  static void add(workflow::Batch& batch, const std::string& reference,
+                  const std::vector<domain::Event>& events, std::vector<Thing>& things) {
+    for (;;) {
+      std::vector<workflow::Step> steps;
+      for (const auto& thing : things) {
+        if (!thing.problem) std::ranges::copy(thing.steps, std::back_inserter(steps));
+      }
+      const auto refused = batch.add(reference, events, steps);
+      if (!refused) return;
+      const auto meant = std::ranges::find_if(things, [&](const Thing& thing) {
+        return std::ranges::find(thing.rows, refused->source) != thing.rows.end();
+      });
+      meant->problem =
+          ImportProblem{refused->source, {}, "not-allowed", refused->why, refused->next};
+    }
+  }
+
+  void settle(const Thing& thing) {
+    std::string result = "left";
+    if (thing.problem) {
+      result = "rejected";
+      auto problem = *thing.problem;
+      if (!problem.column.empty()) problem.column = sheet_.name_in_file(problem.column);
+      for (const auto row : thing.rows) {
+        if (row == problem.row) continue;
+        with_another_[row] = problem.row;
+      }
+      take(std::move(problem));
+    } else if (thing.is_new) {
+      result = "added";
+      ++outcome_.added;
+    } else if (!thing.steps.empty()) {
+      result = "changed";
+      ++outcome_.changed;
+    } else {
+      ++outcome_.left;
+    }
+    outcome_.things->add_result({.row = thing.rows.front(),
+                                 .item = thing.item,
+                                 .result = result,
+                                 .detail = support::join(changed_columns(thing), ", ")});
+  }
+
+  static std::vector<std::string> changed_columns(const Thing& thing) {
+    std::vector<std::string> columns;
+    for (const auto& column : thing.changed) {
+      if (std::ranges::find(columns, column) == columns.end()) columns.push_back(column);
+    }
+    return columns;
+  }
+
+  // The end.
+
+  /// Every row that was not imported, and why.
+  [[nodiscard]] RejectedRows rejected_rows() const {
+    RejectedRows rows;
+    for (const auto& problem : problems_) {
+      auto& why = rows[problem.row];
+      if (!why.empty()) why += "; ";
+      why += problem.column.empty() ? problem.code
+                                    : fmt::format("{} in {}", problem.code, problem.column);
+    }
+    for (const auto& [row, other] : with_another_)
+      rows.emplace(row, fmt::format("belongs to row {}", other));
+    return rows;
+  }
+
+  [[noreturn]] void throw_problems() {
+    std::ranges::stable_sort(problems_, {}, &ImportProblem::row);
+    std::vector<support::Problem> all;
+    for (auto& problem : problems_) {
+      auto what = request_.file.string();
+      if (problem.row > 0) what += fmt::format(" row {}", problem.row);
+      if (!problem.column.empty()) what += fmt::format(", column {}", problem.column);
+      all.push_back({.what = std::move(what),
+                     .why = fmt::format("{}: {}", problem.code, problem.why),
+                     .hint = std::move(problem.hint)});
+    }
+    all.push_back({.what = fmt::format("cannot import {}", request_.file.string()),
+                   .why = fmt::format("{} of its rows can't be; nothing was recorded",
+                                      rejected_rows().size()),
+                   .hint = is_readable_ ? "mend them, or take them out with --rejects" : ""});
+    throw support::Error(support::ErrorKind::refused, std::move(all));
+  }
+
+  storage::Store& store_;
+  const domain::Policy& policy_;
+  const workflow::Author& author_;
+  workflow::Mode mode_;
+  const ImportRequest& request_;
+  KindOfRows kind_;
+  config::Mapping mapping_;
+  Sheet sheet_;
+  Staging staging_;
+  bool has_header_ = false;
+  bool has_rows_ = false;
+  bool is_fit_ = true;       ///< whether rows can be read under the header
+  bool is_readable_ = true;  ///< whether what is wrong can be taken out row by row
+  std::vector<ImportProblem> problems_;
+  /// Rows that are sound, of things of which another row is not: which one.
+  std::map<std::int64_t, std::int64_t> with_another_;
+  std::optional<std::vector<std::string>> references_;
+  ImportOutcome outcome_;
+};
+
+}  // namespace
+
+ImportOutcome import_csv(storage::Store& store, const domain::Policy& policy,
+                         const workflow::Author& author, workflow::Mode mode,
+                         const ImportRequest& request) {
+  return Import(store, policy, author, mode, request).run();
+}
+
+}  // namespace susr::exchange

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "plan.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/event_fields.hpp"
+#include "susr/domain/fold.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+std::string value_of(const std::vector<domain::FieldValue>& values, std::string_view field) {
+  const auto found = std::ranges::find(values, field, &domain::FieldValue::field);
+  return found == values.end() ? std::string{} : found->value;
+}
+
+}  // namespace
+
+Told told(std::string reference, std::span<const domain::Event> events) {
+  Told told{.reference = std::move(reference), .events = {}, .state = std::nullopt};
+  if (events.empty()) return told;
+  auto telling = domain::telling_on(events, domain::Date::max());
+  told.state = domain::fold_as_told_last(events, domain::Date::max());
+  told.events = std::move(telling.events);
+  return told;
+}
+
+void add_correction(Thing& thing, const domain::Event& recorded, const domain::EventBody& body,
+                    const Row& row, std::span<const SaidField> fields, std::string_view day_column,
+                    const Planning& planning) {
+  domain::Corrected correction{.event = recorded.sequence, .reason = std::string(imported)};
+  const auto before = domain::field_values(recorded.body);
+  const auto after = domain::field_values(body);
+  for (const auto& [column, field] : fields) {
+    const auto wanted = value_of(after, field);
+    if (!row.values.has(column) || wanted == value_of(before, field)) continue;
+    correction.fields.push_back({std::string(field), wanted});
+    thing.changed.emplace_back(column);
+  }
+  if (!day_column.empty() && row.values.has(day_column)) {
+    const auto on = date_in(row.values, day_column);
+    if (on != recorded.effective) {
+      correction.effective = on;
+      thing.changed.emplace_back(day_column);
+    }
+  }
+  if (correction.fields.empty() && !correction.effective) return;
+  thing.steps.push_back({.body = std::move(correction), .on = planning.on, .source = row.row});
+}
+
+domain::Date day_in(const Values& values, std::string_view column) {
+  return date_in(values, column).last_day();
+}
+
+domain::PartialDate date_in(const Values& values, std::string_view column) {
+  return domain::parse_partial_date(values[column]).value();
+}
+
+domain::Lead lead_in(const Values& values, const domain::Policy& policy) {
+  return domain::with_only_area(policy, {.agency = values["agency"], .area = values["area"]});
+}
+
+void require_value(const Values& values, std::string_view column, std::string_view because,
+                   const TakeProblem& take) {
+  if (values.has(column)) return;
+  take({.column = std::string(column),
+        .code = "missing-value",
+        .why = fmt::format("it is empty, and {} needs it", because),
+        .hint = {}});
+}
+
+void require_area(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
+  const auto* agency = domain::find_agency(policy, values["agency"]);
+  if (agency == nullptr || !values.has("area")) return;
+  const auto& areas = domain::areas_of(policy, *agency);
+  if (std::ranges::find(areas, values["area"]) != areas.end()) return;
+  take({.column = "area",
+        .code = "unknown-area",
+        .why = "the agency has no such area",
+        .hint = areas.empty() ? "the configuration names no areas"
+                              : support::known_values_hint(values["area"], areas)});
+}
+
+}  // namespace susr::exchange

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/domain/case_state.hpp"
+#include "susr/domain/policy.hpp"
+#include "susr/storage/staging.hpp"
+#include "susr/workflow/batch.hpp"
+
+#include "columns.hpp"
+
+namespace susr::exchange {
+
+/// A row of a case with its values.
+struct Row {
+  std::int64_t row = 0;
+  std::string key;
+  Values values;
+};
+
+/// A case as the record has it when its rows come in.
+struct Told {
+  std::string reference;
+  std::vector<domain::Event> events;       ///< as they are told last, corrections carried out
+  std::optional<domain::CaseState> state;  ///< as it stands; nothing if there is no such case
+};
+
+/// Something that rows are about: what they say that the record does not say yet, or what is wrong.
+struct Thing {
+  std::string item;                   ///< its id
+  std::vector<std::int64_t> rows;     ///< that are about it
+  bool is_new = false;                ///< whether the record does not have it
+  std::vector<workflow::Step> steps;  ///< none if the record says the same
+  std::vector<std::string> changed;   ///< the columns that differ from the record
+  std::optional<ImportProblem> problem;
+};
+
+/// What a plan is made with.
+struct Planning {
+  const domain::Policy& policy;
+  domain::PartialDate on;  ///< the day of what has no day of its own
+};
+
+/// The key of a row within its case, and that of the thing that it is about.
+struct RowKeys {
+  std::string case_reference;
+  std::string row;
+  std::string thing;
+};
+
+/// How the rows of one kind are understood.
+struct KindOfRows {
+  /// The keys of a row, after a look at what no cell tells alone.
+  RowKeys (*keys)(const Values& values, const domain::Policy& policy, const TakeProblem& take);
+  /// What the rows of one case come to.
+  std::vector<Thing> (*plan)(const Told& told, std::span<const Row> rows, const Planning& planning);
+  /// Whether rows begin a case that the record does not have.
+  bool begins_cases = false;
+};
+
+KindOfRows referral_rows();
+KindOfRows milestone_rows();
+KindOfRows recommendation_rows();
+KindOfRows action_rows();
+KindOfRows update_rows();
+
+/// The case as its events tell it.
+Told told(std::string reference, std::span<const domain::Event> events);
+
+/// A value of a file, with the column that it stands in.
+struct SaidField {
+  std::string_view column;
+  std::string_view field;  ///< of the event
+};
+
+/// Adds to the thing the correction of an event that the record has, where what `body` says in one
+/// of the fields, or `on`, is otherwise; nothing where all is the same. Fields whose column is
+/// empty in `values`, and an `on` whose column is, are not looked at.
+void add_correction(Thing& thing, const domain::Event& recorded, const domain::EventBody& body,
+                    const Row& row, std::span<const SaidField> fields, std::string_view day_column,
+                    const Planning& planning);
+
+/// The reason that is given for what an import corrects or extends.
+inline constexpr std::string_view imported = "as imported";
+
+// Values of a row, which were looked at when it was read. Each throws if there is none.
+domain::Date day_in(const Values& values, std::string_view column);
+domain::PartialDate date_in(const Values& values, std::string_view column);
+/// The code in a column; nothing if it is empty.
+template <class Enumeration>
+std::optional<Enumeration> code_in(const Values& values, std::string_view column) {
+  return domain::from_code<Enumeration>(values[column]);
+}
+/// The agency and its area, which is filled in where the agency has only one.
+domain::Lead lead_in(const Values& values, const domain::Policy& policy);
+
+/// Tells that a column is empty which another one needs.
+void require_value(const Values& values, std::string_view column, std::string_view because,
+                   const TakeProblem& take);
+/// Tells that the agency has no such area.
+void require_area(const Values& values, const domain::Policy& policy, const TakeProblem& take);
+
+}  // namespace susr::exchange

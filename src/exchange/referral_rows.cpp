@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// Rows of the report `referrals`: what was referred, decided, signed off and notified.
+
+#include <array>
+#include <utility>
+
+#include "susr/domain/fold.hpp"
+#include "susr/domain/values.hpp"
+
+#include "plan.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+using domain::Event;
+
+RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeProblem& take) {
+  if (values.has("outcome")) require_value(values, "decided_on", "a decision", take);
+  if (values.has("sign_off")) {
+    require_value(values, "signed_off_on", "a sign-off", take);
+    require_value(values, "outcome", "a sign-off", take);
+  }
+  if (values["sign_off"] == "overturned") {
+    require_value(values, "in_force", "a decision that was overturned", take);
+  }
+  return {.case_reference = values["case"], .row = {}, .thing = {}};
+}
+
+domain::Criteria criteria_in(const Values& values, std::string_view column) {
+  domain::Criteria criteria;
+  if (values.has(column)) domain::take_value(criteria, values[column]);
+  return criteria;
+}
+
+template <class Body>
+const Event* last_of(const Told& told) {
+  const Event* last = nullptr;
+  for (const auto& event : told.events) {
+    if (std::holds_alternative<Body>(event.body)) last = &event;
+  }
+  return last;
+}
+
+/// Plans what one row says.
+class Plan {
+ public:
+  Plan(const Told& told, const Row& row, const Planning& planning)
+      : told_(told), row_(row), values_(row.values), planning_(planning) {
+    thing_.item = told.reference;
+    thing_.rows = {row.row};
+    thing_.is_new = !told.state;
+  }
+
+  Thing make() {
+    if (told_.state && told_.state->standing.learning_source) {
+      thing_.problem =
+          ImportProblem{row_.row, {}, "not-a-review", "the record has it as a learning source", {}};
+      return std::move(thing_);
+    }
+    referral();
+    if (values_.has("outcome")) decision();
+    if (values_.has("sign_off")) sign_off();
+    if (values_.has("notified_on")) notification();
+    return std::move(thing_);
+  }
+
+ private:
+  void add(domain::EventBody body, const domain::PartialDate& on, std::string column) {
+    thing_.steps.push_back({.body = std::move(body), .on = on, .source = row_.row});
+    if (!thing_.is_new) thing_.changed.push_back(std::move(column));
+  }
+
+  /// The first day on which the case is known to have been there.
+  [[nodiscard]] domain::PartialDate first_known() const {
+    for (const auto* column : {"referred_on", "decided_on", "signed_off_on", "notified_on"}) {
+      if (values_.has(column)) return date_in(values_, column);
+    }
+    return planning_.on;
+  }
+
+  void referral() {
+    domain::Referred body{
+        .agency = values_["agency"],
+        .criteria = criteria_in(values_, "criteria"),
+        .regime = code_in<domain::Regime>(values_, "regime").value_or(domain::Regime::susr)};
+    if (!values_.has("referred_on")) body.referral_day = domain::ReferralDay::unknown;
+    if (values_.has("received_on")) body.received_on = day_in(values_, "received_on");
+    if (values_.has("event_date")) body.event_date = date_in(values_, "event_date");
+    const auto* recorded = last_of<domain::Referred>(told_);
+    if (recorded == nullptr) return add(std::move(body), first_known(), "referred_on");
+    constexpr std::array fields{
+        SaidField{"agency", "agency"},           SaidField{"criteria", "criteria"},
+        SaidField{"regime", "regime"},           SaidField{"referred_on", "referral_day"},
+        SaidField{"received_on", "received_on"}, SaidField{"event_date", "event_date"}};
+    add_correction(thing_, *recorded, body, row_, fields, "referred_on", planning_);
+  }
+
+  void decision() {
+    domain::Decided body{
+        .outcome = code_in<domain::Outcome>(values_, "outcome").value(),
+        .depth = code_in<domain::Depth>(values_, "depth"),
+        .immediacy =
+            code_in<domain::Immediacy>(values_, "immediacy").value_or(domain::Immediacy::routine)};
+    const bool overturned = values_["sign_off"] == "overturned";
+    if (body.outcome == domain::Outcome::susr) {
+      body.criteria =
+          criteria_in(values_, values_.has("criteria_met") ? "criteria_met" : "criteria");
+    }
+    const auto on = date_in(values_, "decided_on");
+    const auto* recorded = last_of<domain::Decided>(told_);
+    decides_anew_ = recorded == nullptr || on.first_day > recorded->effective_on();
+    if (decides_anew_) return add(std::move(body), on, "outcome");
+    std::vector<SaidField> fields{
+        {"outcome", "outcome"}, {"depth", "depth"}, {"immediacy", "immediacy"}};
+    // What is met is then told of the decision in force, which is another one.
+    if (!overturned) fields.push_back({"criteria_met", "criteria"});
+    add_correction(thing_, *recorded, body, row_, fields, "decided_on", planning_);
+  }
+
+  void sign_off() {
+    domain::SignedOff body{.outcome = code_in<domain::SignOffOutcome>(values_, "sign_off").value()};
+    if (body.outcome == domain::SignOffOutcome::overturned) {
+      body.instead = code_in<domain::Outcome>(values_, "in_force");
+    }
+    const auto* recorded = last_of<domain::SignedOff>(told_);
+    const bool is_signed_off =
+        told_.state && told_.state->standing.decision && told_.state->standing.decision->sign_off;
+    if (recorded == nullptr || decides_anew_ || !is_signed_off) {
+      return add(body, date_in(values_, "signed_off_on"), "sign_off");
+    }
+    constexpr std::array fields{SaidField{"sign_off", "outcome"}, SaidField{"in_force", "instead"}};
+    const auto said = body.instead ? std::span(fields) : std::span(fields).first(1);
+    add_correction(thing_, *recorded, body, row_, said, "signed_off_on", planning_);
+  }
+
+  void notification() {
+    const domain::MilestoneRecorded body{.milestone = domain::Milestone::wg_notification};
+    const auto on = date_in(values_, "notified_on");
+    const auto decided =
+        values_.has("decided_on") ? day_in(values_, "decided_on") : domain::Date::min();
+    const Event* recorded = nullptr;
+    for (const auto& event : told_.events) {
+      const auto* milestone = std::get_if<domain::MilestoneRecorded>(&event.body);
+      if (milestone == nullptr || milestone->milestone != body.milestone) continue;
+      if (event.effective == on) return;
+      if (recorded == nullptr && event.effective_on() >= decided) recorded = &event;
+    }
+    if (recorded == nullptr) return add(body, on, "notified_on");
+    add_correction(thing_, *recorded, body, row_, {}, "notified_on", planning_);
+  }
+
+  const Told& told_;
+  const Row& row_;
+  const Values& values_;
+  const Planning& planning_;
+  bool decides_anew_ = false;
+  Thing thing_;
+};
+
+std::vector<Thing> plan(const Told& told, std::span<const Row> rows, const Planning& planning) {
+  std::vector<Thing> things;
+  for (const auto& row : rows)
+    things.push_back(Plan(told, row, planning).make());
+  return things;
+}
+
+}  // namespace
+
+KindOfRows referral_rows() {
+  return {.keys = keys, .plan = plan, .begins_cases = true};
+}
+
+}  // namespace susr::exchange

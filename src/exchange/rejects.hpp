@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+
+#include "susr/exchange/import.hpp"
+
+namespace susr::exchange {
+
+/// Of each row that can't be imported, why.
+using RejectedRows = std::map<std::int64_t, std::string>;
+
+/// Writes these rows of the file, as they stand there, to the file that takes what is rejected:
+/// with one column more, `rejected_for`, which an import of the mended rows passes over. In UTF-8.
+void write_rejects(const ImportRequest& request, const RejectedRows& rejected);
+
+}  // namespace susr::exchange

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "sheet.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/support/text.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+/// What a file of rejected rows has beside the columns of the file that they come from.
+constexpr std::string_view rejected_for = "rejected_for";
+
+bool is_empty(const std::string& cell) {
+  return cell.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
+/// A column without a name, by its place.
+std::string nameless(std::size_t place) {
+  return fmt::format("number {}", place + 1);
+}
+
+}  // namespace
+
+Sheet::Sheet(std::span<const ImportColumn> columns, CellReading reading, bool is_mapped,
+             TakeImportProblem take_problem)
+    : columns_(columns),
+      reading_(reading),
+      is_mapped_(is_mapped),
+      take_problem_(std::move(take_problem)),
+      places_(columns.size()) {}
+
+std::string Sheet::name_in_file(std::string_view column) const {
+  const auto& mapped = reading_.mapping.columns;
+  const auto found = mapped.find(std::string(column));
+  return found == mapped.end() ? std::string(column) : found->second;
+}
+
+bool Sheet::take_header(const std::vector<std::string>& cells) {
+  header_ = cells;
+  place_columns();
+  if (!is_mapped_) tell_strangers();
+  require_columns();
+  for (std::size_t i = 0; i < header_.size(); ++i) {
+    const bool filled = std::ranges::any_of(reading_.mapping.filled_down, [&](const auto& name) {
+      return support::equal_but_for_case(name, header_[i]);
+    });
+    if (filled) above_.emplace(i, std::string{});
+  }
+  return is_fit_;
+}
+
+void Sheet::place_columns() {
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const auto wanted = name_in_file(columns_[i].name);
+    for (std::size_t place = 0; place < header_.size(); ++place) {
+      if (!support::equal_but_for_case(header_[place], wanted)) continue;
+      if (places_[i]) {
+        is_fit_ = false;
+        take_problem_({1, wanted, "duplicate-column", "the header names it twice", {}});
+      }
+      places_[i] = place;
+    }
+  }
+}
+
+void Sheet::tell_strangers() {
+  std::vector<std::string> known;
+  for (const auto& column : columns_)
+    known.emplace_back(column.name);
+  for (std::size_t place = 0; place < header_.size(); ++place) {
+    const auto& name = header_[place];
+    const auto is_it = [&](const auto& found) { return found == place; };
+    const bool placed = std::ranges::any_of(places_, is_it);
+    if (placed || is_empty(name) || name == rejected_for) continue;
+    const auto near = support::nearest(name, known);
+    is_fit_ = false;
+    take_problem_({1, nameless(place), "unknown-column", "susr has no column of that name",
+                   near ? fmt::format("did you mean '{}'?", *near)
+                        : "a spreadsheet of another shape needs --mapping"});
+  }
+}
+
+void Sheet::require_columns() {
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const auto& column = columns_[i];
+    const auto name = std::string(column.name);
+    const bool given = places_[i] || reading_.mapping.defaults.contains(name);
+    const bool named = reading_.mapping.columns.contains(name);
+    if (given || (column.need != Need::required && !named)) continue;
+    is_fit_ = false;
+    take_problem_({1, name_in_file(name), "missing-column", "the header does not name it", {}});
+  }
+}
+
+void Sheet::fill_down(std::vector<std::string>& cells) {
+  for (auto& [place, above] : above_) {
+    if (is_empty(cells[place])) cells[place] = above;
+    above = cells[place];
+  }
+}
+
+std::optional<std::vector<std::string>> Sheet::take_row(std::int64_t row,
+                                                        std::vector<std::string>& cells) {
+  if (std::ranges::all_of(cells, is_empty)) return std::nullopt;
+  while (cells.size() > header_.size() && is_empty(cells.back()))
+    cells.pop_back();
+  if (cells.size() != header_.size()) {
+    take_problem_({row,
+                   {},
+                   "wrong-cells",
+                   fmt::format("it has {} cells, and the header {}", cells.size(), header_.size()),
+                   {}});
+    return std::nullopt;
+  }
+  fill_down(cells);
+  bool is_sound = true;
+  std::vector<std::string> values(columns_.size());
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const auto& column = columns_[i];
+    auto cell = read_cell(reading_, column, places_[i] ? cells[*places_[i]] : std::string{});
+    if (!cell.problem && cell.value.empty() && column.need == Need::required) {
+      cell.problem =
+          RowProblem{.column = {}, .code = "missing-value", .why = "it is empty", .hint = {}};
+    }
+    if (cell.problem) {
+      is_sound = false;
+      take_problem_({row, name_in_file(column.name), std::move(cell.problem->code),
+                     std::move(cell.problem->why), std::move(cell.problem->hint)});
+    }
+    values[i] = std::move(cell.value);
+  }
+  return is_sound ? std::optional(std::move(values)) : std::nullopt;
+}
+
+}  // namespace susr::exchange

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// Rows of the report `updates`: what agencies told of their actions.
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/reference.hpp"
+
+#include "plan.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+using domain::ActionCompleted;
+using domain::ActionUpdated;
+using domain::Event;
+
+RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
+  require_area(values, policy, take);
+  const auto reference = domain::parse_item_id(values["item"]).case_reference;
+  if (values.has("case") && values["case"] != reference) {
+    take({.column = "case",
+          .code = "contradiction",
+          .why = "it is not the case of that action",
+          .hint = {}});
+  }
+  if (values["barrier_change"] == "raised") require_value(values, "barrier", "a barrier", take);
+  if (!values.has("status") && !values.has("note") && !values.has("evidence") &&
+      !values.has("barrier") && !values.has("barrier_change")) {
+    take({.column = {},
+          .code = "says-nothing",
+          .why = "the row says nothing of the action",
+          .hint = {}});
+  }
+  // An action may be told of more than once a day: only rows that say the same are one.
+  const auto said =
+      fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", values["item"], values["agency"],
+                  values["area"], values["updated_on"], values["status"], values["note"],
+                  values["evidence"], values["barrier_change"], values["barrier"]);
+  return {.case_reference = reference, .row = said, .thing = values["item"]};
+}
+
+ActionUpdated body_of(const Values& values, const domain::Policy& policy) {
+  ActionUpdated body{
+      .number = domain::action_number(domain::parse_item_id(values["item"]).item).value(),
+      .status = code_in<domain::LegStatus>(values, "status"),
+      .note = values["note"],
+      .evidence = values["evidence"],
+      .barrier_change = code_in<domain::BarrierChange>(values, "barrier_change")
+                            .value_or(values.has("barrier") ? domain::BarrierChange::raised
+                                                            : domain::BarrierChange::none),
+      .barrier = values["barrier"]};
+  if (values.has("agency")) body.leg = lead_in(values, policy);
+  return body;
+}
+
+/// An event as the update that it is; nothing for any other.
+std::optional<ActionUpdated> as_update(const Event& event) {
+  if (const auto* updated = std::get_if<ActionUpdated>(&event.body)) return *updated;
+  const auto* completed = std::get_if<ActionCompleted>(&event.body);
+  if (completed == nullptr) return std::nullopt;
+  return ActionUpdated{.number = completed->number,
+                       .leg = completed->leg,
+                       .status = domain::LegStatus::completed,
+                       .evidence = completed->evidence};
+}
+
+/// Plans the rows of one case. Each event of the record is what one row at most is about.
+class Plan {
+ public:
+  Plan(const Told& told, const Planning& planning) : told_(told), planning_(planning) {}
+
+  std::vector<Thing> make(std::span<const Row> rows) {
+    std::vector<Thing> things;
+    std::vector<const Row*> others;
+    for (const auto& row : rows) {
+      const auto* same = find(row, [&](const ActionUpdated& recorded) {
+        return recorded == body_of(row.values, planning_.policy);
+      });
+      if (same == nullptr) others.push_back(&row);
+      if (same != nullptr) things.push_back(thing_of(row));
+    }
+    for (const auto* row : others)
+      things.push_back(plan(*row));
+    return things;
+  }
+
+ private:
+  [[nodiscard]] Thing thing_of(const Row& row) const {
+    return {.item = row.values["item"],
+            .rows = {row.row},
+            .is_new = false,
+            .steps = {},
+            .changed = {},
+            .problem = std::nullopt};
+  }
+
+  Thing plan(const Row& row) {
+    auto thing = thing_of(row);
+    const auto* recorded = find(row, [](const ActionUpdated&) { return true; });
+    const auto body = body_of(row.values, planning_.policy);
+    const bool updated =
+        recorded != nullptr && std::holds_alternative<ActionUpdated>(recorded->body);
+    if (!updated) {
+      thing.is_new = true;
+      thing.steps.push_back(
+          {.body = body, .on = date_in(row.values, "updated_on"), .source = row.row});
+      return thing;
+    }
+    constexpr std::array fields{
+        SaidField{"status", "status"}, SaidField{"note", "note"}, SaidField{"evidence", "evidence"},
+        SaidField{"barrier_change", "barrier_change"}, SaidField{"barrier", "barrier"}};
+    add_correction(thing, *recorded, body, row, fields, {}, planning_);
+    return thing;
+  }
+
+  /// An event of the day, action and leg of the row that no other row is about, and that fits.
+  template <class Fits>
+  const Event* find(const Row& row, const Fits& fits) {
+    const auto wanted = body_of(row.values, planning_.policy);
+    const auto on = date_in(row.values, "updated_on");
+    for (const auto& event : told_.events) {
+      const auto recorded = as_update(event);
+      const bool about_it = recorded && recorded->number == wanted.number &&
+                            recorded->leg == wanted.leg && event.effective == on;
+      if (!about_it || taken_.contains(event.sequence) || !fits(*recorded)) continue;
+      taken_.insert(event.sequence);
+      return &event;
+    }
+    return nullptr;
+  }
+
+  const Told& told_;
+  const Planning& planning_;
+  std::set<std::int64_t> taken_;
+};
+
+std::vector<Thing> plan_all(const Told& told, std::span<const Row> rows, const Planning& planning) {
+  return Plan(told, planning).make(rows);
+}
+
+}  // namespace
+
+KindOfRows update_rows() {
+  return {.keys = keys, .plan = plan_all};
+}
+
+}  // namespace susr::exchange
