@@ -126,13 +126,26 @@ storage::Store& Session::store_to_write() {
   return *store_;
 }
 
+workflow::Author Session::author() const {
+  return {.account = surroundings_.account(),
+          .on_behalf_of = options.by,
+          .recorded_at = support::to_text(surroundings_.now),
+          .today = today()};
+}
+
+workflow::Mode Session::mode() const {
+  return options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record;
+}
+
 workflow::Recorder Session::recorder() {
-  return {store_to_write(), policy(),
-          workflow::Author{.account = surroundings_.account(),
-                           .on_behalf_of = options.by,
-                           .recorded_at = support::to_text(surroundings_.now),
-                           .today = today()},
-          options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record};
+  return {store_to_write(), policy(), author(), mode()};
+}
+
+exchange::ImportOutcome Session::import_csv(const exchange::ImportRequest& request) {
+  auto outcome = exchange::import_csv(store_to_write(), policy(), author(), mode(), request);
+  if (is_watched()) tell_progress({});
+  note_dry_run();
+  return outcome;
 }
 
 void Session::record(const std::string& case_reference, domain::EventBody body) {
@@ -195,6 +208,16 @@ void Session::print_to_folder(const std::filesystem::path& folder,
                      report ? writer_of(*report) : [](support::TextSink& /*sink*/) {}});
   }
   support::write_files_whole(files);
+}
+
+bool Session::is_watched() const {
+  return surroundings_.is_watched;
+}
+
+void Session::tell_progress(std::string_view text) {
+  constexpr const char* begin_line_anew = "\r\x1b[K";
+  support::write_all(surroundings_.errors, fmt::format("{}{}", begin_line_anew, text),
+                     "to standard error");
 }
 
 void Session::note(std::string_view text) {

@@ -113,6 +113,11 @@ std::vector<Option> shared_options(SharedOptions& shared, const Command& command
   if (command.access == Access::prints) all = printing_options(shared);
   if (command.access == Access::describes) all = {output_option(shared)};
   if (command.access == Access::writes) all = writing_options(shared);
+  if (command.access == Access::writes_and_prints) {
+    all = writing_options(shared);
+    for (auto& each : printing_options(shared))
+      all.push_back(std::move(each));
+  }
   if (command.access == Access::creates) {
     all = {flag("--dry-run", shared.dry_run, "make every check and create nothing")};
   }

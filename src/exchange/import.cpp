@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -254,13 +255,14 @@ class Import {
   [[noreturn]] void throw_problems() {
     std::ranges::stable_sort(problems_, {}, &ImportProblem::row);
     std::vector<support::Problem> all;
+    std::set<std::string> hints;  // each is given once
     for (auto& problem : problems_) {
       auto what = request_.file.string();
       if (problem.row > 0) what += fmt::format(" row {}", problem.row);
       if (!problem.column.empty()) what += fmt::format(", column {}", problem.column);
       all.push_back({.what = std::move(what),
                      .why = fmt::format("{}: {}", problem.code, problem.why),
-                     .hint = std::move(problem.hint)});
+                     .hint = hints.insert(problem.hint).second ? problem.hint : std::string{}});
     }
     all.push_back({.what = fmt::format("cannot import {}", request_.file.string()),
                    .why = fmt::format("{} of its rows can't be; nothing was recorded",

@@ -23,6 +23,8 @@ constexpr std::array of_actions{case_reference, agency, area,  criteria, outcome
                                 status,         rag,    theme, from,     to};
 constexpr std::array of_recommendations{case_reference, criteria, outcome, status, theme, from, to};
 constexpr std::array of_agencies{case_reference, agency, area, criteria, outcome, theme, from, to};
+constexpr std::array of_milestones{case_reference, criteria, outcome, from, to};
+constexpr std::array of_updates{case_reference, agency, area, criteria, outcome, from, to};
 constexpr std::array of_timeliness{case_reference, criteria, outcome, from, to};
 constexpr std::array of_ratification{case_reference, agency, area, criteria,
                                      outcome,        theme,  from, to};
@@ -47,9 +49,11 @@ constexpr std::array entries{
     Entry{"board", of_board, no_statuses, board},
     Entry{"referrals", of_referrals, no_statuses, referrals},
     Entry{"reviews", of_reviews, domain::all_codes<domain::DutyStatus>, reviews},
+    Entry{"milestones", of_milestones, no_statuses, milestones},
     Entry{"actions", of_actions, action_statuses, actions},
     Entry{"recommendations", of_recommendations, domain::all_codes<domain::RecommendationStatus>,
           recommendations},
+    Entry{"updates", of_updates, no_statuses, updates},
     Entry{"agencies", of_agencies, no_statuses, agencies},
     Entry{"timeliness", of_timeliness, no_statuses, timeliness},
     Entry{"ratification", of_ratification, no_statuses, ratification},

@@ -46,7 +46,9 @@ Row row_of(const domain::Standing& standing) {
           cell(notified),
           standing.in_force ? cell(standing.in_force->outcome) : Cell{},
           cell(domain::to_text(met)),
-          cell(domain::stage_of(standing))};
+          cell(domain::stage_of(standing)),
+          decision ? cell(decision->decided.depth) : Cell{},
+          decision ? cell(decision->decided.immediacy) : Cell{}};
 }
 
 }  // namespace
@@ -64,7 +66,9 @@ Report referrals(const Source& source, const Selection& selection) {
        code_column<domain::SignOffOutcome>("sign_off"),
        partial_date_column("signed_off_on", Shown::in_data_only),
        partial_date_column("notified_on"), std::move(in_force), text_column("criteria_met"),
-       code_column<domain::Stage>("stage")},
+       code_column<domain::Stage>("stage"),
+       code_column<domain::Depth>("depth", Shown::in_data_only),
+       code_column<domain::Immediacy>("immediacy", Shown::in_data_only)},
       [source, selection](const TakeRow& take) {
         for_each_case(source, selection, [&](const domain::Standing& standing) {
           const bool by_agency = !selection.agency || standing.referral.agency == *selection.agency;

@@ -21,6 +21,7 @@ Report audit(const Source& source, const Selection& selection);
 Report board(const Source& source, const Selection& selection);
 Report escalations(const Source& source, const Selection& selection);
 Report learning(const Source& source, const Selection& selection);
+Report milestones(const Source& source, const Selection& selection);
 Report progress(const Source& source, const Selection& selection);
 Report ratification(const Source& source, const Selection& selection);
 Report recommendations(const Source& source, const Selection& selection);
@@ -28,6 +29,7 @@ Report referrals(const Source& source, const Selection& selection);
 Report reviews(const Source& source, const Selection& selection);
 Report timeliness(const Source& source, const Selection& selection);
 Report trend(const Source& source, const Selection& selection);
+Report updates(const Source& source, const Selection& selection);
 
 /// The progress report of one review, which `progress` is if it is given a case: a row an action.
 Report progress_of_case(const Source& source, const std::string& case_reference);

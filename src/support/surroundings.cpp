@@ -73,7 +73,8 @@ Surroundings real_surroundings() {
           .account = account_name,
           .output = STDOUT_FILENO,
           .errors = STDERR_FILENO,
-          .colour = ::isatty(STDERR_FILENO) == 1 && !environment_variable("NO_COLOR")};
+          .colour = ::isatty(STDERR_FILENO) == 1 && !environment_variable("NO_COLOR"),
+          .is_watched = ::isatty(STDERR_FILENO) == 1};
 }
 
 }  // namespace susr::support

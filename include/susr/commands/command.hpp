@@ -31,7 +31,8 @@ enum class Access {
   prints,     ///< only what says how it is written: --format, --output, --columns and the like
   describes,  ///< --output
   writes,     ///< --on, --dry-run, --by
-  creates     ///< --dry-run
+  writes_and_prints,  ///< those of both
+  creates             ///< --dry-run
 };
 
 /// How a command ended, where it did not fail.

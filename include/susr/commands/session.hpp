@@ -13,6 +13,7 @@
 #include "susr/commands/command.hpp"
 #include "susr/config/configuration.hpp"
 #include "susr/domain/date.hpp"
+#include "susr/exchange/import.hpp"
 #include "susr/render/render.hpp"
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/store.hpp"
@@ -77,6 +78,8 @@ class Session {
 
   /// Records what happened to a case on the day of --on.
   void record(const std::string& case_reference, domain::EventBody body);
+  /// Imports a file, as of --by and --dry-run.
+  exchange::ImportOutcome import_csv(const exchange::ImportRequest& request);
   /// Corrects an event, from the day of --on.
   void correct(domain::Corrected correction);
   /// Escalates what has crossed a rung of the policy's ladder.
@@ -95,11 +98,17 @@ class Session {
   };
   void print_to_folder(const std::filesystem::path& folder,
                        std::span<const NamedReport> reports) const;
+  /// Whether a person watches the error output.
+  [[nodiscard]] bool is_watched() const;
+  /// Says how far something is, in place of what was said of it before.
+  void tell_progress(std::string_view text);
   /// Says something on the error output that is no error.
   void note(std::string_view text);
 
  private:
   void note_dry_run();
+  [[nodiscard]] workflow::Author author() const;
+  [[nodiscard]] workflow::Mode mode() const;
   void write_data(const std::function<void(support::TextSink&)>& write);
   /// What writes the report, which must live as long as it.
   [[nodiscard]] std::function<void(support::TextSink&)> writer_of(

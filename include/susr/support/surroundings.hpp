@@ -17,9 +17,10 @@ struct Surroundings {
   std::chrono::sys_seconds now;
   /// The account that runs the program, by the real user id: its name, or `uid N` without one.
   std::function<std::string()> account;
-  int output = 1;       ///< the file descriptor for data
-  int errors = 2;       ///< the file descriptor for notes and errors
-  bool colour = false;  ///< whether errors may be coloured
+  int output = 1;           ///< the file descriptor for data
+  int errors = 2;           ///< the file descriptor for notes and errors
+  bool colour = false;      ///< whether errors may be coloured
+  bool is_watched = false;  ///< whether errors go to a terminal
 };
 
 /// The moment written as `2026-11-22T09:00:00Z`; nothing if it is not written so or is no moment.

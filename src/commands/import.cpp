@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "susr/exchange/import.hpp"
+
+#include <chrono>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/config/mapping.hpp"
+#include "susr/report/labels.hpp"
+#include "susr/support/error.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+using exchange::ImportKind;
+
+struct Options {
+  ImportKind kind = ImportKind::actions;
+  std::string file;
+  std::optional<std::string> mapping;
+  exchange::Encoding encoding = exchange::Encoding::utf_8;
+  std::optional<std::string> rejects;
+  bool detail = false;
+};
+
+/// Tells a terminal, about once a second, how far a long import is.
+class Progress {
+ public:
+  explicit Progress(Session& session) : session_(session) {}
+
+  void operator()(std::int64_t row) {
+    constexpr std::int64_t rows_between_looks = 1000;
+    if (row % rows_between_looks != 0) return;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - told_ < std::chrono::seconds{1}) return;
+    told_ = now;
+    session_.tell_progress(fmt::format("{} rows read", row));
+  }
+
+ private:
+  Session& session_;
+  std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
+};
+
+/// What became, or would become, of each thing in the file.
+report::Report things_of(const exchange::ImportOutcome& outcome, const Session& session) {
+  const auto worded = [](const std::string& code, const report::Row& /*row*/) {
+    return report::wording("import", code);
+  };
+  return {.name = "import",
+          .as_of = domain::to_text(session.today()),
+          .tables = {{.name = "import",
+                      .columns = {{.name = "row", .type = report::CellType::integer},
+                                  {.name = "item", .wraps = false},
+                                  {.name = "result", .wording = worded},
+                                  {.name = "changed"}},
+                      .rows = [&outcome](const report::TakeRow& take) {
+                        outcome.things->for_each_result([&](const storage::StagedResult& each) {
+                          take({each.row, each.item, each.result, each.detail});
+                        });
+                      }}}};
+}
+
+std::string summary_of(const exchange::ImportOutcome& outcome, ImportKind kind) {
+  return fmt::format(
+      "{}: {} added, {} changed, {} as the record has them; {} rows rejected, {} repeated; {} "
+      "events",
+      domain::code(kind), outcome.added, outcome.changed, outcome.left, outcome.rejected,
+      outcome.repeated, outcome.events);
+}
+
+Ending run(const Options& options, Session& session) {
+  exchange::ImportRequest request{.kind = options.kind,
+                                  .file = options.file,
+                                  .encoding = options.encoding,
+                                  .rejects = options.rejects,
+                                  .on = session.on()};
+  if (options.mapping) {
+    request.mapping =
+        config::load_mapping(*options.mapping, exchange::import_columns(options.kind));
+  }
+  if (session.is_watched()) request.progress = Progress(session);
+  const auto outcome = session.import_csv(request);
+  if (options.detail || session.options.dry_run) session.print(things_of(outcome, session));
+  session.note(summary_of(outcome, options.kind));
+  return outcome.rejected > 0 ? Ending::found : Ending::done;
+}
+
+}  // namespace
+
+Command make_import() {
+  auto options = std::make_shared<Options>();
+  return {
+      .name = "import",
+      .summary = "Import a spreadsheet, saved as CSV",
+      .description =
+          "The columns are those of the report of that name, so that what 'susr report' writes can "
+          "be read again; a spreadsheet of another shape needs a mapping. Every row has a key: "
+          "what "
+          "is not in the record is added, what differs is changed by an event of its own, what is "
+          "the same is left, and an empty cell says nothing. So the same file twice changes "
+          "nothing. All that is wrong is told at once, with its row and column, and then nothing "
+          "is "
+          "recorded; --rejects takes the rows that can't be imported out, imports the others, and "
+          "ends with 8. --on is the day of what the file gives no day.",
+      .access = Access::writes_and_prints,
+      .examples =
+          {{"see what a register would change",
+            "susr import actions register.csv --mapping register.toml --dry-run"},
+           {"take in what an agency sent, in a script",
+            "susr import updates swp.csv --by 'SWP, single point of contact' --rejects bad.csv"},
+           {"bring a board's whole history over",
+            "susr import referrals referrals.csv && susr import milestones milestones.csv"}},
+      .options = {argument("KIND", options->kind, "what a row is: " + one_of<ImportKind>()),
+                  argument("FILE", options->file, "the CSV file"),
+                  option("--mapping", "TOML", options->mapping,
+                         "how the file's columns, dates and values are to be read"),
+                  option("--encoding", "E", options->encoding,
+                         "how its bytes stand for letters: " + one_of<exchange::Encoding>() +
+                             "; utf-8, if left out"),
+                  option("--rejects", "FILE", options->rejects,
+                         "write the rows that can't be imported there, and import the others"),
+                  flag("--detail", options->detail,
+                       "print what became of each thing, as --dry-run does")},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands
