@@ -46,6 +46,10 @@ class Progress {
   std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
 };
 
+report::Cell filled(const std::string& text) {
+  return text.empty() ? report::Cell{} : report::Cell{text};
+}
+
 /// What became, or would become, of each thing in the file.
 report::Report things_of(const exchange::ImportOutcome& outcome, const Session& session) {
   const auto worded = [](const std::string& code, const report::Row& /*row*/) {
@@ -60,15 +64,14 @@ report::Report things_of(const exchange::ImportOutcome& outcome, const Session& 
                                   {.name = "changed"}},
                       .rows = [&outcome](const report::TakeRow& take) {
                         outcome.things->for_each_result([&](const storage::StagedResult& each) {
-                          take({each.row, each.item, each.result, each.detail});
+                          take({each.row, filled(each.item), each.result, filled(each.detail)});
                         });
                       }}}};
 }
 
 std::string summary_of(const exchange::ImportOutcome& outcome, ImportKind kind) {
   return fmt::format(
-      "{}: {} added, {} changed, {} as the record has them; {} rows rejected, {} repeated; {} "
-      "events",
+      "{}: added {}, changed {}, left as they were {}; rows rejected {}, repeated {}; events {}",
       domain::code(kind), outcome.added, outcome.changed, outcome.left, outcome.rejected,
       outcome.repeated, outcome.events);
 }

@@ -259,8 +259,10 @@ class ActionPlan {
         day = std::min(day, day_in(row.values, "completed_on"));
       }
     }
-    const auto assigned = thing_.is_new ? day_said("assigned_on").value() : action_->assigned_on;
-    return domain::on_day(std::max(day, assigned));
+    if (thing_.is_new) return domain::on_day(std::max(day, day_said("assigned_on").value()));
+    const auto& earlier = action_->extensions;
+    const auto last = earlier.empty() ? action_->assigned_on : earlier.back().on;
+    return domain::on_day(std::max(day, last));
   }
 
   void extend() {

@@ -30,10 +30,23 @@ void require_what_status_needs(const Values& values, const TakeProblem& take) {
   }
 }
 
+/// Tells that something ended before it began.
+void require_order(const Values& values, const TakeProblem& take) {
+  for (const auto* column : {"completed_on", "meeting_on", "stepped_down_on"}) {
+    if (!values.has("assigned_on") || !values.has(column)) continue;
+    if (day_in(values, column) >= date_in(values, "assigned_on").first_day) continue;
+    take({.column = column,
+          .code = "wrong-order",
+          .why = "it is before the day on which the action was assigned",
+          .hint = {}});
+  }
+}
+
 RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
   if (!values.has("leads")) require_value(values, "agency", "an action", take);
   require_area(values, policy, take);
   require_what_status_needs(values, take);
+  require_order(values, take);
   const auto id = domain::parse_item_id(values["item"]);
   if (values.has("item") && id.case_reference != values["case"]) {
     take({.column = "item",

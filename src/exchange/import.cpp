@@ -264,9 +264,11 @@ class Import {
                      .why = fmt::format("{}: {}", problem.code, problem.why),
                      .hint = hints.insert(problem.hint).second ? problem.hint : std::string{}});
     }
+    const auto rows = rejected_rows().size();
     all.push_back({.what = fmt::format("cannot import {}", request_.file.string()),
-                   .why = fmt::format("{} of its rows can't be; nothing was recorded",
-                                      rejected_rows().size()),
+                   .why = is_readable_
+                              ? fmt::format("rows that can't be: {}; nothing was recorded", rows)
+                              : "nothing was recorded",
                    .hint = is_readable_ ? "mend them, or take them out with --rejects" : ""});
     throw support::Error(support::ErrorKind::refused, std::move(all));
   }

@@ -1,0 +1,177 @@
+# Spreadsheets come in: keyed, whole or not at all.
+$ cp $BOARD/susr.toml $BOARD/susr.db .
+
+# What susr printed is what the record says: nothing changes.
+$ for kind in referrals milestones recommendations actions updates; do
+>   susr report $kind --format csv --output $kind.csv
+>   susr import $kind $kind.csv
+> done
+! susr: note: referrals: added 0, changed 0, left as they were 14; rows rejected 0, repeated 0; events 0
+! susr: note: milestones: added 0, changed 0, left as they were 92; rows rejected 0, repeated 0; events 0
+! susr: note: recommendations: added 0, changed 0, left as they were 21; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 0, left as they were 53; rows rejected 0, repeated 0; events 0
+! susr: note: updates: added 0, changed 0, left as they were 56; rows rejected 0, repeated 0; events 0
+$ susr report actions --format csv --excel --output excel.csv && susr import actions excel.csv
+! susr: note: actions: added 0, changed 0, left as they were 53; rows rejected 0, repeated 0; events 0
+
+# A row that differs is changed by events; one that is not in the record is added. An empty cell
+# says nothing.
+$ cat > more.csv <<'CSV'
+> case,item,title,agency,area,assigned_on,due_on,leg_status,completed_on,updated_on,note,evidence
+> CV-2024-001,CV-2024-001/A3,Share alerts of missed appointments between services each week,EDU,,,2026-12-31,,,,Extended,
+> CV-2024-001,,Hold a seminar,SWP,,2026-11-02,2027-01-31,,,,,
+> CV-2024-001,,Hold a seminar,CSS,,2026-11-02,2027-01-31,in-progress,,2026-11-10,Two dates are booked,
+> CV-2024-001,,Hold another,SWP,,2026-11,2027-02-28,,,,,
+> CSV
+$ susr import actions more.csv --dry-run
+! susr: more.csv row 5, column assigned_on: future-date: that month or year is not over
+! hint: give the day
+! susr: cannot import more.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
+$ sed -i 's/2026-11,/2026-10,/' more.csv
+$ susr import actions more.csv --dry-run
+Row  Item             Result   Changed
+  2  CV-2024-001/A3   Changed  due_on, note
+  3  CV-2024-001/A9   Added
+  5  CV-2024-001/A10  Added
+! susr: note: dry run: nothing was recorded
+! susr: note: actions: added 2, changed 1, left as they were 0; rows rejected 0, repeated 0; events 6
+$ susr import actions more.csv --detail --by 'Business Manager' --format csv
+row,item,result,changed
+2,CV-2024-001/A3,changed,"due_on, note"
+3,CV-2024-001/A9,added,
+5,CV-2024-001/A10,added,
+! susr: note: actions: added 2, changed 1, left as they were 0; rows rejected 0, repeated 0; events 6
+$ susr import actions more.csv --detail --format json
+{"report":"import","as_of":"2026-11-22","rows":[
+{"row":2,"item":"CV-2024-001/A3","result":"left","changed":null},
+{"row":3,"item":"CV-2024-001/A9","result":"left","changed":null},
+{"row":5,"item":"CV-2024-001/A10","result":"left","changed":null}
+]}
+! susr: note: actions: added 0, changed 0, left as they were 3; rows rejected 0, repeated 0; events 0
+$ susr log --case CV-2024-001 --since 2026-11-22 --format csv --columns effective,kind,subject,field,old,new,on_behalf_of
+effective,kind,subject,field,old,new,on_behalf_of
+2026-11-22,action-extended,A3,due_on,2026-09-30,2026-12-31,Business Manager
+2026-11-22,action-extended,A3,direction,,either,Business Manager
+2026-11-22,action-extended,A3,reason,,as imported,Business Manager
+2026-11-22,action-extended,A3,approved_by,,not in the file,Business Manager
+2026-11-22,action-updated,A3,note,The log begins after half-term; the first quarter ends in January,Extended,Business Manager
+2026-11-02,action-assigned,A9,title,,Hold a seminar,Business Manager
+2026-11-02,action-assigned,A9,leads,,"SWP, CSS@Cardiff",Business Manager
+2026-11-02,action-assigned,A9,due_on,,2027-01-31,Business Manager
+2026-11-02,action-assigned,A9,ratification,,required,Business Manager
+2026-11-10,action-updated,A9,action_status,open,in-progress,Business Manager
+2026-11-10,action-updated,A9,leg_status[CSS@Cardiff],open,in-progress,Business Manager
+2026-11-10,action-updated,A9,leg,,CSS@Cardiff,Business Manager
+2026-11-10,action-updated,A9,status,,in-progress,Business Manager
+2026-11-10,action-updated,A9,note,,Two dates are booked,Business Manager
+2026-10,action-assigned,A10,title,,Hold another,Business Manager
+2026-10,action-assigned,A10,leads,,SWP,Business Manager
+2026-10,action-assigned,A10,due_on,,2027-02-28,Business Manager
+2026-10,action-assigned,A10,ratification,,required,Business Manager
+$ susr verify --format csv --columns check,result
+check,result
+record,sound
+
+# Rows that can't be imported can be taken out; they say why, and come in once they are mended.
+$ cat > updates.csv <<'CSV'
+> item,agency,updated_on,status,note
+> CV-2024-001/A3,EDU,2026-11-20,,Read by the group
+> CV-2024-001/A3,SWP,2026-11-20,done,Ready
+> CV-2024-001/A99,EDU,2026-11-20,in-progress,Begun
+> CSV
+$ susr import updates updates.csv
+! susr: updates.csv row 3, column status: bad-value: it is not one of the values that are known
+! hint: known are: in-progress, completed, not-relevant
+! susr: updates.csv row 4: not-allowed: the case had no action A99 on that day
+! susr: cannot import updates.csv: rows that can't be: 2; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
+$ susr import updates updates.csv --rejects bad.csv --on 2026-11-21
+! susr: note: updates: added 1, changed 0, left as they were 0; rows rejected 2, repeated 0; events 1
+[8]
+$ cat bad.csv
+item,agency,updated_on,status,note,rejected_for
+CV-2024-001/A3,SWP,2026-11-20,done,Ready,bad-value in status
+CV-2024-001/A99,EDU,2026-11-20,in-progress,Begun,not-allowed
+$ sed 's/A99/A3/; s/SWP/EDU/; s/done/in-progress/' bad.csv > mended.csv
+$ susr import updates mended.csv --columns row,item,result --detail
+Row  Item            Result
+  2  CV-2024-001/A3  Changed
+  3  CV-2024-001/A3  Added
+! susr: note: updates: added 1, changed 1, left as they were 0; rows rejected 0, repeated 0; events 2
+
+# What was recorded is not taken back; a due date can move either way.
+$ susr report actions --case 'CVSB 2 2023' --format csv --columns case,item,title,agency,area,due_on,leg_status --output back.csv
+$ sed -i 's/completed$/open/' back.csv && susr import actions back.csv
+! susr: back.csv row 2, column leg_status: goes-back: the record has it as completed already
+! hint: an import takes nothing back: 'susr reopen-action' opens it again, and 'susr correct' mends what was wrong
+! susr: back.csv row 5, column leg_status: goes-back: the record has it as completed already
+! susr: back.csv row 7, column leg_status: goes-back: the record has it as completed already
+! susr: cannot import back.csv: rows that can't be: 5; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
+$ printf 'case,item,title,agency,due_on\nCV-2024-001,CV-2024-001/A10,Hold another,SWP,2027-01-29\n' > earlier.csv
+$ susr import actions earlier.csv --detail
+Row  Item             Result   Changed
+  2  CV-2024-001/A10  Changed  due_on
+! susr: note: actions: added 0, changed 1, left as they were 0; rows rejected 0, repeated 0; events 1
+
+# Bytes in Windows-1252, and a mapping: as boards keep them.
+$ printf 'Case;x\n' > semicolons.csv
+$ susr import milestones semicolons.csv
+! susr: semicolons.csv row 1, column number 1: unknown-column: susr has no column of that name
+! hint: did you mean 'case'?
+! susr: semicolons.csv row 1, column case: missing-column: the header does not name it
+! susr: semicolons.csv row 1, column milestone: missing-column: the header does not name it
+! susr: semicolons.csv row 1, column reached_on: missing-column: the header does not name it
+! susr: cannot import semicolons.csv: nothing was recorded
+[1]
+$ printf 'Review,What,When,Remark\nCV-2024-001,Seminar,03/11/26,caf\351 \226 Caerffili\n' > theirs.csv
+$ cat > theirs.toml <<'TOML'
+> [columns]
+> case = "Review"
+> milestone = "What"
+> reached_on = "When"
+> note = "Remark"
+> [dates]
+> formats = ["DD/MM/YY"]
+> [values.milestone]
+> "seminar" = "learning-event"
+> TOML
+$ susr import milestones theirs.csv --mapping theirs.toml
+! susr: theirs.csv row 2, column Remark: not-utf-8: it is not UTF-8 text
+! hint: save the file as 'CSV UTF-8', or give --encoding
+! susr: cannot import theirs.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
+$ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-1252 --detail
+Row  Item                        Result  Changed
+  2  CV-2024-001 learning-event  Added
+! susr: note: milestones: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
+$ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-1252
+! susr: note: milestones: added 0, changed 0, left as they were 1; rows rejected 0, repeated 0; events 0
+$ susr report milestones --case CV-2024-001 --from 2026-11-01 --format csv
+case,milestone,reached_on,post,note
+CV-2024-001,learning-event,2026-11-03,,café – Caerffili
+$ printf '[columns]\nwhen = "When"\n[dates]\nformats = ["DD/MM"]\n[day]\n' > wrong.toml
+$ susr import milestones theirs.csv --mapping wrong.toml
+! susr: wrong.toml line 2: 'when': susr has no such column
+! hint: known are: case, milestone, reached_on, post, note
+! susr: wrong.toml line 4: the format 'DD/MM': it has no year: YYYY or YY
+! susr: wrong.toml line 5: the section [day]: there is no such section
+! hint: known are: columns, parts, default, dates, values, rows
+[3]
+$ susr import milestones theirs.csv --mapping nowhere.toml
+! susr: cannot read the mapping nowhere.toml: there is no such file, or this account may not read it
+! hint: give one with --mapping
+[3]
+$ susr import milestone theirs.csv
+! susr: import: KIND 'milestone': it is not one of the values that are known
+! hint: did you mean 'milestones'? known are: referrals, milestones, recommendations, actions, updates
+[2]
+$ susr import milestones nowhere.csv
+! susr: cannot read nowhere.csv: No such file or directory
+! hint: look at its name and its permissions
+[1]
