@@ -3,8 +3,10 @@ report,shows,options,statuses
 board,The board's position,since detail,
 referrals,"Each referral, what was decided and how long it took",case agency criteria outcome from to,
 reviews,Each live review and its time limits,case criteria outcome status rag from to,in-time late reached awaited overdue outstanding not-started
+milestones,Every milestone that was recorded,case criteria outcome from to,
 actions,"The register of actions, a row a leg",case agency area criteria outcome status rag theme from to,open in-progress completed ratified stepped-down not-relevant
 recommendations,"Each recommendation, and what became of its actions",case criteria outcome status theme from to,without-action open closed
+updates,What agencies told of their actions,case agency area criteria outcome from to,
 agencies,"What each agency has to do, and how late",case agency area criteria outcome theme from to,
 timeliness,How each time limit was kept,case criteria outcome from to,
 ratification,What is completed and awaits the Delivery Group,case agency area criteria outcome theme from to,
@@ -268,11 +270,11 @@ $ susr report actions --agency Police
 [1]
 $ susr report
 ! susr: report: no report is named
-! hint: known are: board, referrals, reviews, actions, recommendations, agencies, timeliness, ratification, escalations, progress, learning, trend, audit
+! hint: known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, audit
 [2]
 $ susr report borad
 ! susr: report: there is no report 'borad'
-! hint: did you mean 'board'? known are: board, referrals, reviews, actions, recommendations, agencies, timeliness, ratification, escalations, progress, learning, trend, audit
+! hint: did you mean 'board'? known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, audit
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot pick the column 'titel': 'actions' does not have it

@@ -39,6 +39,8 @@ REPORTS = {
     "learning": ["report", "learning"],
     "trend": ["report", "trend", "--every", "quarter"],
     "audit": ["report", "audit"],
+    "milestones": ["report", "milestones"],
+    "updates": ["report", "updates"],
     "list": ["list"],
 }
 FORMATS = {"text": "txt", "csv": "csv", "json": "json"}

@@ -65,7 +65,8 @@ TEST_CASE(
     CHECK(csv_cell(text).starts_with("'"));
   }
   CHECK(csv_cell("1=1") == "1=1");
-  CHECK(csv_cell("'=1") == "'=1");
+  CHECK(csv_cell("'=1") == "''=1");
+  CHECK(csv_cell("'tis") == "'tis");
   const auto csv = written(render::write_csv, report_of({{.name = "n", .type = CellType::integer},
                                                          {.name = "d", .type = CellType::decimal}},
                                                         {{std::int64_t{-5}, -2.5}}));
