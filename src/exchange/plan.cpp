@@ -2,6 +2,7 @@
 #include "plan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <fmt/format.h>
@@ -17,6 +18,18 @@ namespace {
 std::string value_of(const std::vector<domain::FieldValue>& values, std::string_view field) {
   const auto found = std::ranges::find(values, field, &domain::FieldValue::field);
   return found == values.end() ? std::string{} : found->value;
+}
+
+/// The columns in which reports print the last day of what is known to the month or year only.
+constexpr std::array printed_to_the_day{
+    std::string_view("assigned_on"), std::string_view("completed_on"), std::string_view("made_on"),
+    std::string_view("meeting_on"), std::string_view("stepped_down_on")};
+
+/// Whether a day is how a report prints that date in that column.
+bool is_last_day_of(const domain::PartialDate& day, const domain::PartialDate& date,
+                    std::string_view column) {
+  return std::ranges::find(printed_to_the_day, column) != printed_to_the_day.end() &&
+         day == domain::on_day(date.last_day());
 }
 
 }  // namespace
@@ -44,7 +57,7 @@ void add_correction(Thing& thing, const domain::Event& recorded, const domain::E
   }
   if (!day_column.empty() && row.values.has(day_column)) {
     const auto on = date_in(row.values, day_column);
-    if (on != recorded.effective) {
+    if (on != recorded.effective && !is_last_day_of(on, recorded.effective, day_column)) {
       correction.effective = on;
       thing.changed.emplace_back(day_column);
     }

@@ -96,6 +96,13 @@ class Plan {
     add_correction(thing_, *recorded, body, row_, fields, "referred_on", planning_);
   }
 
+  /// What a decision with that outcome found to be met.
+  [[nodiscard]] domain::Criteria criteria_of(domain::Outcome outcome) const {
+    if (outcome == domain::Outcome::mapf) return {};
+    if (values_.has("criteria_met")) return criteria_in(values_, "criteria_met");
+    return outcome == domain::Outcome::susr ? criteria_in(values_, "criteria") : domain::Criteria{};
+  }
+
   void decision() {
     domain::Decided body{
         .outcome = code_in<domain::Outcome>(values_, "outcome").value(),
@@ -103,18 +110,21 @@ class Plan {
         .immediacy =
             code_in<domain::Immediacy>(values_, "immediacy").value_or(domain::Immediacy::routine)};
     const bool overturned = values_["sign_off"] == "overturned";
-    if (body.outcome == domain::Outcome::susr) {
-      body.criteria =
-          criteria_in(values_, values_.has("criteria_met") ? "criteria_met" : "criteria");
-    }
+    body.criteria = criteria_of(body.outcome);
+    // Of a decision that was overturned the file does not say what it found to be met.
+    const bool has_depth = body.criteria.contains(domain::Criterion::apr) ||
+                           body.criteria.contains(domain::Criterion::cpr);
+    if (overturned && !has_depth) body.depth.reset();
     const auto on = date_in(values_, "decided_on");
     const auto* recorded = last_of<domain::Decided>(told_);
     decides_anew_ = recorded == nullptr || on.first_day > recorded->effective_on();
     if (decides_anew_) return add(std::move(body), on, "outcome");
-    std::vector<SaidField> fields{
-        {"outcome", "outcome"}, {"depth", "depth"}, {"immediacy", "immediacy"}};
-    // What is met is then told of the decision in force, which is another one.
-    if (!overturned) fields.push_back({"criteria_met", "criteria"});
+    std::vector<SaidField> fields{{"outcome", "outcome"}, {"immediacy", "immediacy"}};
+    // What is met is told of the decision in force, which can be another one.
+    if (values_["sign_off"] == "agreed" || !values_.has("in_force")) {
+      fields.push_back({"criteria_met", "criteria"});
+      fields.push_back({"depth", "depth"});
+    }
     add_correction(thing_, *recorded, body, row_, fields, "decided_on", planning_);
   }
 

@@ -105,7 +105,8 @@ READERS = {"pandas": with_pandas, "Miller": miller, "SQLite": sqlite, "LibreOffi
 
 def unguarded(cell):
     """A text without the apostrophe that keeps a spreadsheet from running it."""
-    begin = cell[1:].lstrip("".join(map(chr, range(33))))[:1] if cell[:1] == "'" else ""
+    bare = cell.lstrip("'").lstrip("".join(map(chr, range(33))))
+    begin = bare[:1] if cell[:1] == "'" else ""
     return cell[1:] if begin and begin in "=+-@" else cell
 
 
