@@ -22,6 +22,7 @@ OURS = [
     "007", "1e5", "0x1F", "1/2", "2026-02-29", "TRUE", "NA", "null", "NaN", "1,5", "12.50", "#N/A",
     '"', '""', '"begins', 'ends"', 'a "b", c', ",", ",,", ";", "a\tb", "a\nb", "a\n\nb",
     "\\", "\\n", "'", "'quoted'", "=1+1", "+44", "-5", "@x", " =1", "\t=1", "\n=1", '="a","b"', "=\n1",
+    "'=1", "''=1",
     "- item",    "Tŷ Llŷn, Ynys Môn", "東京", "\u00a0x", "e\u0301", "x\ufeffy", "\u202eabc", "#comment",
     "%s", "x" * 30000,
 ]
@@ -81,6 +82,9 @@ def faults_of(susr):
                 for column in ("title", "measure", "lead_post", "evidence"):
                     if row[column] != guarded:
                         yield f"{path.name}: {column}: {row[column]!r} is not {guarded!r}"
+            things = printed(susr, folder, "import", "actions", str(path), "--dry-run", "--format", "csv")
+            if things.count(b",left") != len(expected):
+                yield f"{path.name}: an import does not find the record as it is"
         yield from differences(files, READERS)
     print(f"{len(expected)} texts, read by Python, {', '.join(READERS)}")
 
