@@ -2,6 +2,7 @@
 #include "susr/cli/app.hpp"
 
 #include <algorithm>
+#include <csignal>
 #include <exception>
 
 #include <fmt/format.h>
@@ -116,6 +117,9 @@ int run(const std::vector<std::string>& arguments, const support::Surroundings& 
 }
 
 int run(const std::vector<std::string>& arguments) {
+  // A file that would grow beyond what this account may write is an error that is told, and what is
+  // half written is removed.
+  std::signal(SIGXFSZ, SIG_IGN);
   try {
     return run(arguments, support::real_surroundings());
   } catch (const Error& error) {

@@ -39,6 +39,10 @@ std::vector<std::filesystem::path> usual_configuration_paths(
 
 Session::Session(const support::Surroundings& surroundings) : surroundings_(surroundings) {}
 
+std::chrono::sys_seconds Session::moment() const {
+  return surroundings_.now;
+}
+
 domain::Date Session::today() const {
   return domain::london_day(surroundings_.now);
 }

@@ -45,6 +45,8 @@ class Session {
 
   SharedOptions options;
 
+  /// The moment of this run, in UTC.
+  [[nodiscard]] std::chrono::sys_seconds moment() const;
   /// Today, in London.
   [[nodiscard]] domain::Date today() const;
   /// The day that a reading command looks at: --as-of, else --known-on, else today.
@@ -65,6 +67,8 @@ class Session {
   /// How `--store` or `SUSR_STORE` name the store, and which of them does; nothing if neither.
   [[nodiscard]] std::optional<config::Setting> store_setting() const;
 
+  /// Where the store is. Throws `configuration` if neither an option nor a configuration says it.
+  const std::filesystem::path& find_store();
   /// The store, opened to read at the first call; with --known-on, as it was known then.
   storage::Store& store_to_read();
   /// Closes the store, so that the next look at it sees it as it is by then.
@@ -113,7 +117,6 @@ class Session {
   /// What writes the report, which must live as long as it.
   [[nodiscard]] std::function<void(support::TextSink&)> writer_of(
       const report::Report& report) const;
-  const std::filesystem::path& find_store();
 
   const support::Surroundings& surroundings_;
   std::optional<config::Configuration> configuration_;

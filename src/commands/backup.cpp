@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/backup.hpp"
+
+#include <filesystem>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/storage/rotation.hpp"
+#include "susr/support/new_file.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string file;
+  std::optional<int> keep;
+};
+
+void take_keep(std::optional<int>& target, const std::string& text) {
+  int number = 0;
+  take_value(number, text);
+  if (number == 0) throw BadValue{"it would keep none", "give how many backups to keep"};
+  target = number;
+}
+
+/// Removes the backups that the rotation does not keep any more, or says that it would.
+void rotate(const std::filesystem::path& file, const std::filesystem::path& latest, int keep,
+            Session& session) {
+  const bool dry_run = session.options.dry_run;
+  for (const auto& old : storage::beyond_rotation(file, latest, static_cast<std::size_t>(keep))) {
+    if (!dry_run) support::remove_file(old);
+    session.note(fmt::format("{} {}", dry_run ? "dry run: would remove" : "removed", old.string()));
+  }
+}
+
+Ending run(const Options& options, Session& session) {
+  const std::filesystem::path file = options.file;
+  const auto target =
+      options.keep ? storage::rotated_name(file, session.moment()) : std::filesystem::path(file);
+  const auto& store = session.find_store();
+  const int timeout = session.configuration().busy_timeout_ms;
+  const bool dry_run = session.options.dry_run;
+  const auto head = dry_run ? storage::rehearse_backup(store, timeout, target)
+                            : storage::back_up(store, timeout, target);
+  session.print_data(target.string() + '\n');
+  session.note(fmt::format("{} {} events{}", dry_run ? "dry run: would back up" : "backed up",
+                           head.events,
+                           head.events == 0 ? "" : "; the hash of the last is " + head.hash));
+  if (options.keep) rotate(file, target, *options.keep, session);
+  return Ending::done;
+}
+
+}  // namespace
+
+Command make_backup() {
+  auto options = std::make_shared<Options>();
+  return {
+      .name = "backup",
+      .summary = "Copy the store into a new file, and verify the copy",
+      .description =
+          "Copies the store as it is at one moment, while others go on reading and writing, into a "
+          "new file that only its owner may read. The file has its name only when it is on the "
+          "disk and has been verified as by 'verify'; a file that is there is never overwritten. "
+          "Prints the path of the backup. With --keep the moment goes into the name, as in "
+          "susr-2026-11-25T090000Z.db for susr.db, and when the new one is verified the oldest of "
+          "these names beyond N are removed.",
+      .access = Access::creates,
+      .examples = {{"before something that is not done every day",
+                    "susr backup before-the-move.db"},
+                   {"every night, with the last 30 kept",
+                    "susr backup --keep 30 /srv/backups/susr.db"},
+                   {"look at a copy and leave the record alone",
+                    "susr backup copy.db && susr list --store copy.db"}},
+      .options = {argument("FILE", options->file, "the file to make; it may not be there yet"),
+                  {.name = "--keep",
+                   .value = "N",
+                   .help = "put the moment into the name, and keep the N newest of these",
+                   .take = [options = options.get()](
+                               const std::string& text) { take_keep(options->keep, text); }}},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

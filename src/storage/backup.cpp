@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/backup.hpp"
+
+#include <cstdint>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "susr/storage/verification.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/new_file.hpp"
+
+#include "copy.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using Path = std::filesystem::path;
+using support::Error;
+using support::ErrorKind;
+
+struct Looked {
+  Head head;
+  std::int64_t faults = 0;
+};
+
+/// Looks at all of a store. One that can't be read has a fault.
+Looked look_at(const Path& path, int busy_timeout_ms) {
+  Looked looked;
+  try {
+    const auto store = Store::open_for_reading(path, busy_timeout_ms);
+    looked.head = verify(store, std::nullopt, [&](const Finding& /*finding*/) { ++looked.faults; });
+  } catch (const Error& error) {
+    if (error.kind() != ErrorKind::store) throw;
+    ++looked.faults;
+  }
+  return looked;
+}
+
+void require_other(const Path& store, const Path& target) {
+  std::error_code error;
+  if (!std::filesystem::equivalent(store, target, error)) return;
+  support::refuse(fmt::format("cannot back up {}", store.string()),
+                  fmt::format("{} is the store itself", target.string()),
+                  "give the name of a new file, best on another disk");
+}
+
+[[noreturn]] void refuse_unsound(const Path& store, std::int64_t faults) {
+  throw Error(ErrorKind::store,
+              {.what = fmt::format("cannot back up {}", store.string()),
+               .why = fmt::format("'verify' finds faults in it: {}", faults),
+               .hint = "'susr verify' names them; the backups until now are worth keeping"});
+}
+
+}  // namespace
+
+Head back_up(const Path& store, int busy_timeout_ms, const Path& target) {
+  require_other(store, target);
+  support::NewFile file(target);
+  {
+    // Writers wait for this copying and not for what follows.
+    const auto source = Store::open_for_reading(store, busy_timeout_ms);
+    with_clear_errors(
+        store, [&] { copy_into(source.connection(), {.file = file.so_far(), .name = target}); });
+  }
+  file.make_durable();
+  const auto copy = look_at(file.so_far(), busy_timeout_ms);
+  if (copy.faults > 0) {
+    if (const auto source = look_at(store, busy_timeout_ms); source.faults > 0) {
+      refuse_unsound(store, source.faults);
+    }
+    support::refuse(fmt::format("cannot keep the backup {}", target.string()),
+                    fmt::format("it has faults, and the store has none: {}", copy.faults),
+                    "its disk may be failing: give another place");
+  }
+  file.put_in_place();
+  return copy.head;
+}
+
+Head rehearse_backup(const Path& store, int busy_timeout_ms, const Path& target) {
+  require_other(store, target);
+  support::require_room_for_new_file(target);
+  // What can't be opened is told as such.
+  Store::open_for_reading(store, busy_timeout_ms);
+  const auto source = look_at(store, busy_timeout_ms);
+  if (source.faults > 0) refuse_unsound(store, source.faults);
+  return source.head;
+}
+
+}  // namespace susr::storage

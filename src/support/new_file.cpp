@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "susr/support/new_file.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <system_error>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "susr/support/error.hpp"
+
+#include "open_file.hpp"
+
+namespace susr::support {
+
+namespace {
+
+[[noreturn]] void refuse_file(const std::filesystem::path& path, int error) {
+  const bool not_permitted = error == EACCES || error == EPERM || error == EROFS;
+  throw Error(
+      not_permitted ? ErrorKind::not_permitted : ErrorKind::refused,
+      {.what = fmt::format("cannot make {}", path.string()),
+       .why = std::strerror(error),
+       .hint = not_permitted ? "look at the permissions of the folder, or give another"
+                             : "look at the folder and the room on its disk, or give another"});
+}
+
+[[noreturn]] void refuse_to_overwrite(const std::filesystem::path& path) {
+  refuse(fmt::format("cannot make {}", path.string()), "there is a file of that name already",
+         "move it away, or give another name: nothing is ever overwritten");
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& path) {
+  return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+void require_free(const std::filesystem::path& path) {
+  std::error_code error;
+  const auto status = std::filesystem::symlink_status(path, error);
+  if (std::filesystem::exists(status)) refuse_to_overwrite(path);
+  const auto folder = folder_of(path);
+  if (!path.has_filename() || !std::filesystem::is_directory(folder, error)) {
+    refuse(fmt::format("cannot make {}", path.string()),
+           path.has_filename() ? fmt::format("there is no folder {}", folder.string())
+                               : "it is no name of a file",
+           "make the folder first, or give another place");
+  }
+}
+
+/// Puts what the folder holds on the disk, where its file system can do that.
+void make_folder_durable(const std::filesystem::path& folder) {
+  const OpenFile open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (open.descriptor() < 0) return;  // a folder that may be written and not read
+  if (::fsync(open.descriptor()) != 0 && errno != EINVAL && errno != ENOTSUP) {
+    refuse_file(folder, errno);
+  }
+}
+
+/// Gives a file another name, unless there is one of that name. Gives 0 or what was wrong.
+int give_name(const std::filesystem::path& from, const std::filesystem::path& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+  // Some file systems, NFS among them, know only the older way.
+  if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) return errno;
+  if (::link(from.c_str(), to.c_str()) != 0) return errno;
+  ::unlink(from.c_str());
+  return 0;
+}
+
+}  // namespace
+
+NewFile::NewFile(const std::filesystem::path& path) : path_(path) {
+  require_free(path);
+  std::string name = path.string() + ".XXXXXX";
+  const OpenFile file(::mkostemp(name.data(), O_CLOEXEC));
+  if (file.descriptor() < 0) refuse_file(path, errno);
+  so_far_ = name;
+}
+
+NewFile::~NewFile() {
+  if (!so_far_.empty()) ::unlink(so_far_.c_str());
+}
+
+const std::filesystem::path& NewFile::so_far() const {
+  return so_far_;
+}
+
+void NewFile::make_durable() const {
+  const OpenFile file(::open(so_far_.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.descriptor() < 0 || ::fsync(file.descriptor()) != 0) refuse_file(path_, errno);
+}
+
+void NewFile::put_in_place() {
+  if (const int error = give_name(so_far_, path_); error != 0) {
+    if (error == EEXIST) refuse_to_overwrite(path_);
+    refuse_file(path_, error);
+  }
+  so_far_.clear();
+  make_folder_durable(folder_of(path_));
+}
+
+void require_room_for_new_file(const std::filesystem::path& path) {
+  require_free(path);
+  if (::access(folder_of(path).c_str(), W_OK | X_OK) != 0) refuse_file(path, errno);
+}
+
+void remove_file(const std::filesystem::path& path) {
+  if (::unlink(path.c_str()) != 0) {
+    refuse(fmt::format("cannot remove {}", path.string()), std::strerror(errno),
+           "remove it by hand, and look at the permissions of the folder");
+  }
+}
+
+}  // namespace susr::support
