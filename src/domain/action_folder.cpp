@@ -196,8 +196,21 @@ void carry_out(Action& action, const ActionSteppedDown& stepped_down, const Even
   settle(action, event);
 }
 
+namespace {
+
+/// Of how many extensions one event can tell.
+void require_number(int times, const Event& event) {
+  constexpr int most = 1000;
+  if (times >= 1 && times <= most) return;
+  refuse_event(event, fmt::format("it would stand for {} extensions", times),
+               fmt::format("it stands for one, or for a number up to {}", most));
+}
+
+}  // namespace
+
 void carry_out(Action& action, const ActionExtended& extended, const Event& event) {
   require(action, ActionStep::extend, event);
+  require_number(extended.times, event);
   const auto from = action.due_on;
   const auto to = extended.due_on;
   if (to == from) refuse_event(event, fmt::format("it is due on {} already", to_text(to)));
@@ -214,9 +227,10 @@ void carry_out(Action& action, const ActionExtended& extended, const Event& even
                                .from = from,
                                .to = to,
                                .reason = extended.reason,
-                               .approved_by = extended.approved_by});
+                               .approved_by = extended.approved_by,
+                               .times = extended.times});
   action.due_on = to;
-  if (to > from) ++action.times_extended;
+  if (to > from) action.times_extended += extended.times;
   // It was put forward for being late, and now it is not.
   if (!action.barrier) action.escalation.reset();
   settle(action, event);

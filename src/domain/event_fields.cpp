@@ -101,7 +101,8 @@ void put(std::string_view /*field*/, std::vector<FieldValue>& /*target*/,
 
 std::vector<FieldValue> field_values(const EventBody& body) {
   std::vector<FieldValue> values;
-  const auto take = [&](std::string_view name, const auto& value) {
+  const auto take = [&](std::string_view name, const auto& value, const auto&... usual) {
+    if (is_left_out(value, usual...)) return;
     if (auto text = text_of(value); !text.empty()) values.push_back({std::string(name), text});
   };
   std::visit([&](const auto& each) { fields(each, take); }, body);
@@ -110,7 +111,7 @@ std::vector<FieldValue> field_values(const EventBody& body) {
 
 std::vector<std::string> correctable_fields(const EventBody& body) {
   std::vector<std::string> names;
-  const auto take = [&](std::string_view name, const auto& /*value*/) {
+  const auto take = [&](std::string_view name, const auto&... /*value*/) {
     if (!is_one_of(fixed, name)) names.emplace_back(name);
   };
   std::visit([&](const auto& each) { fields(each, take); }, body);
@@ -124,7 +125,7 @@ void set_field(EventBody& body, std::string_view field, const std::string& text)
                                code(kind_of(body)), field),
                    support::known_values_hint(field, known)};
   }
-  const auto take = [&](std::string_view name, auto& value) {
+  const auto take = [&](std::string_view name, auto& value, const auto&... /*usual*/) {
     if (name == field) put(name, value, text);
   };
   std::visit([&](auto& each) { fields(each, take); }, body);

@@ -74,8 +74,10 @@ bool is_usual(const Value& value) {
 
 std::string in_words(const domain::EventBody& body) {
   std::vector<std::string> said;
-  const auto add = [&]<class Value>(std::string_view field, const Value& value) {
+  const auto add = [&]<class Value>(std::string_view field, const Value& value,
+                                    const auto&... usual) {
     const auto text = words(value);
+    if (domain::is_left_out(value, usual...)) return;
     if (goes_without_saying(field, text) || is_usual(value)) return;
     said.push_back(fmt::format("{}: {}", wording("column", field), text));
   };

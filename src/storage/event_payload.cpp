@@ -138,7 +138,9 @@ domain::EventBody empty_body(domain::EventKind kind) {
 
 std::string payload_of(const domain::EventBody& body) {
   Json json = Json::object();
-  const auto put = [&](const char* name, const auto& value) { json[name] = encode(value); };
+  const auto put = [&](const char* name, const auto& value, const auto&... usual) {
+    if (!domain::is_left_out(value, usual...)) json[name] = encode(value);
+  };
   std::visit([&](const auto& each) { domain::fields(each, put); }, body);
   return json.dump();
 }
@@ -147,7 +149,11 @@ domain::EventBody body_from(domain::EventKind kind, const std::string& payload) 
   try {
     const auto json = Json::parse(payload);
     auto body = empty_body(kind);
-    const auto take = [&](const char* name, auto& value) { decode(json.at(name), value); };
+    const auto take = [&]<class... Usual>(const char* name, auto& value, const Usual&... usual) {
+      const bool is_there = sizeof...(Usual) == 0 || json.contains(name);
+      if (is_there) decode(json.at(name), value);
+      if (!is_there) ((value = usual), ...);
+    };
     std::visit([&](auto& each) { domain::fields(each, take); }, body);
     return body;
   } catch (const Json::exception&) {

@@ -86,7 +86,7 @@ class Names {
       require_theme(policy_, theme, what_);
   }
   template <class Other>
-  void operator()(std::string_view /*field*/, Other& /*value*/) const {}
+  void operator()(std::string_view /*field*/, Other& /*value*/, const auto&... /*usual*/) const {}
 
  private:
   const Policy& policy_;
@@ -111,7 +111,7 @@ void require_known(const Policy& policy, domain::EventBody& body, std::string_vi
 void require_known(const Policy& policy, domain::EventBody& body,
                    std::span<const domain::FieldValue> fields, std::string_view what) {
   const Names names(policy, what);
-  const auto look = [&](std::string_view field, auto& value) {
+  const auto look = [&](std::string_view field, auto& value, const auto&... /*usual*/) {
     if (std::ranges::find(fields, field, &domain::FieldValue::field) != fields.end()) {
       names(field, value);
     }

@@ -195,7 +195,8 @@ class Action:
         self.stepped_down = True
 
     def set_extended(self, payload):
-        self.extended += payload["due_on"] > self.due
+        if payload["due_on"] > self.due:
+            self.extended += payload.get("times", 1)
         self.due = payload["due_on"]
         if not self.barrier:
             self.escalated = None

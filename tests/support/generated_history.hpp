@@ -72,7 +72,8 @@ inline domain::EventBody step_of_action(domain::ActionStep step, int number, int
           .due_on = day + std::chrono::days{chooser},
           .direction = detail % 4 == 0 ? domain::Direction::either : domain::Direction::later,
           .reason = "r",
-          .approved_by = "a"};
+          .approved_by = "a",
+          .times = detail % 5 == 0 ? 3 : 1};
     case ActionStep::reopen:
       return domain::ActionReopened{.number = number, .leg = some_leg, .reason = "r"};
     case ActionStep::escalate:

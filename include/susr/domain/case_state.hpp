@@ -102,6 +102,7 @@ struct Extension {
   Date to;
   std::string reason;
   std::string approved_by;
+  int times = 1;  ///< how many it stands for, where only their number is known
   bool operator==(const Extension&) const = default;
 };
 

@@ -160,6 +160,9 @@ struct ActionExtended {
   Direction direction = Direction::later;
   std::string reason;
   std::string approved_by;
+  /// How many extensions it stands for; more than one where only their number is known, as from a
+  /// spreadsheet.
+  int times = 1;
   bool operator==(const ActionExtended&) const = default;
 };
 

@@ -16,7 +16,16 @@ template <class Body, class Kind>
 concept Either = std::same_as<std::remove_const_t<Body>, Kind>;
 
 // The fields of each kind of event, for all who write, read, print or correct them: `visit` is
-// called with each field's name and value. The names stand in the log and never change.
+// called with each field's name and value. The names stand in the log and never change. A field
+// that a kind of event did not have from the first release on comes with a third: the value that it
+// has where nothing is said of it. It is left out then, so that an event of now is written as one
+// of then.
+
+/// Whether a field with the value `usual`, if it has one, is left out.
+template <class Value, class... Usual>
+bool is_left_out(const Value& value, const Usual&... usual) {
+  return (false || ... || (value == usual));
+}
 
 template <Either<Referred> Body, class Visit>
 void fields(Body& body, const Visit& visit) {
@@ -129,6 +138,7 @@ void fields(Body& body, const Visit& visit) {
   visit("direction", body.direction);
   visit("reason", body.reason);
   visit("approved_by", body.approved_by);
+  visit("times", body.times, 1);
 }
 
 template <Either<ActionReopened> Body, class Visit>

@@ -173,6 +173,29 @@ TEST_CASE("an extension keeps the first due date and counts") {
   CHECK(extended.extensions[1].on == day("2026-09-20"));
 }
 
+TEST_CASE(
+    "an extension that stands for several counts as many, and one to an earlier day as none") {
+  const auto several = [](std::string_view due_on, int times) {
+    return ActionExtended{.number = 1,
+                          .due_on = day(due_on),
+                          .direction = Direction::either,
+                          .reason = "Recruitment",
+                          .approved_by = "Delivery Group",
+                          .times = times};
+  };
+  const auto extended = action(assigned()
+                                   .then("2026-08-01", several("2026-10-01", 3))
+                                   .extend("2026-09-20", "2026-12-01")
+                                   .then("2026-10-01", several("2026-11-01", 2)));
+  CHECK(extended.times_extended == 4);
+  CHECK(extended.extensions.size() == 3);
+  CHECK(extended.extensions[0].times == 3);
+  CHECK(refusal_of(assigned().then("2026-08-01", several("2026-10-01", 0))) ==
+        "it would stand for 0 extensions");
+  CHECK(refusal_of(assigned().then("2026-08-01", several("2026-10-01", 1001))) ==
+        "it would stand for 1001 extensions");
+}
+
 TEST_CASE("an extension does not hide lateness") {
   const auto extended = action(assigned().extend("2026-08-01", "2026-12-01"));
   const auto clock = clock_of(extended, extended.legs[0]);

@@ -208,7 +208,7 @@ TEST_CASE("every field of an event can be corrected but those that ids are made 
                                                                    "referral_day", "received_on",
                                                                    "event_date", "summary"});
   CHECK(correctable_fields(ActionExtended{}) ==
-        std::vector<std::string>{"due_on", "direction", "reason", "approved_by"});
+        std::vector<std::string>{"due_on", "direction", "reason", "approved_by", "times"});
 }
 
 TEST_CASE("a field takes what an option takes, and refuses the rest") {
