@@ -157,7 +157,7 @@ CREATE TABLE extensions (
   from_due_on TEXT NOT NULL CHECK (date(from_due_on) IS from_due_on),
   due_on TEXT NOT NULL CHECK (date(due_on) IS due_on),
   reason TEXT NOT NULL,
-  approved_by TEXT NOT NULL,
+  approved_by TEXT NOT NULL, times INTEGER NOT NULL DEFAULT 1 CHECK (times >= 1),
   PRIMARY KEY (case_id, number, ordinal, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;

@@ -70,7 +70,7 @@ const std::vector<CaseTable> tables{
      .key = 3},
     {.name = "extensions",
      .columns = {"case_id", "number", "ordinal", "valid_from", "valid_until", "extended_on",
-                 "from_due_on", "due_on", "reason", "approved_by"},
+                 "from_due_on", "due_on", "reason", "approved_by", "times"},
      .key = 4},
     {.name = "leg_versions",
      .columns = {"case_id", "number", "leg", "valid_from", "valid_until", "agency", "area",
@@ -193,9 +193,10 @@ class Rows {
         [&](int number, const auto& version) { add_action(number, version); });
     timelines.extensions.for_each([&](const std::pair<int, int>& key, const auto& version) {
       const auto& extension = version.value;
-      add(extensions, {case_id_, std::int64_t{key.first}, std::int64_t{key.second}, version.from,
-                       version.until, column(extension.on), column(extension.from),
-                       column(extension.to), extension.reason, extension.approved_by});
+      add(extensions,
+          {case_id_, std::int64_t{key.first}, std::int64_t{key.second}, version.from, version.until,
+           column(extension.on), column(extension.from), column(extension.to), extension.reason,
+           extension.approved_by, std::int64_t{extension.times}});
     });
     timelines.legs.for_each([&](const std::pair<int, int>& key, const auto& version) {
       add_leg(key.first, key.second, version);

@@ -9,7 +9,8 @@ void for_each_extension(
     const Store& store, domain::Date as_of,
     const std::function<void(const std::string&, int, const domain::Extension&)>& take) {
   auto query = prepare(store, R"sql(
-    SELECT c.reference, x.number, x.extended_on, x.from_due_on, x.due_on, x.reason, x.approved_by
+    SELECT c.reference, x.number, x.extended_on, x.from_due_on, x.due_on, x.reason, x.approved_by,
+           x.times
     FROM cases AS c
     JOIN extensions AS x
       ON x.case_id = c.case_id AND x.valid_from <= :as_of AND x.valid_until > :as_of
@@ -21,7 +22,8 @@ void for_each_extension(
           .from = date_at(query, 3),
           .to = date_at(query, 4),
           .reason = text_at(query, 5),
-          .approved_by = text_at(query, 6)});
+          .approved_by = text_at(query, 6),
+          .times = query.getColumn(7).getInt()});
   }
 }
 

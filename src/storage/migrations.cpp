@@ -10,15 +10,19 @@
 namespace susr::storage {
 
 extern const std::string_view file_0001_record_sql;
+extern const std::string_view file_0002_times_extended_sql;
 
 namespace {
 
-/// The migrations in order: the first makes schema 1, and so on.
-const std::array migrations{&file_0001_record_sql};
+struct Migration {
+  const std::string_view* sql;
+  Tables tables;
+};
 
-int version_of(Connection& connection) {
-  return connection.database().execAndGet("PRAGMA user_version").getInt();
-}
+/// The migrations in order: the first makes schema 1, and so on.
+const std::array migrations{
+    Migration{.sql = &file_0001_record_sql, .tables = Tables::stand},
+    Migration{.sql = &file_0002_times_extended_sql, .tables = Tables::stand}};
 
 }  // namespace
 
@@ -26,17 +30,26 @@ int schema_version() {
   return static_cast<int>(migrations.size());
 }
 
-void migrate(Connection& connection) {
+int version_of(Connection& connection) {
+  return connection.database().execAndGet("PRAGMA user_version").getInt();
+}
+
+Tables run_migrations(Connection& connection) {
   auto& database = connection.database();
-  while (version_of(connection) < schema_version()) {
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    const auto version = version_of(connection);
-    if (version >= schema_version()) break;
-    database.exec(std::string(*migrations.at(static_cast<std::size_t>(version))));
-    database.exec(fmt::format("PRAGMA application_id = {}", application_id));
-    database.exec(fmt::format("PRAGMA user_version = {}", version + 1));
-    transaction.commit();
+  auto tables = Tables::stand;
+  for (auto at = static_cast<std::size_t>(version_of(connection)); at < migrations.size(); ++at) {
+    database.exec(std::string(*migrations.at(at).sql));
+    if (migrations.at(at).tables == Tables::made_again) tables = Tables::made_again;
   }
+  database.exec(fmt::format("PRAGMA application_id = {}", application_id));
+  database.exec(fmt::format("PRAGMA user_version = {}", schema_version()));
+  return tables;
+}
+
+void make_schema(Connection& connection) {
+  SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);
+  run_migrations(connection);
+  transaction.commit();
 }
 
 }  // namespace susr::storage

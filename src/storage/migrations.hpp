@@ -8,8 +8,20 @@ namespace susr::storage {
 /// What marks a SQLite file as a susr store: "susr" in ASCII.
 inline constexpr int application_id = 0x73757372;
 
-/// Brings a store from the schema that it has (0: none) to the newest, each migration in a
-/// transaction of its own.
-void migrate(Connection& connection);
+/// The schema that the file has; 0 for one without.
+int version_of(Connection& connection);
+
+/// What is to become of the tables that are made from the log.
+enum class Tables {
+  stand,      ///< they are right as the migrations leave them
+  made_again  ///< a migration leaves it to the log to say what is in them
+};
+
+/// Runs the migrations from the schema that the file has to the newest, in the transaction that is
+/// open.
+Tables run_migrations(Connection& connection);
+
+/// Gives an empty file the newest schema, in a transaction.
+void make_schema(Connection& connection);
 
 }  // namespace susr::storage

@@ -80,7 +80,7 @@ void require_file(const std::filesystem::path& path) {
   }
 }
 
-void require_our_schema(Connection& connection, const std::filesystem::path& path) {
+void require_our_schema(Connection& connection, const std::filesystem::path& path, Schema schema) {
   auto& database = connection.database();
   if (database.execAndGet("PRAGMA application_id").getInt() != application_id) {
     refuse_store(ErrorKind::store, path, "it is a SQLite file of another program",
@@ -93,11 +93,12 @@ void require_our_schema(Connection& connection, const std::filesystem::path& pat
                              schema_version()),
                  "use the newer susr that wrote it");
   }
-  if (version < schema_version()) {
+  if (version < 1 || (version < schema_version() && schema == Schema::current)) {
     refuse_store(
         ErrorKind::store, path,
         fmt::format("it has schema {} and this program needs {}", version, schema_version()),
-        "go back to a backup, or use the susr that wrote it");
+        version < 1 ? "no susr made that; go back to a backup"
+                    : "bring it to this schema with 'susr migrate', which keeps a copy of it");
   }
 }
 
@@ -121,10 +122,10 @@ bool needs_roll_back(const SQLite::Exception& error) {
 }
 
 std::unique_ptr<Connection> connect_to_read(const std::filesystem::path& path, int flags,
-                                            int busy_timeout_ms) {
+                                            int busy_timeout_ms, Schema schema) {
   auto connection = std::make_unique<Connection>(path.string(), flags, busy_timeout_ms);
   connection->database().exec("PRAGMA query_only = ON; BEGIN");
-  require_our_schema(*connection, path);
+  require_our_schema(*connection, path, schema);
   require_whole(*connection, path);
   return connection;
 }
@@ -146,7 +147,7 @@ void Store::create(const std::filesystem::path& path) {
     with_clear_errors(path, [&] {
       Connection connection(path.string(), SQLite::OPEN_READWRITE, create_timeout_ms);
       connection.database().exec("PRAGMA synchronous = EXTRA");
-      migrate(connection);
+      make_schema(connection);
     });
   } catch (...) {
     ::unlink(path.c_str());
@@ -154,28 +155,30 @@ void Store::create(const std::filesystem::path& path) {
   }
 }
 
-Store Store::open_for_reading(const std::filesystem::path& path, int busy_timeout_ms) {
+Store Store::open_for_reading(const std::filesystem::path& path, int busy_timeout_ms,
+                              Schema schema) {
   require_file(path);
   std::unique_ptr<Connection> connection;
   with_clear_errors(path, [&] {
     try {
-      connection = connect_to_read(path, SQLite::OPEN_READONLY, busy_timeout_ms);
+      connection = connect_to_read(path, SQLite::OPEN_READONLY, busy_timeout_ms, schema);
     } catch (const SQLite::Exception& error) {
       if (!needs_roll_back(error)) throw;
-      connection = connect_to_read(path, SQLite::OPEN_READWRITE, busy_timeout_ms);
+      connection = connect_to_read(path, SQLite::OPEN_READWRITE, busy_timeout_ms, schema);
     }
   });
   return Store(std::move(connection));
 }
 
-Store Store::open_for_writing(const std::filesystem::path& path, int busy_timeout_ms) {
+Store Store::open_for_writing(const std::filesystem::path& path, int busy_timeout_ms,
+                              Schema schema) {
   require_file(path);
   std::unique_ptr<Connection> connection;
   with_clear_errors(path, [&] {
     connection =
         std::make_unique<Connection>(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
     connection->database().exec("PRAGMA synchronous = EXTRA");
-    require_our_schema(*connection, path);
+    require_our_schema(*connection, path, schema);
     require_whole(*connection, path);
   });
   return Store(std::move(connection));
@@ -184,7 +187,7 @@ Store Store::open_for_writing(const std::filesystem::path& path, int busy_timeou
 Store Store::in_memory() {
   auto connection =
       std::make_unique<Connection>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0);
-  migrate(*connection);
+  make_schema(*connection);
   return Store(std::move(connection));
 }
 

@@ -12,6 +12,12 @@ class Connection;
 /// The schema that this program reads and writes.
 int schema_version();
 
+/// Which schemas a store may have that is opened.
+enum class Schema {
+  current,          ///< the one that this program reads and writes
+  older_or_current  ///< one that 'migrate' can begin with too
+};
+
 /// An open store: one SQLite file that holds a board's record.
 ///
 /// Opening throws `store` if the file is missing, damaged, not a susr store, or of another schema;
@@ -23,10 +29,12 @@ class Store {
   static void create(const std::filesystem::path& path);
 
   /// Opens a store to read. All that is read is the store as it was at the first look at it.
-  static Store open_for_reading(const std::filesystem::path& path, int busy_timeout_ms);
+  static Store open_for_reading(const std::filesystem::path& path, int busy_timeout_ms,
+                                Schema schema = Schema::current);
 
   /// Opens a store to read and write.
-  static Store open_for_writing(const std::filesystem::path& path, int busy_timeout_ms);
+  static Store open_for_writing(const std::filesystem::path& path, int busy_timeout_ms,
+                                Schema schema = Schema::current);
 
   /// A new, empty store in memory, for tests.
   static Store in_memory();

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "susr/storage/migration.hpp"
+#include "susr/storage/rotation.hpp"
+#include "susr/storage/verification.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/new_file.hpp"
+
+#include "copy.hpp"
+#include "migrations.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using Path = std::filesystem::path;
+using support::Error;
+using support::ErrorKind;
+
+[[noreturn]] void refuse_migration(const Path& path, std::string why) {
+  throw Error(ErrorKind::store,
+              {.what = fmt::format("cannot migrate {}", path.string()),
+               .why = std::move(why),
+               .hint = "nothing was changed; the susr that wrote it says more with 'susr verify', "
+                       "and mends tables with 'susr rebuild'"});
+}
+
+Path copy_name(const Path& path, int schema, std::chrono::sys_seconds moment) {
+  return fmt::format("{}.schema-{}-{}", path.string(), schema, moment_in_name(moment));
+}
+
+/// Throws unless the file is a store that is whole and has that head.
+void require_same(const Path& file, const Path& name, const Head& head) {
+  const auto copy = Store::open_for_reading(file, 0, Schema::older_or_current);
+  const auto said = copy.connection().database().execAndGet("PRAGMA integrity_check(1)");
+  const auto found = head_of(copy);
+  if (said.getString() == "ok" && found.events == head.events && found.hash == head.hash) return;
+  support::refuse(fmt::format("cannot keep the copy {}", name.string()),
+                  "it is not the same as the store", "the disk may be failing: verify the store");
+}
+
+/// Copies the store, which is held against writers, beside itself.
+void keep_copy(const Path& path, int busy_timeout_ms, const Migrated& migrated) {
+  support::NewFile file(migrated.copy);
+  const auto source = Store::open_for_reading(path, busy_timeout_ms, Schema::older_or_current);
+  copy_into(source.connection(), {.file = file.so_far(), .name = migrated.copy});
+  file.make_durable();
+  require_same(file.so_far(), migrated.copy, migrated.head);
+  file.put_in_place();
+}
+
+/// Removes the copy on the way out, unless the store may have changed.
+class CopyUntilCommit {
+ public:
+  explicit CopyUntilCommit(const Path& copy) : copy_(copy) {}
+  ~CopyUntilCommit() {
+    std::error_code ignored;
+    if (!copy_.empty()) std::filesystem::remove(copy_, ignored);
+  }
+  CopyUntilCommit(const CopyUntilCommit&) = delete;
+  CopyUntilCommit& operator=(const CopyUntilCommit&) = delete;
+  CopyUntilCommit(CopyUntilCommit&&) = delete;
+  CopyUntilCommit& operator=(CopyUntilCommit&&) = delete;
+
+  void keep() {
+    copy_.clear();
+  }
+
+ private:
+  Path copy_;
+};
+
+/// Runs the migrations in the transaction that is open, and throws unless the result is sound.
+void bring_up_to_date(Store& store, const Path& path) {
+  const auto tables = run_migrations(store.connection());
+  if (tables == Tables::made_again) remake_tables(store);
+  if (prepare(store, "PRAGMA foreign_key_check").executeStep()) {
+    refuse_migration(path, "a row would refer to one that is not there");
+  }
+  std::int64_t faults = 0;
+  verify(store, std::nullopt, [&](const Finding& /*finding*/) { ++faults; });
+  if (faults > 0) {
+    refuse_migration(path, fmt::format("'verify' would find faults in it: {}", faults));
+  }
+}
+
+/// Foreign keys are looked at as a whole in the end; within a transaction that can't be set.
+void leave_foreign_keys_alone(Store& store) {
+  store.connection().database().exec("PRAGMA foreign_keys = OFF");
+}
+
+/// Commits. Of one that failed it is not sure whether the copy is needed, unless only others were
+/// in its way.
+void commit(WriteTransaction& transaction, CopyUntilCommit& copy) {
+  try {
+    transaction.commit();
+  } catch (const SQLite::Exception& error) {
+    if (error.getErrorCode() != SQLITE_BUSY) copy.keep();
+    throw;
+  }
+  copy.keep();
+}
+
+Migrated what_is_to_be_done(const Store& store, const Path& path, std::chrono::sys_seconds moment) {
+  const int from = version_of(store.connection());
+  Migrated migrated{.from = from, .to = schema_version(), .copy = {}, .head = head_of(store)};
+  if (from < migrated.to) migrated.copy = copy_name(path, from, moment);
+  return migrated;
+}
+
+}  // namespace
+
+Migrated migrate_store(const Path& path, int busy_timeout_ms, std::chrono::sys_seconds moment) {
+  auto store = Store::open_for_writing(path, busy_timeout_ms, Schema::older_or_current);
+  Migrated migrated;
+  with_clear_errors(path, [&] {
+    leave_foreign_keys_alone(store);
+    WriteTransaction transaction(store);
+    // Only now is it sure that no other process migrates it.
+    migrated = what_is_to_be_done(store, path, moment);
+    if (migrated.copy.empty()) return;
+    keep_copy(path, busy_timeout_ms, migrated);
+    CopyUntilCommit copy(migrated.copy);
+    bring_up_to_date(store, path);
+    commit(transaction, copy);
+  });
+  return migrated;
+}
+
+Migrated rehearse_migration(const Path& path, int busy_timeout_ms,
+                            std::chrono::sys_seconds moment) {
+  const auto store = Store::open_for_reading(path, busy_timeout_ms, Schema::older_or_current);
+  Migrated migrated;
+  with_clear_errors(path, [&] {
+    migrated = what_is_to_be_done(store, path, moment);
+    if (migrated.copy.empty()) return;
+    support::require_room_for_new_file(migrated.copy);
+    auto copy = Store::in_memory();
+    copy_into(store.connection(), copy.connection());
+    leave_foreign_keys_alone(copy);
+    WriteTransaction transaction(copy);
+    bring_up_to_date(copy, path);
+  });
+  return migrated;
+}
+
+}  // namespace susr::storage
