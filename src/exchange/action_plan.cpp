@@ -265,6 +265,13 @@ class ActionPlan {
     return domain::on_day(std::max(day, last));
   }
 
+  /// How many extensions the file knows of beyond those of the record: one at least.
+  [[nodiscard]] int extensions_more() const {
+    int times = 1;
+    if (!said("times_extended").empty()) domain::take_value(times, said("times_extended"));
+    return std::max(1, times - (action_ == nullptr ? 0 : action_->times_extended));
+  }
+
   void extend() {
     const auto to = day_said("due_on").value();
     if (to == due_on_) return;
@@ -272,7 +279,8 @@ class ActionPlan {
                                 .due_on = to,
                                 .direction = domain::Direction::either,
                                 .reason = std::string(imported),
-                                .approved_by = "not in the file"};
+                                .approved_by = "not in the file",
+                                .times = extensions_more()};
     add(std::move(body), extended_on(to), row_with("due_on"), "due_on");
   }
 
