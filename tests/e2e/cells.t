@@ -50,7 +50,7 @@ CV-2026-001/A5,'-5,21
 CV-2026-001/A6,'@x,21
 CV-2026-001/A7,' =1,21
 CV-2026-001/A8,'	=1,21
-CV-2026-001/A9,'=quoted,21
+CV-2026-001/A9,''=quoted,21
 $ susr overdue --kind action --width 0 | cut -c1-80
 Case         Item  Title                                                        
 CV-2026-001  A1    comma, "quote"                                               

@@ -36,7 +36,7 @@ CV-2026-001  Learning                                  0        1     1        1
 Audit 1      Learning                                  0        0     0        0          Audit of
              source                                                                       referrals
 $ susr report referrals --format csv
-case,regime,agency,criteria,referred_on,received_on,event_date,decided_on,outcome,days_to_decision,sign_off,signed_off_on,notified_on,in_force,criteria_met,stage
+case,regime,agency,criteria,referred_on,received_on,event_date,decided_on,outcome,days_to_decision,sign_off,signed_off_on,notified_on,in_force,criteria_met,stage,depth,immediacy
 $ susr report board --format csv | grep stage
 reviews,stage,decision,0,0,
 reviews,stage,sign-off,0,0,
@@ -53,7 +53,7 @@ CV-2026-001  A1    Agree a protocol  SWP     2026-10-30  2026-10-30         23  
 1 overdue. Open items looked at: 1. As at 2026-11-22.
 $ susr show $ref
 Test Board: CV-2026-001
-As at 2026-11-22. Record 2d729c6f, schema 1, susr 0.1.0.
+As at 2026-11-22. Record 2d729c6f, schema 2, susr 0.1.0.
 
 Case
 Fact            Value
@@ -88,6 +88,6 @@ No.  On          What             Item  Detail                     Recorded     
                                         Regional
 $ susr explain $ref
 Test Board: CV-2026-001
-As at 2026-11-22. Record 2d729c6f, schema 1, susr 0.1.0.
+As at 2026-11-22. Record 2d729c6f, schema 2, susr 0.1.0.
 
 A learning source has no time limits.
