@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/log.hpp"
 
-#include <array>
-#include <stdexcept>
 #include <string>
 #include <utility>
 
 #include <fmt/format.h>
-#include <sodium.h>
 
+#include "susr/support/sha256.hpp"
 #include "susr/support/surroundings.hpp"
 
 #include "connection.hpp"
@@ -38,14 +36,10 @@ SealedColumns sealed_columns(const domain::Event& event, const std::string& prev
 }  // namespace
 
 std::string hash_of(const SealedColumns& columns) {
-  if (sodium_init() < 0) throw std::runtime_error("the hash library cannot be used");
-  std::string text;
+  support::Sha256 hash;
   for (const auto& column : columns)
-    text += fmt::format("{}:{},", column.size(), column);
-  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(text.data()),
-                     text.size());
-  return fmt::format("{:02x}", fmt::join(digest, ""));
+    hash.add(fmt::format("{}:{},", column.size(), column));
+  return hash.finish();
 }
 
 Head head_of(const Store& store) {
