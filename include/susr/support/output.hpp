@@ -46,6 +46,16 @@ struct FileToWrite {
 /// The same for several files: none takes its place before all are whole.
 void write_files_whole(std::span<const FileToWrite> files);
 
+/// Lets `fill` write files into a new folder beside `path` and then renames it to `path`, so that
+/// there are all of them or none. A new folder has the permissions `mode`, less what the umask
+/// takes away; one that is there and empty keeps its own. Throws `refused` if there is something
+/// else of that name, or if it can't be done.
+void write_folder_whole(const std::filesystem::path& path, unsigned mode,
+                        const std::function<void(const std::filesystem::path& folder)>& fill);
+
+/// Throws `refused` if there is something at `path` that is no empty folder.
+void require_new_folder(const std::filesystem::path& path);
+
 /// Makes the folder, if there is none; the one that it is in must be there. Throws `refused` if
 /// that can't be done.
 void make_folder(const std::filesystem::path& path);

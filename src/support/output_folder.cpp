@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <system_error>
+
+#include <fmt/format.h>
+#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkdtemp is POSIX's
+#include <sys/stat.h>
+
+#include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
+
+namespace susr::support {
+
+namespace {
+
+[[noreturn]] void refuse_to_make(const std::filesystem::path& path, const std::string& why) {
+  refuse(fmt::format("cannot make the folder {}", path.string()), why, "give another folder");
+}
+
+/// The permissions of the folder that is there, or those that a new one is to have.
+mode_t mode_for(const std::filesystem::path& path, mode_t wanted) {
+  struct stat status{};
+  if (::stat(path.c_str(), &status) == 0) return status.st_mode & mode_t{07777};
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return wanted & ~mask;
+}
+
+/// A folder beside the one that it is to become, removed on the way out unless it has.
+class StagedFolder {
+ public:
+  explicit StagedFolder(const std::filesystem::path& target) : target_(target) {
+    std::string temporary = target.string() + ".XXXXXX";
+    if (::mkdtemp(temporary.data()) == nullptr) refuse_to_make(target_, std::strerror(errno));
+    path_ = temporary;
+  }
+  ~StagedFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+  }
+  StagedFolder(const StagedFolder&) = delete;
+  StagedFolder& operator=(const StagedFolder&) = delete;
+  StagedFolder(StagedFolder&&) = delete;
+  StagedFolder& operator=(StagedFolder&&) = delete;
+
+  [[nodiscard]] const std::filesystem::path& path() const {
+    return path_;
+  }
+
+  void put_in_place(mode_t mode) {
+    if (::chmod(path_.c_str(), mode) != 0) refuse_to_make(target_, std::strerror(errno));
+    // An empty folder gives way; one that was filled in the meantime does not.
+    if (::rename(path_.c_str(), target_.c_str()) != 0) {
+      refuse_to_make(target_, std::strerror(errno));
+    }
+    path_.clear();
+  }
+
+ private:
+  std::filesystem::path target_;
+  std::filesystem::path path_;
+};
+
+}  // namespace
+
+void require_new_folder(const std::filesystem::path& path) {
+  std::error_code error;
+  const auto status = std::filesystem::status(path, error);
+  if (!exists(status)) return;
+  if (!is_directory(status)) refuse_to_make(path, "there is something else of that name");
+  const bool empty = std::filesystem::is_empty(path, error);
+  if (error) refuse_to_make(path, error.message());
+  if (!empty) refuse_to_make(path, "it is there already and is not empty");
+}
+
+void write_folder_whole(const std::filesystem::path& path, unsigned mode,
+                        const std::function<void(const std::filesystem::path& folder)>& fill) {
+  require_new_folder(path);
+  // Of a link, what it leads to is replaced; and a slash at the end is no name.
+  std::error_code error;
+  auto target = std::filesystem::weakly_canonical(path, error);
+  if (error) refuse_to_make(path, error.message());
+  if (!target.has_filename()) target = target.parent_path();
+  StagedFolder staged(target);
+  fill(staged.path());
+  staged.put_in_place(mode_for(target, mode));
+}
+
+}  // namespace susr::support
