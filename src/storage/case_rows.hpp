@@ -2,14 +2,12 @@
 #pragma once
 
 #include <compare>
-#include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "susr/domain/event.hpp"
+#include "susr/storage/tables.hpp"
 
 namespace susr::storage {
 
@@ -23,9 +21,6 @@ struct CaseTable {
 
 /// Every such table, each after those that it refers to.
 std::span<const CaseTable> case_tables();
-
-/// A value as SQLite keeps it.
-using ColumnValue = std::variant<std::monostate, std::int64_t, std::string>;
 
 /// A row of one of them.
 struct CaseRow {

@@ -69,6 +69,13 @@ std::string text_at(SQLite::Statement& statement, int column) {
   return statement.getColumn(column).getString();
 }
 
+ColumnValue value_at(SQLite::Statement& statement, int column) {
+  const auto value = statement.getColumn(column);
+  if (value.isNull()) return {};
+  if (value.isInteger()) return value.getInt64();
+  return value.getString();
+}
+
 std::optional<domain::Date> optional_date_at(SQLite::Statement& statement, int column) {
   if (statement.isColumnNull(column)) return std::nullopt;
   const auto date = domain::parse_date(statement.getColumn(column).getText());

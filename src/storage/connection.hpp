@@ -10,6 +10,7 @@
 #include "susr/domain/codes.hpp"
 #include "susr/domain/date.hpp"
 #include "susr/storage/store.hpp"
+#include "susr/storage/tables.hpp"
 
 namespace susr::storage {
 
@@ -44,6 +45,9 @@ void set(SQLite::Statement& statement, const char* name, const std::optional<Val
 
 /// The text of a column; empty for NULL.
 std::string text_at(SQLite::Statement& statement, int column);
+
+/// What is in a column, as it is.
+ColumnValue value_at(SQLite::Statement& statement, int column);
 
 /// The day in a column. Throws `store` if there is none: the table was tampered with.
 domain::Date date_at(SQLite::Statement& statement, int column);

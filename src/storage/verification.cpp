@@ -131,13 +131,6 @@ class Chain {
   bool found_kept_ = false;
 };
 
-ColumnValue value_at(SQLite::Statement& query, int column) {
-  const auto value = query.getColumn(column);
-  if (value.isNull()) return {};
-  if (value.isInteger()) return value.getInt64();
-  return value.getString();
-}
-
 /// Compares the rows of one case with those that the log comes to.
 class TableCheck {
  public:
