@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "susr/storage/log.hpp"
+#include "susr/storage/store.hpp"
+
+namespace susr::storage {
+
+/// Puts the events of another log into an empty one as they were sealed there: every column as it
+/// is, the hashes too.
+class SealedLog {
+ public:
+  /// Throws `refused` if the store has events. It must outlive this, and should be held by a
+  /// `WriteTransaction`: an event is added before it is known that all those after it are whole.
+  explicit SealedLog(Store& store);
+  ~SealedLog();
+  SealedLog(const SealedLog&) = delete;
+  SealedLog& operator=(const SealedLog&) = delete;
+  SealedLog(SealedLog&&) = delete;
+  SealedLog& operator=(SealedLog&&) = delete;
+
+  /// Adds the event that comes next: the texts of its columns, in the order of the table. Gives why
+  /// it can't be, without free text of it: it does not follow from the one before, is not as it was
+  /// sealed, or says what susr never writes. Then it was not added.
+  std::optional<std::string> add(const std::vector<std::string>& columns);
+
+  /// The head of what was added so far.
+  [[nodiscard]] const Head& head() const;
+
+ private:
+  [[nodiscard]] std::optional<std::string> fault_of(const std::vector<std::string>& columns) const;
+
+  class Insert;
+  std::unique_ptr<Insert> insert_;
+  Head head_;
+};
+
+}  // namespace susr::storage

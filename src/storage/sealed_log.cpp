@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/sealed_log.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include "susr/support/error.hpp"
+#include "susr/support/surroundings.hpp"
+
+#include "connection.hpp"
+#include "event_payload.hpp"
+#include "seal.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+// Where a column stands among those that are sealed.
+constexpr std::size_t recorded_at_column = 1;
+constexpr std::size_t effective_column = 4;
+constexpr std::size_t effective_on_column = 5;
+constexpr std::size_t kind_column = 8;
+constexpr std::size_t payload_column = 9;
+constexpr std::size_t changes_column = 10;
+constexpr std::size_t previous_hash_column = 11;
+
+constexpr int primary_code_mask = 0xff;
+
+std::string never_written(std::string_view what) {
+  return fmt::format("{} is what susr never writes", what);
+}
+
+/// Why what the columns say can't be read; nothing, if it can.
+std::optional<std::string> unreadable(const SealedColumns& columns) {
+  if (!support::parse_moment(columns[recorded_at_column])) return never_written("its recorded_at");
+  const auto effective = domain::parse_partial_date(columns[effective_column]);
+  if (!effective) return never_written("its effective");
+  if (domain::to_text(effective->last_day()) != columns[effective_on_column]) {
+    return never_written("its effective_on");
+  }
+  const auto kind = domain::from_code<domain::EventKind>(columns[kind_column]);
+  if (!kind) return never_written("its kind");
+  try {
+    body_from(*kind, columns[payload_column]);
+  } catch (const support::Error&) {
+    return never_written("its payload");
+  }
+  try {
+    changes_from(columns[changes_column]);
+  } catch (const support::Error&) {
+    return never_written("its changes");
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+/// The statement that adds an event.
+class SealedLog::Insert {
+ public:
+  explicit Insert(const Store& store)
+      : statement_(prepare(store, fmt::format("INSERT INTO events ({}, hash) "
+                                              "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                                              sealed_names)
+                                      .c_str())) {}
+
+  void add(const std::vector<std::string>& columns) {
+    statement_.reset();
+    for (int place = 1; const auto& column : columns)
+      statement_.bind(place++, column);
+    statement_.exec();
+  }
+
+ private:
+  SQLite::Statement statement_;
+};
+
+SealedLog::~SealedLog() = default;
+
+SealedLog::SealedLog(Store& store)
+    : insert_(std::make_unique<Insert>(store)), head_(head_of(store)) {
+  if (head_.events == 0) return;
+  support::refuse("cannot put another log into the store",
+                  fmt::format("it has {} events of its own", head_.events),
+                  "make a new store with 'susr init', and give it with --store");
+}
+
+std::optional<std::string> SealedLog::fault_of(const std::vector<std::string>& columns) const {
+  if (columns.size() != sealed_count + 1) return "it has not the columns of an event";
+  SealedColumns sealed;
+  std::copy_n(columns.begin(), sealed_count, sealed.begin());
+  const auto next = head_.events + 1;
+  if (sealed.front() != std::to_string(next)) return fmt::format("event {} should be here", next);
+  if (sealed[previous_hash_column] != head_.hash) {
+    return "it does not name the hash of the event before it";
+  }
+  if (hash_of(sealed) != columns.back()) return "what it says is not what was sealed";
+  return unreadable(sealed);
+}
+
+std::optional<std::string> SealedLog::add(const std::vector<std::string>& columns) {
+  if (auto fault = fault_of(columns)) return fault;
+  try {
+    insert_->add(columns);
+  } catch (const SQLite::Exception& error) {
+    if ((error.getErrorCode() & primary_code_mask) != SQLITE_CONSTRAINT) throw;
+    return never_written("what it says");
+  }
+  head_ = {.events = head_.events + 1, .hash = columns.back()};
+  return std::nullopt;
+}
+
+const Head& SealedLog::head() const {
+  return head_;
+}
+
+}  // namespace susr::storage
