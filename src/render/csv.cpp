@@ -15,13 +15,14 @@ namespace {
 /// Writes the rows of a table, cell by cell.
 class CsvWriter {
  public:
-  CsvWriter(support::TextSink& sink, std::string_view line_end)
-      : sink_(sink), line_end_(line_end) {}
+  CsvWriter(support::TextSink& sink, const Options& options)
+      : sink_(sink), line_end_(options.excel ? "\r\n" : "\n"), empty_cell_(options.empty_cell) {}
 
   void text(std::string_view text) {
     begin_cell();
     const bool guarded = support::needs_formula_guard(text);
-    const bool quoted = text.find_first_of("\",\r\n") != std::string_view::npos;
+    const bool looks_empty = !empty_cell_.empty() && text == empty_cell_;
+    const bool quoted = looks_empty || text.find_first_of("\",\r\n") != std::string_view::npos;
     if (quoted) sink_.append('"');
     if (guarded) sink_.append('\'');
     for (auto quote = text.find('"'); quote != std::string_view::npos; quote = text.find('"')) {
@@ -37,6 +38,10 @@ class CsvWriter {
   void plain(std::string_view text) {
     begin_cell();
     sink_.append(text);
+  }
+
+  void empty() {
+    plain(empty_cell_);
   }
 
   /// The empty cell of a table of one column: without the quotes its row would be an empty line,
@@ -57,12 +62,14 @@ class CsvWriter {
 
   support::TextSink& sink_;
   std::string_view line_end_;
+  std::string_view empty_cell_;
   bool first_ = true;
 };
 
-bool is_empty(const report::Cell& cell) {
-  const auto* text = std::get_if<std::string>(&cell);
-  return text ? text->empty() : std::holds_alternative<std::monostate>(cell);
+/// Whether nothing would stand in the line of a cell that is alone in its row.
+bool leaves_empty_line(const report::Cell& cell, const Options& options) {
+  if (const auto* text = std::get_if<std::string>(&cell)) return text->empty();
+  return std::holds_alternative<std::monostate>(cell) && options.empty_cell.empty();
 }
 
 void write_cell(CsvWriter& writer, const report::Cell& cell, report::CellType type) {
@@ -73,7 +80,7 @@ void write_cell(CsvWriter& writer, const report::Cell& cell, report::CellType ty
   } else if (const auto* decimal = std::get_if<double>(&cell)) {
     writer.plain(fmt::format("{:.1f}", *decimal));
   } else {
-    writer.plain({});
+    writer.empty();
   }
 }
 
@@ -81,14 +88,14 @@ void write_cell(CsvWriter& writer, const report::Cell& cell, report::CellType ty
 
 void write_csv(const report::Report& report, const Options& options, support::TextSink& sink) {
   const auto table = one_table(report, options);
-  CsvWriter writer(sink, options.excel ? "\r\n" : "\n");
+  CsvWriter writer(sink, options);
   if (options.excel) sink.append("\xEF\xBB\xBF");
   for (const auto& column : table.columns)
     writer.text(column.name);
   writer.end_row();
   const bool one_column = table.columns.size() == 1;
   table.rows([&](const report::Row& row) {
-    if (one_column && is_empty(row[0])) {
+    if (one_column && leaves_empty_line(row[0], options)) {
       writer.lone_empty();
       return writer.end_row();
     }

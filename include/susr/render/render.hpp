@@ -17,7 +17,9 @@ struct Options {
   std::vector<std::string> columns;  ///< which, in this order; all, if empty
   std::vector<std::string> sort;     ///< by which columns; `-name` for the largest first
   bool excel = false;                ///< CSV with a byte-order mark and CRLF
-  int width = 100;                   ///< of a line of text, in columns of a screen; 0: any
+  /// CSV: what stands in a cell without a value, so that it is not taken for an empty text.
+  std::string empty_cell;
+  int width = 100;  ///< of a line of text, in columns of a screen; 0: any
 };
 
 /// A way to write a report.

@@ -58,6 +58,14 @@ TEST_CASE("a row of one empty cell is not an empty line of CSV") {
   CHECK(written(render::write_csv, report) == "text\n\"\"\na\n\"\"\n");
 }
 
+TEST_CASE("a cell without a value can be told from an empty text") {
+  const auto two =
+      report_of({{.name = "a"}, {.name = "b"}}, {{std::monostate{}, {""}}, {{"\\N"}, {"\\Nx"}}});
+  CHECK(written(render::write_csv, two, {.empty_cell = "\\N"}) == "a,b\n\\N,\n\"\\N\",\\Nx\n");
+  const auto one = report_of({{.name = "a"}}, {{std::monostate{}}, {""}});
+  CHECK(written(render::write_csv, one, {.empty_cell = "\\N"}) == "a\n\\N\n\"\"\n");
+}
+
 TEST_CASE(
     "a text that a spreadsheet would run as a formula is guarded, numbers and dates are not") {
   for (const auto* text : {"=1", "+1", "-1", "@x", " =1", "\t-1"}) {
