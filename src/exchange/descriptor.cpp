@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#include "descriptor.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "susr/storage/store.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/input.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using storage::ColumnType;
+
+constexpr const char* layout_version = "1.0.0";
+constexpr const char* partial_date_pattern = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+constexpr int indentation = 2;
+/// A descriptor of more is none of ours, and is not read into memory.
+constexpr std::size_t longest_descriptor = std::size_t{1} << 22;
+
+Json dialect() {
+  return {{"delimiter", ","},    {"lineTerminator", "\n"},    {"quoteChar", "\""},
+          {"doubleQuote", true}, {"skipInitialSpace", false}, {"header", true}};
+}
+
+const char* type_of(ColumnType type) {
+  if (type == ColumnType::integer) return "integer";
+  return type == ColumnType::date ? "date" : "string";
+}
+
+Json field_of(const storage::TableColumn& column, const storage::TableDescription& table) {
+  Json constraints = Json::object();
+  if (column.required) constraints["required"] = true;
+  const std::vector<std::string> alone{column.name};
+  if (std::ranges::find(table.unique, alone) != table.unique.end()) constraints["unique"] = true;
+  if (column.type == ColumnType::partial_date) constraints["pattern"] = partial_date_pattern;
+  Json field{{"name", column.name}, {"type", type_of(column.type)}};
+  if (!constraints.empty()) field["constraints"] = constraints;
+  return field;
+}
+
+Json schema_of(const Resource& resource) {
+  const auto& table = resource.table;
+  Json fields = Json::array();
+  for (const auto& column : table.columns)
+    fields.push_back(field_of(column, table));
+  Json keys = Json::array();
+  for (const auto& key : table.foreign_keys) {
+    keys.push_back(
+        {{"fields", key.columns}, {"reference", {{"resource", key.table}, {"fields", key.there}}}});
+  }
+  // Where every cell has a value none is taken for missing, whatever it holds.
+  const bool whole = std::ranges::all_of(table.columns, &storage::TableColumn::required);
+  Json schema{
+      {"fields", fields}, {"missingValues", Json::array()}, {"primaryKey", table.primary_key}};
+  if (!whole) schema["missingValues"].push_back(resource.missing);
+  if (!keys.empty()) schema["foreignKeys"] = keys;
+  return schema;
+}
+
+Json resource_json(const Resource& resource) {
+  return {{"name", resource.table.name},
+          {"path", resource.path},
+          {"profile", "tabular-data-resource"},
+          {"format", "csv"},
+          {"mediatype", "text/csv"},
+          {"encoding", "utf-8"},
+          {"dialect", dialect()},
+          {"bytes", resource.mark.bytes},
+          {"hash", "sha256:" + resource.mark.sha256},
+          {"schema", schema_of(resource)}};
+}
+
+[[noreturn]] void refuse_descriptor(const std::filesystem::path& file, const std::string& why) {
+  support::refuse(fmt::format("cannot read {}", file.string()), why,
+                  "give the folder that 'susr export' wrote");
+}
+
+std::string content_of(const std::filesystem::path& file) {
+  std::string content;
+  support::read_blocks(file, [&](std::string_view block) {
+    content += block;
+    return content.size() <= longest_descriptor;
+  });
+  if (content.size() > longest_descriptor) refuse_descriptor(file, "it is longer than 4 MiB");
+  return content;
+}
+
+/// The log as the descriptor has it; what is missing or of another type throws an exception of the
+/// library.
+PackagedLog packaged_log(const Json& package) {
+  const auto& record = package.at("susr");
+  PackagedLog log{.schema = record.at("schema").get<int>(),
+                  .head = {.events = record.at("events").get<std::int64_t>(),
+                           .hash = record.at("head").get<std::string>()}};
+  for (const auto& resource : package.at("resources")) {
+    if (resource.at("name") != "events") continue;
+    constexpr std::string_view algorithm = "sha256:";
+    log.path = resource.at("path").get<std::string>();
+    log.mark.bytes = resource.at("bytes").get<std::int64_t>();
+    log.mark.sha256 = resource.at("hash").get<std::string>();
+    if (log.mark.sha256.starts_with(algorithm)) log.mark.sha256.erase(0, algorithm.size());
+  }
+  return log;
+}
+
+}  // namespace
+
+std::string to_json(const Descriptor& descriptor) {
+  Json package{{"profile", "tabular-data-package"},
+               {"name", descriptor.name},
+               {"title", descriptor.title},
+               {"version", layout_version}};
+  if (!descriptor.created.empty()) package["created"] = descriptor.created;
+  Json record = Json::object();
+  if (!descriptor.as_of.empty()) record["as_of"] = descriptor.as_of;
+  if (descriptor.head) {
+    record["schema"] = storage::schema_version();
+    record["events"] = descriptor.head->events;
+    record["head"] = descriptor.head->hash;
+  }
+  package["susr"] = record;
+  package["resources"] = Json::array();
+  for (const auto& resource : descriptor.resources)
+    package["resources"].push_back(resource_json(resource));
+  return package.dump(indentation) + "\n";
+}
+
+PackagedLog read_packaged_log(const std::filesystem::path& folder) {
+  const auto file = folder / descriptor_name;
+  const auto package = Json::parse(content_of(file), nullptr, false);
+  if (package.is_discarded()) refuse_descriptor(file, "it is not JSON");
+  PackagedLog log;
+  try {
+    if (package.at("name") != record_name) {
+      refuse_descriptor(file, fmt::format("it is not of a package with the name {}", record_name));
+    }
+    log = packaged_log(package);
+  } catch (const Json::exception&) {
+    refuse_descriptor(file,
+                      "it does not say what a package of susr says: schema, events, head, "
+                      "and the path, bytes and hash of the table events");
+  }
+  if (log.path.empty() || std::filesystem::path(log.path).filename() != log.path) {
+    refuse_descriptor(file, "it names no file in its folder for the table events");
+  }
+  return log;
+}
+
+}  // namespace susr::exchange

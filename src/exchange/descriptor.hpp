@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "susr/storage/log.hpp"
+#include "susr/storage/tables.hpp"
+
+namespace susr::exchange {
+
+inline constexpr const char* descriptor_name = "datapackage.json";
+/// The name of a package of the whole record.
+inline constexpr const char* record_name = "susr-record";
+
+/// What a file holds, so that it is known again.
+struct FileMark {
+  std::int64_t bytes = 0;
+  std::string sha256;
+};
+
+/// A table of a package.
+struct Resource {
+  storage::TableDescription table;
+  std::string path;
+  std::string missing;  ///< what stands in a cell without a value
+  FileMark mark;
+};
+
+/// What a package is of.
+struct Descriptor {
+  std::string name;
+  std::string title;
+  std::string created;                ///< a moment; empty where a day is enough
+  std::string as_of;                  ///< a day; empty for the whole record
+  std::optional<storage::Head> head;  ///< of the log, if it is in it
+  std::vector<Resource> resources;
+};
+
+/// The text of `datapackage.json`.
+std::string to_json(const Descriptor& descriptor);
+
+/// What a package says of its log.
+struct PackagedLog {
+  int schema = 0;
+  storage::Head head;
+  std::string path;  ///< a name in the folder of the package
+  FileMark mark;
+};
+
+/// Reads it from `datapackage.json`. Throws `refused` if that can't be read, or is not of a package
+/// that `export_package` writes.
+PackagedLog read_packaged_log(const std::filesystem::path& folder);
+
+}  // namespace susr::exchange
