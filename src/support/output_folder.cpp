@@ -29,6 +29,14 @@ mode_t mode_for(const std::filesystem::path& path, mode_t wanted) {
   return wanted & ~mask;
 }
 
+void require_parent(const std::filesystem::path& path) {
+  auto whole = std::filesystem::absolute(path).lexically_normal();
+  if (!whole.has_filename()) whole = whole.parent_path();
+  std::error_code error;
+  if (std::filesystem::is_directory(whole.parent_path(), error)) return;
+  refuse_to_make(path, "the folder that it is to be in is not there");
+}
+
 /// A folder beside the one that it is to become, removed on the way out unless it has.
 class StagedFolder {
  public:
@@ -69,7 +77,7 @@ class StagedFolder {
 void require_new_folder(const std::filesystem::path& path) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
-  if (!exists(status)) return;
+  if (!exists(status)) return require_parent(path);
   if (!is_directory(status)) refuse_to_make(path, "there is something else of that name");
   const bool empty = std::filesystem::is_empty(path, error);
   if (error) refuse_to_make(path, error.message());

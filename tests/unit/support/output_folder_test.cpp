@@ -67,7 +67,7 @@ TEST_CASE("a folder that holds something, a file, and a missing parent are refus
   put_content(scratch / "file", "x");
   CHECK(refusal_of(scratch / "full") == "it is there already and is not empty");
   CHECK(refusal_of(scratch / "file") == "there is something else of that name");
-  CHECK(refusal_of(scratch / "none/new") == "No such file or directory");
+  CHECK(refusal_of(scratch / "none/new") == "the folder that it is to be in is not there");
   CHECK(scratch.names() == std::vector<std::string>{"file", "full"});
   CHECK(content_of(scratch / "full/mine") == "x");
 }
