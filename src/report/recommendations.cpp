@@ -9,6 +9,7 @@
 #include "susr/domain/reference.hpp"
 #include "susr/support/text.hpp"
 
+#include "recommendation_counts.hpp"
 #include "reports.hpp"
 #include "selection.hpp"
 #include "words.hpp"
@@ -20,45 +21,7 @@ namespace {
 using domain::ActionStatus;
 using domain::RecommendationStatus;
 
-/// What has become of the actions of one recommendation.
-struct Counts {
-  std::map<ActionStatus, int> statuses;
-  int all = 0;
-  int overdue = 0;
-  int unfinished = 0;
-
-  void add(const ActionView& action, domain::Date as_of) {
-    ++all;
-    ++statuses[action.action().clock.action_status];
-    if (is_overdue(action, as_of)) ++overdue;
-    if (finish_of(action) == domain::Finish::unfinished) ++unfinished;
-  }
-
-  [[nodiscard]] int of(ActionStatus status) const {
-    const auto found = statuses.find(status);
-    return found == statuses.end() ? 0 : found->second;
-  }
-
-  [[nodiscard]] RecommendationStatus status() const {
-    if (all == 0) return RecommendationStatus::without_action;
-    return unfinished > 0 ? RecommendationStatus::open : RecommendationStatus::closed;
-  }
-};
-
-/// By case and number.
-using CountsByRecommendation = std::map<std::pair<std::string, std::string>, Counts>;
-
-CountsByRecommendation count_actions(const Source& source, const Selection& selection) {
-  CountsByRecommendation counts;
-  for_each_action(source, {.case_reference = selection.case_reference},
-                  [&](const ActionView& action) {
-                    const auto& leg = action.action();
-                    counts[{leg.case_reference, leg.recommendation}].add(action, source.as_of);
-                  });
-  return counts;
-}
-
-bool is_asked_for(const domain::Recommendation& recommendation, const Counts& counts,
+bool is_asked_for(const domain::Recommendation& recommendation, const RecommendationCounts& counts,
                   const Selection& selection) {
   const auto& [statuses, theme] = std::tie(selection.statuses, selection.theme);
   const auto& themes = recommendation.made.themes;
@@ -69,7 +32,7 @@ bool is_asked_for(const domain::Recommendation& recommendation, const Counts& co
 }
 
 Row row_of(const std::string& reference, const domain::Recommendation& recommendation,
-           const Counts& counts) {
+           const RecommendationCounts& counts) {
   const auto& made = recommendation.made;
   return {cell(reference),
           cell(domain::item_id(reference, domain::recommendation_item(made.number))),
@@ -115,7 +78,7 @@ Report recommendations(const Source& source, const Selection& selection) {
         const Selected selected(source, {.case_reference = selection.case_reference,
                                          .criteria = selection.criteria,
                                          .outcomes = selection.outcomes});
-        auto counts = count_actions(source, selection);
+        auto counts = count_by_recommendation(source, selection.case_reference);
         storage::for_each_recommendation(
             source.store, source.as_of,
             [&](const std::string& reference, const domain::Recommendation& each) {
