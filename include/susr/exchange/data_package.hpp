@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "susr/domain/policy.hpp"
+#include "susr/report/catalogue.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/storage/store.hpp"
 #include "susr/workflow/recorder.hpp"
@@ -22,6 +23,10 @@ inline constexpr const char* no_value = "\\N";
 /// something in the folder already, or if it can't be written; then nothing is.
 storage::Head export_package(const storage::Store& store, const domain::Policy& policy,
                              const std::filesystem::path& folder);
+
+/// Writes what may be published into a new folder: counts of the record as it stood on a day, and
+/// none from which a case could be told (see `published`). Throws as `export_package` does.
+void export_public(const report::Source& source, const std::filesystem::path& folder);
 
 /// Puts the log of a package into an empty store, as it was sealed, and makes the tables from it.
 /// Gives the head, which is that of the package. Throws `refused` if the store has events, if the

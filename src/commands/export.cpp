@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "susr/commands/options.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/exchange/data_package.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+struct Options {
+  std::string folder;
+  bool is_public = false;
+  std::optional<domain::Date> as_of;
+};
+
+void require_sense(const Options& options) {
+  if (options.is_public || !options.as_of) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = "export",
+                        .why = "--as-of is for --public: without it the whole record is written",
+                        .hint = "leave --as-of out"});
+}
+
+Ending export_record(const Options& options, Session& session) {
+  const auto& store = session.store_to_read();
+  if (session.options.dry_run) {
+    session.note(fmt::format("dry run: would write {} events to {}", storage::head_of(store).events,
+                             options.folder));
+    return Ending::done;
+  }
+  const auto head = exchange::export_package(store, session.policy(), options.folder);
+  session.note(fmt::format("wrote {} events to {}", head.events, options.folder));
+  return Ending::done;
+}
+
+Ending export_counts(const Options& options, Session& session) {
+  session.options.as_of = options.as_of;
+  const auto source = session.source();
+  const auto day = domain::to_text(source.as_of);
+  if (session.options.dry_run) {
+    session.note(fmt::format("dry run: would write counts as at {} to {}", day, options.folder));
+    return Ending::done;
+  }
+  exchange::export_public(source, options.folder);
+  session.note(fmt::format("wrote counts as at {} to {}", day, options.folder));
+  return Ending::done;
+}
+
+Ending run(const Options& options, Session& session) {
+  require_sense(options);
+  support::require_new_folder(options.folder);
+  return options.is_public ? export_counts(options, session) : export_record(options, session);
+}
+
+}  // namespace
+
+Command make_export() {
+  auto options = std::make_shared<Options>();
+  return {
+      .name = "export",
+      .summary = "Write the whole record as a data package",
+      .description =
+          "Writes a new folder with a CSV for each table of the record, the log with its hashes "
+          "among them, and datapackage.json, which says what is in them: a Frictionless Data "
+          "Package, which databases and spreadsheets load, and from which 'import package' makes "
+          "the same record again. The folder is for its owner only, and is there whole or not at "
+          "all; one that has something in it is refused. docs/exchange.md describes the "
+          "package.\n\n"
+          "With --public it is a package of counts as at a day, without a word about any case and "
+          "without counts from 1 to 4, or others that would tell them.",
+      .access = Access::creates,
+      .examples = {{"hand over the whole record, and take it up elsewhere",
+                    "susr export package; susr import package package --store new.db"},
+                   {"a copy of every day, for a database",
+                    "susr verify --output verified.txt && susr export \"/srv/out/$(date +%F)\""},
+                   {"load it into PostgreSQL",
+                    "susr export package && examples/postgresql/load.py package | psql board"}},
+      .options = {argument("DIR", options->folder, "a folder that is not there, or is empty"),
+                  flag("--public", options->is_public, "only counts that may be published"),
+                  option("--as-of", "DATE", options->as_of,
+                         "with --public: as it stood at the end of this day; today, if left out")},
+      .run = [options](Session& session) { return run(*options, session); }};
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include <string>
+
+#include "susr/exchange/data_package.hpp"
+#include "susr/exchange/suppression.hpp"
+#include "susr/report/breakdown.hpp"
+#include "susr/support/output.hpp"
+
+#include "package_folder.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+using storage::ColumnType;
+
+constexpr unsigned readable_by_all = 0777;
+
+storage::TableDescription counts_table() {
+  return {.name = "counts",
+          .columns = {{.name = "section", .type = ColumnType::text, .required = true},
+                      {.name = "measure", .type = ColumnType::text, .required = true},
+                      {.name = "group", .type = ColumnType::text, .required = true},
+                      {.name = "n", .type = ColumnType::integer},
+                      {.name = "suppressed", .type = ColumnType::text, .required = true}},
+          .primary_key = {"section", "measure", "group"},
+          .unique = {},
+          .foreign_keys = {}};
+}
+
+report::Row row_of(const PublicCount& count) {
+  report::Cell n;
+  if (count.n) n = *count.n;
+  return {count.section, count.measure, count.group, n, std::string(count.n ? "no" : "yes")};
+}
+
+}  // namespace
+
+void export_public(const report::Source& source, const std::filesystem::path& folder) {
+  const auto counts = published(report::breakdowns(source));
+  const Descriptor descriptor{.name = "susr-public-counts",
+                              .title = source.policy.board.name,
+                              .created = {},
+                              .as_of = domain::to_text(source.as_of),
+                              .head = {},
+                              .resources = {}};
+  support::write_folder_whole(folder, readable_by_all, [&](const std::filesystem::path& staged) {
+    PackageFolder package(staged, descriptor);
+    package.add(counts_table(), {}, [&](const report::TakeRow& take) {
+      for (const auto& count : counts)
+        take(row_of(count));
+    });
+    package.finish();
+  });
+}
+
+}  // namespace susr::exchange

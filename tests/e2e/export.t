@@ -1,0 +1,204 @@
+# The whole record as a data package, in a new folder that only its owner can read.
+$ cp -r "$BOARD" board; cd board
+$ susr export --dry-run package; ls
+susr.db
+susr.toml
+! susr: note: dry run: would write 305 events to package
+$ susr export package; stat -c %a package; ls package
+700
+action_versions.csv
+agencies.csv
+case_versions.csv
+cases.csv
+datapackage.json
+disseminations.csv
+event_kinds.csv
+events.csv
+extensions.csv
+leg_versions.csv
+milestones.csv
+pauses.csv
+recommendations.csv
+! susr: note: wrote 305 events to package
+# The package says what is in it: the head of the log, and for each table its columns and keys.
+$ jq -c '.profile, .name, .title, .version, .created, .susr.schema, .susr.events' package/datapackage.json
+"tabular-data-package"
+"susr-record"
+"Cardiff and Vale Regional Safeguarding Board (fictional example)"
+"1.0.0"
+"2026-11-19T10:00:00Z"
+1
+305
+$ jq -r .susr.head package/datapackage.json > head; susr verify --head "$(cat head)" | head -2
+Check       Result  No.  Case  Where  Detail
+The record  Sound
+$ jq -c '.resources[] | [.name, .schema.primaryKey, .schema.foreignKeys[0].reference]' package/datapackage.json
+["event_kinds",["kind"],null]
+["events",["sequence"],{"resource":"event_kinds","fields":["kind"]}]
+["cases",["case_id"],{"resource":"events","fields":["sequence"]}]
+["case_versions",["case_id","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["milestones",["case_id","ordinal","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["pauses",["case_id","ordinal","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["recommendations",["case_id","number","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["action_versions",["case_id","number","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["extensions",["case_id","number","ordinal","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["leg_versions",["case_id","number","leg","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["disseminations",["case_id","ordinal","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["agencies",["code"],null]
+$ jq -c '.resources[] | select(.name == "cases") | del(.hash)' package/datapackage.json
+{"name":"cases","path":"cases.csv","profile":"tabular-data-resource","format":"csv","mediatype":"text/csv","encoding":"utf-8","dialect":{"delimiter":",","lineTerminator":"\n","quoteChar":"\"","doubleQuote":true,"skipInitialSpace":false,"header":true},"bytes":520,"schema":{"fields":[{"name":"case_id","type":"integer","constraints":{"required":true}},{"name":"reference","type":"string","constraints":{"required":true,"unique":true}},{"name":"series","type":"string","constraints":{"required":true}},{"name":"number","type":"integer","constraints":{"required":true}}],"missingValues":[],"primaryKey":["case_id"],"foreignKeys":[{"fields":["case_id"],"reference":{"resource":"events","fields":["sequence"]}}]}}
+$ (cd package && jq -r '.resources[] | .hash[7:] + "  " + .path' datapackage.json | sha256sum --check --quiet) && echo whole
+whole
+# A cell without a value is \N, and an empty cell is an empty text.
+$ head -2 package/disseminations.csv; cat package/agencies.csv
+case_id,ordinal,valid_from,valid_until,shared,method,agency,audience,note
+32,0,2024-10-23,9999-12-31,2024-10-23,workshop,VSS,64,
+code,name,areas
+CSS,"Social Services, Cardiff",Cardiff
+EDU,Education,
+HOU,Housing,
+PROB,Probation Service,
+SWP,South Wales Police,
+TS,Third sector,
+UHB,University Health Board,
+VSS,"Social Services, Vale of Glamorgan",Vale of Glamorgan
+WAST,Welsh Ambulance Services,
+# The same store gives the same bytes, whatever the day.
+$ SUSR_NOW=2030-01-01T00:00:00Z susr export again; diff -r package again && echo the same
+the same
+! susr: note: wrote 305 events to again
+# Nothing is written over. An empty folder is filled.
+$ susr export package
+! susr: cannot make the folder package: it is there already and is not empty
+! hint: give another folder
+[1]
+$ susr export susr.toml
+! susr: cannot make the folder susr.toml: there is something else of that name
+! hint: give another folder
+[1]
+$ susr export none/package
+! susr: cannot make the folder none/package: the folder that it is to be in is not there
+! hint: give another folder
+[1]
+$ mkdir empty; susr export empty; ls empty | wc -l
+13
+! susr: note: wrote 305 events to empty
+$ susr export --dry-run empty
+! susr: cannot make the folder empty: it is there already and is not empty
+! hint: give another folder
+[1]
+# Without a store nothing is written.
+$ susr export other --store none.db; ls | grep other
+! susr: cannot use the store none.db: there is no such file
+! hint: make a new one with 'susr init', or give another with --store
+[1]
+$ susr export
+! susr: export: DIR is missing
+! hint: try 'susr export --help'
+[2]
+# A text that a spreadsheet would run as a formula is guarded, and one that only looks guarded too.
+$ mkdir x; cd x; susr init --prefix CV 2>/dev/null
+$ susr learning-source --type audit --title '=1+1'; susr learning-source --type audit --title "'@all"
+CV-2026-001
+CV-2026-002
+$ susr export package; cut -d, -f 4,5 package/case_versions.csv
+learning_source,title
+audit,'=1+1
+audit,''@all
+! susr: note: wrote 2 events to package
+# Counts that may be published: none from 1 to 4, and none that would tell one.
+$ cd ..; umask 022; susr export --public counts; stat -c %a counts; ls counts
+755
+counts.csv
+datapackage.json
+! susr: note: wrote counts as at 2026-11-22 to counts
+$ cat counts/counts.csv
+section,measure,group,n,suppressed
+referrals,outcome,susr,,yes
+referrals,outcome,mapf,,yes
+referrals,outcome,no-review,,yes
+referrals,outcome,awaiting-decision,,yes
+referrals,outcome,awaiting-sign-off,,yes
+referrals,outcome,total,14,no
+learning-sources,kind,audit,,yes
+learning-sources,kind,inspection,,yes
+learning-sources,kind,self-assessment,,yes
+learning-sources,kind,other,,yes
+learning-sources,kind,total,,yes
+actions,status,open,13,no
+actions,status,in-progress,15,no
+actions,status,completed,,yes
+actions,status,ratified,14,no
+actions,status,stepped-down,,yes
+actions,status,not-relevant,0,no
+actions,status,total,53,no
+legs,agency,SWP,8,no
+legs,agency,UHB,20,no
+legs,agency,CSS,14,no
+legs,agency,VSS,12,no
+legs,agency,EDU,,yes
+legs,agency,HOU,8,no
+legs,agency,PROB,,yes
+legs,agency,WAST,,yes
+legs,agency,TS,,yes
+legs,agency,other-agencies,0,no
+legs,agency,total,80,no
+recommendations,level,local,,yes
+recommendations,level,regional,12,no
+recommendations,level,national,,yes
+recommendations,level,uk,,yes
+recommendations,level,total,21,no
+recommendations,status,without-action,0,no
+recommendations,status,open,16,no
+recommendations,status,closed,5,no
+recommendations,status,total,21,no
+disseminations,method,case-study,,yes
+disseminations,method,seven-minute-briefing,,yes
+disseminations,method,lunch-and-learn,,yes
+disseminations,method,workshop,,yes
+disseminations,method,multimedia,,yes
+disseminations,method,training,,yes
+disseminations,method,other,0,no
+disseminations,method,total,10,no
+disseminations,agency,SWP,,yes
+disseminations,agency,UHB,,yes
+disseminations,agency,CSS,,yes
+disseminations,agency,VSS,,yes
+disseminations,agency,EDU,,yes
+disseminations,agency,HOU,,yes
+disseminations,agency,PROB,,yes
+disseminations,agency,WAST,0,no
+disseminations,agency,TS,,yes
+disseminations,agency,other-agencies,0,no
+disseminations,agency,total,10,no
+$ jq -c '.name, .susr, .resources[0].schema.primaryKey, .resources[0].schema.missingValues' counts/datapackage.json
+"susr-public-counts"
+{"as_of":"2026-11-22"}
+["section","measure","group"]
+[""]
+# As at a day: the same from whichever day it is asked.
+$ susr export --public then --as-of 2025-01-31; SUSR_NOW=2027-01-01T00:00:00Z susr export --public now --as-of 2025-01-31; diff -r then now && jq -c .susr now/datapackage.json
+{"as_of":"2025-01-31"}
+! susr: note: wrote counts as at 2025-01-31 to then
+! susr: note: wrote counts as at 2025-01-31 to now
+$ grep -c . then/counts.csv; grep ,yes then/counts.csv | head -5
+58
+referrals,outcome,susr,,yes
+referrals,outcome,awaiting-sign-off,,yes
+actions,status,open,,yes
+actions,status,in-progress,,yes
+actions,status,completed,,yes
+$ susr export --public --dry-run more
+! susr: note: dry run: would write counts as at 2026-11-22 to more
+$ susr export --public then
+! susr: cannot make the folder then: it is there already and is not empty
+! hint: give another folder
+[1]
+$ susr export whole --as-of 2025-01-31
+! susr: export: --as-of is for --public: without it the whole record is written
+! hint: leave --as-of out
+[2]
+$ susr export whole --public --as-of soon
+! susr: export: --as-of 'soon': there is no such day
+! hint: a day is like 2026-03-31, of the years 1900 to 2199
+[2]
