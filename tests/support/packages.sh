@@ -9,6 +9,8 @@ build=(cmake g++ libcli11-dev libcsv-dev libfmt-dev libsodium-dev libsqlite3-dev
 test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
 # Readers of CSV and what trips them.
 test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
+# What a data package is loaded into.
+test+=(postgresql)
 check=("${test[@]}" clang-format-19 clang-tidy-19 shellcheck)
 
 case "${1:-}" in
