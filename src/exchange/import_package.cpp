@@ -118,9 +118,8 @@ class LogReader {
     if (mark.bytes == packaged_.mark.bytes && mark.sha256 == packaged_.mark.sha256) return;
     refuse_package(folder_,
                    fmt::format("{} is not the file that {} describes: it has {} bytes, and should "
-                               "have {} with the SHA-256 {}",
-                               packaged_.path, descriptor_name, mark.bytes, packaged_.mark.bytes,
-                               packaged_.mark.sha256));
+                               "have {}, of another SHA-256",
+                               packaged_.path, descriptor_name, mark.bytes, packaged_.mark.bytes));
   }
 
   const std::filesystem::path& folder_;
