@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Loads the package of a store into PostgreSQL and holds it to the store.
 
-    postgresql.py --susr PROGRAM --store FOLDER...
+    package_in_postgresql.py --susr PROGRAM --store FOLDER...
 
 FOLDER holds a susr.toml and a susr.db. The package is loaded as examples/postgresql/load.py says, with
 its keys enforced. Each table must have as many rows as the store's, each value must be as it is there,
@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 
-from server import Server
+from postgresql_server import Server
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DAYS = ["2024-12-31", "2025-06-30", "2025-12-31", "2026-03-31", "2026-09-30", "2026-11-22"]
