@@ -9,6 +9,7 @@
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/config/mapping.hpp"
+#include "susr/exchange/data_package.hpp"
 #include "susr/report/labels.hpp"
 #include "susr/support/error.hpp"
 
@@ -20,6 +21,7 @@ using exchange::ImportKind;
 
 struct Options {
   ImportKind kind = ImportKind::actions;
+  bool is_package = false;
   std::string file;
   std::optional<std::string> mapping;
   exchange::Encoding encoding = exchange::Encoding::utf_8;
@@ -76,7 +78,36 @@ std::string summary_of(const exchange::ImportOutcome& outcome, ImportKind kind) 
       outcome.repeated, outcome.events);
 }
 
+constexpr const char* package_kind = "package";
+
+void take_kind(Options& options, const std::string& text) {
+  options.is_package = text == package_kind;
+  if (!options.is_package) take_value(options.kind, text);
+}
+
+/// What only rows of a spreadsheet can honour.
+void require_sense(const Session& session) {
+  for (const auto* name : {"--mapping", "--encoding", "--rejects", "--detail", "--on", "--by",
+                           "--format", "--output", "--columns", "--sort", "--width", "--excel"}) {
+    if (!session.options.given.contains(name)) continue;
+    throw support::Error(support::ErrorKind::usage, {.what = fmt::format("import: {}", name),
+                                                     .why = "a package comes in as it was exported",
+                                                     .hint = fmt::format("leave {} out", name)});
+  }
+}
+
+Ending run_package(const Options& options, Session& session) {
+  require_sense(session);
+  const auto mode = session.options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record;
+  const auto head = exchange::import_package(session.store_to_write(), options.file, mode);
+  session.note(fmt::format("{} {} events from {}",
+                           session.options.dry_run ? "dry run: could import" : "imported",
+                           head.events, options.file));
+  return Ending::done;
+}
+
 Ending run(const Options& options, Session& session) {
+  if (options.is_package) return run_package(options, session);
   exchange::ImportRequest request{.kind = options.kind,
                                   .file = options.file,
                                   .encoding = options.encoding,
@@ -109,7 +140,10 @@ Command make_import() {
           "nothing. All that is wrong is told at once, with its row and column, and then nothing "
           "is "
           "recorded; --rejects takes the rows that can't be imported out, imports the others, and "
-          "ends with 8. --on is the day of what the file gives no day.",
+          "ends with 8. --on is the day of what the file gives no day.\n\n"
+          "A package is a folder that 'export' wrote. Into a store without events comes its log, "
+          "as "
+          "it was sealed, once every hash and the head are found right.",
       .access = Access::writes_and_prints,
       .examples =
           {{"see what a register would change",
@@ -117,9 +151,15 @@ Command make_import() {
            {"take in what an agency sent, in a script",
             "susr import updates swp.csv --by 'SWP, single point of contact' --rejects bad.csv"},
            {"bring a board's whole history over",
-            "susr import referrals referrals.csv && susr import milestones milestones.csv"}},
-      .options = {argument("KIND", options->kind, "what a row is: " + one_of<ImportKind>()),
-                  argument("FILE", options->file, "the CSV file"),
+            "susr import referrals referrals.csv && susr import milestones milestones.csv"},
+           {"take up a record that was exported", "susr init && susr import package folder"}},
+      .options = {{.name = "KIND",
+                   .value = "KIND",
+                   .help = "what a row is: " + one_of<ImportKind>() + "; or package",
+                   .occurs = Occurs::required,
+                   .take = [options = options.get()](
+                               const std::string& text) { take_kind(*options, text); }},
+                  argument("FILE", options->file, "the CSV file, or the folder of the package"),
                   option("--mapping", "TOML", options->mapping,
                          "how the file's columns, dates and values are to be read"),
                   option("--encoding", "E", options->encoding,
