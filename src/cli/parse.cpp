@@ -90,7 +90,8 @@ void hand_over(const Found& found, Complaints& complaints) {
     return;
   }
   if (count > 1 && !may_repeat(option)) {
-    complaints.add(fmt::format("{} is given more than once", option.name));
+    complaints.add(option.why_once.empty() ? fmt::format("{} is given more than once", option.name)
+                                           : option.why_once);
     return;
   }
   for (const auto& value : found.parsed->results()) {

@@ -41,6 +41,7 @@ Command make_check() {
           "and "
           "agencies that the configuration no longer knows. docs/reports.md says what each means.",
       .access = Access::reads,
+      .stores = Stores::several,
       .examples = {{"the whole record", "susr check"},
                    {"one case", "susr check --case CV-2026-003"},
                    {"in a job: mail what was found",

@@ -38,6 +38,7 @@ Command make_explain() {
           "each "
           "of its time limits.",
       .access = Access::reads,
+      .stores = Stores::several,
       .examples = {{"an action", "susr explain CV-2026-003/A5"},
                    {"one time limit of a case, as it stood on a day",
                     "susr explain CV-2026-003/first-panel --as-of 2026-06-30"},

@@ -151,4 +151,13 @@ void require_honoured(const report::Selection& selection, const report::Entry& r
   if (!problems.empty()) throw support::Error(support::ErrorKind::usage, std::move(problems));
 }
 
+void require_boards(const Session& session, const report::Entry& report) {
+  if (report.over == report::Over::any_boards || !session.has_several_boards()) return;
+  throw support::Error(
+      support::ErrorKind::usage,
+      {.what = fmt::format("report {}", report.name),
+       .why = "it takes one store: the numbers of its entries are those of that store's log",
+       .hint = "give one --store at a time"});
+}
+
 }  // namespace susr::commands

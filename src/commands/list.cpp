@@ -35,6 +35,7 @@ Command make_list() {
           "limit, and its actions. An option that may be repeated takes any of the values given; "
           "several options narrow together.",
       .access = Access::reads,
+      .stores = Stores::several,
       .examples = {{"all cases", "susr list"},
                    {"the references alone, for a script",
                     "susr list --stage review --columns case --format csv"},

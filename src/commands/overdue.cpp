@@ -74,6 +74,9 @@ std::vector<support::Problem> contradictions(const Options& options, const Share
               "leave out --as-of and --known-on, or --escalate");
   complain_if(options.escalate && filter.kind == report::Kind::milestone,
               "only actions are escalated", "leave out --kind milestone, or --escalate");
+  complain_if(options.escalate && shared.stores.size() > 1,
+              "what is escalated is recorded, and so in one store",
+              "give one --store, or leave out --escalate");
   complain_if(options.dry_run && !options.escalate, "without --escalate nothing is recorded",
               "leave out --dry-run");
   return problems;
@@ -189,6 +192,7 @@ Command make_overdue() {
           "for "
           "by the next.",
       .access = Access::reads,
+      .stores = Stores::several,
       .examples = {{"the weekly check in a script",
                     "susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it "
                     "failed"},

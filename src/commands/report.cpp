@@ -97,6 +97,7 @@ Ending run(Options& options, Session& session) {
   auto settable = selection_options(selection);
   const auto& entry = entry_of(session, options.name, settable);
   require_honoured(selection, entry);
+  require_boards(session, entry);
   require_known(session, {.case_reference = selection.case_reference,
                           .agency = selection.agency,
                           .area = selection.area});
@@ -126,6 +127,7 @@ Command make_report() {
           "reports under names of their own, [report.NAME]; an option that is given here takes the "
           "place of the one that is kept there.",
       .access = Access::reads,
+      .stores = Stores::several,
       .examples = {{"the position and the movement since the last quarter, for the board's papers",
                     "susr report board --since 2026-06-30 --as-of 2026-09-30"},
                    {"what a cron job writes for one agency",

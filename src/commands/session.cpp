@@ -87,7 +87,9 @@ const domain::Policy& Session::policy() {
 }
 
 std::optional<config::Setting> Session::store_setting() const {
-  if (options.store) return config::Setting{"store.path", *options.store, "option --store"};
+  if (!options.stores.empty()) {
+    return config::Setting{"store.path", options.stores.front().file.string(), "option --store"};
+  }
   if (const auto named = surroundings_.environment("SUSR_STORE")) {
     return config::Setting{"store.path", *named, "environment SUSR_STORE"};
   }
@@ -104,22 +106,57 @@ const std::filesystem::path& Session::find_store() {
   return store_path_;
 }
 
+bool Session::has_several_boards() const {
+  return options.stores.size() > 1;
+}
+
+void Session::open_boards() {
+  require_distinct(options.stores);
+  board_stores_ = open_all(options.stores, configuration().busy_timeout_ms, options.known_on);
+  for (const auto& files : same_beginnings(board_stores_)) {
+    note(
+        fmt::format("{} begin with the same entry: if they are copies of one record, each case "
+                    "is counted twice",
+                    files));
+  }
+  auto combined = storage::combine(board_stores_);
+  boards_ = {.boards = {}, .shared = std::move(combined.shared)};
+  for (std::size_t i = 0; i < board_stores_.size(); ++i) {
+    boards_->boards.push_back({.name = board_stores_[i].label,
+                               .file = board_stores_[i].file,
+                               .store = &board_stores_[i].store,
+                               .events_before = combined.events_before[i]});
+  }
+  store_ = std::move(combined.store);
+}
+
 storage::Store& Session::store_to_read() {
+  if (!store_ && has_several_boards()) open_boards();
   if (!store_) {
     const int timeout = configuration().busy_timeout_ms;
     store_ = storage::Store::open_for_reading(find_store(), timeout);
     if (options.known_on) store_ = storage::as_known_on(*store_, *options.known_on);
+    if (options.stores.size() == 1 && options.stores.front().named) {
+      const auto& [label, named, file] = options.stores.front();
+      boards_ = {.boards = {{.name = label, .file = file, .store = &*store_}}, .shared = {}};
+    }
   }
   return *store_;
 }
 
 void Session::close_store() {
+  boards_.reset();
+  board_stores_.clear();
   store_.reset();
 }
 
 report::Source Session::source() {
-  return {
-      .store = store_to_read(), .policy = policy(), .as_of = as_of(), .known_on = options.known_on};
+  const auto& store = store_to_read();
+  return {.store = store,
+          .policy = policy(),
+          .as_of = as_of(),
+          .known_on = options.known_on,
+          .boards = boards_ ? &*boards_ : nullptr};
 }
 
 storage::Store& Session::store_to_write() {

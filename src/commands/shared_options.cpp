@@ -99,9 +99,29 @@ std::vector<Option> writing_options(SharedOptions& shared) {
           option("--by", "POST", shared.by, "on whose behalf: a post, not a name")};
 }
 
-std::vector<Option> common_options(SharedOptions& shared) {
+Option store_option(SharedOptions& shared, Stores stores) {
+  if (stores == Stores::several) {
+    return {.name = "--store",
+            .value = "[NAME=]FILE",
+            .help =
+                "the store; those of several boards to report on all of them",
+            .occurs = Occurs::repeated,
+            .take = [&shared](const std::string& text) {
+              shared.stores.push_back(chosen_store(text));
+            }};
+  }
+  return {.name = "--store",
+          .value = "FILE",
+          .help = "the store",
+          .take = [&shared](const std::string& text) { shared.stores = {the_store(text)}; },
+          .why_once =
+              "--store is given more than once, and this command takes one store; overdue, "
+              "report, list, show, explain and check take several"};
+}
+
+std::vector<Option> common_options(SharedOptions& shared, Stores stores) {
   return {option("--config", "FILE", shared.config, "the configuration"),
-          option("--store", "FILE", shared.store, "the store"),
+          store_option(shared, stores),
           flag("--no-color", shared.no_color, "no colour in messages")};
 }
 
@@ -121,7 +141,7 @@ std::vector<Option> shared_options(SharedOptions& shared, const Command& command
   if (command.access == Access::creates) {
     all = {flag("--dry-run", shared.dry_run, "make every check and create nothing")};
   }
-  for (auto& each : common_options(shared))
+  for (auto& each : common_options(shared, command.stores))
     all.push_back(std::move(each));
   // What a command has under the same name is its own: 'refer --by' is the referring agency.
   std::erase_if(all, [&](const Option& each) {

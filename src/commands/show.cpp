@@ -39,6 +39,7 @@ Command make_show() {
               "free text: it is not for publication. In CSV and JSON it is one table of sections, "
               "items, fields and values.",
           .access = Access::reads,
+          .stores = Stores::several,
           .examples = {{"a case", "susr show CV-2026-003"},
                        {"an action, in a script", "susr show \"$id\" --format json"},
                        {"a case as it stood on a day", "susr show CV-2026-003 --as-of 2026-06-30"}},

@@ -61,7 +61,7 @@ constexpr std::array entries{
     Entry{"progress", of_progress, domain::all_codes<domain::DutyStatus>, progress},
     Entry{"learning", of_learning, no_statuses, learning},
     Entry{"trend", of_trend, no_statuses, trend},
-    Entry{"audit", of_audit, no_statuses, audit}};
+    Entry{"audit", of_audit, no_statuses, audit, Over::one_board}};
 
 }  // namespace
 

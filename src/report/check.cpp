@@ -11,6 +11,7 @@
 #include "susr/storage/cases.hpp"
 #include "susr/storage/log.hpp"
 
+#include "boards.hpp"
 #include "facts.hpp"
 #include "reports.hpp"
 
@@ -144,6 +145,10 @@ Findings check(const Source& source, const std::optional<std::string>& only_case
                                        for (const auto& row : *rows)
                                          take(row);
                                      }}},
+                     .notes =
+                         [source, rows] {
+                           return rows->empty() ? std::vector<std::string>{} : boards_line(source);
+                         },
                      .if_empty = {}},
           .findings = findings};
 }

@@ -6,10 +6,10 @@
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
-#include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
+#include "boards.hpp"
 #include "facts.hpp"
 #include "reports.hpp"
 
@@ -145,7 +145,7 @@ std::vector<Table> tables_of(const CaseState& state, const std::string& item,
 Report explain(const Source& source, const std::string& case_reference, const std::string& item) {
   const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
   const auto what = fmt::format("cannot explain {}", id);
-  const auto events = storage::events_of(source.store, case_reference);
+  const auto events = events_of(source, case_reference);
   const auto state = domain::fold(events, source.as_of);
   if (!state) refuse_absent_case(what, events, source.as_of);
   auto tables = tables_of(*state, item, source);

@@ -7,6 +7,7 @@
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/standings.hpp"
 
+#include "boards.hpp"
 #include "reports.hpp"
 #include "selection.hpp"
 #include "words.hpp"
@@ -137,7 +138,12 @@ Report list(const Source& source, const ListFilter& filter) {
                                   take(row_of(standing, counts[standing.reference], source));
                                 });
                           }}},
-          .notes = late_entries(source)};
+          .notes = [source, late = late_entries(source)] {
+            auto lines = boards_line(source);
+            for (auto& line : late())
+              lines.push_back(std::move(line));
+            return lines;
+          }};
 }
 
 }  // namespace susr::report

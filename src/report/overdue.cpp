@@ -12,6 +12,7 @@
 #include "susr/domain/reference.hpp"
 #include "susr/storage/standings.hpp"
 
+#include "boards.hpp"
 #include "reports.hpp"
 #include "words.hpp"
 
@@ -161,23 +162,26 @@ std::string closing_line(const Overdue& found, const OverdueFilter& filter, Date
 Overdue overdue(const Source& source, const OverdueFilter& filter) {
   Overdue found;
   auto late = std::make_shared<std::vector<Late>>(Search(source, filter, found).all());
-  found.report = {.name = "overdue",
-                  .as_of = domain::to_text(source.as_of),
-                  .tables = {{.name = "overdue",
-                              .columns = columns(),
-                              .rows =
-                                  [late](const TakeRow& take) {
-                                    for (const auto& each : *late)
-                                      take(each.row);
-                                  }}},
-                  .notes =
-                      [extended = extensions_line(found),
-                       late = late_entries(source, filter.legs.case_reference)] {
-                        auto lines = late();
-                        lines.insert(lines.end(), extended.begin(), extended.end());
-                        return lines;
-                      },
-                  .closing = closing_line(found, filter, source.as_of)};
+  found.report = {
+      .name = "overdue",
+      .as_of = domain::to_text(source.as_of),
+      .tables = {{.name = "overdue",
+                  .columns = columns(),
+                  .rows =
+                      [late](const TakeRow& take) {
+                        for (const auto& each : *late)
+                          take(each.row);
+                      }}},
+      .notes =
+          [extended = extensions_line(found),
+           late = late_entries(source, filter.legs.case_reference), boards = boards_line(source)] {
+            auto lines = boards;
+            for (auto& line : late())
+              lines.push_back(std::move(line));
+            lines.insert(lines.end(), extended.begin(), extended.end());
+            return lines;
+          },
+      .closing = closing_line(found, filter, source.as_of)};
   return found;
 }
 

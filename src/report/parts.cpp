@@ -7,9 +7,9 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/storage/known.hpp"
-#include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 
+#include "boards.hpp"
 #include "facts.hpp"
 #include "reports.hpp"
 
@@ -17,19 +17,14 @@ namespace susr::report {
 
 namespace {
 
-/// By what a record is known, whatever its file is called.
-std::string record_name(const Source& source) {
-  constexpr std::size_t digits = 8;
-  const auto hash = storage::first_hash(source.store);
-  return hash.empty() ? label("title.empty-record") : hash.substr(0, digits);
-}
-
 std::string day_line(const Source& source) {
   const bool of_another_day = source.known_on && source.known_on != source.as_of;
-  return fmt::format(fmt::runtime(label(of_another_day ? "title.as-known-on" : "title.as-at")),
+  const bool of_several = boards_of(source).size() > 1;
+  const auto* key = of_another_day ? "title.as-known-on" : "title.as-at";
+  return fmt::format(fmt::runtime(label(of_several ? std::string(key) + "-of-boards" : key)),
                      fmt::arg("as_of", domain::to_text(source.as_of)),
                      fmt::arg("known_on", domain::to_text(source.known_on.value_or(source.as_of))),
-                     fmt::arg("record", record_name(source)),
+                     fmt::arg("record", record_name(source.store)),
                      fmt::arg("schema", storage::schema_version()),
                      fmt::arg("version", SUSR_VERSION));
 }
@@ -50,6 +45,8 @@ Lines title_block(const Source& source, std::string_view title,
   return [source, title = std::string(title), late = late_entries(source, only_case)] {
     std::vector<std::string> lines{fmt::format("{}: {}", source.policy.board.name, title),
                                    day_line(source)};
+    for (auto& line : boards_line(source))
+      lines.push_back(std::move(line));
     for (auto& line : late())
       lines.push_back(std::move(line));
     return lines;

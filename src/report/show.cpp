@@ -8,10 +8,10 @@
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
-#include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
+#include "boards.hpp"
 #include "facts.hpp"
 #include "reports.hpp"
 
@@ -294,7 +294,7 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
 }  // namespace
 
 Report show(const Source& source, const std::string& case_reference, const std::string& item) {
-  const auto events = storage::events_of(source.store, case_reference);
+  const auto events = events_of(source, case_reference);
   const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
   const auto as_of = domain::to_text(source.as_of);
   const auto state = domain::fold(events, source.as_of);

@@ -318,8 +318,19 @@ void Recorder::require_case(const std::string& case_reference, std::string_view 
 
 void refuse_unknown_case(const storage::Store& store, std::string_view reference,
                          std::string what) {
-  const auto near = support::nearest(reference, storage::case_references(store));
-  refuse(std::move(what), fmt::format("there is no case '{}'", reference),
+  const auto known = storage::case_references(store);
+  const auto why = fmt::format("there is no case '{}'", reference);
+  // Over several boards a reference that some share has the board's name before it.
+  std::vector<std::string> of_boards;
+  for (const auto& each : known) {
+    if (each.ends_with(fmt::format(":{}", reference))) of_boards.push_back("'" + each + "'");
+  }
+  if (!of_boards.empty()) {
+    refuse(std::move(what), why,
+           fmt::format("several boards have it: give {}", support::join(of_boards, " or ")));
+  }
+  const auto near = support::nearest(reference, known);
+  refuse(std::move(what), why,
          near ? fmt::format("did you mean '{}'? 'susr list' shows all", *near)
               : "'susr list' shows all cases; 'susr refer' registers one");
 }

@@ -122,7 +122,8 @@ Shared options:
   --excel                 CSV with a byte-order mark and CRLF, for spreadsheets
                           that need them
   --config FILE           the configuration
-  --store FILE            the store
+  --store [NAME=]FILE     the store; those of several boards to report on all of
+                          them (may be given more than once)
   --no-color              no colour in messages
   --help                  print this
 

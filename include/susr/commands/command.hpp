@@ -23,6 +23,7 @@ struct Option {
   Occurs occurs = Occurs::optional;
   /// Takes one value; throws domain::BadValue. A flag is given an empty one.
   std::function<void(const std::string& value)> take;
+  std::string why_once = {};  ///< why it may not be given more than once, where that needs a word
 };
 
 /// What a command does with the store, which says which options it has beside its own.
@@ -33,6 +34,12 @@ enum class Access {
   writes,     ///< --on, --dry-run, --by
   writes_and_prints,  ///< those of both
   creates             ///< --dry-run
+};
+
+/// How many stores a command takes at once.
+enum class Stores {
+  one,
+  several  ///< one or more: it reports over all of them
 };
 
 /// How a command ended, where it did not fail.
@@ -53,6 +60,7 @@ struct Command {
   std::string_view summary;      ///< imperative, no full stop
   std::string_view description;  ///< paragraphs, for help
   Access access = Access::reads;
+  Stores stores = Stores::one;
   std::vector<Example> examples;  ///< for an administrator, a cron job and an analyst
   std::vector<Option> options;
   std::function<Ending(Session&)> run;

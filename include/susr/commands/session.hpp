@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "susr/commands/chosen_stores.hpp"
 #include "susr/commands/command.hpp"
 #include "susr/config/configuration.hpp"
 #include "susr/domain/date.hpp"
@@ -25,7 +26,7 @@ namespace susr::commands {
 /// The options that commands share.
 struct SharedOptions {
   std::optional<std::string> config;
-  std::optional<std::string> store;
+  std::vector<ChosenStore> stores;  ///< more than one for a command that takes several
   std::optional<domain::Date> as_of;
   std::optional<domain::Date> known_on;
   std::optional<domain::PartialDate> on;
@@ -69,11 +70,14 @@ class Session {
 
   /// Where the store is. Throws `configuration` if neither an option nor a configuration says it.
   const std::filesystem::path& find_store();
-  /// The store, opened to read at the first call; with --known-on, as it was known then.
+  /// The store, opened to read at the first call; with --known-on, as it was known then. Where
+  /// several are given, all of them as one, in memory: throws if one can't be read.
   storage::Store& store_to_read();
   /// Closes the store, so that the next look at it sees it as it is by then.
   void close_store();
-  /// What a report of this store is made from.
+  /// Whether the stores of several boards are given.
+  [[nodiscard]] bool has_several_boards() const;
+  /// What a report of this store, or these stores, is made from.
   report::Source source();
   /// The store, opened to write at the first call.
   storage::Store& store_to_write();
@@ -117,11 +121,14 @@ class Session {
   /// What writes the report, which must live as long as it.
   [[nodiscard]] std::function<void(support::TextSink&)> writer_of(
       const report::Report& report) const;
+  void open_boards();
 
   const support::Surroundings& surroundings_;
   std::optional<config::Configuration> configuration_;
   std::filesystem::path store_path_;
   std::optional<storage::Store> store_;
+  std::vector<storage::BoardStore> board_stores_;
+  std::optional<report::BoardRecords> boards_;
 };
 
 /// Where configurations are looked for if none is named: the file in this folder, the user's, the

@@ -11,18 +11,20 @@
 #include <vector>
 
 #include "susr/domain/policy.hpp"
+#include "susr/report/boards.hpp"
 #include "susr/report/report.hpp"
 #include "susr/storage/legs.hpp"
 #include "susr/storage/store.hpp"
 
 namespace susr::report {
 
-/// What a report is made from. The store and the policy must outlive the report.
+/// What a report is made from. The store, the policy and the boards must outlive the report.
 struct Source {
-  const storage::Store& store;
+  const storage::Store& store;  ///< a board's, or the records of several boards as one
   const domain::Policy& policy;
   domain::Date as_of;
   std::optional<domain::Date> known_on;  ///< if the store is a record as it was known then
+  const BoardRecords* boards = nullptr;  ///< null where it is one, under the policy's name
 };
 
 /// How long a period of a trend is.
@@ -62,12 +64,19 @@ struct Selection {
   std::optional<Period> every;        ///< a month, if it is not said
 };
 
+/// Whether a report can be made over several boards.
+enum class Over {
+  any_boards,
+  one_board  ///< what it shows is one store's own
+};
+
 /// A report that `susr report` prints.
 struct Entry {
   std::string_view name;
   std::span<const Choice> choices;
   std::vector<std::string> (*statuses)();  ///< what --status takes
   Report (*make)(const Source& source, const Selection& selection);
+  Over over = Over::any_boards;
 };
 
 /// Every report, in the order in which `susr report --list` shows them.

@@ -15,7 +15,8 @@ constexpr const char* head = R"(# Configuration
 `susr.toml` is written by `susr init`, with comments. It is looked for at `--config`, then where
 `SUSR_CONFIG` says, then as `susr.toml` in this folder, `susr/susr.toml` in the user's configuration
 folder (`$XDG_CONFIG_HOME`, or `~/.config`), and `/etc/susr/susr.toml`; the first that is there counts.
-The store is `--store`, then what `SUSR_STORE` says, then `path` in `[store]`.
+The store is `--store`, then what `SUSR_STORE` says, then `path` in `[store]`; reports can be made over
+[the stores of several boards](several-boards.md).
 
 `susr config check` names every mistake at once, with its line, and ends with 3 if there is one. An
 unknown key is a mistake. `susr config show` prints each value in force and where it comes from.

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "susr/commands/chosen_stores.hpp"
+
+#include <span>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/reference.hpp"
+#include "susr/storage/known.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/support/error.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+/// Why a board can't be called so, or nothing: the name stands before references, and a colon parts
+/// it from them.
+std::optional<std::string> unfit_label(std::string_view label) {
+  constexpr std::size_t longest = 30;
+  if (label.find(':') != std::string_view::npos) {
+    return "it has a ':', which parts a board from a reference";
+  }
+  if (label.size() > longest) return "it is longer than 30 bytes";
+  return domain::unfit_reference(label);
+}
+
+bool exists(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::exists(path, error);
+}
+
+bool are_the_same(const std::filesystem::path& one, const std::filesystem::path& other) {
+  std::error_code error;
+  return one == other || std::filesystem::equivalent(one, other, error);
+}
+
+std::vector<support::Problem> problems_of(const ChosenStore& chosen,
+                                          std::span<const ChosenStore> before) {
+  std::vector<support::Problem> problems;
+  const auto complain = [&](std::string why, std::string hint) {
+    problems.push_back({.what = fmt::format("--store {}", chosen.file.string()),
+                        .why = std::move(why),
+                        .hint = std::move(hint)});
+  };
+  if (const auto why = unfit_label(chosen.label)) {
+    complain(fmt::format("the board can't be called '{}': {}", chosen.label, *why),
+             "name the board: --store NAME=FILE");
+  }
+  for (const auto& other : before) {
+    if (are_the_same(other.file, chosen.file)) {
+      complain("this file is given more than once", "give the store of each board once");
+    } else if (other.label == chosen.label) {
+      complain(fmt::format("two boards are called '{}'", chosen.label),
+               "name the boards: --store NAME=FILE");
+    }
+  }
+  return problems;
+}
+
+}  // namespace
+
+ChosenStore chosen_store(const std::string& text) {
+  const auto equals = text.find('=');
+  const auto label = text.substr(0, equals);
+  const bool names = equals != std::string::npos && !unfit_label(label) && !exists(text);
+  if (names) return {.label = label, .named = true, .file = text.substr(equals + 1)};
+  return the_store(text);
+}
+
+ChosenStore the_store(const std::string& path) {
+  return {.label = std::filesystem::path(path).stem().string(), .file = path};
+}
+
+void require_distinct(const std::vector<ChosenStore>& chosen) {
+  std::vector<support::Problem> problems;
+  for (std::size_t i = 0; i < chosen.size(); ++i) {
+    for (auto& problem : problems_of(chosen[i], std::span(chosen).first(i)))
+      problems.push_back(std::move(problem));
+  }
+  if (!problems.empty()) throw support::Error(support::ErrorKind::usage, std::move(problems));
+}
+
+std::vector<storage::BoardStore> open_all(const std::vector<ChosenStore>& chosen,
+                                          int busy_timeout_ms,
+                                          const std::optional<domain::Date>& known_on) {
+  std::vector<storage::BoardStore> boards;
+  storage::for_all(chosen.size(), [&](std::size_t i) {
+    const auto& file = chosen[i].file;
+    storage::naming_store(file, [&] {
+      auto store = storage::Store::open_for_reading(file, busy_timeout_ms);
+      if (known_on) store = storage::as_known_on(store, *known_on);
+      boards.push_back({.label = chosen[i].label, .file = file, .store = std::move(store)});
+    });
+  });
+  return boards;
+}
+
+std::vector<std::string> same_beginnings(const std::vector<storage::BoardStore>& boards) {
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < boards.size(); ++i) {
+    const auto hash = storage::first_hash(boards[i].store);
+    for (std::size_t j = 0; j < i; ++j) {
+      if (hash.empty() || storage::first_hash(boards[j].store) != hash) continue;
+      found.push_back(fmt::format("{} and {}", boards[j].file.string(), boards[i].file.string()));
+    }
+  }
+  return found;
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// What a report over several boards says of them.
+#include "boards.hpp"
+
+#include <variant>
+
+#include <fmt/format.h>
+
+#include "susr/report/labels.hpp"
+#include "susr/storage/combined.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::report {
+
+namespace {
+
+/// By how much the numbers of the board's events are higher in the store of all.
+std::int64_t events_before(const Source& source, std::int64_t sequence) {
+  std::int64_t before = 0;
+  for (const auto& board : boards_of(source)) {
+    if (board.events_before < sequence) before = board.events_before;
+  }
+  return before;
+}
+
+}  // namespace
+
+std::vector<BoardRecord> boards_of(const Source& source) {
+  if (source.boards != nullptr) return source.boards->boards;
+  return {{.name = source.policy.board.name, .file = {}, .store = &source.store}};
+}
+
+std::string reference_over_all(const Source& source, const BoardRecord& board,
+                               std::string_view reference) {
+  const bool is_shared = source.boards != nullptr && source.boards->shared.contains(reference);
+  return is_shared ? storage::shared_reference(board.name, reference) : std::string(reference);
+}
+
+std::vector<domain::Event> events_of(const Source& source, const std::string& case_reference) {
+  auto events = storage::events_of(source.store, case_reference);
+  if (events.empty()) return events;
+  const auto before = events_before(source, events.front().sequence);
+  for (auto& event : events) {
+    event.sequence -= before;
+    if (auto* correction = std::get_if<domain::Corrected>(&event.body)) correction->event -= before;
+  }
+  return events;
+}
+
+std::string record_name(const storage::Store& store) {
+  constexpr std::size_t digits = 8;
+  const auto hash = storage::first_hash(store);
+  return hash.empty() ? label("title.empty-record") : hash.substr(0, digits);
+}
+
+std::vector<std::string> boards_line(const Source& source) {
+  const auto boards = boards_of(source);
+  if (boards.size() < 2) return {};
+  std::vector<std::string> names;
+  for (const auto& board : boards) {
+    names.push_back(fmt::format(fmt::runtime(label("title.record-of-board")),
+                                fmt::arg("board", board.name),
+                                fmt::arg("record", record_name(*board.store))));
+  }
+  return {fmt::format(fmt::runtime(label("title.boards")), fmt::arg("count", boards.size()),
+                      fmt::arg("boards", support::join(names, ", ")))};
+}
+
+}  // namespace susr::report

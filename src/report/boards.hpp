@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/domain/event.hpp"
+#include "susr/report/catalogue.hpp"
+
+namespace susr::report {
+
+/// The boards that the source is of: those that it names, or that of the configuration.
+std::vector<BoardRecord> boards_of(const Source& source);
+
+/// The reference of a case of that board, as the reports over all boards show it.
+std::string reference_over_all(const Source& source, const BoardRecord& board,
+                               std::string_view reference);
+
+/// The events of a case in the order of `domain::sort_for_fold`, numbered as in the log of its own
+/// board; empty for an unknown case.
+std::vector<domain::Event> events_of(const Source& source, const std::string& case_reference);
+
+/// A line that says which boards there are, with the name of each one's record; none where it is
+/// one.
+std::vector<std::string> boards_line(const Source& source);
+
+/// The first digits of the hash by which a record is known, whatever its file is called.
+std::string record_name(const storage::Store& store);
+
+}  // namespace susr::report

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/combined.hpp"
+
+#include <map>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/fold.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/support/error.hpp"
+
+#include "connection.hpp"
+#include "event_payload.hpp"
+#include "seal.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using References = std::set<std::string, std::less<>>;
+
+// The places of the sealed columns that are not copied as they are.
+constexpr int sequence_column = 0;
+constexpr int reference_column = 6;
+constexpr int kind_column = 8;
+constexpr int payload_column = 9;
+
+References references_in(const Store& store, std::int64_t after_event) {
+  auto query =
+      prepare(store, "SELECT DISTINCT case_reference FROM events WHERE sequence > :after_event");
+  set(query, ":after_event", after_event);
+  References references;
+  while (query.executeStep())
+    references.insert(text_at(query, 0));
+  return references;
+}
+
+/// Those that several boards have; and those that one has and that look like what becomes of them.
+References shared_by(std::span<const BoardStore> boards) {
+  std::vector<References> by_board(boards.size());
+  for_all(boards.size(), [&](std::size_t i) {
+    naming_store(boards[i].file, [&] { by_board[i] = references_in(boards[i].store, 0); });
+  });
+  std::map<std::string, int> times;
+  for (const auto& references : by_board) {
+    for (const auto& reference : references)
+      ++times[reference];
+  }
+  References shared;
+  std::vector<std::string> to_do;
+  for (const auto& [reference, count] : times) {
+    if (count > 1) to_do.push_back(reference);
+  }
+  while (!to_do.empty()) {
+    const auto reference = std::move(to_do.back());
+    to_do.pop_back();
+    if (!shared.insert(reference).second) continue;
+    for (const auto& board : boards) {
+      auto renamed = shared_reference(board.label, reference);
+      if (times.contains(renamed)) to_do.push_back(std::move(renamed));
+    }
+  }
+  return shared;
+}
+
+/// A correction says which event it corrects by its number.
+std::string renumbered(const std::string& payload, std::int64_t events_before) {
+  auto body = body_from(domain::EventKind::corrected, payload);
+  std::get<domain::Corrected>(body).event += events_before;
+  return payload_of(body);
+}
+
+void copy_events(const BoardStore& board, Combined& combined, std::int64_t events_before) {
+  auto query =
+      prepare(board.store,
+              fmt::format("SELECT {}, hash FROM events ORDER BY sequence", sealed_names).c_str());
+  auto insert = prepare(
+      combined.store,
+      fmt::format("INSERT INTO events ({}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", sealed_names)
+          .c_str());
+  constexpr int columns = static_cast<int>(sealed_count) + 1;
+  while (query.executeStep()) {
+    for (int place = 0; place < columns; ++place)
+      insert.bind(place + 1, text_at(query, place));
+    insert.bind(sequence_column + 1, query.getColumn(sequence_column).getInt64() + events_before);
+    const auto reference = text_at(query, reference_column);
+    if (combined.shared.contains(reference)) {
+      insert.bind(reference_column + 1, shared_reference(board.label, reference));
+    }
+    if (text_at(query, kind_column) == domain::code(domain::EventKind::corrected)) {
+      insert.bind(payload_column + 1, renumbered(text_at(query, payload_column), events_before));
+    }
+    insert.exec();
+    insert.reset();
+  }
+}
+
+void add_board(const BoardStore& board, Combined& combined, std::int64_t events_before) {
+  copy_events(board, combined, events_before);
+  for (const auto& reference : references_in(combined.store, events_before)) {
+    try {
+      refresh_case(combined.store, events_of(combined.store, reference));
+    } catch (const domain::Refused& refused) {
+      refuse_content(fmt::format("event {} can't follow those before it",
+                                 refused.event().sequence - events_before));
+    }
+  }
+}
+
+}  // namespace
+
+std::string shared_reference(std::string_view label, std::string_view reference) {
+  return fmt::format("{}:{}", label, reference);
+}
+
+void for_all(std::size_t count, const std::function<void(std::size_t)>& work) {
+  std::optional<support::ErrorKind> kind;
+  std::vector<support::Problem> problems;
+  for (std::size_t i = 0; i < count; ++i) {
+    try {
+      work(i);
+    } catch (const support::Error& error) {
+      kind = kind.value_or(error.kind());
+      problems.insert(problems.end(), error.problems().begin(), error.problems().end());
+    }
+  }
+  if (kind) throw support::Error(*kind, std::move(problems));
+}
+
+void naming_store(const std::filesystem::path& file, const std::function<void()>& work) {
+  const auto name = file.string();
+  try {
+    with_clear_errors(file, work);
+  } catch (const support::Error& error) {
+    auto problems = error.problems();
+    for (auto& problem : problems) {
+      if (problem.what.find(name) == std::string::npos)
+        problem.what = fmt::format("{}: {}", name, problem.what);
+    }
+    throw support::Error(error.kind(), std::move(problems));
+  }
+}
+
+Combined combine(std::span<const BoardStore> boards) {
+  Combined combined{.store = Store::in_memory(), .shared = shared_by(boards), .events_before = {}};
+  auto& database = combined.store.connection().database();
+  // What is not known is left out: the sequence of a board may have gaps.
+  database.exec("BEGIN; DROP TRIGGER events_come_after_the_last");
+  std::int64_t events_before = 0;
+  for_all(boards.size(), [&](std::size_t i) {
+    const auto before = combined.events_before.emplace_back(events_before);
+    naming_store(boards[i].file, [&] {
+      events_before += head_of(boards[i].store).events;
+      add_board(boards[i], combined, before);
+    });
+  });
+  database.exec("COMMIT");
+  return combined;
+}
+
+}  // namespace susr::storage
