@@ -141,6 +141,12 @@ ActionFigures count_actions(const Source& source, bool detail) {
   return counter.finish();
 }
 
+std::int64_t counted(const ActionFigures& figures) {
+  const auto found = figures.statuses.find(ActionStatus::stepped_down);
+  const auto stepped_down = found == figures.statuses.end() ? 0 : found->second.n;
+  return figures.all - figures.not_relevant.n - stepped_down;
+}
+
 ThemeFigures count_themes(const Source& source) {
   ThemeFigures figures;
   std::map<std::string, std::set<std::string>> cases;

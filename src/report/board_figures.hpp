@@ -63,6 +63,8 @@ struct ActionFigures {
   Shares<std::string> open_legs;     ///< by agency
   Shares<std::string> overdue_legs;  ///< by agency
 };
+/// The actions within N.
+std::int64_t counted(const ActionFigures& figures);
 ActionFigures count_actions(const Source& source, bool detail);
 
 /// A theme under which several reviews made recommendations.

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "position.hpp"
+
+#include "susr/support/text.hpp"
+
+#include "cells.hpp"
+
+namespace susr::report {
+
+namespace {
+
+using domain::ActionStatus;
+using domain::code;
+using domain::Rag;
+
+/// The groups of a measure are codes of a family that depends on the measure.
+std::string group_wording(const std::string& group, const Row& row) {
+  return wording(std::get<std::string>(row[1]), group);
+}
+
+}  // namespace
+
+Row figure_row(std::string_view section, std::string_view measure, std::string_view group,
+               const Figure& figure, std::optional<std::int64_t> of, bool detail) {
+  constexpr double hundred = 100;
+  Cell percent;
+  if (of.value_or(0) > 0) {
+    percent = hundred * static_cast<double>(figure.n) / static_cast<double>(*of);
+  }
+  Row row{cell(section), cell(measure), cell(group), cell(figure.n), cell(of), percent};
+  if (detail) row.push_back(cell(support::join(figure.items, "; ")));
+  return row;
+}
+
+std::vector<Column> figure_columns(bool detail) {
+  std::vector<Column> columns{code_column("section", "section", Shown::as_heading),
+                              code_column("measure", "measure"),
+                              {.name = "group", .wording = group_wording},
+                              number_column("n"),
+                              number_column("of"),
+                              decimal_column("percent")};
+  if (detail) columns.push_back(text_column("items"));
+  return columns;
+}
+
+void Position::referrals(const CaseFigures& figures) {
+  for (const auto* outcome :
+       {"susr", "mapf", "no-review", "awaiting-decision", "awaiting-sign-off"}) {
+    row("referrals", "outcome", outcome, figure_of(figures.outcomes, outcome), figures.all);
+  }
+}
+
+void Position::reviews(const CaseFigures& figures) {
+  by_code("reviews", "stage", figures.stages, figures.all, domain::Stage::learning_source);
+}
+
+void Position::overdue(const CaseFigures& cases, const ActionFigures& actions) {
+  row("overdue", "overdue-actions", "", actions.overdue, actions.open);
+  shares("overdue", "overdue-milestones", cases.overdue);
+}
+
+void Position::actions(const ActionFigures& figures) {
+  by_code("actions", "action-status", figures.statuses, counted(figures),
+          ActionStatus::stepped_down);
+  row("actions", "action-status", "not-relevant", figures.not_relevant);
+}
+
+void Position::colours(const ActionFigures& figures) {
+  const auto grey = figure_of(figures.colours, Rag::grey).n;
+  by_code("rag", "rag", figures.colours, figures.all - grey, Rag::grey);
+}
+
+void Position::agencies(const ActionFigures& figures) {
+  shares("agencies", "open-legs", figures.open_legs);
+  shares("agencies", "overdue-legs", figures.overdue_legs);
+}
+
+void Position::movement(std::string_view group, const Figure& figure) {
+  row("movement", "movement", group, figure);
+}
+
+void Position::early_warning(const CaseFigures& cases, const ActionFigures& actions) {
+  row("early-warning", "due-soon-actions", "", actions.soon_due, actions.open);
+  shares("early-warning", "due-soon-milestones", cases.soon_due);
+}
+
+void Position::extensions(const ActionFigures& figures, const std::optional<Figure>& granted) {
+  if (granted) row("extensions", "extensions-granted", "", *granted);
+  row("extensions", "extended-actions", "", figures.extended, figures.open);
+  row("extensions", "overdue-on-original-only", "", figures.overdue_on_original_only, figures.open);
+}
+
+void Position::ratification(const ActionFigures& figures) {
+  row("ratification", "awaiting-ratification", "", figures.awaiting_ratification, counted(figures));
+}
+
+void Position::barriers(const ActionFigures& figures) {
+  row("escalations", "open-barriers", "", figures.barriers, figures.open);
+}
+
+void Position::escalated_to(domain::EscalationLevel level, const ActionFigures& figures) {
+  row("escalations", "escalation", code(level), figure_of(figures.escalated, level), figures.open);
+}
+
+void Position::progress(const CaseFigures& figures) {
+  std::int64_t reports = 0;
+  for (const auto& [status, figure] : figures.progress)
+    reports += figure.n;
+  for (const auto& [status, figure] : figures.progress)
+    row("progress-reports", "duty", code(status), figure, reports);
+}
+
+void Position::themes(const ThemeFigures& figures) {
+  for (const auto& [theme, recurring] : figures.recurring) {
+    Figure figure;
+    for (const auto& reference : recurring.cases)
+      figure.add(detail_, reference);
+    row("recurring-themes", "reviews-with-theme", theme, figure, figures.cases);
+  }
+}
+
+void Position::row(std::string_view section, std::string_view measure, std::string_view group,
+                   const Figure& figure, std::optional<std::int64_t> of) {
+  rows_.push_back(figure_row(section, measure, group, figure, of, detail_));
+}
+
+void Position::shares(std::string_view section, std::string_view measure,
+                      const Shares<std::string>& shares) {
+  for (const auto& [group, share] : shares)
+    row(section, measure, group, share.part, share.of);
+}
+
+}  // namespace susr::report
