@@ -151,6 +151,18 @@ void require_honoured(const report::Selection& selection, const report::Entry& r
   if (!problems.empty()) throw support::Error(support::ErrorKind::usage, std::move(problems));
 }
 
+void require_needed(const report::Selection& selection, const report::Entry& report) {
+  const auto given = asked(selection);
+  for (const auto choice : report.needs) {
+    if (std::ranges::find(given, choice) != given.end()) continue;
+    throw support::Error(
+        support::ErrorKind::usage,
+        {.what = fmt::format("report {}", report.name),
+         .why = fmt::format("--{} is missing", domain::code(choice)),
+         .hint = fmt::format("give a day: --{} 2026-04-01", domain::code(choice))});
+  }
+}
+
 void require_boards(const Session& session, const report::Entry& report) {
   if (report.over == report::Over::any_boards || !session.has_several_boards()) return;
   throw support::Error(

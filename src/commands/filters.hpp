@@ -39,6 +39,9 @@ void require_known_post(Session& session, const std::optional<std::string>& post
 /// Throws `usage` if something was asked that the report can't honour, or that makes no sense.
 void require_honoured(const report::Selection& selection, const report::Entry& report);
 
+/// Throws `usage` if something is not asked that the report needs.
+void require_needed(const report::Selection& selection, const report::Entry& report);
+
 /// Throws `usage` if the report is of one board and the stores of several are given.
 void require_boards(const Session& session, const report::Entry& report);
 

@@ -98,6 +98,9 @@ Ending run(Options& options, Session& session) {
   const auto& entry = entry_of(session, options.name, settable);
   require_honoured(selection, entry);
   require_boards(session, entry);
+  require_needed(selection, entry);
+  const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;
+  if (ends_with_period && selection.to) session.options.as_of = selection.to;
   require_known(session, {.case_reference = selection.case_reference,
                           .agency = selection.agency,
                           .area = selection.area});
@@ -128,13 +131,17 @@ Command make_report() {
           "place of the one that is kept there.",
       .access = Access::reads,
       .stores = Stores::several,
-      .examples = {{"the position and the movement since the last quarter, for the board's papers",
-                    "susr report board --since 2026-06-30 --as-of 2026-09-30"},
-                   {"what a cron job writes for one agency",
-                    "susr report actions --agency SWP --output swp-actions.txt"},
-                   {"the progress report of one review", "susr report progress CV-2025-001"},
-                   {"the whole register for a spreadsheet",
-                    "susr report actions --format csv --excel --output actions.csv"}},
+      .examples =
+          {{"the position and the movement since the last quarter, for the board's papers",
+            "susr report board --since 2026-06-30 --as-of 2026-09-30"},
+           {"what a cron job writes for one agency",
+            "susr report actions --agency SWP --output swp-actions.txt"},
+           {"the paper of six months for the Ministerial Board, over the stores of two boards",
+            "susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent.db "
+            "--store north-wales.db"},
+           {"the progress report of one review", "susr report progress CV-2025-001"},
+           {"the whole register for a spreadsheet",
+            "susr report actions --format csv --excel --output actions.csv"}},
       .options = std::move(all),
       .run = [options](Session& session) { return run(*options, session); }};
 }

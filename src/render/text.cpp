@@ -140,7 +140,8 @@ class Page {
   void add_column(std::size_t place) {
     places_.push_back(place);
     columns_.push_back(table_.columns[place]);
-    titles_.push_back(report::label("column." + table_.columns[place].name));
+    const auto& column = table_.columns[place];
+    titles_.push_back(column.title.empty() ? report::label("column." + column.name) : column.title);
     widths_.push_back(0);
     words_.push_back(0);
   }
@@ -284,8 +285,10 @@ void write_text(const report::Report& report, const Options& options, support::T
   const auto tables =
       all ? report.tables : std::vector{sorted(report::as_one_table(report), options.sort)};
   bool nothing = true;
-  for (const auto& table : tables)
+  for (const auto& table : tables) {
+    if (all && table.shown == Shown::in_data_only) continue;
     nothing = !writer.table(table, tables.size() > 1) && nothing;
+  }
   if (options.columns.empty()) {
     for (const auto& table : report.appendices)
       nothing = !writer.table(table, true) && nothing;

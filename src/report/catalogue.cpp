@@ -33,7 +33,10 @@ constexpr std::array of_escalations{case_reference, agency, area, criteria,
 constexpr std::array of_progress{case_reference, criteria, status, from, to};
 constexpr std::array of_learning{case_reference, agency, criteria, outcome, theme, from, to};
 constexpr std::array of_trend{case_reference, criteria, outcome, from, to, every};
+constexpr std::array of_ministerial{from, to};
+constexpr std::array of_repository{case_reference, from, to};
 constexpr std::array of_audit{case_reference, from, to};
+constexpr std::array needed_by_ministerial{from};
 
 std::vector<std::string> no_statuses() {
   return {};
@@ -61,7 +64,18 @@ constexpr std::array entries{
     Entry{"progress", of_progress, domain::all_codes<domain::DutyStatus>, progress},
     Entry{"learning", of_learning, no_statuses, learning},
     Entry{"trend", of_trend, no_statuses, trend},
-    Entry{"audit", of_audit, no_statuses, audit, Over::one_board}};
+    Entry{.name = "ministerial",
+          .choices = of_ministerial,
+          .statuses = no_statuses,
+          .make = ministerial,
+          .needs = needed_by_ministerial,
+          .day = EndsOn::to},
+    Entry{"repository", of_repository, no_statuses, repository},
+    Entry{.name = "audit",
+          .choices = of_audit,
+          .statuses = no_statuses,
+          .make = audit,
+          .over = Over::one_board}};
 
 }  // namespace
 

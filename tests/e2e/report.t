@@ -14,6 +14,8 @@ escalations,Open barriers and escalations,case agency area criteria outcome them
 progress,"Progress reports that are due; with a case, that of its review",case criteria status from to,in-time late reached awaited overdue outstanding not-started
 learning,"How learning was shared, and themes",case agency criteria outcome theme from to,
 trend,"Opened, closed and overdue, period by period",case criteria outcome from to every,
+ministerial,"The national paper of a period, board by board",from to,
+repository,"Published reviews, for the Wales Safeguarding Repository",case from to,
 audit,"Who recorded what, and when",case from to,
 $ cp -r "$BOARD" board; cd board
 $ susr report board

@@ -22,6 +22,8 @@ $ north correct 4 --set due_on=2026-08-31 --reason 'A typing error' --on 2026-03
 $ north refer --by UHB --criteria mhhr --on 2026-03-02
 CV-2026-002
 
+# A reference that both have stands with the board's name before it, which is the name of the file
+# without its ending; one that only one board has stands as it is.
 $ export SUSR_CONFIG=hub.toml
 $ susr overdue --store gwent/gwent.db --store north/north.db --as-of 2026-09-30
 Case               Item         Title         Agency  Due         First due      Days  Ext.  Status
@@ -91,6 +93,8 @@ Action without a measure       north:CV-2026-001  A1                 2026-03-02
 2 boards: gwent (record a60260fd), north (record f4d51a3c).
 [8]
 
+# One case is shown, and its dates are explained, by the reference with the name. The numbers of its
+# entries are those of its own board's log, where it is corrected.
 $ susr show north:CV-2026-001/A1 --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --format csv | grep -E '^(action,title|history,.*(kind|corrected_by|detail))'
 action,title,value,Train the staff
 history,4,kind,action-assigned
@@ -135,6 +139,197 @@ section,item,field,value
 case,stage,value,decision
 case,regime,value,susr
 
+# The national paper tells of each board by itself. Its figures are those of 'report board'.
+$ north recommend CV-2026-001 --text 'One marker for neglect' --level national --theme neglect --on 2026-04-30
+CV-2026-001/R1
+$ north record CV-2026-001 published --on 2026-09
+$ north assign-action CV-2026-001 --title 'Write to Welsh Government' --lead UHB --due 2026-12-31 --recommendation 1 --measure 'A reply' --on 2026-05-01
+CV-2026-001/A2
+$ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
+National Co-ordination Hub: National paper, 2026-04-01 to 2026-09-30
+As at 2026-09-30. Schema 1, susr 0.1.0.
+2 boards: gwent (record a60260fd), north (record f4d51a3c).
+Entries that took effect by 2026-09-30 and were recorded after it: 13. --known-on 2026-09-30 leaves
+them out.
+
+Figures
+Referrals
+Measure                      Group                             gwent  north  All boards  of N      %
+Referrals received                                                 0      0           0
+Referrals by outcome         SUSR                                  1      1           2     3   66.7
+Referrals by outcome         MAPF                                  0      0           0     3    0.0
+Referrals by outcome         No review                             0      0           0     3    0.0
+Referrals by outcome         Awaiting decision                     0      1           1     3   33.3
+Referrals by outcome         Awaiting sign-off                     0      0           0     3    0.0
+
+Decisions
+Measure                      Group                             gwent  north  All boards  of N      %
+Decisions by outcome         SUSR                                  0      0           0     0
+Decisions by outcome         MAPF                                  0      0           0     0
+Decisions by outcome         No review                             0      0           0     0
+Decisions by criterion       Adult Practice Review                 0      0           0     0
+Decisions by criterion       Child Practice Review                 0      0           0     0
+Decisions by criterion       Domestic Homicide Review              0      0           0     0
+Decisions by criterion       Mental Health Homicide Review         0      0           0     0
+Decisions by criterion       Offensive Weapons Homicide            0      0           0     0
+                             Review
+
+Cases and reviews
+Measure                      Group                             gwent  north  All boards  of N      %
+Reviews started                                                    0      0           0
+Reviews completed                                                  0      1           1
+Within twelve months                                               0      1           1     1  100.0
+Cases by stage               Awaiting decision                     0      1           1     3   33.3
+Cases by stage               Awaiting sign-off                     0      0           0     3    0.0
+Cases by stage               Review under way                      1      0           1     3   33.3
+Cases by stage               MAPF under way                        0      0           0     3    0.0
+Cases by stage               Done, in follow-up                    0      1           1     3   33.3
+Cases by stage               Closed                                0      0           0     3    0.0
+Cases by stage               No review                             0      0           0     3    0.0
+Cases by stage               Learning source                       0      0           0
+
+Actions
+Measure                      Group                             gwent  north  All boards  of N      %
+Actions by status            Open                                  1      2           3     3  100.0
+Actions by status            In progress                           0      0           0     3    0.0
+Actions by status            Completed                             0      0           0     3    0.0
+Actions by status            Ratified                              0      0           0     3    0.0
+Actions by status            Stepped down                          0      0           0
+Actions by status            Not relevant                          0      0           0
+Actions by level             Local                                 0      0           0     3    0.0
+Actions by level             Regional                              0      0           0     3    0.0
+Actions by level             National                              0      1           1     3   33.3
+Actions by level             United Kingdom                        0      0           0     3    0.0
+Actions by level             No recommendation                     1      1           2     3   66.7
+Unfinished actions by level  Local                                 0      0           0     0
+Unfinished actions by level  Regional                              0      0           0     0
+Unfinished actions by level  National                              0      1           1     1  100.0
+Unfinished actions by level  United Kingdom                        0      0           0     0
+Unfinished actions by level  No recommendation                     1      1           2     2  100.0
+
+Overdue
+Measure                      Group                             gwent  north  All boards  of N      %
+Overdue actions                                                    1      1           2     3   66.7
+Overdue milestones           first-panel                           1      1           2     2  100.0
+Overdue milestones           progress-report                       0      0           0     1    0.0
+Overdue milestones           susr-complete                         0      0           0     1    0.0
+
+National recommendations outstanding
+Measure                      Group                             gwent  north  All boards  of N      %
+Outstanding                                                        0      1           1     1  100.0
+
+Themes of recommendations
+Measure                      Group                             gwent  north  All boards  of N      %
+Recommendations made                                               0      1           1
+Recommendations by theme     neglect                               0      1           1     1  100.0
+
+Barriers and escalations
+Measure                      Group                             gwent  north  All boards  of N      %
+Open barriers                                                      0      0           0     3    0.0
+Escalated to                 National                              0      0           0     3    0.0
+
+National recommendations outstanding
+Board  Rec.                  Days
+north  north:CV-2026-001/R1   153
+
+Referrals, decisions, reviews started and completed, and recommendations: from 2026-04-01 to
+2026-09-30. All else: at the end of 2026-09-30.
+Within twelve months of the referral to the Case Review Group, of the reviews whose referral has a
+day on record. Of a date that is known to the month or the year, the last day counts.
+Stepped down and not relevant are outside N.
+$ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db --format csv | grep -E '^board|(overdue|reviews|national-recommendations),'
+board,section,measure,group,n,of,percent
+gwent,reviews,started,,0,,
+gwent,reviews,completed,,0,,
+gwent,reviews,completed-in-12-months,,0,0,
+gwent,reviews,stage,decision,0,1,0.0
+gwent,reviews,stage,sign-off,0,1,0.0
+gwent,reviews,stage,review,1,1,100.0
+gwent,reviews,stage,mapf,0,1,0.0
+gwent,reviews,stage,follow-up,0,1,0.0
+gwent,reviews,stage,closed,0,1,0.0
+gwent,reviews,stage,no-review,0,1,0.0
+gwent,reviews,stage,learning-source,0,,
+gwent,overdue,overdue-actions,,1,1,100.0
+gwent,overdue,overdue-milestones,first-panel,1,1,100.0
+gwent,overdue,overdue-milestones,progress-report,0,0,
+gwent,overdue,overdue-milestones,susr-complete,0,1,0.0
+gwent,national-recommendations,outstanding,,0,0,
+north,reviews,started,,0,,
+north,reviews,completed,,1,,
+north,reviews,completed-in-12-months,,1,1,100.0
+north,reviews,stage,decision,1,2,50.0
+north,reviews,stage,sign-off,0,2,0.0
+north,reviews,stage,review,0,2,0.0
+north,reviews,stage,mapf,0,2,0.0
+north,reviews,stage,follow-up,1,2,50.0
+north,reviews,stage,closed,0,2,0.0
+north,reviews,stage,no-review,0,2,0.0
+north,reviews,stage,learning-source,0,,
+north,overdue,overdue-actions,,1,2,50.0
+north,overdue,overdue-milestones,first-panel,1,1,100.0
+north,overdue,overdue-milestones,progress-report,0,1,0.0
+north,overdue,overdue-milestones,susr-complete,0,0,
+north,national-recommendations,outstanding,,1,1,100.0
+north,national-recommendations,age-in-days,north:CV-2026-001/R1,153,,
+$ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store Gwent=gwent/gwent.db --format csv | grep -E 'overdue-actions'
+Gwent,overdue,overdue-actions,,1,1,100.0
+$ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --format json --columns board,measure,n | head -n 5
+{"report":"ministerial","as_of":"2026-09-30","rows":[
+{"board":"National Co-ordination Hub","measure":"received","n":0},
+{"board":"National Co-ordination Hub","measure":"outcome","n":1},
+{"board":"National Co-ordination Hub","measure":"outcome","n":0},
+{"board":"National Co-ordination Hub","measure":"outcome","n":0},
+$ susr report ministerial --to 2026-09-30 --store gwent/gwent.db --store north/north.db
+! susr: report ministerial: --from is missing
+! hint: give a day: --from 2026-04-01
+[2]
+$ susr report ministerial --from 2026-04-01 --to 2026-09-30 --as-of 2026-08-31 --store gwent/gwent.db
+! susr: report ministerial: --to is after the day of the report
+! hint: give an earlier --to, or a later --as-of
+[2]
+$ susr report ministerial --from 2027-04-01 --store gwent/gwent.db
+! susr: report ministerial: --from is after the day of the report
+! hint: give an earlier --from, or a later --as-of
+[2]
+$ susr report ministerial --from 2026-04-01 --case CV-2026-001 --store gwent/gwent.db
+! susr: cannot narrow the report 'ministerial': it does not take --case
+! hint: 'susr report --list' says which options each report takes
+[2]
+
+# What the reviews that were published have to tell goes to the Wales Safeguarding Repository.
+$ susr report repository --from 2026-09-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
+National Co-ordination Hub: Published reviews for the Wales Safeguarding Repository
+As at 2026-11-22. Schema 1, susr 0.1.0.
+2 boards: gwent (record a60260fd), north (record f4d51a3c).
+
+north:CV-2026-001
+Number  Text                    Level     Themes   Item  Title                    Due         Action
+1       One marker for neglect  National  neglect  A2    Write to Welsh           2026-12-31  Open
+                                                         Government
+                                                   A1    Train the staff          2026-08-31  Open
+$ susr report repository --store gwent/gwent.db --store north/north.db --format csv
+case,published_on,deposited_on,criteria,depth,number,text,level,themes,item,title,measure,due_on,action_status,completed_on,meeting_on
+north:CV-2026-001,2026-09,,dhr,,1,One marker for neglect,national,neglect,north:CV-2026-001/A2,Write to Welsh Government,A reply,2026-12-31,open,,
+north:CV-2026-001,2026-09,,dhr,,,,,,north:CV-2026-001/A1,Train the staff,,2026-08-31,open,,
+$ susr report repository --case CV-2026-002 --store gwent/gwent.db --store north/north.db --format csv
+case,published_on,deposited_on,criteria,depth,number,text,level,themes,item,title,measure,due_on,action_status,completed_on,meeting_on
+$ gwent record CV-2026-001 published --on 2026-10-01
+$ susr report repository --store gwent/gwent.db --columns case,published_on,criteria,number,item --format csv
+case,published_on,criteria,number,item
+CV-2026-001,2026-10-01,apr,,CV-2026-001/A1
+$ cp gwent/gwent.db without.db; susr --store without.db refer --by SWP --criteria cpr --reference 'X 1' --on 2026-01-05
+X 1
+$ susr --store without.db decide 'X 1' --outcome susr --criteria cpr --depth concise --rationale Met --on 2026-01-14
+$ susr --store without.db sign-off 'X 1' --outcome agreed --on 2026-01-20
+$ susr --store without.db record 'X 1' published --on 2026-10-01; susr --store without.db record 'X 1' repository-deposit --on 2026-10-31
+$ susr report repository --case 'X 1' --store without.db --format csv
+case,published_on,deposited_on,criteria,depth,number,text,level,themes,item,title,measure,due_on,action_status,completed_on,meeting_on
+X 1,2026-10-01,2026-10-31,cpr,concise,,,,,,,,,,,
+$ susr report repository --as-of 2026-09-29 --store gwent/gwent.db --store north/north.db --format csv
+case,published_on,deposited_on,criteria,depth,number,text,level,themes,item,title,measure,due_on,action_status,completed_on,meeting_on
+
+# A board can be given another name. Two of the same name, or the same file twice, are refused.
 $ susr list --store G1=gwent/gwent.db --store N1=north/north.db --columns case --format csv
 case
 G1:CV-2026-001
@@ -165,12 +360,15 @@ $ cp gwent/gwent.db a=b.db
 $ susr overdue --store a=b.db --quiet --exit-code --as-of 2026-09-30
 [8]
 
+# A copy under another name is not the same file. It is counted, and told.
 $ susr overdue --store gwent/gwent.db --store a=a=b.db --as-of 2026-09-30 --quiet
 ! susr: note: gwent/gwent.db and a=b.db begin with the same entry: if they are copies of one record, each case is counted twice
 
+# With --known-on each board's record is as it was known then.
 $ susr list --store gwent/gwent.db --store north/north.db --known-on 2026-01-01 --format csv --columns case
 case
 
+# A store that can't be read fails the whole report, and is named.
 $ echo 'not a store' > damaged.db
 $ susr overdue --store gwent/gwent.db --store damaged.db --store gone.db --store north/north.db
 ! susr: cannot use the store damaged.db: it is not a SQLite file
@@ -183,6 +381,7 @@ $ susr report board --store gone.db --store north/north.db --format csv
 ! hint: make a new one with 'susr init', or give another with --store
 [4]
 
+# What writes, and what shows the numbers of a log, takes one store.
 $ susr refer --by SWP --criteria apr --store gwent/gwent.db --store north/north.db
 ! susr: refer: --store is given more than once, and this command takes one store; overdue, report, list, show, explain and check take several
 ! hint: try 'susr refer --help'

@@ -38,6 +38,8 @@ REPORTS = {
     "progress-of-case": ["report", "progress", "CV-2024-001"],
     "learning": ["report", "learning"],
     "trend": ["report", "trend", "--every", "quarter"],
+    "ministerial": ["report", "ministerial", "--from", "2026-04-01", "--to", "2026-09-30"],
+    "repository": ["report", "repository"],
     "audit": ["report", "audit"],
     "milestones": ["report", "milestones"],
     "updates": ["report", "updates"],

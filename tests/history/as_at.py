@@ -55,7 +55,9 @@ def commands_of_cases(history, day):
 
 def commands(history, day, day_before):
     """Every report, and every other command that reads, as asked at a month end."""
-    yield from (["report", row["report"]] for row in history.rows(["report", "--list"]))
+    for row in history.rows(["report", "--list"]):
+        needed = ["--from", day_before] if row["report"] == "ministerial" else []
+        yield ["report", row["report"], *needed]
     yield ["report", "board", "--since", day_before, "--detail"]
     yield ["overdue"]
     yield ["overdue", "--within", "28d"]

@@ -33,6 +33,7 @@ MORE = [
     # A row of one empty cell is a row all the same. (LibreOffice leaves it out at the end.)
     ("one-column", None, ["overdue", "--columns", "area", "--sort", "area"]),
 ]
+NEEDED = {"ministerial": ["--from", "2026-04-01"]}  # what a report can't do without
 DETAIL = "items"  # the column that --detail adds
 
 
@@ -99,7 +100,8 @@ def faults_of(susr, board):
         printed(susr, board, "report", "--list", "--format", "csv").decode())))
     schemas = {each["name"]: each["schema"]["fields"]
                for each in json.loads(printed(susr, board, "schema"))["resources"]}
-    commands = MORE + [(each["report"], each["report"], ["report", each["report"]])
+    commands = MORE + [(each["report"], each["report"],
+                        ["report", each["report"], *NEEDED.get(each["report"], [])])
                        for each in listed]
     commands += [(f"{name}-detail", name, ["report", name, "--detail"])
                  for name in (each["report"] for each in listed if "--detail" in each["options"])]

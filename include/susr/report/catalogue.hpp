@@ -70,13 +70,21 @@ enum class Over {
   one_board  ///< what it shows is one store's own
 };
 
+/// Which day a report is of where --as-of is not given.
+enum class EndsOn {
+  today,
+  to  ///< that of --to, if there is one
+};
+
 /// A report that `susr report` prints.
 struct Entry {
   std::string_view name;
   std::span<const Choice> choices;
   std::vector<std::string> (*statuses)();  ///< what --status takes
   Report (*make)(const Source& source, const Selection& selection);
+  std::span<const Choice> needs = {};  ///< which of the choices it can't do without
   Over over = Over::any_boards;
+  EndsOn day = EndsOn::today;
 };
 
 /// Every report, in the order in which `susr report --list` shows them.

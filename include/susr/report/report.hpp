@@ -45,6 +45,8 @@ struct Column {
   std::string beside = {};
   bool wraps = true;                    ///< false for ids, which stand on one line
   std::vector<std::string> codes = {};  ///< all that a cell can hold, if they are known; or empty
+  /// What stands above it in text; the label of its name, if it is empty.
+  std::string title = {};
 };
 
 /// Rows of one kind. `rows` may be called once; it calls its argument with each row in order.
@@ -52,6 +54,8 @@ struct Table {
   std::string name;
   std::vector<Column> columns;
   std::function<void(const TakeRow&)> rows;
+  /// In data only: text has appendices in its place, unless columns of it are asked for.
+  Shown shown = Shown::everywhere;
 };
 
 /// Lines for a person, asked for when they are needed.

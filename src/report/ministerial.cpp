@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// The paper for the Ministerial Board, which meets every six months: what happened at each board in
+// a period, and how each stands at the end of it.
+
+#include <algorithm>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "susr/domain/reference.hpp"
+#include "susr/storage/combined.hpp"
+#include "susr/support/error.hpp"
+
+#include "boards.hpp"
+#include "cells.hpp"
+#include "ministerial_table.hpp"
+#include "period_figures.hpp"
+#include "position.hpp"
+#include "reports.hpp"
+
+namespace susr::report {
+
+namespace {
+
+/// All that is counted of one board.
+struct Counts {
+  CasesInPeriod happened;
+  RecommendationsInPeriod recommendations;
+  CaseFigures cases;
+  ActionFigures actions;
+  LevelFigures levels;
+  NationalFigures national;
+};
+
+Counts count(const Source& source, const BoardRecord& board, const PaperPeriod& period) {
+  const Source told{.store = *board.store,
+                    .policy = source.policy,
+                    .as_of = source.as_of,
+                    .known_on = source.known_on};
+  const Source at_end{.store = *board.store,
+                      .policy = source.policy,
+                      .as_of = period.to,
+                      .known_on = source.known_on};
+  Counts counts;
+  storage::naming_store(board.file, [&] {
+    counts = {.happened = count_cases_in_period(told, period),
+              .recommendations = count_recommendations_in_period(told, period),
+              .cases = count_cases(at_end, false),
+              .actions = count_actions(at_end, false),
+              .levels = count_levels(at_end),
+              .national = count_national(at_end)};
+  });
+  return counts;
+}
+
+/// Gives every board the groups that one of them has, so that each has the same rows.
+void level_groups(std::vector<Counts>& all) {
+  std::set<std::string> limits;
+  std::set<std::string> themes;
+  for (const auto& counts : all) {
+    for (const auto& [limit, share] : counts.cases.overdue)
+      limits.insert(limit);
+    for (const auto& [theme, figure] : counts.recommendations.themes)
+      themes.insert(theme);
+  }
+  for (auto& counts : all) {
+    for (const auto& limit : limits)
+      counts.cases.overdue[limit];
+    for (const auto& theme : themes)
+      counts.recommendations.themes[theme];
+  }
+}
+
+void add_reviews(Position& position, const Counts& counts) {
+  const auto& happened = counts.happened;
+  position.row("reviews", "started", "", happened.started);
+  position.row("reviews", "completed", "", happened.completed);
+  position.row("reviews", "completed-in-12-months", "", happened.in_twelve_months,
+               happened.completed_judged);
+  position.reviews(counts.cases);
+}
+
+void add_levels(Position& position, const Counts& counts) {
+  auto levels = domain::all_codes<domain::Level>();
+  levels.emplace_back("none");
+  for (const auto& level : levels) {
+    position.row("actions", "level", level, figure_of(counts.levels.all, level),
+                 counted(counts.actions));
+  }
+  for (const auto& level : levels) {
+    position.row("actions", "unfinished-by-level", level,
+                 figure_of(counts.levels.unfinished, level), figure_of(counts.levels.all, level).n);
+  }
+}
+
+std::vector<Row> rows_of(const Counts& counts) {
+  Position position(false);
+  const auto& [happened, recommendations] = std::tie(counts.happened, counts.recommendations);
+  position.row("referrals", "received", "", happened.received);
+  position.referrals(counts.cases);
+  position.by_code("decisions", "decisions-by-outcome", happened.outcomes, happened.decided.n);
+  position.by_code("decisions", "decisions-by-criterion", happened.criteria, happened.decided.n);
+  add_reviews(position, counts);
+  position.actions(counts.actions);
+  add_levels(position, counts);
+  position.overdue(counts.cases, counts.actions);
+  Figure outstanding;
+  outstanding.n = static_cast<std::int64_t>(counts.national.outstanding.size());
+  position.row("national-recommendations", "outstanding", "", outstanding, counts.national.all);
+  position.row("themes", "recommendations-made", "", recommendations.made);
+  for (const auto& [theme, figure] : recommendations.themes)
+    position.row("themes", "recommendations-by-theme", theme, figure, recommendations.made.n);
+  position.barriers(counts.actions);
+  position.escalated_to(domain::EscalationLevel::national, counts.actions);
+  return position.finish();
+}
+
+/// A row for each national recommendation that is outstanding, with its age.
+std::vector<Row> ages_of(const Counts& counts, const Source& source, const BoardRecord& board) {
+  std::vector<Row> rows;
+  for (const auto& each : counts.national.outstanding) {
+    const auto reference = reference_over_all(source, board, each.case_reference);
+    const auto id = domain::item_id(reference, domain::recommendation_item(each.number));
+    Figure days;
+    days.n = each.days;
+    rows.push_back(figure_row("national-recommendations", "age-in-days", id, days, {}, false));
+  }
+  return rows;
+}
+
+std::vector<BoardPaper> papers_of(const Source& source, const PaperPeriod& period) {
+  const auto boards = boards_of(source);
+  std::vector<Counts> all(boards.size());
+  storage::for_all(boards.size(),
+                   [&](std::size_t i) { all[i] = count(source, boards[i], period); });
+  level_groups(all);
+  std::vector<BoardPaper> papers;
+  for (std::size_t i = 0; i < boards.size(); ++i) {
+    papers.push_back({.board = boards[i].name,
+                      .figures = rows_of(all[i]),
+                      .ages = ages_of(all[i], source, boards[i])});
+  }
+  return papers;
+}
+
+void require_sense(const Source& source, const PaperPeriod& period) {
+  const bool ends_later = period.to > source.as_of;
+  if (!ends_later && period.from <= period.to) return;
+  throw support::Error(
+      support::ErrorKind::usage,
+      {.what = "report ministerial",
+       .why = fmt::format("--{} is after the day of the report", ends_later ? "to" : "from"),
+       .hint =
+           fmt::format("give an earlier --{}, or a later --as-of", ends_later ? "to" : "from")});
+}
+
+void take_rows(const std::vector<BoardPaper>& papers, const TakeRow& take) {
+  for (const auto& paper : papers) {
+    for (const auto* rows : {&paper.figures, &paper.ages}) {
+      for (auto row : *rows) {
+        row.insert(row.begin(), cell(paper.board));
+        take(row);
+      }
+    }
+  }
+}
+
+std::string between(std::string_view key, const PaperPeriod& period) {
+  return fmt::format(fmt::runtime(label(key)), fmt::arg("from", domain::to_text(period.from)),
+                     fmt::arg("to", domain::to_text(period.to)));
+}
+
+}  // namespace
+
+Report ministerial(const Source& source, const Selection& selection) {
+  const PaperPeriod period{.from = selection.from.value_or(source.as_of),
+                           .to = selection.to.value_or(source.as_of)};
+  require_sense(source, period);
+  // All is counted before a line is written.
+  const auto papers = std::make_shared<std::vector<BoardPaper>>(papers_of(source, period));
+  auto report = report_of(source, "ministerial", ministerial_columns(),
+                          [papers](const TakeRow& take) { take_rows(*papers, take); });
+  report.tables.front().shown = Shown::in_data_only;
+  report.heading = title_block(source, between("title.ministerial", period));
+  report.appendices = ministerial_tables(*papers);
+  report.notes = [period] {
+    return std::vector{between("note.ministerial", period), label("note.ministerial-year"),
+                       label("note.outside")};
+  };
+  return report;
+}
+
+}  // namespace susr::report
