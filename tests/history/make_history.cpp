@@ -3,6 +3,9 @@
 //
 //     susr_history FOLDER
 //
+// or, with `boards` behind it, half a year of six boards: FOLDER/gwent.db and so on, under one
+// configuration. Two of them have the same prefix, and all have given some of the same references.
+//
 // FOLDER/susr.toml               the configuration
 // FOLDER/susr.db                 all that was entered from 2024-10-01 to 2026-09-30
 // FOLDER/stopped/DAY/susr.db     the store as it stood at the end of that day, the last of a month
@@ -12,13 +15,16 @@
 // month, so that by the end of a month all is known that took effect in it. Only what is entered on
 // 2026-10-05 is not so.
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
@@ -44,17 +50,18 @@ using std::chrono::days;
 using std::chrono::last;
 using std::chrono::year_month_day;
 
-constexpr std::uint32_t seed = 20241001;
+constexpr std::uint32_t first_seed = 20241001;
 constexpr Date first_day{std::chrono::year{2024} / 10 / 1};
 constexpr Date last_day{std::chrono::year{2026} / 9 / 30};
 constexpr Date late_day{std::chrono::year{2026} / 10 / 5};
 constexpr int late_entries = 40;
+constexpr Date last_day_of_boards{std::chrono::year{2025} / 3 / 31};
 constexpr int cases_to_void = 3;
 
 /// A board at work on a store in memory: an entry there needs no disk.
 class Board {
  public:
-  explicit Board(const domain::Policy& policy) : policy_(policy) {}
+  Board(const domain::Policy& policy, std::uint32_t seed) : policy_(policy), chance_(seed) {}
 
   /// Enters what a day brings.
   void work_on(Date day) {
@@ -285,7 +292,7 @@ class Board {
   static constexpr auto voided = domain::CorrectionKind::voided;
 
   const domain::Policy& policy_;
-  Chance chance_{seed};
+  Chance chance_;
   storage::Store store_ = storage::Store::in_memory();
   Date today_;
   std::chrono::sys_seconds now_;
@@ -302,11 +309,35 @@ bool ends_a_month(Date day) {
   return year_month_day{day + days{1}}.day() == std::chrono::day{1};
 }
 
-void make_history(const std::filesystem::path& folder) {
+/// The policy of the configuration that is put into the folder.
+domain::Policy begin(const std::filesystem::path& folder) {
   std::filesystem::create_directories(folder);
   std::filesystem::copy_file(SUSR_ROOT "/tests/history/susr.toml", folder / "susr.toml");
-  const auto configuration = config::load(folder / "susr.toml");
-  Board board(configuration.policy);
+  return config::load(folder / "susr.toml").policy;
+}
+
+void make_boards(const std::filesystem::path& folder) {
+  struct Named {
+    const char* name;
+    const char* prefix;
+  };
+  constexpr std::array boards{Named{"cardiff-vale", "CV"}, Named{"cwm-taf", "CT"},
+                              Named{"gwent", "GW"},        Named{"mid-west", "MW"},
+                              Named{"north", "NW"},        Named{"west-glamorgan", "GW"}};
+  auto policy = begin(folder);
+  auto seed = first_seed;
+  for (const auto& [name, prefix] : boards) {
+    policy.board.prefix = prefix;
+    Board board(policy, ++seed);
+    for (Date day = first_day; day <= last_day_of_boards; day += days{1})
+      board.work_on(day);
+    board.save(folder / fmt::format("{}.db", name));
+  }
+}
+
+void make_history(const std::filesystem::path& folder) {
+  const auto policy = begin(folder);
+  Board board(policy, first_seed);
   for (Date day = first_day; day <= last_day; day += days{1}) {
     board.work_on(day);
     if (ends_a_month(day)) board.save(folder / "stopped" / domain::to_text(day) / "susr.db");
@@ -323,12 +354,14 @@ void make_history(const std::filesystem::path& folder) {
 }  // namespace susr::history
 
 int main(int count, char** arguments) {
-  if (count != 2) {
-    std::cerr << "usage: susr_history FOLDER\n";
+  const std::span all(arguments, static_cast<std::size_t>(count));
+  const bool of_boards = count == 3 && std::string_view(all[2]) == "boards";
+  if (count != 2 && !of_boards) {
+    std::cerr << "usage: susr_history FOLDER [boards]\n";
     return EXIT_FAILURE;
   }
   try {
-    susr::history::make_history(arguments[1]);
+    of_boards ? susr::history::make_boards(all[1]) : susr::history::make_history(all[1]);
     return EXIT_SUCCESS;
   } catch (const std::exception& error) {
     std::cerr << "susr_history: " << error.what() << '\n';
