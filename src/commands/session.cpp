@@ -120,6 +120,7 @@ void Session::open_boards() {
                     files));
   }
   auto combined = storage::combine(board_stores_);
+  store_path_ = "of several boards, in memory";  // for messages; the boards' own name their files
   boards_ = {.boards = {}, .shared = std::move(combined.shared)};
   for (std::size_t i = 0; i < board_stores_.size(); ++i) {
     boards_->boards.push_back({.name = board_stores_[i].label,
