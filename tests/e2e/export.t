@@ -21,13 +21,13 @@ pauses.csv
 recommendations.csv
 ! susr: note: wrote 305 events to package
 # The package says what is in it: the head of the log, and for each table its columns and keys.
-$ jq -c '.profile, .name, .title, .version, .created, .susr.schema, .susr.events' package/datapackage.json
+$ jq -c '.profile, .name, .title, .version, .created, (.susr.schema >= 1), .susr.events' package/datapackage.json
 "tabular-data-package"
 "susr-record"
 "Cardiff and Vale Regional Safeguarding Board (fictional example)"
 "1.0.0"
 "2026-11-19T10:00:00Z"
-1
+true
 305
 $ jq -r .susr.head package/datapackage.json > head; susr verify --head "$(cat head)" | head -2
 Check       Result  No.  Case  Where  Detail
