@@ -35,6 +35,7 @@ Commands:
   check            Find what is missing from the record or looks like an error
   verify           Check that nobody has changed the record
   rebuild          Make the tables again from the log
+  export           Write the whole record as a data package
   backup           Copy the store into a new file, and verify the copy
   migrate          Bring an older store to the schema of this program
   schema           Describe the columns of a report

@@ -272,11 +272,11 @@ $ susr report actions --agency Police
 [1]
 $ susr report
 ! susr: report: no report is named
-! hint: known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, audit
+! hint: known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, ministerial, repository, audit
 [2]
 $ susr report borad
 ! susr: report: there is no report 'borad'
-! hint: did you mean 'board'? known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, audit
+! hint: did you mean 'board'? known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, ministerial, repository, audit
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot pick the column 'titel': 'actions' does not have it

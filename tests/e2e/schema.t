@@ -67,13 +67,13 @@ $ susr schema learning
   ]
 }
 $ susr schema | python3 -c 'import json, sys; print(*(each["name"] for each in json.load(sys.stdin)["resources"]))'
-board referrals reviews milestones actions recommendations updates agencies timeliness ratification escalations progress progress-of-case learning trend audit overdue list log check verify
+board referrals reviews milestones actions recommendations updates agencies timeliness ratification escalations progress progress-of-case learning trend ministerial repository audit overdue list log check verify
 $ susr schema referrals | python3 -c 'import json, sys; print(json.load(sys.stdin)["fields"][4])'
 {'name': 'referred_on', 'type': 'string', 'title': 'Referred', 'description': 'A day, or only the month or the year where no more is known', 'constraints': {'pattern': '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?'}}
 
 $ susr schema lerning
 ! susr: schema: there is no report 'lerning'
-! hint: did you mean 'learning'? known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, progress-of-case, learning, trend, audit, overdue, list, log, check, verify
+! hint: did you mean 'learning'? known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, progress-of-case, learning, trend, ministerial, repository, audit, overdue, list, log, check, verify
 [2]
 
 $ susr schema overdue --output overdue.json
