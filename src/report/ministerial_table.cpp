@@ -57,9 +57,10 @@ Row row_of(const std::vector<BoardPaper>& papers, std::size_t place) {
   if (papers.size() > 1) row.push_back(cell(sum));
   const bool is_part = !std::holds_alternative<std::monostate>(first[of]);
   constexpr double hundred = 100;
-  row.push_back(is_part ? cell(sum_of) : Cell{});
-  row.push_back(sum_of > 0 ? Cell{hundred * static_cast<double>(sum) / static_cast<double>(sum_of)}
-                           : Cell{});
+  auto& whole = row.emplace_back();
+  if (is_part) whole = sum_of;
+  auto& percent = row.emplace_back();
+  if (sum_of > 0) percent = hundred * static_cast<double>(sum) / static_cast<double>(sum_of);
   return row;
 }
 
