@@ -4,7 +4,7 @@ $ susr export --dry-run package; ls
 susr.db
 susr.toml
 ! susr: note: dry run: would write 305 events to package
-$ susr export package; stat -c %a package; ls package
+$ susr export package; stat -c %a package; LC_ALL=C ls package
 700
 action_versions.csv
 agencies.csv
@@ -80,7 +80,7 @@ $ susr export none/package
 ! susr: cannot make the folder none/package: the folder that it is to be in is not there
 ! hint: give another folder
 [1]
-$ mkdir empty; susr export empty; ls empty | wc -l
+$ mkdir empty; susr export empty; LC_ALL=C ls empty | wc -l
 13
 ! susr: note: wrote 305 events to empty
 $ susr export --dry-run empty
@@ -88,7 +88,7 @@ $ susr export --dry-run empty
 ! hint: give another folder
 [1]
 # Without a store nothing is written.
-$ susr export other --store none.db; ls | grep other
+$ susr export other --store none.db; LC_ALL=C ls | grep other
 ! susr: cannot use the store none.db: there is no such file
 ! hint: make a new one with 'susr init', or give another with --store
 [1]
@@ -107,7 +107,7 @@ audit,'=1+1
 audit,''@all
 ! susr: note: wrote 2 events to package
 # Counts that may be published: none from 1 to 4, and none that would tell one.
-$ cd ..; umask 022; susr export --public counts; stat -c %a counts; ls counts
+$ cd ..; umask 022; susr export --public counts; stat -c %a counts; LC_ALL=C ls counts
 755
 counts.csv
 datapackage.json
