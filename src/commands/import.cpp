@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "susr/exchange/import.hpp"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <memory>
 
@@ -80,15 +82,38 @@ std::string summary_of(const exchange::ImportOutcome& outcome, ImportKind kind) 
 
 constexpr const char* package_kind = "package";
 
+std::vector<std::string> known_kinds() {
+  auto kinds = domain::all_codes<ImportKind>();
+  kinds.emplace_back(package_kind);
+  return kinds;
+}
+
 void take_kind(Options& options, const std::string& text) {
   options.is_package = text == package_kind;
-  if (!options.is_package) take_value(options.kind, text);
+  if (options.is_package) return;
+  const auto kind = domain::from_code<ImportKind>(text);
+  if (!kind) {
+    throw BadValue{"there is no such kind", support::known_values_hint(text, known_kinds())};
+  }
+  options.kind = *kind;
+}
+
+constexpr std::array of_rows{"--mapping", "--encoding", "--rejects", "--detail", "--on", "--by"};
+constexpr std::array of_a_list{"--format", "--output", "--columns", "--sort", "--width", "--excel"};
+
+/// Whether a list of what became of each thing is asked for: by name, or by how it is to be
+/// written.
+bool wants_list(const Options& options, const Session& session) {
+  return options.detail || session.options.dry_run ||
+         std::ranges::any_of(
+             of_a_list, [&](const char* name) { return session.options.given.contains(name); });
 }
 
 /// What only rows of a spreadsheet can honour.
 void require_sense(const Session& session) {
-  for (const auto* name : {"--mapping", "--encoding", "--rejects", "--detail", "--on", "--by",
-                           "--format", "--output", "--columns", "--sort", "--width", "--excel"}) {
+  std::vector<std::string> names(of_rows.begin(), of_rows.end());
+  names.insert(names.end(), of_a_list.begin(), of_a_list.end());
+  for (const auto& name : names) {
     if (!session.options.given.contains(name)) continue;
     throw support::Error(support::ErrorKind::usage, {.what = fmt::format("import: {}", name),
                                                      .why = "a package comes in as it was exported",
@@ -119,7 +144,7 @@ Ending run(const Options& options, Session& session) {
   }
   if (session.is_watched()) request.progress = Progress(session);
   const auto outcome = session.import_csv(request);
-  if (options.detail || session.options.dry_run) session.print(things_of(outcome, session));
+  if (wants_list(options, session)) session.print(things_of(outcome, session));
   session.note(summary_of(outcome, options.kind));
   return outcome.rejected > 0 ? Ending::found : Ending::done;
 }
@@ -134,16 +159,13 @@ Command make_import() {
       .description =
           "The columns are those of the report of that name, so that what 'susr report' writes can "
           "be read again; a spreadsheet of another shape needs a mapping. Every row has a key: "
-          "what "
-          "is not in the record is added, what differs is changed by an event of its own, what is "
-          "the same is left, and an empty cell says nothing. So the same file twice changes "
-          "nothing. All that is wrong is told at once, with its row and column, and then nothing "
-          "is "
-          "recorded; --rejects takes the rows that can't be imported out, imports the others, and "
-          "ends with 8. --on is the day of what the file gives no day.\n\n"
+          "what is not in the record is added, what differs is changed by an event of its own, "
+          "what is the same is left, and an empty cell says nothing. So the same file twice "
+          "changes nothing. All that is wrong is told at once, with its row and column, and then "
+          "nothing is recorded; --rejects takes the rows that can't be imported out, imports the "
+          "others, and ends with 8. --on is the day of what the file gives no day.\n\n"
           "A package is a folder that 'export' wrote. Into a store without events comes its log, "
-          "as "
-          "it was sealed, once every hash and the head are found right.",
+          "as it was sealed, once every hash and the head are found right.",
       .access = Access::writes_and_prints,
       .examples =
           {{"see what a register would change",

@@ -9,7 +9,8 @@
 
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
-#include "susr/support/text.hpp"
+
+#include "rows_of_action.hpp"
 
 namespace susr::exchange {
 
@@ -19,128 +20,54 @@ using domain::ActionStatus;
 using domain::Date;
 using domain::LegStatus;
 
-/// What rows of one action must agree on.
-constexpr std::array<std::string_view, 18> of_the_action{"title",
-                                                         "recommendation",
-                                                         "lead_post",
-                                                         "measure",
-                                                         "assigned_on",
-                                                         "due_on",
-                                                         "original_due_on",
-                                                         "times_extended",
-                                                         "action_status",
-                                                         "ratification",
-                                                         "barrier_since",
-                                                         "escalated_to",
-                                                         "barrier",
-                                                         "note",
-                                                         "meeting_on",
-                                                         "stepped_down_on",
-                                                         "step_down_reason",
-                                                         "step_down_authority"};
-
-/// Raised where rows can't be carried out, and turned into the problem of their action.
-struct Unfit {
-  ImportProblem problem;
-};
-
 class ActionPlan {
  public:
+  /// Throws `Unfit`, as `make` does.
   ActionPlan(const Told& told, std::span<const Row> rows, const Planning& planning)
-      : told_(told), rows_(rows), planning_(planning) {
-    for (const auto& row : rows)
-      thing_.rows.push_back(row.row);
-  }
+      : told_(told), rows_(rows, planning.policy), planning_(planning) {}
 
   Thing make(int& highest) {
-    try {
-      require_agreement();
-      find_action();
-      require_recommendation();
-      action_ == nullptr ? assign(highest) : correct_assignment();
-      extend();
-      barrier();
-      for (const auto& row : rows_) {
-        for (const auto& lead : leads_in(row.values))
-          leg(row, lead);
-      }
-      note();
-      escalate();
-      end();
-    } catch (const Unfit& unfit) {
-      thing_.problem = unfit.problem;
+    find_action();
+    require_recommendation();
+    action_ == nullptr ? assign(highest) : correct_assignment();
+    extend();
+    barrier();
+    for (const auto& row : rows_.all()) {
+      for (const auto& lead : rows_.leads_in(row.values))
+        leg(row, lead);
     }
+    note();
+    escalate();
+    end();
     std::ranges::stable_sort(thing_.steps, {},
                              [](const workflow::Step& step) { return step.on.last_day(); });
     return std::move(thing_);
   }
 
  private:
-  [[noreturn]] static void refuse(const Row& row, std::string_view column, std::string code,
-                                  std::string why, std::string hint = {}) {
-    throw Unfit{{row.row, std::string(column), std::move(code), std::move(why), std::move(hint)}};
-  }
-
   [[noreturn]] static void refuse_to_go_back(const Row& row, std::string_view column,
                                              std::string_view status) {
-    refuse(row, column, "goes-back", fmt::format("the record has it as {} already", status),
-           "an import takes nothing back: 'susr reopen-action' opens it again, and 'susr correct' "
-           "mends what was wrong");
-  }
-
-  /// The first row that says something in that column; the first of all if none does.
-  [[nodiscard]] const Row& row_with(std::string_view column) const {
-    const auto found =
-        std::ranges::find_if(rows_, [&](const Row& row) { return row.values.has(column); });
-    return found == rows_.end() ? rows_.front() : *found;
-  }
-  [[nodiscard]] const std::string& said(std::string_view column) const {
-    return row_with(column).values[column];
-  }
-  [[nodiscard]] std::optional<domain::PartialDate> date_said(std::string_view column) const {
-    const auto& row = row_with(column);
-    return row.values.has(column) ? std::optional(date_in(row.values, column)) : std::nullopt;
-  }
-  [[nodiscard]] std::optional<Date> day_said(std::string_view column) const {
-    const auto date = date_said(column);
-    return date ? std::optional(date->last_day()) : std::nullopt;
-  }
-
-  void require_agreement() const {
-    for (const auto column : of_the_action) {
-      const auto& value = said(column);
-      for (const auto& row : rows_) {
-        if (!row.values.has(column) || row.values[column] == value) continue;
-        refuse(row, column, "legs-disagree",
-               fmt::format("it is not what row {} says of the same action", rows_.front().row));
-      }
-    }
-  }
-
-  [[nodiscard]] std::vector<domain::Lead> leads_in(const Values& values) const {
-    if (!values.has("leads")) return {lead_in(values, planning_.policy)};
-    std::vector<domain::Lead> leads;
-    for (const auto& part : support::split(values["leads"], ';')) {
-      domain::take_value(leads.emplace_back(), part);
-      leads.back() = domain::with_only_area(planning_.policy, std::move(leads.back()));
-    }
-    return leads;
+    refuse_row(
+        row, column, "goes-back", fmt::format("the record has it as {} already", status),
+        "an import takes nothing back: 'susr reopen-action' opens it again, and 'susr correct' "
+        "mends what was wrong");
   }
 
   /// Finds the action in the record: by its number, or by its title and recommendation.
   void find_action() {
     if (!told_.state) return;
-    const auto number = domain::action_number(domain::parse_item_id(said("item")).item);
+    const auto number = domain::action_number(domain::parse_item_id(rows_.said("item")).item);
     if (number) {
       action_ = domain::find_action(*told_.state, *number);
     } else {
       for (const auto& action : told_.state->actions) {
         const auto& assigned = action.assigned;
-        const bool same =
-            assigned.title == said("title") && assigned.recommendation == said("recommendation");
+        const bool same = assigned.title == rows_.said("title") &&
+                          assigned.recommendation == rows_.said("recommendation");
         if (same && action_ != nullptr) {
-          refuse(rows_.front(), "title", "ambiguous",
-                 "the case has more than one action of that title", "name it in the column item");
+          refuse_row(rows_.first(), "title", "ambiguous",
+                     "the case has more than one action of that title",
+                     "name it in the column item");
         }
         if (same) action_ = &action;
       }
@@ -153,10 +80,10 @@ class ActionPlan {
   }
 
   void require_recommendation() const {
-    const auto& number = said("recommendation");
+    const auto& number = rows_.said("recommendation");
     if (number.empty() || domain::find_recommendation(*told_.state, number) != nullptr) return;
-    refuse(row_with("recommendation"), "recommendation", "unknown-recommendation",
-           "the case has no recommendation of that number", "import the recommendations first");
+    refuse_row(rows_.with("recommendation"), "recommendation", "unknown-recommendation",
+               "the case has no recommendation of that number", "import the recommendations first");
   }
 
   void add(domain::EventBody body, const domain::PartialDate& on, const Row& row,
@@ -166,23 +93,24 @@ class ActionPlan {
   }
 
   [[nodiscard]] domain::ActionAssigned assignment(int number) const {
-    const auto& original = said("original_due_on").empty() ? "due_on" : "original_due_on";
-    domain::ActionAssigned body{.number = number,
-                                .title = said("title"),
-                                .due_on = day_said(original).value(),
-                                .recommendation = said("recommendation"),
-                                .measure = said("measure"),
-                                .lead_post = said("lead_post"),
-                                .ratification = code_in<domain::Ratification>(
-                                                    row_with("ratification").values, "ratification")
-                                                    .value_or(domain::Ratification::required)};
+    const auto& original = rows_.said("original_due_on").empty() ? "due_on" : "original_due_on";
+    domain::ActionAssigned body{
+        .number = number,
+        .title = rows_.said("title"),
+        .due_on = rows_.day(original).value(),
+        .recommendation = rows_.said("recommendation"),
+        .measure = rows_.said("measure"),
+        .lead_post = rows_.said("lead_post"),
+        .ratification =
+            code_in<domain::Ratification>(rows_.with("ratification").values, "ratification")
+                .value_or(domain::Ratification::required)};
     if (action_ != nullptr) body.leads = action_->assigned.leads;
-    for (const auto& row : rows_) {
-      for (auto& lead : leads_in(row.values)) {
+    for (const auto& row : rows_.all()) {
+      for (auto& lead : rows_.leads_in(row.values)) {
         const bool known = std::ranges::find(body.leads, lead) != body.leads.end();
         if (known && action_ == nullptr) {
-          refuse(row, row.values.has("leads") ? "leads" : "agency", "duplicate-key",
-                 "another row is that leg of the same action");
+          refuse_row(row, row.values.has("leads") ? "leads" : "agency", "duplicate-key",
+                     "another row is that leg of the same action");
         }
         if (!known) body.leads.push_back(std::move(lead));
       }
@@ -191,18 +119,18 @@ class ActionPlan {
   }
 
   void assign(int& highest) {
-    const auto number = domain::action_number(domain::parse_item_id(said("item")).item);
-    const auto on = date_said("assigned_on");
+    const auto number = domain::action_number(domain::parse_item_id(rows_.said("item")).item);
+    const auto on = rows_.date("assigned_on");
     if (!on) {
-      refuse(rows_.front(), "assigned_on", "missing-value",
-             "it is empty, and a new action needs it");
+      refuse_row(rows_.first(), "assigned_on", "missing-value",
+                 "it is empty, and a new action needs it");
     }
     thing_.is_new = true;
     auto body = assignment(number ? *number : highest + 1);
     if (!number) ++highest;
     name_item(body.number);
     due_on_ = body.due_on;
-    add(std::move(body), *on, rows_.front(), "assigned_on");
+    add(std::move(body), *on, rows_.first(), "assigned_on");
   }
 
   void correct_assignment() {
@@ -221,25 +149,13 @@ class ActionPlan {
                                 SaidField{"ratification", "ratification"},
                                 SaidField{"agency", "leads"},
                                 SaidField{"leads", "leads"}};
-    add_correction(thing_, *recorded, body, all_said(), fields, "assigned_on", planning_);
-  }
-
-  /// A row with what any of the rows says in each column.
-  const Row& all_said() {
-    if (!merged_) {
-      for (const auto& name : import_columns(ImportKind::actions))
-        merged_values_.push_back(said(name));
-      merged_.emplace(Row{.row = rows_.front().row,
-                          .key = {},
-                          .values = Values(columns_of(ImportKind::actions), merged_values_)});
-    }
-    return *merged_;
+    add_correction(thing_, *recorded, body, rows_.merged(), fields, "assigned_on", planning_);
   }
 
   /// The last day on which something can have been done to an action that is at its end.
   [[nodiscard]] domain::PartialDate before_the_end(domain::PartialDate day) const {
     for (const auto* column : {"meeting_on", "stepped_down_on"}) {
-      const auto end = date_said(column);
+      const auto end = rows_.date(column);
       if (end && end->last_day() < day.last_day()) day = *end;
     }
     return day;
@@ -253,13 +169,13 @@ class ActionPlan {
 
   /// A file does not say when an action was extended: on the last day on which it can have been.
   [[nodiscard]] domain::PartialDate extended_on(Date to) const {
-    auto day = std::min(updated_on(row_with("updated_on")).last_day(), to);
-    for (const auto& row : rows_) {
+    auto day = std::min(updated_on(rows_.with("updated_on")).last_day(), to);
+    for (const auto& row : rows_.all()) {
       if (leg_status_in(row.values) == LegStatus::completed) {
         day = std::min(day, day_in(row.values, "completed_on"));
       }
     }
-    if (thing_.is_new) return domain::on_day(std::max(day, day_said("assigned_on").value()));
+    if (thing_.is_new) return domain::on_day(std::max(day, rows_.day("assigned_on").value()));
     const auto& earlier = action_->extensions;
     const auto last = earlier.empty() ? action_->assigned_on : earlier.back().on;
     return domain::on_day(std::max(day, last));
@@ -268,12 +184,13 @@ class ActionPlan {
   /// How many extensions the file knows of beyond those of the record: one at least.
   [[nodiscard]] int extensions_more() const {
     int times = 1;
-    if (!said("times_extended").empty()) domain::take_value(times, said("times_extended"));
+    if (!rows_.said("times_extended").empty())
+      domain::take_value(times, rows_.said("times_extended"));
     return std::max(1, times - (action_ == nullptr ? 0 : action_->times_extended));
   }
 
   void extend() {
-    const auto to = day_said("due_on").value();
+    const auto to = rows_.day("due_on").value();
     if (to == due_on_) return;
     domain::ActionExtended body{.number = number(),
                                 .due_on = to,
@@ -281,7 +198,7 @@ class ActionPlan {
                                 .reason = std::string(imported),
                                 .approved_by = "not in the file",
                                 .times = extensions_more()};
-    add(std::move(body), extended_on(to), row_with("due_on"), "due_on");
+    add(std::move(body), extended_on(to), rows_.with("due_on"), "due_on");
   }
 
   [[nodiscard]] int number() const {
@@ -289,10 +206,10 @@ class ActionPlan {
   }
 
   void barrier() {
-    const auto& what = said("barrier");
+    const auto& what = rows_.said("barrier");
     const auto& recorded = action_ != nullptr ? action_->barrier : std::nullopt;
     if (what.empty() || (recorded && recorded->what == what)) return;
-    const auto& row = row_with("barrier");
+    const auto& row = rows_.with("barrier");
     const auto since =
         row.values.has("barrier_since") ? date_in(row.values, "barrier_since") : updated_on(row);
     domain::ActionUpdated body{.number = number()};
@@ -346,9 +263,9 @@ class ActionPlan {
       if (completes(event, leg)) recorded = &event;
     }
     if (recorded == nullptr) {
-      refuse(row, "completed_on", "other-day",
-             "the record has it as completed on another day, with other legs of the action",
-             "correct the event with 'susr correct'");
+      refuse_row(row, "completed_on", "other-day",
+                 "the record has it as completed on another day, with other legs of the action",
+                 "correct the event with 'susr correct'");
     }
     add_correction(thing_, *recorded, recorded->body, row, {}, "completed_on", planning_);
   }
@@ -368,14 +285,14 @@ class ActionPlan {
   }
 
   void note() {
-    const auto& note = said("note");
+    const auto& note = rows_.said("note");
     if (note.empty() || (action_ != nullptr && action_->note == note)) return;
-    const auto& row = row_with("note");
+    const auto& row = rows_.with("note");
     add(domain::ActionUpdated{.number = number(), .note = note}, updated_on(row), row, "note");
   }
 
   void escalate() {
-    const auto& row = row_with("escalated_to");
+    const auto& row = rows_.with("escalated_to");
     const auto level = code_in<domain::EscalationLevel>(row.values, "escalated_to");
     const auto& recorded = action_ != nullptr ? action_->escalation : std::nullopt;
     if (!level || (recorded && recorded->level == *level)) return;
@@ -383,10 +300,10 @@ class ActionPlan {
       refuse_to_go_back(row, "escalated_to", domain::code(recorded->level));
     }
     auto on = updated_on(row);
-    const auto since = date_said("barrier_since");
-    if (!said("barrier").empty() && since && since->last_day() > on.last_day()) on = *since;
-    const bool late = day_said("due_on").value() < on.last_day();
-    if (said("barrier").empty() && !late) on = planning_.on;
+    const auto since = rows_.date("barrier_since");
+    if (!rows_.said("barrier").empty() && since && since->last_day() > on.last_day()) on = *since;
+    const bool late = rows_.day("due_on").value() < on.last_day();
+    if (rows_.said("barrier").empty() && !late) on = planning_.on;
     add(
         domain::ActionEscalated{
             .number = number(), .level = *level, .reason = std::string(imported)},
@@ -395,7 +312,7 @@ class ActionPlan {
 
   /// That the action was ratified or stepped down.
   void end() {
-    const auto& row = row_with("action_status");
+    const auto& row = rows_.with("action_status");
     const auto wanted = code_in<ActionStatus>(row.values, "action_status");
     const auto was = action_ == nullptr ? ActionStatus::open : domain::status_of(*action_);
     const bool ended = was == ActionStatus::ratified || was == ActionStatus::stepped_down;
@@ -417,7 +334,7 @@ class ActionPlan {
   }
 
   void ratify(ActionStatus was) {
-    const auto& row = row_with("meeting_on");
+    const auto& row = rows_.with("meeting_on");
     const domain::ActionRatified body{.number = number(),
                                       .meeting_on = day_in(row.values, "meeting_on")};
     if (was != ActionStatus::ratified) {
@@ -431,10 +348,10 @@ class ActionPlan {
   }
 
   void step_down(ActionStatus was) {
-    const auto& row = row_with("stepped_down_on");
+    const auto& row = rows_.with("stepped_down_on");
     const domain::ActionSteppedDown body{.number = number(),
-                                         .reason = said("step_down_reason"),
-                                         .authority = said("step_down_authority")};
+                                         .reason = rows_.said("step_down_reason"),
+                                         .authority = rows_.said("step_down_authority")};
     if (was != ActionStatus::stepped_down) {
       return add(body, date_in(row.values, "stepped_down_on"), row, "action_status");
     }
@@ -445,12 +362,10 @@ class ActionPlan {
   }
 
   const Told& told_;
-  std::span<const Row> rows_;
+  RowsOfAction rows_;
   const Planning& planning_;
   const domain::Action* action_ = nullptr;  ///< as the record has it; null if it has not
   Date due_on_;                             ///< before what the file says of it
-  std::vector<std::string> merged_values_;
-  std::optional<Row> merged_;
   Thing thing_;
 };
 
@@ -469,7 +384,16 @@ std::optional<LegStatus> leg_status_in(const Values& values) {
 
 Thing plan_action(const Told& told, std::span<const Row> rows, int& highest,
                   const Planning& planning) {
-  return ActionPlan(told, rows, planning).make(highest);
+  Thing thing;
+  try {
+    thing = ActionPlan(told, rows, planning).make(highest);
+  } catch (const Unfit& unfit) {
+    thing.item = rows.front().values["item"];
+    thing.problem = unfit.problem;
+  }
+  for (const auto& row : rows)
+    thing.rows.push_back(row.row);
+  return thing;
 }
 
 }  // namespace susr::exchange

@@ -168,8 +168,8 @@ $ susr import milestones theirs.csv --mapping nowhere.toml
 ! hint: give one with --mapping
 [3]
 $ susr import milestone theirs.csv
-! susr: import: KIND 'milestone': it is not one of the values that are known
-! hint: did you mean 'milestones'? known are: referrals, milestones, recommendations, actions, updates
+! susr: import: KIND 'milestone': there is no such kind
+! hint: did you mean 'milestones'? known are: referrals, milestones, recommendations, actions, updates, package
 [2]
 $ susr import milestones nowhere.csv
 ! susr: cannot read nowhere.csv: No such file or directory

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "rows_of_action.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/values.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+/// What rows of one action must agree on.
+constexpr std::array<std::string_view, 18> of_the_action{"title",
+                                                         "recommendation",
+                                                         "lead_post",
+                                                         "measure",
+                                                         "assigned_on",
+                                                         "due_on",
+                                                         "original_due_on",
+                                                         "times_extended",
+                                                         "action_status",
+                                                         "ratification",
+                                                         "barrier_since",
+                                                         "escalated_to",
+                                                         "barrier",
+                                                         "note",
+                                                         "meeting_on",
+                                                         "stepped_down_on",
+                                                         "step_down_reason",
+                                                         "step_down_authority"};
+
+}  // namespace
+
+void refuse_row(const Row& row, std::string_view column, std::string code, std::string why,
+                std::string hint) {
+  throw Unfit{{row.row, std::string(column), std::move(code), std::move(why), std::move(hint)}};
+}
+
+RowsOfAction::RowsOfAction(std::span<const Row> rows, const domain::Policy& policy)
+    : rows_(rows), policy_(policy) {
+  require_agreement();
+}
+
+const Row& RowsOfAction::with(std::string_view column) const {
+  const auto found =
+      std::ranges::find_if(rows_, [&](const Row& row) { return row.values.has(column); });
+  return found == rows_.end() ? rows_.front() : *found;
+}
+
+std::optional<domain::PartialDate> RowsOfAction::date(std::string_view column) const {
+  const auto& row = with(column);
+  return row.values.has(column) ? std::optional(date_in(row.values, column)) : std::nullopt;
+}
+
+std::optional<domain::Date> RowsOfAction::day(std::string_view column) const {
+  const auto found = date(column);
+  return found ? std::optional(found->last_day()) : std::nullopt;
+}
+
+void RowsOfAction::require_agreement() const {
+  for (const auto column : of_the_action) {
+    const auto& value = said(column);
+    for (const auto& row : rows_) {
+      if (!row.values.has(column) || row.values[column] == value) continue;
+      refuse_row(row, column, "legs-disagree",
+                 fmt::format("it is not what row {} says of the same action", rows_.front().row));
+    }
+  }
+}
+
+std::vector<domain::Lead> RowsOfAction::leads_in(const Values& values) const {
+  if (!values.has("leads")) return {lead_in(values, policy_)};
+  std::vector<domain::Lead> leads;
+  for (const auto& part : support::split(values["leads"], ';')) {
+    domain::take_value(leads.emplace_back(), part);
+    leads.back() = domain::with_only_area(policy_, std::move(leads.back()));
+  }
+  return leads;
+}
+
+const Row& RowsOfAction::merged() {
+  if (!merged_) {
+    for (const auto& name : import_columns(ImportKind::actions))
+      merged_values_.push_back(said(name));
+    merged_.emplace(Row{.row = rows_.front().row,
+                        .key = {},
+                        .values = Values(columns_of(ImportKind::actions), merged_values_)});
+  }
+  return *merged_;
+}
+
+}  // namespace susr::exchange
