@@ -90,6 +90,6 @@ $ susr import package ../package --detail
 ! hint: leave --detail out
 [2]
 $ susr import packages ../package
-! susr: import: KIND 'packages': it is not one of the values that are known
-! hint: known are: referrals, milestones, recommendations, actions, updates
+! susr: import: KIND 'packages': there is no such kind
+! hint: did you mean 'package'? known are: referrals, milestones, recommendations, actions, updates, package
 [2]
