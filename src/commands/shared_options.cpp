@@ -103,8 +103,7 @@ Option store_option(SharedOptions& shared, Stores stores) {
   if (stores == Stores::several) {
     return {.name = "--store",
             .value = "[NAME=]FILE",
-            .help =
-                "the store; those of several boards to report on all of them",
+            .help = "the store; those of several boards to report on all of them",
             .occurs = Occurs::repeated,
             .take = [&shared](const std::string& text) {
               shared.stores.push_back(chosen_store(text));
