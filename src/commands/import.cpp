@@ -36,13 +36,12 @@ class Progress {
  public:
   explicit Progress(Session& session) : session_(session) {}
 
-  void operator()(std::int64_t row) {
-    constexpr std::int64_t rows_between_looks = 1000;
-    if (row % rows_between_looks != 0) return;
+  void operator()(exchange::ImportPart part, std::int64_t rows) {
     const auto now = std::chrono::steady_clock::now();
     if (now - told_ < std::chrono::seconds{1}) return;
     told_ = now;
-    session_.tell_progress(fmt::format("{} rows read", row));
+    const bool reading = part == exchange::ImportPart::reading;
+    session_.tell_progress(fmt::format("{} rows {}", rows, reading ? "read" : "gone through"));
   }
 
  private:

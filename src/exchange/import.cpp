@@ -119,7 +119,7 @@ class Import {
     has_rows_ = true;
     if (!is_fit_) return;
     if (auto values = sheet_.take_row(row, cells)) stage(row, std::move(*values));
-    if (request_.progress) request_.progress(row);
+    if (request_.progress) request_.progress(ImportPart::reading, row);
   }
 
   void stage(std::int64_t row, std::vector<std::string> values) {
@@ -162,6 +162,8 @@ class Import {
     add(batch, reference, events, things);
     for (const auto& thing : things)
       settle(thing);
+    recorded_ += static_cast<std::int64_t>(staged.size());
+    if (request_.progress) request_.progress(ImportPart::recording, recorded_);
   }
 
   void refuse_case(const Told& told, const std::vector<storage::StagedRow>& staged,
@@ -282,6 +284,7 @@ class Import {
   config::Mapping mapping_;
   Sheet sheet_;
   Staging staging_;
+  std::int64_t recorded_ = 0;  ///< rows of cases that are done with
   bool has_header_ = false;
   bool has_rows_ = false;
   bool is_fit_ = true;       ///< whether rows can be read under the header

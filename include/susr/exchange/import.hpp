@@ -31,15 +31,19 @@ struct ImportProblem {
   std::string hint;
 };
 
+/// The parts of the work of an import.
+enum class ImportPart { reading, recording };
+
 /// What is to be imported, and how.
 struct ImportRequest {
   ImportKind kind = ImportKind::actions;
   std::filesystem::path file;
   Encoding encoding = Encoding::utf_8;
-  std::optional<config::Mapping> mapping;           ///< nothing: the columns are susr's own
-  std::optional<std::filesystem::path> rejects;     ///< where rows that can't be imported go
-  domain::PartialDate on;                           ///< the day of what has no day of its own
-  std::function<void(std::int64_t rows)> progress;  ///< called after each row that was read
+  std::optional<config::Mapping> mapping;        ///< nothing: the columns are susr's own
+  std::optional<std::filesystem::path> rejects;  ///< where rows that can't be imported go
+  domain::PartialDate on;                        ///< the day of what has no day of its own
+  /// Called as rows are done with in each part of the work.
+  std::function<void(ImportPart part, std::int64_t rows)> progress;
 };
 
 /// What an import came to. A thing (a referral, an action with its legs) is counted once.
