@@ -64,7 +64,7 @@ report::Report things_of(const exchange::ImportOutcome& outcome, const Session& 
                       .columns = {{.name = "row", .type = report::CellType::integer},
                                   {.name = "item", .wraps = false},
                                   {.name = "result", .wording = worded},
-                                  {.name = "changed"}},
+                                  {.name = "detail"}},
                       .rows = [&outcome](const report::TakeRow& take) {
                         outcome.things->for_each_result([&](const storage::StagedResult& each) {
                           take({each.row, filled(each.item), each.result, filled(each.detail)});
@@ -141,6 +141,11 @@ Ending run(const Options& options, Session& session) {
     request.mapping =
         config::load_mapping(*options.mapping, exchange::import_columns(options.kind));
   }
+  std::vector<std::string> read{options.file};
+  if (options.mapping) read.push_back(*options.mapping);
+  session.policy();  // so that the configuration is one of the files that are read
+  if (options.rejects) session.require_own_place("--rejects", *options.rejects, read);
+  if (session.options.output) session.require_own_place("--output", *session.options.output, read);
   if (session.is_watched()) request.progress = Progress(session);
   const auto outcome = session.import_csv(request);
   if (wants_list(options, session)) session.print(things_of(outcome, session));

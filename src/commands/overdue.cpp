@@ -69,6 +69,8 @@ std::vector<support::Problem> contradictions(const Options& options, const Share
               "give a folder that takes a file for each agency: --by agency --split-dir DIR");
   complain_if(options.split_dir && shared.output, "--split-dir and --output contradict each other",
               "give one of them");
+  complain_if(options.quiet && shared.output, "--quiet and --output contradict each other",
+              "give one of them");
   complain_if(options.escalate && (shared.as_of || shared.known_on),
               "what is escalated is escalated today",
               "leave out --as-of and --known-on, or --escalate");

@@ -220,6 +220,20 @@ std::function<void(support::TextSink&)> Session::writer_of(const report::Report&
   };
 }
 
+void Session::require_own_place(std::string_view option, const std::string& path,
+                                std::span<const std::string> files) const {
+  const auto is_it = [&](const std::filesystem::path& other) {
+    std::error_code error;
+    return std::filesystem::equivalent(path, other, error);
+  };
+  const bool is_configuration = configuration_ && is_it(configuration_->file);
+  if (!is_configuration && std::ranges::none_of(files, is_it)) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = fmt::format("{} {}", option, path),
+                        .why = "the command reads that file, and would take its place",
+                        .hint = "give another file"});
+}
+
 void Session::print(const report::Report& report) {
   write_data(writer_of(report));
 }
@@ -230,6 +244,7 @@ void Session::print_data(std::string_view text) {
 
 void Session::write_data(const std::function<void(support::TextSink&)>& write) {
   if (options.output) {
+    require_own_place("--output", *options.output, {});
     support::write_file_whole(*options.output, write);
     return;
   }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 
@@ -13,6 +11,7 @@
 #include "susr/support/text.hpp"
 
 #include "keys.hpp"
+#include "read_file.hpp"
 
 namespace susr::config {
 
@@ -312,18 +311,6 @@ class Loader {
   Configuration configuration_;
 };
 
-std::string read_file(const std::filesystem::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream.is_open() || stream.bad() || std::filesystem::is_directory(file)) {
-    throw Error(ErrorKind::configuration,
-                {.what = fmt::format("cannot read the configuration {}", file.string()),
-                 .why = "there is no such file, or this account may not read it",
-                 .hint = "make one with 'susr init', or give another with --config"});
-  }
-  return text;
-}
-
 template <class Target>
 void describe(std::vector<KeyDescription>& descriptions, const std::string& section,
               const std::vector<Key<Target>>& keys) {
@@ -343,7 +330,9 @@ Configuration parse(const std::string& text, const std::filesystem::path& file) 
 }
 
 Configuration load(const std::filesystem::path& file) {
-  return parse(read_file(file), file);
+  return parse(
+      read_file(file, "configuration", "make one with 'susr init', or give another with --config"),
+      file);
 }
 
 std::vector<KeyDescription> describe_keys() {

@@ -2,8 +2,6 @@
 #include "susr/config/mapping.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -12,6 +10,7 @@
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
+#include "read_file.hpp"
 #include "toml_document.hpp"
 
 namespace susr::config {
@@ -147,15 +146,8 @@ class Reader {
 }  // namespace
 
 Mapping load_mapping(const std::filesystem::path& file, std::span<const std::string> columns) {
-  std::ifstream stream(file, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream.is_open() || stream.bad() || std::filesystem::is_directory(file)) {
-    throw Error(ErrorKind::configuration,
-                {.what = fmt::format("cannot read the mapping {}", file.string()),
-                 .why = "there is no such file, or this account may not read it",
-                 .hint = "give one with --mapping"});
-  }
-  return Reader(read_toml(text), columns).read(file);
+  return Reader(read_toml(read_file(file, "mapping", "give one with --mapping")), columns)
+      .read(file);
 }
 
 }  // namespace susr::config

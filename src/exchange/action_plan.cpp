@@ -92,12 +92,18 @@ class ActionPlan {
     if (!thing_.is_new) thing_.changed.emplace_back(column);
   }
 
+  /// The first due date, as far as the file says it.
+  [[nodiscard]] Date original_due_on() const {
+    if (const auto original = rows_.day("original_due_on")) return *original;
+    if (action_ != nullptr) return action_->assigned.due_on;
+    return rows_.day("due_on").value();
+  }
+
   [[nodiscard]] domain::ActionAssigned assignment(int number) const {
-    const auto& original = rows_.said("original_due_on").empty() ? "due_on" : "original_due_on";
     domain::ActionAssigned body{
         .number = number,
         .title = rows_.said("title"),
-        .due_on = rows_.day(original).value(),
+        .due_on = original_due_on(),
         .recommendation = rows_.said("recommendation"),
         .measure = rows_.said("measure"),
         .lead_post = rows_.said("lead_post"),
@@ -120,11 +126,11 @@ class ActionPlan {
 
   void assign(int& highest) {
     const auto number = domain::action_number(domain::parse_item_id(rows_.said("item")).item);
-    const auto on = rows_.date("assigned_on");
-    if (!on) {
-      refuse_row(rows_.first(), "assigned_on", "missing-value",
-                 "it is empty, and a new action needs it");
+    for (const auto* column : {"title", "due_on", "assigned_on"}) {
+      if (!rows_.said(column).empty()) continue;
+      refuse_row(rows_.first(), column, "missing-value", "it is empty, and a new action needs it");
     }
+    const auto on = rows_.date("assigned_on");
     thing_.is_new = true;
     auto body = assignment(number ? *number : highest + 1);
     if (!number) ++highest;
@@ -190,8 +196,15 @@ class ActionPlan {
   }
 
   void extend() {
-    const auto to = rows_.day("due_on").value();
+    const auto to = rows_.day("due_on").value_or(due_on_);
     if (to == due_on_) return;
+    if (action_ != nullptr && to < due_on_) {
+      refuse_row(
+          rows_.with("due_on"), "due_on", "goes-back",
+          fmt::format("the record has it as due on {}, which is later", domain::to_text(due_on_)),
+          "an older file takes nothing back; a due date is brought forward with "
+          "'susr extend-action --earlier'");
+    }
     domain::ActionExtended body{.number = number(),
                                 .due_on = to,
                                 .direction = domain::Direction::either,
@@ -242,9 +255,30 @@ class ActionPlan {
     if (!has_evidence(recorded, row.values["evidence"])) body.evidence = row.values["evidence"];
     if (wanted == was && was == LegStatus::completed) correct_completion(row, *recorded);
     if (!body.status && body.evidence.empty()) return;
+    if (body.status == LegStatus::completed) make_room(row, lead);
     const auto on =
         wanted == LegStatus::completed ? date_in(row.values, "completed_on") : updated_on(row);
     add(std::move(body), on, row, wanted == was ? "evidence" : "leg_status");
+  }
+
+  /// That a leg was in progress can have been entered for a later day than that of its completion:
+  /// a register without days tells it for the day on which it was read. If that is all that was
+  /// said then, it is corrected to the day of the completion.
+  void make_room(const Row& row, const domain::Lead& lead) {
+    const auto on = date_in(row.values, "completed_on");
+    for (const auto& event : told_.events) {
+      const auto* told = std::get_if<domain::ActionUpdated>(&event.body);
+      const bool is_later = told != nullptr && told->number == number() && told->leg == lead &&
+                            event.effective_on() > on.last_day();
+      const domain::ActionUpdated only_status{
+          .number = number(), .leg = lead, .status = LegStatus::in_progress};
+      if (!is_later || *told != only_status) continue;
+      add(domain::Corrected{.event = event.sequence,
+                            .effective = on,
+                            .fields = {},
+                            .reason = std::string(imported)},
+          planning_.on, row, "leg_status");
+    }
   }
 
   /// Whether the leg has that evidence, alone or after what it had before.
@@ -302,7 +336,7 @@ class ActionPlan {
     auto on = updated_on(row);
     const auto since = rows_.date("barrier_since");
     if (!rows_.said("barrier").empty() && since && since->last_day() > on.last_day()) on = *since;
-    const bool late = rows_.day("due_on").value() < on.last_day();
+    const bool late = rows_.day("due_on").value_or(due_on_) < on.last_day();
     if (rows_.said("barrier").empty() && !late) on = planning_.on;
     add(
         domain::ActionEscalated{
@@ -313,7 +347,7 @@ class ActionPlan {
   /// That the action was ratified or stepped down.
   void end() {
     const auto& row = rows_.with("action_status");
-    const auto wanted = code_in<ActionStatus>(row.values, "action_status");
+    const auto wanted = action_status_in(rows_.merged().values);
     const auto was = action_ == nullptr ? ActionStatus::open : domain::status_of(*action_);
     const bool ended = was == ActionStatus::ratified || was == ActionStatus::stepped_down;
     if (ended && wanted && *wanted != was) {
@@ -371,9 +405,19 @@ class ActionPlan {
 
 }  // namespace
 
+std::optional<ActionStatus> action_status_in(const Values& values) {
+  if (const auto status = code_in<ActionStatus>(values, "action_status")) return status;
+  if (values.has("stepped_down_on")) return ActionStatus::stepped_down;
+  if (values.has("meeting_on")) return ActionStatus::ratified;
+  return std::nullopt;
+}
+
 std::optional<LegStatus> leg_status_in(const Values& values) {
   if (const auto status = code_in<LegStatus>(values, "leg_status")) return status;
-  const auto action = code_in<ActionStatus>(values, "action_status");
+  const auto action = action_status_in(values);
+  if (action == ActionStatus::stepped_down && values.has("completed_on")) {
+    return LegStatus::completed;
+  }
   if (action == ActionStatus::completed || action == ActionStatus::ratified) {
     return LegStatus::completed;
   }

@@ -18,4 +18,8 @@ Thing plan_action(const Told& told, std::span<const Row> rows, int& highest,
 /// completion say of it; nothing if nothing does.
 std::optional<domain::LegStatus> leg_status_in(const Values& values);
 
+/// The status of the action in a row: what it says, or else what the day of a meeting or of
+/// stepping down say of it; nothing if nothing does.
+std::optional<domain::ActionStatus> action_status_in(const Values& values);
+
 }  // namespace susr::exchange

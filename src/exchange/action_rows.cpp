@@ -19,12 +19,13 @@ namespace {
 
 /// Tells what a status needs beside it.
 void require_what_status_needs(const Values& values, const TakeProblem& take) {
-  const auto& action = values["action_status"];
+  const auto action = action_status_in(values);
   if (leg_status_in(values) == domain::LegStatus::completed) {
     require_value(values, "completed_on", "a completed leg", take);
   }
-  if (action == "ratified") require_value(values, "meeting_on", "a ratified action", take);
-  if (action == "stepped-down") {
+  if (action == domain::ActionStatus::ratified)
+    require_value(values, "meeting_on", "a ratified action", take);
+  if (action == domain::ActionStatus::stepped_down) {
     for (const auto* column : {"stepped_down_on", "step_down_reason", "step_down_authority"})
       require_value(values, column, "an action that was stepped down", take);
   }
@@ -42,11 +43,37 @@ void require_order(const Values& values, const TakeProblem& take) {
   }
 }
 
+/// Tells that two cells of a row can't both be true.
+void require_no_contradiction(const Values& values, const TakeProblem& take) {
+  const auto complain_if = [&](bool contradiction, std::string column, std::string why) {
+    if (!contradiction) return;
+    take({.column = std::move(column), .code = "contradiction", .why = std::move(why), .hint = {}});
+  };
+  const auto& action = values["action_status"];
+  const auto& leg = values["leg_status"];
+  const bool open = leg == "open" || leg == "in-progress";
+  complain_if(leg_status_in(values) != domain::LegStatus::completed && values.has("completed_on"),
+              "completed_on", "the leg was not completed, as its status says");
+  complain_if(open && (action == "completed" || action == "ratified"), "leg_status",
+              "the action is completed, as its status says");
+  complain_if(!action.empty() && action != "ratified" && values.has("meeting_on"), "meeting_on",
+              "the action was not ratified, as its status says");
+  complain_if(!action.empty() && action != "stepped-down" && values.has("stepped_down_on"),
+              "stepped_down_on", "the action was not stepped down, as its status says");
+  complain_if(values.has("leads") && values.has("agency"), "agency",
+              "the column leads names the agencies");
+}
+
 RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
   if (!values.has("leads")) require_value(values, "agency", "an action", take);
+  if (!values.has("item")) {
+    require_value(values, "title", "an action without an id", take);
+    require_value(values, "due_on", "an action without an id", take);
+  }
   require_area(values, policy, take);
   require_what_status_needs(values, take);
   require_order(values, take);
+  require_no_contradiction(values, take);
   const auto id = domain::parse_item_id(values["item"]);
   if (values.has("item") && id.case_reference != values["case"]) {
     take({.column = "item",
@@ -78,7 +105,7 @@ int highest_number(const Told& told, std::span<const Row> rows) {
 }
 
 std::vector<Thing> plan(const Told& told, std::span<const Row> rows, const Planning& planning) {
-  int highest = highest_number(told, rows);
+  int highest = std::max(highest_number(told, rows), planning.claimed);
   std::vector<std::vector<Row>> actions;
   std::map<std::string, std::size_t> places;
   for (const auto& row : rows) {
@@ -95,7 +122,13 @@ std::vector<Thing> plan(const Told& told, std::span<const Row> rows, const Plann
 }  // namespace
 
 KindOfRows action_rows() {
-  return {.keys = keys, .plan = plan};
+  return {.keys = keys,
+          .number =
+              [](const Values& values) {
+                const auto item = domain::parse_item_id(values["item"]).item;
+                return domain::action_number(item).value_or(0);
+              },
+          .plan = plan};
 }
 
 }  // namespace susr::exchange

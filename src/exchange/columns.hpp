@@ -14,6 +14,7 @@ namespace susr::exchange {
 /// Whether a file must have a column, and a row a value in it.
 enum class Need {
   required,
+  of_the_new,  ///< required where rows have no id of something on record
   optional,
   worked_out  ///< the report works it out: it is let in and not looked at
 };

@@ -36,9 +36,10 @@ bool Decoder::is_utf_16(std::string_view block) const {
 }
 
 std::string_view Decoder::decode(std::string_view block) {
-  const bool first = std::exchange(is_first_, false);
+  const bool is_marked = std::exchange(is_first_, false) && block.starts_with(byte_order_mark);
+  if (is_marked) encoding_ = Encoding::utf_8;
   if (encoding_ == Encoding::windows_1252) return convert(block);
-  if (first && block.starts_with(byte_order_mark)) block.remove_prefix(byte_order_mark.size());
+  if (is_marked) block.remove_prefix(byte_order_mark.size());
   return block;
 }
 

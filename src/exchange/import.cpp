@@ -70,6 +70,8 @@ class Import {
     }
     if (!problems_.empty() && (!request_.rejects || !is_readable_)) throw_problems();
     const auto rejected = rejected_rows();
+    for (const auto& [row, why] : rejected)
+      outcome_.things->add_result({.row = row, .item = {}, .result = "rejected", .detail = why});
     if (request_.rejects && mode_ == workflow::Mode::record) write_rejects(request_, rejected);
     outcome_.events = batch.added();
     outcome_.rejected = static_cast<std::int64_t>(rejected.size());
@@ -118,7 +120,12 @@ class Import {
     }
     has_rows_ = true;
     if (!is_fit_) return;
-    if (auto values = sheet_.take_row(row, cells)) stage(row, std::move(*values));
+    auto taken = sheet_.take_row(row, cells);
+    if (taken.is_sound) {
+      stage(row, std::move(taken.values));
+    } else if (!taken.values.empty()) {
+      claim(taken.values);
+    }
     if (request_.progress) request_.progress(ImportPart::reading, row);
   }
 
@@ -129,13 +136,20 @@ class Import {
           is_sound = false;
           take(row, std::move(problem));
         });
-    if (!is_sound) return;
+    if (!is_sound) return claim(values);
     const auto added = staging_.add(keys.case_reference, keys.row,
                                     {.row = row, .key = keys.thing, .values = std::move(values)});
     if (added == Staging::Added::repeated) ++outcome_.repeated;
     if (added == Staging::Added::duplicate) {
       take({row, {}, "duplicate-key", "an earlier row is about the same and says otherwise", {}});
     }
+  }
+
+  /// A row that is left out keeps its number, for when it is mended.
+  void claim(const std::vector<std::string>& values) {
+    const Values named(columns_of(request_.kind), values);
+    auto& claimed = claimed_[named["case"]];
+    claimed = std::max(claimed, kind_.number(named));
   }
 
   void take(std::int64_t row, RowProblem problem) {
@@ -158,12 +172,19 @@ class Import {
                       .key = each.key,
                       .values = Values(columns_of(request_.kind), each.values)});
     }
-    auto things = kind_.plan(as_told, rows, {.policy = policy_, .on = request_.on});
+    auto things = kind_.plan(as_told, rows, planning_of(reference));
     add(batch, reference, events, things);
     for (const auto& thing : things)
       settle(thing);
     recorded_ += static_cast<std::int64_t>(staged.size());
     if (request_.progress) request_.progress(ImportPart::recording, recorded_);
+  }
+
+  [[nodiscard]] Planning planning_of(const std::string& reference) const {
+    const auto claimed = claimed_.find(reference);
+    return {.policy = policy_,
+            .on = request_.on,
+            .claimed = claimed == claimed_.end() ? 0 : claimed->second};
   }
 
   void refuse_case(const Told& told, const std::vector<storage::StagedRow>& staged,
@@ -196,26 +217,42 @@ class Import {
       }
       const auto refused = batch.add(reference, events, steps);
       if (!refused) return;
+      if (!refused->source) return add_one_by_one(batch, reference, things);
       const auto meant = std::ranges::find_if(things, [&](const Thing& thing) {
-        return std::ranges::find(thing.rows, refused->source) != thing.rows.end();
+        return std::ranges::find(thing.rows, *refused->source) != thing.rows.end();
       });
-      meant->problem =
-          ImportProblem{refused->source, {}, "not-allowed", refused->why, refused->next};
+      reject(*meant, *refused);
     }
+  }
+
+  /// The same where what was on record can't follow, so that it is not known which thing is at
+  /// fault.
+  static void add_one_by_one(workflow::Batch& batch, const std::string& reference,
+                             std::vector<Thing>& things) {
+    for (auto& thing : things) {
+      if (thing.problem) continue;
+      const auto refused = batch.add(reference, batch.events_of(reference), thing.steps);
+      if (refused) reject(thing, *refused);
+    }
+  }
+
+  static void reject(Thing& thing, const workflow::StepRefused& refused) {
+    const auto row = refused.source.value_or(thing.rows.front());
+    thing.problem = ImportProblem{row, {}, "not-allowed", refused.why, refused.next};
   }
 
   void settle(const Thing& thing) {
     std::string result = "left";
     if (thing.problem) {
-      result = "rejected";
       auto problem = *thing.problem;
       if (!problem.column.empty()) problem.column = sheet_.name_in_file(problem.column);
       for (const auto row : thing.rows) {
         if (row == problem.row) continue;
         with_another_[row] = problem.row;
       }
-      take(std::move(problem));
-    } else if (thing.is_new) {
+      return take(std::move(problem));
+    }
+    if (thing.is_new) {
       result = "added";
       ++outcome_.added;
     } else if (!thing.steps.empty()) {
@@ -290,6 +327,7 @@ class Import {
   bool is_fit_ = true;       ///< whether rows can be read under the header
   bool is_readable_ = true;  ///< whether what is wrong can be taken out row by row
   std::vector<ImportProblem> problems_;
+  std::map<std::string, int> claimed_;  ///< by case, the highest number of a row that is left out
   /// Rows that are sound, of things of which another row is not: which one.
   std::map<std::int64_t, std::int64_t> with_another_;
   std::optional<std::vector<std::string>> references_;

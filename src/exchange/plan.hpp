@@ -45,6 +45,7 @@ struct Thing {
 struct Planning {
   const domain::Policy& policy;
   domain::PartialDate on;  ///< the day of what has no day of its own
+  int claimed = 0;         ///< the highest number that a row of the case names which is left out
 };
 
 /// The key of a row within its case, and that of the thing that it is about.
@@ -58,6 +59,8 @@ struct RowKeys {
 struct KindOfRows {
   /// The keys of a row, after a look at what no cell tells alone.
   RowKeys (*keys)(const Values& values, const domain::Policy& policy, const TakeProblem& take);
+  /// The number that a row claims in its case; 0 if none. Its cells need not be sound.
+  int (*number)(const Values& values) = [](const Values&) { return 0; };
   /// What the rows of one case come to.
   std::vector<Thing> (*plan)(const Told& told, std::span<const Row> rows, const Planning& planning);
   /// Whether rows begin a case that the record does not have.

@@ -77,7 +77,7 @@ Thing plan(const Told& told, const Row& row, int& highest, const Planning& plann
 
 std::vector<Thing> plan_all(const Told& told, std::span<const Row> rows, const Planning& planning) {
   std::vector<Thing> things;
-  int highest = highest_number(told, rows);
+  int highest = std::max(highest_number(told, rows), planning.claimed);
   for (const auto& row : rows)
     things.push_back(plan(told, row, highest, planning));
   return things;
@@ -86,7 +86,11 @@ std::vector<Thing> plan_all(const Told& told, std::span<const Row> rows, const P
 }  // namespace
 
 KindOfRows recommendation_rows() {
-  return {.keys = keys, .plan = plan_all};
+  return {
+      .keys = keys,
+      .number =
+          [](const Values& values) { return domain::whole_number(values["number"]).value_or(0); },
+      .plan = plan_all};
 }
 
 }  // namespace susr::exchange

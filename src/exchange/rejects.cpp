@@ -8,11 +8,14 @@
 #include "susr/report/report.hpp"
 #include "susr/support/output.hpp"
 
+#include "fill_down.hpp"
+
 namespace susr::exchange {
 
 namespace {
 
 constexpr const char* reason_column = "rejected_for";
+const std::vector<std::string> no_columns;
 
 std::vector<std::string> header_of(const ImportRequest& request) {
   std::vector<std::string> header;
@@ -23,19 +26,21 @@ std::vector<std::string> header_of(const ImportRequest& request) {
 }
 
 /// The rows that were rejected, read again from the file.
-void give_rows(const ImportRequest& request, std::size_t columns,
+void give_rows(const ImportRequest& request, const std::vector<std::string>& header,
                std::optional<std::size_t> old_reason, const RejectedRows& rejected,
                const report::TakeRow& take) {
+  FillDown fill_down(header, request.mapping ? request.mapping->filled_down : no_columns);
   read_csv(request.file, request.encoding, [&](std::int64_t row, std::vector<std::string>& cells) {
+    if (row == 1 || std::ranges::all_of(cells, is_blank)) return;
+    cells.resize(std::max(cells.size(), header.size()));
+    fill_down.fill(cells);
     const auto found = rejected.find(row);
     if (found == rejected.end()) return;
     report::Row written;
-    for (std::size_t i = 0; i < std::max(columns, cells.size()); ++i) {
-      if (i == old_reason) continue;
-      written.emplace_back(i < cells.size() ? without_formula_guard(std::move(cells[i]))
-                                            : std::string{});
+    for (std::size_t i = 0; i < header.size(); ++i) {
+      auto text = without_formula_guard(std::move(cells[i]));
+      if (i != old_reason) written.push_back(text.empty() ? report::Cell{} : std::move(text));
     }
-    written.resize(old_reason ? columns - 1 : columns);
     written.emplace_back(found->second);
     take(written);
   });
@@ -55,11 +60,13 @@ void write_rejects(const ImportRequest& request, const RejectedRows& rejected) {
   }
   table.columns.push_back({.name = reason_column});
   table.rows = [&](const report::TakeRow& take) {
-    give_rows(request, header.size(), old_reason, rejected, take);
+    give_rows(request, header, old_reason, rejected, take);
   };
   const report::Report report{.name = "rejects", .as_of = {}, .tables = {std::move(table)}};
-  support::write_file_whole(*request.rejects,
-                            [&](support::TextSink& sink) { render::write_csv(report, {}, sink); });
+  // With a byte-order mark it is known to be UTF-8, whatever the encoding of the other was.
+  const render::Options options{.excel = request.encoding != Encoding::utf_8};
+  support::write_file_whole(
+      *request.rejects, [&](support::TextSink& sink) { render::write_csv(report, options, sink); });
 }
 
 }  // namespace susr::exchange

@@ -16,10 +16,6 @@ namespace {
 /// What a file of rejected rows has beside the columns of the file that they come from.
 constexpr std::string_view rejected_for = "rejected_for";
 
-bool is_empty(const std::string& cell) {
-  return cell.find_first_not_of(" \t\r\n") == std::string::npos;
-}
-
 /// A column without a name, by its place.
 std::string nameless(std::size_t place) {
   return fmt::format("number {}", place + 1);
@@ -43,15 +39,19 @@ std::string Sheet::name_in_file(std::string_view column) const {
 
 bool Sheet::take_header(const std::vector<std::string>& cells) {
   header_ = cells;
+  if (cells.size() == 1 && cells.front().find(';') != std::string::npos) {
+    is_fit_ = false;
+    take_problem_({1,
+                   {},
+                   "wrong-separator",
+                   "its cells are parted by semicolons",
+                   "save the file with commas between the cells"});
+    return false;
+  }
   place_columns();
   if (!is_mapped_) tell_strangers();
   require_columns();
-  for (std::size_t i = 0; i < header_.size(); ++i) {
-    const bool filled = std::ranges::any_of(reading_.mapping.filled_down, [&](const auto& name) {
-      return support::equal_but_for_case(name, header_[i]);
-    });
-    if (filled) above_.emplace(i, std::string{});
-  }
+  fill_down_ = FillDown(header_, reading_.mapping.filled_down);
   return is_fit_;
 }
 
@@ -77,7 +77,7 @@ void Sheet::tell_strangers() {
     const auto& name = header_[place];
     const auto is_it = [&](const auto& found) { return found == place; };
     const bool placed = std::ranges::any_of(places_, is_it);
-    if (placed || is_empty(name) || name == rejected_for) continue;
+    if (placed || is_blank(name) || name == rejected_for) continue;
     const auto near = support::nearest(name, known);
     is_fit_ = false;
     take_problem_({1, nameless(place), "unknown-column", "susr has no column of that name",
@@ -86,29 +86,27 @@ void Sheet::tell_strangers() {
   }
 }
 
+bool Sheet::is_required(const ImportColumn& column) const {
+  if (column.need != Need::of_the_new) return column.need == Need::required;
+  const auto item = std::ranges::find(columns_, "item", &ImportColumn::name);
+  return !places_[static_cast<std::size_t>(item - columns_.begin())];
+}
+
 void Sheet::require_columns() {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const auto& column = columns_[i];
     const auto name = std::string(column.name);
     const bool given = places_[i] || reading_.mapping.defaults.contains(name);
     const bool named = reading_.mapping.columns.contains(name);
-    if (given || (column.need != Need::required && !named)) continue;
+    if (given || (!is_required(column) && !named)) continue;
     is_fit_ = false;
     take_problem_({1, name_in_file(name), "missing-column", "the header does not name it", {}});
   }
 }
 
-void Sheet::fill_down(std::vector<std::string>& cells) {
-  for (auto& [place, above] : above_) {
-    if (is_empty(cells[place])) cells[place] = above;
-    above = cells[place];
-  }
-}
-
-std::optional<std::vector<std::string>> Sheet::take_row(std::int64_t row,
-                                                        std::vector<std::string>& cells) {
-  if (std::ranges::all_of(cells, is_empty)) return std::nullopt;
-  while (cells.size() > header_.size() && is_empty(cells.back()))
+SheetRow Sheet::take_row(std::int64_t row, std::vector<std::string>& cells) {
+  if (std::ranges::all_of(cells, is_blank)) return {};
+  while (cells.size() > header_.size() && is_blank(cells.back()))
     cells.pop_back();
   if (cells.size() != header_.size()) {
     take_problem_({row,
@@ -116,11 +114,10 @@ std::optional<std::vector<std::string>> Sheet::take_row(std::int64_t row,
                    "wrong-cells",
                    fmt::format("it has {} cells, and the header {}", cells.size(), header_.size()),
                    {}});
-    return std::nullopt;
+    return {};
   }
-  fill_down(cells);
-  bool is_sound = true;
-  std::vector<std::string> values(columns_.size());
+  fill_down_.fill(cells);
+  SheetRow taken{.is_sound = true, .values = std::vector<std::string>(columns_.size())};
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const auto& column = columns_[i];
     auto cell = read_cell(reading_, column, places_[i] ? cells[*places_[i]] : std::string{});
@@ -129,13 +126,13 @@ std::optional<std::vector<std::string>> Sheet::take_row(std::int64_t row,
           RowProblem{.column = {}, .code = "missing-value", .why = "it is empty", .hint = {}};
     }
     if (cell.problem) {
-      is_sound = false;
+      taken.is_sound = false;
       take_problem_({row, name_in_file(column.name), std::move(cell.problem->code),
                      std::move(cell.problem->why), std::move(cell.problem->hint)});
     }
-    values[i] = std::move(cell.value);
+    taken.values[i] = std::move(cell.value);
   }
-  return is_sound ? std::optional(std::move(values)) : std::nullopt;
+  return taken;
 }
 
 }  // namespace susr::exchange

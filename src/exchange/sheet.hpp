@@ -3,17 +3,23 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "cell.hpp"
 #include "columns.hpp"
+#include "fill_down.hpp"
 
 namespace susr::exchange {
 
 using TakeImportProblem = std::function<void(ImportProblem)>;
+
+/// The values of a row, and whether it has no problem.
+struct SheetRow {
+  bool is_sound = false;
+  std::vector<std::string> values;
+};
 
 /// A file as a sheet of rows under a header. It turns cells into values in the order of the kind's
 /// columns, and tells every problem that it finds.
@@ -25,9 +31,8 @@ class Sheet {
   /// Looks up where each column stands. Gives false if rows can't be read under it.
   bool take_header(const std::vector<std::string>& cells);
 
-  /// The values of a row; nothing if one has a problem, or if all of the row is empty.
-  std::optional<std::vector<std::string>> take_row(std::int64_t row,
-                                                   std::vector<std::string>& cells);
+  /// The values of a row. One that is all empty has none.
+  SheetRow take_row(std::int64_t row, std::vector<std::string>& cells);
 
   /// What the file calls one of susr's columns.
   [[nodiscard]] std::string name_in_file(std::string_view column) const;
@@ -36,7 +41,7 @@ class Sheet {
   void place_columns();
   void tell_strangers();
   void require_columns();
-  void fill_down(std::vector<std::string>& cells);
+  [[nodiscard]] bool is_required(const ImportColumn& column) const;
 
   std::span<const ImportColumn> columns_;
   CellReading reading_;
@@ -44,7 +49,7 @@ class Sheet {
   TakeImportProblem take_problem_;
   std::vector<std::string> header_;
   std::vector<std::optional<std::size_t>> places_;  ///< of each column, where it stands in the file
-  std::map<std::size_t, std::string> above_;        ///< of each column that is filled down
+  FillDown fill_down_;
   bool is_fit_ = true;
 };
 

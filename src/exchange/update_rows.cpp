@@ -102,8 +102,11 @@ class Plan {
 
   Thing plan(const Row& row) {
     auto thing = thing_of(row);
-    const auto* recorded = find(row, [](const ActionUpdated&) { return true; });
     const auto body = body_of(row.values, planning_.policy);
+    // That a barrier was raised and that it was cleared are two things, also of one day.
+    const auto* recorded = find(row, [&](const ActionUpdated& update) {
+      return update.barrier_change == body.barrier_change;
+    });
     const bool updated =
         recorded != nullptr && std::holds_alternative<ActionUpdated>(recorded->body);
     if (!updated) {

@@ -33,6 +33,12 @@ constexpr int create_timeout_ms = 20'000;
                      .hint = std::move(hint)});
 }
 
+/// Whether the disk would not take what was to be written: what is there is as it was.
+bool is_write_error(int extended_code) {
+  return extended_code == SQLITE_IOERR_WRITE || extended_code == SQLITE_IOERR_FSYNC ||
+         extended_code == SQLITE_IOERR_DIR_FSYNC || extended_code == SQLITE_IOERR_TRUNCATE;
+}
+
 [[noreturn]] void refuse_for(const SQLite::Exception& error, const std::filesystem::path& path) {
   const int code = error.getErrorCode() & primary_code_mask;
   switch (code) {
@@ -50,6 +56,13 @@ constexpr int create_timeout_ms = 20'000;
     case SQLITE_FULL:
       refuse_store(ErrorKind::refused, path, "the disk is full; nothing was recorded",
                    "free some space and try again");
+    case SQLITE_IOERR:
+      if (is_write_error(error.getExtendedErrorCode())) {
+        refuse_store(ErrorKind::refused, path, "it could not be written; nothing was recorded",
+                     "look at the space on its disk and at the limits of this account");
+      }
+      refuse_store(ErrorKind::store, path, fmt::format("SQLite says: {}", error.what()),
+                   "if the file is damaged, go back to a backup");
     case SQLITE_CANTOPEN:
       refuse_store(ErrorKind::store, path, "it cannot be opened",
                    "look at the permissions of the file and its folder");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/support/output.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
@@ -25,8 +26,11 @@ namespace {
 constexpr std::size_t block_size = std::size_t{64} * 1024;
 
 [[noreturn]] void refuse_to_write(std::string_view name, int error) {
-  refuse(fmt::format("cannot write {}", name), std::strerror(error),
-         "nothing that was written of it is to be relied on");
+  const bool forbidden = error == EACCES || error == EPERM || error == EROFS;
+  throw Error(forbidden ? ErrorKind::not_permitted : ErrorKind::refused,
+              {.what = fmt::format("cannot write {}", name),
+               .why = std::strerror(error),
+               .hint = "nothing that was written of it is to be relied on"});
 }
 
 /// Puts what was written on the disk, and closes.
@@ -63,6 +67,19 @@ mode_t mode_for(const std::string& path) {
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return mode_t{0666} & ~mask;
+}
+
+/// A store, or a backup of one, is never in the way of a report: its place is not taken.
+void require_no_database(const std::string& path, const std::string& name) {
+  constexpr std::string_view begins = "SQLite format 3";
+  const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  std::array<char, begins.size()> bytes{};
+  if (file.descriptor() < 0) return;
+  const auto count = ::read(file.descriptor(), bytes.data(), bytes.size());
+  if (count != static_cast<ssize_t>(bytes.size())) return;
+  if (std::string_view(bytes.data(), bytes.size()) != begins) return;
+  refuse(fmt::format("cannot write {}", name), "a database is there, and its place is not taken",
+         "give another file");
 }
 
 /// Writes to what is no file that could be replaced: a terminal, a pipe, /dev/null.
@@ -120,6 +137,7 @@ class StagedFile {
     // Of a link, what it leads to is replaced, not the link.
     std::error_code error;
     target_ = std::filesystem::weakly_canonical(wanted.path, error).string();
+    require_no_database(target_, wanted.path.string());
     std::string temporary = target_ + ".XXXXXX";
     OpenFile file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (file.descriptor() < 0) refuse_to_write(target_, errno);

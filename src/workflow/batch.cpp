@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "susr/domain/changes.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/support/error.hpp"
@@ -34,6 +36,25 @@ void note_changes(std::vector<domain::Event>& added, const std::vector<domain::E
     event.changes = std::move(changes[event.sequence]);
 }
 
+/// Why something that was on record could not follow what is to be added before it.
+std::string why_not_after(const domain::Refused& refused) {
+  const auto& event = refused.event();
+  return fmt::format("what was recorded for {} (event {}, {}) could then not follow: {}",
+                     domain::to_text(event.effective), event.sequence,
+                     domain::code(domain::kind_of(event.body)), refused.what());
+}
+
+/// That something which was on record is refused: as a step corrects it, or because of one of them.
+StepRefused refusal_of_earlier(const domain::Refused& refused, std::span<const Step> steps) {
+  for (const auto& step : steps) {
+    const auto* correction = std::get_if<domain::Corrected>(&step.body);
+    if (correction == nullptr || correction->event != refused.event().sequence) continue;
+    return {step.source, fmt::format("as corrected it could not be: {}", refused.what()),
+            refused.next()};
+  }
+  return {std::nullopt, why_not_after(refused), {}};
+}
+
 }  // namespace
 
 Batch::Batch(storage::Store& store, const domain::Policy& policy, Author author, Mode mode)
@@ -55,8 +76,7 @@ std::optional<StepRefused> Batch::add(const std::string& case_reference,
   if (steps.empty()) return std::nullopt;
   const auto first = log_.head().events + 1;
   const auto source_of = [&](std::int64_t sequence) {
-    const auto place = std::max(sequence - first, std::int64_t{0});
-    return steps[static_cast<std::size_t>(place)].source;
+    return steps[static_cast<std::size_t>(sequence - first)].source;
   };
   std::vector<domain::Event> added;
   auto looked_at = first;
@@ -72,7 +92,9 @@ std::optional<StepRefused> Batch::add(const std::string& case_reference,
     note_changes(added, events, policy_, looked_at);
     tables_.refresh_case(events);
   } catch (const domain::Refused& refused) {
-    return StepRefused{source_of(refused.event().sequence), refused.what(), refused.next()};
+    const auto& event = refused.event();
+    if (event.sequence < first) return refusal_of_earlier(refused, steps);
+    return StepRefused{source_of(event.sequence), refused.what(), refused.next()};
   } catch (const support::Error& error) {
     if (error.kind() != support::ErrorKind::refused) throw;
     const auto& problem = error.problems().front();

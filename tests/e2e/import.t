@@ -31,23 +31,23 @@ $ susr import actions more.csv --dry-run
 [1]
 $ sed -i 's/2026-11,/2026-10,/' more.csv
 $ susr import actions more.csv --dry-run
-Row  Item             Result   Changed
+Row  Item             Result   Detail
   2  CV-2024-001/A3   Changed  due_on, note
   3  CV-2024-001/A9   Added
   5  CV-2024-001/A10  Added
 ! susr: note: dry run: nothing was recorded
 ! susr: note: actions: added 2, changed 1, left as they were 0; rows rejected 0, repeated 0; events 6
 $ susr import actions more.csv --detail --by 'Business Manager' --format csv
-row,item,result,changed
+row,item,result,detail
 2,CV-2024-001/A3,changed,"due_on, note"
 3,CV-2024-001/A9,added,
 5,CV-2024-001/A10,added,
 ! susr: note: actions: added 2, changed 1, left as they were 0; rows rejected 0, repeated 0; events 6
 $ susr import actions more.csv --detail --format json
 {"report":"import","as_of":"2026-11-22","rows":[
-{"row":2,"item":"CV-2024-001/A3","result":"left","changed":null},
-{"row":3,"item":"CV-2024-001/A9","result":"left","changed":null},
-{"row":5,"item":"CV-2024-001/A10","result":"left","changed":null}
+{"row":2,"item":"CV-2024-001/A3","result":"left","detail":null},
+{"row":3,"item":"CV-2024-001/A9","result":"left","detail":null},
+{"row":5,"item":"CV-2024-001/A10","result":"left","detail":null}
 ]}
 ! susr: note: actions: added 0, changed 0, left as they were 3; rows rejected 0, repeated 0; events 0
 $ susr log --case CV-2024-001 --since 2026-11-22 --format csv --columns effective,kind,subject,field,old,new,on_behalf_of
@@ -102,7 +102,8 @@ Row  Item            Result
   3  CV-2024-001/A3  Added
 ! susr: note: updates: added 1, changed 1, left as they were 0; rows rejected 0, repeated 0; events 2
 
-# What was recorded is not taken back; a due date can move either way.
+# What was recorded is not taken back, not by an older edition of the file either. Of an action that is
+# named by its id, the rest need not be said.
 $ susr report actions --case 'CVSB 2 2023' --format csv --columns case,item,title,agency,area,due_on,leg_status --output back.csv
 $ sed -i 's/completed$/open/' back.csv && susr import actions back.csv
 ! susr: back.csv row 2, column leg_status: goes-back: the record has it as completed already
@@ -114,18 +115,22 @@ $ sed -i 's/completed$/open/' back.csv && susr import actions back.csv
 [1]
 $ printf 'case,item,title,agency,due_on\nCV-2024-001,CV-2024-001/A10,Hold another,SWP,2027-01-29\n' > earlier.csv
 $ susr import actions earlier.csv --detail
-Row  Item             Result   Changed
-  2  CV-2024-001/A10  Changed  due_on
+! susr: earlier.csv row 2, column due_on: goes-back: the record has it as due on 2027-02-28, which is later
+! hint: an older file takes nothing back; a due date is brought forward with 'susr extend-action --earlier'
+! susr: cannot import earlier.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
+$ printf 'case,item,agency,note\nCV-2024-001,CV-2024-001/A10,SWP,Booked\n' > note.csv
+$ susr import actions note.csv --columns item,result,detail
+Item             Result   Detail
+CV-2024-001/A10  Changed  note
 ! susr: note: actions: added 0, changed 1, left as they were 0; rows rejected 0, repeated 0; events 1
 
 # Bytes in Windows-1252, and a mapping: as boards keep them.
 $ printf 'Case;x\n' > semicolons.csv
 $ susr import milestones semicolons.csv
-! susr: semicolons.csv row 1, column number 1: unknown-column: susr has no column of that name
-! hint: did you mean 'case'?
-! susr: semicolons.csv row 1, column case: missing-column: the header does not name it
-! susr: semicolons.csv row 1, column milestone: missing-column: the header does not name it
-! susr: semicolons.csv row 1, column reached_on: missing-column: the header does not name it
+! susr: semicolons.csv row 1: wrong-separator: its cells are parted by semicolons
+! hint: save the file with commas between the cells
 ! susr: cannot import semicolons.csv: nothing was recorded
 [1]
 $ printf 'Review,What,When,Remark\nCV-2024-001,Seminar,03/11/26,caf\351 \226 Caerffili\n' > theirs.csv
@@ -147,7 +152,7 @@ $ susr import milestones theirs.csv --mapping theirs.toml
 ! hint: mend them, or take them out with --rejects
 [1]
 $ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-1252 --detail
-Row  Item                        Result  Changed
+Row  Item                        Result  Detail
   2  CV-2024-001 learning-event  Added
 ! susr: note: milestones: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
 $ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-1252
@@ -175,3 +180,76 @@ $ susr import milestones nowhere.csv
 ! susr: cannot read nowhere.csv: No such file or directory
 ! hint: look at its name and its permissions
 [1]
+
+# What the command reads is not written over, and no database is.
+$ susr import updates updates.csv --rejects updates.csv
+! susr: --rejects updates.csv: the command reads that file, and would take its place
+! hint: give another file
+[2]
+$ susr import milestones theirs.csv --mapping theirs.toml --rejects theirs.toml
+! susr: --rejects theirs.toml: the command reads that file, and would take its place
+! hint: give another file
+[2]
+$ susr import updates updates.csv --rejects susr.db
+! susr: cannot write susr.db: a database is there, and its place is not taken
+! hint: give another file
+[1]
+$ susr report actions --output susr.db
+! susr: cannot write susr.db: a database is there, and its place is not taken
+! hint: give another file
+[1]
+$ susr report actions --output susr.toml
+! susr: --output susr.toml: the command reads that file, and would take its place
+! hint: give another file
+[2]
+$ susr import milestones theirs.csv --mapping .
+! susr: cannot read the mapping .: it is a folder
+! hint: give one with --mapping
+[3]
+$ susr list --config .
+! susr: cannot read the configuration .: it is a folder
+! hint: make one with 'susr init', or give another with --config
+[3]
+
+# Rejected rows keep what was above them, their letters, and their numbers.
+$ cat > merged.csv <<'CSV'
+> case,number,text,level
+> CV-2024-001,,One without a number,
+> ,31,caf?,county
+> CV-2024-002,,Another,
+> CSV
+$ printf '[rows]\nfill-down = ["case"]\n' > merged.toml
+$ sed -i 's/caf?/caf\xe9/' merged.csv
+$ susr import recommendations merged.csv --mapping merged.toml --encoding windows-1252 --rejects bad.csv --detail
+Row  Item             Result    Detail
+  2  CV-2024-001/R32  Added
+  3                   Rejected  bad-value in level
+  4  CV-2024-002/R1   Added
+! susr: note: recommendations: added 2, changed 0, left as they were 0; rows rejected 1, repeated 0; events 2
+[8]
+$ sed -i 's/county/local/' bad.csv
+$ susr import recommendations bad.csv --mapping merged.toml --encoding windows-1252 --detail
+Row  Item             Result  Detail
+  2  CV-2024-001/R31  Added
+! susr: note: recommendations: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
+$ susr report recommendations --case CV-2024-001 --format csv --columns number,text,level | tail -2
+31,café,local
+32,One without a number,regional
+
+# An undated register says that a leg was in progress when it was read; the next one that it was
+# completed before that.
+$ printf 'case,title,leads,assigned_on,due_on,leg_status\nCV-2024-001,Late news,SWP,2026-01-05,2027-06-01,in-progress\n' > first.csv
+$ susr import actions first.csv --on 2026-11-20
+! susr: note: actions: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 2
+$ printf 'case,title,leads,assigned_on,due_on,leg_status,completed_on,evidence\nCV-2024-001,Late news,SWP,2026-01-05,2027-06-01,completed,2026-11-10,Minutes\n' > second.csv
+$ susr import actions second.csv --detail
+Row  Item             Result   Detail
+  2  CV-2024-001/A11  Changed  leg_status
+! susr: note: actions: added 0, changed 1, left as they were 0; rows rejected 0, repeated 0; events 2
+$ susr import actions second.csv
+! susr: note: actions: added 0, changed 0, left as they were 1; rows rejected 0, repeated 0; events 0
+$ susr report actions --case CV-2024-001 --format csv --columns title,leg_status,completed_on | tail -1
+Late news,completed,2026-11-10
+$ susr verify --format csv --columns check,result
+check,result
+record,sound

@@ -15,7 +15,6 @@ $ file "$good" 'CV-2024-001,,A title, with a comma,SWP,,2026-01-05,2026-12-31,,,
 ! susr: file.csv row 4: wrong-cells: it has 4 cells, and the header 10
 ! susr: file.csv row 5, column item: bad-id: it is not the id of an action
 ! hint: an id is like CV-2026-003/A5
-! susr: file.csv row 5, column title: missing-value: it is empty
 ! susr: cannot import file.csv: rows that can't be: 3; nothing was recorded
 ! hint: mend them, or take them out with --rejects
 [1]
@@ -91,6 +90,24 @@ $ printf '%s\nCV-2024-001,,A\0B,SWP,,2026-01-05,2026-12-31,,,\nCV-2024-001,,C\03
 ! hint: mend them, or take them out with --rejects
 [1]
 
+# Cells that can't both be true, and cells parted by semicolons.
+$ printf 'case,title,leads,agency,assigned_on,due_on,leg_status,action_status,completed_on,meeting_on,stepped_down_on\nCV-2024-001,A,,SWP,2026-01-05,2026-12-31,open,,2026-02-01,,\nCV-2024-001,B,,SWP,2026-01-05,2026-12-31,open,completed,,,\nCV-2024-001,C,SWP,UHB,2026-01-05,2026-12-31,,,,,\nCV-2024-001,D,,SWP,2026-01-05,2026-12-31,,open,,2026-03-01,2026-03-01\nCV-2024-001,E,,SWP,2026-01-05,2026-12-31,,,,,2026-03-01\n' > file.csv; susr import actions file.csv
+! susr: file.csv row 2, column completed_on: contradiction: the leg was not completed, as its status says
+! susr: file.csv row 3, column leg_status: contradiction: the action is completed, as its status says
+! susr: file.csv row 4, column agency: contradiction: the column leads names the agencies
+! susr: file.csv row 5, column meeting_on: contradiction: the action was not ratified, as its status says
+! susr: file.csv row 5, column stepped_down_on: contradiction: the action was not stepped down, as its status says
+! susr: file.csv row 6, column step_down_reason: missing-value: it is empty, and an action that was stepped down needs it
+! susr: file.csv row 6, column step_down_authority: missing-value: it is empty, and an action that was stepped down needs it
+! susr: cannot import file.csv: rows that can't be: 5; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
+$ printf 'case;milestone;reached_on\nCV-2024-001;published;2026-01-01\n' > file.csv; susr import milestones file.csv
+! susr: file.csv row 1: wrong-separator: its cells are parted by semicolons
+! hint: save the file with commas between the cells
+! susr: cannot import file.csv: nothing was recorded
+[1]
+
 # A quote that is not closed, and one inside a cell.
 $ file "$good" 'CV-2024-001,,"Open,SWP,,2026-01-05,2026-12-31,,,' "$good"
 ! susr: file.csv row 3: unclosed-quote: a quote is opened in this row and not closed
@@ -111,7 +128,7 @@ $ file 'CV-2024-001,,"=HYPERLINK(""http://example.org"")",SWP,,2026-01-05,2026-1
 ! hint: mend them, or take them out with --rejects
 [1]
 $ printf '%s\n' "$header" "CV-2024-001,,'=1+1,SWP,,2026-01-05,2026-12-31,,," > file.csv; susr import actions file.csv --dry-run
-Row  Item            Result  Changed
+Row  Item            Result  Detail
   2  CV-2024-001/A9  Added
 ! susr: note: dry run: nothing was recorded
 ! susr: note: actions: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
@@ -135,7 +152,7 @@ $ printf '%s\n' "$header" > file.csv; susr import actions file.csv
 
 # Rows of other kinds.
 $ printf 'case,milestone,reached_on\nCV-2024-001,first-panel,2019-01-01\nCV-2024-001,paneel,2025-01-01\nCV-2026-003,mapf-held,2026-11-01\n' > file.csv; susr import milestones file.csv
-! susr: file.csv row 2: not-allowed: it was not yet referred to the Case Review Group on that day
+! susr: file.csv row 2: not-allowed: as corrected it could not be: it was not yet referred to the Case Review Group on that day
 ! hint: give a day on or after its referral
 ! susr: file.csv row 3, column milestone: bad-value: it is not one of the values that are known
 ! hint: known are: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report

@@ -8,7 +8,7 @@ $ susr refer --reference 'CVSB 2 2018' --by SWP --criteria cpr --regime legacy -
 $ susr decide 'CVSB 2 2018' --outcome susr --criteria cpr --rationale 'As published' --on 2017-04
 $ susr sign-off 'CVSB 2 2018' --outcome agreed --on 2017-04
 $ susr import recommendations published-plan.csv --mapping recommendations.toml --detail
-Row  Item               Result  Changed
+Row  Item               Result  Detail
   2  CVSB 2 2018/R17.1  Added
   4  CVSB 2 2018/R17.2  Added
   6  CVSB 2 2018/R17.3  Added
@@ -19,7 +19,7 @@ number,level,text,made_on
 17.2,local,Chronologies are kept from the first contact,2018-09-03
 17.3,national,Welsh Government should issue guidance on elective home education,2018-09-03
 $ susr import actions published-plan.csv --mapping actions.toml --detail
-Row  Item            Result  Changed
+Row  Item            Result  Detail
   2  CVSB 2 2018/A1  Added
   3  CVSB 2 2018/A2  Added
   4  CVSB 2 2018/A3  Added
@@ -63,7 +63,7 @@ $ susr import actions published-plan.csv --mapping actions.toml
 # The next edition of the plan says that the managers are trained.
 $ sed 's|ongoing - 61 of 90 managers trained|30/10/26 all ninety trained|' published-plan.csv > next.csv
 $ susr import actions next.csv --mapping actions.toml --detail
-Row  Item            Result     Changed
+Row  Item            Result     Detail
   2  CVSB 2 2018/A1  As it was
   3  CVSB 2 2018/A2  As it was
   4  CVSB 2 2018/A3  As it was

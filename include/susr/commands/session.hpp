@@ -94,6 +94,10 @@ class Session {
   std::vector<workflow::Escalated> escalate_overdue(const storage::LegFilter& filter);
   /// Prints the reference or id of what was recorded, alone on a line.
   void print_new(std::string_view id);
+  /// Throws `usage` if what is to be written under that option would take the place of the
+  /// configuration or of one of the files that the command reads.
+  void require_own_place(std::string_view option, const std::string& path,
+                         std::span<const std::string> files) const;
   /// Writes the report as --format, --output, --columns and --excel ask.
   void print(const report::Report& report);
   /// Writes what is data as it is, to standard output or to --output.

@@ -12,7 +12,8 @@
 
 namespace susr::exchange {
 
-/// How the bytes of a file stand for characters. UTF-8 may begin with a byte-order mark.
+/// How the bytes of a file stand for characters. UTF-8 may begin with a byte-order mark, which says
+/// that it is UTF-8 whatever was said of it.
 enum class Encoding { utf_8, windows_1252 };
 
 /// Why a file can't be read on as CSV.

@@ -24,7 +24,8 @@ struct Step {
 
 /// A step that can't be recorded: where it comes from, and why.
 struct StepRefused {
-  std::int64_t source = 0;
+  /// Nothing if what is refused was on record before, and could not follow the steps.
+  std::optional<std::int64_t> source;
   std::string why;
   std::string next;  ///< empty where there is nothing to say
 };
