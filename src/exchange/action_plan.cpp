@@ -39,8 +39,7 @@ class ActionPlan {
     note();
     escalate();
     end();
-    std::ranges::stable_sort(thing_.steps, {},
-                             [](const workflow::Step& step) { return step.on.last_day(); });
+    std::ranges::stable_sort(thing_.steps, {}, place_of);
     return std::move(thing_);
   }
 

@@ -135,11 +135,8 @@ std::optional<RowProblem> read_date(const CellReading& reading, Holds holds, std
 
 std::optional<RowProblem> check_agency(const domain::Policy& policy, const std::string& code) {
   if (domain::find_agency(policy, code) != nullptr) return std::nullopt;
-  std::vector<std::string> codes;
-  for (const auto& agency : policy.agencies)
-    codes.push_back(agency.code);
   return problem("unknown-agency", "the configuration knows no such agency",
-                 support::known_values_hint(code, codes));
+                 support::known_values_hint(code, domain::agency_codes(policy)));
 }
 
 std::optional<RowProblem> check_area(const domain::Policy& policy, const domain::Lead& lead) {

@@ -31,20 +31,13 @@ bool is_repeatable(domain::Milestone milestone) {
 /// Tells that the register has nobody of that post for the appointment.
 void require_appointee(const Values& values, const domain::Policy& policy,
                        const TakeProblem& take) {
-  const auto milestone = milestone_in(values);
-  const auto role = milestone == domain::Milestone::chair_appointed ? domain::Role::panel_chair
-                                                                    : domain::Role::reviewer;
-  const bool appoints = domain::rule_of(milestone).value().appoints;
-  if (!appoints || !values.has("post") || policy.register_of_appointees.empty()) return;
-  std::vector<std::string> posts;
-  for (const auto& entry : policy.register_of_appointees) {
-    if (std::ranges::find(entry.roles, role) != entry.roles.end()) posts.push_back(entry.post);
-  }
-  if (std::ranges::find(posts, values["post"]) != posts.end()) return;
+  const auto posts = domain::appointable_posts(policy, milestone_in(values));
+  if (!posts || !values.has("post")) return;
+  if (std::ranges::find(*posts, values["post"]) != posts->end()) return;
   take({.column = "post",
         .code = "unknown-post",
-        .why = fmt::format("the register has no such {}", domain::code(role)),
-        .hint = support::known_values_hint(values["post"], posts)});
+        .why = "the register has no such post for the appointment",
+        .hint = support::known_values_hint(values["post"], *posts)});
 }
 
 RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
@@ -97,7 +90,8 @@ std::vector<Thing> plan_all(const Told& told, std::span<const Row> rows, const P
     things.push_back(plan(told, row, planning));
   // The order in which they were reached, which is that in which some of them must be recorded.
   std::ranges::stable_sort(things, {}, [](const Thing& thing) {
-    return thing.steps.empty() ? domain::Date::min() : thing.steps.front().on.last_day();
+    return thing.steps.empty() ? std::pair(false, domain::Date::min())
+                               : place_of(thing.steps.front());
   });
   return things;
 }

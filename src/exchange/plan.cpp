@@ -34,6 +34,10 @@ bool is_last_day_of(const domain::PartialDate& day, const domain::PartialDate& d
 
 }  // namespace
 
+std::pair<bool, domain::Date> place_of(const workflow::Step& step) {
+  return {!std::holds_alternative<domain::Corrected>(step.body), step.on.last_day()};
+}
+
 Told told(std::string reference, std::span<const domain::Event> events) {
   Told told{.reference = std::move(reference), .events = {}, .state = std::nullopt};
   if (events.empty()) return told;

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "susr/domain/case_state.hpp"
@@ -72,6 +73,10 @@ KindOfRows milestone_rows();
 KindOfRows recommendation_rows();
 KindOfRows action_rows();
 KindOfRows update_rows();
+
+/// The order in which steps are recorded: corrections first, for they make room for what is
+/// recorded after them and took effect before them; then by day.
+std::pair<bool, domain::Date> place_of(const workflow::Step& step);
 
 /// The case as its events tell it.
 Told told(std::string reference, std::span<const domain::Event> events);

@@ -19,11 +19,8 @@ using support::refuse;
 
 void require_agency(const Policy& policy, const std::string& code, std::string_view what) {
   if (domain::find_agency(policy, code) != nullptr) return;
-  std::vector<std::string> codes;
-  for (const auto& each : policy.agencies)
-    codes.push_back(each.code);
   refuse(std::string(what), fmt::format("the configuration knows no agency '{}'", code),
-         support::known_values_hint(code, codes));
+         support::known_values_hint(code, domain::agency_codes(policy)));
 }
 
 void require_lead(const Policy& policy, domain::Lead& lead, std::string_view what) {
@@ -44,25 +41,15 @@ void require_theme(const Policy& policy, const std::string& theme, std::string_v
          support::known_values_hint(theme, themes));
 }
 
-/// The role that an appointment is to; nothing for any other milestone.
-std::optional<domain::Role> role_of(domain::Milestone milestone) {
-  if (milestone == domain::Milestone::chair_appointed) return domain::Role::panel_chair;
-  if (milestone == domain::Milestone::reviewer_appointed) return domain::Role::reviewer;
-  return std::nullopt;
-}
-
 void require_appointee(const Policy& policy, const domain::MilestoneRecorded& recorded,
                        std::string_view what) {
-  const auto role = role_of(recorded.milestone);
-  if (!role || recorded.post.empty() || policy.register_of_appointees.empty()) return;
-  std::vector<std::string> posts;
-  for (const auto& entry : policy.register_of_appointees) {
-    if (std::ranges::find(entry.roles, *role) != entry.roles.end()) posts.push_back(entry.post);
-  }
-  if (std::ranges::find(posts, recorded.post) != posts.end()) return;
+  const auto posts = domain::appointable_posts(policy, recorded.milestone);
+  if (!posts || recorded.post.empty()) return;
+  if (std::ranges::find(*posts, recorded.post) != posts->end()) return;
   refuse(std::string(what),
-         fmt::format("the register has no {} '{}'", domain::code(*role), recorded.post),
-         support::known_values_hint(recorded.post, posts));
+         fmt::format("the register has no {} '{}'",
+                     domain::code(domain::role_of(recorded.milestone).value()), recorded.post),
+         support::known_values_hint(recorded.post, *posts));
 }
 
 /// Looks at every field of a body that holds a name which the policy must know.

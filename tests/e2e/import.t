@@ -253,3 +253,33 @@ Late news,completed,2026-11-10
 $ susr verify --format csv --columns check,result
 check,result
 record,sound
+
+# A leg that an action did not have, and what its agency had done before the file came.
+$ printf 'case,item,agency,leg_status,completed_on,updated_on,evidence\nCV-2024-001,CV-2024-001/A3,HOU,in-progress,,2026-11-01,\nCV-2024-001,CV-2024-001/A3,PROB,completed,2026-10-20,,Minutes\n' > legs.csv
+$ susr import actions legs.csv --detail
+Row  Item            Result   Detail
+  2  CV-2024-001/A3  Changed  agency, leg_status
+! susr: note: actions: added 0, changed 1, left as they were 0; rows rejected 0, repeated 0; events 3
+$ susr import actions legs.csv
+! susr: note: actions: added 0, changed 0, left as they were 1; rows rejected 0, repeated 0; events 0
+$ susr report actions --case CV-2024-001 --format csv --columns item,agency,leg_status,completed_on | grep -E 'A3,(HOU|PROB)'
+CV-2024-001/A3,HOU,in-progress,
+CV-2024-001/A3,PROB,completed,2026-10-20
+$ susr report actions --case CV-2024-001 --as-of 2026-11-21 --format csv --columns item,agency | grep -cE 'A3,(HOU|PROB)'
+0
+[1]
+# A publication that was entered too late, and a deposit before it.
+$ printf 'case,milestone,reached_on\nCVSB 2 2023,published,%s\nCVSB 2 2023,repository-deposit,%s\n' 2024-08-01 2024-08-05 > deposit.csv
+$ susr report milestones --case 'CVSB 2 2023' --format csv | grep -E 'published|deposit|approved'
+CVSB 2 2023,reviewer-appointed,2023-05-02,,Two reviewers of the approved list
+CVSB 2 2023,report-approved,2024-05-21,,
+CVSB 2 2023,published,2024-07-11,,
+CVSB 2 2023,repository-deposit,2024-08,,The day is not on record
+$ susr import milestones deposit.csv --detail
+Row  Item                            Result   Detail
+  2  CVSB 2 2023 published           Changed  reached_on
+  3  CVSB 2 2023 repository-deposit  Changed  reached_on
+! susr: note: milestones: added 0, changed 2, left as they were 0; rows rejected 0, repeated 0; events 2
+$ susr verify --format csv --columns check,result
+check,result
+record,sound

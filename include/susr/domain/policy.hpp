@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -88,6 +89,17 @@ struct Policy {
 
 /// The agency of that code; null if the policy knows none.
 const Agency* find_agency(const Policy& policy, std::string_view code);
+
+/// The code of every agency.
+std::vector<std::string> agency_codes(const Policy& policy);
+
+/// What somebody is appointed to when the milestone is reached; nothing if nobody is.
+std::optional<Role> role_of(Milestone milestone);
+
+/// The posts of the register that may be appointed when the milestone is reached; nothing if the
+/// board keeps no register, or the milestone appoints nobody.
+std::optional<std::vector<std::string>> appointable_posts(const Policy& policy,
+                                                          Milestone milestone);
 
 /// The areas in which an agency works: its own, or all of the board's.
 const std::vector<std::string>& areas_of(const Policy& policy, const Agency& agency);
