@@ -46,11 +46,12 @@ Ending run(const Options& options, Session& session) {
   const bool dry_run = session.options.dry_run;
   const auto head = dry_run ? storage::rehearse_backup(store, timeout, target)
                             : storage::back_up(store, timeout, target);
-  session.print_data(target.string() + '\n');
   session.note(fmt::format("{} {} events{}", dry_run ? "dry run: would back up" : "backed up",
                            head.events,
                            head.events == 0 ? "" : "; the hash of the last is " + head.hash));
+  // Before the path is printed, so that old ones go also where nothing can be printed any more.
   if (options.keep) rotate(file, target, *options.keep, session);
+  session.print_data(target.string() + '\n');
   return Ending::done;
 }
 
