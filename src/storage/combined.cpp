@@ -76,10 +76,7 @@ void copy_events(const BoardStore& board, Combined& combined, std::int64_t event
   auto query =
       prepare(board.store,
               fmt::format("SELECT {}, hash FROM events ORDER BY sequence", sealed_names).c_str());
-  auto insert = prepare(
-      combined.store,
-      fmt::format("INSERT INTO events ({}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", sealed_names)
-          .c_str());
+  auto insert = prepare_event_insert(combined.store);
   constexpr int columns = static_cast<int>(sealed_count) + 1;
   while (query.executeStep()) {
     for (int place = 0; place < columns; ++place)
@@ -99,9 +96,10 @@ void copy_events(const BoardStore& board, Combined& combined, std::int64_t event
 
 void add_board(const BoardStore& board, Combined& combined, std::int64_t events_before) {
   copy_events(board, combined, events_before);
+  TablesWriter tables(combined.store);
   for (const auto& reference : references_in(combined.store, events_before)) {
     try {
-      refresh_case(combined.store, events_of(combined.store, reference));
+      tables.refresh_case(events_of(combined.store, reference));
     } catch (const domain::Refused& refused) {
       refuse_content(fmt::format("event {} can't follow those before it",
                                  refused.event().sequence - events_before));

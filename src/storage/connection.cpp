@@ -41,6 +41,11 @@ SQLite::Statement Connection::prepare(const char* sql) {
   return {database_, sql};
 }
 
+int primary_code(const SQLite::Exception& error) {
+  constexpr int mask = 0xff;
+  return error.getErrorCode() & mask;
+}
+
 SQLite::Statement prepare(const Store& store, const char* sql) {
   return store.connection().prepare(sql);
 }

@@ -28,6 +28,9 @@ class Connection {
   SQLite::Database database_;
 };
 
+/// SQLite's code for the kind of failure, without what its extended codes add.
+int primary_code(const SQLite::Exception& error);
+
 /// A statement on the store's connection.
 SQLite::Statement prepare(const Store& store, const char* sql);
 

@@ -11,11 +11,10 @@ namespace susr::storage {
 
 namespace {
 
-constexpr int primary_code_mask = 0xff;
-
 /// Whether the error is one of the store that is read; all others are of what is written.
-bool is_of_source(int code) {
-  switch (code & primary_code_mask) {
+bool is_of_source(const SQLite::Exception& error) {
+  const int code = error.getErrorCode();
+  switch (primary_code(error)) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_CORRUPT:
@@ -27,7 +26,7 @@ bool is_of_source(int code) {
 }
 
 [[noreturn]] void refuse_copy(const CopyTarget& target, const SQLite::Exception& error) {
-  const bool is_full = (error.getErrorCode() & primary_code_mask) == SQLITE_FULL;
+  const bool is_full = primary_code(error) == SQLITE_FULL;
   support::refuse(
       fmt::format("cannot write {}", target.name.string()),
       is_full ? std::string("the disk is full") : fmt::format("SQLite says: {}", error.what()),
@@ -52,7 +51,7 @@ void copy_into(Connection& from, const CopyTarget& target) {
     // Of a store that another program has set to keep a write-ahead log too, the copy is one file.
     copy.database().exec("PRAGMA journal_mode = DELETE");
   } catch (const SQLite::Exception& error) {
-    if (is_of_source(error.getErrorCode())) throw;
+    if (is_of_source(error)) throw;
     refuse_copy(target, error);
   }
 }

@@ -31,10 +31,7 @@ void copy_known_events(const Store& from, Store& to, Date day) {
                                          known_sql, sealed_names)
                                  .c_str());
   set(query, ":end", end_of(day));
-  auto insert = prepare(
-      to,
-      fmt::format("INSERT INTO events ({}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)", sealed_names)
-          .c_str());
+  auto insert = prepare_event_insert(to);
   constexpr int columns = static_cast<int>(sealed_count) + 1;
   while (query.executeStep()) {
     for (int place = 0; place < columns; ++place)

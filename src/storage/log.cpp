@@ -53,13 +53,16 @@ std::string first_hash(const Store& store) {
   return query.executeStep() ? text_at(query, 0) : std::string{};
 }
 
+SQLite::Statement prepare_event_insert(const Store& store) {
+  return prepare(store, fmt::format("INSERT INTO events ({}, hash) "
+                                    "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                                    sealed_names)
+                            .c_str());
+}
+
 class LogWriter::Insert {
  public:
-  explicit Insert(const Store& store)
-      : statement_(prepare(
-            store, fmt::format("INSERT INTO events ({}, hash) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                               sealed_names)
-                       .c_str())) {}
+  explicit Insert(const Store& store) : statement_(prepare_event_insert(store)) {}
 
   void run(const SealedColumns& columns, const std::string& hash) {
     for (int place = 1; const auto& column : columns)

@@ -74,8 +74,7 @@ class CopyUntilCommit {
 
 /// Runs the migrations in the transaction that is open, and throws unless the result is sound.
 void bring_up_to_date(Store& store, const Path& path) {
-  const auto tables = run_migrations(store.connection());
-  if (tables == Tables::made_again) remake_tables(store);
+  run_migrations(store.connection());
   if (prepare(store, "PRAGMA foreign_key_check").executeStep()) {
     refuse_migration(path, "a row would refer to one that is not there");
   }

@@ -11,15 +11,9 @@ inline constexpr int application_id = 0x73757372;
 /// The schema that the file has; 0 for one without.
 int version_of(Connection& connection);
 
-/// What is to become of the tables that are made from the log.
-enum class Tables {
-  stand,      ///< they are right as the migrations leave them
-  made_again  ///< a migration leaves it to the log to say what is in them
-};
-
 /// Runs the migrations from the schema that the file has to the newest, in the transaction that is
 /// open.
-Tables run_migrations(Connection& connection);
+void run_migrations(Connection& connection);
 
 /// Gives an empty file the newest schema, in a transaction.
 void make_schema(Connection& connection);

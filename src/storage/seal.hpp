@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "connection.hpp"
+
 namespace susr::storage {
 
 /// What the hash of an event is taken of: its columns before the hash, as they stand in the table.
@@ -14,6 +16,9 @@ using SealedColumns = std::array<std::string, sealed_count>;
 inline constexpr const char* sealed_names =
     "sequence, recorded_at, actor, on_behalf_of, effective, effective_on, case_reference, subject, "
     "kind, payload, changes, previous_hash";
+
+/// The statement that puts those columns and the hash, in this order, into the log.
+SQLite::Statement prepare_event_insert(const Store& store);
 
 /// The SHA-256, in hexadecimal, of the columns, each written as its length in bytes, a colon,
 /// itself and a comma.

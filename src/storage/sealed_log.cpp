@@ -26,8 +26,6 @@ constexpr std::size_t payload_column = 9;
 constexpr std::size_t changes_column = 10;
 constexpr std::size_t previous_hash_column = 11;
 
-constexpr int primary_code_mask = 0xff;
-
 std::string never_written(std::string_view what) {
   return fmt::format("{} is what susr never writes", what);
 }
@@ -60,11 +58,7 @@ std::optional<std::string> unreadable(const SealedColumns& columns) {
 /// The statement that adds an event.
 class SealedLog::Insert {
  public:
-  explicit Insert(const Store& store)
-      : statement_(prepare(store, fmt::format("INSERT INTO events ({}, hash) "
-                                              "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                                              sealed_names)
-                                      .c_str())) {}
+  explicit Insert(const Store& store) : statement_(prepare_event_insert(store)) {}
 
   void add(const std::vector<std::string>& columns) {
     statement_.reset();
@@ -105,7 +99,7 @@ std::optional<std::string> SealedLog::add(const std::vector<std::string>& column
   try {
     insert_->add(columns);
   } catch (const SQLite::Exception& error) {
-    if ((error.getErrorCode() & primary_code_mask) != SQLITE_CONSTRAINT) throw;
+    if (primary_code(error) != SQLITE_CONSTRAINT) throw;
     return never_written("what it says");
   }
   head_ = {.events = head_.events + 1, .hash = columns.back()};

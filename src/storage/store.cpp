@@ -22,7 +22,6 @@ namespace {
 using support::Error;
 using support::ErrorKind;
 
-constexpr int primary_code_mask = 0xff;
 constexpr unsigned owner_only = 0600;
 constexpr int create_timeout_ms = 20'000;
 
@@ -40,8 +39,7 @@ bool is_write_error(int extended_code) {
 }
 
 [[noreturn]] void refuse_for(const SQLite::Exception& error, const std::filesystem::path& path) {
-  const int code = error.getErrorCode() & primary_code_mask;
-  switch (code) {
+  switch (primary_code(error)) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       refuse_store(ErrorKind::busy, path, "another process is using it", "try again");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/support/error.hpp"
 
+#include <cerrno>
 #include <utility>
 
 namespace susr::support {
@@ -19,6 +20,11 @@ ErrorKind Error::kind() const noexcept {
 
 const std::vector<Problem>& Error::problems() const noexcept {
   return problems_;
+}
+
+ErrorKind kind_of_failure(int error) {
+  const bool forbidden = error == EACCES || error == EPERM || error == EROFS;
+  return forbidden ? ErrorKind::not_permitted : ErrorKind::refused;
 }
 
 void refuse(std::string what, std::string why, std::string hint) {

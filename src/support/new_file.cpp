@@ -20,13 +20,13 @@ namespace susr::support {
 namespace {
 
 [[noreturn]] void refuse_file(const std::filesystem::path& path, int error) {
-  const bool not_permitted = error == EACCES || error == EPERM || error == EROFS;
-  throw Error(
-      not_permitted ? ErrorKind::not_permitted : ErrorKind::refused,
-      {.what = fmt::format("cannot make {}", path.string()),
-       .why = std::strerror(error),
-       .hint = not_permitted ? "look at the permissions of the folder, or give another"
-                             : "look at the folder and the room on its disk, or give another"});
+  const auto kind = kind_of_failure(error);
+  const bool not_permitted = kind == ErrorKind::not_permitted;
+  throw Error(kind, {.what = fmt::format("cannot make {}", path.string()),
+                     .why = std::strerror(error),
+                     .hint = not_permitted
+                                 ? "look at the permissions of the folder, or give another"
+                                 : "look at the folder and the room on its disk, or give another"});
 }
 
 [[noreturn]] void refuse_to_overwrite(const std::filesystem::path& path) {

@@ -26,8 +26,7 @@ namespace {
 constexpr std::size_t block_size = std::size_t{64} * 1024;
 
 [[noreturn]] void refuse_to_write(std::string_view name, int error) {
-  const bool forbidden = error == EACCES || error == EPERM || error == EROFS;
-  throw Error(forbidden ? ErrorKind::not_permitted : ErrorKind::refused,
+  throw Error(kind_of_failure(error),
               {.what = fmt::format("cannot write {}", name),
                .why = std::strerror(error),
                .hint = "nothing that was written of it is to be relied on"});

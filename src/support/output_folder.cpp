@@ -20,6 +20,13 @@ namespace {
   refuse(fmt::format("cannot make the folder {}", path.string()), why, "give another folder");
 }
 
+[[noreturn]] void fail_to_make(const std::filesystem::path& path, int error) {
+  throw Error(kind_of_failure(error),
+              {.what = fmt::format("cannot make the folder {}", path.string()),
+               .why = std::strerror(error),
+               .hint = "give another folder"});
+}
+
 /// The permissions of the folder that is there, or those that a new one is to have.
 mode_t mode_for(const std::filesystem::path& path, mode_t wanted) {
   struct stat status{};
@@ -42,7 +49,7 @@ class StagedFolder {
  public:
   explicit StagedFolder(const std::filesystem::path& target) : target_(target) {
     std::string temporary = target.string() + ".XXXXXX";
-    if (::mkdtemp(temporary.data()) == nullptr) refuse_to_make(target_, std::strerror(errno));
+    if (::mkdtemp(temporary.data()) == nullptr) fail_to_make(target_, errno);
     path_ = temporary;
   }
   ~StagedFolder() {
@@ -59,10 +66,10 @@ class StagedFolder {
   }
 
   void put_in_place(mode_t mode) {
-    if (::chmod(path_.c_str(), mode) != 0) refuse_to_make(target_, std::strerror(errno));
+    if (::chmod(path_.c_str(), mode) != 0) fail_to_make(target_, errno);
     // An empty folder gives way; one that was filled in the meantime does not.
     if (::rename(path_.c_str(), target_.c_str()) != 0) {
-      refuse_to_make(target_, std::strerror(errno));
+      fail_to_make(target_, errno);
     }
     path_.clear();
   }

@@ -42,6 +42,10 @@ class Error : public std::runtime_error {
   std::vector<Problem> problems_;
 };
 
+/// The kind of what the operating system would not do: `not_permitted` if it forbids it, else
+/// `refused`. `error` is an errno.
+ErrorKind kind_of_failure(int error);
+
 /// Throws an `ErrorKind::refused`.
 [[noreturn]] void refuse(std::string what, std::string why, std::string hint = {});
 
