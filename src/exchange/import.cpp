@@ -14,6 +14,7 @@
 #include "susr/support/text.hpp"
 #include "susr/workflow/batch.hpp"
 
+#include "fill_down.hpp"
 #include "plan.hpp"
 #include "rejects.hpp"
 #include "sheet.hpp"
@@ -113,8 +114,9 @@ class Import {
 
   void take_cells(std::int64_t row, std::vector<std::string>& cells) {
     if (!has_header_) {
+      if (std::ranges::all_of(cells, is_blank)) return;
       has_header_ = true;
-      is_fit_ = sheet_.take_header(cells);
+      is_fit_ = sheet_.take_header(row, cells);
       if (!is_fit_) is_readable_ = false;
       return;
     }

@@ -20,7 +20,7 @@ const std::vector<std::string> no_columns;
 std::vector<std::string> header_of(const ImportRequest& request) {
   std::vector<std::string> header;
   read_csv(request.file, request.encoding, [&](std::int64_t, std::vector<std::string>& cells) {
-    if (header.empty()) header = cells;
+    if (header.empty() && !std::ranges::all_of(cells, is_blank)) header = cells;
   });
   return header;
 }
@@ -29,9 +29,10 @@ std::vector<std::string> header_of(const ImportRequest& request) {
 void give_rows(const ImportRequest& request, const std::vector<std::string>& header,
                std::optional<std::size_t> old_reason, const RejectedRows& rejected,
                const report::TakeRow& take) {
+  bool is_header = true;
   FillDown fill_down(header, request.mapping ? request.mapping->filled_down : no_columns);
   read_csv(request.file, request.encoding, [&](std::int64_t row, std::vector<std::string>& cells) {
-    if (row == 1 || std::ranges::all_of(cells, is_blank)) return;
+    if (std::ranges::all_of(cells, is_blank) || std::exchange(is_header, false)) return;
     cells.resize(std::max(cells.size(), header.size()));
     fill_down.fill(cells);
     const auto found = rejected.find(row);

@@ -37,11 +37,12 @@ std::string Sheet::name_in_file(std::string_view column) const {
   return found == mapped.end() ? std::string(column) : found->second;
 }
 
-bool Sheet::take_header(const std::vector<std::string>& cells) {
+bool Sheet::take_header(std::int64_t row, const std::vector<std::string>& cells) {
+  header_row_ = row;
   header_ = cells;
   if (cells.size() == 1 && cells.front().find(';') != std::string::npos) {
     is_fit_ = false;
-    take_problem_({1,
+    take_problem_({header_row_,
                    {},
                    "wrong-separator",
                    "its cells are parted by semicolons",
@@ -62,7 +63,7 @@ void Sheet::place_columns() {
       if (!support::equal_but_for_case(header_[place], wanted)) continue;
       if (places_[i]) {
         is_fit_ = false;
-        take_problem_({1, wanted, "duplicate-column", "the header names it twice", {}});
+        take_problem_({header_row_, wanted, "duplicate-column", "the header names it twice", {}});
       }
       places_[i] = place;
     }
@@ -80,7 +81,8 @@ void Sheet::tell_strangers() {
     if (placed || is_blank(name) || name == rejected_for) continue;
     const auto near = support::nearest(name, known);
     is_fit_ = false;
-    take_problem_({1, nameless(place), "unknown-column", "susr has no column of that name",
+    take_problem_({header_row_, nameless(place), "unknown-column",
+                   "susr has no column of that name",
                    near ? fmt::format("did you mean '{}'?", *near)
                         : "a spreadsheet of another shape needs --mapping"});
   }
@@ -100,7 +102,8 @@ void Sheet::require_columns() {
     const bool named = reading_.mapping.columns.contains(name);
     if (given || (!is_required(column) && !named)) continue;
     is_fit_ = false;
-    take_problem_({1, name_in_file(name), "missing-column", "the header does not name it", {}});
+    take_problem_(
+        {header_row_, name_in_file(name), "missing-column", "the header does not name it", {}});
   }
 }
 

@@ -29,7 +29,7 @@ class Sheet {
         TakeImportProblem take_problem);
 
   /// Looks up where each column stands. Gives false if rows can't be read under it.
-  bool take_header(const std::vector<std::string>& cells);
+  bool take_header(std::int64_t row, const std::vector<std::string>& cells);
 
   /// The values of a row. One that is all empty has none.
   SheetRow take_row(std::int64_t row, std::vector<std::string>& cells);
@@ -47,6 +47,7 @@ class Sheet {
   CellReading reading_;
   bool is_mapped_;
   TakeImportProblem take_problem_;
+  std::int64_t header_row_ = 1;
   std::vector<std::string> header_;
   std::vector<std::optional<std::size_t>> places_;  ///< of each column, where it stands in the file
   FillDown fill_down_;

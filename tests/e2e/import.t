@@ -236,6 +236,23 @@ $ susr report recommendations --case CV-2024-001 --format csv --columns number,t
 31,café,local
 32,One without a number,regional
 
+# Empty lines count as a spreadsheet counts them, before the header too.
+$ printf ',,,\n\ncase,number,text,level\n\nCV-2024-002,,Third,local\n,,Fourth,county\n' > lines.csv
+$ susr import recommendations lines.csv --mapping merged.toml --rejects bad.csv --detail
+Row  Item            Result    Detail
+  5  CV-2024-002/R2  Added
+  6                  Rejected  bad-value in level
+! susr: note: recommendations: added 1, changed 0, left as they were 0; rows rejected 1, repeated 0; events 1
+[8]
+$ cat bad.csv
+case,number,text,level,rejected_for
+CV-2024-002,,Fourth,county,bad-value in level
+$ printf '\ncase,text,txt\n' > lines.csv; susr import recommendations lines.csv
+! susr: lines.csv row 2, column number 3: unknown-column: susr has no column of that name
+! hint: did you mean 'text'?
+! susr: cannot import lines.csv: nothing was recorded
+[1]
+
 # An undated register says that a leg was in progress when it was read; the next one that it was
 # completed before that.
 $ printf 'case,title,leads,assigned_on,due_on,leg_status\nCV-2024-001,Late news,SWP,2026-01-05,2027-06-01,in-progress\n' > first.csv
