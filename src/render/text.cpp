@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -52,10 +54,32 @@ void write_wrapped(support::TextSink& sink, const std::string& text, std::size_t
   }
 }
 
-/// The rows that stand under one heading.
+/// The rows that stand under one heading: of each the texts of its cells, with a line feed after
+/// each.
 struct Block {
   std::string heading;
-  std::vector<std::vector<std::string>> lines;
+  std::vector<std::string> rows;
+};
+
+/// A column on a page.
+struct Placed {
+  std::size_t place = 0;  ///< in the table
+  Column column;
+  std::string title;
+  std::size_t width = 0;
+  std::size_t longest_word = 0;
+  bool filled = false;  ///< whether some row has a text in it
+
+  [[nodiscard]] bool wraps() const {
+    return column.type == CellType::text && column.wraps;
+  }
+
+  void take(std::string_view text) {
+    if (text.empty()) return;
+    filled = true;
+    width = std::max(width, support::display_width(text));
+    if (wraps()) longest_word = std::max(longest_word, support::longest_word(text));
+  }
 };
 
 /// A table as a page shows it: the columns that are shown, and each row as texts.
@@ -82,14 +106,16 @@ class Page {
     fit(width);
     for (const auto& block : blocks_) {
       if (!block.heading.empty()) write_wrapped(sink, block.heading, width);
-      write_line(sink, titles_);
-      for (const auto& line : block.lines)
-        write_line(sink, line);
+      write_line(sink, titles());
+      for (const auto& row : block.rows)
+        write_line(sink, shown_texts(row));
       if (&block != &blocks_.back()) sink.append('\n');
     }
   }
 
  private:
+  using Texts = std::vector<std::string_view>;
+
   void add_usual_columns(bool with_headings) {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const auto shown = table_.columns[i].shown;
@@ -101,61 +127,66 @@ class Page {
 
   void take_words_that_need_another() {
     const auto is_there = [this](const std::string& name) {
-      const auto same = [&](const Column& column) { return column.name == name; };
-      return std::ranges::any_of(columns_, same) || (heading_ && same(table_.columns[*heading_]));
+      const auto same = [&](const Placed& each) { return each.column.name == name; };
+      return std::ranges::any_of(columns_, same) ||
+             (heading_ && table_.columns[*heading_].name == name);
     };
-    for (auto& column : columns_) {
-      if (!column.beside.empty() && !is_there(column.beside)) column.wording = nullptr;
+    for (auto& each : columns_) {
+      const auto& beside = each.column.beside;
+      if (!beside.empty() && !is_there(beside)) each.column.wording = nullptr;
     }
   }
 
   void hide_unfilled() {
-    for (std::size_t i = places_.size(); i-- > 0;) {
-      const auto shown = columns_[i].shown;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const auto shown = columns_[i].column.shown;
       const bool may_go = shown == Shown::where_filled || shown == Shown::in_text_only;
-      if (may_go && !is_filled(i)) remove_column(i);
+      is_shown_[i] = columns_[i].filled || !may_go;
     }
-  }
-
-  [[nodiscard]] bool is_filled(std::size_t column) const {
-    return std::ranges::any_of(blocks_, [column](const Block& block) {
-      return std::ranges::any_of(block.lines,
-                                 [column](const auto& line) { return !line[column].empty(); });
+    std::erase_if(columns_, [this](const Placed& each) {
+      return !is_shown_[static_cast<std::size_t>(&each - columns_.data())];
     });
   }
 
-  void remove_column(std::size_t column) {
-    const auto at = static_cast<std::ptrdiff_t>(column);
-    places_.erase(places_.begin() + at);
-    columns_.erase(columns_.begin() + at);
-    titles_.erase(titles_.begin() + at);
-    widths_.erase(widths_.begin() + at);
-    words_.erase(words_.begin() + at);
-    for (auto& block : blocks_) {
-      for (auto& line : block.lines)
-        line.erase(line.begin() + at);
-    }
-  }
-
   void add_column(std::size_t place) {
-    places_.push_back(place);
-    columns_.push_back(table_.columns[place]);
     const auto& column = table_.columns[place];
-    titles_.push_back(column.title.empty() ? report::label("column." + column.name) : column.title);
-    widths_.push_back(0);
-    words_.push_back(0);
+    is_shown_.push_back(true);
+    columns_.push_back(
+        {.place = place,
+         .column = column,
+         .title = column.title.empty() ? report::label("column." + column.name) : column.title});
   }
 
   void add_row(const Row& row) {
     std::string heading;
     if (heading_) heading = text_of(row[*heading_], table_.columns[*heading_], row);
     if (blocks_.empty() || blocks_.back().heading != heading) blocks_.push_back({heading, {}});
-    auto& line = blocks_.back().lines.emplace_back();
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-      line.push_back(text_of(row[places_[i]], columns_[i], row));
-      widths_[i] = std::max(widths_[i], support::display_width(line.back()));
-      words_[i] = std::max(words_[i], support::longest_word(line.back()));
+    auto& texts = blocks_.back().rows.emplace_back();
+    for (auto& each : columns_) {
+      const auto text = text_of(row[each.place], each.column, row);
+      each.take(text);
+      texts += text;
+      texts += '\n';
     }
+    texts.shrink_to_fit();
+  }
+
+  /// The texts of the cells that are shown.
+  [[nodiscard]] Texts shown_texts(std::string_view row) const {
+    Texts texts;
+    for (const bool is_shown : is_shown_) {
+      const auto end = row.find('\n');
+      if (is_shown) texts.push_back(row.substr(0, end));
+      row.remove_prefix(end + 1);
+    }
+    return texts;
+  }
+
+  [[nodiscard]] Texts titles() const {
+    Texts texts;
+    for (const auto& each : columns_)
+      texts.push_back(each.title);
+    return texts;
   }
 
   /// Settles how wide each column is. Where that is too wide, titles are wrapped, and columns of
@@ -163,14 +194,13 @@ class Page {
   void fit(std::size_t width) {
     std::vector<std::size_t> whole_words;
     std::vector<std::size_t> least;
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-      const auto& column = columns_[i];
-      const bool wraps = column.type == CellType::text && column.wraps;
-      const auto title = support::longest_word(titles_[i]);
-      const auto may_be = wraps ? narrowest : widths_[i];
-      whole_words.push_back(std::max(title, std::min(widths_[i], std::max(words_[i], may_be))));
-      least.push_back(std::max(title, std::min(widths_[i], may_be)));
-      widths_[i] = std::max(widths_[i], support::display_width(titles_[i]));
+    for (auto& each : columns_) {
+      const auto title = support::longest_word(each.title);
+      const auto may_be = each.wraps() ? narrowest : each.width;
+      whole_words.push_back(
+          std::max(title, std::min(each.width, std::max(each.longest_word, may_be))));
+      least.push_back(std::max(title, std::min(each.width, may_be)));
+      each.width = std::max(each.width, support::display_width(each.title));
     }
     if (width == 0) return;
     const bool breaks_words = total_of(whole_words) > width && total_of(least) <= width;
@@ -178,47 +208,61 @@ class Page {
   }
 
   static std::size_t total_of(const std::vector<std::size_t>& widths) {
-    auto total = between * (widths.size() - 1);
-    for (const auto each : widths)
-      total += each;
-    return total;
+    return std::accumulate(widths.begin(), widths.end(), between * (widths.size() - 1));
   }
 
   /// Takes from the widest column that can give, until the table fits or none can.
   void narrow(std::size_t width, const std::vector<std::size_t>& least) {
-    for (auto total = total_of(widths_); total > width; --total) {
+    std::vector<std::size_t> widths;
+    std::ranges::transform(columns_, std::back_inserter(widths), &Placed::width);
+    for (auto total = total_of(widths); total > width; --total) {
       std::optional<std::size_t> widest;
-      for (std::size_t i = 0; i < widths_.size(); ++i) {
-        const bool can_give = widths_[i] > least[i];
-        if (can_give && (!widest || widths_[i] > widths_[*widest])) widest = i;
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        const bool can_give = widths[i] > least[i];
+        if (can_give && (!widest || widths[i] > widths[*widest])) widest = i;
       }
-      if (!widest) return;
-      --widths_[*widest];
+      if (!widest) break;
+      --widths[*widest];
     }
+    for (std::size_t i = 0; i < widths.size(); ++i)
+      columns_[i].width = widths[i];
   }
 
-  /// One row: numbers to the right of their column, all else to the left, two spaces between, none
-  /// at the end. What is wider than its column goes on below.
-  void write_line(support::TextSink& sink, const std::vector<std::string>& texts) const {
+  /// One row. What is wider than its column goes on below.
+  void write_line(support::TextSink& sink, const Texts& texts) const {
+    bool fits = true;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+      fits = fits && support::display_width(texts[i]) <= columns_[i].width;
+    if (fits) return write_part(sink, texts);
     std::vector<std::vector<std::string>> cells;
     std::size_t height = 1;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      cells.push_back(support::wrap(texts[i], widths_[i]));
+      cells.push_back(support::wrap(texts[i], columns_[i].width));
       height = std::max(height, cells.back().size());
     }
     for (std::size_t part = 0; part < height; ++part) {
-      std::string line;
-      for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (i > 0) line.append(between, ' ');
-        const auto text = part < cells[i].size() ? cells[i][part] : std::string{};
-        const std::string padding(widths_[i] - support::display_width(text), ' ');
-        const bool to_the_right = is_number(columns_[i]);
-        line += to_the_right ? padding + text : text + padding;
-      }
-      line.resize(line.find_last_not_of(' ') + 1);
-      sink.append(line);
-      sink.append('\n');
+      Texts of_part;
+      for (const auto& cell : cells)
+        of_part.push_back(part < cell.size() ? std::string_view(cell[part]) : std::string_view{});
+      write_part(sink, of_part);
     }
+  }
+
+  /// Numbers to the right of their column, all else to the left, two spaces between, none at the
+  /// end.
+  void write_part(support::TextSink& sink, const Texts& texts) const {
+    std::string line;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      if (i > 0) line.append(between, ' ');
+      const auto padding = columns_[i].width - support::display_width(texts[i]);
+      const bool to_the_right = is_number(columns_[i].column);
+      if (to_the_right) line.append(padding, ' ');
+      line += texts[i];
+      if (!to_the_right) line.append(padding, ' ');
+    }
+    line.resize(line.find_last_not_of(' ') + 1);
+    sink.append(line);
+    sink.append('\n');
   }
 
   static constexpr std::size_t between = 2;     // spaces, from column to column
@@ -226,11 +270,8 @@ class Page {
 
   const Table& table_;
   std::optional<std::size_t> heading_;
-  std::vector<std::size_t> places_;
-  std::vector<Column> columns_;
-  std::vector<std::string> titles_;
-  std::vector<std::size_t> widths_;
-  std::vector<std::size_t> words_;  // the widest word of each column
+  std::vector<bool> is_shown_;   // of each column that stands in the rows
+  std::vector<Placed> columns_;  // once the rows are known, those that are shown
   std::vector<Block> blocks_;
 };
 
@@ -294,10 +335,10 @@ void write_text(const report::Report& report, const Options& options, support::T
       nothing = !writer.table(table, true) && nothing;
   }
   auto notes = report.notes();
-  const bool says_nothing = notes.empty() && nothing && report.closing.empty();
+  const bool says_nothing = notes.empty() && nothing && !report.closing;
   if (says_nothing && !report.if_empty.empty()) notes.push_back(report.if_empty);
   writer.lines(notes);
-  if (!report.closing.empty()) writer.closing(report.closing, notes.empty());
+  if (report.closing) writer.closing(report.closing(), notes.empty());
 }
 
 }  // namespace susr::render

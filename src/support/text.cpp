@@ -132,7 +132,17 @@ bool needs_formula_guard(std::string_view text) {
   return false;
 }
 
+namespace {
+
+/// Whether each byte is a character that is one column wide.
+bool is_printable_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+}  // namespace
+
 std::size_t display_width(std::string_view text) {
+  if (is_printable_ascii(text)) return text.size();
   std::size_t width = 0;
   while (!text.empty()) {
     const auto character = first_character(text);
@@ -144,8 +154,11 @@ std::size_t display_width(std::string_view text) {
 
 std::size_t longest_word(std::string_view text) {
   std::size_t longest = 0;
-  for (const auto& word : split(text, ' '))
-    longest = std::max(longest, display_width(word));
+  while (!text.empty()) {
+    const auto end = std::min(text.find(' '), text.size());
+    longest = std::max(longest, display_width(text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
   return longest;
 }
 
