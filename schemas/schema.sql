@@ -75,7 +75,7 @@ CREATE TABLE case_versions (
   in_force_outcome TEXT CHECK (in_force_outcome IN ('susr', 'mapf', 'no-review')),
   in_force_criteria TEXT,
   in_force_depth TEXT CHECK (in_force_depth IN ('concise', 'extended')),
-  in_force_since TEXT CHECK (length(in_force_since) IN (4, 7, 10)),
+  in_force_since TEXT CHECK (length(in_force_since) IN (4, 7, 10)), settled TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (case_id, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -184,15 +184,11 @@ CREATE TABLE leg_versions (
   evidence TEXT NOT NULL,
   note TEXT NOT NULL,
   is_open INTEGER NOT NULL CHECK (is_open = (leg_status IN ('open', 'in-progress')
-                                             AND action_status IN ('open', 'in-progress'))),
+                                             AND action_status IN ('open', 'in-progress'))), title TEXT NOT NULL DEFAULT '', ratification TEXT NOT NULL DEFAULT 'required'
+  CHECK (ratification IN ('required', 'not-required')), barrier_since TEXT CHECK (date(barrier_since) IS barrier_since),
   PRIMARY KEY (case_id, number, leg, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX open_legs ON leg_versions (
-  valid_until, due_on, valid_from, agency, area, leg_status, action_status, original_due_on,
-  times_extended, updated_on, escalated_to, is_open
-) WHERE is_open = 1;
 
 CREATE TABLE disseminations (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
@@ -208,3 +204,10 @@ CREATE TABLE disseminations (
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX open_legs ON leg_versions (
+  valid_until, due_on, valid_from, agency, area, title, leg_status, action_status, ratification,
+  original_due_on, times_extended, updated_on, completed_on, escalated_to, barrier_since, is_open
+) WHERE is_open = 1;
+
+CREATE INDEX cases_by_what_is_settled ON case_versions (valid_until, settled, valid_from);

@@ -67,8 +67,8 @@ class ActionCounter {
  public:
   ActionCounter(const Source& source, bool detail) : source_(source), detail_(detail) {}
 
-  void add(const ActionView& action) {
-    const auto item = id_of(action.action());
+  void add(const ActionBrief& action) {
+    const auto item = detail_ ? id_of(action.action()) : std::string{};
     const auto finish = finish_of(action);
     const auto status = action.action().clock.action_status;
     ++figures_.all;
@@ -92,7 +92,7 @@ class ActionCounter {
   }
 
  private:
-  void add_open(const ActionView& action, const std::string& item) {
+  void add_open(const ActionBrief& action, const std::string& item) {
     const auto& leg = action.action();
     const auto& clock = leg.clock;
     const bool late = is_overdue(action, source_.as_of);
@@ -104,11 +104,11 @@ class ActionCounter {
     if (!late && clock.original_due_on < source_.as_of) {
       figures_.overdue_on_original_only.add(detail_, item);
     }
-    if (leg.barrier) figures_.barriers.add(detail_, item);
+    if (leg.barrier_since) figures_.barriers.add(detail_, item);
     if (clock.escalated_to) figures_.escalated[*clock.escalated_to].add(detail_, item);
   }
 
-  void add_leg(const storage::LegRow& leg, const std::string& item) {
+  void add_leg(const storage::LegBrief& leg, const std::string& item) {
     if (leg.clock.leg_status == LegStatus::not_relevant) return;
     const auto with_lead =
         detail_ ? item + ' ' + domain::to_text(leg.lead) : std::string{};  // which leg of it
@@ -137,7 +137,7 @@ CaseFigures count_cases(const Source& source, bool detail) {
 
 ActionFigures count_actions(const Source& source, bool detail) {
   ActionCounter counter(source, detail);
-  for_each_action(source, {}, [&](const ActionView& action) { counter.add(action); });
+  for_each_action_in_brief(source, [&](const ActionBrief& action) { counter.add(action); });
   return counter.finish();
 }
 

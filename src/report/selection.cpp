@@ -55,7 +55,7 @@ std::set<std::pair<std::string, std::string>> recommendations_with(const Source&
   return found;
 }
 
-[[noreturn]] void refuse_contradiction(const LegRow& leg) {
+[[noreturn]] void refuse_contradiction(const storage::LegBrief& leg) {
   throw support::Error(support::ErrorKind::store,
                        {.what = fmt::format("cannot count {}", id_of(leg)),
                         .why = "what the tables say of the action and of its legs does not agree, "
@@ -63,26 +63,59 @@ std::set<std::pair<std::string, std::string>> recommendations_with(const Source&
                         .hint = "'susr verify' says what was changed"});
 }
 
+bool agrees(const storage::LegBrief& leg, ActionStatus status) {
+  const bool completed = leg.clock.leg_status == LegStatus::completed;
+  return leg.clock.action_status == status && leg.completed_on.has_value() == completed;
+}
+
+bool agrees(const LegRow& leg, ActionStatus status) {
+  return agrees(static_cast<const storage::LegBrief&>(leg), status) &&
+         leg.barrier.has_value() == leg.barrier_since.has_value() &&
+         leg.ratified.has_value() == (status == ActionStatus::ratified) &&
+         leg.stepped_down.has_value() == (status == ActionStatus::stepped_down);
+}
+
 /// The state of an action follows from its legs, and from whether it was ratified or stepped down.
-void require_agreement(const ActionView& action) {
+template <class Leg>
+void require_agreement(const ActionOf<Leg>& action) {
   const auto status = action.action().clock.action_status;
-  const auto is_done = [](const LegRow& leg) {
+  const auto is_done = [](const Leg& leg) {
     return leg.clock.leg_status == LegStatus::completed ||
            leg.clock.leg_status == LegStatus::not_relevant;
   };
   const bool all_done = std::ranges::all_of(action.legs, is_done);
-  const bool under_way = status == ActionStatus::open || status == ActionStatus::in_progress;
-  const auto agrees = [&](const LegRow& leg) {
-    const bool completed = leg.clock.leg_status == LegStatus::completed;
-    return leg.clock.action_status == status && leg.completed_on.has_value() == completed &&
-           leg.ratified.has_value() == (status == ActionStatus::ratified) &&
-           leg.stepped_down.has_value() == (status == ActionStatus::stepped_down);
-  };
-  const bool legs_agree = status == ActionStatus::stepped_down || all_done != under_way;
-  if (!legs_agree || !std::ranges::all_of(action.legs, agrees)) {
+  const bool legs_agree = status == ActionStatus::stepped_down || all_done != is_open(action);
+  const auto is_so = [&](const Leg& leg) { return agrees(leg, status); };
+  if (!legs_agree || !std::ranges::all_of(action.legs, is_so)) {
     refuse_contradiction(action.action());
   }
 }
+
+/// Puts legs that come one after another together to actions.
+template <class Leg>
+class Actions {
+ public:
+  explicit Actions(const std::function<void(const ActionOf<Leg>&)>& take) : take_(take) {}
+
+  void add(Leg leg) {
+    auto& legs = action_.legs;
+    const bool another = !legs.empty() && (leg.number != legs.front().number ||
+                                           leg.case_reference != legs.front().case_reference);
+    if (another) finish();
+    legs.push_back(std::move(leg));
+  }
+
+  void finish() {
+    if (action_.legs.empty()) return;
+    require_agreement(action_);
+    take_(action_);
+    action_.legs.clear();
+  }
+
+ private:
+  const std::function<void(const ActionOf<Leg>&)>& take_;
+  ActionOf<Leg> action_;
+};
 
 }  // namespace
 
@@ -163,26 +196,25 @@ void for_each_selected_leg(const Source& source, const Selection& selection,
 void for_each_action(const Source& source, const Selection& selection,
                      const std::function<void(const ActionView&)>& take) {
   const Selected selected(source, selection);
-  ActionView action;
-  const auto finish = [&] {
-    if (action.legs.empty()) return;
-    require_agreement(action);
+  const std::function take_selected = [&](const ActionView& action) {
     const auto holds = [&](const LegRow& leg) { return selected.holds(leg); };
     if (std::ranges::any_of(action.legs, holds)) take(action);
-    action.legs.clear();
   };
+  Actions<LegRow> actions(take_selected);
   storage::for_each_leg(source.store, source.as_of, {.case_reference = selection.case_reference},
-                        [&](const LegRow& leg) {
-                          const bool another = action.legs.empty() ||
-                                               leg.number != action.action().number ||
-                                               leg.case_reference != action.action().case_reference;
-                          if (another) finish();
-                          action.legs.push_back(leg);
-                        });
-  finish();
+                        [&](const LegRow& leg) { actions.add(leg); });
+  actions.finish();
 }
 
-std::string id_of(const LegRow& leg) {
+void for_each_action_in_brief(const Source& source,
+                              const std::function<void(const ActionBrief&)>& take) {
+  Actions<storage::LegBrief> actions(take);
+  storage::for_each_leg_in_brief(source.store, source.as_of,
+                                 [&](storage::LegBrief leg) { actions.add(std::move(leg)); });
+  actions.finish();
+}
+
+std::string id_of(const storage::LegBrief& leg) {
   return domain::item_id(leg.case_reference, domain::action_item(leg.number));
 }
 
@@ -198,30 +230,6 @@ std::optional<domain::Date> completed_on(const ActionView& action) {
   for (const auto& leg : action.legs)
     last = std::max(last, leg.completed_on);
   return last;
-}
-
-domain::Rag rag_of(const ActionView& action, const Source& source) {
-  auto worst = domain::Rag::grey;
-  for (const auto& leg : action.legs)
-    worst = std::min(worst, domain::rag_of(leg.clock, source.policy, source.as_of));
-  return worst;
-}
-
-domain::Finish finish_of(const ActionView& action) {
-  const bool none_relevant = std::ranges::all_of(action.legs, [](const LegRow& leg) {
-    return leg.clock.leg_status == LegStatus::not_relevant;
-  });
-  return domain::finish_of(action.action().clock, none_relevant);
-}
-
-bool is_overdue(const ActionView& action, domain::Date as_of) {
-  return std::ranges::any_of(
-      action.legs, [&](const LegRow& leg) { return domain::is_overdue(leg.clock, as_of); });
-}
-
-bool is_open(const ActionView& action) {
-  const auto status = action.action().clock.action_status;
-  return status == ActionStatus::open || status == ActionStatus::in_progress;
 }
 
 }  // namespace susr::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <set>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "susr/domain/case_state.hpp"
+#include "susr/domain/overdue.hpp"
 #include "susr/report/catalogue.hpp"
 
 namespace susr::report {
@@ -48,31 +50,62 @@ void for_each_selected_leg(const Source& source, const Selection& selection,
                            const storage::TakeLeg& take);
 
 /// An action as it stood: its legs, of which there is at least one.
-struct ActionView {
-  std::vector<storage::LegRow> legs;
+template <class Leg>
+struct ActionOf {
+  std::vector<Leg> legs;
 
   /// What is the action's, and the same in each of its legs.
-  [[nodiscard]] const storage::LegRow& action() const {
+  [[nodiscard]] const Leg& action() const {
     return legs.front();
   }
 };
+using ActionView = ActionOf<storage::LegRow>;
+using ActionBrief = ActionOf<storage::LegBrief>;
 
 /// Every action of which a leg is selected, with all its legs. Throws `store` if what the tables
 /// say of an action contradicts itself.
 void for_each_action(const Source& source, const Selection& selection,
                      const std::function<void(const ActionView&)>& take);
 
+/// Every action, in brief. It throws as `for_each_action` does.
+void for_each_action_in_brief(const Source& source,
+                              const std::function<void(const ActionBrief&)>& take);
+
 /// `CV-2026-003/A5`.
-std::string id_of(const storage::LegRow& leg);
+std::string id_of(const storage::LegBrief& leg);
 /// `SWP@Cardiff, UHB`: who leads it.
 std::string leads_of(const ActionView& action);
 /// The last day on which a leg was completed; nothing if none was.
 std::optional<domain::Date> completed_on(const ActionView& action);
+
 /// The colour of the worst leg.
-domain::Rag rag_of(const ActionView& action, const Source& source);
-domain::Finish finish_of(const ActionView& action);
-bool is_overdue(const ActionView& action, domain::Date as_of);
+template <class Leg>
+domain::Rag rag_of(const ActionOf<Leg>& action, const Source& source) {
+  auto worst = domain::Rag::grey;
+  for (const auto& leg : action.legs)
+    worst = std::min(worst, domain::rag_of(leg.clock, source.policy, source.as_of));
+  return worst;
+}
+
+template <class Leg>
+domain::Finish finish_of(const ActionOf<Leg>& action) {
+  const bool none_relevant = std::ranges::all_of(action.legs, [](const Leg& leg) {
+    return leg.clock.leg_status == domain::LegStatus::not_relevant;
+  });
+  return domain::finish_of(action.action().clock, none_relevant);
+}
+
+template <class Leg>
+bool is_overdue(const ActionOf<Leg>& action, domain::Date as_of) {
+  return std::ranges::any_of(action.legs,
+                             [&](const Leg& leg) { return domain::is_overdue(leg.clock, as_of); });
+}
+
 /// Whether something is left to do: it is neither completed nor ended otherwise.
-bool is_open(const ActionView& action);
+template <class Leg>
+bool is_open(const ActionOf<Leg>& action) {
+  const auto status = action.action().clock.action_status;
+  return status == domain::ActionStatus::open || status == domain::ActionStatus::in_progress;
+}
 
 }  // namespace susr::report

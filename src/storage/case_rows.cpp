@@ -42,7 +42,8 @@ const std::vector<CaseTable> tables{
                  "in_force_outcome",
                  "in_force_criteria",
                  "in_force_depth",
-                 "in_force_since"},
+                 "in_force_since",
+                 "settled"},
      .key = 2},
     {.name = "milestones",
      .columns = {"case_id", "ordinal", "valid_from", "valid_until", "milestone", "reached", "post"},
@@ -73,9 +74,11 @@ const std::vector<CaseTable> tables{
                  "from_due_on", "due_on", "reason", "approved_by", "times"},
      .key = 4},
     {.name = "leg_versions",
-     .columns = {"case_id", "number", "leg", "valid_from", "valid_until", "agency", "area",
-                 "leg_status", "action_status", "due_on", "original_due_on", "times_extended",
-                 "updated_on", "completed_on", "escalated_to", "evidence", "note", "is_open"},
+     .columns = {"case_id",         "number",         "leg",        "valid_from",    "valid_until",
+                 "agency",          "area",           "leg_status", "action_status", "due_on",
+                 "original_due_on", "times_extended", "updated_on", "completed_on",  "escalated_to",
+                 "evidence",        "note",           "is_open",    "title",         "ratification",
+                 "barrier_since"},
      .key = 4},
     {.name = "disseminations",
      .columns = {"case_id", "ordinal", "valid_from", "valid_until", "shared", "method", "agency",
@@ -219,8 +222,8 @@ class Rows {
     rows_.push_back({.table = table, .values = std::move(values)});
   }
 
-  void add_standing(const Version<domain::Standing>& version) {
-    const auto& standing = version.value;
+  void add_standing(const Version<StandingVersion>& version) {
+    const auto& standing = version.value.standing;
     const auto& referral = standing.referral;
     const auto& source = standing.learning_source;
     std::vector<ColumnValue> values{case_id_,
@@ -237,6 +240,7 @@ class Rows {
                                     column(referral.event_date)};
     add_decision(values, standing.decision);
     add_in_force(values, standing.in_force);
+    values.emplace_back(version.value.settled);
     add(case_versions, std::move(values));
   }
 
@@ -274,12 +278,27 @@ class Rows {
   void add_leg(int number, int place, const Version<LegVersion>& version) {
     const auto& leg = version.value;
     const auto& clock = leg.clock;
-    add(leg_versions,
-        {case_id_, std::int64_t{number}, std::int64_t{place}, version.from, version.until,
-         leg.lead.agency, leg.lead.area, column(clock.leg_status), column(clock.action_status),
-         column(clock.due_on), column(clock.original_due_on), std::int64_t{clock.times_extended},
-         column(clock.updated_on), column(leg.completed_on), column(clock.escalated_to),
-         leg.evidence, leg.note, std::int64_t{domain::is_open(clock) ? 1 : 0}});
+    add(leg_versions, {case_id_,
+                       std::int64_t{number},
+                       std::int64_t{place},
+                       version.from,
+                       version.until,
+                       leg.lead.agency,
+                       leg.lead.area,
+                       column(clock.leg_status),
+                       column(clock.action_status),
+                       column(clock.due_on),
+                       column(clock.original_due_on),
+                       std::int64_t{clock.times_extended},
+                       column(clock.updated_on),
+                       column(leg.completed_on),
+                       column(clock.escalated_to),
+                       leg.evidence,
+                       leg.note,
+                       std::int64_t{domain::is_open(clock) ? 1 : 0},
+                       leg.title,
+                       column(clock.ratification),
+                       column(leg.barrier_since)});
   }
 
   std::int64_t case_id_;

@@ -2,6 +2,7 @@
 #include "case_timelines.hpp"
 
 #include "susr/domain/fold.hpp"
+#include "susr/domain/settled.hpp"
 
 namespace susr::storage {
 
@@ -17,7 +18,10 @@ domain::Standing alone(domain::Standing standing) {
 }  // namespace
 
 void CaseTimelines::set(Date day, const domain::CaseState& state) {
-  standing.set(day, 0, alone(state.standing));
+  const auto settled = domain::settled_in(state.standing);
+  standing.set(day, 0,
+               {.standing = alone(state.standing),
+                .settled = settled ? domain::to_text(*settled) : std::string{}});
   for (int ordinal = 0; const auto& each : state.standing.milestones)
     milestones.set(day, ordinal++, each);
   for (int ordinal = 0; const auto& each : state.standing.pauses)
@@ -46,12 +50,15 @@ void CaseTimelines::set(Date day, const domain::Action& action) {
   for (int ordinal = 0; const auto& each : action.extensions)
     extensions.set(day, {assigned.number, ordinal++}, each);
   for (int place = 0; const auto& leg : action.legs) {
-    legs.set(day, {assigned.number, place++},
-             {.lead = leg.lead,
-              .clock = domain::clock_of(action, leg),
-              .completed_on = leg.completed_on,
-              .evidence = leg.evidence,
-              .note = action.note});
+    legs.set(
+        day, {assigned.number, place++},
+        {.lead = leg.lead,
+         .clock = domain::clock_of(action, leg),
+         .completed_on = leg.completed_on,
+         .evidence = leg.evidence,
+         .note = action.note,
+         .title = assigned.title,
+         .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt});
   }
 }
 

@@ -36,13 +36,23 @@ struct LegVersion {
   domain::LegClock clock;
   std::optional<Date> completed_on;
   std::string evidence;
-  std::string note;  ///< the action's
+  // The action's:
+  std::string note;
+  std::string title;
+  std::optional<Date> barrier_since;
   bool operator==(const LegVersion&) const = default;
+};
+
+/// What `case_versions` holds of a case.
+struct StandingVersion {
+  domain::Standing standing;  ///< without what has tables of its own
+  std::string settled;
+  bool operator==(const StandingVersion&) const = default;
 };
 
 /// What was true of a case, day after day.
 struct CaseTimelines {
-  Timeline<int, domain::Standing> standing;
+  Timeline<int, StandingVersion> standing;
   Timeline<int, domain::MilestoneReached> milestones;
   Timeline<int, domain::Pause> pauses;
   Timeline<std::string, domain::Recommendation> recommendations;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/legs.hpp"
 
+#include <array>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -51,69 +52,85 @@ std::optional<domain::SteppedDown> stepped_down_at(SQLite::Statement& query, int
       .on = *on, .reason = text_at(query, column + 1), .authority = text_at(query, column + 2)};
 }
 
+// What is read of a leg `v` of the case `c`. All of `v` is in the index `open_legs`.
+constexpr std::string_view columns_of_a_leg = R"sql(
+  SELECT c.reference, v.number, v.leg, v.title, v.ratification, v.agency, v.area, v.leg_status,
+         v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
+         v.escalated_to, v.completed_on, v.barrier_since)sql";
+
 /// The row of `columns_of_a_leg`.
-LegRow leg_at(SQLite::Statement& query) {
-  LegRow row{.case_reference = text_at(query, 0),
-             .number = query.getColumn(1).getInt(),
-             .leg = query.getColumn(2).getInt(),
-             .title = text_at(query, 3),
-             .recommendation = text_at(query, 4),
-             .measure = text_at(query, 5),
-             .lead_post = text_at(query, 6),
-             .assigned_on = date_at(query, 7),
-             .lead = {.agency = text_at(query, 9), .area = text_at(query, 10)}};
-  row.clock = {.leg_status = code_at<domain::LegStatus>(query, 11),
-               .action_status = code_at<domain::ActionStatus>(query, 12),
-               .ratification = code_at<domain::Ratification>(query, 8),
-               .due_on = date_at(query, 13),
-               .original_due_on = date_at(query, 14),
-               .times_extended = query.getColumn(15).getInt(),
-               .updated_on = date_at(query, 16),
-               .escalated_to = optional_code_at<domain::EscalationLevel>(query, 17)};
-  row.barrier = barrier_at(query, 18);
-  row.escalation = escalation_at(query, 22);
-  row.ratified = ratified_at(query, 25);
-  row.stepped_down = stepped_down_at(query, 27);
+LegBrief leg_at(SQLite::Statement& query) {
+  LegBrief row{.case_reference = text_at(query, 0),
+               .number = query.getColumn(1).getInt(),
+               .leg = query.getColumn(2).getInt(),
+               .title = text_at(query, 3),
+               .lead = {.agency = text_at(query, 5), .area = text_at(query, 6)}};
+  row.clock = {.leg_status = code_at<domain::LegStatus>(query, 7),
+               .action_status = code_at<domain::ActionStatus>(query, 8),
+               .ratification = code_at<domain::Ratification>(query, 4),
+               .due_on = date_at(query, 9),
+               .original_due_on = date_at(query, 10),
+               .times_extended = query.getColumn(11).getInt(),
+               .updated_on = date_at(query, 12),
+               .escalated_to = optional_code_at<domain::EscalationLevel>(query, 13)};
+  row.completed_on = optional_date_at(query, 14);
+  row.barrier_since = optional_date_at(query, 15);
   return row;
 }
 
-// What is read of a leg `v` of the action `a` of the case `c`. All of `v` is in the index
-// `open_legs`.
-constexpr std::string_view columns_of_a_leg = R"sql(
-  SELECT c.reference, a.number, v.leg, a.title, a.recommendation, a.measure, a.lead_post,
-         a.assigned_on, a.ratification, v.agency, v.area, v.leg_status, v.action_status, v.due_on,
-         v.original_due_on, v.times_extended, v.updated_on, v.escalated_to, a.barrier_since,
-         a.barrier, a.barrier_agency, a.barrier_area, a.escalated_on, a.escalated_to,
-         a.escalation_reason, a.ratified_on, a.meeting_on, a.stepped_down_on, a.step_down_reason,
-         a.step_down_authority)sql";
-
-// And what is read of a leg besides that may be completed.
-constexpr int column_of_completion = 30;
-constexpr std::string_view register_sql = R"sql(, v.completed_on, v.evidence, v.note
-  FROM cases AS c
-  JOIN action_versions AS a ON a.case_id = c.case_id
-  JOIN leg_versions AS v ON v.case_id = a.case_id AND v.number = a.number
-  WHERE a.valid_from <= :as_of AND a.valid_until > :as_of
-    AND v.valid_from <= :as_of AND v.valid_until > :as_of
+// The legs of the cases that are asked for, as they stood.
+constexpr std::string_view in_order_sql = R"sql(
+  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of
     AND (:case IS NULL OR c.reference = :case)
     AND (:agency IS NULL OR v.agency = :agency)
     AND (:area IS NULL OR v.area IN ('', :area))
-  ORDER BY c.case_id, a.number, v.leg)sql";
+  ORDER BY c.case_id, v.number, v.leg)sql";
+
+constexpr std::string_view of_legs_sql = R"sql(
+  FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id)sql";
+
+// What is read of a leg and of its action `a` besides.
+constexpr std::string_view of_whole_legs_sql = R"sql(,
+         v.evidence, v.note, a.recommendation, a.measure, a.lead_post, a.assigned_on, a.barrier_since,
+         a.barrier, a.barrier_agency, a.barrier_area, a.escalated_on, a.escalated_to,
+         a.escalation_reason, a.ratified_on, a.meeting_on, a.stepped_down_on, a.step_down_reason,
+         a.step_down_authority
+  FROM cases AS c
+  JOIN action_versions AS a
+    ON a.case_id = c.case_id AND a.valid_from <= :as_of AND a.valid_until > :as_of
+  JOIN leg_versions AS v ON v.case_id = a.case_id AND v.number = a.number)sql";
+
+/// The row of `columns_of_a_leg` and `of_whole_legs_sql`.
+LegRow whole_leg_at(SQLite::Statement& query) {
+  LegRow row{leg_at(query)};
+  row.evidence = text_at(query, 16);
+  row.note = text_at(query, 17);
+  row.recommendation = text_at(query, 18);
+  row.measure = text_at(query, 19);
+  row.lead_post = text_at(query, 20);
+  row.assigned_on = date_at(query, 21);
+  row.barrier = barrier_at(query, 22);
+  row.escalation = escalation_at(query, 26);
+  row.ratified = ratified_at(query, 29);
+  row.stepped_down = stepped_down_at(query, 31);
+  return row;
+}
 
 // The rule for what is overdue. What it gives is held equal to domain::is_overdue by a test.
 constexpr std::string_view open_legs_sql = R"sql(
   FROM leg_versions AS v
   JOIN cases AS c ON c.case_id = v.case_id
-  JOIN action_versions AS a
-    ON a.case_id = v.case_id AND a.number = v.number
-    AND a.valid_from <= :as_of AND a.valid_until > :as_of
   WHERE v.is_open = 1
-    AND v.valid_until > :as_of AND v.valid_from <= :as_of
+    AND {} AND v.valid_from <= :as_of
     AND v.due_on < :due_before
     AND (:case IS NULL OR c.reference = :case)
     AND (:agency IS NULL OR v.agency = :agency)
-    AND (:area IS NULL OR v.area IN ('', :area))
-  ORDER BY v.due_on, c.reference, a.number, v.agency, v.area)sql";
+    AND (:area IS NULL OR v.area IN ('', :area)))sql";
+
+// What was true on a day is still true, or is not any more. Each is asked for alone: of what is
+// still true the index has the due dates in order, so that what is due later costs nothing.
+constexpr std::array<std::string_view, 2> still_true_or_not{
+    "v.valid_until = '9999-12-31'", "v.valid_until > :as_of AND v.valid_until < '9999-12-31'"};
 
 constexpr const char* count_sql = R"sql(
   SELECT count(*), coalesce(sum(v.due_on >= :as_of AND v.original_due_on < :as_of), 0)
@@ -135,24 +152,31 @@ std::vector<std::string> texts(const Store& store, const char* sql) {
 }  // namespace
 
 void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const TakeLeg& take) {
-  auto query = prepare(store, fmt::format("{}{}", columns_of_a_leg, register_sql).c_str());
+  const auto sql = fmt::format("{}{}{}", columns_of_a_leg, of_whole_legs_sql, in_order_sql);
+  auto query = prepare(store, sql.c_str());
   set_filter(query, as_of, filter);
-  while (query.executeStep()) {
-    auto leg = leg_at(query);
-    leg.completed_on = optional_date_at(query, column_of_completion);
-    leg.evidence = text_at(query, column_of_completion + 1);
-    leg.note = text_at(query, column_of_completion + 2);
-    take(leg);
-  }
+  while (query.executeStep())
+    take(whole_leg_at(query));
+}
+
+void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& take) {
+  const auto sql = fmt::format("{}{}{}", columns_of_a_leg, of_legs_sql, in_order_sql);
+  auto query = prepare(store, sql.c_str());
+  set_filter(query, as_of, {});
+  while (query.executeStep())
+    take(leg_at(query));
 }
 
 void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_before,
-                                  const LegFilter& filter, const TakeLeg& take) {
-  auto query = prepare(store, fmt::format("{}{}", columns_of_a_leg, open_legs_sql).c_str());
-  set_filter(query, as_of, filter);
-  set(query, ":due_before", due_before);
-  while (query.executeStep())
-    take(leg_at(query));
+                                  const LegFilter& filter, const TakeLegBrief& take) {
+  for (const auto true_then : still_true_or_not) {
+    const auto where = fmt::format(fmt::runtime(open_legs_sql), true_then);
+    auto query = prepare(store, fmt::format("{}{}", columns_of_a_leg, where).c_str());
+    set_filter(query, as_of, filter);
+    set(query, ":due_before", due_before);
+    while (query.executeStep())
+      take(leg_at(query));
+  }
 }
 
 OpenLegs count_open_legs(const Store& store, Date as_of, const LegFilter& filter) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <functional>
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -72,14 +74,30 @@ class CopyUntilCommit {
   Path copy_;
 };
 
-/// Runs the migrations in the transaction that is open, and throws unless the result is sound.
+std::int64_t faults_in(const Store& store, const std::function<bool(const Finding&)>& counts) {
+  std::int64_t faults = 0;
+  verify(store, std::nullopt, [&](const Finding& finding) { faults += counts(finding) ? 1 : 0; });
+  return faults;
+}
+
+/// Whether it is about a table in which a migration left columns to be filled from the log.
+bool is_of_filled_table(const Finding& finding) {
+  return finding.fault == Fault::table && (finding.place.starts_with("leg_versions ") ||
+                                           finding.place.starts_with("case_versions "));
+}
+
+/// Runs the migrations in the transaction that is open, fills the tables from the log, and throws
+/// unless the result is sound. What was not sound before is not made so: it is refused.
 void bring_up_to_date(Store& store, const Path& path) {
   run_migrations(store.connection());
   if (prepare(store, "PRAGMA foreign_key_check").executeStep()) {
     refuse_migration(path, "a row would refer to one that is not there");
   }
-  std::int64_t faults = 0;
-  verify(store, std::nullopt, [&](const Finding& /*finding*/) { ++faults; });
+  auto faults = faults_in(store, std::not_fn(is_of_filled_table));
+  if (faults == 0) {
+    rebuild_tables(store);
+    faults = faults_in(store, [](const Finding& /*finding*/) { return true; });
+  }
   if (faults > 0) {
     refuse_migration(path, fmt::format("'verify' would find faults in it: {}", faults));
   }

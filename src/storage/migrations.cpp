@@ -11,11 +11,13 @@ namespace susr::storage {
 
 extern const std::string_view file_0001_record_sql;
 extern const std::string_view file_0002_times_extended_sql;
+extern const std::string_view file_0003_quick_checks_sql;
 
 namespace {
 
 /// The migrations in order: the first makes schema 1, and so on.
-const std::array migrations{&file_0001_record_sql, &file_0002_times_extended_sql};
+const std::array migrations{&file_0001_record_sql, &file_0002_times_extended_sql,
+                            &file_0003_quick_checks_sql};
 
 }  // namespace
 

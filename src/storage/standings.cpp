@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/standings.hpp"
 
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+#include "susr/domain/settled.hpp"
 #include "susr/support/text.hpp"
 
 #include "connection.hpp"
@@ -76,6 +81,12 @@ class CaseRows {
  public:
   CaseRows(const Store& store, const char* sql, Date as_of) : query_(prepare(store, sql)) {
     set(query_, ":as_of", as_of);
+  }
+
+  void begin(std::int64_t first, std::int64_t last) {
+    query_.reset();
+    set(query_, ":first", first);
+    set(query_, ":last", last);
     more_ = query_.executeStep();
   }
 
@@ -103,42 +114,137 @@ constexpr const char* standings_sql = R"sql(
   FROM cases AS c
   JOIN case_versions AS v
     ON v.case_id = c.case_id AND v.valid_from <= :as_of AND v.valid_until > :as_of
-  WHERE :only_case IS NULL OR c.reference = :only_case
+  WHERE c.case_id BETWEEN :first AND :last
   ORDER BY c.case_id)sql";
 
 constexpr const char* milestones_sql = R"sql(
   SELECT case_id, milestone, reached, post FROM milestones
-  WHERE valid_from <= :as_of AND valid_until > :as_of ORDER BY case_id, ordinal)sql";
+  WHERE valid_from <= :as_of AND valid_until > :as_of AND case_id BETWEEN :first AND :last
+  ORDER BY case_id, ordinal)sql";
 
 constexpr const char* pauses_sql = R"sql(
   SELECT case_id, paused_on, resumed_on, reason, authorised_by FROM pauses
-  WHERE valid_from <= :as_of AND valid_until > :as_of ORDER BY case_id, ordinal)sql";
+  WHERE valid_from <= :as_of AND valid_until > :as_of AND case_id BETWEEN :first AND :last
+  ORDER BY case_id, ordinal)sql";
 
-}  // namespace
+using TakeStanding = std::function<void(const domain::Standing&)>;
 
-void for_each_standing(const Store& store, Date as_of, const std::optional<std::string>& only_case,
-                       const std::function<void(const domain::Standing&)>& take) {
-  CaseRows milestones(store, milestones_sql, as_of);
-  CaseRows pauses(store, pauses_sql, as_of);
-  auto query = prepare(store, standings_sql);
-  set(query, ":as_of", as_of);
-  set(query, ":only_case", only_case);
-  while (query.executeStep()) {
-    const auto case_id = query.getColumn(0).getInt64();
-    auto standing = standing_at(query);
-    milestones.of(case_id, [&](SQLite::Statement& row) {
+/// Reads how cases stood at the end of a day.
+class Standings {
+ public:
+  Standings(const Store& store, Date as_of)
+      : query_(prepare(store, standings_sql)),
+        milestones_(store, milestones_sql, as_of),
+        pauses_(store, pauses_sql, as_of) {
+    set(query_, ":as_of", as_of);
+  }
+
+  /// Those with an id from `first` to `last`.
+  void read(std::int64_t first, std::int64_t last, const TakeStanding& take) {
+    query_.reset();
+    set(query_, ":first", first);
+    set(query_, ":last", last);
+    milestones_.begin(first, last);
+    pauses_.begin(first, last);
+    while (query_.executeStep())
+      take(whole(query_.getColumn(0).getInt64()));
+  }
+
+ private:
+  domain::Standing whole(std::int64_t case_id) {
+    auto standing = standing_at(query_);
+    milestones_.of(case_id, [&](SQLite::Statement& row) {
       standing.milestones.push_back({.milestone = code_at<domain::Milestone>(row, 1),
                                      .on = partial_date_at(row, 2),
                                      .post = text_at(row, 3)});
     });
-    pauses.of(case_id, [&](SQLite::Statement& row) {
+    pauses_.of(case_id, [&](SQLite::Statement& row) {
       standing.pauses.push_back({.from = date_at(row, 1),
                                  .until = optional_date_at(row, 2),
                                  .reason = code_at<domain::PauseReason>(row, 3),
                                  .authorised_by = text_at(row, 4)});
     });
-    take(standing);
+    return standing;
   }
+
+  SQLite::Statement query_;
+  CaseRows milestones_;
+  CaseRows pauses_;
+};
+
+std::optional<std::int64_t> id_of(const Store& store, const std::string& reference) {
+  auto query = prepare(store, "SELECT case_id FROM cases WHERE reference = :reference");
+  set(query, ":reference", reference);
+  if (!query.executeStep()) return std::nullopt;
+  return query.getColumn(0).getInt64();
+}
+
+/// What is settled in the cases as they are now told: each text once. The index holds them in
+/// order, so that each costs one step into it, however many cases share it.
+std::vector<std::string> settled_texts(const Store& store) {
+  auto query = prepare(store, R"sql(
+    SELECT settled FROM case_versions WHERE valid_until = '9999-12-31' AND settled > :after
+    ORDER BY settled LIMIT 1)sql");
+  std::vector<std::string> texts{""};
+  for (;;) {
+    query.reset();
+    set(query, ":after", texts.back());
+    if (!query.executeStep()) return texts;
+    texts.push_back(text_at(query, 0));
+  }
+}
+
+bool may_await(const std::string& text, const domain::Policy& policy) {
+  if (text.empty()) return true;
+  const auto settled = domain::parse_settled(text);
+  if (!settled) refuse_content("what is settled in a case has the wrong shape");
+  return domain::may_await(*settled, policy);
+}
+
+constexpr const char* still_true_sql = R"sql(
+  SELECT case_id FROM case_versions
+  WHERE valid_until = '9999-12-31' AND settled = :settled AND valid_from <= :as_of)sql";
+
+constexpr const char* no_longer_true_sql = R"sql(
+  SELECT case_id FROM case_versions
+  WHERE valid_until > :as_of AND valid_until < '9999-12-31' AND valid_from <= :as_of)sql";
+
+/// The cases of which a time limit may be awaited on a day. What was true then and is not any more
+/// is not asked what was settled in it.
+std::vector<std::int64_t> ids_that_may_await(const Store& store, const domain::Policy& policy,
+                                             Date as_of) {
+  std::vector<std::int64_t> ids;
+  const auto take_all = [&](SQLite::Statement& query) {
+    set(query, ":as_of", as_of);
+    while (query.executeStep())
+      ids.push_back(query.getColumn(0).getInt64());
+  };
+  for (const auto& text : settled_texts(store)) {
+    if (!may_await(text, policy)) continue;
+    auto query = prepare(store, still_true_sql);
+    set(query, ":settled", text);
+    take_all(query);
+  }
+  auto query = prepare(store, no_longer_true_sql);
+  take_all(query);
+  std::ranges::sort(ids);
+  return ids;
+}
+
+}  // namespace
+
+void for_each_standing(const Store& store, Date as_of, const std::optional<std::string>& only_case,
+                       const TakeStanding& take) {
+  constexpr auto every = std::numeric_limits<std::int64_t>::max();
+  if (!only_case) return Standings(store, as_of).read(0, every, take);
+  if (const auto id = id_of(store, *only_case)) Standings(store, as_of).read(*id, *id, take);
+}
+
+void for_each_standing_that_may_await(const Store& store, const domain::Policy& policy, Date as_of,
+                                      const TakeStanding& take) {
+  Standings standings(store, as_of);
+  for (const auto id : ids_that_may_await(store, policy, as_of))
+    standings.read(id, id, take);
 }
 
 }  // namespace susr::storage

@@ -1,32 +1,32 @@
 # A store of an older susr is brought to the schema of this one.
 $ fixture="$DATA/../fixtures/schema-1"; cp "$fixture/susr.toml" .; sqlite3 susr.db < "$fixture/store.sql"
 $ susr overdue --exit-code
-! susr: cannot use the store susr.db: it has schema 1 and this program needs 2
+! susr: cannot use the store susr.db: it has schema 1 and this program needs 3
 ! hint: bring it to this schema with 'susr migrate', which keeps a copy of it
 [4]
 $ susr refer --by SWP --criteria cpr
-! susr: cannot use the store susr.db: it has schema 1 and this program needs 2
+! susr: cannot use the store susr.db: it has schema 1 and this program needs 3
 ! hint: bring it to this schema with 'susr migrate', which keeps a copy of it
 [4]
 $ susr backup copy.db
-! susr: cannot use the store susr.db: it has schema 1 and this program needs 2
+! susr: cannot use the store susr.db: it has schema 1 and this program needs 3
 ! hint: bring it to this schema with 'susr migrate', which keeps a copy of it
 [4]
 $ susr migrate --dry-run
 ! susr: note: dry run: would keep susr.db as it was as susr.db.schema-1-2026-11-22T090000Z
-! susr: note: dry run: could bring it from schema 1 to 2, and verified its 305 events
+! susr: note: dry run: could bring it from schema 1 to 3, and verified its 305 events
 $ ls; sqlite3 susr.db 'PRAGMA user_version'
 susr.db
 susr.toml
 1
 $ susr migrate
 ! susr: note: kept susr.db as it was as susr.db.schema-1-2026-11-22T090000Z
-! susr: note: brought it from schema 1 to 2, and verified its 305 events
+! susr: note: brought it from schema 1 to 3, and verified its 305 events
 $ ls; sqlite3 susr.db 'PRAGMA user_version'; sqlite3 susr.db.schema-1-2026-11-22T090000Z 'PRAGMA user_version'
 susr.db
 susr.db.schema-1-2026-11-22T090000Z
 susr.toml
-2
+3
 1
 $ susr verify --format csv --columns check,result,events
 check,result,events
@@ -34,13 +34,13 @@ record,sound,305
 $ susr overdue | tail -1
 17 overdue. Open items looked at: 41. As at 2026-11-22.
 $ susr migrate
-! susr: note: susr.db has schema 2, the one of this program: nothing to do
+! susr: note: susr.db has schema 3, the one of this program: nothing to do
 $ susr migrate --dry-run
-! susr: note: susr.db has schema 2, the one of this program: nothing to do
+! susr: note: susr.db has schema 3, the one of this program: nothing to do
 # The copy is a store of the older schema, and can be migrated itself.
 $ susr migrate --store susr.db.schema-1-2026-11-22T090000Z
 ! susr: note: kept susr.db.schema-1-2026-11-22T090000Z as it was as susr.db.schema-1-2026-11-22T090000Z.schema-1-2026-11-22T090000Z
-! susr: note: brought it from schema 1 to 2, and verified its 305 events
+! susr: note: brought it from schema 1 to 3, and verified its 305 events
 $ ls
 susr.db
 susr.db.schema-1-2026-11-22T090000Z
@@ -59,7 +59,7 @@ third.db
 ! hint: nothing was changed; the susr that wrote it says more with 'susr verify', and mends tables with 'susr rebuild'
 # A newer one is refused.
 $ sqlite3 third.db 'PRAGMA user_version = 9'; susr migrate --store third.db
-! susr: cannot use the store third.db: it has schema 9 and this program knows 2 at most
+! susr: cannot use the store third.db: it has schema 9 and this program knows 3 at most
 ! hint: use the newer susr that wrote it
 [4]
 $ susr migrate --store none.db

@@ -52,7 +52,7 @@ north:CV-2026-001,first-panel,2026-04-02
 north:CV-2026-001,north:CV-2026-001/A1,2026-08-31
 $ susr report actions --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --columns item,agency,due_on
 National Co-ordination Hub: Register of actions
-As at 2026-09-30. Schema 2, susr 0.1.0.
+As at 2026-09-30. Schema 3, susr 0.1.0.
 2 boards: gwent (record a60260fd), north (record f4d51a3c).
 Entries that took effect by 2026-09-30 and were recorded after it: 10. --known-on 2026-09-30 leaves
 them out.
@@ -107,7 +107,7 @@ $ north log --case CV-2026-001 --format csv --columns event,kind | tail -n 2
 5,corrected
 $ susr explain north:CV-2026-001/first-panel --store gwent/gwent.db --store north/north.db --as-of 2026-09-30
 National Co-ordination Hub: north:CV-2026-001/first-panel
-As at 2026-09-30. Schema 2, susr 0.1.0.
+As at 2026-09-30. Schema 3, susr 0.1.0.
 2 boards: gwent (record a60260fd), north (record f4d51a3c).
 Entries that took effect by 2026-09-30 and were recorded after it: 5. --known-on 2026-09-30 leaves
 them out.
@@ -147,7 +147,7 @@ $ north assign-action CV-2026-001 --title 'Write to Welsh Government' --lead UHB
 CV-2026-001/A2
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: National paper, 2026-04-01 to 2026-09-30
-As at 2026-09-30. Schema 2, susr 0.1.0.
+As at 2026-09-30. Schema 3, susr 0.1.0.
 2 boards: gwent (record a60260fd), north (record f4d51a3c).
 Entries that took effect by 2026-09-30 and were recorded after it: 13. --known-on 2026-09-30 leaves
 them out.
@@ -300,7 +300,7 @@ $ susr report ministerial --from 2026-04-01 --case CV-2026-001 --store gwent/gwe
 # What the reviews that were published have to tell goes to the Wales Safeguarding Repository.
 $ susr report repository --from 2026-09-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: Published reviews for the Wales Safeguarding Repository
-As at 2026-11-22. Schema 2, susr 0.1.0.
+As at 2026-11-22. Schema 3, susr 0.1.0.
 2 boards: gwent (record a60260fd), north (record f4d51a3c).
 
 north:CV-2026-001

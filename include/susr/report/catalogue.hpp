@@ -108,10 +108,8 @@ struct OverdueFilter {
 /// The overdue check: its rows, and what they come to.
 struct Overdue {
   Report report;
-  std::int64_t overdue = 0;                   ///< late legs and milestones
-  std::int64_t soon_due = 0;                  ///< not late, but due within the days asked for
-  std::int64_t overdue_on_original_only = 0;  ///< legs that are not late but by an extension
-  std::int64_t looked_at = 0;  ///< open legs, and milestones with a due date that were not reached
+  std::int64_t overdue = 0;   ///< late legs and milestones
+  std::int64_t soon_due = 0;  ///< not late, but due within the days asked for
 };
 Overdue overdue(const Source& source, const OverdueFilter& filter);
 

@@ -72,7 +72,8 @@ struct Report {
   std::vector<Table> tables;           ///< one, or several where they can't be of one kind
   std::vector<Table> appendices = {};  ///< for a person, under the tables; text only
   Lines notes = no_lines;  ///< under the tables, asked for when the rows have been taken; text only
-  std::string closing = {};  ///< the last line, which is never wrapped; text only
+  /// The last line, which is never wrapped; text only.
+  std::function<std::string()> closing = {};
   /// What text says where there are no rows and no notes; nothing at all if it is empty.
   std::string if_empty = label("note.nothing");
 };

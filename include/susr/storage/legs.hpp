@@ -12,21 +12,26 @@
 
 namespace susr::storage {
 
-/// One leg of an action as it stood on a day.
-struct LegRow {
+/// One leg of an action as it stood on a day: whose it is, and how late.
+struct LegBrief {
   std::string case_reference;
   int number = 0;  ///< the action's
   int leg = 0;     ///< the leg's place in the action, from 0
   std::string title;
+  domain::Lead lead;
+  domain::LegClock clock;
+  std::optional<domain::Date> completed_on;
+  std::optional<domain::Date> barrier_since;  ///< the action's, while a barrier is open
+};
+
+/// One leg of an action as it stood on a day, with all that is known of it.
+struct LegRow : LegBrief {
+  std::string evidence;
+  // The rest is the action's, and the same for each of its legs.
   std::string recommendation;
   std::string measure;
   std::string lead_post;
   domain::Date assigned_on;
-  domain::Lead lead;
-  domain::LegClock clock;
-  std::optional<domain::Date> completed_on;
-  std::string evidence;
-  // The rest is the action's, and the same for each of its legs.
   std::string note;                                 ///< the latest
   std::optional<domain::Barrier> barrier;           ///< while it is open
   std::optional<domain::Escalation> escalation;     ///< while it stands
@@ -42,17 +47,20 @@ struct LegFilter {
 };
 
 using TakeLeg = std::function<void(const LegRow&)>;
+using TakeLegBrief = std::function<void(LegBrief)>;
 
 /// Every leg of every action that was assigned by the end of `as_of`, by case in the order in which
 /// the cases were recorded, then by action and leg.
 void for_each_leg(const Store& store, domain::Date as_of, const LegFilter& filter,
                   const TakeLeg& take);
 
-/// The legs that were open at the end of `as_of` and due before `due_before`, the longest due
-/// first, without their evidence and notes. With `as_of` for both these are the overdue ones: this
-/// is the SQL of `domain::is_overdue`.
+/// The same in brief, without a look at the actions.
+void for_each_leg_in_brief(const Store& store, domain::Date as_of, const TakeLegBrief& take);
+
+/// The legs that were open at the end of `as_of` and due before `due_before`, in no order. With
+/// `as_of` for both these are the overdue ones: this is the SQL of `domain::is_overdue`.
 void for_each_open_leg_due_before(const Store& store, domain::Date as_of, domain::Date due_before,
-                                  const LegFilter& filter, const TakeLeg& take);
+                                  const LegFilter& filter, const TakeLegBrief& take);
 
 /// How many legs were open at the end of `as_of`, and how many of these were not overdue but would
 /// have been on the due date that they were first given.

@@ -171,7 +171,7 @@ TEST_CASE("lines above and below a table are wrapped, but not the closing one") 
   const auto line = [] { return std::vector<std::string>{"one two three"}; };
   report.heading = line;
   report.notes = line;
-  report.closing = "one two three";
+  report.closing = [] { return std::string("one two three"); };
   CHECK(written(render::write_text, report, {.width = 7}) ==
         "one two\nthree\n\nText\na\n\none two\nthree\none two three\n");
 }

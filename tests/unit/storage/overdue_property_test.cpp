@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/domain/duty.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/legs.hpp"
@@ -18,6 +19,7 @@
 
 #include "generated_history.hpp"
 #include "moves.hpp"
+#include "policies.hpp"
 #include "properties.hpp"
 #include "stored.hpp"
 
@@ -28,6 +30,7 @@ using susr::domain::Date;
 using susr::domain::Event;
 using susr::domain::Standing;
 using susr::domain::to_text;
+using susr::storage::LegBrief;
 using susr::storage::LegRow;
 using susr::storage::OpenLegs;
 using susr::storage::Store;
@@ -42,47 +45,57 @@ using susr::test::GeneratedHistory;
 using std::chrono::days;
 
 /// All that a row says, for comparing and for showing.
+std::string text_of(const LegBrief& row) {
+  const auto day = [](const std::optional<Date>& date) { return date ? to_text(*date) : "-"; };
+  return fmt::format(
+      "{}/A{} leg {}: {}; {}, due {}, originally {}; {} in {}, {}; {} extensions, updated {}, "
+      "completed {}, barrier {}, escalated {}",
+      row.case_reference, row.number, row.leg, row.title, to_text(row.lead),
+      to_text(row.clock.due_on), to_text(row.clock.original_due_on), code(row.clock.leg_status),
+      code(row.clock.action_status), code(row.clock.ratification), row.clock.times_extended,
+      to_text(row.clock.updated_on), day(row.completed_on), day(row.barrier_since),
+      row.clock.escalated_to ? code(*row.clock.escalated_to) : "-");
+}
 std::string text_of(const LegRow& row) {
   return fmt::format(
-      "{}/A{} leg {}: {} / {} / {} / {}; {}, assigned {}, due {}, originally {}; "
-      "{} in {}, {}; {} extensions, updated {}, completed {}, barrier {}, escalated {}, {}, {}; "
-      "stepped down {}, ratified {}",
-      row.case_reference, row.number, row.leg, row.title, row.recommendation, row.measure,
-      row.lead_post, to_text(row.lead), to_text(row.assigned_on), to_text(row.clock.due_on),
-      to_text(row.clock.original_due_on), code(row.clock.leg_status), code(row.clock.action_status),
-      code(row.clock.ratification), row.clock.times_extended, to_text(row.clock.updated_on),
-      row.completed_on ? to_text(*row.completed_on) : "-",
-      row.barrier ? to_text(row.barrier->since) + row.barrier->what : "-",
-      row.clock.escalated_to ? code(*row.clock.escalated_to) : "-", row.evidence, row.note,
+      "{}; {} / {} / {}, assigned {}, barrier {}, {}, {}; stepped down {}, ratified {}",
+      text_of(static_cast<const LegBrief&>(row)), row.recommendation, row.measure, row.lead_post,
+      to_text(row.assigned_on), row.barrier ? to_text(row.barrier->since) + row.barrier->what : "-",
+      row.evidence, row.note,
       row.stepped_down ? to_text(row.stepped_down->on) + row.stepped_down->reason : "-",
       row.ratified ? to_text(row.ratified->on) + to_text(row.ratified->meeting_on) : "-");
 }
 
-std::vector<std::string> texts_of(const std::vector<LegRow>& rows) {
+template <class Leg>
+std::vector<std::string> texts_of(const std::vector<Leg>& rows) {
   std::vector<std::string> texts;
-  std::ranges::transform(rows, std::back_inserter(texts), text_of);
+  for (const auto& row : rows)
+    texts.push_back(text_of(row));
   return texts;
 }
 
 LegRow row_of(const CaseState& state, const susr::domain::Action& action, std::size_t place) {
   const auto& leg = action.legs.at(place);
-  return {.case_reference = state.standing.reference,
-          .number = action.assigned.number,
-          .leg = static_cast<int>(place),
-          .title = action.assigned.title,
-          .recommendation = action.assigned.recommendation,
-          .measure = action.assigned.measure,
-          .lead_post = action.assigned.lead_post,
-          .assigned_on = action.assigned_on,
-          .lead = leg.lead,
-          .clock = clock_of(action, leg),
-          .completed_on = leg.completed_on,
-          .evidence = leg.evidence,
-          .note = action.note,
-          .barrier = action.barrier,
-          .escalation = action.escalation,
-          .ratified = action.ratified,
-          .stepped_down = action.stepped_down};
+  LegRow row{LegBrief{.case_reference = state.standing.reference,
+                      .number = action.assigned.number,
+                      .leg = static_cast<int>(place),
+                      .title = action.assigned.title,
+                      .lead = leg.lead,
+                      .clock = clock_of(action, leg),
+                      .completed_on = leg.completed_on,
+                      .barrier_since = {}}};
+  if (action.barrier) row.barrier_since = action.barrier->since;
+  row.evidence = leg.evidence;
+  row.recommendation = action.assigned.recommendation;
+  row.measure = action.assigned.measure;
+  row.lead_post = action.assigned.lead_post;
+  row.assigned_on = action.assigned_on;
+  row.note = action.note;
+  row.barrier = action.barrier;
+  row.escalation = action.escalation;
+  row.ratified = action.ratified;
+  row.stepped_down = action.stepped_down;
+  return row;
 }
 
 /// The events of each case, in the order in which the cases were recorded.
@@ -122,22 +135,75 @@ std::vector<LegRow> stored_legs(const Store& store, Date as_of) {
   return rows;
 }
 
-/// What the rule of `domain` finds overdue, the longest due first.
-std::vector<LegRow> overdue_by_rule(std::vector<LegRow> rows, Date as_of) {
-  std::erase_if(rows, [&](const LegRow& row) { return !is_overdue(row.clock, as_of); });
-  for (auto& row : rows)
-    row.evidence = row.note = "";
-  std::ranges::sort(rows, {}, [](const LegRow& row) {
-    return std::tuple(row.clock.due_on, row.case_reference, row.number, row.lead);
-  });
+std::vector<LegBrief> stored_legs_in_brief(const Store& store, Date as_of) {
+  std::vector<LegBrief> rows;
+  for_each_leg_in_brief(store, as_of, [&](LegBrief row) { rows.push_back(std::move(row)); });
   return rows;
 }
 
-std::vector<LegRow> overdue_by_query(const Store& store, Date as_of) {
-  std::vector<LegRow> rows;
-  for_each_open_leg_due_before(store, as_of, as_of, {},
-                               [&](const LegRow& row) { rows.push_back(row); });
+std::vector<LegBrief> in_brief(const std::vector<LegRow>& rows) {
+  return {rows.begin(), rows.end()};
+}
+
+/// By their due date, and what identifies them.
+void sort_late(std::vector<LegBrief>& rows) {
+  std::ranges::sort(rows, {}, [](const LegBrief& row) {
+    return std::tuple(row.clock.due_on, row.case_reference, row.number, row.lead);
+  });
+}
+
+/// What the rule of `domain` finds overdue.
+std::vector<LegBrief> overdue_by_rule(const std::vector<LegRow>& legs, Date as_of) {
+  auto rows = in_brief(legs);
+  std::erase_if(rows, [&](const LegBrief& row) { return !is_overdue(row.clock, as_of); });
+  sort_late(rows);
   return rows;
+}
+
+std::vector<LegBrief> overdue_by_query(const Store& store, Date as_of) {
+  std::vector<LegBrief> rows;
+  for_each_open_leg_due_before(store, as_of, as_of, {},
+                               [&](LegBrief row) { rows.push_back(std::move(row)); });
+  sort_late(rows);
+  return rows;
+}
+
+/// Time limits of any shape: from any milestone to any other, with a length or none.
+susr::domain::Policy some_policy() {
+  using susr::domain::AppliesTo;
+  const auto any_of = [](const auto& codes) {
+    return codes.at(static_cast<std::size_t>(*any_number(0, static_cast<int>(codes.size()) - 1)))
+        .value;
+  };
+  auto policy = susr::test::shipped_policy();
+  for (int i = 0; i < 4; ++i) {
+    policy.timescales.push_back(
+        {.id = fmt::format("rule-{}", i),
+         .applies_to = any_of(susr::domain::codes_of<AppliesTo>),
+         .regimes = {any_of(susr::domain::codes_of<susr::domain::Regime>)},
+         .runs_from = any_of(susr::domain::codes_of<susr::domain::Milestone>),
+         .length = susr::domain::Length{.count = *any_number(0, 90)},
+         .reached_by = {any_of(susr::domain::codes_of<susr::domain::Milestone>),
+                        any_of(susr::domain::codes_of<susr::domain::Milestone>)},
+         .source = {}});
+  }
+  return policy;
+}
+
+/// No case of which something is awaited is passed over, whatever the time limits are.
+void check_none_passed_over(const Store& store, Date as_of) {
+  const auto policy = some_policy();
+  std::vector<Standing> looked_at;
+  for_each_standing_that_may_await(store, policy, as_of,
+                                   [&](const Standing& each) { looked_at.push_back(each); });
+  for (const auto& standing : susr::test::standings_at(store, as_of)) {
+    const auto duties = susr::domain::duties(standing, policy, as_of);
+    const bool awaits = std::ranges::any_of(
+        duties, [](const auto& duty) { return !duty.reached && duty.judged_due_on; });
+    const auto times = std::ranges::count(looked_at, standing);
+    RC_ASSERT(times <= 1);
+    RC_ASSERT(times == 1 || !awaits);
+  }
 }
 
 std::vector<Standing> folded_standings(const std::vector<CaseState>& states) {
@@ -196,9 +262,11 @@ void check_against_the_rules(const Store& store, const std::vector<std::vector<E
   const auto states = folded_cases(events, as_of);
   const auto legs = folded_legs(states);
   RC_ASSERT(texts_of(stored_legs(store, as_of)) == texts_of(legs));
+  RC_ASSERT(texts_of(stored_legs_in_brief(store, as_of)) == texts_of(in_brief(legs)));
   RC_ASSERT(texts_of(overdue_by_query(store, as_of)) == texts_of(overdue_by_rule(legs, as_of)));
   RC_ASSERT(count_open_legs(store, as_of, {}) == open_legs_in(legs, as_of));
   RC_ASSERT(susr::test::standings_at(store, as_of) == folded_standings(states));
+  check_none_passed_over(store, as_of);
 }
 
 /// The log is whole, and the tables are what it comes to.

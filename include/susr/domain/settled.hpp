@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "susr/domain/case_state.hpp"
+#include "susr/domain/policy.hpp"
+
+namespace susr::domain {
+
+/// What stands in a case for good, as long as nothing more is recorded of it. From it follows,
+/// under any policy, which time limits can't be awaited any more, so that a case which is done need
+/// not be looked at to know that nothing of it is late.
+struct Settled {
+  Regime regime = Regime::susr;
+  Outcome in_force = Outcome::no_review;
+  /// Reached on or after the day of the referral, of the latest decision and of its sign-off.
+  std::set<Milestone> reached;
+  auto operator<=>(const Settled&) const = default;
+};
+
+/// What is settled in a case; nothing while a decision or its sign-off is awaited.
+std::optional<Settled> settled_in(const Standing& standing);
+
+/// `susr susr first-panel,published`, and back; nothing if the text is of no such form.
+std::string to_text(const Settled& settled);
+std::optional<Settled> parse_settled(std::string_view text);
+
+/// Whether a time limit with a due date may be unreached in such a case. It says so of some in
+/// which there is none, and of each in which there is one.
+bool may_await(const Settled& settled, const Policy& policy);
+
+}  // namespace susr::domain
