@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include "susr/support/error.hpp"
+#include "susr/support/held_signals.hpp"
 
 namespace susr::storage {
 
@@ -19,6 +20,13 @@ const std::string& without_first_pages(const std::string& path) {
   return path;
 }
 
+constexpr int steps_between_looks = 10'000;  // a millisecond of work, or less
+
+/// Whether SQLite is to stop in the middle of a statement.
+int stop_for_signal(void* /*unused*/) {
+  return support::is_told_to_end() ? 1 : 0;
+}
+
 }  // namespace
 
 Connection::Connection(const std::string& path, int flags, int busy_timeout_ms)
@@ -31,6 +39,7 @@ Connection::Connection(const std::string& path, int flags, int busy_timeout_ms)
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+  sqlite3_progress_handler(handle, steps_between_looks, stop_for_signal, nullptr);
 }
 
 SQLite::Database& Connection::database() {

@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include "susr/support/error.hpp"
+#include "susr/support/held_signals.hpp"
 
 namespace susr::storage {
 
@@ -37,8 +38,12 @@ bool is_of_source(const SQLite::Exception& error) {
 }  // namespace
 
 void copy_into(Connection& from, Connection& target) {
+  // The read lock that `from` holds keeps writers out between the steps too.
+  constexpr int pages_in_a_step = 4096;
   SQLite::Backup backup(target.database(), from.database());
-  const int said = backup.executeStep();
+  int said = SQLITE_OK;
+  while ((said = backup.executeStep(pages_in_a_step)) == SQLITE_OK)
+    support::stop_if_told_to_end();
   if (said != SQLITE_DONE) throw SQLite::Exception(sqlite3_errstr(said), said);
 }
 

@@ -153,6 +153,7 @@ Connection& Store::connection() const {
 }
 
 void Store::create(const std::filesystem::path& path) {
+  const support::HeldSignals held;
   support::create_file(path, {}, owner_only);
   try {
     with_clear_errors(path, [&] {
@@ -209,11 +210,15 @@ class WriteTransaction::Transaction : public SQLite::Transaction {
 
 WriteTransaction::WriteTransaction(Store& store)
     : transaction_(std::make_unique<Transaction>(store.connection().database(),
-                                                 SQLite::TransactionBehavior::IMMEDIATE)) {}
+                                                 SQLite::TransactionBehavior::IMMEDIATE)) {
+  // Whoever waits for the store has nothing to take back yet.
+  held_.emplace();
+}
 
 WriteTransaction::~WriteTransaction() = default;
 
 void WriteTransaction::commit() {
+  support::stop_if_told_to_end();
   transaction_->commit();
 }
 

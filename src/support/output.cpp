@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "susr/support/error.hpp"
+#include "susr/support/held_signals.hpp"
 
 #include "open_file.hpp"
 
@@ -141,7 +142,10 @@ class StagedFile {
     OpenFile file(::mkostemp(temporary.data(), O_CLOEXEC));
     if (file.descriptor() < 0) refuse_to_write(target_, errno);
     half_written_ = std::make_unique<HalfWrittenFile>(temporary);
-    TextSink sink([&](std::string_view text) { write_all(file.descriptor(), text, target_); });
+    TextSink sink([&](std::string_view text) {
+      stop_if_told_to_end();
+      write_all(file.descriptor(), text, target_);
+    });
     wanted.write(sink);
     sink.flush();
     if (::fchmod(file.descriptor(), mode_for(target_)) != 0) refuse_to_write(target_, errno);
@@ -162,6 +166,7 @@ class StagedFile {
 void write_file_whole(const std::filesystem::path& path,
                       const std::function<void(TextSink&)>& write) {
   if (is_replaceable(path)) {
+    const HeldSignals held;
     StagedFile({path, write}).put_in_place();
   } else {
     write_in_place(path.string(), write);
@@ -169,6 +174,7 @@ void write_file_whole(const std::filesystem::path& path,
 }
 
 void write_files_whole(std::span<const FileToWrite> files) {
+  const HeldSignals held;
   std::vector<StagedFile> staged;
   staged.reserve(files.size());
   for (const auto& file : files)
@@ -187,6 +193,7 @@ void make_folder(const std::filesystem::path& path) {
 
 void create_file(const std::filesystem::path& path, std::string_view text, unsigned mode) {
   const std::string name = path.string();
+  const HeldSignals held;
   OpenFile file(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
   if (file.descriptor() < 0 && errno == EEXIST) {
     refuse(fmt::format("cannot create {}", name), "there is a file of that name already",

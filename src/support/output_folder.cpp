@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 
 #include "susr/support/error.hpp"
+#include "susr/support/held_signals.hpp"
 #include "susr/support/output.hpp"
 
 namespace susr::support {
@@ -75,6 +76,7 @@ class StagedFolder {
   }
 
  private:
+  HeldSignals held_;
   std::filesystem::path target_;
   std::filesystem::path path_;
 };

@@ -4,6 +4,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+
+#include "susr/support/held_signals.hpp"
 
 namespace susr::storage {
 
@@ -68,6 +71,7 @@ class WriteTransaction {
   void commit();
 
  private:
+  std::optional<support::HeldSignals> held_;  // so that no signal leaves a journal
   class Transaction;
   std::unique_ptr<Transaction> transaction_;
 };

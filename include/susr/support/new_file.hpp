@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <string>
 
+#include "susr/support/held_signals.hpp"
+
 namespace susr::support {
 
 /// A file that gets its name when it is whole, and never takes the place of another. Until then it
@@ -31,6 +33,7 @@ class NewFile {
   void put_in_place();
 
  private:
+  HeldSignals held_;
   std::filesystem::path path_;
   std::filesystem::path so_far_;
 };
