@@ -38,6 +38,13 @@ bool is_write_error(int extended_code) {
          extended_code == SQLITE_IOERR_DIR_FSYNC || extended_code == SQLITE_IOERR_TRUNCATE;
 }
 
+[[noreturn]] void refuse_moved(const std::filesystem::path& path) {
+  refuse_store(ErrorKind::store, path,
+               "it was removed or replaced while it was in use; nothing was recorded in what is "
+               "there now",
+               "find out who did that, and do it again");
+}
+
 [[noreturn]] void refuse_for(const SQLite::Exception& error, const std::filesystem::path& path) {
   switch (primary_code(error)) {
     case SQLITE_BUSY:
@@ -48,6 +55,8 @@ bool is_write_error(int extended_code) {
                    "give the store with --store, or make one with 'susr init'");
     case SQLITE_PERM:
     case SQLITE_READONLY:
+      if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED) refuse_moved(path);
+      [[fallthrough]];
     case SQLITE_AUTH:
       refuse_store(ErrorKind::not_permitted, path, "it may not be written by this account",
                    "look at the permissions of the file and its folder");
@@ -209,7 +218,8 @@ class WriteTransaction::Transaction : public SQLite::Transaction {
 };
 
 WriteTransaction::WriteTransaction(Store& store)
-    : transaction_(std::make_unique<Transaction>(store.connection().database(),
+    : store_(store),
+      transaction_(std::make_unique<Transaction>(store.connection().database(),
                                                  SQLite::TransactionBehavior::IMMEDIATE)) {
   // Whoever waits for the store has nothing to take back yet.
   held_.emplace();
@@ -219,7 +229,17 @@ WriteTransaction::~WriteTransaction() = default;
 
 void WriteTransaction::commit() {
   support::stop_if_told_to_end();
+  require_in_place();
   transaction_->commit();
+  // What was recorded in a file that has no name any more is lost.
+  require_in_place();
+}
+
+void WriteTransaction::require_in_place() const {
+  int has_moved = 0;
+  auto& database = store_.connection().database();
+  sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &has_moved);
+  if (has_moved != 0) refuse_moved(database.getFilename());
 }
 
 void with_clear_errors(const std::filesystem::path& path, const std::function<void()>& work) {

@@ -67,10 +67,14 @@ class WriteTransaction {
   WriteTransaction(WriteTransaction&&) = delete;
   WriteTransaction& operator=(WriteTransaction&&) = delete;
 
-  /// When this returns, what was written is on the disk.
+  /// When this returns, what was written is on the disk, in the file that has the store's name.
+  /// Throws `store` if another has it by now, or none.
   void commit();
 
  private:
+  void require_in_place() const;
+
+  Store& store_;
   std::optional<support::HeldSignals> held_;  // so that no signal leaves a journal
   class Transaction;
   std::unique_ptr<Transaction> transaction_;

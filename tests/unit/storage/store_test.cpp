@@ -8,6 +8,7 @@
 
 #include "susr/storage/cases.hpp"
 #include "susr/storage/log.hpp"
+#include "susr/storage/verification.hpp"
 
 #include "catch.hpp"
 #include "failures.hpp"
@@ -40,6 +41,14 @@ Path store_with_a_case(const ScratchFolder& folder) {
       {.reference = {}, .referral = {.agency = "SWP", .criteria = {susr::domain::Criterion::dhr}}},
       susr::test::date("2026-03-04"));
   return path;
+}
+
+/// Whether `write` is refused because the store is not where it was.
+template <class Write>
+bool refusal_to_commit(const Path& path, Write write) {
+  const auto error = error_of([&] { with_clear_errors(path, write); });
+  return error.kind() == ErrorKind::store &&
+         problem_of(error).why.starts_with("it was removed or replaced while it was in use");
 }
 
 /// The one way in which both ways of opening refuse the file.
@@ -192,6 +201,44 @@ TEST_CASE("two can't write at once, but one can read while another prepares to w
       error_of([&] { with_clear_errors(path, [&] { const WriteTransaction refused(second); }); });
   CHECK(error.kind() == ErrorKind::busy);
   CHECK(case_references(Store::open_for_reading(path, 0)).size() == 1);
+}
+
+TEST_CASE("what is written to a store that has its name no more is refused") {
+  const ScratchFolder folder;
+  const auto path = store_with_a_case(folder);
+  const auto content = content_of(path);
+  const auto replace = [&] {
+    put_content(folder / "copy.db", content);
+    std::filesystem::rename(folder / "copy.db", path);
+  };
+  auto store = Store::open_for_writing(path, 0);
+  SECTION("before the first write") {
+    CHECK(refusal_to_commit(path, [&] {
+      WriteTransaction transaction(store);
+      replace();
+      rebuild_tables(store);
+      transaction.commit();
+    }));
+  }
+  SECTION("after it") {
+    CHECK(refusal_to_commit(path, [&] {
+      WriteTransaction transaction(store);
+      rebuild_tables(store);
+      replace();
+      transaction.commit();
+    }));
+  }
+  SECTION("as it is removed") {
+    CHECK(refusal_to_commit(path, [&] {
+      WriteTransaction transaction(store);
+      rebuild_tables(store);
+      std::filesystem::remove(path);
+      transaction.commit();
+    }));
+    put_content(path, content);
+  }
+  CHECK(content_of(path) == content);
+  CHECK(folder.names() == std::vector<std::string>{"susr.db"});
 }
 
 TEST_CASE("what was not committed was not written") {
