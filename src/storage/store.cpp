@@ -38,6 +38,24 @@ bool is_write_error(int extended_code) {
          extended_code == SQLITE_IOERR_DIR_FSYNC || extended_code == SQLITE_IOERR_TRUNCATE;
 }
 
+/// Whether there is a journal that this account may not roll back.
+bool has_journal_in_the_way(const std::filesystem::path& path) {
+  std::error_code error;
+  const auto file = std::filesystem::canonical(path, error);
+  const auto journal = file.string() + "-journal";
+  if (::access(journal.c_str(), F_OK) != 0) return false;
+  return ::access(journal.c_str(), R_OK | W_OK) != 0 || ::access(file.c_str(), W_OK) != 0 ||
+         ::access(file.parent_path().c_str(), W_OK) != 0;
+}
+
+[[noreturn]] void refuse_to_roll_back(const std::filesystem::path& path) {
+  refuse_store(
+      ErrorKind::not_permitted, path,
+      "a write that was cut off is to be taken back first, and this account may not do that",
+      "run a command, such as 'susr list', as an account that may write the file and its "
+      "folder");
+}
+
 [[noreturn]] void refuse_moved(const std::filesystem::path& path) {
   refuse_store(ErrorKind::store, path,
                "it was removed or replaced while it was in use; nothing was recorded in what is "
@@ -56,6 +74,7 @@ bool is_write_error(int extended_code) {
     case SQLITE_PERM:
     case SQLITE_READONLY:
       if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED) refuse_moved(path);
+      if (has_journal_in_the_way(path)) refuse_to_roll_back(path);
       [[fallthrough]];
     case SQLITE_AUTH:
       refuse_store(ErrorKind::not_permitted, path, "it may not be written by this account",
@@ -71,6 +90,7 @@ bool is_write_error(int extended_code) {
       refuse_store(ErrorKind::store, path, fmt::format("SQLite says: {}", error.what()),
                    "if the file is damaged, go back to a backup");
     case SQLITE_CANTOPEN:
+      if (has_journal_in_the_way(path)) refuse_to_roll_back(path);
       refuse_store(ErrorKind::store, path, "it cannot be opened",
                    "look at the permissions of the file and its folder");
     default:
@@ -86,7 +106,10 @@ void require_file(const std::filesystem::path& path) {
     refuse_store(ErrorKind::store, path, "there is no such file",
                  "make a new one with 'susr init', or give another with --store");
   }
-  if (error) refuse_store(ErrorKind::not_permitted, path, error.message(), {});
+  if (error) {
+    refuse_store(ErrorKind::not_permitted, path, error.message(),
+                 "look at the permissions of the folders that it is in");
+  }
   if (status.type() != std::filesystem::file_type::regular) {
     refuse_store(ErrorKind::store, path, "it is not a file", "give the store's file with --store");
   }
