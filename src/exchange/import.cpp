@@ -73,10 +73,14 @@ class Import {
     const auto rejected = rejected_rows();
     for (const auto& [row, why] : rejected)
       outcome_.things->add_result({.row = row, .item = {}, .result = "rejected", .detail = why});
-    if (request_.rejects && mode_ == workflow::Mode::record) write_rejects(request_, rejected);
     outcome_.events = batch.added();
     outcome_.rejected = static_cast<std::int64_t>(rejected.size());
-    batch.commit();
+    if (request_.rejects && mode_ == workflow::Mode::record) {
+      // Rows that were left out have their place only once the others are recorded.
+      write_rejects(request_, rejected, [&] { batch.commit(); });
+    } else {
+      batch.commit();
+    }
     return std::move(outcome_);
   }
 

@@ -49,7 +49,8 @@ void give_rows(const ImportRequest& request, const std::vector<std::string>& hea
 
 }  // namespace
 
-void write_rejects(const ImportRequest& request, const RejectedRows& rejected) {
+void write_rejects(const ImportRequest& request, const RejectedRows& rejected,
+                   const std::function<void()>& when_whole) {
   const auto header = header_of(request);
   const auto reason = std::ranges::find(header, reason_column);
   const auto old_reason = reason == header.end()
@@ -67,7 +68,8 @@ void write_rejects(const ImportRequest& request, const RejectedRows& rejected) {
   // With a byte-order mark it is known to be UTF-8, whatever the encoding of the other was.
   const render::Options options{.excel = request.encoding != Encoding::utf_8};
   support::write_file_whole(
-      *request.rejects, [&](support::TextSink& sink) { render::write_csv(report, options, sink); });
+      *request.rejects, [&](support::TextSink& sink) { render::write_csv(report, options, sink); },
+      when_whole);
 }
 
 }  // namespace susr::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 
@@ -14,6 +15,8 @@ using RejectedRows = std::map<std::int64_t, std::string>;
 
 /// Writes these rows of the file, as they stand there, to the file that takes what is rejected:
 /// with one column more, `rejected_for`, which an import of the mended rows passes over. In UTF-8.
-void write_rejects(const ImportRequest& request, const RejectedRows& rejected);
+/// `when_whole` is called once all of it is written; what it throws keeps it from its place.
+void write_rejects(const ImportRequest& request, const RejectedRows& rejected,
+                   const std::function<void()>& when_whole);
 
 }  // namespace susr::exchange

@@ -164,12 +164,16 @@ class StagedFile {
 }  // namespace
 
 void write_file_whole(const std::filesystem::path& path,
-                      const std::function<void(TextSink&)>& write) {
+                      const std::function<void(TextSink&)>& write,
+                      const std::function<void()>& when_whole) {
   if (is_replaceable(path)) {
     const HeldSignals held;
-    StagedFile({path, write}).put_in_place();
+    StagedFile file({path, write});
+    when_whole();
+    file.put_in_place();
   } else {
     write_in_place(path.string(), write);
+    when_whole();
   }
 }
 

@@ -33,10 +33,12 @@ void write_all(int descriptor, std::string_view text, std::string_view name);
 
 /// Lets `write` fill a new file beside `path` and then renames it to `path`, so that `path` is
 /// always whole: the old file or the new one. The new one has the permissions of the old. What is
-/// no file, such as /dev/null, is written to in place. Throws `refused` if that can't be done, or a
-/// database is there, and `not_permitted` if the operating system forbids it.
-void write_file_whole(const std::filesystem::path& path,
-                      const std::function<void(TextSink&)>& write);
+/// no file, such as /dev/null, is written to in place. `when_whole` is called between: what it
+/// throws leaves `path` as it was. Throws `refused` if that can't be done, or a database is there,
+/// and `not_permitted` if the operating system forbids it.
+void write_file_whole(
+    const std::filesystem::path& path, const std::function<void(TextSink&)>& write,
+    const std::function<void()>& when_whole = [] {});
 
 /// A file and what fills it.
 struct FileToWrite {

@@ -103,6 +103,23 @@ TEST_CASE("where the writing fails and there was no file, there is none afterwar
   CHECK(folder.names().empty());
 }
 
+TEST_CASE("a file has its place only when what is to be done before it is done") {
+  const ScratchFolder folder;
+  put_content(folder / "report.csv", "old");
+  CHECK_THROWS_WITH(write_file_whole(folder / "report.csv", write_new,
+                                     [&] {
+                                       CHECK(folder.names().size() == 2);
+                                       CHECK(content_of(folder / "report.csv") == "old");
+                                       throw std::runtime_error("refused");
+                                     }),
+                    "refused");
+  CHECK(content_of(folder / "report.csv") == "old");
+  CHECK(folder.names() == Names{"report.csv"});
+  write_file_whole(folder / "report.csv", write_new,
+                   [&] { CHECK(content_of(folder / "report.csv") == "old"); });
+  CHECK(content_of(folder / "report.csv") == "new");
+}
+
 TEST_CASE("a file is not written over a folder, nor into one that is not there") {
   const ScratchFolder folder;
   std::filesystem::create_directory(folder / "report.csv");
