@@ -51,15 +51,6 @@ void require_free(const std::filesystem::path& path) {
   }
 }
 
-/// Puts what the folder holds on the disk, where its file system can do that.
-void make_folder_durable(const std::filesystem::path& folder) {
-  const OpenFile open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (open.descriptor() < 0) return;  // a folder that may be written and not read
-  if (::fsync(open.descriptor()) != 0 && errno != EINVAL && errno != ENOTSUP) {
-    refuse_file(folder, errno);
-  }
-}
-
 /// Gives a file another name, unless there is one of that name. Gives 0 or what was wrong.
 int give_name(const std::filesystem::path& from, const std::filesystem::path& to) {
   if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
@@ -71,6 +62,15 @@ int give_name(const std::filesystem::path& from, const std::filesystem::path& to
 }
 
 }  // namespace
+
+void make_folder_durable(const std::filesystem::path& folder) {
+  const auto* name = folder.empty() ? "." : folder.c_str();
+  const OpenFile open(::open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (open.descriptor() < 0) return;  // a folder that may be written and not read
+  if (::fsync(open.descriptor()) != 0 && errno != EINVAL && errno != ENOTSUP) {
+    refuse_file(folder, errno);
+  }
+}
 
 NewFile::NewFile(const std::filesystem::path& path) : path_(path) {
   require_free(path);

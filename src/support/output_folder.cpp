@@ -11,6 +11,7 @@
 
 #include "susr/support/error.hpp"
 #include "susr/support/held_signals.hpp"
+#include "susr/support/new_file.hpp"
 #include "susr/support/output.hpp"
 
 namespace susr::support {
@@ -68,11 +69,14 @@ class StagedFolder {
 
   void put_in_place(mode_t mode) {
     if (::chmod(path_.c_str(), mode) != 0) fail_to_make(target_, errno);
+    // Else after a power cut the folder could be there without what is in it.
+    make_folder_durable(path_);
     // An empty folder gives way; one that was filled in the meantime does not.
     if (::rename(path_.c_str(), target_.c_str()) != 0) {
       fail_to_make(target_, errno);
     }
     path_.clear();
+    make_folder_durable(target_.parent_path());
   }
 
  private:

@@ -38,6 +38,10 @@ class NewFile {
   std::filesystem::path so_far_;
 };
 
+/// Puts the names that the folder holds on the disk, where its file system can do that. Throws
+/// `refused`.
+void make_folder_durable(const std::filesystem::path& folder);
+
 /// Throws as the making of a `NewFile` would, and makes none.
 void require_room_for_new_file(const std::filesystem::path& path);
 
