@@ -186,31 +186,31 @@ workflow::Recorder Session::recorder() {
 exchange::ImportOutcome Session::import_csv(const exchange::ImportRequest& request) {
   auto outcome = exchange::import_csv(store_to_write(), policy(), author(), mode(), request);
   if (is_watched()) tell_progress({});
-  note_dry_run();
+  end_recording();
   return outcome;
 }
 
 void Session::record(const std::string& case_reference, domain::EventBody body) {
   recorder().record(case_reference, std::move(body), on());
-  note_dry_run();
+  end_recording();
 }
 
 std::vector<workflow::Escalated> Session::escalate_overdue(const storage::LegFilter& filter) {
   auto escalated = recorder().escalate_overdue(filter);
-  note_dry_run();
+  end_recording();
   return escalated;
 }
 
 void Session::correct(domain::Corrected correction) {
   const auto recorded = recorder().correct(std::move(correction), on());
-  note_dry_run();
+  end_recording();
   for (const auto& each : recorded.notes)
     note(each);
 }
 
 void Session::print_new(std::string_view id) {
-  note_dry_run();
-  support::write_all(surroundings_.output, fmt::format("{}\n", id), standard_output);
+  end_recording();
+  print_data(fmt::format("{}\n", id));
 }
 
 std::function<void(support::TextSink&)> Session::writer_of(const report::Report& report) const {
@@ -245,14 +245,15 @@ void Session::print_data(std::string_view text) {
 void Session::write_data(const std::function<void(support::TextSink&)>& write) {
   if (options.output) {
     require_own_place("--output", *options.output, {});
-    support::write_file_whole(*options.output, write);
-    return;
+    return write_out([&] { support::write_file_whole(*options.output, write); });
   }
-  support::TextSink sink([&](std::string_view text) {
-    support::write_all(surroundings_.output, text, standard_output);
+  write_out([&] {
+    support::TextSink sink([&](std::string_view text) {
+      support::write_all(surroundings_.output, text, standard_output);
+    });
+    write(sink);
+    sink.flush();
   });
-  write(sink);
-  sink.flush();
 }
 
 void Session::print_to_folder(const std::filesystem::path& folder,
@@ -264,7 +265,7 @@ void Session::print_to_folder(const std::filesystem::path& folder,
     files.push_back({folder / fmt::format("{}.{}", name, format->file_ending),
                      report ? writer_of(*report) : [](support::TextSink& /*sink*/) {}});
   }
-  support::write_files_whole(files);
+  write_out([&] { support::write_files_whole(files); });
 }
 
 bool Session::is_watched() const {
@@ -273,17 +274,36 @@ bool Session::is_watched() const {
 
 void Session::tell_progress(std::string_view text) {
   constexpr const char* begin_line_anew = "\r\x1b[K";
-  support::write_all(surroundings_.errors, fmt::format("{}{}", begin_line_anew, text),
-                     "to standard error");
+  tell(fmt::format("{}{}", begin_line_anew, text));
 }
 
 void Session::note(std::string_view text) {
-  support::write_all(surroundings_.errors, fmt::format("susr: note: {}\n", text),
-                     "to standard error");
+  tell(fmt::format("susr: note: {}\n", text));
 }
 
-void Session::note_dry_run() {
+void Session::tell(std::string_view text) const {
+  // A command that has done what it says is no failure because nobody can be told of it.
+  try {
+    support::write_all(surroundings_.errors, text, "to standard error");
+  } catch (const support::Error&) {
+    return;
+  }
+}
+
+void Session::end_recording() {
+  has_recorded_ = !options.dry_run;
   if (options.dry_run) note("dry run: nothing was recorded");
+}
+
+void Session::write_out(const std::function<void()>& write) const {
+  try {
+    write();
+  } catch (const support::Error& error) {
+    if (!has_recorded_) throw;
+    auto problem = error.problems().front();
+    problem.hint = "what was to be recorded is recorded all the same: 'susr log' shows it";
+    throw support::Error(error.kind(), std::move(problem));
+  }
 }
 
 }  // namespace susr::commands

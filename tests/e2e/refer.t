@@ -97,3 +97,14 @@ Old 1
 $ susr report referrals --case 'Old 1' --format csv --columns case,regime,referred_on
 case,regime,referred_on
 Old 1,legacy,
+
+# What was recorded and then could not be printed is recorded, and that is said.
+$ susr refer --by SS --criteria cpr > /dev/full
+! susr: cannot write to standard output: No space left on device
+! hint: what was to be recorded is recorded all the same: 'susr log' shows it
+[1]
+$ susr list --columns case --format csv | tail -1
+CV-2026-006
+# A note that nobody can be told is no failure.
+$ susr refer --by SS --criteria cpr --dry-run 2> /dev/full
+CV-2026-007

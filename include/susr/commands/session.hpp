@@ -114,11 +114,15 @@ class Session {
   [[nodiscard]] bool is_watched() const;
   /// Says how far something is, in place of what was said of it before.
   void tell_progress(std::string_view text);
-  /// Says something on the error output that is no error.
+  /// Says something on the error output that is no error, if that can be written.
   void note(std::string_view text);
 
  private:
-  void note_dry_run();
+  void tell(std::string_view text) const;
+  /// What was to be recorded is, or on --dry-run is not, which is said.
+  void end_recording();
+  /// Does `write`. If that fails after something was recorded, the failure says so.
+  void write_out(const std::function<void()>& write) const;
   [[nodiscard]] workflow::Author author() const;
   [[nodiscard]] workflow::Mode mode() const;
   void write_data(const std::function<void(support::TextSink&)>& write);
@@ -133,6 +137,7 @@ class Session {
   std::optional<storage::Store> store_;
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
+  bool has_recorded_ = false;
 };
 
 /// Where configurations are looked for if none is named: the file in this folder, the user's, the
