@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Kills writers (kill -9) at random moments: most of them commands that record one thing, each in a
+process of its own, some of them imports of many rows. What was acknowledged, by the exit code 0 or
+by the reference that was printed, is there afterwards; a write is there whole or not at all; and the
+store is sound.
+
+    kills.py --susr PROGRAM --board FOLDER [--long] [--seed N]
+"""
+import collections
+import time
+
+from trial import CASE, Writer, main, missing_faults, outcome, referrals_file, seconds, told
+
+ROWS = 1500  # of an import
+TIMED = 12  # commands by which it is learnt how long one takes
+
+
+def kill_at(process, moment):
+    """Kills it after so many seconds, unless it has ended by then."""
+    time.sleep(max(0, moment - time.monotonic()))
+    process.kill()
+    output, errors = process.communicate()
+    return output, errors
+
+
+class Kills:
+    """The tries so far, and what came of them."""
+
+    def __init__(self, trial):
+        self.trial, self.board = trial, trial.board("killed")
+        self.writer, self.counts = Writer(), collections.Counter()
+        self.acknowledged, self.unknown = set(), set()
+        self.printed = ""
+
+    def time_commands(self):
+        self.command_takes = seconds(self.write_whole, TIMED)
+        timed = self.trial.board("timed")
+        files = (referrals_file(timed.folder / "rows.csv", ROWS, f"t{number}.") for number in range(3))
+        self.import_takes = seconds(lambda: timed.output_of("import", "referrals", next(files)), 3)
+
+    def write_whole(self):
+        arguments, token = self.writer.next(self.printed)
+        self.printed = self.board.output_of(*arguments)
+        self.acknowledged.add(token)
+
+    def try_command(self):
+        arguments, token = self.writer.next(self.printed)
+        self.printed = yield from self.killed(arguments, token, self.command_takes)
+
+    def try_import(self):
+        token = f"i{self.counts['tries']:05}."
+        file = referrals_file(self.board.folder / "rows.csv", ROWS, token)
+        yield from self.killed(["import", "referrals", file], token, self.import_takes)
+
+    def killed(self, arguments, token, takes):
+        """Starts it and kills it. Gives what it printed."""
+        moment = time.monotonic() + self.trial.chance.uniform(0, 1.3 * takes)
+        process = self.board.start(*arguments)
+        output, errors = kill_at(process, moment)
+        self.counts["tries"] += 1
+        self.counts["killed in flight"] += process.returncode == -9
+        self.counts["left a hot journal"] += self.board.has_hot_journal()
+        if process.returncode == 0 or output.endswith("\n"):
+            self.acknowledged.add(token)
+        elif process.returncode == -9:
+            self.unknown.add(token)
+        else:
+            yield f"{told(arguments)}: status {process.returncode}: {errors}"
+        return output
+
+    def look(self):
+        """The next who looks, in turn one who reads and one who writes, puts right what was half."""
+        if self.counts["tries"] % 2:
+            done = self.board.run("overdue", "--exit-code")
+            if done.returncode != 8 or "CV-2024-001" not in done.stdout:
+                yield f"a reader after a kill: {outcome(done)}"
+        if self.board.has_hot_journal() and self.counts["tries"] % 2:
+            yield "a reader left a hot journal"
+
+    def half_imports(self):
+        """Imports of which some rows are there and some are not."""
+        rows = collections.Counter(event[CASE][:7] for event in self.board.log())
+        for token, found in rows.items():
+            if token.startswith("i") and token.endswith(".") and found != ROWS:
+                yield f"of the {ROWS} rows of an import {found} are there"
+
+
+def check(trial):
+    tries = trial.count(200, 2000)
+    kills = Kills(trial)
+    kills.time_commands()
+    while kills.counts["tries"] < tries:
+        is_import = kills.counts["tries"] % 20 == 19
+        yield from kills.try_import() if is_import else kills.try_command()
+        yield from kills.look()
+        if kills.counts["tries"] % 50 == 0:
+            yield from missing_faults(kills.board, kills.acknowledged)
+    yield from missing_faults(kills.board, kills.acknowledged)
+    yield from kills.half_imports()
+    found = kills.board.holds(kills.acknowledged)
+    counts = kills.counts
+    print(f"tries {counts['tries']}, of commands that take {kills.command_takes * 1000:.1f} ms and "
+          f"imports that take {kills.import_takes * 1000:.0f} ms; killed in flight "
+          f"{counts['killed in flight']}, left a hot journal {counts['left a hot journal']}; "
+          f"acknowledged {len(kills.acknowledged)}, found afterwards {len(found)}, lost "
+          f"{len(kills.acknowledged) - len(found)}; of {len(kills.unknown)} that were not acknowledged "
+          f"{len(kills.board.holds(kills.unknown))} are there")
+
+
+if __name__ == "__main__":
+    main(__doc__, check)
