@@ -11,6 +11,8 @@ test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
 test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
 # What a data package is loaded into.
 test+=(postgresql)
+# What records a program's calls, and runs it as another account or on a small disk.
+test+=(mount strace util-linux)
 check=("${test[@]}" clang-format-19 clang-tidy-19 shellcheck)
 
 case "${1:-}" in
