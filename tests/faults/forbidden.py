@@ -83,10 +83,10 @@ def nothing_can_be_written(trial, right):
 
 
 def nothing_can_be_read(trial):
+    shutil.copy(trial.example.folder / "susr.toml", trial.scratch / "shut.toml")
+    (trial.scratch / "shut.toml").chmod(0o444)
     for name, folder, store in (("file", 0o755, 0o000), ("folder", 0o000, 0o644)):
         board = given_away(trial, f"shut-{name}")
-        shutil.copy(board.folder / "susr.toml", trial.scratch / "shut.toml")
-        (trial.scratch / "shut.toml").chmod(0o444)
         shut = with_rights(board, folder, store)
         shut.folder = trial.scratch  # the folder itself can't be gone into
         where = ("--config", trial.scratch / "shut.toml", "--store", board.store)

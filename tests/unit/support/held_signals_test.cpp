@@ -2,7 +2,6 @@
 #include "susr/support/held_signals.hpp"
 
 #include <csignal>
-#include <optional>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -20,6 +19,9 @@ template <class Work>
 int signal_that_ends(Work work) {
   const auto child = ::fork();
   if (child == 0) {
+    // Catch2 looks at them.
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+      std::signal(signal, SIG_DFL);
     work();
     ::_exit(0);
   }
