@@ -105,7 +105,7 @@ def writers_in_their_commit(trial, other):
     for number, change in enumerate(TAKEN_AWAY):
         board = trial.board(f"committing-{number}")
         reader = StuckReader(board)
-        writer = board.start("refer", "--by", "SWP", "--criteria", "cpr", "--summary", "token")
+        writer = board.start("refer", "--by", "SWP", "--criteria", "cpr", "--summary", "token.")
         if not wait_for(board.journal.exists):
             yield "a writer does not wait for a reader"
         time.sleep(0.1)  # from the journal to the commit
@@ -125,7 +125,7 @@ def writer_faults(board, status, output, errors, change, other):
     if board.store.exists():
         if unsound := board.unsound():
             yield f"what has its place is not sound: {unsound}"
-        if board.holds({"token"}):
+        if board.holds({"token."}):
             yield "it was recorded all the same"
         if change is replaced_by_another and board.store.read_bytes() != other.store.read_bytes():
             yield "what has its place was changed"
@@ -138,7 +138,7 @@ def imports(trial, other):
     for number in range(trial.count(8, 100)):
         board = trial.board(f"imported-{number}")
         change = trial.chance.choice(TAKEN_AWAY)
-        file = referrals_file(trial.scratch / "rows.csv", ROWS, "token")
+        file = referrals_file(trial.scratch / "rows.csv", ROWS, "token.")
         process = board.start("import", "referrals", file)
         wait_for(lambda: board.journal.exists() or process.poll() is not None)
         time.sleep(trial.chance.uniform(0, 0.1))

@@ -115,14 +115,14 @@ def ignored(trial):
     """What was begun under nohup, or in the background of a script, goes on."""
     for number in (signal.SIGINT, signal.SIGHUP):
         board = trial.board(f"ignored-{number}")
-        file = referrals_file(trial.scratch / "ignored.csv", ROWS, "I")
+        file = referrals_file(trial.scratch / "ignored.csv", ROWS, "I.")
         process = board.start("import", "referrals", file,
                               preexec_fn=lambda: signal.signal(number, signal.SIG_IGN))
         while process.poll() is None:
             process.send_signal(number)
             time.sleep(0.01)
         errors = process.communicate()[1]
-        if process.returncode != 0 or board.holds({"I"}) != {"I"}:
+        if process.returncode != 0 or board.holds({"I."}) != {"I."}:
             yield f"a signal that is ignored: status {process.returncode}: {errors}"
 
 

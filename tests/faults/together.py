@@ -78,7 +78,7 @@ def same_import_twice(trial):
     for number in range(trial.count(3, 30)):
         board = trial.board(f"twice-{number}")
         before = len(board.log())
-        file = referrals_file(trial.scratch / "rows.csv", ROWS, "same")
+        file = referrals_file(trial.scratch / "rows.csv", ROWS, "same.")
         processes = [board.start("import", "referrals", file) for _ in range(2)]
         added = []
         for process in processes:
@@ -90,7 +90,7 @@ def same_import_twice(trial):
                 added.append(tuple(int(count) for count in counts.groups()))
         if sorted(added) != [(0, ROWS), (ROWS, 0)] or len(board.log()) - before != ROWS:
             yield f"two imports of {ROWS} rows added {added}, and made {len(board.log()) - before} events"
-        yield from missing_faults(board, {"same"})
+        yield from missing_faults(board, {"same."})
     print(f"{trial.count(3, 30)} times two imports of the same file at once")
 
 

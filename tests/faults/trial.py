@@ -5,6 +5,7 @@ import argparse
 import os
 import pathlib
 import random
+import re
 import shutil
 import sqlite3
 import statistics
@@ -78,9 +79,9 @@ class Board:
             connection.close()
 
     def holds(self, tokens):
-        """Those of the tokens that are in the log."""
-        text = "\n".join(str(event) for event in self.log())
-        return {token for token in tokens if token in text}
+        """Those of the tokens, each a word and a full stop, that are in the log."""
+        found = {word for event in self.log() for word in re.findall(r"\w+\.", str(event))}
+        return found.intersection(tokens)
 
 
 class Writer:
