@@ -81,7 +81,7 @@ bool has_journal_in_the_way(const std::filesystem::path& path) {
                    "look at the permissions of the file and its folder");
     case SQLITE_FULL:
       refuse_store(ErrorKind::refused, path, "the disk is full; nothing was recorded",
-                   "free some space and try again");
+                   "free some space there and, for an import, in TMPDIR, and try again");
     case SQLITE_IOERR:
       if (is_write_error(error.getExtendedErrorCode())) {
         refuse_store(ErrorKind::refused, path, "it could not be written; nothing was recorded",
