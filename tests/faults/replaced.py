@@ -141,7 +141,7 @@ def imports(trial, other):
         file = referrals_file(trial.scratch / "rows.csv", ROWS, "token.")
         process = board.start("import", "referrals", file)
         wait_for(lambda: board.journal.exists() or process.poll() is not None)
-        time.sleep(trial.chance.uniform(0, 0.1))
+        time.sleep(trial.chance.uniform(0, 0.05))
         if process.poll() is None:
             process.send_signal(signal.SIGSTOP)
             os.waitid(os.P_PID, process.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)

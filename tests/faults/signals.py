@@ -107,7 +107,7 @@ def ended(trial):
     for long in long_commands(trial, filled):
         yield from faults_of(long, trial, latest)
     print(f"{len(latest)} signals; the longest that one waited to be obeyed: {max(latest) * 1000:.0f} ms")
-    if max(latest) > 5:
+    if max(latest) > 15:
         yield "a signal waits too long"
 
 
