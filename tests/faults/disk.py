@@ -112,7 +112,7 @@ class Disk:
     def replay(self, name, arguments, result):
         if result < 0:
             return
-        texts = [text_of(argument) for argument in arguments if argument.startswith('"')]
+        texts = [argument for argument in arguments if isinstance(argument, bytes)]
         if name in ("openat", "open"):
             self.opened(texts[0].decode(), arguments, result)
         elif name in ("rename", "renameat", "renameat2"):
@@ -134,13 +134,14 @@ class Disk:
 
     def opened(self, path, arguments, descriptor):
         folder, last, node = self.node(path)
-        if node is None and folder and "O_CREAT" in " ".join(arguments):
+        flags = next(argument for argument in arguments if str(argument).startswith("O_"))
+        if node is None and folder and "O_CREAT" in flags:
             node = File()
             folder.change({last: node})
         if node is None:
             self.open.pop(descriptor, None)
             return
-        if "O_TRUNC" in " ".join(arguments):
+        if "O_TRUNC" in flags:
             node.waiting.append((0, None))
         self.open[descriptor] = [node, 0]
 
@@ -187,7 +188,10 @@ class Disk:
                 (target / name).write_bytes(node.after_cut(chance, kept))
 
 
-def text_of(argument):
+def value_of(argument):
+    """What strace wrote: a text in hexadecimal digits, or a word or number."""
+    if not argument.startswith('"'):
+        return argument
     if not argument.endswith('"'):
         raise ValueError("strace left out what was written")
     return bytes.fromhex(argument.strip('"').replace("\\x", ""))
@@ -205,7 +209,7 @@ def recorded(board, arguments):
         for line in file:
             if match := LINE.match(line):
                 name, text, result = match.groups()
-                calls.append((name, text.split(", "), int(result)))
+                calls.append((name, [value_of(argument) for argument in text.split(", ")], int(result)))
     return calls, done
 
 
