@@ -27,20 +27,20 @@ using report::Row;
 using report::Shown;
 using report::Table;
 
-std::string text_of(const Cell& cell, const Column& column, const Row& row) {
-  if (const auto* text = std::get_if<std::string>(&cell)) {
-    auto shown = column.wording ? column.wording(*text, row) : *text;
+/// Adds to `text` what a person reads in a cell.
+void add_text(std::string& text, const Cell& cell, const Column& column, const Row& row) {
+  if (const auto* words = std::get_if<std::string>(&cell)) {
+    const auto begins = static_cast<std::ptrdiff_t>(text.size());
+    column.wording ? text += column.wording(*words, row) : text += *words;
     // A line of the table is one line of the page.
-    std::ranges::replace(shown, '\n', ' ');
-    std::ranges::replace(shown, '\t', ' ');
-    return shown;
-  }
-  if (const auto* number = std::get_if<std::int64_t>(&cell)) {
+    const auto is_gap = [](char c) { return c == '\n' || c == '\t'; };
+    std::replace_if(text.begin() + begins, text.end(), is_gap, ' ');
+  } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
     const auto plain = std::to_string(*number);
-    return column.wording ? column.wording(plain, row) : plain;
+    text += column.wording ? column.wording(plain, row) : plain;
+  } else if (const auto* decimal = std::get_if<double>(&cell)) {
+    text += fmt::format("{:.1f}", *decimal);
   }
-  if (const auto* decimal = std::get_if<double>(&cell)) return fmt::format("{:.1f}", *decimal);
-  return {};
 }
 
 bool is_number(const Column& column) {
@@ -159,13 +159,13 @@ class Page {
 
   void add_row(const Row& row) {
     std::string heading;
-    if (heading_) heading = text_of(row[*heading_], table_.columns[*heading_], row);
+    if (heading_) add_text(heading, row[*heading_], table_.columns[*heading_], row);
     if (blocks_.empty() || blocks_.back().heading != heading) blocks_.push_back({heading, {}});
     auto& texts = blocks_.back().rows.emplace_back();
     for (auto& each : columns_) {
-      const auto text = text_of(row[each.place], each.column, row);
-      each.take(text);
-      texts += text;
+      const auto begins = texts.size();
+      add_text(texts, row[each.place], each.column, row);
+      each.take(std::string_view(texts).substr(begins));
       texts += '\n';
     }
     texts.shrink_to_fit();

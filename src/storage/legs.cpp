@@ -86,8 +86,14 @@ constexpr std::string_view in_order_sql = R"sql(
     AND (:area IS NULL OR v.area IN ('', :area))
   ORDER BY c.case_id, v.number, v.leg)sql";
 
-constexpr std::string_view of_legs_sql = R"sql(
-  FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id)sql";
+// The same of every leg, but for its title.
+constexpr const char* in_brief_sql = R"sql(
+  SELECT c.reference, v.number, v.leg, NULL, v.ratification, v.agency, v.area, v.leg_status,
+         v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
+         v.escalated_to, v.completed_on, v.barrier_since
+  FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id
+  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of
+  ORDER BY c.case_id, v.number, v.leg)sql";
 
 // What is read of a leg and of its action `a` besides.
 constexpr std::string_view of_whole_legs_sql = R"sql(,
@@ -160,9 +166,8 @@ void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const
 }
 
 void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& take) {
-  const auto sql = fmt::format("{}{}{}", columns_of_a_leg, of_legs_sql, in_order_sql);
-  auto query = prepare(store, sql.c_str());
-  set_filter(query, as_of, {});
+  auto query = prepare(store, in_brief_sql);
+  set(query, ":as_of", as_of);
   while (query.executeStep())
     take(leg_at(query));
 }

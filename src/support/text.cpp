@@ -184,19 +184,29 @@ std::size_t bytes_that_fit(std::string_view text, std::size_t width) {
 std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   if (width == 0 || display_width(text) <= width) return {std::string(text)};
   std::vector<std::string> lines(1);
-  for (const auto& word : split(text, ' ')) {
-    const auto used = display_width(lines.back());
-    const bool fits = used + (used > 0 ? 1 : 0) + display_width(word) <= width;
-    if (used > 0 && fits) lines.back() += ' ';
-    if (used > 0 && !fits) lines.emplace_back();
-    std::string_view rest = word;
-    while (display_width(rest) > width) {
-      const auto bytes = bytes_that_fit(rest, width);
-      lines.back() = rest.substr(0, bytes);
+  std::size_t used = 0;  // of the last line
+  for (auto rest = text; !rest.empty();) {
+    auto word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+    if (word.empty()) continue;
+    auto wide = display_width(word);
+    const bool fits = used + 1 + wide <= width;
+    if (used > 0 && fits) {
+      lines.back() += ' ';
+      ++used;
+    } else if (used > 0) {
       lines.emplace_back();
-      rest.remove_prefix(bytes);
+      used = 0;
     }
-    lines.back() += rest;
+    while (wide > width) {
+      const auto bytes = bytes_that_fit(word, width);
+      lines.back() = word.substr(0, bytes);
+      lines.emplace_back();
+      word.remove_prefix(bytes);
+      wide = display_width(word);
+    }
+    lines.back() += word;
+    used += wide;
   }
   return lines;
 }

@@ -15,9 +15,9 @@ namespace susr::storage {
 /// One leg of an action as it stood on a day: whose it is, and how late.
 struct LegBrief {
   std::string case_reference;
-  int number = 0;  ///< the action's
-  int leg = 0;     ///< the leg's place in the action, from 0
-  std::string title;
+  int number = 0;     ///< the action's
+  int leg = 0;        ///< the leg's place in the action, from 0
+  std::string title;  ///< `for_each_leg_in_brief` leaves it empty
   domain::Lead lead;
   domain::LegClock clock;
   std::optional<domain::Date> completed_on;
@@ -54,7 +54,7 @@ using TakeLegBrief = std::function<void(LegBrief)>;
 void for_each_leg(const Store& store, domain::Date as_of, const LegFilter& filter,
                   const TakeLeg& take);
 
-/// The same in brief, without a look at the actions.
+/// The same in brief, without a look at the actions, of every leg.
 void for_each_leg_in_brief(const Store& store, domain::Date as_of, const TakeLegBrief& take);
 
 /// The legs that were open at the end of `as_of` and due before `due_before`, in no order. With

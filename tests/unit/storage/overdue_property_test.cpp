@@ -145,6 +145,13 @@ std::vector<LegBrief> in_brief(const std::vector<LegRow>& rows) {
   return {rows.begin(), rows.end()};
 }
 
+std::vector<LegBrief> without_titles(const std::vector<LegRow>& rows) {
+  auto brief = in_brief(rows);
+  for (auto& row : brief)
+    row.title.clear();
+  return brief;
+}
+
 /// By their due date, and what identifies them.
 void sort_late(std::vector<LegBrief>& rows) {
   std::ranges::sort(rows, {}, [](const LegBrief& row) {
@@ -262,7 +269,7 @@ void check_against_the_rules(const Store& store, const std::vector<std::vector<E
   const auto states = folded_cases(events, as_of);
   const auto legs = folded_legs(states);
   RC_ASSERT(texts_of(stored_legs(store, as_of)) == texts_of(legs));
-  RC_ASSERT(texts_of(stored_legs_in_brief(store, as_of)) == texts_of(in_brief(legs)));
+  RC_ASSERT(texts_of(stored_legs_in_brief(store, as_of)) == texts_of(without_titles(legs)));
   RC_ASSERT(texts_of(overdue_by_query(store, as_of)) == texts_of(overdue_by_rule(legs, as_of)));
   RC_ASSERT(count_open_legs(store, as_of, {}) == open_legs_in(legs, as_of));
   RC_ASSERT(susr::test::standings_at(store, as_of) == folded_standings(states));
