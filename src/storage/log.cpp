@@ -36,9 +36,15 @@ SealedColumns sealed_columns(const domain::Event& event, const std::string& prev
 }  // namespace
 
 std::string hash_of(const SealedColumns& columns) {
+  std::string sealed;
+  for (const auto& column : columns) {
+    sealed += fmt::format_int(column.size()).c_str();
+    sealed += ':';
+    sealed += column;
+    sealed += ',';
+  }
   support::Sha256 hash;
-  for (const auto& column : columns)
-    hash.add(fmt::format("{}:{},", column.size(), column));
+  hash.add(sealed);
   return hash.finish();
 }
 

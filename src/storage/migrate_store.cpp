@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
 #include <functional>
 
 #include <fmt/format.h>
@@ -80,10 +82,11 @@ std::int64_t faults_in(const Store& store, const std::function<bool(const Findin
   return faults;
 }
 
-/// Whether it is about a table in which a migration left columns to be filled from the log.
-bool is_of_filled_table(const Finding& finding) {
-  return finding.fault == Fault::table && (finding.place.starts_with("leg_versions ") ||
-                                           finding.place.starts_with("case_versions "));
+/// Whether it is about a table that a migration made anew, to be filled from the log.
+bool is_of_new_table(const Finding& finding) {
+  constexpr std::array made_anew{"case_versions ", "action_versions ", "leg_versions "};
+  const auto is_its_place = [&](const char* table) { return finding.place.starts_with(table); };
+  return finding.fault == Fault::table && std::ranges::any_of(made_anew, is_its_place);
 }
 
 /// Runs the migrations in the transaction that is open, fills the tables from the log, and throws
@@ -93,7 +96,7 @@ void bring_up_to_date(Store& store, const Path& path) {
   if (prepare(store, "PRAGMA foreign_key_check").executeStep()) {
     refuse_migration(path, "a row would refer to one that is not there");
   }
-  auto faults = faults_in(store, std::not_fn(is_of_filled_table));
+  auto faults = faults_in(store, std::not_fn(is_of_new_table));
   if (faults == 0) {
     rebuild_tables(store);
     faults = faults_in(store, [](const Finding& /*finding*/) { return true; });
@@ -108,13 +111,20 @@ void leave_foreign_keys_alone(Store& store) {
   store.connection().database().exec("PRAGMA foreign_keys = OFF");
 }
 
-/// Commits. Of one that failed it is not sure whether the copy is needed, unless only others were
-/// in its way.
+/// Whether a commit that failed so was taken back: others were in its way, or what it had to write
+/// before the point of no return could not be written.
+bool was_taken_back(const SQLite::Exception& error) {
+  const auto code = error.getExtendedErrorCode();
+  return primary_code(error) == SQLITE_BUSY || primary_code(error) == SQLITE_FULL ||
+         code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_TRUNCATE;
+}
+
+/// Commits. Of one that failed otherwise it is not sure whether the copy is needed.
 void commit(WriteTransaction& transaction, CopyUntilCommit& copy) {
   try {
     transaction.commit();
   } catch (const SQLite::Exception& error) {
-    if (error.getErrorCode() != SQLITE_BUSY) copy.keep();
+    if (!was_taken_back(error)) copy.keep();
     throw;
   }
   copy.keep();

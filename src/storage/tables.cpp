@@ -46,7 +46,9 @@ ColumnType type_of(const std::string& name, const std::string& declared, const s
   if (name.ends_with("_on") || says(fmt::format("(date({0}) IS {0})", name))) {
     return ColumnType::date;
   }
-  if (says(fmt::format("(length({}) IN (4, 7, 10))", name))) return ColumnType::partial_date;
+  const bool is_partial = says(fmt::format("(length({}) IN (4, 7, 10))", name)) ||
+                          says(fmt::format("(length({}) = 4 OR ", name));
+  if (is_partial) return ColumnType::partial_date;
   return ColumnType::text;
 }
 

@@ -36,14 +36,14 @@ $ jq -c '.resources[] | [.name, .schema.primaryKey, .schema.foreignKeys[0].refer
 ["event_kinds",["kind"],null]
 ["events",["sequence"],{"resource":"event_kinds","fields":["kind"]}]
 ["cases",["case_id"],{"resource":"events","fields":["sequence"]}]
-["case_versions",["case_id","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["milestones",["case_id","ordinal","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["pauses",["case_id","ordinal","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["recommendations",["case_id","number","valid_from"],{"resource":"cases","fields":["case_id"]}]
-["action_versions",["case_id","number","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["extensions",["case_id","number","ordinal","valid_from"],{"resource":"cases","fields":["case_id"]}]
-["leg_versions",["case_id","number","leg","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["disseminations",["case_id","ordinal","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["case_versions",["case_id","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["action_versions",["case_id","number","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["leg_versions",["case_id","number","leg","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["agencies",["code"],null]
 $ jq -c '.resources[] | select(.name == "cases") | del(.hash)' package/datapackage.json
 {"name":"cases","path":"cases.csv","profile":"tabular-data-resource","format":"csv","mediatype":"text/csv","encoding":"utf-8","dialect":{"delimiter":",","lineTerminator":"\n","quoteChar":"\"","doubleQuote":true,"skipInitialSpace":false,"header":true},"bytes":520,"schema":{"fields":[{"name":"case_id","type":"integer","constraints":{"required":true}},{"name":"reference","type":"string","constraints":{"required":true,"unique":true}},{"name":"series","type":"string","constraints":{"required":true}},{"name":"number","type":"integer","constraints":{"required":true}}],"missingValues":[],"primaryKey":["case_id"],"foreignKeys":[{"fields":["case_id"],"reference":{"resource":"events","fields":["sequence"]}}]}}
