@@ -55,16 +55,16 @@ std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text) {
   int hour = 0;
   int minute = 0;
   int second = 0;
-  int length = 0;
-  const int found = std::sscanf(text.c_str(), "%4d-%2u-%2uT%2d:%2d:%2dZ%n", &year, &month, &day,
-                                &hour, &minute, &second, &length);
+  const int found = std::sscanf(text.c_str(), "%4d-%2u-%2uT%2d:%2d:%2dZ", &year, &month, &day,
+                                &hour, &minute, &second);
   const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
                                          std::chrono::day{day}};
-  const bool sound = found == 6 && length == 20 && text.size() == 20 && date.ok() && hour >= 0 &&
-                     hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
-  if (!sound) return std::nullopt;
-  return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
-         std::chrono::seconds{second};
+  if (found != 6 || year < 1 || !date.ok()) return std::nullopt;
+  const auto moment = std::chrono::sys_days{date} + std::chrono::hours{hour} +
+                      std::chrono::minutes{minute} + std::chrono::seconds{second};
+  // What was read also takes spaces and signs, and a 25th hour.
+  if (to_text(moment) != text) return std::nullopt;
+  return moment;
 }
 
 Surroundings real_surroundings() {
