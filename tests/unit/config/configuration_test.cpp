@@ -113,6 +113,12 @@ TEST_CASE("what is no TOML is one mistake with its line") {
   CHECK(problems[0].what.starts_with("susr.toml line 2"));
 }
 
+TEST_CASE("three brackets are no TOML") {
+  const auto problems = problems_of("[board]\nname = \"B\"\n[[[\na = 1\n");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].what.starts_with("susr.toml line 3"));
+}
+
 TEST_CASE("the rungs of the ladder rise in days and in level") {
   const auto with = [](const std::string& rungs) {
     return "[board]\nname = \"B\"\nprefix = \"CV\"\n[policy]\nescalation-rungs = " + rungs;
