@@ -120,6 +120,9 @@ Telling corrected_telling(std::span<const Event> events, Date day) {
   Telling telling{.lenient_from = first_correction_after(events, day)};
   for (const auto* correction : corrections_on(events, day)) {
     const auto& corrected = std::get<Corrected>(correction->body);
+    if (corrected.event >= correction->sequence) {
+      refuse_event(*correction, "it corrects what was not recorded before it");
+    }
     const auto found = by_sequence.find(corrected.event);
     if (found == by_sequence.end()) continue;
     if (corrected.correction == CorrectionKind::changed) {

@@ -62,6 +62,7 @@ void take_extensions(const Source& source, const Selection& selection, const Tak
   });
   for (const auto& each : granted) {
     const auto& action = actions.at(each.item);
+    if (action.legs.empty()) refuse_contradiction(each.item);
     if (selection.since || is_open(action)) take(row_of(each, action, source));
   }
 }

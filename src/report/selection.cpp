@@ -55,14 +55,6 @@ std::set<std::pair<std::string, std::string>> recommendations_with(const Source&
   return found;
 }
 
-[[noreturn]] void refuse_contradiction(const storage::LegBrief& leg) {
-  throw support::Error(support::ErrorKind::store,
-                       {.what = fmt::format("cannot count {}", id_of(leg)),
-                        .why = "what the tables say of the action and of its legs does not agree, "
-                               "which susr never writes",
-                        .hint = "'susr verify' says what was changed"});
-}
-
 bool agrees(const storage::LegBrief& leg, ActionStatus status) {
   const bool completed = leg.clock.leg_status == LegStatus::completed;
   return leg.clock.action_status == status && leg.completed_on.has_value() == completed;
@@ -87,7 +79,7 @@ void require_agreement(const ActionOf<Leg>& action) {
   const bool legs_agree = status == ActionStatus::stepped_down || all_done != is_open(action);
   const auto is_so = [&](const Leg& leg) { return agrees(leg, status); };
   if (!legs_agree || !std::ranges::all_of(action.legs, is_so)) {
-    refuse_contradiction(action.action());
+    refuse_contradiction(id_of(action.action()));
   }
 }
 
@@ -118,6 +110,14 @@ class Actions {
 };
 
 }  // namespace
+
+void refuse_contradiction(const std::string& item) {
+  throw support::Error(support::ErrorKind::store,
+                       {.what = fmt::format("cannot count {}", item),
+                        .why = "what the tables say of the action and of its legs does not agree, "
+                               "which susr never writes",
+                        .hint = "'susr verify' says what was changed"});
+}
 
 const domain::Criteria& criteria_of(const Standing& standing) {
   return standing.in_force ? standing.in_force->criteria : standing.referral.criteria;

@@ -71,6 +71,9 @@ void for_each_action(const Source& source, const Selection& selection,
 void for_each_action_in_brief(const Source& source,
                               const std::function<void(const ActionBrief&)>& take);
 
+/// Throws `store`: what the tables say of an action contradicts itself.
+[[noreturn]] void refuse_contradiction(const std::string& item);
+
 /// `CV-2026-003/A5`.
 std::string id_of(const storage::LegBrief& leg);
 /// `SWP@Cardiff, UHB`: who leads it.

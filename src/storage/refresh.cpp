@@ -90,6 +90,7 @@ TablesWriter::TablesWriter(Store& store) : statements_(std::make_unique<Statemen
 TablesWriter::~TablesWriter() = default;
 
 void TablesWriter::refresh_case(const std::vector<domain::Event>& events) {
+  if (events.empty()) refuse_content("the events of a case are not found by the case");
   const auto rows = rows_from(events);
   statements_->remove_case(std::get<std::int64_t>(rows.front().values.front()));
   statements_->insert(rows);

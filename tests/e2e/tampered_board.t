@@ -24,3 +24,8 @@ $ change "UPDATE action_versions SET valid_until = '2026-09-01' WHERE number = 1
 ! susr: the movement does not balance at CV-2025-002/A1: as at 2026-11-22 the log has it as unfinished, and the tables do not
 ! hint: the store was changed by something else: 'susr verify' says where, and 'susr rebuild' makes the tables again from the log
 [4]
+
+$ cp whole.db susr.db; sqlite3 susr.db "DELETE FROM leg_versions"; susr report board
+! susr: cannot count CVSB 2 2023/A1: what the tables say of the action and of its legs does not agree, which susr never writes
+! hint: 'susr verify' says what was changed
+[4]

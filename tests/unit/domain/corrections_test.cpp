@@ -106,6 +106,14 @@ TEST_CASE("a correction after which the rest could not have happened is refused"
         "no decision for 'susr' was in force on that day");
 }
 
+TEST_CASE("a correction corrects what was recorded before it, and not itself or what is to come") {
+  const auto next = static_cast<std::int64_t>(review().events().size()) + 1;
+  for (const auto event : {next, next + 1}) {
+    CHECK(refusal_of(review().redate("2026-06-01", event, "2026-03-21")) ==
+          "it corrects what was not recorded before it");
+  }
+}
+
 TEST_CASE("what a correction made room for is entered, and left out of what was told before it") {
   // The referral was entered for 5 January instead of 5 December.
   auto history = review().redate("2026-06-01", 1, "2025-12-05");
