@@ -316,7 +316,6 @@ constexpr Label labels[] = {
     Label{"fault.file", "File damaged"},
     Label{"fault.gap", "Event missing"},
     Label{"fault.link", "Chain broken"},
-    Label{"fault.schema", "Schema changed"},
     Label{"fault.seal", "Event changed"},
     Label{"fault.sound", "Sound"},
     Label{"fault.table", "Table differs"},

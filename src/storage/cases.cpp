@@ -24,7 +24,7 @@ int next_number(const Store& store, std::string_view series) {
       prepare(store, "SELECT coalesce(max(number), 0) + 1 FROM cases WHERE series = :series");
   set(query, ":series", series);
   query.executeStep();
-  return query.getColumn(0).getInt();
+  return number_at(query, 0);
 }
 
 }  // namespace susr::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "connection.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -10,6 +12,9 @@
 namespace susr::storage {
 
 namespace {
+
+/// More bytes than all that a command line or a row of a spreadsheet can hold come to in an event.
+constexpr int longest_row = 1 << 24;
 
 /// Says once, before SQLite is first used, how it is to be run.
 const std::string& configured(const std::string& path) {
@@ -44,6 +49,9 @@ Connection::Connection(const std::string& path, int flags, int busy_timeout_ms)
   sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+  database_.exec("PRAGMA cell_size_check = ON");
+  sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longest_row);
+  sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
   sqlite3_progress_handler(handle, steps_between_looks, stop_for_signal, nullptr);
 }
 
@@ -85,7 +93,17 @@ void set(SQLite::Statement& statement, const char* name, const domain::PartialDa
 }
 
 std::string text_at(SQLite::Statement& statement, int column) {
-  return statement.getColumn(column).getString();
+  const auto value = statement.getColumn(column);
+  if (value.isBlob() || value.isFloat()) refuse_column(statement, column);
+  return value.getString();
+}
+
+int number_at(SQLite::Statement& statement, int column) {
+  const auto value = statement.getColumn(column);
+  if (!value.isInteger() || !std::in_range<int>(value.getInt64())) {
+    refuse_column(statement, column);
+  }
+  return value.getInt();
 }
 
 ColumnValue value_at(SQLite::Statement& statement, int column) {

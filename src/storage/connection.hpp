@@ -46,8 +46,12 @@ void set(SQLite::Statement& statement, const char* name, const std::optional<Val
   if (!value) statement.bind(name);
 }
 
-/// The text of a column; empty for NULL.
+/// The text of a column, or the digits of its number; empty for NULL. Throws `store` if it holds
+/// something else.
 std::string text_at(SQLite::Statement& statement, int column);
+
+/// The number in a column. Throws `store` if there is none, or it is larger than any of ours.
+int number_at(SQLite::Statement& statement, int column);
 
 /// What is in a column, as it is.
 ColumnValue value_at(SQLite::Statement& statement, int column);

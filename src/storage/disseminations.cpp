@@ -21,7 +21,7 @@ void for_each_dissemination(
                                                    .audience = {},
                                                    .note = text_at(query, 5)},
                                         .on = partial_date_at(query, 1)};
-    if (!query.isColumnNull(4)) dissemination.shared.audience = query.getColumn(4).getInt();
+    if (!query.isColumnNull(4)) dissemination.shared.audience = number_at(query, 4);
     take(text_at(query, 0), dissemination);
   }
 }

@@ -17,13 +17,13 @@ void for_each_extension(
     ORDER BY c.case_id, x.number, x.ordinal)sql");
   set(query, ":as_of", as_of);
   while (query.executeStep()) {
-    take(text_at(query, 0), query.getColumn(1).getInt(),
+    take(text_at(query, 0), number_at(query, 1),
          {.on = date_at(query, 2),
           .from = date_at(query, 3),
           .to = date_at(query, 4),
           .reason = text_at(query, 5),
           .approved_by = text_at(query, 6),
-          .times = query.getColumn(7).getInt()});
+          .times = number_at(query, 7)});
   }
 }
 

@@ -61,8 +61,8 @@ constexpr std::string_view columns_of_a_leg = R"sql(
 /// The row of `columns_of_a_leg`.
 LegBrief leg_at(SQLite::Statement& query) {
   LegBrief row{.case_reference = text_at(query, 0),
-               .number = query.getColumn(1).getInt(),
-               .leg = query.getColumn(2).getInt(),
+               .number = number_at(query, 1),
+               .leg = number_at(query, 2),
                .title = text_at(query, 3),
                .lead = {.agency = text_at(query, 5), .area = text_at(query, 6)}};
   row.clock = {.leg_status = code_at<domain::LegStatus>(query, 7),
@@ -70,7 +70,7 @@ LegBrief leg_at(SQLite::Statement& query) {
                .ratification = code_at<domain::Ratification>(query, 4),
                .due_on = date_at(query, 9),
                .original_due_on = date_at(query, 10),
-               .times_extended = query.getColumn(11).getInt(),
+               .times_extended = number_at(query, 11),
                .updated_on = date_at(query, 12),
                .escalated_to = optional_code_at<domain::EscalationLevel>(query, 13)};
   row.completed_on = optional_date_at(query, 14);

@@ -29,12 +29,12 @@ int version_of(Connection& connection) {
   return connection.database().execAndGet("PRAGMA user_version").getInt();
 }
 
-void run_migrations(Connection& connection) {
+void run_migrations(Connection& connection, int version) {
   auto& database = connection.database();
-  for (auto at = static_cast<std::size_t>(version_of(connection)); at < migrations.size(); ++at)
-    database.exec(std::string(*migrations.at(at)));
+  for (int done = version_of(connection); done < version; ++done)
+    database.exec(std::string(*migrations.at(static_cast<std::size_t>(done))));
   database.exec(fmt::format("PRAGMA application_id = {}", application_id));
-  database.exec(fmt::format("PRAGMA user_version = {}", schema_version()));
+  database.exec(fmt::format("PRAGMA user_version = {}", version));
 }
 
 void make_schema(Connection& connection) {

@@ -99,7 +99,8 @@ std::optional<std::string> SealedLog::add(const std::vector<std::string>& column
   try {
     insert_->add(columns);
   } catch (const SQLite::Exception& error) {
-    if (primary_code(error) != SQLITE_CONSTRAINT) throw;
+    const int code = primary_code(error);
+    if (code != SQLITE_CONSTRAINT && code != SQLITE_TOOBIG) throw;
     return never_written("what it says");
   }
   head_ = {.events = head_.events + 1, .hash = columns.back()};

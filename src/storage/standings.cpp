@@ -55,7 +55,7 @@ domain::Standing standing_at(SQLite::Statement& query) {
   constexpr int first_of_decision = 13;
   constexpr int first_of_in_force = 20;
   const auto series = text_at(query, 2);
-  const int number = query.getColumn(3).getInt();
+  const int number = number_at(query, 3);
   domain::Standing standing{.reference = text_at(query, 1),
                             .referral = {.agency = text_at(query, 7),
                                          .criteria = criteria_at(query, 8),

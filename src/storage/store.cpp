@@ -14,6 +14,7 @@
 
 #include "connection.hpp"
 #include "migrations.hpp"
+#include "own_schema.hpp"
 
 namespace susr::storage {
 
@@ -89,6 +90,9 @@ bool has_journal_in_the_way(const std::filesystem::path& path) {
       }
       refuse_store(ErrorKind::store, path, fmt::format("SQLite says: {}", error.what()),
                    "if the file is damaged, go back to a backup");
+    case SQLITE_TOOBIG:
+      refuse_store(ErrorKind::store, path, "it holds a value larger than any that susr writes",
+                   "go back to a backup, and find out who changed the file");
     case SQLITE_CANTOPEN:
       if (has_journal_in_the_way(path)) refuse_to_roll_back(path);
       refuse_store(ErrorKind::store, path, "it cannot be opened",
@@ -142,6 +146,10 @@ void require_our_schema(Connection& connection, const std::filesystem::path& pat
         fmt::format("it has schema {} and this program needs {}", version, schema_version()),
         version < 1 ? "no susr made that; go back to a backup"
                     : "bring it to this schema with 'susr migrate', which keeps a copy of it");
+  }
+  if (const auto foreign = foreign_in_schema(connection, version)) {
+    refuse_store(ErrorKind::store, path, fmt::format("its schema is not susr's: {}", *foreign),
+                 "another program changed it: go back to a backup, and find out who did");
   }
 }
 
@@ -221,9 +229,10 @@ Store Store::open_for_writing(const std::filesystem::path& path, int busy_timeou
   with_clear_errors(path, [&] {
     connection =
         std::make_unique<Connection>(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
-    connection->database().exec("PRAGMA synchronous = EXTRA; PRAGMA cache_size = -32000");
+    connection->database().exec("PRAGMA synchronous = EXTRA; PRAGMA cache_size = -32000; BEGIN");
     require_our_schema(*connection, path, schema);
     require_whole(*connection, path);
+    connection->database().exec("COMMIT");
   });
   return Store(std::move(connection));
 }

@@ -55,4 +55,15 @@ class OtherProgram {
   std::vector<std::vector<std::string>> rows_;
 };
 
+/// Runs SQL as somebody who means to hide it would: the triggers are put aside and put back.
+inline void tamper(const std::filesystem::path& store, const std::string& sql) {
+  OtherProgram database(store);
+  const auto triggers = database.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+  for (const auto& trigger : triggers)
+    database.rows("DROP TRIGGER " + trigger[0]);
+  database.rows(sql);
+  for (const auto& trigger : triggers)
+    database.rows(trigger[1]);
+}
+
 }  // namespace susr::test

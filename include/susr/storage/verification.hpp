@@ -16,7 +16,6 @@ namespace susr::storage {
 /// What can be found wrong with a store.
 enum class Fault {
   file,        ///< SQLite finds the file damaged
-  schema,      ///< a table, index or trigger is not as susr makes it
   gap,         ///< an event is missing before this one
   link,        ///< an event does not follow from the one before it
   seal,        ///< what an event says is not what was sealed
@@ -35,7 +34,7 @@ struct Finding {
 
 using TakeFinding = std::function<void(const Finding&)>;
 
-/// Looks at everything: the file, its schema, the chain of events from the first to the last, and
+/// Looks at everything: the file, the chain of events from the first to the last, and
 /// the tables, which are made again from the log and compared row by row. Of the chain only the
 /// first break is found, for nothing after it can be trusted. `kept_head` is the hash of the head
 /// that the log had at some time, kept elsewhere. Gives the head of the log.
@@ -55,7 +54,6 @@ std::int64_t remake_tables(Store& store);
 template <>
 inline constexpr std::array susr::domain::codes_of<susr::storage::Fault>{
     Code{storage::Fault::file, "file"},
-    Code{storage::Fault::schema, "schema"},
     Code{storage::Fault::gap, "gap"},
     Code{storage::Fault::link, "link"},
     Code{storage::Fault::seal, "seal"},

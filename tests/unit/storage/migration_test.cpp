@@ -23,6 +23,7 @@ using susr::test::OtherProgram;
 using susr::test::problem_of;
 using susr::test::put_content;
 using susr::test::ScratchFolder;
+using susr::test::tamper;
 
 constexpr int no_timeout = 0;
 using Names = std::vector<std::string>;
@@ -123,11 +124,13 @@ TEST_CASE("no store that is not sound is migrated") {
     board.refuses(ErrorKind::store, "'verify' would find faults in it: 8");
   }
   SECTION("the log") {
-    REQUIRE(OtherProgram(board.store())
-                .run("DROP TRIGGER events_are_not_changed; UPDATE events SET actor = 'x' WHERE "
-                     "sequence = 3")
-                .empty());
-    board.refuses(ErrorKind::store, "'verify' would find faults in it: 2");
+    tamper(board.store(), "UPDATE events SET actor = 'x' WHERE sequence = 3");
+    board.refuses(ErrorKind::store, "'verify' would find faults in it: 1");
+  }
+  SECTION("its schema") {
+    REQUIRE(OtherProgram(board.store()).run("DROP TRIGGER events_are_not_changed").empty());
+    board.refuses(ErrorKind::store,
+                  "its schema is not susr's: the trigger events_are_not_changed is missing");
   }
   SECTION("a row that refers to none") {
     REQUIRE(OtherProgram(board.store())
