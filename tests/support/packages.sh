@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# packages.sh build|test|check: installs what Debian 12 packages of what that needs and is missing.
+# packages.sh build|test|check|fuzz: installs what Debian 12 packages of what that needs and is missing.
 # Says nothing where all is there. Without root it names what is missing and stops.
 set -euo pipefail
 
@@ -14,12 +14,14 @@ test+=(postgresql)
 # What records a program's calls, and runs it as another account or on a small disk.
 test+=(mount strace util-linux)
 check=("${test[@]}" clang-format-19 clang-tidy-19 shellcheck)
+fuzz=("${build[@]}" clang-19 libclang-rt-19-dev)
 
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;
   test) wanted=("${test[@]}") ;;
   check) wanted=("${check[@]}") ;;
-  *) echo "usage: packages.sh build|test|check" >&2; exit 2 ;;
+  fuzz) wanted=("${fuzz[@]}") ;;
+  *) echo "usage: packages.sh build|test|check|fuzz" >&2; exit 2 ;;
 esac
 
 missing=()
@@ -42,7 +44,7 @@ if ((${#missing[@]} > 0)); then
 fi
 
 # The tests run under a Welsh locale too.
-if [[ $1 != build ]] && ! locale -a 2>/dev/null | grep -qi '^cy_GB.utf-\?8$'; then
+if [[ $1 == test || $1 == check ]] && ! locale -a 2>/dev/null | grep -qi '^cy_GB.utf-\?8$'; then
   if ((EUID == 0)); then
     localedef -i cy_GB -f UTF-8 cy_GB.UTF-8
   else
