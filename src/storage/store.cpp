@@ -229,7 +229,7 @@ Store Store::open_for_writing(const std::filesystem::path& path, int busy_timeou
   with_clear_errors(path, [&] {
     connection =
         std::make_unique<Connection>(path.string(), SQLite::OPEN_READWRITE, busy_timeout_ms);
-    connection->database().exec("PRAGMA synchronous = EXTRA; PRAGMA cache_size = -32000; BEGIN");
+    connection->database().exec("PRAGMA synchronous = EXTRA; BEGIN");
     require_our_schema(*connection, path, schema);
     require_whole(*connection, path);
     connection->database().exec("COMMIT");
