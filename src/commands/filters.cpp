@@ -64,15 +64,16 @@ void require_case(Session& session, const std::optional<std::string>& case_refer
 void require_known(Session& session, const storage::LegFilter& filter) {
   auto& store = session.store_to_read();
   require_case(session, filter.case_reference);
-  if (filter.agency) {
+  // What the configuration knows need not be looked for in the whole record.
+  if (filter.agency && domain::find_agency(session.policy(), *filter.agency) == nullptr) {
     auto agencies = storage::agencies_on_record(store);
     for (const auto& agency : session.policy().agencies)
       agencies.push_back(agency.code);
     require_one_of(filter.agency, std::move(agencies), "agency");
   }
-  if (filter.area) {
+  const auto& configured = session.policy().board.areas;
+  if (filter.area && std::ranges::find(configured, *filter.area) == configured.end()) {
     auto areas = storage::areas_on_record(store);
-    const auto& configured = session.policy().board.areas;
     areas.insert(areas.end(), configured.begin(), configured.end());
     require_one_of(filter.area, std::move(areas), "area");
   }

@@ -14,11 +14,21 @@ namespace {
 
 using domain::Date;
 
+/// The conditions of a filter on a leg `v` of a case `c`: only those that it has, for each costs
+/// something at each row.
+std::string conditions(const LegFilter& filter) {
+  std::string sql;
+  if (filter.case_reference) sql += " AND c.reference = :case";
+  if (filter.agency) sql += " AND v.agency = :agency";
+  if (filter.area) sql += " AND v.area IN ('', :area)";
+  return sql;
+}
+
 void set_filter(SQLite::Statement& query, Date as_of, const LegFilter& filter) {
   set(query, ":as_of", as_of);
-  set(query, ":case", filter.case_reference);
-  set(query, ":agency", filter.agency);
-  set(query, ":area", filter.area);
+  if (filter.case_reference) set(query, ":case", *filter.case_reference);
+  if (filter.agency) set(query, ":agency", *filter.agency);
+  if (filter.area) set(query, ":area", *filter.area);
 }
 
 std::optional<domain::Barrier> barrier_at(SQLite::Statement& query, int column) {
@@ -80,10 +90,7 @@ LegBrief leg_at(SQLite::Statement& query) {
 
 // The legs of the cases that are asked for, as they stood.
 constexpr std::string_view in_order_sql = R"sql(
-  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of
-    AND (:case IS NULL OR c.reference = :case)
-    AND (:agency IS NULL OR v.agency = :agency)
-    AND (:area IS NULL OR v.area IN ('', :area))
+  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of {}
   ORDER BY c.case_id, v.number, v.leg)sql";
 
 // The same of every leg, but for its title.
@@ -128,24 +135,17 @@ constexpr std::string_view open_legs_sql = R"sql(
   JOIN cases AS c ON c.case_id = v.case_id
   WHERE v.is_open = 1
     AND {} AND v.valid_from <= :as_of
-    AND v.due_on < :due_before
-    AND (:case IS NULL OR c.reference = :case)
-    AND (:agency IS NULL OR v.agency = :agency)
-    AND (:area IS NULL OR v.area IN ('', :area)))sql";
+    AND v.due_on < :due_before {})sql";
 
 // What was true on a day is still true, or is not any more. Each is asked for alone: of what is
 // still true the index has the due dates in order, so that what is due later costs nothing.
 constexpr std::array<std::string_view, 2> still_true_or_not{
     "v.valid_until = '9999-12-31'", "v.valid_until > :as_of AND v.valid_until < '9999-12-31'"};
 
-constexpr const char* count_sql = R"sql(
+constexpr std::string_view count_sql = R"sql(
   SELECT count(*), coalesce(sum(v.due_on >= :as_of AND v.original_due_on < :as_of), 0)
-  FROM leg_versions AS v
-  WHERE v.is_open = 1
-    AND v.valid_until > :as_of AND v.valid_from <= :as_of
-    AND (:case IS NULL OR v.case_id = (SELECT case_id FROM cases WHERE reference = :case))
-    AND (:agency IS NULL OR v.agency = :agency)
-    AND (:area IS NULL OR v.area IN ('', :area)))sql";
+  FROM leg_versions AS v {}
+  WHERE v.is_open = 1 AND v.valid_until > :as_of AND v.valid_from <= :as_of {})sql";
 
 std::vector<std::string> texts(const Store& store, const char* sql) {
   auto query = prepare(store, sql);
@@ -158,7 +158,8 @@ std::vector<std::string> texts(const Store& store, const char* sql) {
 }  // namespace
 
 void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const TakeLeg& take) {
-  const auto sql = fmt::format("{}{}{}", columns_of_a_leg, of_whole_legs_sql, in_order_sql);
+  const auto in_order = fmt::format(fmt::runtime(in_order_sql), conditions(filter));
+  const auto sql = fmt::format("{}{}{}", columns_of_a_leg, of_whole_legs_sql, in_order);
   auto query = prepare(store, sql.c_str());
   set_filter(query, as_of, filter);
   while (query.executeStep())
@@ -175,7 +176,7 @@ void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& t
 void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_before,
                                   const LegFilter& filter, const TakeLegBrief& take) {
   for (const auto true_then : still_true_or_not) {
-    const auto where = fmt::format(fmt::runtime(open_legs_sql), true_then);
+    const auto where = fmt::format(fmt::runtime(open_legs_sql), true_then, conditions(filter));
     auto query = prepare(store, fmt::format("{}{}", columns_of_a_leg, where).c_str());
     set_filter(query, as_of, filter);
     set(query, ":due_before", due_before);
@@ -185,7 +186,9 @@ void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_befor
 }
 
 OpenLegs count_open_legs(const Store& store, Date as_of, const LegFilter& filter) {
-  auto query = prepare(store, count_sql);
+  const auto* with_cases = filter.case_reference ? "JOIN cases AS c ON c.case_id = v.case_id" : "";
+  const auto sql = fmt::format(fmt::runtime(count_sql), with_cases, conditions(filter));
+  auto query = prepare(store, sql.c_str());
   set_filter(query, as_of, filter);
   query.executeStep();
   return {.all = query.getColumn(0).getInt64(),
