@@ -121,9 +121,9 @@ CREATE TABLE leg_versions (
 ) STRICT, WITHOUT ROWID;
 
 -- What is overdue is found here by its due date: of what is still true, that is, `valid_until` the
--- last day there is. `is_open` stands last because SQLite takes a partial index for a covering one
--- only if it holds the column of its WHERE too.
+-- last day there is. What is needed to count stands first. SQLite takes a partial index for a covering
+-- one only if it holds the column of its WHERE too: `is_open`.
 CREATE INDEX open_legs ON leg_versions (
-  valid_until, due_on, valid_from, agency, area, title, leg_status, action_status, ratification,
-  original_due_on, times_extended, updated_on, completed_on, escalated_to, barrier_since, is_open
+  valid_until, due_on, is_open, valid_from, original_due_on, agency, area, title, leg_status,
+  action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since
 ) WHERE is_open = 1;

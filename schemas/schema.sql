@@ -227,6 +227,6 @@ CREATE TABLE leg_versions (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX open_legs ON leg_versions (
-  valid_until, due_on, valid_from, agency, area, title, leg_status, action_status, ratification,
-  original_due_on, times_extended, updated_on, completed_on, escalated_to, barrier_since, is_open
+  valid_until, due_on, is_open, valid_from, original_due_on, agency, area, title, leg_status,
+  action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since
 ) WHERE is_open = 1;

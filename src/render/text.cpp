@@ -229,22 +229,20 @@ class Page {
   }
 
   /// One row. What is wider than its column goes on below.
-  void write_line(support::TextSink& sink, const Texts& texts) const {
-    bool fits = true;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-      fits = fits && support::display_width(texts[i]) <= columns_[i].width;
-    if (fits) return write_part(sink, texts);
-    std::vector<std::vector<std::string>> cells;
+  void write_line(support::TextSink& sink, Texts texts) const {
+    // Of each cell that is too wide its place and its lines.
+    std::vector<std::pair<std::size_t, std::vector<std::string>>> wrapped;
     std::size_t height = 1;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      cells.push_back(support::wrap(texts[i], columns_[i].width));
-      height = std::max(height, cells.back().size());
+      if (support::display_width(texts[i]) <= columns_[i].width) continue;
+      wrapped.emplace_back(i, support::wrap(texts[i], columns_[i].width));
+      height = std::max(height, wrapped.back().second.size());
     }
     for (std::size_t part = 0; part < height; ++part) {
-      Texts of_part;
-      for (const auto& cell : cells)
-        of_part.push_back(part < cell.size() ? std::string_view(cell[part]) : std::string_view{});
-      write_part(sink, of_part);
+      if (part == 1) texts.assign(texts.size(), {});
+      for (const auto& [column, lines] : wrapped)
+        texts[column] = part < lines.size() ? std::string_view(lines[part]) : std::string_view{};
+      write_part(sink, texts);
     }
   }
 

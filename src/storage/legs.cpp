@@ -68,23 +68,34 @@ constexpr std::string_view columns_of_a_leg = R"sql(
          v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
          v.escalated_to, v.completed_on, v.barrier_since)sql";
 
-/// The row of `columns_of_a_leg`.
-LegBrief leg_at(SQLite::Statement& query) {
+/// What the row of `columns_of_a_leg` says of when a leg is due.
+void read_clock(SQLite::Statement& query, domain::LegClock& clock) {
+  clock.due_on = date_at(query, 9);
+  clock.original_due_on = date_at(query, 10);
+  clock.times_extended = query.getColumn(11).getInt();
+  clock.updated_on = date_at(query, 12);
+  clock.escalated_to = optional_code_at<domain::EscalationLevel>(query, 13);
+}
+
+/// And what it says besides.
+LegBrief leg_and_status_at(SQLite::Statement& query) {
   LegBrief row{.case_reference = text_at(query, 0),
-               .number = number_at(query, 1),
-               .leg = number_at(query, 2),
+               .number = query.getColumn(1).getInt(),
+               .leg = query.getColumn(2).getInt(),
                .title = text_at(query, 3),
                .lead = {.agency = text_at(query, 5), .area = text_at(query, 6)}};
-  row.clock = {.leg_status = code_at<domain::LegStatus>(query, 7),
-               .action_status = code_at<domain::ActionStatus>(query, 8),
-               .ratification = code_at<domain::Ratification>(query, 4),
-               .due_on = date_at(query, 9),
-               .original_due_on = date_at(query, 10),
-               .times_extended = number_at(query, 11),
-               .updated_on = date_at(query, 12),
-               .escalated_to = optional_code_at<domain::EscalationLevel>(query, 13)};
+  row.clock.leg_status = code_at<domain::LegStatus>(query, 7);
+  row.clock.action_status = code_at<domain::ActionStatus>(query, 8);
+  row.clock.ratification = code_at<domain::Ratification>(query, 4);
   row.completed_on = optional_date_at(query, 14);
   row.barrier_since = optional_date_at(query, 15);
+  return row;
+}
+
+/// The row of `columns_of_a_leg`.
+LegBrief leg_at(SQLite::Statement& query) {
+  auto row = leg_and_status_at(query);
+  read_clock(query, row.clock);
   return row;
 }
 
@@ -99,7 +110,7 @@ constexpr const char* in_brief_sql = R"sql(
          v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
          v.escalated_to, v.completed_on, v.barrier_since
   FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id
-  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of
+  WHERE v.valid_until > :as_of AND v.valid_from <= :as_of
   ORDER BY c.case_id, v.number, v.leg)sql";
 
 // What is read of a leg and of its action `a` besides.
@@ -169,8 +180,11 @@ void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const
 void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& take) {
   auto query = prepare(store, in_brief_sql);
   set(query, ":as_of", as_of);
-  while (query.executeStep())
-    take(leg_at(query));
+  while (query.executeStep()) {
+    auto leg = leg_and_status_at(query);
+    if (domain::is_open(leg.clock)) read_clock(query, leg.clock);
+    take(std::move(leg));
+  }
 }
 
 void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_before,

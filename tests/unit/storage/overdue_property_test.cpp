@@ -145,10 +145,16 @@ std::vector<LegBrief> in_brief(const std::vector<LegRow>& rows) {
   return {rows.begin(), rows.end()};
 }
 
-std::vector<LegBrief> without_titles(const std::vector<LegRow>& rows) {
+/// What `for_each_leg_in_brief` gives of them.
+std::vector<LegBrief> for_counting(const std::vector<LegRow>& rows) {
   auto brief = in_brief(rows);
-  for (auto& row : brief)
+  for (auto& row : brief) {
     row.title.clear();
+    if (is_open(row.clock)) continue;
+    row.clock = {.leg_status = row.clock.leg_status,
+                 .action_status = row.clock.action_status,
+                 .ratification = row.clock.ratification};
+  }
   return brief;
 }
 
@@ -269,7 +275,7 @@ void check_against_the_rules(const Store& store, const std::vector<std::vector<E
   const auto states = folded_cases(events, as_of);
   const auto legs = folded_legs(states);
   RC_ASSERT(texts_of(stored_legs(store, as_of)) == texts_of(legs));
-  RC_ASSERT(texts_of(stored_legs_in_brief(store, as_of)) == texts_of(without_titles(legs)));
+  RC_ASSERT(texts_of(stored_legs_in_brief(store, as_of)) == texts_of(for_counting(legs)));
   RC_ASSERT(texts_of(overdue_by_query(store, as_of)) == texts_of(overdue_by_rule(legs, as_of)));
   RC_ASSERT(count_open_legs(store, as_of, {}) == open_legs_in(legs, as_of));
   RC_ASSERT(susr::test::standings_at(store, as_of) == folded_standings(states));
