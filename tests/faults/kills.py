@@ -94,7 +94,7 @@ def check(trial):
         is_import = kills.counts["tries"] % 20 == 19
         yield from kills.try_import() if is_import else kills.try_command()
         yield from kills.look()
-        if kills.counts["tries"] % 50 == 0:
+        if kills.counts["tries"] % trial.count(50, 200) == 0:
             yield from missing_faults(kills.board, kills.acknowledged)
     yield from missing_faults(kills.board, kills.acknowledged)
     yield from kills.half_imports()
