@@ -187,6 +187,7 @@ def main(description, *checks):
     parser.add_argument("--long", action="store_true", help="many more faults")
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
     options = parser.parse_args()
+    sys.stdout.reconfigure(line_buffering=True)  # a long run tells how far it is
     found = []
     with tempfile.TemporaryDirectory() as folder:
         trial = Trial(options, pathlib.Path(folder))
