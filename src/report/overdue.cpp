@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <deque>
 #include <functional>
 #include <iterator>
 #include <memory>
@@ -106,13 +107,16 @@ Row row_of(const Late& late, const LateMilestone& milestone, const Source& sourc
           adjusted};
 }
 
-/// What was found: the late, the longest overdue first, and how many milestones were looked at.
+/// What was found, and how many milestones were looked at.
 struct Found {
-  std::vector<Late> late;
+  std::deque<Late> late;
+  std::vector<const Late*> in_order;  ///< the longest overdue first
   std::int64_t milestones = 0;
 };
 
-bool comes_before(const Late& one, const Late& other) {
+bool comes_before(const Late* first, const Late* second) {
+  const auto& one = *first;
+  const auto& other = *second;
   if (one.days_overdue != other.days_overdue) return one.days_overdue > other.days_overdue;
   if (const auto order = one.case_reference() <=> other.case_reference(); order != 0)
     return order < 0;
@@ -130,7 +134,9 @@ class Search {
     // A milestone belongs to no agency and to no area, so it is no answer to a question about one.
     const bool of_an_agency = filter_.legs.agency || filter_.legs.area;
     if (filter_.kind != Kind::action && !of_an_agency) look_at_milestones();
-    std::ranges::sort(found_.late, comes_before);
+    for (const auto& each : found_.late)
+      found_.in_order.push_back(&each);
+    std::ranges::sort(found_.in_order, comes_before);
     return std::move(found_);
   }
 
@@ -211,7 +217,7 @@ Overdue overdue(const Source& source, const OverdueFilter& filter) {
   Overdue found{.report = {.name = "overdue", .as_of = domain::to_text(source.as_of)}};
   found.overdue =
       std::ranges::count_if(all->late, [](const Late& each) { return each.days_overdue > 0; });
-  found.soon_due = std::ssize(all->late) - found.overdue;
+  found.soon_due = std::ssize(all->in_order) - found.overdue;
   const auto open = open_legs(source, filter);
   found.report.closing = [=, overdue = found.overdue, soon_due = found.soon_due] {
     const auto looked_at = open().all + all->milestones;
@@ -219,9 +225,9 @@ Overdue overdue(const Source& source, const OverdueFilter& filter) {
   };
   found.report.tables = {
       {.name = "overdue", .columns = columns(), .rows = [=](const TakeRow& take) {
-         for (const auto& each : all->late) {
-           take(
-               std::visit([&](const auto& what) { return row_of(each, what, source); }, each.what));
+         for (const auto* each : all->in_order) {
+           take(std::visit([&](const auto& what) { return row_of(*each, what, source); },
+                           each->what));
          }
        }}};
   found.report.notes = [open, late = late_entries(source, filter.legs.case_reference),

@@ -92,10 +92,16 @@ void set(SQLite::Statement& statement, const char* name, const domain::PartialDa
   statement.bind(name, domain::to_text(value));
 }
 
-std::string text_at(SQLite::Statement& statement, int column) {
+std::string_view view_at(SQLite::Statement& statement, int column) {
   const auto value = statement.getColumn(column);
-  if (value.isBlob() || value.isFloat()) refuse_column(statement, column);
-  return value.getString();
+  const int type = value.getType();
+  if (type == SQLITE_BLOB || type == SQLITE_FLOAT) refuse_column(statement, column);
+  const auto* text = value.getText();
+  return {text, static_cast<std::size_t>(value.getBytes())};
+}
+
+std::string text_at(SQLite::Statement& statement, int column) {
+  return std::string(view_at(statement, column));
 }
 
 int number_at(SQLite::Statement& statement, int column) {
@@ -115,7 +121,7 @@ ColumnValue value_at(SQLite::Statement& statement, int column) {
 
 std::optional<domain::Date> optional_date_at(SQLite::Statement& statement, int column) {
   if (statement.isColumnNull(column)) return std::nullopt;
-  const auto date = domain::parse_date(statement.getColumn(column).getText());
+  const auto date = domain::parse_date(view_at(statement, column));
   if (!date) refuse_column(statement, column);
   return date;
 }
@@ -129,7 +135,7 @@ domain::Date date_at(SQLite::Statement& statement, int column) {
 std::optional<domain::PartialDate> optional_partial_date_at(SQLite::Statement& statement,
                                                             int column) {
   if (statement.isColumnNull(column)) return std::nullopt;
-  const auto date = domain::parse_partial_date(statement.getColumn(column).getText());
+  const auto date = domain::parse_partial_date(view_at(statement, column));
   if (!date) refuse_column(statement, column);
   return date;
 }

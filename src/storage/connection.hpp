@@ -46,8 +46,11 @@ void set(SQLite::Statement& statement, const char* name, const std::optional<Val
   if (!value) statement.bind(name);
 }
 
-/// The text of a column, or the digits of its number; empty for NULL. Throws `store` if it holds
-/// something else.
+/// The text of a column, or the digits of its number; empty for NULL. It lasts until the statement
+/// goes on. Throws `store` if it holds something else.
+std::string_view view_at(SQLite::Statement& statement, int column);
+
+/// The same, to keep.
 std::string text_at(SQLite::Statement& statement, int column);
 
 /// The number in a column. Throws `store` if there is none, or it is larger than any of ours.
@@ -73,7 +76,7 @@ std::optional<domain::PartialDate> optional_partial_date_at(SQLite::Statement& s
 template <class Enumeration>
 std::optional<Enumeration> optional_code_at(SQLite::Statement& statement, int column) {
   if (statement.isColumnNull(column)) return std::nullopt;
-  const auto found = domain::from_code<Enumeration>(statement.getColumn(column).getText());
+  const auto found = domain::from_code<Enumeration>(view_at(statement, column));
   if (!found) refuse_column(statement, column);
   return found;
 }
