@@ -4,6 +4,7 @@
 #include "susr/config/configuration.hpp"
 
 #include "board.hpp"
+#include "program.hpp"
 
 namespace {
 

@@ -4,6 +4,8 @@
 // "---". What is taken leaves a record that is whole, and is left as it is at the second time.
 #include "susr/exchange/import.hpp"
 
+#include <algorithm>
+
 #include "susr/config/mapping.hpp"
 #include "susr/storage/verification.hpp"
 #include "susr/support/text.hpp"
@@ -29,7 +31,7 @@ const std::string& board() {
 std::optional<exchange::ImportRequest> request_of(std::string& text) {
   const auto words = support::split(fuzz::cut(text, "\n"), ' ');
   const auto has = [&](std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
+    return std::ranges::find(words, word) != words.end();
   };
   exchange::ImportRequest request{.file = fuzz::scratch() / "rows.csv",
                                   .mapping = {},

@@ -12,6 +12,7 @@
 #include "susr/report/catalogue.hpp"
 
 #include "board.hpp"
+#include "program.hpp"
 
 namespace {
 
