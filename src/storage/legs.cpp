@@ -72,7 +72,7 @@ constexpr std::string_view columns_of_a_leg = R"sql(
 void read_clock(SQLite::Statement& query, domain::LegClock& clock) {
   clock.due_on = date_at(query, 9);
   clock.original_due_on = date_at(query, 10);
-  clock.times_extended = query.getColumn(11).getInt();
+  clock.times_extended = number_at(query, 11);
   clock.updated_on = date_at(query, 12);
   clock.escalated_to = optional_code_at<domain::EscalationLevel>(query, 13);
 }
@@ -80,8 +80,8 @@ void read_clock(SQLite::Statement& query, domain::LegClock& clock) {
 /// And what it says besides.
 LegBrief leg_and_status_at(SQLite::Statement& query) {
   LegBrief row{.case_reference = text_at(query, 0),
-               .number = query.getColumn(1).getInt(),
-               .leg = query.getColumn(2).getInt(),
+               .number = number_at(query, 1),
+               .leg = number_at(query, 2),
                .title = text_at(query, 3),
                .lead = {.agency = text_at(query, 5), .area = text_at(query, 6)}};
   row.clock.leg_status = code_at<domain::LegStatus>(query, 7);
