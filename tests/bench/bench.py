@@ -38,7 +38,7 @@ csv.writer(sys.stdout, lineterminator="\\n").writerows(rows)
 class Made:
     """A store of so many actions, with the registers that it was made from."""
 
-    def __init__(self, bench, name, actions, late):
+    def __init__(self, bench, name, actions, late, *options):
         self.name = name.partition("-")[0]
         self.folder = bench.folder / name
         self.store = self.folder / "susr.db"
@@ -46,7 +46,7 @@ class Made:
             return
         shutil.rmtree(self.folder, ignore_errors=True)
         subprocess.run([sys.executable, HERE / "made_board.py", self.folder, "--actions", str(actions),
-                        "--late", str(late)], check=True)
+                        "--late", str(late), *options], check=True)
         bench.susr(self, "init")
         shutil.copy(ROOT / "examples" / "susr.toml", self.folder)
         for kind in ("referrals", "milestones"):
@@ -243,11 +243,12 @@ def import_line(bench, made):
                                    before=lambda: bare.unlink(missing_ok=True))}, "sqlite3 4.00")
 
 
-def growth_lines(bench, large):
-    small = Made(bench, "10k-few-late", SIZES["10k"], FEW_LATE)
+def growth_lines(bench, what, name, *options):
+    small = Made(bench, f"10k-{name}", SIZES["10k"], FEW_LATE, *options)
+    large = Made(bench, f"1M-{name}", SIZES["1M"], FEW_LATE, *options)
     for form in ("csv", "text"):
         command = [bench.program, "overdue", "--format", form, "--store"]
-        bench.line(f"`overdue --format {form}`, {FEW_LATE:,} late", large,
+        bench.line(f"`overdue --format {form}`, {FEW_LATE:,} late{what}", large,
                    {"susr": program(*command, large.store), "10k": program(*command, small.store)},
                    "10k 1.30")
 
@@ -277,7 +278,8 @@ def main():
         if "fewer" in only:
             fewer_late_line(bench, Made(bench, f"{name}-1", SIZES[name], SIZES[name] // 100))
         if name == "1M" and "growth" in only:
-            growth_lines(bench, Made(bench, "1M-few-late", SIZES[name], FEW_LATE))
+            growth_lines(bench, "", "few-late")
+            growth_lines(bench, ", all else done", "all-else-done", "--done")
 
 
 if __name__ == "__main__":
