@@ -19,6 +19,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <map>
 #include <optional>
@@ -36,7 +37,7 @@
 #include "susr/support/surroundings.hpp"
 #include "susr/workflow/recorder.hpp"
 
-#include "../../src/storage/connection.hpp"
+#include "../../src/storage/copy.hpp"
 #include "chance.hpp"
 #include "made_events.hpp"
 
@@ -86,9 +87,8 @@ class Board {
 
   void save(const std::filesystem::path& path) const {
     std::filesystem::create_directories(path.parent_path());
-    auto statement = storage::prepare(store_, "VACUUM INTO :path");
-    storage::set(statement, ":path", path.string());
-    statement.exec();
+    std::ofstream{path};
+    storage::copy_into(store_.connection(), {.file = path, .name = path});
   }
 
   /// How many of each kind of event there are.
