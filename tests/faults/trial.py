@@ -188,12 +188,15 @@ def main(description, *checks):
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
     options = parser.parse_args()
     sys.stdout.reconfigure(line_buffering=True)  # a long run tells how far it is
-    found = []
+    found = 0
     with tempfile.TemporaryDirectory() as folder:
         trial = Trial(options, pathlib.Path(folder))
         for check in checks:
-            found += list(check(trial))
-    print("\n".join(found[:50]) or "nothing wrong")
+            for fault in check(trial):
+                print(f"FAULT: {fault}")
+                found += 1
     if found:
-        print(f"{len(found)} faults found; --seed {options.seed} chooses the same moments again")
+        print(f"{found} faults found; --seed {options.seed} chooses the same moments again")
+    else:
+        print("nothing wrong")
     sys.exit(1 if found else 0)
