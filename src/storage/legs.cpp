@@ -92,6 +92,12 @@ LegBrief leg_and_status_at(SQLite::Statement& query) {
   return row;
 }
 
+/// Whether something is left to do of the action, be it by another leg.
+bool is_under_way(const domain::LegClock& clock) {
+  return clock.action_status == domain::ActionStatus::open ||
+         clock.action_status == domain::ActionStatus::in_progress;
+}
+
 /// The row of `columns_of_a_leg`.
 LegBrief leg_at(SQLite::Statement& query) {
   auto row = leg_and_status_at(query);
@@ -182,7 +188,7 @@ void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& t
   set(query, ":as_of", as_of);
   while (query.executeStep()) {
     auto leg = leg_and_status_at(query);
-    if (domain::is_open(leg.clock)) read_clock(query, leg.clock);
+    if (is_under_way(leg.clock)) read_clock(query, leg.clock);
     take(std::move(leg));
   }
 }

@@ -55,7 +55,7 @@ void for_each_leg(const Store& store, domain::Date as_of, const LegFilter& filte
                   const TakeLeg& take);
 
 /// The same in brief, without a look at the actions, of every leg. When it is due, and what decides
-/// its colour until then, is read only of a leg that is open.
+/// its colour until then, is read only while the action is open or in progress.
 void for_each_leg_in_brief(const Store& store, domain::Date as_of, const TakeLegBrief& take);
 
 /// The legs that were open at the end of `as_of` and due before `due_before`, in no order. With

@@ -25,6 +25,7 @@
 
 namespace {
 
+using susr::domain::ActionStatus;
 using susr::domain::CaseState;
 using susr::domain::Date;
 using susr::domain::Event;
@@ -150,7 +151,8 @@ std::vector<LegBrief> for_counting(const std::vector<LegRow>& rows) {
   auto brief = in_brief(rows);
   for (auto& row : brief) {
     row.title.clear();
-    if (is_open(row.clock)) continue;
+    const auto status = row.clock.action_status;
+    if (status == ActionStatus::open || status == ActionStatus::in_progress) continue;
     row.clock = {.leg_status = row.clock.leg_status,
                  .action_status = row.clock.action_status,
                  .ratification = row.clock.ratification};
