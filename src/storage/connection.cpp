@@ -76,19 +76,11 @@ void set(SQLite::Statement& statement, const char* name, std::string_view value)
   statement.bind(name, std::string(value));
 }
 
-void set(SQLite::Statement& statement, const char* name, int value) {
-  statement.bind(name, value);
-}
-
 void set(SQLite::Statement& statement, const char* name, std::int64_t value) {
   statement.bind(name, value);
 }
 
 void set(SQLite::Statement& statement, const char* name, domain::Date value) {
-  statement.bind(name, domain::to_text(value));
-}
-
-void set(SQLite::Statement& statement, const char* name, const domain::PartialDate& value) {
   statement.bind(name, domain::to_text(value));
 }
 

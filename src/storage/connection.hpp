@@ -35,10 +35,8 @@ int primary_code(const SQLite::Exception& error);
 SQLite::Statement prepare(const Store& store, const char* sql);
 
 void set(SQLite::Statement& statement, const char* name, std::string_view value);
-void set(SQLite::Statement& statement, const char* name, int value);
 void set(SQLite::Statement& statement, const char* name, std::int64_t value);
 void set(SQLite::Statement& statement, const char* name, domain::Date value);
-void set(SQLite::Statement& statement, const char* name, const domain::PartialDate& value);
 /// An empty optional is bound as NULL.
 template <class Value>
 void set(SQLite::Statement& statement, const char* name, const std::optional<Value>& value) {

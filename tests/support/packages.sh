@@ -13,7 +13,9 @@ test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
 test+=(postgresql)
 # What records a program's calls, and runs it as another account or on a small disk.
 test+=(mount strace util-linux)
-check=("${test[@]}" clang-format-19 clang-tidy-19 shellcheck)
+# What finds the use of what was never set.
+test+=(valgrind)
+check=("${test[@]}" clang-format-19 clang-tidy-19 gcovr shellcheck)
 fuzz=("${build[@]}" clang-19 libclang-rt-19-dev)
 
 case "${1:-}" in
