@@ -9,6 +9,7 @@
 
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
+#include "susr/support/error.hpp"
 
 #include "rows_of_action.hpp"
 
@@ -362,6 +363,12 @@ class ActionPlan {
     for (const auto& event : told_.events) {
       const auto* body = std::get_if<Body>(&event.body);
       if (body != nullptr && body->number == number()) last = &event;
+    }
+    if (last == nullptr) {
+      throw support::Error(support::ErrorKind::store,
+                           {.what = fmt::format("cannot compare {}", domain::action_item(number())),
+                            .why = "it has ended, and no event of the log says so",
+                            .hint = "'susr verify' says what was changed"});
     }
     return *last;
   }
