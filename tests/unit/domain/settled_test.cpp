@@ -48,9 +48,7 @@ TEST_CASE("nothing is settled while a decision or the Chair's answer is awaited"
 }
 
 TEST_CASE("a milestone of before a new decision is not settled") {
-  const auto again = closed_review()
-                         .decide("2026-12-01", Outcome::susr)
-                         .agree("2026-12-05");
+  const auto again = closed_review().decide("2026-12-01", Outcome::susr).agree("2026-12-05");
   CHECK_FALSE(settled(again)->reached.contains(Milestone::published));
   CHECK(may_await(*settled(again), shipped_policy()));
 }
