@@ -12,12 +12,13 @@ namespace susr::storage {
 extern const std::string_view file_0001_record_sql;
 extern const std::string_view file_0002_times_extended_sql;
 extern const std::string_view file_0003_quick_checks_sql;
+extern const std::string_view file_0004_trust_sql;
 
 namespace {
 
 /// The migrations in order: the first makes schema 1, and so on.
 const std::array migrations{&file_0001_record_sql, &file_0002_times_extended_sql,
-                            &file_0003_quick_checks_sql};
+                            &file_0003_quick_checks_sql, &file_0004_trust_sql};
 
 }  // namespace
 

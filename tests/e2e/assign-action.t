@@ -13,7 +13,7 @@ $ echo "$id"
 CV-2026-001/A1
 $ susr show "$id"
 Example Board: CV-2026-001/A1
-As at 2026-11-22. Record 96e0e97f, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 96e0e97f, schema 4, susr 0.1.0.
 
 Action
 Fact            Value

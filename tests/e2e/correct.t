@@ -122,7 +122,7 @@ CV-2026-002
 CV-2026-003
 $ susr log --case $twice
 Test Board: Log
-As at 2026-11-22. Record 2433ae3c, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
 
 8. 2026-01-05  Referral: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New

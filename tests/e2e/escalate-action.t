@@ -20,7 +20,7 @@ $ susr escalate-action $id --to boards --reason 'No money'
 $ susr escalate-action $id --to board --reason 'No money' --on 2026-03-10
 $ susr report actions --as-of 2026-03-10
 Test Board: Register of actions
-As at 2026-03-10. Record 2433ae3c, schema 3, susr 0.1.0.
+As at 2026-03-10. Record 2433ae3c, schema 4, susr 0.1.0.
 Entries that took effect by 2026-03-10 and were recorded after it: 7. --known-on 2026-03-10 leaves
 them out.
 

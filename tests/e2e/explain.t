@@ -2,7 +2,7 @@
 $ cd "$BOARD"
 $ susr explain 'CVSB 2 2023/A1'
 Cardiff and Vale Regional Safeguarding Board (fictional example): CVSB 2 2023/A1
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Due date
 Fact            Value
@@ -32,7 +32,7 @@ for 90 days. Blue: completed, and ratified where that is required. Grey: stepped
 relevant. Green: all else.
 $ susr explain CV-2025-004/susr-complete
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/susr-complete
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Fact              Value
 Time limit        susr-complete
@@ -70,7 +70,7 @@ wg-notification,rule,value,wg-notification
 # A time limit that is not for the case says why.
 $ susr explain CV-2025-004/secretary-of-state
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/secretary-of-state
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Fact            Value
 Time limit      secretary-of-state

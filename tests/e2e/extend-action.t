@@ -31,7 +31,7 @@ CV-2026-001/A1,SWP,2026-09-30,2026-09-30,0,0,no,amber
 CV-2026-001/A1,SS,2026-09-30,2026-09-30,0,0,no,amber
 $ susr explain $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22. Record 2433ae3c, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
 
 Due date
 Fact            Value

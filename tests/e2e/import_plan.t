@@ -28,7 +28,7 @@ Row  Item            Result  Detail
 ! susr: note: actions: added 5, changed 0, left as they were 0; rows rejected 0, repeated 0; events 10
 $ susr report actions --columns item,recommendation,agency,due_on,leg_status,completed_on,days_overdue --width 0
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 2026-11-22. Record 925f8ed3, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 925f8ed3, schema 4, susr 0.1.0.
 
 Item            Rec.  Agency                 Due         Leg        Completed   Days late
 CVSB 2 2018/A1  17.1  SWP                    2018-09-30  Completed  2024-03-31

@@ -29,7 +29,7 @@ $ susr overdue --known-on 2026-04-30 | diff - printed-then
 $ susr overdue --as-of 2026-04-30 --known-on 2026-05-20 --quiet --exit-code
 $ susr report actions --as-of 2026-04-30 --known-on 2026-05-19 --columns item,leg_status
 Example Board: Register of actions
-As at 2026-04-30, as known on 2026-05-19. Record ff0c7573, schema 3, susr 0.1.0.
+As at 2026-04-30, as known on 2026-05-19. Record ff0c7573, schema 4, susr 0.1.0.
 
 Item            Leg
 CV-2026-001/A1  Open
@@ -39,7 +39,7 @@ for 90 days. Blue: completed, and ratified where that is required. Grey: stepped
 relevant. Green: all else.
 $ susr show CV-2026-001/A1 --known-on 2026-04-30 --width 80
 Example Board: CV-2026-001/A1
-As at 2026-04-30. Record ff0c7573, schema 3, susr 0.1.0.
+As at 2026-04-30. Record ff0c7573, schema 4, susr 0.1.0.
 
 Action
 Fact            Value

@@ -53,7 +53,7 @@ CV-2026-001  A1    Agree a protocol  SWP     2026-10-30  2026-10-30         23  
 1 overdue. Open items looked at: 1. As at 2026-11-22.
 $ susr show $ref
 Test Board: CV-2026-001
-As at 2026-11-22. Record 2d729c6f, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 2d729c6f, schema 4, susr 0.1.0.
 
 Case
 Fact            Value
@@ -88,6 +88,6 @@ No.  On          What             Item  Detail                     Recorded     
                                         Regional
 $ susr explain $ref
 Test Board: CV-2026-001
-As at 2026-11-22. Record 2d729c6f, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 2d729c6f, schema 4, susr 0.1.0.
 
 A learning source has no time limits.

@@ -7,7 +7,7 @@ $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@C
 $ susr extend-action $id --to 2026-12-31 --reason 'Recruitment' --approved-by 'Delivery Group' --on 2026-09-15 --by 'Review Manager'
 $ susr log
 Test Board: Log
-As at 2026-11-22. Record 2433ae3c, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
 
 1. 2026-01-05  Referral: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
@@ -63,7 +63,7 @@ event,recorded_at,kind
 8,2027-07-01T23:30:00Z,milestone-recorded
 $ susr log --since 2026-11-23
 Test Board: Log
-As at 2026-11-22. Record 2433ae3c, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
 Entries that took effect by 2026-11-22 and were recorded after it: 1. --known-on 2026-11-22 leaves
 them out.
 

@@ -1,27 +1,27 @@
 # A store of an older susr is brought to the schema of this one.
 $ fixture="$DATA/../fixtures/schema-1"; cp "$fixture/susr.toml" .; sqlite3 susr.db < "$fixture/store.sql"
 $ susr overdue --exit-code
-! susr: cannot use the store susr.db: it has schema 1 and this program needs 3
+! susr: cannot use the store susr.db: it has schema 1 and this program needs 4
 ! hint: bring it to this schema with 'susr migrate', which keeps a copy of it
 [4]
 $ susr refer --by SWP --criteria cpr
-! susr: cannot use the store susr.db: it has schema 1 and this program needs 3
+! susr: cannot use the store susr.db: it has schema 1 and this program needs 4
 ! hint: bring it to this schema with 'susr migrate', which keeps a copy of it
 [4]
 $ susr backup copy.db
-! susr: cannot use the store susr.db: it has schema 1 and this program needs 3
+! susr: cannot use the store susr.db: it has schema 1 and this program needs 4
 ! hint: bring it to this schema with 'susr migrate', which keeps a copy of it
 [4]
 $ susr migrate --dry-run
 ! susr: note: dry run: would keep susr.db as it was as susr.db.schema-1-2026-11-22T090000Z
-! susr: note: dry run: could bring it from schema 1 to 3, and verified its 305 events
+! susr: note: dry run: could bring it from schema 1 to 4, and verified its 305 events
 $ ls; sqlite3 susr.db 'PRAGMA user_version'
 susr.db
 susr.toml
 1
 $ susr migrate
 ! susr: note: kept susr.db as it was as susr.db.schema-1-2026-11-22T090000Z
-! susr: note: brought it from schema 1 to 3, and verified its 305 events
+! susr: note: brought it from schema 1 to 4, and verified its 305 events
 $ ls; sqlite3 susr.db 'PRAGMA user_version'; sqlite3 susr.db.schema-1-2026-11-22T090000Z 'PRAGMA user_version'
 susr.db
 susr.db.schema-1-2026-11-22T090000Z
@@ -40,7 +40,7 @@ $ susr migrate --dry-run
 # The copy is a store of the older schema, and can be migrated itself.
 $ susr migrate --store susr.db.schema-1-2026-11-22T090000Z
 ! susr: note: kept susr.db.schema-1-2026-11-22T090000Z as it was as susr.db.schema-1-2026-11-22T090000Z.schema-1-2026-11-22T090000Z
-! susr: note: brought it from schema 1 to 3, and verified its 305 events
+! susr: note: brought it from schema 1 to 4, and verified its 305 events
 $ ls
 susr.db
 susr.db.schema-1-2026-11-22T090000Z

@@ -24,7 +24,7 @@ $ cp susr.db newer.db; sqlite3 newer.db 'PRAGMA user_version = 99'; susr overdue
 ! hint: use the newer susr that wrote it
 [4]
 $ cp susr.db older.db; sqlite3 older.db 'PRAGMA user_version = 0'; susr overdue --exit-code --store older.db
-! susr: cannot use the store older.db: it has schema 0 and this program needs 3
+! susr: cannot use the store older.db: it has schema 0 and this program needs 4
 ! hint: no susr made that; go back to a backup
 [4]
 $ head -c 6000 susr.db > short.db; susr overdue --exit-code --store short.db

@@ -32,7 +32,7 @@ Cardiff and Vale 10,progress-report,2023-09,2024-09-30,overdue,783
 # Nothing runs from a referral whose day is not known.
 $ susr show 'Gwent 9'
 Published reviews: Gwent 9
-As at 2026-11-22. Record 05baf886, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 05baf886, schema 4, susr 0.1.0.
 
 Case
 Fact                        Value

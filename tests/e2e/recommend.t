@@ -31,7 +31,7 @@ $ susr recommend CV-2026-001 --level global
 [2]
 $ susr show CV-2026-001/R17.1
 Example Board: CV-2026-001/R17.1
-As at 2026-11-22. Record 96e0e97f, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 96e0e97f, schema 4, susr 0.1.0.
 
 Recommendation
 Fact     Value

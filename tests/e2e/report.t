@@ -20,7 +20,7 @@ audit,"Who recorded what, and when",case from to,
 $ cp -r "$BOARD" board; cd board
 $ susr report board
 Cardiff and Vale Regional Safeguarding Board (fictional example): Position of the board
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Referrals
 Measure                            Group                 n  of N      %
@@ -328,7 +328,7 @@ escalations,escalation,national,0,11,0.0
 # Each report, narrowed by what it honours.
 $ susr report referrals --criteria dhr --outcome susr --from 2025-01-01 --to 2025-12-31
 Cardiff and Vale Regional Safeguarding Board (fictional example): Referrals
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Case         Agency  Criteria  Referred    Decided     Outcome    Days  Chair   Notified    Met  Stage
                                                                     to
@@ -337,7 +337,7 @@ CV-2025-003  TS      dhr       2025-05-13  2025-06-17  SUSR         35  Agreed  
                                                                                                  way
 $ susr report reviews --status overdue --rag red --criteria cpr,apr
 Cardiff and Vale Regional Safeguarding Board (fictional example): Live reviews and their time limits
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Case         Stage             Days  Time limit       Due         Due, with   Reached  Status   Days  RAG
                               since                               pauses                        late
@@ -351,7 +351,7 @@ item,step_down_reason,step_down_authority
 CV-2024-002/A8,The new all-Wales ambulance record has the prompt from April 2027,Delivery Group
 $ susr report actions --theme 'information sharing' --rag red --sort=-days_overdue,item --columns item,agency,days_overdue
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Item            Agency                 Days late
 CVSB 2 2023/A3  UHB                          418
@@ -374,7 +374,7 @@ CV-2025-002/A4,WAST,2026-08-28
 $ susr report recommendations --status open --theme 'information sharing' --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example):
 Recommendations
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Item               Text          Level     Themes        Status  Actions  Open        In  Completed  Ratified  Stepped  Overdue
                                                                                 progress                          down
@@ -415,7 +415,7 @@ CV-2025-006/R2     The           Local     information   Open          1     0  
                    list
 $ susr report agencies
 Cardiff and Vale Regional Safeguarding Board (fictional example): Agencies
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Agency  Name          Actions  Legs  Open  Overdue  Completed  Ratified  Stepped       Not  Completed  Average
                                                                             down  relevant       late     days
@@ -447,7 +447,7 @@ agency,name,actions,legs,open,overdue,completed,ratified,stepped_down,not_releva
 UHB,University Health Board,14,14,5,0,3,6,0,0,1,16.0
 $ susr report timeliness
 Cardiff and Vale Regional Safeguarding Board (fictional example): Time limits and how they were kept
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Time limit          Limit      Cases    In  Late  of      %  Overdue  Awaited  Outstanding  Median  Longest
                                       time         N                                          days     days
@@ -480,7 +480,7 @@ CV-2025-002/A1,"SWP, CSS@Cardiff",2026-09-29,54
 $ susr report escalations --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example): Barriers and
 escalations
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Case         Item  Title         Leads  Days  Barrier       Escalated to  Reason        Days
                                         late                                            open
@@ -500,7 +500,7 @@ CV-2025-002  A4    Pass on       WAST     86                Delivery      Six we
                    week
 $ susr report progress
 Cardiff and Vale Regional Safeguarding Board (fictional example): Progress reports due
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Case         Published   Due         Status   Days late  Actions  Finished  Open  Overdue  Barriers
 CV-2024-001  2025-10-01  2026-10-01  Overdue         52        8         5     3        2         0
@@ -511,7 +511,7 @@ A progress report is due some time after publication (see the time limits). Acti
 stepped down or are relevant to no agency are not counted.
 $ susr report progress CV-2024-001
 Cardiff and Vale Regional Safeguarding Board (fictional example): Progress report of CV-2024-001
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Rec.  Item            Title          Leads         Due         Ext.  Action       Days  RAG    Note
                                                                                   late
@@ -582,7 +582,7 @@ CV-2024-001/A1,ratified,UHB
 CV-2024-001/A2,ratified,UHB
 $ susr report learning
 Cardiff and Vale Regional Safeguarding Board (fictional example): Learning shared, and themes
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Dissemination
 Method                 Agency  Theme                    Times  Cases  Audience  Audience not said
@@ -627,7 +627,7 @@ section,method,agency,theme,times,cases,audience,audience_unknown
 disseminations,training,UHB,,1,1,85,0
 $ susr report trend --every quarter
 Cardiff and Vale Regional Safeguarding Board (fictional example): Trend
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Period   Opened  Reopened  Closed  Stepped  Unfinished  Overdue  Limits  Referrals  Reviews  Published
                                       down      at end   at end    late               begun
@@ -659,7 +659,7 @@ period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,o
 2026,2026-01-01,2026-11-22,0,0,4,0,3,2,1,0,0,0
 $ susr report audit --case CV-2026-001 --from 2026-06-01 --width 120
 Cardiff and Vale Regional Safeguarding Board (fictional example): Audit trail
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of         On          Item              What
 273  2026-07-15T10:00:00Z  root                          2026-07-15  CV-2026-001       Milestone
@@ -717,7 +717,7 @@ CVSB 2 2023/A3,2025-09-30,418
 CV-2025-004/A2,2026-06-30,145
 $ susr report late-at-uhb --agency TS --format text
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Item            Due         Days late
 CV-2025-002/A6  2026-10-16         37

@@ -1,7 +1,7 @@
 $ cp -r "$BOARD" board; cd board
 $ susr show CV-2024-001
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Case
 Fact                        Value
@@ -465,7 +465,7 @@ No.  On          What              Item   Detail             Recorded           
                                           areas
 $ susr show CV-2024-001/A1
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001/A1
-As at 2026-11-22. Record e34dec06, schema 3, susr 0.1.0.
+As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
 
 Action
 Fact                   Value

@@ -41,7 +41,7 @@ $ susr update-action $id --status in-progress
 [1]
 $ susr show $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22. Record 2433ae3c, schema 3, susr 0.1.0.
+As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
 
 Action
 Fact            Value

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: MIT
+-- Schema 4: what a reader can rely on.
