@@ -20,8 +20,9 @@ Ending run(const Options& options, Session& session) {
   const auto id = domain::parse_item_id(options.id);
   auto& store = session.store_to_read();
   if (!storage::has_case(store, id.case_reference)) {
-    workflow::refuse_unknown_case(store, id.case_reference,
-                                  fmt::format("cannot show {}", options.id));
+    workflow::refuse_unknown_case(
+        store, id.case_reference,
+        fmt::format("cannot show {}", domain::shown_reference(options.id)));
   }
   session.print(report::show(session.source(), id.case_reference, id.item));
   return Ending::done;
@@ -43,8 +44,8 @@ Command make_show() {
           .examples = {{"a case", "susr show CV-2026-003"},
                        {"an action, in a script", "susr show \"$id\" --format json"},
                        {"a case as it stood on a day", "susr show CV-2026-003 --as-of 2026-06-30"}},
-          .options = {argument("CASE-or-ID", options->id,
-                               "a case's reference, or an id such as CV-2026-003/A5")},
+          .options = {reference_argument("CASE-or-ID", options->id,
+                                         "a case's reference, or an id such as CV-2026-003/A5")},
           .run = [options](Session& session) { return run(*options, session); }};
 }
 

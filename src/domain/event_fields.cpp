@@ -121,9 +121,9 @@ std::vector<std::string> correctable_fields(const EventBody& body) {
 void set_field(EventBody& body, std::string_view field, const std::string& text) {
   const auto known = correctable_fields(body);
   if (std::ranges::find(known, field) == known.end()) {
-    throw BadValue{fmt::format("an event '{}' has no field '{}' that can be corrected",
-                               code(kind_of(body)), field),
-                   support::known_values_hint(field, known)};
+    throw BadValue{
+        fmt::format("an event '{}' has no such field that can be corrected", code(kind_of(body))),
+        support::known_values_hint(field, known)};
   }
   const auto take = [&](std::string_view name, auto& value, const auto&... /*usual*/) {
     if (name == field) put(name, value, text);

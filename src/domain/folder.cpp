@@ -205,8 +205,7 @@ void Folder::carry_out(const ActionAssigned& assigned) {
   }
   if (!assigned.recommendation.empty() &&
       find_recommendation(*state_, assigned.recommendation) == nullptr) {
-    refuse(fmt::format("the case had no recommendation {} on that day", assigned.recommendation),
-           "record it with 'recommend'");
+    refuse("the case had no such recommendation on that day", "record it with 'recommend'");
   }
   if (find_action(*state_, assigned.number) != nullptr) {
     refuse(fmt::format("it has an action {} already", action_item(assigned.number)));

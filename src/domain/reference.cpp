@@ -44,6 +44,22 @@ std::optional<std::string> unfit_reference(std::string_view reference) {
   return support::unfit_text(reference);
 }
 
+bool is_like_a_reference(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  constexpr std::string_view digits = "0123456789";
+  if (text.size() > longest || support::unfit_text(text)) return false;
+  const auto is_prose = [&](const std::string& word) {
+    return word.find_first_of(digits) == std::string::npos &&
+           std::ranges::any_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c < 0; });
+  };
+  return text.find_first_of(digits) != std::string_view::npos &&
+         std::ranges::none_of(support::split(text, ' '), is_prose);
+}
+
+std::string shown_reference(std::string_view text) {
+  return is_like_a_reference(text) ? std::string(text) : "that reference";
+}
+
 ItemId parse_item_id(std::string_view id) {
   const auto slash = id.rfind('/');
   if (slash == std::string_view::npos) return {.case_reference = std::string(id), .item = {}};

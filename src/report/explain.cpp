@@ -151,10 +151,10 @@ Report explain(const Source& source, const std::string& case_reference, const st
   auto tables = tables_of(*state, item, source);
   if (tables.empty() && !item.empty()) {
     support::refuse(
-        what,
-        fmt::format("as at {} the case had no action, and the configuration has no time "
-                    "limit, '{}'",
-                    domain::to_text(source.as_of), item),
+        fmt::format("cannot explain {}", case_reference),
+        fmt::format("as at {} the case had no such action, and the configuration has no such time "
+                    "limit",
+                    domain::to_text(source.as_of)),
         support::known_values_hint(item, known_items(source)));
   }
   return {.name = "explain",

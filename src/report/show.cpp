@@ -301,10 +301,9 @@ Report show(const Source& source, const std::string& case_reference, const std::
   if (!state) refuse_absent_case(fmt::format("cannot show {}", id), events, source.as_of);
   auto tables = tables_of(*state, events, item, source);
   if (tables.empty()) {
-    support::refuse(
-        fmt::format("cannot show {}", id),
-        fmt::format("the case had no action or recommendation '{}' as at {}", item, as_of),
-        fmt::format("see the whole case with 'susr show \"{}\"'", case_reference));
+    support::refuse(fmt::format("cannot show {}", domain::shown_reference(id)),
+                    fmt::format("the case had no such action or recommendation as at {}", as_of),
+                    fmt::format("see the whole case with 'susr show \"{}\"'", case_reference));
   }
   return {.name = "show",
           .as_of = as_of,

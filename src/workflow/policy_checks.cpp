@@ -19,7 +19,7 @@ using support::refuse;
 
 void require_agency(const Policy& policy, const std::string& code, std::string_view what) {
   if (domain::find_agency(policy, code) != nullptr) return;
-  refuse(std::string(what), fmt::format("the configuration knows no agency '{}'", code),
+  refuse(std::string(what), "there is no such agency in the configuration",
          support::known_values_hint(code, domain::agency_codes(policy)));
 }
 
@@ -29,7 +29,7 @@ void require_lead(const Policy& policy, domain::Lead& lead, std::string_view wha
   if (lead.area.empty()) return;
   const auto& areas = domain::areas_of(policy, *domain::find_agency(policy, lead.agency));
   if (std::ranges::find(areas, lead.area) != areas.end()) return;
-  refuse(std::string(what), fmt::format("the agency {} has no area '{}'", lead.agency, lead.area),
+  refuse(std::string(what), fmt::format("the agency {} has no such area", lead.agency),
          areas.empty() ? "the configuration names no areas; leave it out"
                        : support::known_values_hint(lead.area, areas));
 }
@@ -37,7 +37,7 @@ void require_lead(const Policy& policy, domain::Lead& lead, std::string_view wha
 void require_theme(const Policy& policy, const std::string& theme, std::string_view what) {
   const auto& themes = policy.themes;
   if (themes.empty() || std::ranges::find(themes, theme) != themes.end()) return;
-  refuse(std::string(what), fmt::format("the configuration knows no theme '{}'", theme),
+  refuse(std::string(what), "there is no such theme in the configuration",
          support::known_values_hint(theme, themes));
 }
 
@@ -47,8 +47,8 @@ void require_appointee(const Policy& policy, const domain::MilestoneRecorded& re
   if (!posts || recorded.post.empty()) return;
   if (std::ranges::find(*posts, recorded.post) != posts->end()) return;
   refuse(std::string(what),
-         fmt::format("the register has no {} '{}'",
-                     domain::code(domain::role_of(recorded.milestone).value()), recorded.post),
+         fmt::format("the register has no such {}",
+                     domain::code(domain::role_of(recorded.milestone).value())),
          support::known_values_hint(recorded.post, *posts));
 }
 
@@ -127,13 +127,11 @@ void require_ratifiable(const Policy& policy, const domain::CaseState& state,
     const auto by = leg.completed_by.value_or(domain::Actor{});
     if (policy.two_person == domain::TwoPerson::post &&
         is_same_post(by.post, ratification.on_behalf_of)) {
-      refuse(std::string(what),
-             fmt::format("its leg {} was completed by the same post, '{}'", lead, by.post),
+      refuse(std::string(what), fmt::format("its leg {} was completed by the same post", lead),
              "another post must ratify it: give it with --by (policy 'two-person')");
     }
     if (policy.two_person == domain::TwoPerson::account && by.account == ratification.actor) {
-      refuse(std::string(what),
-             fmt::format("its leg {} was completed from the same account, '{}'", lead, by.account),
+      refuse(std::string(what), fmt::format("its leg {} was completed from the same account", lead),
              "another account must ratify it (policy 'two-person')");
     }
   }

@@ -110,8 +110,15 @@ domain::EventBody as_corrected(domain::EventBody body, const domain::Corrected& 
     refuse(std::string(what), "it is itself a correction",
            "take it back with --void, and correct the event that it was about");
   }
+  const auto known = domain::correctable_fields(body);
   std::set<std::string> seen;
   for (const auto& [field, value] : correction.fields) {
+    if (std::ranges::find(known, field) == known.end()) {
+      refuse(std::string(what),
+             fmt::format("an event '{}' has no such field that can be corrected",
+                         code(domain::kind_of(body))),
+             support::known_values_hint(field, known));
+    }
     if (!seen.insert(field).second) {
       refuse(std::string(what), fmt::format("{} is set twice", field), "give each field once");
     }
@@ -153,12 +160,12 @@ std::string Recorder::begin(const std::optional<std::string>& given, Body body,
 std::string Recorder::new_reference(const std::optional<std::string>& given, int year,
                                     std::string& series, int& number) const {
   if (given) {
-    if (const auto why = domain::unfit_reference(*given)) {
-      refuse(fmt::format("cannot use the reference '{}'", *given), *why);
-    }
+    const auto what = domain::is_like_a_reference(*given)
+                          ? fmt::format("cannot use the reference '{}'", *given)
+                          : "cannot use that reference";
+    if (const auto why = domain::unfit_reference(*given)) refuse(what, *why);
     if (storage::has_case(store_, *given)) {
-      refuse(fmt::format("cannot use the reference '{}'", *given),
-             "there is a case of that reference already", "see it with 'susr show'");
+      refuse(what, "there is a case of that reference already", "see it with 'susr show'");
     }
     return *given;
   }
@@ -175,7 +182,7 @@ std::string Recorder::recommend(const std::string& case_reference, NewRecommenda
                                 const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   auto& body = recommendation.recommendation;
-  require_case(case_reference, attempt(case_reference, body));
+  require_case(case_reference, body);
   body.number = recommendation.number.value_or(std::string{});
   if (body.number.empty()) body.number = next_recommendation_number(store_, case_reference);
   const auto id = domain::item_id(case_reference, domain::recommendation_item(body.number));
@@ -187,7 +194,7 @@ std::string Recorder::recommend(const std::string& case_reference, NewRecommenda
 Recorded Recorder::assign_action(const std::string& case_reference, domain::ActionAssigned action,
                                  const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
-  require_case(case_reference, attempt(case_reference, action));
+  require_case(case_reference, action);
   action.number = next_action_number(store_, case_reference);
   const auto id = domain::item_id(case_reference, domain::action_item(action.number));
   const auto state = append(case_reference, std::move(action), on);
@@ -279,7 +286,7 @@ std::vector<Escalated> Recorder::escalate_overdue(const storage::LegFilter& filt
 void Recorder::record(const std::string& case_reference, domain::EventBody body,
                       const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
-  require_case(case_reference, attempt(case_reference, body));
+  require_case(case_reference, body);
   append(case_reference, std::move(body), on);
   commit(transaction);
 }
@@ -315,16 +322,19 @@ void Recorder::commit(storage::WriteTransaction& transaction) const {
   if (mode_ == Mode::record) transaction.commit();
 }
 
-void Recorder::require_case(const std::string& case_reference, std::string_view what) const {
-  if (!storage::has_case(store_, case_reference)) {
-    refuse_unknown_case(store_, case_reference, std::string(what));
-  }
+void Recorder::require_case(const std::string& case_reference,
+                            const domain::EventBody& body) const {
+  if (storage::has_case(store_, case_reference)) return;
+  refuse_unknown_case(store_, case_reference,
+                      attempt(domain::shown_reference(case_reference), body));
 }
 
 void refuse_unknown_case(const storage::Store& store, std::string_view reference,
                          std::string what) {
   const auto known = storage::case_references(store);
-  const auto why = fmt::format("there is no case '{}'", reference);
+  const auto why = domain::is_like_a_reference(reference)
+                       ? fmt::format("there is no case '{}'", reference)
+                       : "there is no such case";
   // Over several boards a reference that some share has the board's name before it.
   std::vector<std::string> of_boards;
   for (const auto& each : known) {

@@ -23,6 +23,14 @@ std::optional<std::string> unfit_pattern(const Board& board);
 /// a digit, has no slash (which parts a case from its actions) and no spaces at its ends.
 std::optional<std::string> unfit_reference(std::string_view reference);
 
+/// Whether a text that is no reference on record may be repeated as one in a message: it is at most
+/// 40 bytes, has a digit, and each of its words has one or no lower-case letter. What a person
+/// typed in the place of a reference may else be about people.
+bool is_like_a_reference(std::string_view text);
+
+/// The text, if it is like a reference, else "that reference": for messages.
+std::string shown_reference(std::string_view text);
+
 /// The two parts of an id such as `CV-2026-003/A5`: the case, and the action or recommendation.
 struct ItemId {
   std::string case_reference;

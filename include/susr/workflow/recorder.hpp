@@ -109,7 +109,7 @@ class Recorder {
   /// Looks at what a correction sets, against the event as it is told now, and fills in names.
   void make_fit(domain::Corrected& correction, domain::EventBody told, std::string_view what) const;
   void commit(storage::WriteTransaction& transaction) const;
-  void require_case(const std::string& case_reference, std::string_view what) const;
+  void require_case(const std::string& case_reference, const domain::EventBody& body) const;
   [[nodiscard]] std::string new_reference(const std::optional<std::string>& given, int year,
                                           std::string& series, int& number) const;
 

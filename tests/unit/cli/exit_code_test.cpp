@@ -1,55 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <filesystem>
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include "susr/cli/app.hpp"
-
 #include "catch.hpp"
+#include "program.hpp"
 
-namespace {
-
-using namespace susr;  // NOLINT(google-build-using-namespace)
-
-/// Runs `susr` in an empty folder of its own, with its output thrown away.
-class Program {
- public:
-  Program() : nowhere_(::open("/dev/null", O_WRONLY | O_CLOEXEC)) {
-    std::string name = std::filesystem::temp_directory_path() / "susr-test-XXXXXX";
-    folder_ = ::mkdtemp(name.data());
-  }
-  ~Program() {
-    ::close(nowhere_);
-    std::filesystem::remove_all(folder_);
-  }
-  Program(const Program&) = delete;
-  Program& operator=(const Program&) = delete;
-  Program(Program&&) = delete;
-  Program& operator=(Program&&) = delete;
-
-  [[nodiscard]] int run(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), {"--config", folder_ + "/susr.toml"});
-    return cli::run(arguments,
-                    {.environment = [](const std::string& /*name*/) -> std::optional<std::string> {
-                       return std::nullopt;
-                     },
-                     .now = std::chrono::sys_days{std::chrono::days{20'000}},
-                     .account = [] { return std::string("somebody"); },
-                     .output = nowhere_,
-                     .errors = nowhere_});
-  }
-
-  [[nodiscard]] const std::string& folder() const {
-    return folder_;
-  }
-
- private:
-  int nowhere_;
-  std::string folder_;
-};
-
-}  // namespace
+using susr::cli::Program;
 
 TEST_CASE("each kind of ending has its exit code") {
   const Program susr;

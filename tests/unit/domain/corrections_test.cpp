@@ -188,7 +188,7 @@ TEST_CASE("a lead of which something was recorded is not corrected away") {
                            .assign("2026-03-01", 1, "2026-09-01", {police})
                            .complete("2026-04-01", 1, police)
                            .set_field("2026-06-01", 4, "leads", "UHB@Cardiff, EDU");
-  CHECK(refusal_of(history) == "it has no leg SWP");
+  CHECK(refusal_of(history) == "it has no such leg");
 }
 
 TEST_CASE("what was done by a lead that is corrected was done by the right one") {

@@ -226,7 +226,7 @@ TEST_CASE("an action stems from a recommendation that was made by then") {
                                                    .due_on = day("2026-09-01"),
                                                    .recommendation = "2"}));
   };
-  CHECK(stemming("2026-03-04") == "the case had no recommendation 2 on that day");
+  CHECK(stemming("2026-03-04") == "the case had no such recommendation on that day");
   CHECK(stemming("2026-03-05").empty());
 }
 
@@ -249,7 +249,7 @@ TEST_CASE("what is completed is there, and was not completed already") {
             with_action().complete("2026-04-01", 1, police).complete("2026-04-02", 1, police)) ==
         "its leg SWP is completed already");
   CHECK(refusal_of(with_action().complete("2026-04-01", 1, Lead{.agency = "EDU", .area = ""})) ==
-        "it has no leg EDU");
+        "it has no such leg");
 }
 
 TEST_CASE("a refusal names the event that can't follow, though an earlier entry is the cause") {

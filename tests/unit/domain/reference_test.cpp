@@ -101,3 +101,18 @@ TEST_CASE("an action's id leads back to its case and number") {
     RC_ASSERT(action_number(parts.item) == number);
   });
 }
+
+TEST_CASE("a message repeats a mistyped reference, and no text that stands in its place") {
+  for (const auto* reference : {"CV-2026-03", "cv-2026-003", "WG S71 2023", "CV-2026-003/A5",
+                                "CV–2026–003", "A3"}) {
+    CAPTURE(reference);
+    CHECK(is_like_a_reference(reference));
+    CHECK(shown_reference(reference) == reference);
+  }
+  for (const auto* text : {"", "Mrs Jones", "died on 3 March 2026", "Mrs Jones 2026", "mother",
+                           "CV-2026-003\n", "1234567890123456789012345678901234567890 1"}) {
+    CAPTURE(text);
+    CHECK_FALSE(is_like_a_reference(text));
+    CHECK(shown_reference(text) == "that reference");
+  }
+}

@@ -66,7 +66,7 @@ TEST_CASE("who completed an action may not ratify it as the same post") {
   const auto reference = completed(record, "Review Manager");
   const auto problem =
       refusal_to_ratify(recorder_of(record, "another", " review manager"), reference);
-  CHECK(problem.why == "its leg SWP was completed by the same post, 'Review Manager'");
+  CHECK(problem.why == "its leg SWP was completed by the same post");
   CHECK(problem.hint == "another post must ratify it: give it with --by (policy 'two-person')");
   CHECK_NOTHROW(ratify(recorder_of(record, "tester", "Board Chair"), reference));
 }
@@ -82,7 +82,7 @@ TEST_CASE("the Delivery Group does not ratify what it completed itself") {
   Record record;
   const auto reference = completed(record, "Delivery Group");
   CHECK(refusal_to_ratify(recorder_of(record, "another", ""), reference).why ==
-        "its leg SWP was completed by the same post, 'Delivery Group'");
+        "its leg SWP was completed by the same post");
 }
 
 TEST_CASE("the policy can look at accounts, not posts") {
@@ -90,7 +90,7 @@ TEST_CASE("the policy can look at accounts, not posts") {
   record.policy.two_person = TwoPerson::account;
   const auto reference = completed(record, "Review Manager");
   CHECK(refusal_to_ratify(recorder_of(record, "tester", "Board Chair"), reference).why ==
-        "its leg SWP was completed from the same account, 'tester'");
+        "its leg SWP was completed from the same account");
   CHECK_NOTHROW(ratify(recorder_of(record, "another", "Review Manager"), reference));
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("who completed an action is asked of the record as it is told last") {
       .record(reference, ActionCompleted{.number = 1, .leg = {}, .evidence = "Audit"},
               date("2026-03-01"));
   CHECK(refusal_to_ratify(recorder_of(record, "another", ""), reference).why ==
-        "its leg SWP was completed by the same post, 'Delivery Group'");
+        "its leg SWP was completed by the same post");
 }
 
 TEST_CASE("a recommendation has themes that the configuration knows") {
@@ -137,7 +137,7 @@ TEST_CASE("a recommendation has themes that the configuration knows") {
   const auto reference = record.review("2026-01-05");
   const Recommended made{.number = "1", .text = "Share", .themes = {"training", "trainin"}};
   const auto problem = refusal(record, reference, made);
-  CHECK(problem.why == "the configuration knows no theme 'trainin'");
+  CHECK(problem.why == "there is no such theme in the configuration");
   CHECK(problem.hint == "did you mean 'training'? known are: information sharing, training");
   record.policy.themes.clear();
   CHECK_NOTHROW(record.recorder.record(reference, made, date("2026-04-01")));
@@ -148,7 +148,7 @@ TEST_CASE("a chair or reviewer is appointed from the register") {
   record.policy.register_of_appointees = {{"C1", {Role::panel_chair}}, {"R4", {Role::reviewer}}};
   const auto reference = record.review("2026-01-05");
   const MilestoneRecorded chair{.milestone = Milestone::chair_appointed, .post = "R4"};
-  CHECK(refusal(record, reference, chair).why == "the register has no panel-chair 'R4'");
+  CHECK(refusal(record, reference, chair).why == "the register has no such panel-chair");
   CHECK(refusal(record, reference, chair).hint == "known are: C1");
   CHECK_NOTHROW(record.recorder.record(
       reference, MilestoneRecorded{.milestone = Milestone::reviewer_appointed, .post = "R4"},
@@ -162,7 +162,7 @@ TEST_CASE("learning is shared by an agency that the configuration knows") {
   Record record;
   const auto reference = record.review("2026-01-05");
   CHECK(refusal(record, reference, Disseminated{.agency = "SPW"}).why ==
-        "the configuration knows no agency 'SPW'");
+        "there is no such agency in the configuration");
 }
 
 TEST_CASE("a fourth action of a MAPF is allowed, with a word of warning") {
