@@ -31,7 +31,7 @@ constexpr const char* standard_output = "to standard output";
     names.emplace_back(entry.name);
   const auto near = support::nearest(name, names);
   throw Error(ErrorKind::usage,
-              {.what = fmt::format("cannot run '{}'", name),
+              {.what = near ? fmt::format("cannot run '{}'", name) : "cannot run",
                .why = "there is no such command",
                .hint = near ? fmt::format("did you mean '{}'? 'susr --help' lists all", *near)
                             : "'susr --help' lists all commands"});
@@ -47,13 +47,14 @@ commands::Command command_named(const std::string& name) {
 int run_command(const CommandLine& line, commands::Session& session,
                 const support::Surroundings& surroundings) {
   const auto command = command_named(*line.command);
-  if (line.help || asks_for_help(line.after)) {
+  auto arguments = line.before;
+  arguments.insert(arguments.end(), line.after.begin(), line.after.end());
+  const bool asks_for_help = line.help || parse_arguments(arguments, command, session.options,
+                                                          surroundings.input) == Asks::for_help;
+  if (asks_for_help) {
     support::write_all(surroundings.output, command_help(command), standard_output);
     return 0;
   }
-  auto arguments = line.before;
-  arguments.insert(arguments.end(), line.after.begin(), line.after.end());
-  parse_arguments(arguments, command, session.options);
   auto ending = commands::Ending::done;
   storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
   return exit_code(ending);

@@ -9,11 +9,12 @@
 #include "susr/commands/shared_options.hpp"
 #include "susr/support/text.hpp"
 
+#include "given_text.hpp"
+
 namespace susr::cli {
 
 namespace {
 
-using commands::Occurs;
 using commands::Option;
 
 constexpr std::size_t line_width = 80;
@@ -38,51 +39,44 @@ std::string wrapped(const std::string& text, std::size_t indent, std::size_t alr
   return result;
 }
 
-bool is_argument(const Option& option) {
-  return !option.name.starts_with('-');
-}
-
-bool is_required(const Option& option) {
-  return option.occurs == Occurs::required || option.occurs == Occurs::required_repeated;
-}
-
 std::string spelled(const Option& option) {
-  if (is_argument(option) || option.value.empty()) return option.name;
+  if (option.is_argument() || option.is_flag()) return option.name;
   return option.name + " " + option.value;
 }
 
 std::string usage_part(const Option& option) {
   auto part = spelled(option);
-  if (!is_required(option)) part = "[" + part + "]";
-  if (option.occurs == Occurs::repeated || option.occurs == Occurs::required_repeated) {
-    part += "...";
-  }
+  if (!option.is_required()) part = "[" + part + "]";
+  if (option.may_repeat()) part += "...";
   return part;
 }
 
-std::string option_line(const Option& option) {
-  auto line = "  " + spelled(option);
-  const auto used = line.size() + 2 > help_column ? std::string("\n") : std::string();
-  if (used.empty()) {
-    line.resize(help_column, ' ');
-  } else {
-    line += used + std::string(help_column, ' ');
-  }
-  auto help = option.help;
-  if (is_required(option) && !is_argument(option)) help += " (required)";
-  const bool repeated =
-      option.occurs == Occurs::repeated || option.occurs == Occurs::required_repeated;
-  if (repeated) help += " (may be given more than once)";
+std::string help_line(const std::string& spelling, const std::string& help) {
+  auto line = "  " + spelling;
+  if (line.size() + 2 > help_column) line += "\n" + std::string(help_column, ' ');
+  line.resize(std::max(line.size(), help_column), ' ');
   return line + wrapped(help, help_column, help_column) + "\n";
+}
+
+std::string option_line(const Option& option) {
+  auto help = option.help;
+  if (option.is_required() && !option.is_argument()) help += " (required)";
+  if (option.may_repeat()) help += " (may be given more than once)";
+  auto lines = help_line(spelled(option), help);
+  if (const auto twin = option.file_option(); !twin.empty()) {
+    lines +=
+        help_line(twin + " " + file_value(option), "the same from a file; - for standard input");
+  }
+  return lines;
 }
 
 std::string usage_line(const commands::Command& command) {
   std::string line = fmt::format("Usage: susr {}", command.name);
   for (const auto& option : command.options) {
-    if (is_argument(option)) line += " " + usage_part(option);
+    if (option.is_argument()) line += " " + usage_part(option);
   }
   for (const auto& option : command.options) {
-    if (!is_argument(option)) line += " " + usage_part(option);
+    if (!option.is_argument()) line += " " + usage_part(option);
   }
   return wrapped(line + " [shared options]", 4, 0) + "\n";
 }

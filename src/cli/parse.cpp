@@ -3,6 +3,7 @@
 #include "parse.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include <CLI/CLI.hpp>
@@ -14,41 +15,46 @@
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
+#include "given_text.hpp"
+
 namespace susr::cli {
 
 namespace {
 
-using commands::Occurs;
 using commands::Option;
 using support::Error;
 using support::ErrorKind;
 using support::Problem;
 
-/// An option and what the parser found of it.
+/// An option, and what the parser found of it and of its twin that takes a file.
 struct Found {
   const Option* option;
   const CLI::Option* parsed;
+  const CLI::Option* from_file = nullptr;
+
+  [[nodiscard]] std::vector<std::string> values() const {
+    return parsed->results();
+  }
+  [[nodiscard]] std::vector<std::string> files() const {
+    return from_file == nullptr ? std::vector<std::string>{} : from_file->results();
+  }
 };
 
-bool may_repeat(const Option& option) {
-  return option.occurs == Occurs::repeated || option.occurs == Occurs::required_repeated;
-}
-
-bool is_required(const Option& option) {
-  return option.occurs == Occurs::required || option.occurs == Occurs::required_repeated;
-}
-
-bool is_flag(const Option& option) {
-  return option.value.empty();
+/// An option that takes the argument after it, whatever that is. Whether it is missing, repeated or
+/// wrong is judged below, so that all is told at once.
+const CLI::Option* add_valued(CLI::App& app, const std::string& name) {
+  auto* parsed = app.add_option(name);
+  parsed->expected(1)->allow_extra_args(false);
+  parsed->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  return parsed;
 }
 
 Found add(CLI::App& app, const Option& option) {
-  // Whether an option is missing, repeated or wrong is judged below, so that all is told at once.
-  if (is_flag(option)) return {&option, app.add_flag(option.name)};
-  auto* parsed = app.add_option(option.name);
-  parsed->expected(1)->allow_extra_args(false);
-  parsed->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  return {&option, parsed};
+  if (option.is_flag()) return {&option, app.add_flag(option.name)};
+  Found found{&option, add_valued(app, option.name)};
+  const auto twin = option.file_option();
+  if (!twin.empty()) found.from_file = add_valued(app, twin);
+  return found;
 }
 
 /// The parser takes the arguments in reverse.
@@ -78,55 +84,138 @@ class Complaints {
   std::vector<Problem> problems_;
 };
 
-void hand_over(const Found& found, Complaints& complaints) {
-  const auto& option = *found.option;
-  const auto count = found.parsed->count();
-  if (count == 0) {
-    if (is_required(option)) complaints.add(fmt::format("{} is missing", option.name));
-    return;
-  }
-  if (is_flag(option)) {
-    option.take({});
-    return;
-  }
-  if (count > 1 && !may_repeat(option)) {
-    complaints.add(option.why_once.empty() ? fmt::format("{} is given more than once", option.name)
-                                           : option.why_once);
-    return;
-  }
-  for (const auto& value : found.parsed->results()) {
-    try {
-      option.take(value);
-    } catch (const commands::BadValue& bad) {
-      const bool repeat = bad.repeat == commands::Repeat::value;
-      const auto what = repeat ? fmt::format("{} '{}'", option.name, value) : option.name;
-      complaints.add(fmt::format("{}: {}", what, bad.why), bad.hint);
-    }
+/// Does `take`; what it throws of one value is a complaint about that.
+void complain_if_thrown(const Option& option, const std::string& name, const std::string& value,
+                        Complaints& complaints, const std::function<void()>& take) {
+  try {
+    take();
+  } catch (const commands::BadValue& bad) {
+    const bool repeat =
+        bad.repeat == commands::Repeat::value && option.holds == commands::Holds::code;
+    complaints.add(
+        fmt::format("{}: {}", repeat ? fmt::format("{} '{}'", name, value) : name, bad.why),
+        bad.hint);
+  } catch (const Error& error) {
+    for (const auto& problem : error.problems())
+      complaints.add(fmt::format("{}: {}: {}", name, problem.what, problem.why), problem.hint);
   }
 }
 
+void complain_of_repetition(const Option& option, bool with_twin, Complaints& complaints) {
+  if (with_twin) {
+    complaints.add(
+        fmt::format("{} and {} can't be used together", option.name, option.file_option()));
+    return;
+  }
+  complaints.add(option.why_once.empty() ? fmt::format("{} is given more than once", option.name)
+                                         : option.why_once);
+}
+
+void hand_over(const Found& found, int standard_input, Complaints& complaints) {
+  const auto& option = *found.option;
+  const auto values = found.values();
+  const auto files = found.files();
+  if (values.empty() && files.empty()) {
+    if (option.is_required()) complaints.add(fmt::format("{} is missing", option.name));
+    return;
+  }
+  if (option.is_flag()) {
+    option.take({});
+    return;
+  }
+  if (values.size() + files.size() > 1 && !option.may_repeat()) {
+    complain_of_repetition(option, !values.empty() && !files.empty(), complaints);
+    return;
+  }
+  for (const auto& value : values)
+    complain_if_thrown(option, option.name, value, complaints, [&] { option.take(value); });
+  for (const auto& file : files) {
+    complain_if_thrown(option, option.file_option(), file, complaints,
+                       [&] { option.take(text_from_file(option, file, standard_input)); });
+  }
+}
+
+/// Standard input can be read once.
+void complain_of_shared_input(const std::vector<Found>& found, Complaints& complaints) {
+  std::ptrdiff_t readers = 0;
+  for (const auto& each : found) {
+    readers += std::ranges::count_if(each.files(), [&](const std::string& file) {
+      return names_standard_input(*each.option, file);
+    });
+  }
+  if (readers > 1) {
+    complaints.add("more than one option reads standard input", "put the other texts into files");
+  }
+}
+
+std::vector<std::string> names_of(const std::vector<Option>& options) {
+  std::vector<std::string> names{"--help"};
+  for (const auto& option : options) {
+    if (!option.is_argument()) names.push_back(option.name);
+    if (const auto twin = option.file_option(); !twin.empty()) names.push_back(twin);
+  }
+  return names;
+}
+
+/// An option that is not known is named only if it is nearly one that is: else it may be a text
+/// that stands in the wrong place.
 void complain_of_unknown(const std::vector<std::string>& unknown,
                          const std::vector<Option>& options, Complaints& complaints) {
-  std::vector<std::string> names;
-  for (const auto& option : options)
-    names.push_back(option.name);
+  const auto names = names_of(options);
   std::size_t too_many = 0;
+  bool only_arguments = false;
   for (const auto& argument : unknown) {
-    if (argument == "--") continue;
-    if (!argument.starts_with('-')) {
+    if (argument == "--" && !only_arguments) {
+      only_arguments = true;
+      continue;
+    }
+    if (only_arguments || !argument.starts_with('-')) {
       ++too_many;
       continue;
     }
     const auto name = argument.substr(0, argument.find('='));
     const auto near = support::nearest(name, names);
-    complaints.add(fmt::format("there is no option '{}'", name),
+    complaints.add(near ? fmt::format("there is no option '{}'", name) : "there is no such option",
                    near ? fmt::format("did you mean '{}'?", *near) : std::string{});
   }
   if (too_many > 0) {
-    complaints.add(
-        fmt::format("{} too many", too_many == 1 ? "there is an argument" : "there are arguments"),
-        "put a text with spaces into quotes");
+    complaints.add(too_many == 1 ? "unexpected argument" : "unexpected arguments",
+                   "quote arguments that contain spaces");
   }
+}
+
+/// The arguments with `--title=T` as two, so that also of `--title=` the value is what follows the
+/// '=', and with each value left as it is.
+std::vector<std::string> parted(const std::vector<std::string>& arguments,
+                                const std::vector<Option>& options, Complaints& complaints) {
+  const auto takes_value = [&](const std::string& name) {
+    return std::ranges::any_of(options, [&](const Option& option) {
+      return !option.is_flag() && (option.name == name || option.file_option() == name);
+    });
+  };
+  const auto names = names_of(options);
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const auto& argument = arguments[i];
+    const auto equals = argument.find('=');
+    const auto name = argument.substr(0, equals);
+    const bool is_option = argument.starts_with("--") && std::ranges::count(names, name) > 0;
+    parts.push_back(is_option ? name : argument);
+    if (is_option && equals != std::string::npos) {
+      if (takes_value(name)) {
+        parts.push_back(argument.substr(equals + 1));
+      } else {
+        complaints.add(fmt::format("{} takes no value", name));
+      }
+    } else if (is_option && takes_value(name) && i + 1 < arguments.size()) {
+      parts.push_back(arguments[++i]);
+    } else if (argument == "--") {
+      parts.insert(parts.end(), arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                   arguments.end());
+      break;
+    }
+  }
+  return parts;
 }
 
 }  // namespace
@@ -136,6 +225,7 @@ CommandLine split_command_line(const std::vector<std::string>& arguments) {
   std::size_t i = 0;
   while (i < arguments.size() && arguments[i].starts_with('-')) {
     const auto& argument = arguments[i++];
+    if (argument == "--") break;
     line.help = line.help || argument == "--help" || argument == "-h";
     line.version = line.version || argument == "--version";
     if (argument == "--help" || argument == "-h" || argument == "--version") continue;
@@ -148,16 +238,8 @@ CommandLine split_command_line(const std::vector<std::string>& arguments) {
   return line;
 }
 
-bool asks_for_help(const std::vector<std::string>& arguments) {
-  for (const auto& argument : arguments) {
-    if (argument == "--") return false;
-    if (argument == "--help" || argument == "-h") return true;
-  }
-  return false;
-}
-
-void parse_arguments(const std::vector<std::string>& arguments, const commands::Command& command,
-                     commands::SharedOptions& shared) {
+Asks parse_arguments(const std::vector<std::string>& arguments, const commands::Command& command,
+                     commands::SharedOptions& shared, int standard_input) {
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
@@ -168,22 +250,27 @@ void parse_arguments(const std::vector<std::string>& arguments, const commands::
   found.reserve(options.size());
   for (const auto& option : options)
     found.push_back(add(app, option));
+  const auto* help = app.add_flag("-h,--help");
   Complaints complaints(command.name);
   try {
-    app.parse(reversed(arguments));
+    app.parse(reversed(parted(arguments, options, complaints)));
   } catch (const CLI::ArgumentMismatch& error) {
     const std::string_view message = error.what();
     complaints.add(fmt::format("{} needs a value", message.substr(0, message.find(':'))));
   } catch (const CLI::ParseError& error) {
     complaints.add(error.what());
   }
+  if (help->count() > 0) return Asks::for_help;
   complaints.throw_if_any();
   complain_of_unknown(app.remaining(), options, complaints);
+  complain_of_shared_input(found, complaints);
+  complaints.throw_if_any();
   for (const auto& each : found) {
-    if (each.parsed->count() > 0) shared.given.insert(each.option->name);
-    hand_over(each, complaints);
+    if (!each.values().empty() || !each.files().empty()) shared.given.insert(each.option->name);
+    hand_over(each, standard_input, complaints);
   }
   complaints.throw_if_any();
+  return Asks::to_run;
 }
 
 }  // namespace susr::cli

@@ -19,15 +19,16 @@ struct CommandLine {
   bool version = false;
 };
 
-/// Finds the command. Throws `usage` for an option before it that is not known.
+/// Finds the command. An option before it that takes a value takes the next argument.
 CommandLine split_command_line(const std::vector<std::string>& arguments);
 
-/// Whether `--help` stands among the arguments of a command.
-bool asks_for_help(const std::vector<std::string>& arguments);
+/// What the arguments of a command ask for.
+enum class Asks { to_run, for_help };
 
-/// Hands the arguments to the options of the command and to those it shares. Throws `usage` with
-/// everything that is wrong with them at once.
-void parse_arguments(const std::vector<std::string>& arguments, const commands::Command& command,
-                     commands::SharedOptions& shared);
+/// Hands the arguments to the options of the command and to those it shares, unless `--help` stands
+/// among them as an option: then nothing is handed over. An option that takes a value takes the
+/// next argument, whatever it is. Throws `usage` with everything that is wrong with them at once.
+Asks parse_arguments(const std::vector<std::string>& arguments, const commands::Command& command,
+                     commands::SharedOptions& shared, int standard_input);
 
 }  // namespace susr::cli

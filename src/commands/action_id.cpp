@@ -11,17 +11,19 @@ Option action_argument(std::string& case_reference, int& number) {
           .value = "ID",
           .help = "the action's id, such as CV-2026-003/A5",
           .occurs = Occurs::required,
-          .take = [&case_reference, &number](const std::string& text) {
-            std::string id;
-            take_value(id, text);
-            const auto parts = domain::parse_item_id(id);
-            const auto found = domain::action_number(parts.item);
-            if (!found) {
-              throw BadValue{"it is not the id of an action", "an id is like CV-2026-003/A5"};
-            }
-            case_reference = parts.case_reference;
-            number = *found;
-          }};
+          .take =
+              [&case_reference, &number](const std::string& text) {
+                std::string id;
+                take_value(id, text);
+                const auto parts = domain::parse_item_id(id);
+                const auto found = domain::action_number(parts.item);
+                if (!found) {
+                  throw BadValue{"it is not the id of an action", "an id is like CV-2026-003/A5"};
+                }
+                case_reference = parts.case_reference;
+                number = *found;
+              },
+          .holds = Holds::name};
 }
 
 }  // namespace susr::commands

@@ -56,8 +56,8 @@ Command make_assign_action() {
                    {"one that needs no ratification",
                     "susr assign-action CV-2026-003 --title 'Circulate the briefing' --lead UHB "
                     "--due 2026-09-01 --no-ratification"}},
-      .options = {argument("CASE", options->case_reference, "the case's reference"),
-                  option("--title", "T", action.title, "what is to be done", Occurs::required),
+      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
+                  text_option("--title", action.title, "what is to be done", Occurs::required),
                   option("--lead", "AGENCY[@AREA]", action.leads,
                          "an agency that leads it, and where", Occurs::required_repeated),
                   option("--due", "D", action.due_on, "the last day that is in time",
@@ -69,9 +69,11 @@ Command make_assign_action() {
                    .take =
                        [&action](const std::string& text) {
                          take_recommendation(action.recommendation, text);
-                       }},
-                  option("--measure", "T", action.measure, "how it will be shown to be done"),
-                  option("--lead-post", "T", action.lead_post, "who leads it: a post, not a name"),
+                       },
+                   .holds = Holds::name},
+                  text_option("--measure", action.measure, "how it will be shown to be done"),
+                  name_option("--lead-post", "POST", action.lead_post,
+                              "who leads it: a post, not a name"),
                   flag("--no-ratification", options->no_ratification,
                        "its completion does not go before the Delivery Group")},
       .run = [options](Session& session) { return run(*options, session); }};

@@ -47,7 +47,7 @@ Command make_check() {
                    {"in a job: mail what was found",
                     "susr check --output found.txt; if [ $? -eq 8 ]; then mail -s 'susr check' "
                     "board < found.txt; fi"}},
-      .options = {option("--case", "CASE", options->case_reference, "only this case")},
+      .options = {name_option("--case", "CASE", options->case_reference, "only this case")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -40,8 +40,8 @@ Command make_complete_action() {
                        {"check in a script that it could be completed",
                         "susr complete-action \"$id\" --evidence 'Policy 12' --dry-run"}},
           .options = {action_argument(options->case_reference, completed.number),
-                      option("--evidence", "T", completed.evidence, "what shows that it is done",
-                             Occurs::required),
+                      text_option("--evidence", completed.evidence, "what shows that it is done",
+                                  Occurs::required),
                       option("--leg", "AGENCY[@AREA]", completed.leg, "only this leg")},
           .run = [options](Session& session) { return run(*options, session); }};
 }

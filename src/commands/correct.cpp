@@ -19,7 +19,8 @@ void take_field(std::vector<domain::FieldValue>& target, const std::string& text
   if (const auto why = support::unfit_text(text)) throw BadValue{*why, {}, Repeat::nothing};
   const auto equals = text.find('=');
   if (equals == std::string::npos || equals == 0) {
-    throw BadValue{"it is not a field and a value", "write it like due_on=2026-05-01"};
+    throw BadValue{"it is not a field and a value", "write it like due_on=2026-05-01",
+                   Repeat::nothing};
   }
   target.push_back({.field = text.substr(0, equals), .value = text.substr(equals + 1)});
 }
@@ -66,18 +67,18 @@ Command make_correct() {
                     "susr correct 31 --set leads=UHB@Cardiff,SWP --reason 'Typing error'"},
                    {"a case was entered twice; check it in a script first",
                     "susr correct 40 --void --reason 'The same as CV-2026-002' --dry-run"}},
-      .options = {argument("EVENT", correction.event, "the event's number in the log"),
-                  option("--reason", "T", correction.reason, "why, without names",
-                         Occurs::required),
-                  option("--effective", "D", correction.effective,
-                         "the day on which it should have taken effect"),
-                  {.name = "--set",
-                   .value = "FIELD=VALUE",
-                   .help = "a field of the event and what it should have said; lists with commas",
-                   .occurs = Occurs::repeated,
-                   .take = [&correction](
-                               const std::string& text) { take_field(correction.fields, text); }},
-                  flag("--void", options->is_void, "it should not have been recorded at all")},
+      .options =
+          {argument("EVENT", correction.event, "the event's number in the log"),
+           text_option("--reason", correction.reason, "why, without names", Occurs::required),
+           option("--effective", "D", correction.effective,
+                  "the day on which it should have taken effect"),
+           {.name = "--set",
+            .value = "FIELD=VALUE",
+            .help = "a field of the event and what it should have said; lists with commas",
+            .occurs = Occurs::repeated,
+            .take = [&correction](const std::string& text) { take_field(correction.fields, text); },
+            .holds = Holds::assignment},
+           flag("--void", options->is_void, "it should not have been recorded at all")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -40,7 +40,7 @@ Command make_decide() {
                    {"no review",
                     "susr decide CV-2026-004 --outcome no-review --rationale 'No "
                     "learning beyond a single agency'"}},
-      .options = {argument("CASE", options->case_reference, "the case's reference"),
+      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
                   option("--outcome", "O", decided.outcome,
                          "what was decided: " + one_of<domain::Outcome>(), Occurs::required),
                   option("--criteria", "LIST", decided.criteria,
@@ -50,8 +50,8 @@ Command make_decide() {
                   option("--immediacy", "I", decided.immediacy,
                          "how soon the learning is needed: " + one_of<domain::Immediacy>() +
                              "; routine, if left out"),
-                  option("--rationale", "T", decided.rationale, "why, without names",
-                         Occurs::required)},
+                  text_option("--rationale", decided.rationale, "why, without names",
+                              Occurs::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

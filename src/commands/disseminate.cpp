@@ -34,14 +34,14 @@ Command make_disseminate() {
                    {"a training day of an earlier month, from a script",
                     "susr disseminate \"$ref\" --method training --agency UHB --on 2026-05"},
                    {"see what was shared", "susr show CV-2026-003"}},
-      .options = {argument("CASE", options->case_reference,
-                           "the reference of the case or learning source"),
+      .options = {reference_argument("CASE", options->case_reference,
+                                     "the reference of the case or learning source"),
                   option("--method", "M", shared.method, "how: " + one_of<domain::Method>(),
                          Occurs::required),
                   option("--agency", "A", shared.agency, "the agency that shared it",
                          Occurs::required),
                   option("--audience", "N", shared.audience, "how many people it reached"),
-                  option("--note", "T", shared.note, "a note, without names")},
+                  text_option("--note", shared.note, "a note, without names")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

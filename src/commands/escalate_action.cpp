@@ -45,7 +45,7 @@ Command make_escalate_action() {
       .options = {action_argument(options->case_reference, escalated.number),
                   option("--to", "LEVEL", escalated.level,
                          "how far up: " + one_of<domain::EscalationLevel>(), Occurs::required),
-                  option("--reason", "T", escalated.reason, "why", Occurs::required)},
+                  text_option("--reason", escalated.reason, "why", Occurs::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

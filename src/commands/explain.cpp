@@ -44,9 +44,10 @@ Command make_explain() {
                     "susr explain CV-2026-003/first-panel --as-of 2026-06-30"},
                    {"all time limits of a case, for a script",
                     "susr explain CV-2026-003 --format json"}},
-      .options = {argument("ID", options->id,
-                           "an action's id, a case's reference, or a case and a time limit such as "
-                           "CV-2026-003/first-panel")},
+      .options = {reference_argument(
+          "ID", options->id,
+          "an action's id, a case's reference, or a case and a time limit such as "
+          "CV-2026-003/first-panel")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -14,14 +14,15 @@ namespace susr::commands {
 
 namespace {
 
+/// `what` says what was asked for; it repeats no text that may be about people.
 void require_one_of(const std::optional<std::string>& wanted, std::vector<std::string> known,
-                    std::string_view what) {
+                    std::string_view what, std::string_view kind) {
   if (!wanted || std::ranges::find(known, *wanted) != known.end()) return;
   std::ranges::sort(known);
   const auto [first, last] = std::ranges::unique(known);
   known.erase(first, last);
-  support::refuse(fmt::format("cannot look for the {} '{}'", what, *wanted),
-                  fmt::format("neither the configuration nor the store knows that {}", what),
+  support::refuse(fmt::format("cannot look for {}", what),
+                  fmt::format("neither the configuration nor the store knows that {}", kind),
                   support::known_values_hint(*wanted, known));
 }
 
@@ -41,7 +42,7 @@ std::vector<Option> selection_options(report::Selection& selection) {
                   Occurs::repeated),
            option("--rag", "R", selection.colours, "only this colour: " + one_of<domain::Rag>(),
                   Occurs::repeated),
-           option("--theme", "T", selection.theme, "only recommendations of this theme"),
+           name_option("--theme", "T", selection.theme, "only recommendations of this theme"),
            option("--from", "D", selection.from, "only what falls on this day or later"),
            option("--to", "D", selection.to, "only what falls on this day or earlier"),
            option("--since", "D", selection.since,
@@ -69,13 +70,15 @@ void require_known(Session& session, const storage::LegFilter& filter) {
     auto agencies = storage::agencies_on_record(store);
     for (const auto& agency : session.policy().agencies)
       agencies.push_back(agency.code);
-    require_one_of(filter.agency, std::move(agencies), "agency");
+    require_one_of(filter.agency, std::move(agencies),
+                   fmt::format("the agency '{}'", *filter.agency), "agency");
   }
   const auto& configured = session.policy().board.areas;
   if (filter.area && std::ranges::find(configured, *filter.area) == configured.end()) {
     auto areas = storage::areas_on_record(store);
     areas.insert(areas.end(), configured.begin(), configured.end());
-    require_one_of(filter.area, std::move(areas), "area");
+    require_one_of(filter.area, std::move(areas), fmt::format("the area '{}'", *filter.area),
+                   "area");
   }
 }
 
@@ -87,14 +90,14 @@ void require_known_theme(Session& session, const std::optional<std::string>& the
       [&](const std::string& /*reference*/, const domain::Recommendation& each) {
         themes.insert(themes.end(), each.made.themes.begin(), each.made.themes.end());
       });
-  require_one_of(theme, std::move(themes), "theme");
+  require_one_of(theme, std::move(themes), "one theme", "theme");
 }
 
 void require_known_post(Session& session, const std::optional<std::string>& post) {
   auto posts = storage::appointees_on_record(session.store_to_read());
   for (const auto& entry : session.policy().register_of_appointees)
     posts.push_back(entry.post);
-  require_one_of(post, std::move(posts), "appointee");
+  require_one_of(post, std::move(posts), "one appointee", "appointee");
 }
 
 namespace {

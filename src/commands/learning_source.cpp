@@ -38,9 +38,9 @@ Command make_learning_source() {
                {"list them", "susr list --stage learning-source --format csv"}},
           .options = {option("--type", "K", source.type,
                              "what it is: " + one_of<domain::LearningKind>(), Occurs::required),
-                      option("--title", "T", source.title, "what it is called", Occurs::required),
-                      option("--reference", "R", options->source.reference,
-                             "the reference, if it is not to be the next of the pattern")},
+                      text_option("--title", source.title, "what it is called", Occurs::required),
+                      name_option("--reference", "R", options->source.reference,
+                                  "the reference, if it is not to be the next of the pattern")},
           .run = [options](Session& session) { return run(*options, session); }};
 }
 

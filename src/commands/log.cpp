@@ -39,7 +39,7 @@ Command make_log() {
                    {"what was recorded since the last meeting, for a job",
                     "susr log --since 2026-10-01 --output log.txt"},
                    {"for a spreadsheet", "susr log --format csv --excel --output log.csv"}},
-      .options = {option("--case", "CASE", filter.case_reference, "only this case"),
+      .options = {name_option("--case", "CASE", filter.case_reference, "only this case"),
                   option("--since", "D", filter.since,
                          "only what was recorded on this day, in London, or later")},
       .run = [options](Session& session) { return run(*options, session); }};

@@ -36,11 +36,11 @@ Command make_pause() {
                    {"check in a script that it could be paused",
                     "susr pause \"$ref\" --reason inquest --authorised-by 'Panel Chair' --dry-run"},
                    {"see what it did to the dates", "susr report reviews --case CV-2026-003"}},
-      .options = {argument("CASE", options->case_reference, "the case's reference"),
+      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
                   option("--reason", "R", paused.reason, "why: " + one_of<domain::PauseReason>(),
                          Occurs::required),
-                  option("--authorised-by", "POST", paused.authorised_by, "the post that said so",
-                         Occurs::required)},
+                  name_option("--authorised-by", "POST", paused.authorised_by,
+                              "the post that said so", Occurs::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

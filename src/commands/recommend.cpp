@@ -47,17 +47,19 @@ Command make_recommend() {
                    {"with themes to count by",
                     "susr recommend CV-2026-003 --text 'Hear the child' --theme 'voice of the "
                     "child' --theme training"}},
-      .options = {argument("CASE", options->case_reference, "the case's reference"),
-                  option("--text", "T", body.text, "what is recommended", Occurs::required),
+      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
+                  text_option("--text", body.text, "what is recommended", Occurs::required),
                   {.name = "--number",
                    .value = "N",
                    .help =
                        "its number in the report, such as 17.1; the next whole one, if left out",
                    .occurs = Occurs::optional,
-                   .take = [&number](const std::string& text) { take_number(number, text); }},
+                   .take = [&number](const std::string& text) { take_number(number, text); },
+                   .holds = Holds::name},
                   option("--level", "L", body.level,
                          "who it is for: " + one_of<domain::Level>() + "; regional, if left out"),
-                  option("--theme", "T", body.themes, "a theme of learning", Occurs::repeated)},
+                  name_option("--theme", "T", body.themes, "a theme of learning",
+                              Occurs::repeated)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

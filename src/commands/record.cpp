@@ -55,7 +55,7 @@ Command make_record() {
                     "susr record \"$ref\" wg-notification --by 'Business Manager'"},
                    {"a publication of which only the month is known",
                     "susr record 'WG S71 2023' published --on 2023-09"}},
-      .options = {argument("CASE", options->case_reference, "the case's reference"),
+      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
                   {.name = "MILESTONE",
                    .value = "MILESTONE",
                    .help = "what was reached: " + support::join(recordable(), ", "),
@@ -64,10 +64,11 @@ Command make_record() {
                        [&recorded](const std::string& text) {
                          take_milestone(recorded.milestone, text);
                        }},
-                  option("--post", "POST", recorded.post,
-                         "who was appointed, as the register calls them: with chair-appointed and "
-                         "reviewer-appointed"),
-                  option("--note", "T", recorded.note, "a note, without names")},
+                  name_option(
+                      "--post", "POST", recorded.post,
+                      "who was appointed, as the register calls them: with chair-appointed and "
+                      "reviewer-appointed"),
+                  text_option("--note", recorded.note, "a note, without names")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

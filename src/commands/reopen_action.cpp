@@ -42,7 +42,7 @@ Command make_reopen_action() {
            {"check in a script that it could be reopened",
             "susr reopen-action \"$id\" --reason 'Not ratified' --dry-run"}},
       .options = {action_argument(options->case_reference, reopened.number),
-                  option("--reason", "T", reopened.reason, "why", Occurs::required),
+                  text_option("--reason", reopened.reason, "why", Occurs::required),
                   option("--leg", "AGENCY[@AREA]", reopened.leg, "only this leg")},
       .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -117,7 +117,7 @@ Command make_report() {
   std::vector<Option> all{
       argument("NAME", options->name, "which: " + support::join(names(), ", ") + ", or a saved one",
                Occurs::optional),
-      argument("CASE", selection.case_reference, "the same as --case", Occurs::optional),
+      reference_argument("CASE", selection.case_reference, "the same as --case", Occurs::optional),
       flag("--list", options->list, "list the reports and the options that each takes")};
   for (auto& each : selection_options(selection))
     all.push_back(std::move(each));

@@ -28,7 +28,7 @@ Command make_resume() {
           .examples = {{"the trial is over", "susr resume CV-2026-003 --on 2026-07-13"},
                        {"in a script", "susr resume \"$ref\" --by 'Review Manager'"},
                        {"see both due dates", "susr report reviews --case CV-2026-003"}},
-          .options = {argument("CASE", options->case_reference, "the case's reference")},
+          .options = {reference_argument("CASE", options->case_reference, "the case's reference")},
           .run = [options](Session& session) { return run(*options, session); }};
 }
 

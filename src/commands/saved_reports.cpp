@@ -25,7 +25,7 @@ std::vector<std::string> names_of_reports() {
 
 /// Hands the values over as the command line would.
 void take(const Option& option, const std::vector<std::string>& values) {
-  if (option.occurs == Occurs::repeated) {
+  if (option.may_repeat()) {
     for (const auto& value : values)
       option.take(value);
   } else {

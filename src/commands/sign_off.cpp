@@ -39,13 +39,13 @@ Command make_sign_off() {
                    {"the Chair wants a forum, not a review",
                     "susr sign-off CV-2026-004 --outcome overturned --instead mapf --note 'Quicker "
                     "learning'"}},
-      .options = {argument("CASE", options->case_reference, "the case's reference"),
+      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
                   option("--outcome", "O", signed_off.outcome,
                          "what the Chair said: " + one_of<domain::SignOffOutcome>(),
                          Occurs::required),
                   option("--instead", "O", signed_off.instead,
                          "the outcome in place of an overturned one: " + one_of<domain::Outcome>()),
-                  option("--note", "T", signed_off.note, "a note, without names")},
+                  text_option("--note", signed_off.note, "a note, without names")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -40,9 +40,9 @@ Command make_step_down_action() {
             "susr step-down-action \"$id\" --reason Merged --authority 'Board Chair' --dry-run"},
            {"see what was stepped down", "susr report actions --format csv"}},
       .options = {action_argument(options->case_reference, stepped_down.number),
-                  option("--reason", "T", stepped_down.reason, "why", Occurs::required),
-                  option("--authority", "WHO", stepped_down.authority,
-                         "the post or group that decided", Occurs::required)},
+                  text_option("--reason", stepped_down.reason, "why", Occurs::required),
+                  name_option("--authority", "WHO", stepped_down.authority,
+                              "the post or group that decided", Occurs::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

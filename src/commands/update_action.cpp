@@ -70,9 +70,9 @@ Command make_update_action() {
             .value = "S",
             .help = "what the leg has come to: in-progress, completed, not-relevant",
             .take = [&updated](const std::string& text) { take_status(updated.status, text); }},
-           option("--note", "T", updated.note, "how it gets on, without names"),
-           option("--evidence", "T", updated.evidence, "what shows that it is done"),
-           option("--barrier", "T", updated.barrier, "what is in the way"),
+           text_option("--note", updated.note, "how it gets on, without names"),
+           text_option("--evidence", updated.evidence, "what shows that it is done"),
+           text_option("--barrier", updated.barrier, "what is in the way"),
            flag("--clear-barrier", options->clear_barrier, "what was in the way no longer is")},
       .run = [options](Session& session) { return run(*options, session); }};
 }

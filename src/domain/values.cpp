@@ -3,14 +3,15 @@
 
 #include <charconv>
 
-#include <fmt/format.h>
-
 namespace susr::domain {
 
 void take_value(std::string& target, const std::string& text) {
   const bool blank = text.find_first_not_of(" \t\n") == std::string::npos;
   if (blank) throw BadValue{"it is empty", {}, Repeat::nothing};
   if (const auto why = support::unfit_text(text)) throw BadValue{*why, {}, Repeat::nothing};
+  if (text.size() > support::longest_text) {
+    throw BadValue{"it is longer than the 32,767 bytes that a cell holds", {}, Repeat::nothing};
+  }
   target = text;
 }
 
@@ -50,7 +51,7 @@ void take_value(Criteria& target, const std::string& text) {
   for (const auto& part : parts) {
     const auto criterion = parse_criterion(part);
     if (!criterion) {
-      throw BadValue{fmt::format("there is no criterion '{}'", part),
+      throw BadValue{"there is no such criterion",
                      support::known_values_hint(part, all_codes<Criterion>())};
     }
     target.insert(*criterion);

@@ -16,10 +16,6 @@ namespace {
 using domain::PartialDate;
 using domain::Precision;
 
-/// As many characters as a cell of the usual spreadsheets holds: what is longer was cut, or is not
-/// a cell.
-constexpr std::size_t longest_text = 32'767;
-
 std::string trimmed(const std::string& text) {
   constexpr const char* blank = " \t\r\n";
   const auto first = text.find_first_not_of(blank);
@@ -36,7 +32,7 @@ std::optional<RowProblem> unfit(const std::string& text) {
   if (text.find('\0') != std::string::npos) {
     return problem("zero-byte", "it has a zero byte in it", "save the file as 'CSV UTF-8'");
   }
-  if (text.size() > longest_text) {
+  if (text.size() > support::longest_text) {
     return problem("too-long", "it is longer than the 32,767 bytes that a cell holds");
   }
   if (const auto why = support::unfit_text(text)) {

@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "susr/support/error.hpp"
@@ -19,9 +20,21 @@ namespace {
 
 constexpr std::size_t block_size = std::size_t{64} * 1024;
 
-[[noreturn]] void refuse_to_read(const std::filesystem::path& path) {
-  refuse(fmt::format("cannot read {}", path.string()), std::strerror(errno),
+[[noreturn]] void refuse_to_read(std::string_view name) {
+  refuse(fmt::format("cannot read {}", name), std::strerror(errno),
          "look at its name and its permissions");
+}
+
+void read_blocks(int descriptor, std::string_view name,
+                 const std::function<bool(std::string_view)>& take) {
+  std::array<char, block_size> block{};
+  for (;;) {
+    const auto count = ::read(descriptor, block.data(), block.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) refuse_to_read(name);
+    if (count == 0) return;
+    if (!take({block.data(), static_cast<std::size_t>(count)})) return;
+  }
 }
 
 }  // namespace
@@ -29,15 +42,34 @@ constexpr std::size_t block_size = std::size_t{64} * 1024;
 void read_blocks(const std::filesystem::path& path,
                  const std::function<bool(std::string_view)>& take) {
   const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.descriptor() < 0) refuse_to_read(path);
-  std::array<char, block_size> block{};
-  for (;;) {
-    const auto count = ::read(file.descriptor(), block.data(), block.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) refuse_to_read(path);
-    if (count == 0) return;
-    if (!take({block.data(), static_cast<std::size_t>(count)})) return;
+  if (file.descriptor() < 0) refuse_to_read(path.string());
+  read_blocks(file.descriptor(), path.string(), take);
+}
+
+std::string read_whole(const std::filesystem::path& path, std::size_t most) {
+  // Without O_NONBLOCK a pipe that nobody writes to would be waited for before it can be refused.
+  const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat status{};
+  if (file.descriptor() < 0 || ::fstat(file.descriptor(), &status) != 0) {
+    refuse_to_read(path.string());
   }
+  if (!S_ISREG(status.st_mode)) {
+    refuse(fmt::format("cannot read {}", path.string()), "it is not a regular file",
+           "give a file, or - for standard input");
+  }
+  return read_whole(file.descriptor(), path.string(), most);
+}
+
+std::string read_whole(int descriptor, std::string_view name, std::size_t most) {
+  std::string content;
+  read_blocks(descriptor, name, [&](std::string_view block) {
+    content += block;
+    return content.size() <= most;
+  });
+  if (content.size() > most) {
+    refuse(fmt::format("cannot read {}", name), fmt::format("it has more than {} bytes", most));
+  }
+  return content;
 }
 
 }  // namespace susr::support

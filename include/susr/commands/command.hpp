@@ -14,6 +14,14 @@ class Session;
 /// How often an option or argument may be given.
 enum class Occurs { optional, required, repeated, required_repeated };
 
+/// What a value may hold. Messages repeat only a `code`: the others may be about people.
+enum class Holds {
+  code,       ///< a code, a day, a number, a path, or a name that the configuration gives
+  name,       ///< a post, a reference, or another name that somebody made up
+  text,       ///< free text, which a file can give too
+  assignment  ///< FIELD=VALUE, where the value may be free text and come from a file
+};
+
 /// An option or a positional argument, as plain data: one file turns it into the parser's terms,
 /// and help and documentation are made from it.
 struct Option {
@@ -24,6 +32,14 @@ struct Option {
   /// Takes one value; throws domain::BadValue. A flag is given an empty one.
   std::function<void(const std::string& value)> take;
   std::string why_once = {};  ///< why it may not be given more than once, where that needs a word
+  Holds holds = Holds::code;
+
+  [[nodiscard]] bool is_argument() const;  ///< a positional argument
+  [[nodiscard]] bool is_flag() const;      ///< without a value
+  [[nodiscard]] bool is_required() const;
+  [[nodiscard]] bool may_repeat() const;
+  /// The name of the option that takes its value from a file: `--title-file`; empty if none does.
+  [[nodiscard]] std::string file_option() const;
 };
 
 /// What a command does with the store, which says which options it has beside its own.

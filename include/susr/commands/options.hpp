@@ -39,6 +39,31 @@ Option argument(const std::string& name, Target& target, std::string help,
   return option(name, name, target, std::move(help), occurs);
 }
 
+/// An option that takes a post, a reference or another name that somebody made up.
+template <class Target>
+Option name_option(std::string name, std::string value, Target& target, std::string help,
+                   Occurs occurs = Occurs::optional) {
+  auto named = option(std::move(name), std::move(value), target, std::move(help), occurs);
+  named.holds = Holds::name;
+  return named;
+}
+
+/// An option that takes free text. It has a twin that reads the text from a file.
+template <class Target>
+Option text_option(std::string name, Target& target, std::string help,
+                   Occurs occurs = Occurs::optional) {
+  auto text = option(std::move(name), "T", target, std::move(help), occurs);
+  text.holds = Holds::text;
+  return text;
+}
+
+/// The positional argument `name`, which is the reference of a case or an id.
+template <class Target>
+Option reference_argument(const std::string& name, Target& target, std::string help,
+                          Occurs occurs = Occurs::required) {
+  return name_option(name, name, target, std::move(help), occurs);
+}
+
 /// An option without a value.
 Option flag(std::string name, bool& target, std::string help);
 

@@ -17,6 +17,7 @@ struct Surroundings {
   std::chrono::sys_seconds now;
   /// The account that runs the program, by the real user id: its name, or `uid N` without one.
   std::function<std::string()> account;
+  int input = 0;            ///< the file descriptor of standard input
   int output = 1;           ///< the file descriptor for data
   int errors = 2;           ///< the file descriptor for notes and errors
   bool colour = false;      ///< whether errors may be coloured

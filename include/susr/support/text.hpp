@@ -27,6 +27,9 @@ std::vector<std::string> split(std::string_view text, char separator);
 /// "did you mean X? known are: A, B, C", the first half only where one is near.
 std::string known_values_hint(std::string_view wanted, std::span<const std::string> known);
 
+/// As many bytes as a text may have: as many characters as a cell of the usual spreadsheets holds.
+constexpr std::size_t longest_text = 32'767;
+
 /// Why `text` can't be kept as text, or nothing: it must be UTF-8 without control characters other
 /// than tab and line feed.
 std::optional<std::string> unfit_text(std::string_view text);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "given_text.hpp"
+
+#include "susr/domain/values.hpp"
+#include "susr/support/input.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::cli {
+
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// What stands before the name of the file: the field and its '=', or nothing.
+std::string field_before(const commands::Option& option, const std::string& file) {
+  if (option.holds != commands::Holds::assignment) return {};
+  return file.substr(0, file.find('=') + 1);
+}
+
+}  // namespace
+
+std::string text_from_file(const commands::Option& option, const std::string& file,
+                           int standard_input) {
+  constexpr auto most = support::longest_text + 1;  // with the newline
+  const auto field = field_before(option, file);
+  if (field.size() <= 1 && option.holds == commands::Holds::assignment) {
+    throw domain::BadValue{"it is not a field and a file", "write it like rationale=why.txt",
+                           domain::Repeat::nothing};
+  }
+  const auto name = file.substr(field.size());
+  auto text = name == "-" ? support::read_whole(standard_input, "standard input", most)
+                          : support::read_whole(name, most);
+  if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
+  if (text.ends_with('\n')) text.pop_back();
+  return field + text;
+}
+
+bool names_standard_input(const commands::Option& option, const std::string& file) {
+  return file.substr(field_before(option, file).size()) == "-";
+}
+
+std::string file_value(const commands::Option& option) {
+  return option.holds == commands::Holds::assignment ? "FIELD=FILE" : "FILE";
+}
+
+}  // namespace susr::cli
