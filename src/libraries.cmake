@@ -26,8 +26,7 @@ target_compile_definitions(susr::sqlitecpp INTERFACE SQLITE_ENABLE_COLUMN_METADA
 target_link_libraries(susr::sqlitecpp INTERFACE susr::sqlite3 Threads::Threads m)
 susr_find_library(csv csv.h csv)
 susr_find_library(sodium sodium.h sodium)
-susr_find_library(utf8proc utf8proc.h utf8proc)
-target_compile_definitions(susr::utf8proc INTERFACE $<$<BOOL:${SUSR_STATIC}>:UTF8PROC_STATIC>)
+susr_find_library(unistring unistr.h unistring)
 
 # Debian packages fmt as a shared library only. Header-only, it would cost each file that formats
 # six seconds; so one file of ours is the static library.

@@ -5,25 +5,14 @@
 #include <numeric>
 
 #include <fmt/format.h>
-#include <utf8proc.h>
+
+#include "susr/support/identifier.hpp"
+
+#include "unicode.hpp"
 
 namespace susr::support {
 
 namespace {
-
-/// One character of UTF-8 text and how many bytes it took; bytes is 0 where the text is not UTF-8.
-struct Character {
-  utf8proc_int32_t code = 0;
-  std::size_t bytes = 0;
-};
-
-Character first_character(std::string_view text) {
-  Character character;
-  const auto taken = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                      static_cast<utf8proc_ssize_t>(text.size()), &character.code);
-  if (taken > 0) character.bytes = static_cast<std::size_t>(taken);
-  return character;
-}
 
 /// The characters of `text`, case aside; a byte that is not UTF-8 stands for itself.
 std::u32string characters_of(std::string_view text) {
@@ -31,10 +20,8 @@ std::u32string characters_of(std::string_view text) {
   while (!text.empty()) {
     const auto character = first_character(text);
     const auto byte = static_cast<unsigned char>(text.front());
-    characters.push_back(character.bytes == 0
-                             ? char32_t{byte}
-                             : static_cast<char32_t>(utf8proc_tolower(character.code)));
-    text.remove_prefix(std::max<std::size_t>(1, character.bytes));
+    characters.push_back(character.bytes == 0 ? char32_t{byte} : lower_case(character.code));
+    remove_character(text, character);
   }
   return characters;
 }
@@ -77,13 +64,7 @@ std::optional<std::string> nearest(std::string_view wanted,
 }
 
 bool equal_but_for_case(std::string_view one, std::string_view other) {
-  const auto trimmed = [](std::string_view text) {
-    const auto first = text.find_first_not_of(' ');
-    return first == std::string_view::npos
-               ? std::string_view{}
-               : text.substr(first, text.find_last_not_of(' ') - first + 1);
-  };
-  return characters_of(trimmed(one)) == characters_of(trimmed(other));
+  return one == other || folded(one) == folded(other);
 }
 
 std::string join(std::span<const std::string> parts, std::string_view separator) {
@@ -115,19 +96,35 @@ std::optional<std::string> unfit_text(std::string_view text) {
   while (!text.empty()) {
     const auto character = first_character(text);
     if (character.bytes == 0) return "it is not UTF-8 text";
-    const bool allowed = character.code == '\n' || character.code == '\t' ||
-                         utf8proc_category(character.code) != UTF8PROC_CATEGORY_CC;
-    if (!allowed) return fmt::format("it holds the control character U+{:04X}", character.code);
-    text.remove_prefix(character.bytes);
+    const bool allowed =
+        character.code == '\n' || character.code == '\t' || !is_control(character.code);
+    if (!allowed) {
+      return fmt::format("it holds the control character U+{:04X}",
+                         static_cast<std::uint32_t>(character.code));
+    }
+    remove_character(text, character);
   }
   return std::nullopt;
 }
 
+namespace {
+
+bool begins_formula(char32_t code) {
+  return code == '=' || code == '+' || code == '-' || code == '@';
+}
+
+}  // namespace
+
 bool needs_formula_guard(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
-  for (const char c : text) {
-    if (c == ' ' || static_cast<unsigned char>(c) < 0x20) continue;
-    return c == '=' || c == '+' || c == '-' || c == '@';
+  while (!text.empty()) {
+    const auto first = text.front();
+    if (first > ' ' && first <= '~') return begins_formula(static_cast<char32_t>(first));
+    const auto character = first_character(text);
+    const auto code = character.code;
+    const bool is_skipped = is_space(code) || is_control(code) || is_invisible(code);
+    if (character.bytes == 0 || !is_skipped) return begins_formula(usual_form(code));
+    remove_character(text, character);
   }
   return false;
 }
@@ -139,15 +136,47 @@ bool is_printable_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
 }
 
+/// Whether a character has to be written out to be seen; a line feed and a tab have not.
+bool is_hidden(const Character& character) {
+  const auto code = character.code;
+  if (character.bytes == 0 || code == '\n' || code == '\t') return false;
+  return is_control(code) || is_invisible(code);
+}
+
 }  // namespace
+
+bool is_visible(std::string_view text) {
+  if (is_printable_ascii(text)) return true;
+  while (!text.empty()) {
+    const auto character = first_character(text);
+    if (is_hidden(character)) return false;
+    remove_character(text, character);
+  }
+  return true;
+}
+
+std::string visible(std::string_view text) {
+  std::string shown;
+  while (!text.empty()) {
+    const auto character = first_character(text);
+    const auto bytes = text.substr(0, std::max<std::size_t>(1, character.bytes));
+    if (is_hidden(character)) {
+      shown += fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(character.code));
+    } else {
+      shown += bytes;
+    }
+    remove_character(text, character);
+  }
+  return shown;
+}
 
 std::size_t display_width(std::string_view text) {
   if (is_printable_ascii(text)) return text.size();
   std::size_t width = 0;
   while (!text.empty()) {
     const auto character = first_character(text);
-    if (character.bytes > 0) width += static_cast<std::size_t>(utf8proc_charwidth(character.code));
-    text.remove_prefix(std::max<std::size_t>(1, character.bytes));
+    if (character.bytes > 0) width += columns_of(character.code);
+    remove_character(text, character);
   }
   return width;
 }

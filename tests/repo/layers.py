@@ -31,7 +31,7 @@ LIBRARIES = {
     r"sodium\.h": r"src/support/sha256\.cpp",
     r"csv\.h": r"src/exchange/csv_reader\.cpp",
     r"iconv\.h": r"src/exchange/decoder\.",
-    r"utf8proc\.h": r"src/support/text\.cpp",
+    r"uni(case|ctype|norm|str|width)\.h": r"src/support/unicode\.cpp",
     r"iostream$|fstream$|ctime$|cstdio$": r"src/(support|config|cli)/",
 }
 

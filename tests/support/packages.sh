@@ -5,7 +5,7 @@
 set -euo pipefail
 
 build=(cmake g++ libcli11-dev libcsv-dev libfmt-dev libsodium-dev libsqlite3-dev libsqlitecpp-dev
-       libtomlplusplus-dev libutf8proc-dev ninja-build nlohmann-json3-dev)
+       libtomlplusplus-dev libunistring-dev ninja-build nlohmann-json3-dev)
 test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
 # Readers of CSV and what trips them.
 test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)

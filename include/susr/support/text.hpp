@@ -15,7 +15,7 @@ namespace susr::support {
 std::optional<std::string> nearest(std::string_view wanted,
                                    std::span<const std::string> candidates);
 
-/// Whether both texts are the same, case and spaces at the ends aside.
+/// Whether both texts are the same but for how they are spelled: see `folded` in identifier.hpp.
 bool equal_but_for_case(std::string_view one, std::string_view other);
 
 /// `parts` with `separator` between them.
@@ -35,10 +35,17 @@ constexpr std::size_t longest_text = 32'767;
 std::optional<std::string> unfit_text(std::string_view text);
 
 /// Whether a text needs an apostrophe before it in CSV, so that no spreadsheet runs it as a
-/// formula: the first character that is no space or control character is one of = + - @. A text
-/// that begins with apostrophes and goes on so needs one more, so that it can be told which one was
-/// put there.
+/// formula: the first character that is no space, control or invisible character is one of = + - @,
+/// or another form of one of them, such as a full-width one. A text that begins with apostrophes
+/// and goes on so needs one more, so that it can be told which one was put there.
 bool needs_formula_guard(std::string_view text);
+
+/// Whether each character of `text` can be seen, or is a space, a tab or a line feed.
+bool is_visible(std::string_view text);
+
+/// `text` with each character that can't be seen written out, such as `\u{202E}`: those that turn
+/// the direction of writing, zero-width and control characters, but for tab and line feed.
+std::string visible(std::string_view text);
 
 /// How many columns `text` takes on a screen: a combining mark none, a wide character two.
 std::size_t display_width(std::string_view text);
