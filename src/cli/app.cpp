@@ -81,8 +81,9 @@ void tell(const Error& error, const support::Surroundings& surroundings, bool co
   const auto* begin = colour ? "\x1b[31m" : "";
   const auto* end = colour ? "\x1b[0m" : "";
   for (const auto& problem : error.problems()) {
-    text += fmt::format("{}susr: {}: {}{}\n", begin, problem.what, problem.why, end);
-    if (!problem.hint.empty()) text += fmt::format("hint: {}\n", problem.hint);
+    text += fmt::format("{}susr: {}: {}{}\n", begin, support::visible(problem.what),
+                        support::visible(problem.why), end);
+    if (!problem.hint.empty()) text += fmt::format("hint: {}\n", support::visible(problem.hint));
   }
   // If even this can't be written there is nobody to tell; the exit code still says it.
   try {

@@ -18,9 +18,8 @@ struct Options {
 /// A recommendation's number, the item `R17.1`, or its whole id.
 void take_recommendation(std::string& target, const std::string& text) {
   const auto parts = domain::parse_item_id(text);
-  std::string_view number = parts.item.empty() ? std::string_view(text) : parts.item;
-  if (number.starts_with('R')) number.remove_prefix(1);
-  take_value(target, std::string(number));
+  const std::string_view number = parts.item.empty() ? std::string_view(text) : parts.item;
+  take_value(target, std::string(domain::recommendation_number(number).value_or(number)));
 }
 
 Ending run(const Options& options, Session& session) {
@@ -72,8 +71,8 @@ Command make_assign_action() {
                        },
                    .holds = Holds::name},
                   text_option("--measure", action.measure, "how it will be shown to be done"),
-                  name_option("--lead-post", "POST", action.lead_post,
-                              "who leads it: a post, not a name"),
+                  identifier_option("--lead-post", "POST", action.lead_post,
+                                    "who leads it: a post, not a name"),
                   flag("--no-ratification", options->no_ratification,
                        "its completion does not go before the Delivery Group")},
       .run = [options](Session& session) { return run(*options, session); }};

@@ -15,8 +15,8 @@ struct Options {
 };
 
 Ending run(const Options& options, Session& session) {
-  require_case(session, options.case_reference);
-  const auto checked = report::check(session.source(), options.case_reference);
+  const auto only_case = find_case(session, options.case_reference);
+  const auto checked = report::check(session.source(), only_case);
   session.print(checked.report);
   return checked.findings > 0 ? Ending::found : Ending::done;
 }

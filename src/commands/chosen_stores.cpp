@@ -12,6 +12,8 @@
 #include "susr/storage/known.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/identifier.hpp"
+#include "susr/support/text.hpp"
 
 namespace susr::commands {
 
@@ -25,6 +27,7 @@ std::optional<std::string> unfit_label(std::string_view label) {
     return "it has a ':', which parts a board from a reference";
   }
   if (label.size() > longest) return "it is longer than 30 bytes";
+  if (const auto why = support::unfit_identifier(label)) return why;
   return domain::unfit_reference(label);
 }
 
@@ -53,7 +56,7 @@ std::vector<support::Problem> problems_of(const ChosenStore& chosen,
   for (const auto& other : before) {
     if (are_the_same(other.file, chosen.file)) {
       complain("this file is given more than once", "give the store of each board once");
-    } else if (other.label == chosen.label) {
+    } else if (support::equal_but_for_case(other.label, chosen.label)) {
       complain(fmt::format("two boards are called '{}'", chosen.label),
                "name the boards: --store NAME=FILE");
     }

@@ -17,8 +17,8 @@ struct Options {
 
 Ending run(const Options& options, Session& session) {
   const auto id = domain::parse_item_id(options.id);
-  require_case(session, id.case_reference);
-  session.print(report::explain(session.source(), id.case_reference, id.item));
+  const auto reference = find_case(session, id.case_reference).value();
+  session.print(report::explain(session.source(), reference, id.item));
   return Ending::done;
 }
 

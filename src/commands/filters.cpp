@@ -6,24 +6,32 @@
 
 #include <fmt/format.h>
 
-#include "susr/storage/cases.hpp"
 #include "susr/storage/recommendations.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/identifier.hpp"
+#include "susr/workflow/find_case.hpp"
 
 namespace susr::commands {
 
 namespace {
 
+/// The one of the known names that is meant. Throws `refused` if it is none, or can be several.
 /// `what` says what was asked for; it repeats no text that may be about people.
-void require_one_of(const std::optional<std::string>& wanted, std::vector<std::string> known,
-                    std::string_view what, std::string_view kind) {
-  if (!wanted || std::ranges::find(known, *wanted) != known.end()) return;
+std::string find_one_of(const std::string& wanted, std::vector<std::string> known,
+                        std::string_view what, std::string_view kind) {
+  const auto meant = support::meant_by(wanted, known);
+  if (meant.size() == 1) return meant.front();
+  const auto failed = fmt::format("cannot look for {}", what);
+  if (!meant.empty()) {
+    support::refuse(failed, "the record has it in more than one spelling",
+                    fmt::format("give one of them: {}", support::join(meant, ", ")));
+  }
   std::ranges::sort(known);
   const auto [first, last] = std::ranges::unique(known);
   known.erase(first, last);
-  support::refuse(fmt::format("cannot look for {}", what),
+  support::refuse(failed,
                   fmt::format("neither the configuration nor the store knows that {}", kind),
-                  support::known_values_hint(*wanted, known));
+                  support::known_values_hint(wanted, known));
 }
 
 }  // namespace
@@ -55,49 +63,59 @@ std::vector<Option> selection_options(report::Selection& selection) {
   return all;
 }
 
-void require_case(Session& session, const std::optional<std::string>& case_reference) {
+std::optional<std::string> find_case(Session& session,
+                                     const std::optional<std::string>& case_reference) {
   auto& store = session.store_to_read();
-  if (case_reference && !storage::has_case(store, *case_reference)) {
-    workflow::refuse_unknown_case(store, *case_reference, "cannot look at one case");
-  }
+  if (!case_reference) return std::nullopt;
+  return workflow::find_case(store, *case_reference, "cannot look at one case");
 }
 
-void require_known(Session& session, const storage::LegFilter& filter) {
-  auto& store = session.store_to_read();
-  require_case(session, filter.case_reference);
+namespace {
+
+std::string find_agency(Session& session, const std::string& wanted) {
   // What the configuration knows need not be looked for in the whole record.
-  if (filter.agency && domain::find_agency(session.policy(), *filter.agency) == nullptr) {
-    auto agencies = storage::agencies_on_record(store);
-    for (const auto& agency : session.policy().agencies)
-      agencies.push_back(agency.code);
-    require_one_of(filter.agency, std::move(agencies),
-                   fmt::format("the agency '{}'", *filter.agency), "agency");
-  }
-  const auto& configured = session.policy().board.areas;
-  if (filter.area && std::ranges::find(configured, *filter.area) == configured.end()) {
-    auto areas = storage::areas_on_record(store);
-    areas.insert(areas.end(), configured.begin(), configured.end());
-    require_one_of(filter.area, std::move(areas), fmt::format("the area '{}'", *filter.area),
-                   "area");
-  }
+  const auto* configured = domain::find_agency(session.policy(), wanted);
+  if (configured != nullptr && configured->code == wanted) return wanted;
+  auto known = storage::agencies_on_record(session.store_to_read());
+  for (const auto& agency : session.policy().agencies)
+    known.push_back(agency.code);
+  return find_one_of(wanted, std::move(known), fmt::format("the agency '{}'", wanted), "agency");
 }
 
-void require_known_theme(Session& session, const std::optional<std::string>& theme) {
-  if (!theme) return;
+std::string find_area(Session& session, const std::string& wanted) {
+  const auto& configured = session.policy().board.areas;
+  if (std::ranges::find(configured, wanted) != configured.end()) return wanted;
+  auto known = storage::areas_on_record(session.store_to_read());
+  known.insert(known.end(), configured.begin(), configured.end());
+  return find_one_of(wanted, std::move(known), fmt::format("the area '{}'", wanted), "area");
+}
+
+}  // namespace
+
+storage::LegFilter find_known(Session& session, storage::LegFilter filter) {
+  filter.case_reference = find_case(session, filter.case_reference);
+  if (filter.agency) filter.agency = find_agency(session, *filter.agency);
+  if (filter.area) filter.area = find_area(session, *filter.area);
+  return filter;
+}
+
+std::optional<std::string> find_theme(Session& session, const std::optional<std::string>& theme) {
+  if (!theme) return std::nullopt;
   auto themes = session.policy().themes;
   storage::for_each_recommendation(
       session.store_to_read(), domain::Date::max(),
       [&](const std::string& /*reference*/, const domain::Recommendation& each) {
         themes.insert(themes.end(), each.made.themes.begin(), each.made.themes.end());
       });
-  require_one_of(theme, std::move(themes), "one theme", "theme");
+  return find_one_of(*theme, std::move(themes), "one theme", "theme");
 }
 
-void require_known_post(Session& session, const std::optional<std::string>& post) {
+std::optional<std::string> find_post(Session& session, const std::optional<std::string>& post) {
+  if (!post) return std::nullopt;
   auto posts = storage::appointees_on_record(session.store_to_read());
   for (const auto& entry : session.policy().register_of_appointees)
     posts.push_back(entry.post);
-  require_one_of(post, std::move(posts), "one appointee", "appointee");
+  return find_one_of(*post, std::move(posts), "one appointee", "appointee");
 }
 
 namespace {

@@ -24,17 +24,19 @@ std::vector<Option> place_options(Filter& filter) {
 /// do.
 std::vector<Option> selection_options(report::Selection& selection);
 
-/// Throws `refused` if the store has no such case.
-void require_case(Session& session, const std::optional<std::string>& case_reference);
+// What is asked for, as the record spells it. Each throws `refused` if nothing of the kind is
+// known: what is asked of something unknown must not be answered with "nothing".
 
-/// Throws `refused` if the store does not have the case, or neither the configuration nor the store
-/// knows the agency or the area: what is asked of something unknown must not be answered with
-/// "nothing".
-void require_known(Session& session, const storage::LegFilter& filter);
+/// The case; nothing if none is asked for.
+std::optional<std::string> find_case(Session& session,
+                                     const std::optional<std::string>& case_reference);
+
+/// The case, the agency and the area, the latter two also where only the configuration knows them.
+storage::LegFilter find_known(Session& session, storage::LegFilter filter);
 
 /// The same for a theme, and for somebody who was appointed to chair or to review.
-void require_known_theme(Session& session, const std::optional<std::string>& theme);
-void require_known_post(Session& session, const std::optional<std::string>& post);
+std::optional<std::string> find_theme(Session& session, const std::optional<std::string>& theme);
+std::optional<std::string> find_post(Session& session, const std::optional<std::string>& post);
 
 /// Throws `usage` if something was asked that the report can't honour, or that makes no sense.
 void require_honoured(const report::Selection& selection, const report::Entry& report);

@@ -84,8 +84,9 @@ Command make_init() {
       .options =
           {
               option("--board", "NAME", board.name, "the board's name"),
-              option("--prefix", "P", board.prefix, "what its references begin with"),
-              option("--area", "NAME", board.areas, "an area of the region", Occurs::repeated),
+              identifier_option("--prefix", "P", board.prefix, "what its references begin with"),
+              identifier_option("--area", "NAME", board.areas, "an area of the region",
+                                Occurs::repeated),
           },
       .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -15,9 +15,10 @@ struct Options {
 };
 
 Ending run(const Options& options, Session& session) {
-  require_known(session, {.agency = options.filter.agency});
-  require_known_post(session, options.filter.post);
-  session.print(report::list(session.source(), options.filter));
+  auto filter = options.filter;
+  filter.agency = find_known(session, {.agency = filter.agency}).agency;
+  filter.post = find_post(session, filter.post);
+  session.print(report::list(session.source(), filter));
   return Ending::done;
 }
 

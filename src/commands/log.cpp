@@ -15,8 +15,9 @@ struct Options {
 };
 
 Ending run(const Options& options, Session& session) {
-  require_case(session, options.filter.case_reference);
-  session.print(report::log(session.source(), options.filter));
+  auto filter = options.filter;
+  filter.case_reference = find_case(session, filter.case_reference);
+  session.print(report::log(session.source(), filter));
   return Ending::done;
 }
 

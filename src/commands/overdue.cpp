@@ -134,12 +134,12 @@ std::int64_t print_overdue(const Options& options, Session& session) {
   return found.overdue;
 }
 
-Ending run(const Options& options, Session& session) {
+Ending run(Options options, Session& session) {
   auto problems = contradictions(options, session.options);
   if (!problems.empty()) {
     throw support::Error(support::ErrorKind::usage, std::move(problems));
   }
-  require_known(session, options.filter.legs);
+  options.filter.legs = find_known(session, options.filter.legs);
   if (options.escalate) escalate(options, session);
   const auto overdue =
       options.split_dir ? split_by_agency(options, session) : print_overdue(options, session);

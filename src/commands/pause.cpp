@@ -39,8 +39,8 @@ Command make_pause() {
       .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
                   option("--reason", "R", paused.reason, "why: " + one_of<domain::PauseReason>(),
                          Occurs::required),
-                  name_option("--authorised-by", "POST", paused.authorised_by,
-                              "the post that said so", Occurs::required)},
+                  identifier_option("--authorised-by", "POST", paused.authorised_by,
+                                    "the post that said so", Occurs::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

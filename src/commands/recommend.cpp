@@ -17,7 +17,7 @@ struct Options {
 /// The number as the report prints it, with or without the R of the recommendation's id.
 void take_number(std::optional<std::string>& target, const std::string& text) {
   std::string number;
-  take_value(number, text.starts_with('R') ? text.substr(1) : text);
+  domain::take_identifier(number, std::string(domain::recommendation_number(text).value_or(text)));
   if (const auto why = domain::unfit_reference(number)) throw BadValue{*why, {}};
   target = number;
 }
@@ -58,8 +58,8 @@ Command make_recommend() {
                    .holds = Holds::name},
                   option("--level", "L", body.level,
                          "who it is for: " + one_of<domain::Level>() + "; regional, if left out"),
-                  name_option("--theme", "T", body.themes, "a theme of learning",
-                              Occurs::repeated)},
+                  identifier_option("--theme", "T", body.themes, "a theme of learning",
+                                    Occurs::repeated)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

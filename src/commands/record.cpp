@@ -64,7 +64,7 @@ Command make_record() {
                        [&recorded](const std::string& text) {
                          take_milestone(recorded.milestone, text);
                        }},
-                  name_option(
+                  identifier_option(
                       "--post", "POST", recorded.post,
                       "who was appointed, as the register calls them: with chair-appointed and "
                       "reviewer-appointed"),

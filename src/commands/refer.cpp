@@ -60,8 +60,8 @@ Command make_refer() {
                          "the criteria thought to be met: " + one_of<domain::Criterion>() +
                              " (dardr is another name for dhr)",
                          Occurs::required),
-                  name_option("--reference", "R", options->referral.reference,
-                              "the reference, if it is not to be the next of the pattern"),
+                  identifier_option("--reference", "R", options->referral.reference,
+                                    "the reference, if it is not to be the next of the pattern"),
                   option("--received", "D", body.received_on,
                          "the day the board's business unit received it"),
                   option("--event-date", "D", body.event_date,

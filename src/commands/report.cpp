@@ -101,10 +101,13 @@ Ending run(Options& options, Session& session) {
   require_needed(selection, entry);
   const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;
   if (ends_with_period && selection.to) session.options.as_of = selection.to;
-  require_known(session, {.case_reference = selection.case_reference,
-                          .agency = selection.agency,
-                          .area = selection.area});
-  require_known_theme(session, selection.theme);
+  const auto found = find_known(session, {.case_reference = selection.case_reference,
+                                          .agency = selection.agency,
+                                          .area = selection.area});
+  selection.case_reference = found.case_reference;
+  selection.agency = found.agency;
+  selection.area = found.area;
+  selection.theme = find_theme(session, selection.theme);
   session.print(entry.make(session.source(), selection));
   return Ending::done;
 }

@@ -11,6 +11,7 @@
 #include "susr/storage/known.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
+#include "susr/support/text.hpp"
 
 namespace susr::commands {
 
@@ -278,7 +279,7 @@ void Session::tell_progress(std::string_view text) {
 }
 
 void Session::note(std::string_view text) {
-  tell(fmt::format("susr: note: {}\n", text));
+  tell(fmt::format("susr: note: {}\n", support::visible(text)));
 }
 
 void Session::tell(std::string_view text) const {

@@ -96,7 +96,7 @@ std::vector<Option> reading_options(SharedOptions& shared) {
 std::vector<Option> writing_options(SharedOptions& shared) {
   return {option("--on", "DATE", shared.on, "the day it took effect; today, if left out"),
           flag("--dry-run", shared.dry_run, "make every check and record nothing"),
-          name_option("--by", "POST", shared.by, "on whose behalf: a post, not a name")};
+          identifier_option("--by", "POST", shared.by, "on whose behalf: a post, not a name")};
 }
 
 Option store_option(SharedOptions& shared, Stores stores) {

@@ -6,7 +6,7 @@
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
-#include "susr/storage/cases.hpp"
+#include "susr/workflow/find_case.hpp"
 
 namespace susr::commands {
 
@@ -18,13 +18,10 @@ struct Options {
 
 Ending run(const Options& options, Session& session) {
   const auto id = domain::parse_item_id(options.id);
-  auto& store = session.store_to_read();
-  if (!storage::has_case(store, id.case_reference)) {
-    workflow::refuse_unknown_case(
-        store, id.case_reference,
-        fmt::format("cannot show {}", domain::shown_reference(options.id)));
-  }
-  session.print(report::show(session.source(), id.case_reference, id.item));
+  const auto& store = session.store_to_read();
+  const auto reference = workflow::find_case(
+      store, id.case_reference, fmt::format("cannot show {}", domain::shown_reference(options.id)));
+  session.print(report::show(session.source(), reference, id.item));
   return Ending::done;
 }
 

@@ -41,8 +41,8 @@ Command make_step_down_action() {
            {"see what was stepped down", "susr report actions --format csv"}},
       .options = {action_argument(options->case_reference, stepped_down.number),
                   text_option("--reason", stepped_down.reason, "why", Occurs::required),
-                  name_option("--authority", "WHO", stepped_down.authority,
-                              "the post or group that decided", Occurs::required)},
+                  identifier_option("--authority", "WHO", stepped_down.authority,
+                                    "the post or group that decided", Occurs::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 #include <fmt/format.h>
 
 #include "susr/domain/reference.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::config {
@@ -52,6 +54,39 @@ Key<Target> texts(std::string_view name, std::vector<std::string> Target::* fiel
             target.*field = *given;
             return {};
           }};
+}
+
+/// What something is known by: see support/identifier.hpp.
+template <class Target>
+Key<Target> identifier(std::string_view name, Need need, std::string Target::* field,
+                       std::string_view meaning) {
+  auto key = text(name, need, field, meaning);
+  key.take = [plain = key.take, field](Target& target, const Value& value) -> Why {
+    if (auto why = plain(target, value)) return why;
+    if (auto why = support::unfit_identifier(target.*field)) return why;
+    target.*field = support::kept_identifier(target.*field);
+    return {};
+  };
+  return key;
+}
+
+/// A list of them, each of which stands in it once, however it is spelled.
+template <class Target>
+Key<Target> identifiers(std::string_view name, std::vector<std::string> Target::* field,
+                        std::string_view meaning) {
+  auto key = texts(name, field, meaning);
+  key.take = [plain = key.take, field](Target& target, const Value& value) -> Why {
+    if (auto why = plain(target, value)) return why;
+    std::set<std::string> seen;
+    for (auto& each : target.*field) {
+      if (auto why = support::unfit_identifier(each)) return why;
+      each = support::kept_identifier(each);
+      if (seen.insert(support::folded(each)).second) continue;
+      return fmt::format("it has '{}' in it twice, or in two spellings", each);
+    }
+    return {};
+  };
+  return key;
 }
 
 Why take_number(const Value& value, int least, int& target) {
@@ -147,8 +182,9 @@ Key<domain::Timescale> criterion_key() {
 }
 
 Key<domain::Policy> themes_key() {
-  auto key = texts("themes", &domain::Policy::themes,
-                   "the themes by which recommendations are coded; any, if the list is empty");
+  auto key =
+      identifiers("themes", &domain::Policy::themes,
+                  "the themes by which recommendations are coded; any, if the list is empty");
   key.take = [plain = key.take](domain::Policy& policy, const Value& value) -> Why {
     if (auto why = plain(policy, value)) return why;
     for (const auto& theme : policy.themes) {
@@ -250,7 +286,7 @@ std::vector<Key<domain::Timescale>> make_timescale_keys() {
   using domain::Regime;
   using domain::Timescale;
   return {
-      text("id", Need::required, &Timescale::id, "the rule's name, in every report"),
+      identifier("id", Need::required, &Timescale::id, "the rule's name, in every report"),
       one_of("applies-to", Need::required, &Timescale::applies_to,
              "the cases it is for: those with that decision in force, or every decision"),
       criterion_key(),
@@ -283,11 +319,12 @@ const std::vector<Key<domain::Board>>& board_keys() {
   using domain::Board;
   static const std::vector<Key<Board>> keys{
       text("name", Need::required, &Board::name, "the board's name, in the heading of its papers"),
-      text("prefix", Need::required, &Board::prefix, "what the board's references begin with"),
+      identifier("prefix", Need::required, &Board::prefix,
+                 "what the board's references begin with"),
       text("reference", Need::optional, &Board::reference_pattern,
            "the pattern of new references, with {prefix}, {year} and {number}; {number:03} fills "
            "up with zeros"),
-      texts("areas", &Board::areas, "the areas of the region, as actions name them")};
+      identifiers("areas", &Board::areas, "the areas of the region, as actions name them")};
   return keys;
 }
 
@@ -303,9 +340,9 @@ const std::vector<Key<StoreSection>>& store_keys() {
 const std::vector<Key<domain::Agency>>& agency_keys() {
   using domain::Agency;
   static const std::vector<Key<Agency>> keys{
-      text("code", Need::required, &Agency::code, "how commands and reports call the agency"),
+      identifier("code", Need::required, &Agency::code, "how commands and reports call the agency"),
       text("name", Need::required, &Agency::name, "its full name"),
-      texts("areas", &Agency::areas, "the areas it works in; the whole region, if left out")};
+      identifiers("areas", &Agency::areas, "the areas it works in; the whole region, if left out")};
   return keys;
 }
 
@@ -313,8 +350,8 @@ const std::vector<Key<domain::Appointee>>& appointee_keys() {
   using domain::Appointee;
   using domain::Role;
   static const std::vector<Key<Appointee>> keys{
-      text("post", Need::required, &Appointee::post,
-           "the post or initials of somebody on the approved list: no name"),
+      identifier("post", Need::required, &Appointee::post,
+                 "the post or initials of somebody on the approved list: no name"),
       some_of<Appointee, Role>(
           "roles", Need::required,
           [](Appointee& appointee, const std::vector<Role>& roles) { appointee.roles = roles; },

@@ -8,6 +8,7 @@
 #include "susr/config/configuration.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 #include "keys.hpp"
@@ -145,6 +146,7 @@ class Loader {
   void read_each(const std::string& name, const std::vector<Key<Target>>& keys,
                  std::vector<Target>& targets, std::string Target::* id, const Document& document) {
     const auto origin = &document == &document_ ? Origin::file : Origin::shipped;
+    std::map<std::string, std::pair<int, std::string>> first_lines;  // and spellings
     for (const auto& section : document.sections) {
       if (section.name != name) continue;
       auto& target = targets.emplace_back();
@@ -156,10 +158,14 @@ class Loader {
       }();
       read(section, keys, target, fmt::format("{}.{}", name, label), origin);
       lines_[fmt::format("{} '{}'", name, target.*id)] = section.line;
-      const auto same = [&](const Target& other) { return other.*id == target.*id; };
-      if (!(target.*id).empty() && std::count_if(targets.begin(), targets.end(), same) > 1) {
-        add(section.line, fmt::format("the {} '{}'", name, target.*id), "it stands here twice");
-      }
+      if ((target.*id).empty()) continue;
+      const auto [first, is_new] =
+          first_lines.emplace(support::folded(target.*id), std::pair(section.line, target.*id));
+      if (is_new) continue;
+      const auto& [line, spelling] = first->second;
+      add(section.line, fmt::format("the {} '{}'", name, target.*id),
+          spelling == target.*id ? fmt::format("line {} has it already", line)
+                                 : fmt::format("line {} has it already, as '{}'", line, spelling));
     }
   }
 
@@ -212,7 +218,7 @@ class Loader {
 
   /// What must be true of the configuration as a whole.
   void check() {
-    const auto& policy = configuration_.policy;
+    auto& policy = configuration_.policy;
     const auto& board = policy.board;
     if (!board.prefix.empty() && !board.reference_pattern.empty()) {
       if (const auto why = domain::unfit_pattern(board)) {
@@ -227,13 +233,13 @@ class Loader {
             fmt::format("the area '{}' has one of @ , in it", area));
       }
     }
-    for (const auto& agency : policy.agencies)
+    for (auto& agency : policy.agencies)
       check_agency(agency);
     for (const auto& timescale : policy.timescales)
       check_timescale(timescale);
   }
 
-  void check_agency(const domain::Agency& agency) {
+  void check_agency(domain::Agency& agency) {
     const auto what = fmt::format("agency '{}'", agency.code);
     if (agency.code.find_first_of("@, /") != std::string::npos) {
       add_about(what, "its code has a space or one of @ , / in it");
@@ -241,17 +247,13 @@ class Loader {
                std::string_view(".=+-'\"").find(agency.code.front()) != std::string_view::npos) {
       add_about(what, "its code does not begin with a letter or a digit");
     }
-    // A file for each agency is called by its code, and not every file system tells case apart.
-    for (const auto& other : configuration_.policy.agencies) {
-      const bool is_twin = &other < &agency && other.code != agency.code &&
-                           support::equal_but_for_case(other.code, agency.code);
-      if (is_twin) add_about(what, fmt::format("it differs from '{}' in case only", other.code));
-    }
     const auto& areas = configuration_.policy.board.areas;
-    for (const auto& area : agency.areas) {
-      if (std::ranges::find(areas, area) == areas.end()) {
-        add_about(fmt::format("agency '{}'", agency.code),
-                  fmt::format("the board has no area '{}'", area),
+    for (auto& area : agency.areas) {
+      const auto meant = support::meant_by(area, areas);
+      if (meant.size() == 1) {
+        area = meant.front();
+      } else {
+        add_about(what, fmt::format("the board has no area '{}'", area),
                   support::known_values_hint(area, areas));
       }
     }

@@ -4,10 +4,32 @@
 #include <algorithm>
 
 #include "susr/domain/overdue.hpp"
+#include "susr/domain/reference.hpp"
+#include "susr/support/text.hpp"
 
 namespace susr::domain {
 
 namespace {
+
+/// How far a text is the one that is meant.
+enum class Spelling { different, alike, same };
+
+Spelling spelling_of(std::string_view text, std::string_view wanted) {
+  if (text == wanted) return Spelling::same;
+  return support::equal_but_for_case(text, wanted) ? Spelling::alike : Spelling::different;
+}
+
+/// The one that is spelled as is wanted, or else the only one that is spelled alike; null if there
+/// is none.
+template <class Item, class SpellingOf>
+const Item* only_one_meant(const std::vector<Item>& items, const SpellingOf& spelling) {
+  const auto same = std::ranges::find_if(
+      items, [&](const Item& each) { return spelling(each) == Spelling::same; });
+  if (same != items.end()) return &*same;
+  const auto is_alike = [&](const Item& each) { return spelling(each) == Spelling::alike; };
+  if (std::ranges::count_if(items, is_alike) != 1) return nullptr;
+  return &*std::ranges::find_if(items, is_alike);
+}
 
 std::optional<PartialDate> from(std::optional<PartialDate> date, Date not_before) {
   return date && date->last_day() >= not_before ? date : std::nullopt;
@@ -86,6 +108,28 @@ const Recommendation* find_recommendation(const CaseState& state, std::string_vi
   const auto found = std::ranges::find_if(
       state.recommendations, [&](const auto& each) { return each.made.number == number; });
   return found == state.recommendations.end() ? nullptr : &*found;
+}
+
+const Recommendation* recommendation_meant_by(const CaseState& state, std::string_view number) {
+  return only_one_meant(state.recommendations, [&](const Recommendation& each) {
+    return spelling_of(each.made.number, number);
+  });
+}
+
+const Leg* leg_meant_by(const Action& action, const Lead& lead) {
+  return only_one_meant(action.legs, [&](const Leg& leg) {
+    return std::min(spelling_of(leg.lead.agency, lead.agency),
+                    spelling_of(leg.lead.area, lead.area));
+  });
+}
+
+std::string item_meant_by(const CaseState& state, std::string_view item) {
+  if (const auto number = action_number(item)) return action_item(*number);
+  if (const auto number = recommendation_number(item)) {
+    const auto* found = recommendation_meant_by(state, *number);
+    if (found != nullptr) return recommendation_item(found->made.number);
+  }
+  return std::string(item);
 }
 
 const Action* find_action(const CaseState& state, int number) {

@@ -19,6 +19,12 @@ constexpr std::array may_be_empty{std::string_view("barrier"),        std::strin
                                   std::string_view("evidence"),       std::string_view("lead_post"),
                                   std::string_view("measure"),        std::string_view("note"),
                                   std::string_view("recommendation"), std::string_view("summary")};
+// What something is known by (see support/identifier.hpp): what is entered, and what must be known.
+constexpr std::array looked_up{std::string_view("agency"), std::string_view("leads"),
+                               std::string_view("leg"), std::string_view("recommendation")};
+constexpr std::array identifiers{std::string_view("approved_by"), std::string_view("authorised_by"),
+                                 std::string_view("authority"),   std::string_view("lead_post"),
+                                 std::string_view("post"),        std::string_view("themes")};
 
 bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
   return std::ranges::find(names, name) != names.end();
@@ -75,6 +81,8 @@ void put(std::string_view /*field*/, Value& target, const std::string& text) {
 void put(std::string_view field, std::string& target, const std::string& text) {
   if (text.empty() && is_one_of(may_be_empty, field)) {
     target.clear();
+  } else if (is_one_of(identifiers, field)) {
+    take_identifier(target, text);
   } else {
     take_value(target, text);
   }
@@ -98,6 +106,10 @@ void put(std::string_view /*field*/, std::vector<FieldValue>& /*target*/,
          const std::string& /*text*/) {}
 
 }  // namespace
+
+bool is_identifier(std::string_view field) {
+  return is_one_of(identifiers, field) || is_one_of(looked_up, field);
+}
 
 std::vector<FieldValue> field_values(const EventBody& body) {
   std::vector<FieldValue> values;

@@ -5,10 +5,17 @@
 #include <iterator>
 #include <utility>
 
+#include "susr/support/text.hpp"
+
 namespace susr::domain {
 
 const Agency* find_agency(const Policy& policy, std::string_view code) {
-  const auto found = std::ranges::find(policy.agencies, code, &Agency::code);
+  auto found = std::ranges::find(policy.agencies, code, &Agency::code);
+  if (found == policy.agencies.end()) {
+    found = std::ranges::find_if(policy.agencies, [&](const Agency& agency) {
+      return support::equal_but_for_case(agency.code, code);
+    });
+  }
   return found == policy.agencies.end() ? nullptr : &*found;
 }
 

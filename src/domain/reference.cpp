@@ -8,6 +8,7 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::domain {
@@ -22,6 +23,7 @@ std::optional<std::string> unfit_pattern(const Board& board) {
   try {
     const auto first = reference_from(board, any_year, 1);
     if (first == reference_from(board, any_year, 2)) return "it has no {number} in it";
+    if (const auto why = support::unfit_identifier(first)) return why;
     return unfit_reference(first);
   } catch (const std::runtime_error& error) {
     return std::string(error.what());
@@ -77,7 +79,16 @@ std::optional<int> whole_number(std::string_view text) {
 }
 
 std::optional<int> action_number(std::string_view item) {
-  return item.starts_with('A') ? whole_number(item.substr(1)) : std::nullopt;
+  const bool is_action = item.starts_with('A') || item.starts_with('a');
+  return is_action ? whole_number(item.substr(1)) : std::nullopt;
+}
+
+std::optional<std::string_view> recommendation_number(std::string_view item) {
+  constexpr std::string_view digits = "0123456789";
+  const bool is_marked =
+      item.starts_with('R') || (item.starts_with('r') && item.find_first_of(digits) == 1);
+  if (!is_marked) return std::nullopt;
+  return item.substr(1);
 }
 
 std::string action_item(int number) {

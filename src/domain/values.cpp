@@ -3,6 +3,8 @@
 
 #include <charconv>
 
+#include "susr/support/identifier.hpp"
+
 namespace susr::domain {
 
 void take_value(std::string& target, const std::string& text) {
@@ -13,6 +15,15 @@ void take_value(std::string& target, const std::string& text) {
     throw BadValue{"it is longer than the 32,767 bytes that a cell holds", {}, Repeat::nothing};
   }
   target = text;
+}
+
+void take_identifier(std::string& target, const std::string& text) {
+  auto identifier = support::kept_identifier(text);
+  if (identifier.empty()) throw BadValue{"it is empty", {}, Repeat::nothing};
+  if (const auto why = support::unfit_identifier(text)) {
+    throw BadValue{*why, "type it again, in Latin letters", Repeat::nothing};
+  }
+  target = std::move(identifier);
 }
 
 void take_value(std::int64_t& target, const std::string& text) {

@@ -10,6 +10,7 @@
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
 
 #include "rows_of_action.hpp"
 
@@ -34,7 +35,7 @@ class ActionPlan {
     extend();
     barrier();
     for (const auto& row : rows_.all()) {
-      for (const auto& lead : rows_.leads_in(row.values))
+      for (const auto& lead : leads_of(row))
         leg(row, lead);
     }
     note();
@@ -62,8 +63,9 @@ class ActionPlan {
     } else {
       for (const auto& action : told_.state->actions) {
         const auto& assigned = action.assigned;
-        const bool same = assigned.title == rows_.said("title") &&
-                          assigned.recommendation == rows_.said("recommendation");
+        const bool same =
+            assigned.title == rows_.said("title") &&
+            support::equal_but_for_case(assigned.recommendation, rows_.said("recommendation"));
         if (same && action_ != nullptr) {
           refuse_row(rows_.first(), "title", "ambiguous",
                      "the case has more than one action of that title",
@@ -81,9 +83,27 @@ class ActionPlan {
 
   void require_recommendation() const {
     const auto& number = rows_.said("recommendation");
-    if (number.empty() || domain::find_recommendation(*told_.state, number) != nullptr) return;
+    if (number.empty() || domain::recommendation_meant_by(*told_.state, number) != nullptr) return;
     refuse_row(rows_.with("recommendation"), "recommendation", "unknown-recommendation",
                "the case has no recommendation of that number", "import the recommendations first");
+  }
+
+  /// The number of the recommendation that the action comes from, as the case spells it; empty if
+  /// none.
+  [[nodiscard]] std::string recommendation() const {
+    const auto& number = rows_.said("recommendation");
+    if (number.empty()) return {};
+    return domain::recommendation_meant_by(*told_.state, number)->made.number;
+  }
+
+  /// The agencies and areas that a row names, spelled as those that the action has.
+  [[nodiscard]] std::vector<domain::Lead> leads_of(const Row& row) const {
+    auto leads = rows_.leads_in(row.values);
+    for (auto& lead : leads) {
+      const auto* recorded = recorded_leg(lead);
+      if (recorded != nullptr) lead = recorded->lead;
+    }
+    return leads;
   }
 
   void add(domain::EventBody body, const domain::PartialDate& on, const Row& row,
@@ -104,7 +124,7 @@ class ActionPlan {
         .number = number,
         .title = rows_.said("title"),
         .due_on = original_due_on(),
-        .recommendation = rows_.said("recommendation"),
+        .recommendation = recommendation(),
         .measure = rows_.said("measure"),
         .lead_post = rows_.said("lead_post"),
         .ratification =
@@ -112,7 +132,7 @@ class ActionPlan {
                 .value_or(domain::Ratification::required)};
     if (action_ != nullptr) body.leads = action_->assigned.leads;
     for (const auto& row : rows_.all()) {
-      for (auto& lead : rows_.leads_in(row.values)) {
+      for (auto& lead : leads_of(row)) {
         const bool known = std::ranges::find(body.leads, lead) != body.leads.end();
         if (known && action_ == nullptr) {
           refuse_row(row, row.values.has("leads") ? "leads" : "agency", "duplicate-key",
@@ -236,9 +256,7 @@ class ActionPlan {
   }
 
   [[nodiscard]] const domain::Leg* recorded_leg(const domain::Lead& lead) const {
-    if (action_ == nullptr) return nullptr;
-    const auto found = std::ranges::find(action_->legs, lead, &domain::Leg::lead);
-    return found == action_->legs.end() ? nullptr : &*found;
+    return action_ == nullptr ? nullptr : domain::leg_meant_by(*action_, lead);
   }
 
   void leg(const Row& row, const domain::Lead& lead) {

@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "susr/domain/reference.hpp"
-#include "susr/support/text.hpp"
+#include "susr/support/identifier.hpp"
 
 #include "action_plan.hpp"
 #include "plan.hpp"
@@ -82,9 +82,10 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
           .hint = {}});
   }
   // An action without a number is known by what it is to do, and for which recommendation.
-  auto thing = values.has("item")
-                   ? id.item
-                   : fmt::format("\n{}\n{}", values["recommendation"], values["title"]);
+  auto thing =
+      values.has("item")
+          ? id.item
+          : fmt::format("\n{}\n{}", support::folded(values["recommendation"]), values["title"]);
   auto leads = values.has("leads") ? values["leads"] : domain::to_text(lead_in(values, policy));
   return {.case_reference = values["case"],
           .row = fmt::format("{}\n{}", thing, leads),

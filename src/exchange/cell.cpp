@@ -7,6 +7,7 @@
 #include "susr/domain/date_format.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::exchange {
@@ -129,21 +130,47 @@ std::optional<RowProblem> read_date(const CellReading& reading, Holds holds, std
   return std::nullopt;
 }
 
-std::optional<RowProblem> check_agency(const domain::Policy& policy, const std::string& code) {
-  if (domain::find_agency(policy, code) != nullptr) return std::nullopt;
+// A name that is known is spelled as the policy spells it.
+
+/// Whether it is one of the names; then it is spelled as that is.
+bool is_one_of(const std::vector<std::string>& names, std::string& name) {
+  const auto meant = support::meant_by(name, names);
+  if (meant.size() == 1) name = meant.front();
+  return meant.size() == 1;
+}
+
+std::optional<RowProblem> read_identifier(std::string& text) {
+  if (const auto why = support::unfit_identifier(text)) return problem("bad-identifier", *why);
+  text = support::kept_identifier(text);
+  return std::nullopt;
+}
+
+std::optional<RowProblem> read_appointee(const domain::Policy& policy, std::string& text) {
+  std::vector<std::string> posts;
+  for (const auto& entry : policy.register_of_appointees)
+    posts.push_back(entry.post);
+  return is_one_of(posts, text) ? std::nullopt : read_identifier(text);
+}
+
+std::optional<RowProblem> read_agency(const domain::Policy& policy, std::string& code) {
+  if (const auto* agency = domain::find_agency(policy, code)) {
+    code = agency->code;
+    return std::nullopt;
+  }
   return problem("unknown-agency", "the configuration knows no such agency",
                  support::known_values_hint(code, domain::agency_codes(policy)));
 }
 
-std::optional<RowProblem> check_area(const domain::Policy& policy, const domain::Lead& lead) {
+std::optional<RowProblem> read_area(const domain::Policy& policy, domain::Lead& lead) {
   const auto& areas = domain::areas_of(policy, *domain::find_agency(policy, lead.agency));
-  if (lead.area.empty() || std::ranges::find(areas, lead.area) != areas.end()) return std::nullopt;
+  if (lead.area.empty() || is_one_of(areas, lead.area)) return std::nullopt;
   return problem("unknown-area", "the agency has no such area",
                  areas.empty() ? "the configuration names no areas"
                                : support::known_values_hint(lead.area, areas));
 }
 
-std::optional<RowProblem> check_leads(const domain::Policy& policy, const std::string& text) {
+std::optional<RowProblem> read_leads(const domain::Policy& policy, std::string& text) {
+  std::vector<std::string> leads;
   for (const auto& part : support::split(text, ';')) {
     domain::Lead lead;
     try {
@@ -151,19 +178,25 @@ std::optional<RowProblem> check_leads(const domain::Policy& policy, const std::s
     } catch (const domain::BadValue& bad) {
       return problem("bad-value", bad.why, "leads are like SWP; SS@Cardiff");
     }
-    if (auto wrong = check_agency(policy, lead.agency)) return wrong;
-    if (auto wrong = check_area(policy, lead)) return wrong;
+    if (auto wrong = read_agency(policy, lead.agency)) return wrong;
+    if (auto wrong = read_area(policy, lead)) return wrong;
+    leads.push_back(domain::to_text(lead));
   }
+  text = support::join(leads, "; ");
   return std::nullopt;
 }
 
-std::optional<RowProblem> check_themes(const domain::Policy& policy, const std::string& text) {
-  for (const auto& theme : support::split(text, ',')) {
-    const bool known = std::ranges::find(policy.themes, theme) != policy.themes.end();
-    if (policy.themes.empty() || known) continue;
-    return problem("unknown-theme", "the configuration knows no such theme",
-                   support::known_values_hint(theme, policy.themes));
+std::optional<RowProblem> read_themes(const domain::Policy& policy, std::string& text) {
+  auto themes = support::split(text, ',');
+  for (auto& theme : themes) {
+    if (is_one_of(policy.themes, theme)) continue;
+    if (!policy.themes.empty()) {
+      return problem("unknown-theme", "the configuration knows no such theme",
+                     support::known_values_hint(theme, policy.themes));
+    }
+    if (auto wrong = read_identifier(theme)) return wrong;
   }
+  text = support::join(themes, ", ");
   return std::nullopt;
 }
 
@@ -207,14 +240,21 @@ std::optional<RowProblem> read(const CellReading& reading, const ImportColumn& c
       if (std::ranges::find(column.codes, text) != column.codes.end()) return std::nullopt;
       return problem("bad-value", "it is not one of the values that are known",
                      support::known_values_hint(text, column.codes));
+    case Holds::identifier:
+      return read_identifier(text);
+    case Holds::appointee:
+      return read_appointee(reading.policy, text);
     case Holds::agency:
-      return check_agency(reading.policy, text);
+      return read_agency(reading.policy, text);
+    case Holds::area:
+      is_one_of(reading.policy.board.areas, text);
+      return std::nullopt;
     case Holds::leads:
-      return check_leads(reading.policy, text);
+      return read_leads(reading.policy, text);
     case Holds::criteria:
       return read_criteria(text);
     case Holds::themes:
-      return check_themes(reading.policy, text);
+      return read_themes(reading.policy, text);
     case Holds::number: {
       int number = 0;
       try {

@@ -63,14 +63,14 @@ std::vector<ImportColumn> referrals() {
 std::vector<ImportColumn> milestones() {
   return {column("case", Holds::reference, Need::required),
           code("milestone", recordable_milestones(), Need::required),
-          column("reached_on", Holds::past_date, Need::required), column("post", Holds::text),
+          column("reached_on", Holds::past_date, Need::required), column("post", Holds::appointee),
           column("note", Holds::text)};
 }
 
 std::vector<ImportColumn> recommendations() {
   return {column("case", Holds::reference, Need::required),
           worked_out("item"),
-          column("number", Holds::text),
+          column("number", Holds::identifier),
           column("text", Holds::text, Need::required),
           code<domain::Level>("level"),
           column("themes", Holds::themes),
@@ -91,8 +91,8 @@ std::vector<ImportColumn> actions() {
           column("title", Holds::text, Need::of_the_new),
           column("recommendation", Holds::text),
           column("agency", Holds::agency),
-          column("area", Holds::text),
-          column("lead_post", Holds::text),
+          column("area", Holds::area),
+          column("lead_post", Holds::identifier),
           column("measure", Holds::text),
           column("assigned_on", Holds::past_date),
           column("due_on", Holds::due_day, Need::of_the_new),
@@ -115,7 +115,7 @@ std::vector<ImportColumn> actions() {
           column("meeting_on", Holds::past_day),
           column("stepped_down_on", Holds::past_date),
           column("step_down_reason", Holds::text),
-          column("step_down_authority", Holds::text),
+          column("step_down_authority", Holds::identifier),
           column("leads", Holds::leads)};
 }
 
@@ -123,7 +123,7 @@ std::vector<ImportColumn> updates() {
   return {column("case", Holds::reference),
           column("item", Holds::item, Need::required),
           column("agency", Holds::agency),
-          column("area", Holds::text),
+          column("area", Holds::area),
           column("updated_on", Holds::past_date, Need::required),
           code("status", {"in-progress", "completed", "not-relevant"}),
           column("note", Holds::text),

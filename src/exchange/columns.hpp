@@ -29,8 +29,11 @@ enum class Holds {
   event_date,  ///< a date of any precision
   due_day,     ///< a day; of a month or a year, its last
   code,        ///< one of `codes`
+  identifier,  ///< what something is known by: see support/identifier.hpp
   agency,
-  leads,  ///< agencies with their areas: SWP; SS@Cardiff
+  area,
+  appointee,  ///< a post of the register
+  leads,      ///< agencies with their areas: SWP; SS@Cardiff
   criteria,
   themes,
   number

@@ -8,12 +8,13 @@
 
 #include <fmt/format.h>
 
-#include "susr/storage/cases.hpp"
+#include "susr/domain/reference.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
 #include "susr/workflow/batch.hpp"
 
+#include "case_names.hpp"
 #include "fill_down.hpp"
 #include "plan.hpp"
 #include "rejects.hpp"
@@ -127,12 +128,39 @@ class Import {
     has_rows_ = true;
     if (!is_fit_) return;
     auto taken = sheet_.take_row(row, cells);
+    if (!spell_cases(row, taken.values)) taken.is_sound = false;
     if (taken.is_sound) {
       stage(row, std::move(taken.values));
     } else if (!taken.values.empty()) {
       claim(taken.values);
     }
     if (request_.progress) request_.progress(ImportPart::reading, row);
+  }
+
+  /// Spells the case that a row names, and its action, as the record does. Gives whether it can.
+  bool spell_cases(std::int64_t row, std::vector<std::string>& values) {
+    const auto columns = columns_of(request_.kind);
+    bool is_clear = true;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      const bool names_case =
+          columns[i].holds == Holds::reference || columns[i].holds == Holds::item;
+      if (!names_case || values[i].empty()) continue;
+      const auto id = columns[i].holds == Holds::item ? domain::parse_item_id(values[i])
+                                                      : domain::ItemId{values[i], {}};
+      const auto reference = case_names().spelled(id.case_reference);
+      if (!reference) {
+        is_clear = false;
+        take(row, {.column = std::string(columns[i].name),
+                   .code = "ambiguous",
+                   .why = "the record has more than one case that it can mean",
+                   .hint = "spell it as 'susr list' shows it"});
+        continue;
+      }
+      const auto number = domain::action_number(id.item);
+      values[i] = *reference;
+      if (!id.item.empty()) values[i] += '/' + (number ? domain::action_item(*number) : id.item);
+    }
+    return is_clear;
   }
 
   void stage(std::int64_t row, std::vector<std::string> values) {
@@ -195,7 +223,7 @@ class Import {
 
   void refuse_case(const Told& told, const std::vector<storage::StagedRow>& staged,
                    bool is_unknown) {
-    const auto near = is_unknown ? nearest_case(told.reference) : std::nullopt;
+    const auto near = is_unknown ? case_names().nearest(told.reference) : std::nullopt;
     for (const auto& row : staged) {
       Thing thing;
       thing.rows = {row.row};
@@ -207,9 +235,9 @@ class Import {
     }
   }
 
-  std::optional<std::string> nearest_case(const std::string& reference) {
-    if (!references_) references_ = storage::case_references(store_);
-    return support::nearest(reference, *references_);
+  CaseNames& case_names() {
+    if (!case_names_) case_names_.emplace(store_);
+    return *case_names_;
   }
 
   /// Adds to the record what the things come to. A thing of which a step is refused is left out,
@@ -336,7 +364,7 @@ class Import {
   std::map<std::string, int> claimed_;  ///< by case, the highest number of a row that is left out
   /// Rows that are sound, of things of which another row is not: which one.
   std::map<std::int64_t, std::int64_t> with_another_;
-  std::optional<std::vector<std::string>> references_;
+  std::optional<CaseNames> case_names_;
   ImportOutcome outcome_;
 };
 

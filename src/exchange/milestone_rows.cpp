@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "susr/domain/milestone.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 #include "plan.hpp"
@@ -45,7 +46,7 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   require_appointee(values, policy, take);
   auto key = values["milestone"];
   if (is_repeatable(milestone_in(values))) {
-    key += fmt::format("\n{}\n{}", values["reached_on"], values["post"]);
+    key += fmt::format("\n{}\n{}", values["reached_on"], support::folded(values["post"]));
   }
   return {.case_reference = values["case"], .row = key, .thing = key};
 }
@@ -57,7 +58,8 @@ const Event* find(const Told& told, const MilestoneRecorded& wanted,
   for (const auto& event : told.events) {
     const auto* recorded = std::get_if<MilestoneRecorded>(&event.body);
     if (recorded == nullptr || recorded->milestone != wanted.milestone) continue;
-    const bool same = event.effective == on && recorded->post == wanted.post;
+    const bool same =
+        event.effective == on && support::equal_but_for_case(recorded->post, wanted.post);
     if (!repeatable || same) return &event;
   }
   return nullptr;

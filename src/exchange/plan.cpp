@@ -9,6 +9,7 @@
 
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::exchange {
@@ -55,7 +56,10 @@ void add_correction(Thing& thing, const domain::Event& recorded, const domain::E
   const auto after = domain::field_values(body);
   for (const auto& [column, field] : fields) {
     const auto wanted = value_of(after, field);
-    if (!row.values.has(column) || wanted == value_of(before, field)) continue;
+    const auto said = value_of(before, field);
+    const bool is_same =
+        domain::is_identifier(field) ? support::equal_but_for_case(wanted, said) : wanted == said;
+    if (!row.values.has(column) || is_same) continue;
     correction.fields.push_back({std::string(field), wanted});
     thing.changed.emplace_back(column);
   }
@@ -95,7 +99,7 @@ void require_area(const Values& values, const domain::Policy& policy, const Take
   const auto* agency = domain::find_agency(policy, values["agency"]);
   if (agency == nullptr || !values.has("area")) return;
   const auto& areas = domain::areas_of(policy, *agency);
-  if (std::ranges::find(areas, values["area"]) != areas.end()) return;
+  if (!support::meant_by(values["area"], areas).empty()) return;
   take({.column = "area",
         .code = "unknown-area",
         .why = "the agency has no such area",

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "susr/domain/reference.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 #include "plan.hpp"
@@ -18,18 +19,19 @@ using domain::Event;
 using domain::Recommended;
 
 RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeProblem& /*take*/) {
-  const auto& key = values.has("number") ? values["number"] : values["text"];
+  const auto key = values.has("number") ? support::folded(values["number"]) : values["text"];
   return {.case_reference = values["case"], .row = key, .thing = key};
 }
 
 /// The event by which the record has the recommendation; null if it has none. It is known by its
 /// number, or by its text where the file has no number.
 const Event* find(const Told& told, const Values& values) {
+  const auto* meant = domain::recommendation_meant_by(*told.state, values["number"]);
   for (const auto& event : told.events) {
     const auto* made = std::get_if<Recommended>(&event.body);
     if (made == nullptr) continue;
-    const bool same =
-        values.has("number") ? made->number == values["number"] : made->text == values["text"];
+    const bool same = values.has("number") ? meant != nullptr && made->number == meant->made.number
+                                           : made->text == values["text"];
     if (same) return &event;
   }
   return nullptr;

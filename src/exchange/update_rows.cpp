@@ -45,7 +45,9 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   return {.case_reference = reference, .row = said, .thing = values["item"]};
 }
 
-ActionUpdated body_of(const Values& values, const domain::Policy& policy) {
+/// What a row says. The leg is spelled as the action has it.
+ActionUpdated body_of(const Values& values, const domain::Policy& policy,
+                      const domain::CaseState& state) {
   ActionUpdated body{
       .number = domain::action_number(domain::parse_item_id(values["item"]).item).value(),
       .status = code_in<domain::LegStatus>(values, "status"),
@@ -56,6 +58,10 @@ ActionUpdated body_of(const Values& values, const domain::Policy& policy) {
                                                             : domain::BarrierChange::none),
       .barrier = values["barrier"]};
   if (values.has("agency")) body.leg = lead_in(values, policy);
+  const auto* action = domain::find_action(state, body.number);
+  const auto* leg =
+      action != nullptr && body.leg ? domain::leg_meant_by(*action, *body.leg) : nullptr;
+  if (leg != nullptr) body.leg = leg->lead;
   return body;
 }
 
@@ -80,7 +86,7 @@ class Plan {
     std::vector<const Row*> others;
     for (const auto& row : rows) {
       const auto* same = find(row, [&](const ActionUpdated& recorded) {
-        return recorded == body_of(row.values, planning_.policy);
+        return recorded == body_of(row.values, planning_.policy, *told_.state);
       });
       if (same == nullptr) others.push_back(&row);
       if (same != nullptr) things.push_back(thing_of(row));
@@ -102,7 +108,7 @@ class Plan {
 
   Thing plan(const Row& row) {
     auto thing = thing_of(row);
-    const auto body = body_of(row.values, planning_.policy);
+    const auto body = body_of(row.values, planning_.policy, *told_.state);
     // That a barrier was raised and that it was cleared are two things, also of one day.
     const auto* recorded = find(row, [&](const ActionUpdated& update) {
       return update.barrier_change == body.barrier_change;
@@ -125,7 +131,7 @@ class Plan {
   /// An event of the day, action and leg of the row that no other row is about, and that fits.
   template <class Fits>
   const Event* find(const Row& row, const Fits& fits) {
-    const auto wanted = body_of(row.values, planning_.policy);
+    const auto wanted = body_of(row.values, planning_.policy, *told_.state);
     const auto on = date_in(row.values, "updated_on");
     for (const auto& event : told_.events) {
       const auto recorded = as_update(event);

@@ -30,11 +30,13 @@ using report::Table;
 /// Adds to `text` what a person reads in a cell.
 void add_text(std::string& text, const Cell& cell, const Column& column, const Row& row) {
   if (const auto* words = std::get_if<std::string>(&cell)) {
-    const auto begins = static_cast<std::ptrdiff_t>(text.size());
+    const auto begins = text.size();
     column.wording ? text += column.wording(*words, row) : text += *words;
     // A line of the table is one line of the page.
     const auto is_gap = [](char c) { return c == '\n' || c == '\t'; };
-    std::replace_if(text.begin() + begins, text.end(), is_gap, ' ');
+    std::replace_if(text.begin() + static_cast<std::ptrdiff_t>(begins), text.end(), is_gap, ' ');
+    const auto added = std::string_view(text).substr(begins);
+    if (!support::is_visible(added)) text.replace(begins, added.size(), support::visible(added));
   } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
     const auto plain = std::to_string(*number);
     text += column.wording ? column.wording(plain, row) : plain;
@@ -48,7 +50,7 @@ bool is_number(const Column& column) {
 }
 
 void write_wrapped(support::TextSink& sink, const std::string& text, std::size_t width) {
-  for (const auto& line : support::wrap(text, width)) {
+  for (const auto& line : support::wrap(support::visible(text), width)) {
     sink.append(line);
     sink.append('\n');
   }
@@ -287,7 +289,7 @@ class Writer {
 
   void closing(const std::string& line, bool is_a_part) {
     if (is_a_part) begin_part();
-    sink_.append(line + "\n");
+    sink_.append(support::visible(line) + "\n");
   }
 
   /// Gives whether there was anything to write.

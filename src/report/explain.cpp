@@ -7,6 +7,7 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 #include "boards.hpp"
@@ -131,6 +132,12 @@ std::vector<std::string> known_items(const Source& source) {
   return ids;
 }
 
+/// The item, or the time limit, as it is written.
+std::string item_meant_by(const CaseState& state, const Source& source, const std::string& asked) {
+  const auto meant = support::meant_by(asked, known_items(source));
+  return meant.size() == 1 ? meant.front() : domain::item_meant_by(state, asked);
+}
+
 std::vector<Table> tables_of(const CaseState& state, const std::string& item,
                              const Source& source) {
   const auto number = domain::action_number(item);
@@ -142,11 +149,12 @@ std::vector<Table> tables_of(const CaseState& state, const std::string& item,
 
 }  // namespace
 
-Report explain(const Source& source, const std::string& case_reference, const std::string& item) {
-  const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
-  const auto what = fmt::format("cannot explain {}", id);
+Report explain(const Source& source, const std::string& case_reference, const std::string& asked) {
   const auto events = events_of(source, case_reference);
   const auto state = domain::fold(events, source.as_of);
+  const auto item = state ? item_meant_by(*state, source, asked) : asked;
+  const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
+  const auto what = fmt::format("cannot explain {}", id);
   if (!state) refuse_absent_case(what, events, source.as_of);
   auto tables = tables_of(*state, item, source);
   if (tables.empty() && !item.empty()) {

@@ -281,8 +281,9 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
     return {action_facts(*action, source), legs(state, source, same), extensions(*action),
             history(events, item, source.as_of)};
   }
-  if (!item.starts_with('R')) return {};
-  const auto* recommendation = domain::find_recommendation(state, item.substr(1));
+  const auto number = domain::recommendation_number(item);
+  if (!number) return {};
+  const auto* recommendation = domain::find_recommendation(state, *number);
   if (recommendation == nullptr) return {};
   const auto from_it = [&](const domain::Action& action) {
     return action.assigned.recommendation == recommendation->made.number;
@@ -293,11 +294,12 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
 
 }  // namespace
 
-Report show(const Source& source, const std::string& case_reference, const std::string& item) {
+Report show(const Source& source, const std::string& case_reference, const std::string& asked) {
   const auto events = events_of(source, case_reference);
-  const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
   const auto as_of = domain::to_text(source.as_of);
   const auto state = domain::fold(events, source.as_of);
+  const auto item = state ? domain::item_meant_by(*state, asked) : asked;
+  const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
   if (!state) refuse_absent_case(fmt::format("cannot show {}", id), events, source.as_of);
   auto tables = tables_of(*state, events, item, source);
   if (tables.empty()) {

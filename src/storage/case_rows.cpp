@@ -5,6 +5,7 @@
 
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
+#include "susr/support/identifier.hpp"
 
 #include "case_timelines.hpp"
 #include "connection.hpp"
@@ -18,7 +19,9 @@ using domain::code;
 using domain::Date;
 
 const std::vector<CaseTable> tables{
-    {.name = "cases", .columns = {"case_id", "reference", "series", "number"}, .key = 1},
+    {.name = "cases",
+     .columns = {"case_id", "reference", "series", "number", "reference_key"},
+     .key = 1},
     {.name = "case_versions",
      .columns = {"case_id",
                  "valid_from",
@@ -172,7 +175,8 @@ class Rows {
     }
     const auto series = referred != nullptr ? referred->series : opened->series;
     const int number = referred != nullptr ? referred->number : opened->number;
-    add(cases, {case_id_, first.case_reference, series, std::int64_t{number}});
+    add(cases, {case_id_, first.case_reference, series, std::int64_t{number},
+                support::folded(first.case_reference)});
   }
 
   void add_all(const CaseTimelines& timelines) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/cases.hpp"
 
+#include "susr/support/identifier.hpp"
+
 #include "connection.hpp"
 
 namespace susr::storage {
@@ -9,6 +11,17 @@ bool has_case(const Store& store, std::string_view reference) {
   auto query = prepare(store, "SELECT 1 FROM cases WHERE reference = :reference");
   set(query, ":reference", reference);
   return query.executeStep();
+}
+
+std::vector<std::string> references_like(const Store& store, std::string_view reference) {
+  auto query = prepare(store,
+                       "SELECT reference FROM cases WHERE reference_key = :reference_key "
+                       "ORDER BY reference");
+  set(query, ":reference_key", support::folded(reference));
+  std::vector<std::string> references;
+  while (query.executeStep())
+    references.push_back(text_at(query, 0));
+  return references;
 }
 
 std::vector<std::string> case_references(const Store& store) {

@@ -82,9 +82,9 @@ std::int64_t faults_in(const Store& store, const std::function<bool(const Findin
   return faults;
 }
 
-/// Whether it is about a table that a migration made anew, to be filled from the log.
+/// Whether it is about a table that a migration made anew or widened, to be filled from the log.
 bool is_of_new_table(const Finding& finding) {
-  constexpr std::array made_anew{"case_versions ", "action_versions ", "leg_versions "};
+  constexpr std::array made_anew{"cases ", "case_versions ", "action_versions ", "leg_versions "};
   const auto is_its_place = [&](const char* table) { return finding.place.starts_with(table); };
   return finding.fault == Fault::table && std::ranges::any_of(made_anew, is_its_place);
 }

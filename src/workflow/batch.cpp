@@ -10,6 +10,7 @@
 #include "susr/domain/changes.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/support/error.hpp"
+#include "susr/workflow/find_case.hpp"
 
 #include "attempt.hpp"
 #include "new_event.hpp"
@@ -81,6 +82,7 @@ std::optional<StepRefused> Batch::add(const std::string& case_reference,
   std::vector<domain::Event> added;
   auto looked_at = first;
   try {
+    if (events.empty()) require_new_reference(store_, case_reference);
     for (const auto& step : steps) {
       looked_at = first + static_cast<std::int64_t>(added.size());
       auto event = new_event(author_, policy_, case_reference, step.body, step.on);

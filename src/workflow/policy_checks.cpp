@@ -8,6 +8,7 @@
 
 #include "susr/domain/event_fields.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::workflow {
@@ -17,8 +18,18 @@ namespace {
 using domain::Policy;
 using support::refuse;
 
-void require_agency(const Policy& policy, const std::string& code, std::string_view what) {
-  if (domain::find_agency(policy, code) != nullptr) return;
+/// Whether it is one of the names; then it is spelled as that is.
+bool is_one_of(const std::vector<std::string>& names, std::string& name) {
+  const auto meant = support::meant_by(name, names);
+  if (meant.size() == 1) name = meant.front();
+  return meant.size() == 1;
+}
+
+void require_agency(const Policy& policy, std::string& code, std::string_view what) {
+  if (const auto* agency = domain::find_agency(policy, code)) {
+    code = agency->code;
+    return;
+  }
   refuse(std::string(what), "there is no such agency in the configuration",
          support::known_values_hint(code, domain::agency_codes(policy)));
 }
@@ -28,24 +39,24 @@ void require_lead(const Policy& policy, domain::Lead& lead, std::string_view wha
   lead = domain::with_only_area(policy, std::move(lead));
   if (lead.area.empty()) return;
   const auto& areas = domain::areas_of(policy, *domain::find_agency(policy, lead.agency));
-  if (std::ranges::find(areas, lead.area) != areas.end()) return;
+  if (is_one_of(areas, lead.area)) return;
   refuse(std::string(what), fmt::format("the agency {} has no such area", lead.agency),
          areas.empty() ? "the configuration names no areas; leave it out"
                        : support::known_values_hint(lead.area, areas));
 }
 
-void require_theme(const Policy& policy, const std::string& theme, std::string_view what) {
+void require_theme(const Policy& policy, std::string& theme, std::string_view what) {
   const auto& themes = policy.themes;
-  if (themes.empty() || std::ranges::find(themes, theme) != themes.end()) return;
+  if (themes.empty() || is_one_of(themes, theme)) return;
   refuse(std::string(what), "there is no such theme in the configuration",
          support::known_values_hint(theme, themes));
 }
 
-void require_appointee(const Policy& policy, const domain::MilestoneRecorded& recorded,
+void require_appointee(const Policy& policy, domain::MilestoneRecorded& recorded,
                        std::string_view what) {
   const auto posts = domain::appointable_posts(policy, recorded.milestone);
   if (!posts || recorded.post.empty()) return;
-  if (std::ranges::find(*posts, recorded.post) != posts->end()) return;
+  if (is_one_of(*posts, recorded.post)) return;
   refuse(std::string(what),
          fmt::format("the register has no such {}",
                      domain::code(domain::role_of(recorded.milestone).value())),
@@ -69,7 +80,7 @@ class Names {
       require_lead(policy_, lead, what_);
   }
   void operator()(std::string_view /*field*/, std::vector<std::string>& themes) const {
-    for (const auto& theme : themes)
+    for (auto& theme : themes)
       require_theme(policy_, theme, what_);
   }
   template <class Other>
@@ -90,7 +101,7 @@ bool is_same_post(const std::string& one, const std::string& other) {
 void require_known(const Policy& policy, domain::EventBody& body, std::string_view what) {
   const Names names(policy, what);
   std::visit([&](auto& each) { domain::fields(each, names); }, body);
-  if (const auto* recorded = std::get_if<domain::MilestoneRecorded>(&body)) {
+  if (auto* recorded = std::get_if<domain::MilestoneRecorded>(&body)) {
     require_appointee(policy, *recorded, what);
   }
 }
@@ -104,11 +115,53 @@ void require_known(const Policy& policy, domain::EventBody& body,
     }
   };
   std::visit([&](auto& each) { domain::fields(each, look); }, body);
-  const auto* recorded = std::get_if<domain::MilestoneRecorded>(&body);
+  auto* recorded = std::get_if<domain::MilestoneRecorded>(&body);
   const bool appoints_anew = std::ranges::any_of(fields, [](const domain::FieldValue& each) {
     return each.field == "post" || each.field == "milestone";
   });
   if (recorded != nullptr && appoints_anew) require_appointee(policy, *recorded, what);
+}
+
+namespace {
+
+/// The action that a body is about; null if it is about none.
+const domain::Action* action_of(const domain::CaseState& state, const domain::EventBody& body) {
+  const auto find = [&](const auto& each) -> const domain::Action* {
+    if constexpr (domain::OfAnAction<std::remove_cvref_t<decltype(each)>>) {
+      return domain::find_action(state, each.number);
+    } else {
+      return nullptr;
+    }
+  };
+  return std::visit(find, body);
+}
+
+}  // namespace
+
+void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::EventBody& body,
+                       std::string_view what) {
+  if (!state) return;
+  if (const auto* made = std::get_if<domain::Recommended>(&body)) {
+    const auto* other = domain::recommendation_meant_by(*state, made->number);
+    const bool is_taken = other != nullptr && other->made.number != made->number;
+    if (is_taken) {
+      refuse(std::string(what),
+             fmt::format("it has a recommendation {} already", other->made.number));
+    }
+  }
+  if (auto* assigned = std::get_if<domain::ActionAssigned>(&body)) {
+    const auto* from = domain::recommendation_meant_by(*state, assigned->recommendation);
+    if (from != nullptr) assigned->recommendation = from->made.number;
+  }
+  const auto* action = action_of(*state, body);
+  const auto spell = [&](std::string_view /*field*/, auto& value, const auto&... /*usual*/) {
+    if constexpr (std::same_as<std::remove_cvref_t<decltype(value)>, std::optional<domain::Lead>>) {
+      const auto* leg =
+          action != nullptr && value ? domain::leg_meant_by(*action, *value) : nullptr;
+      if (leg != nullptr) value = leg->lead;
+    }
+  };
+  std::visit([&](auto& each) { domain::fields(each, spell); }, body);
 }
 
 void require_ratifiable(const Policy& policy, const domain::CaseState& state,

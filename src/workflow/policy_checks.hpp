@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,13 +16,19 @@ namespace susr::workflow {
 // a change of the configuration never makes the record impossible. Each throws `refused`, with
 // `what` at the head of the message.
 
-/// Refuses an agency, an area, a theme or an appointee that the policy does not know. A leg of an
-/// agency that works in one area is for that area, said or not: it is filled in.
+/// Refuses an agency, an area, a theme or an appointee that the policy does not know, and gives
+/// those that it knows its spelling. A leg of an agency that works in one area is for that area,
+/// said or not: it is filled in.
 void require_known(const domain::Policy& policy, domain::EventBody& body, std::string_view what);
 
 /// The same for those fields of the body that are named.
 void require_known(const domain::Policy& policy, domain::EventBody& body,
                    std::span<const domain::FieldValue> fields, std::string_view what);
+
+/// Gives the leg and the recommendation that a body names the spelling that they have in the case.
+/// Refuses a new recommendation whose number differs in spelling only from one of the case.
+void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::EventBody& body,
+                       std::string_view what);
 
 /// Refuses a ratification that the two-person rule or the want of evidence forbids. `state` is the
 /// case before it.

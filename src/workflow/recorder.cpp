@@ -18,6 +18,7 @@
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
+#include "susr/workflow/find_case.hpp"
 
 #include "attempt.hpp"
 #include "new_event.hpp"
@@ -160,33 +161,29 @@ std::string Recorder::begin(const std::optional<std::string>& given, Body body,
 std::string Recorder::new_reference(const std::optional<std::string>& given, int year,
                                     std::string& series, int& number) const {
   if (given) {
-    const auto what = domain::is_like_a_reference(*given)
-                          ? fmt::format("cannot use the reference '{}'", *given)
-                          : "cannot use that reference";
-    if (const auto why = domain::unfit_reference(*given)) refuse(what, *why);
-    if (storage::has_case(store_, *given)) {
-      refuse(what, "there is a case of that reference already", "see it with 'susr show'");
-    }
+    require_new_reference(store_, *given);
     return *given;
   }
   // References that differ in their number only are one run; a reference that was given by hand
   // may have taken the next of them.
   series = domain::reference_from(policy_.board, year, 0);
   number = storage::next_number(store_, series);
-  while (storage::has_case(store_, domain::reference_from(policy_.board, year, number)))
-    ++number;
-  return domain::reference_from(policy_.board, year, number);
+  auto reference = domain::reference_from(policy_.board, year, number);
+  while (!storage::references_like(store_, reference).empty())
+    reference = domain::reference_from(policy_.board, year, ++number);
+  return reference;
 }
 
 std::string Recorder::recommend(const std::string& case_reference, NewRecommendation recommendation,
                                 const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   auto& body = recommendation.recommendation;
-  require_case(case_reference, body);
+  const auto reference =
+      find_case(store_, case_reference, attempt(domain::shown_reference(case_reference), body));
   body.number = recommendation.number.value_or(std::string{});
-  if (body.number.empty()) body.number = next_recommendation_number(store_, case_reference);
-  const auto id = domain::item_id(case_reference, domain::recommendation_item(body.number));
-  append(case_reference, std::move(body), on);
+  if (body.number.empty()) body.number = next_recommendation_number(store_, reference);
+  const auto id = domain::item_id(reference, domain::recommendation_item(body.number));
+  append(reference, std::move(body), on);
   commit(transaction);
   return id;
 }
@@ -194,15 +191,17 @@ std::string Recorder::recommend(const std::string& case_reference, NewRecommenda
 Recorded Recorder::assign_action(const std::string& case_reference, domain::ActionAssigned action,
                                  const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
-  require_case(case_reference, action);
-  action.number = next_action_number(store_, case_reference);
-  const auto id = domain::item_id(case_reference, domain::action_item(action.number));
-  const auto state = append(case_reference, std::move(action), on);
+  const auto reference =
+      find_case(store_, case_reference, attempt(domain::shown_reference(case_reference), action));
+  action.number = next_action_number(store_, reference);
+  const auto id = domain::item_id(reference, domain::action_item(action.number));
+  const auto state = append(reference, std::move(action), on);
   commit(transaction);
   return {.id = id, .notes = notes_on_action(state.value(), policy_)};
 }
 
 void Recorder::make_fit(domain::Corrected& correction, domain::EventBody told,
+                        const std::optional<domain::CaseState>& state,
                         std::string_view what) const {
   if (correction.fields.empty() && !correction.effective) {
     refuse(std::string(what), "it says nothing that should be otherwise",
@@ -215,7 +214,8 @@ void Recorder::make_fit(domain::Corrected& correction, domain::EventBody told,
   }
   auto body = as_corrected(std::move(told), correction, what);
   require_known(policy_, body, correction.fields, what);
-  // A name may have been filled in.
+  spell_as_recorded(state, body, what);
+  // A name may have been filled in, or spelled otherwise.
   const auto values = domain::field_values(body);
   for (auto& [field, value] : correction.fields) {
     const auto found = std::ranges::find(values, field, &domain::FieldValue::field);
@@ -237,10 +237,10 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
   if (!domain::is_told(events, correction.event, domain::Date::max())) {
     refuse(what, "it was voided, or its case was", "'susr log' shows by which event");
   }
-  if (correction.correction == domain::CorrectionKind::changed) {
-    make_fit(correction, told_body(*target, events), what);
-  }
   const auto before = domain::fold_as_told_last(events, domain::Date::max());
+  if (correction.correction == domain::CorrectionKind::changed) {
+    make_fit(correction, told_body(*target, events), before, what);
+  }
   const auto after = append(reference, std::move(correction), on);
   commit(transaction);
   Recorded recorded{.id = reference, .notes = {}};
@@ -286,8 +286,9 @@ std::vector<Escalated> Recorder::escalate_overdue(const storage::LegFilter& filt
 void Recorder::record(const std::string& case_reference, domain::EventBody body,
                       const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
-  require_case(case_reference, body);
-  append(case_reference, std::move(body), on);
+  const auto reference =
+      find_case(store_, case_reference, attempt(domain::shown_reference(case_reference), body));
+  append(reference, std::move(body), on);
   commit(transaction);
 }
 
@@ -299,6 +300,7 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
   event.sequence = storage::head_of(store_).events + 1;
   auto events = storage::events_of(store_, case_reference);
   try {
+    spell_as_recorded(domain::fold_as_told_last(events, domain::Date::max()), event.body, what);
     if (std::holds_alternative<domain::ActionRatified>(event.body)) {
       const auto before = domain::fold_as_told_last(events, on.last_day());
       if (before) require_ratifiable(policy_, *before, event, what);
@@ -320,34 +322,6 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
 
 void Recorder::commit(storage::WriteTransaction& transaction) const {
   if (mode_ == Mode::record) transaction.commit();
-}
-
-void Recorder::require_case(const std::string& case_reference,
-                            const domain::EventBody& body) const {
-  if (storage::has_case(store_, case_reference)) return;
-  refuse_unknown_case(store_, case_reference,
-                      attempt(domain::shown_reference(case_reference), body));
-}
-
-void refuse_unknown_case(const storage::Store& store, std::string_view reference,
-                         std::string what) {
-  const auto known = storage::case_references(store);
-  const auto why = domain::is_like_a_reference(reference)
-                       ? fmt::format("there is no case '{}'", reference)
-                       : "there is no such case";
-  // Over several boards a reference that some share has the board's name before it.
-  std::vector<std::string> of_boards;
-  for (const auto& each : known) {
-    if (each.ends_with(fmt::format(":{}", reference))) of_boards.push_back("'" + each + "'");
-  }
-  if (!of_boards.empty()) {
-    refuse(std::move(what), why,
-           fmt::format("several boards have it: give {}", support::join(of_boards, " or ")));
-  }
-  const auto near = support::nearest(reference, known);
-  refuse(std::move(what), why,
-         near ? fmt::format("did you mean '{}'? 'susr list' shows all", *near)
-              : "'susr list' shows all cases; 'susr refer' registers one");
 }
 
 }  // namespace susr::workflow

@@ -72,3 +72,19 @@ CV-2026-001  A9    '=quoted
 15 overdue. Open items looked at: 15. As at 2026-11-22.
 $ susr overdue --kind action --format csv | python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin)); print(len(rows), {len(row) for row in rows}, max(len(row[3]) for row in rows))'
 16 {13} 100000
+
+# A formula is guarded whatever a spreadsheet does not see before it, and in its full-width form; the guard comes off again.
+$ susr recommend CV-2026-001 --text "$(printf '\302\240=1')" --on 2026-02-01
+$ susr recommend CV-2026-001 --text "$(printf '\342\200\213=1')" --on 2026-02-01
+$ susr recommend CV-2026-001 --text "$(printf '\357\273\277=1')" --on 2026-02-01
+$ susr recommend CV-2026-001 --text "$(printf '\343\200\200+1')" --on 2026-02-01
+$ susr recommend CV-2026-001 --text '＝1' --on 2026-02-01
+$ susr recommend CV-2026-001 --text '－1' --on 2026-02-01
+$ susr report recommendations --format csv --columns case,number,text > texts.csv; cut -d, -f3 texts.csv | sed 's/[^!-~]/<&>/g'
+$ susr import recommendations texts.csv --format csv --columns item,result
+
+# Text shows what can't be seen or turns the writing round; CSV and JSON keep it.
+$ susr recommend CV-2026-001 --text "$(printf 'Turn \342\200\256dnuor\342\200\254 and \342\200\213hide')" --on 2026-02-01
+$ susr show CV-2026-001/R7 | grep Turn
+$ susr report recommendations --format csv --columns text | tail -1 | od -An -c
+$ susr show CV-2026-001/R7 --format json | grep -c 'u{202E}'

@@ -48,6 +48,15 @@ Option name_option(std::string name, std::string value, Target& target, std::str
   return named;
 }
 
+/// The same for a name that is new: an identifier.
+template <class Target>
+Option identifier_option(std::string name, std::string value, Target& target, std::string help,
+                         Occurs occurs = Occurs::optional) {
+  auto made = name_option(std::move(name), std::move(value), target, std::move(help), occurs);
+  made.take = [&target](const std::string& text) { domain::take_identifier(target, text); };
+  return made;
+}
+
 /// An option that takes free text. It has a twin that reads the text from a file.
 template <class Target>
 Option text_option(std::string name, Target& target, std::string help,

@@ -181,6 +181,16 @@ RecommendationStatus status_of(const Recommendation& recommendation, const CaseS
 
 /// The recommendation or action of that number; null if the case has none.
 const Recommendation* find_recommendation(const CaseState& state, std::string_view number);
+
+/// The recommendation of that number, or else the only one whose number is the same but for its
+/// spelling; null if there is none.
+const Recommendation* recommendation_meant_by(const CaseState& state, std::string_view number);
+
+/// The same for a leg of an action.
+const Leg* leg_meant_by(const Action& action, const Lead& lead);
 const Action* find_action(const CaseState& state, int number);
+
+/// An item such as `a5` or `r17.1` as its id is written: `A5`, `R17.1`; anything else as it is.
+std::string item_meant_by(const CaseState& state, std::string_view item);
 
 }  // namespace susr::domain

@@ -172,6 +172,9 @@ void fields(Body& body, const Visit& visit) {
   visit("reason", body.reason);
 }
 
+/// Whether a field holds what something is known by, which has more than one spelling.
+bool is_identifier(std::string_view field);
+
 /// What an event says, field by field, as text; what is empty is left out.
 std::vector<FieldValue> field_values(const EventBody& body);
 

@@ -87,7 +87,7 @@ struct Policy {
   Date susr_began;                     ///< a referral before it was made under older arrangements
 };
 
-/// The agency of that code; null if the policy knows none.
+/// The agency of that code, however it is spelled; null if the policy knows none.
 const Agency* find_agency(const Policy& policy, std::string_view code);
 
 /// The code of every agency.

@@ -43,8 +43,11 @@ ItemId parse_item_id(std::string_view id);
 /// The whole number, from 1, that the text writes as a count is written; nothing if it writes none.
 std::optional<int> whole_number(std::string_view text);
 
-/// The number of the action that `A5` names; nothing if it names none.
+/// The number of the action that `A5` or `a5` names; nothing if it names none.
 std::optional<int> action_number(std::string_view item);
+
+/// The number of the recommendation that `R17.1` or `r17.1` names; nothing if it names none.
+std::optional<std::string_view> recommendation_number(std::string_view item);
 
 /// `A5`.
 std::string action_item(int number);

@@ -34,6 +34,10 @@ void take_value(PartialDate& target, const std::string& text);
 void take_value(Criteria& target, const std::string& text);
 void take_value(Lead& target, const std::string& text);
 
+/// How a text becomes an identifier that is new, such as a post or a reference (see
+/// identifier.hpp): as it is kept. Throws BadValue if it can't be one.
+void take_identifier(std::string& target, const std::string& text);
+
 template <class Enumeration>
   requires std::is_enum_v<Enumeration>
 void take_value(Enumeration& target, const std::string& text) {
@@ -60,6 +64,14 @@ void take_value(std::set<Value>& target, const std::string& text) {
   Value value{};
   take_value(value, text);
   target.insert(value);
+}
+
+inline void take_identifier(std::optional<std::string>& target, const std::string& text) {
+  take_identifier(target.emplace(), text);
+}
+
+inline void take_identifier(std::vector<std::string>& target, const std::string& text) {
+  take_identifier(target.emplace_back(), text);
 }
 
 }  // namespace susr::domain

@@ -9,8 +9,12 @@
 
 namespace susr::storage {
 
-/// Whether the store has a case of that reference.
+/// Whether the store has a case of that reference, spelled so.
 bool has_case(const Store& store, std::string_view reference);
+
+/// The references that are the same but for their spelling, sorted: one at most, unless an older
+/// susr let in more.
+std::vector<std::string> references_like(const Store& store, std::string_view reference);
 
 /// The reference of every case, sorted.
 std::vector<std::string> case_references(const Store& store);

@@ -107,9 +107,9 @@ class Recorder {
   std::optional<domain::CaseState> append(const std::string& case_reference, domain::EventBody body,
                                           const domain::PartialDate& on);
   /// Looks at what a correction sets, against the event as it is told now, and fills in names.
-  void make_fit(domain::Corrected& correction, domain::EventBody told, std::string_view what) const;
+  void make_fit(domain::Corrected& correction, domain::EventBody told,
+                const std::optional<domain::CaseState>& state, std::string_view what) const;
   void commit(storage::WriteTransaction& transaction) const;
-  void require_case(const std::string& case_reference, const domain::EventBody& body) const;
   [[nodiscard]] std::string new_reference(const std::optional<std::string>& given, int year,
                                           std::string& series, int& number) const;
 
@@ -118,9 +118,5 @@ class Recorder {
   Author author_;
   Mode mode_;
 };
-
-/// Throws `refused`: the store has no such case. Names the nearest.
-[[noreturn]] void refuse_unknown_case(const storage::Store& store, std::string_view reference,
-                                      std::string what);
 
 }  // namespace susr::workflow

@@ -154,15 +154,44 @@ TEST_CASE("a saved report keeps its options as they would be typed") {
                                   {"excel", {""}}});
 }
 
-TEST_CASE("an agency's code is a name that a file can have, and no two differ in case only") {
+TEST_CASE("an agency's code is a name that a file can have, and no two are the same but for case") {
   for (const auto* code : {"..", "=X", "A B", "a/b", ""}) {
     CAPTURE(code);
     CHECK(problems_of("[board]\nname = \"B\"\nprefix = \"CV\"\n[[agency]]\ncode = \"" +
                       std::string(code) + "\"\nname = \"A\"\n")
               .size() == 1);
   }
-  CHECK(problems_of("[board]\nname = \"B\"\nprefix = \"CV\"\n"
-                    "[[agency]]\ncode = \"SWP\"\nname = \"A\"\n"
-                    "[[agency]]\ncode = \"swp\"\nname = \"B\"\n")
-            .size() == 1);
+  const auto twins = problems_of(
+      "[board]\nname = \"B\"\nprefix = \"CV\"\n"
+      "[[agency]]\ncode = \"SWP\"\nname = \"A\"\n"
+      "[[agency]]\ncode = \"swp\"\nname = \"B\"\n");
+  REQUIRE(twins.size() == 1);
+  CHECK(twins.front().what.ends_with("line 7: the agency 'swp'"));
+  CHECK(twins.front().why == "line 4 has it already, as 'SWP'");
+}
+
+TEST_CASE("what the configuration names has no character that can't be seen") {
+  const auto why = [](const std::string& board, const std::string& rest) {
+    const auto problems = problems_of("[board]\nname = \"B\"\n" + board + rest);
+    REQUIRE(problems.size() == 1);
+    return problems.front().why;
+  };
+  const std::string prefix = "prefix = \"CV\"\n";
+  const std::string invisible = "it has the invisible character U+200B in it";
+  CHECK(why("prefix = \"C\u200bV\"\n", "") == invisible);
+  CHECK(why(prefix + "areas = [\"Cardiff\u200b\"]\n", "") == invisible);
+  CHECK(why(prefix, "[[agency]]\ncode = \"SW\u200bP\"\nname = \"A\"\n") == invisible);
+  CHECK(why(prefix, "[[appointee]]\npost = \"R\u200b4\"\nroles = [\"reviewer\"]\n") == invisible);
+  CHECK(why(prefix, "[policy]\nthemes = [\"train\u200bing\"]\n") == invisible);
+  CHECK(why(prefix, "[policy]\nthemes = [\"training\", \"Training\"]\n") ==
+        "it has 'Training' in it twice, or in two spellings");
+}
+
+TEST_CASE("an area of an agency is one of the board's, however it is spelled") {
+  const auto configuration = config::parse(
+      "[board]\nname = \"B\"\nprefix = \"CV\"\nareas = [\"Vale of Glamorgan\"]\n"
+      "[[agency]]\ncode = \"SWP\"\nname = \"A\"\nareas = [\"vale  of Glamorgan\"]\n",
+      "susr.toml");
+  CHECK(configuration.policy.agencies.front().areas ==
+        std::vector<std::string>{"Vale of Glamorgan"});
 }

@@ -12,6 +12,7 @@ namespace {
 using susr::storage::case_references;
 using susr::storage::has_case;
 using susr::storage::next_number;
+using susr::storage::references_like;
 using susr::test::Record;
 
 }  // namespace
@@ -24,6 +25,17 @@ TEST_CASE("a case is known by its reference, letter by letter") {
   CHECK_FALSE(has_case(record.store, "CYSUR 4 201"));
   CHECK_FALSE(has_case(record.store, "CYSUR 4 2019 "));
   CHECK_FALSE(has_case(record.store, ""));
+}
+
+TEST_CASE("a reference is found by its key, whatever its spelling") {
+  Record record;
+  record.refer("2026-03-04", "CYSUR 4 2019");
+  using References = std::vector<std::string>;
+  for (const auto* spelling : {"CYSUR 4 2019", "cysur 4 2019", "CYSUR\u00a04  2019 "}) {
+    CAPTURE(spelling);
+    CHECK(references_like(record.store, spelling) == References{"CYSUR 4 2019"});
+  }
+  CHECK(references_like(record.store, "CYSUR 42019").empty());
 }
 
 TEST_CASE("references come sorted, in whatever order the cases were recorded") {

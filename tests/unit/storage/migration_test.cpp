@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "susr/storage/cases.hpp"
 #include "susr/storage/verification.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/surroundings.hpp"
 
 #include "catch.hpp"
@@ -169,4 +171,27 @@ TEST_CASE("a store that another writes or reads is busy, and not migrated") {
   REQUIRE(other.run("COMMIT").empty());
   CHECK(board.folder.names() == Names{"susr.db"});
   CHECK(number_in(board.store(), "PRAGMA user_version") == "1");
+}
+
+TEST_CASE("two references of an older store that differ in case only are both kept") {
+  const OldBoard board;
+  std::string reference;
+  std::string twin;
+  {
+    auto store = Store::open_for_writing(board.store(), no_timeout, Schema::older_or_current);
+    WriteTransaction transaction(store);
+    auto event = find_event(store, 1).value();
+    reference = event.case_reference;
+    twin = susr::support::folded(reference);
+    event.case_reference = twin;
+    std::get<susr::domain::Referred>(event.body).series.clear();
+    append(store, event);
+    transaction.commit();
+  }
+  migrate_store(board.store(), no_timeout, moment);
+  const auto store = Store::open_for_reading(board.store(), no_timeout);
+  CHECK(references_like(store, reference) == Names{reference, twin});
+  CHECK(has_case(store, reference));
+  CHECK(has_case(store, twin));
+  verify(store, {}, [](const Finding& finding) { FAIL_CHECK(finding.detail); });
 }

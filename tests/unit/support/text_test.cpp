@@ -111,6 +111,44 @@ TEST_CASE("what is not UTF-8 is unfit, and the reason repeats none of it") {
   }
 }
 
+TEST_CASE("a formula is found behind whatever a spreadsheet does not see") {
+  for (const std::string before : {"", " ", "\t", "\u00a0", "\u200b", "\ufeff", "\u3000", "\u2028",
+                                   "\u202e", "\x1f", "\u00ad", "'", "' \u00a0'", "\u2003\u200d "}) {
+    for (const std::string sign : {"=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20",
+                                   "\ufe66", "\ufe62", "\ufe63", "\ufe6b"}) {
+      CAPTURE(before, sign);
+      const bool apostrophe_within = before.find('\'', 1) != std::string::npos;
+      CHECK(needs_formula_guard(before + sign + "1") == !apostrophe_within);
+    }
+  }
+}
+
+TEST_CASE("a text that no spreadsheet takes for a formula needs no guard") {
+  for (const auto* text :
+       {"", " ", "\u00a0", "x=1", "\u00a0x=1", "7-1", "\u2013 5", "ŵ=", "\xff=1", "東=1", "'tis"}) {
+    CAPTURE(text);
+    CHECK_FALSE(needs_formula_guard(text));
+  }
+}
+
+TEST_CASE("what can't be seen is written out") {
+  CHECK(visible("a\u202eb") == "a\\u{202E}b");
+  CHECK(visible("\u200b\u2066\ufeff\u00ad") == "\\u{200B}\\u{2066}\\u{FEFF}\\u{00AD}");
+  CHECK(visible("\x1b[31m") == "\\u{001B}[31m");
+  CHECK(visible("\u2028") == "\\u{2028}");
+  CHECK(visible("\U000E0041") == "\\u{E0041}");
+}
+
+TEST_CASE("what can be seen, whatever its script, is left as it is") {
+  for (const auto* text : {"", "Llŷn", "y\xcc\x82", "two\nlines\tand a tab", "日本", "Мария",
+                           "مريم", "a\u00a0b", "\xff"}) {
+    CAPTURE(text);
+    CHECK(is_visible(text));
+    CHECK(visible(text) == text);
+  }
+  CHECK_FALSE(is_visible("Llŷn\u200b"));
+}
+
 TEST_CASE("a letter with an accent takes one column, however it is encoded") {
   CHECK(display_width("Llyn") == 4);
   CHECK(display_width("Llŷn") == 4);

@@ -47,7 +47,7 @@ TEST_CASE("an agency that the configuration does not know refers no case") {
 TEST_CASE("an agency that the configuration does not know leads no action") {
   Record record;
   const auto reference = record.review("2026-01-05");
-  const auto problem = refusal(record, reference, {.agency = "swp", .area = ""});
+  const auto problem = refusal(record, reference, {.agency = "SWO", .area = ""});
   CHECK(problem.why == "there is no such agency in the configuration");
   CHECK(problem.hint == "did you mean 'SWP'? known are: SWP, UHB, SS, EDU, HOU");
   CHECK(refusal(record, reference, {.agency = "Fire service", .area = ""}).hint ==
