@@ -48,7 +48,7 @@ CREATE TABLE cases (
   reference TEXT NOT NULL UNIQUE,
   series TEXT NOT NULL,
   number INTEGER NOT NULL
-) STRICT;
+, reference_key TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX cases_by_series ON cases (series, number);
 
@@ -230,3 +230,5 @@ CREATE INDEX open_legs ON leg_versions (
   valid_until, due_on, is_open, valid_from, original_due_on, agency, area, title, leg_status,
   action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since
 ) WHERE is_open = 1;
+
+CREATE INDEX cases_by_reference_key ON cases (reference_key);

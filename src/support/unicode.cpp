@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdlib>
 #include <memory>
+#include <new>
 
 #include <unicase.h>
 #include <unictype.h>
@@ -30,6 +31,11 @@ bool is_of_script(char32_t code, std::string_view name) {
   return script != nullptr && script->name == name;
 }
 
+/// The library would put another character in the place of bytes that are not UTF-8.
+bool is_utf_8(std::string_view text) {
+  return u8_check(bytes_of(text), text.size()) == nullptr;
+}
+
 /// A text that the library made.
 struct Freed {
   void operator()(std::uint8_t* bytes) const {
@@ -38,8 +44,8 @@ struct Freed {
 };
 using Made = std::unique_ptr<std::uint8_t, Freed>;
 
-std::string text_of(const Made& made, std::size_t length, std::string_view otherwise) {
-  if (!made) return std::string(otherwise);
+std::string text_of(const Made& made, std::size_t length) {
+  if (!made) throw std::bad_alloc();
   return {reinterpret_cast<const char*>(made.get()), length};
 }
 
@@ -115,16 +121,18 @@ char32_t usual_form(char32_t code) {
 }
 
 std::string composed(std::string_view text) {
+  if (!is_utf_8(text)) return std::string(text);
   std::size_t length = 0;
   const Made made(u8_normalize(UNINORM_NFC, bytes_of(text), text.size(), nullptr, &length));
-  return text_of(made, length, text);
+  return text_of(made, length);
 }
 
 std::string case_folded(std::string_view text) {
+  if (!is_utf_8(text)) return std::string(text);
   std::size_t length = 0;
   const Made made(
       u8_casefold(bytes_of(text), text.size(), nullptr, UNINORM_NFKC, nullptr, &length));
-  return text_of(made, length, text);
+  return text_of(made, length);
 }
 
 }  // namespace susr::support

@@ -75,16 +75,44 @@ $ susr overdue --kind action --format csv | python3 -c 'import csv, sys; rows = 
 
 # A formula is guarded whatever a spreadsheet does not see before it, and in its full-width form; the guard comes off again.
 $ susr recommend CV-2026-001 --text "$(printf '\302\240=1')" --on 2026-02-01
+CV-2026-001/R1
 $ susr recommend CV-2026-001 --text "$(printf '\342\200\213=1')" --on 2026-02-01
+CV-2026-001/R2
 $ susr recommend CV-2026-001 --text "$(printf '\357\273\277=1')" --on 2026-02-01
+CV-2026-001/R3
 $ susr recommend CV-2026-001 --text "$(printf '\343\200\200+1')" --on 2026-02-01
+CV-2026-001/R4
 $ susr recommend CV-2026-001 --text '＝1' --on 2026-02-01
+CV-2026-001/R5
 $ susr recommend CV-2026-001 --text '－1' --on 2026-02-01
-$ susr report recommendations --format csv --columns case,number,text > texts.csv; cut -d, -f3 texts.csv | sed 's/[^!-~]/<&>/g'
+CV-2026-001/R6
+$ susr report recommendations --format csv --columns case,number,text > texts.csv; cut -d, -f3 texts.csv | cat -v
+text
+'M-BM- =1
+'M-bM-^@M-^K=1
+'M-oM-;M-?=1
+'M-cM-^@M-^@+1
+'M-oM-<M-^]1
+'M-oM-<M-^M1
 $ susr import recommendations texts.csv --format csv --columns item,result
+item,result
+CV-2026-001/R1,left
+CV-2026-001/R2,left
+CV-2026-001/R3,left
+CV-2026-001/R4,left
+CV-2026-001/R5,left
+CV-2026-001/R6,left
+! susr: note: recommendations: added 0, changed 0, left as they were 6; rows rejected 0, repeated 0; events 0
 
 # Text shows what can't be seen or turns the writing round; CSV and JSON keep it.
 $ susr recommend CV-2026-001 --text "$(printf 'Turn \342\200\256dnuor\342\200\254 and \342\200\213hide')" --on 2026-02-01
+CV-2026-001/R7
 $ susr show CV-2026-001/R7 | grep Turn
+Text     Turn \u{202E}dnuor\u{202C} and \u{200B}hide
+ 25  2026-02-01  Recommendation  R7    Text: Turn                  2026-11-22T09:00:00Z  ACCOUNT
 $ susr report recommendations --format csv --columns text | tail -1 | od -An -c
+   T   u   r   n     342 200 256   d   n   u   o   r 342 200 254
+       a   n   d     342 200 213   h   i   d   e  \n
 $ susr show CV-2026-001/R7 --format json | grep -c 'u{202E}'
+0
+[1]
