@@ -62,8 +62,11 @@ Key<Target> identifier(std::string_view name, Need need, std::string Target::* f
                        std::string_view meaning) {
   auto key = text(name, need, field, meaning);
   key.take = [plain = key.take, field](Target& target, const Value& value) -> Why {
+    const auto* given = text_in(value);
+    if (given != nullptr) {
+      if (auto why = support::unfit_identifier(*given)) return why;
+    }
     if (auto why = plain(target, value)) return why;
-    if (auto why = support::unfit_identifier(target.*field)) return why;
     target.*field = support::kept_identifier(target.*field);
     return {};
   };

@@ -18,7 +18,9 @@ void take_value(std::string& target, const std::string& text) {
 }
 
 void take_identifier(std::string& target, const std::string& text) {
-  auto identifier = support::kept_identifier(text);
+  std::string plain;
+  take_value(plain, text);
+  auto identifier = support::kept_identifier(plain);
   if (identifier.empty()) throw BadValue{"it is empty", {}, Repeat::nothing};
   if (const auto why = support::unfit_identifier(text)) {
     throw BadValue{*why, "type it again, in Latin letters", Repeat::nothing};

@@ -116,11 +116,11 @@ $ susr init --config other.toml --store other.db --prefix "$(printf 'C\342\200\2
 # One post can't complete and ratify by its spelling.
 $ susr complete-action CV-2026-001/A1 --evidence Audit --by 'Review Manager' --on 2026-03-01
 $ susr ratify-action CV-2026-001/A1 --meeting 2026-03-02 --by 'review  MANAGER'
-! susr: cannot ratify CV-2026-001/A1: its leg SWP@Cardiff was completed by the same post, 'Review Manager'
+! susr: cannot ratify CV-2026-001/A1: its leg SWP@Cardiff was completed by the same post
 ! hint: another post must ratify it: give it with --by (policy 'two-person')
 [1]
 $ susr ratify-action CV-2026-001/A1 --meeting 2026-03-02 --by "$(printf 'Review\302\240Manager')"
-! susr: cannot ratify CV-2026-001/A1: its leg SWP@Cardiff was completed by the same post, 'Review Manager'
+! susr: cannot ratify CV-2026-001/A1: its leg SWP@Cardiff was completed by the same post
 ! hint: another post must ratify it: give it with --by (policy 'two-person')
 [1]
 
