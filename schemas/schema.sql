@@ -21,7 +21,12 @@ CREATE TABLE events (
   changes TEXT NOT NULL CHECK (changes GLOB '[[]*]'),
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL CHECK (length(hash) = 64)
-) STRICT;
+, unreadable TEXT AS (CASE
+  WHEN sequence > 2147483647 THEN 'sequence'
+  WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at) = recorded_at) IS NOT TRUE THEN 'recorded_at'
+  WHEN (date(effective_on) = effective_on) IS NOT TRUE THEN 'effective_on'
+  WHEN (case_reference <> '') IS NOT TRUE THEN 'case_reference'
+END)) STRICT;
 
 CREATE INDEX events_of_a_case ON events (case_reference, effective_on, sequence);
 
@@ -48,7 +53,10 @@ CREATE TABLE cases (
   reference TEXT NOT NULL UNIQUE,
   series TEXT NOT NULL,
   number INTEGER NOT NULL
-, reference_key TEXT NOT NULL DEFAULT '') STRICT;
+, unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN (reference <> '') IS NOT TRUE THEN 'reference'
+END)) STRICT;
 
 CREATE INDEX cases_by_series ON cases (series, number);
 
@@ -59,7 +67,12 @@ CREATE TABLE milestones (
   valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
   milestone TEXT NOT NULL,
   reached TEXT NOT NULL CHECK (length(reached) IN (4, 7, 10)),
-  post TEXT NOT NULL,
+  post TEXT NOT NULL, unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN ordinal > 2147483647 THEN 'ordinal'
+  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+END),
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -73,7 +86,12 @@ CREATE TABLE pauses (
   resumed_on TEXT CHECK (date(resumed_on) IS resumed_on),
   reason TEXT NOT NULL CHECK (reason IN ('criminal-proceedings', 'inquest', 'family-request',
                                          'parallel-review', 'capacity', 'other')),
-  authorised_by TEXT NOT NULL,
+  authorised_by TEXT NOT NULL, unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN ordinal > 2147483647 THEN 'ordinal'
+  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+END),
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -86,7 +104,11 @@ CREATE TABLE recommendations (
   made_on TEXT NOT NULL CHECK (date(made_on) IS made_on),
   text TEXT NOT NULL,
   level TEXT NOT NULL CHECK (level IN ('local', 'regional', 'national', 'uk')),
-  themes TEXT NOT NULL CHECK (themes GLOB '[[]*]'),
+  themes TEXT NOT NULL CHECK (themes GLOB '[[]*]'), unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+END),
   PRIMARY KEY (case_id, number, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -101,7 +123,13 @@ CREATE TABLE extensions (
   from_due_on TEXT NOT NULL CHECK (date(from_due_on) IS from_due_on),
   due_on TEXT NOT NULL CHECK (date(due_on) IS due_on),
   reason TEXT NOT NULL,
-  approved_by TEXT NOT NULL, times INTEGER NOT NULL DEFAULT 1 CHECK (times >= 1),
+  approved_by TEXT NOT NULL, times INTEGER NOT NULL DEFAULT 1 CHECK (times >= 1), unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN ordinal > 2147483647 THEN 'ordinal'
+  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN number > 2147483647 THEN 'number'
+END),
   PRIMARY KEY (case_id, number, ordinal, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -116,7 +144,12 @@ CREATE TABLE disseminations (
                                          'workshop', 'multimedia', 'training', 'other')),
   agency TEXT NOT NULL,
   audience INTEGER,
-  note TEXT NOT NULL,
+  note TEXT NOT NULL, unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN ordinal > 2147483647 THEN 'ordinal'
+  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+END),
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -155,7 +188,12 @@ CREATE TABLE case_versions (
   in_force_depth TEXT CHECK (in_force_depth IN ('concise', 'extended')),
   in_force_since TEXT
     CHECK (length(in_force_since) = 4 OR length(in_force_since) = 7 OR length(in_force_since) = 10),
-  settled TEXT NOT NULL,
+  settled TEXT NOT NULL, unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN typeof(settled) <> 'text' THEN 'settled'
+END),
   PRIMARY KEY (case_id, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -186,7 +224,12 @@ CREATE TABLE action_versions (
   meeting_on TEXT CHECK ((meeting_on IS NULL) = (ratified_on IS NULL)),
   stepped_down_on TEXT CHECK (date(stepped_down_on) IS stepped_down_on),
   step_down_reason TEXT CHECK ((step_down_reason IS NULL) = (stepped_down_on IS NULL)),
-  step_down_authority TEXT CHECK ((step_down_authority IS NULL) = (stepped_down_on IS NULL)),
+  step_down_authority TEXT CHECK ((step_down_authority IS NULL) = (stepped_down_on IS NULL)), unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN number > 2147483647 THEN 'number'
+END),
   PRIMARY KEY (case_id, number, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -221,7 +264,18 @@ CREATE TABLE leg_versions (
       AND action_status IN ('open', 'in-progress'))),
   title TEXT NOT NULL,
   ratification TEXT NOT NULL CHECK (ratification IN ('required', 'not-required')),
-  barrier_since TEXT CHECK (date(barrier_since) IS barrier_since),
+  barrier_since TEXT CHECK (date(barrier_since) IS barrier_since), unreadable TEXT AS (CASE
+  WHEN case_id > 2147483647 THEN 'case_id'
+  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN number > 2147483647 THEN 'number'
+  WHEN (agency <> '') IS NOT TRUE THEN 'agency'
+  WHEN typeof(area) <> 'text' THEN 'area'
+  WHEN (date(due_on) = due_on AND due_on < '2200') IS NOT TRUE THEN 'due_on'
+  WHEN (date(original_due_on) = original_due_on) IS NOT TRUE THEN 'original_due_on'
+  WHEN (is_open = (leg_status IN ('open', 'in-progress')
+    AND action_status IN ('open', 'in-progress'))) IS NOT TRUE THEN 'is_open'
+END),
   PRIMARY KEY (case_id, number, leg, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -231,4 +285,22 @@ CREATE INDEX open_legs ON leg_versions (
   action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since
 ) WHERE is_open = 1;
 
-CREATE INDEX cases_by_reference_key ON cases (reference_key);
+CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_cases ON cases (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_case_versions ON case_versions (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_milestones ON milestones (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_pauses ON pauses (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_recommendations ON recommendations (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_action_versions ON action_versions (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_extensions ON extensions (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_leg_versions ON leg_versions (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_disseminations ON disseminations (unreadable) WHERE unreadable IS NOT NULL;

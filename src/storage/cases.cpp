@@ -4,10 +4,12 @@
 #include "susr/support/identifier.hpp"
 
 #include "connection.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
 bool has_case(const Store& store, std::string_view reference) {
+  require_readable(store, {"cases"});
   auto query = prepare(store, "SELECT 1 FROM cases WHERE reference = :reference");
   set(query, ":reference", reference);
   return query.executeStep();
@@ -25,6 +27,7 @@ std::vector<std::string> references_like(const Store& store, std::string_view re
 }
 
 std::vector<std::string> case_references(const Store& store) {
+  require_readable(store, {"cases"});
   auto query = prepare(store, "SELECT reference FROM cases ORDER BY reference");
   std::vector<std::string> references;
   while (query.executeStep())
@@ -33,6 +36,7 @@ std::vector<std::string> case_references(const Store& store) {
 }
 
 int next_number(const Store& store, std::string_view series) {
+  require_readable(store, {"cases"});
   auto query =
       prepare(store, "SELECT coalesce(max(number), 0) + 1 FROM cases WHERE series = :series");
   set(query, ":series", series);

@@ -14,6 +14,7 @@
 #include "connection.hpp"
 #include "event_payload.hpp"
 #include "seal.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
@@ -28,6 +29,7 @@ constexpr int kind_column = 8;
 constexpr int payload_column = 9;
 
 References references_in(const Store& store, std::int64_t after_event) {
+  require_readable(store, {"events"});
   auto query =
       prepare(store, "SELECT DISTINCT case_reference FROM events WHERE sequence > :after_event");
   set(query, ":after_event", after_event);
@@ -66,10 +68,11 @@ References shared_by(std::span<const BoardStore> boards) {
 }
 
 /// A correction says which event it corrects by its number.
-std::string renumbered(const std::string& payload, std::int64_t events_before) {
-  auto body = body_from(domain::EventKind::corrected, payload);
-  std::get<domain::Corrected>(body).event += events_before;
-  return payload_of(body);
+std::string renumbered(Statement& query, std::int64_t events_before) {
+  auto body = body_from(domain::EventKind::corrected, view_at(query, payload_column));
+  if (!body) refuse_column(query, payload_column);
+  std::get<domain::Corrected>(*body).event += events_before;
+  return payload_of(*body);
 }
 
 void copy_events(const BoardStore& board, Combined& combined, std::int64_t events_before) {
@@ -87,7 +90,7 @@ void copy_events(const BoardStore& board, Combined& combined, std::int64_t event
       insert.bind(reference_column + 1, shared_reference(board.label, reference));
     }
     if (text_at(query, kind_column) == domain::code(domain::EventKind::corrected)) {
-      insert.bind(payload_column + 1, renumbered(text_at(query, payload_column), events_before));
+      insert.bind(payload_column + 1, renumbered(query, events_before));
     }
     insert.exec();
     insert.reset();

@@ -23,6 +23,8 @@ const std::string& configured(const std::string& path) {
     // table in which a DELETE notes the keys of a table without row ids: to get and return these
     // cost more than half of a long import.
     sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
+    // Nobody asks how much memory SQLite has in use: counting it costs a tenth of opening a store.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     // There is one thread: the locks against others cost a tenth of every report.
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
     return true;
@@ -59,8 +61,19 @@ SQLite::Database& Connection::database() {
   return database_;
 }
 
-SQLite::Statement Connection::prepare(const char* sql) {
-  return {database_, sql};
+Statement Connection::prepare(const char* sql) {
+  return {*this, sql};
+}
+
+bool Connection::is_first_look_at(std::string_view table) {
+  return looked_at_.emplace(table).second;
+}
+
+Statement::Statement(Connection& connection, const char* sql)
+    : SQLite::Statement(connection.database(), sql), connection_(&connection) {}
+
+Connection& Statement::connection() const {
+  return *connection_;
 }
 
 int primary_code(const SQLite::Exception& error) {
@@ -68,35 +81,35 @@ int primary_code(const SQLite::Exception& error) {
   return error.getErrorCode() & mask;
 }
 
-SQLite::Statement prepare(const Store& store, const char* sql) {
+Statement prepare(const Store& store, const char* sql) {
   return store.connection().prepare(sql);
 }
 
-void set(SQLite::Statement& statement, const char* name, std::string_view value) {
+void set(Statement& statement, const char* name, std::string_view value) {
   statement.bind(name, std::string(value));
 }
 
-void set(SQLite::Statement& statement, const char* name, std::int64_t value) {
+void set(Statement& statement, const char* name, std::int64_t value) {
   statement.bind(name, value);
 }
 
-void set(SQLite::Statement& statement, const char* name, domain::Date value) {
+void set(Statement& statement, const char* name, domain::Date value) {
   statement.bind(name, domain::to_text(value));
 }
 
-std::string_view view_at(SQLite::Statement& statement, int column) {
+std::string_view view_at(Statement& statement, int column) {
   const auto value = statement.getColumn(column);
   const int type = value.getType();
-  if (type == SQLITE_BLOB || type == SQLITE_FLOAT) refuse_column(statement, column);
+  if (type != SQLITE_TEXT && type != SQLITE_INTEGER) refuse_column(statement, column);
   const auto* text = value.getText();
   return {text, static_cast<std::size_t>(value.getBytes())};
 }
 
-std::string text_at(SQLite::Statement& statement, int column) {
+std::string text_at(Statement& statement, int column) {
   return std::string(view_at(statement, column));
 }
 
-int number_at(SQLite::Statement& statement, int column) {
+int number_at(Statement& statement, int column) {
   const auto value = statement.getColumn(column);
   if (!value.isInteger() || !std::in_range<int>(value.getInt64())) {
     refuse_column(statement, column);
@@ -104,43 +117,43 @@ int number_at(SQLite::Statement& statement, int column) {
   return value.getInt();
 }
 
-ColumnValue value_at(SQLite::Statement& statement, int column) {
+ColumnValue value_at(Statement& statement, int column) {
   const auto value = statement.getColumn(column);
   if (value.isNull()) return {};
   if (value.isInteger()) return value.getInt64();
   return value.getString();
 }
 
-std::optional<domain::Date> optional_date_at(SQLite::Statement& statement, int column) {
+std::optional<domain::Date> optional_date_at(Statement& statement, int column) {
   if (statement.isColumnNull(column)) return std::nullopt;
   const auto date = domain::parse_date(view_at(statement, column));
   if (!date) refuse_column(statement, column);
   return date;
 }
 
-domain::Date date_at(SQLite::Statement& statement, int column) {
+domain::Date date_at(Statement& statement, int column) {
   const auto date = optional_date_at(statement, column);
   if (!date) refuse_column(statement, column);
   return *date;
 }
 
-std::optional<domain::PartialDate> optional_partial_date_at(SQLite::Statement& statement,
-                                                            int column) {
+std::optional<domain::PartialDate> optional_partial_date_at(Statement& statement, int column) {
   if (statement.isColumnNull(column)) return std::nullopt;
   const auto date = domain::parse_partial_date(view_at(statement, column));
   if (!date) refuse_column(statement, column);
   return date;
 }
 
-domain::PartialDate partial_date_at(SQLite::Statement& statement, int column) {
+domain::PartialDate partial_date_at(Statement& statement, int column) {
   const auto date = optional_partial_date_at(statement, column);
   if (!date) refuse_column(statement, column);
   return *date;
 }
 
-void refuse_column(SQLite::Statement& statement, int column) {
-  refuse_content(
-      fmt::format("column {} holds a value that it can't have", statement.getColumnName(column)));
+void require_null(Statement& statement, std::initializer_list<int> columns) {
+  for (const int column : columns) {
+    if (!statement.isColumnNull(column)) refuse_column(statement, column);
+  }
 }
 
 void refuse_content(const std::string& what) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <initializer_list>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -14,6 +16,19 @@
 
 namespace susr::storage {
 
+class Connection;
+
+/// A prepared statement that knows its connection, by which a message can name the row of a value.
+class Statement : public SQLite::Statement {
+ public:
+  Statement(Connection& connection, const char* sql);
+
+  [[nodiscard]] Connection& connection() const;
+
+ private:
+  Connection* connection_;
+};
+
 /// A connection to a store's file. The only type that holds one of SQLite's.
 class Connection {
  public:
@@ -22,57 +37,64 @@ class Connection {
   [[nodiscard]] SQLite::Database& database();
 
   /// A prepared statement; `sql` names its columns and binds its values.
-  [[nodiscard]] SQLite::Statement prepare(const char* sql);
+  [[nodiscard]] Statement prepare(const char* sql);
+
+  /// Whether this is asked of the table for the first time.
+  [[nodiscard]] bool is_first_look_at(std::string_view table);
 
  private:
   SQLite::Database database_;
+  std::set<std::string, std::less<>> looked_at_;
 };
 
 /// SQLite's code for the kind of failure, without what its extended codes add.
 int primary_code(const SQLite::Exception& error);
 
 /// A statement on the store's connection.
-SQLite::Statement prepare(const Store& store, const char* sql);
+Statement prepare(const Store& store, const char* sql);
 
-void set(SQLite::Statement& statement, const char* name, std::string_view value);
-void set(SQLite::Statement& statement, const char* name, std::int64_t value);
-void set(SQLite::Statement& statement, const char* name, domain::Date value);
+void set(Statement& statement, const char* name, std::string_view value);
+void set(Statement& statement, const char* name, std::int64_t value);
+void set(Statement& statement, const char* name, domain::Date value);
 /// An empty optional is bound as NULL.
 template <class Value>
-void set(SQLite::Statement& statement, const char* name, const std::optional<Value>& value) {
+void set(Statement& statement, const char* name, const std::optional<Value>& value) {
   if (value) set(statement, name, *value);
   if (!value) statement.bind(name);
 }
 
-/// The text of a column, or the digits of its number; empty for NULL. It lasts until the statement
-/// goes on. Throws `store` if it holds something else.
-std::string_view view_at(SQLite::Statement& statement, int column);
+/// The text of a column, or the digits of its number. It lasts until the statement goes on. Throws
+/// `store` if it holds something else.
+std::string_view view_at(Statement& statement, int column);
 
 /// The same, to keep.
-std::string text_at(SQLite::Statement& statement, int column);
+std::string text_at(Statement& statement, int column);
 
 /// The number in a column. Throws `store` if there is none, or it is larger than any of ours.
-int number_at(SQLite::Statement& statement, int column);
+int number_at(Statement& statement, int column);
 
 /// What is in a column, as it is.
-ColumnValue value_at(SQLite::Statement& statement, int column);
+ColumnValue value_at(Statement& statement, int column);
 
 /// The day in a column. Throws `store` if there is none: the table was tampered with.
-domain::Date date_at(SQLite::Statement& statement, int column);
-std::optional<domain::Date> optional_date_at(SQLite::Statement& statement, int column);
-domain::PartialDate partial_date_at(SQLite::Statement& statement, int column);
-std::optional<domain::PartialDate> optional_partial_date_at(SQLite::Statement& statement,
-                                                            int column);
+domain::Date date_at(Statement& statement, int column);
+std::optional<domain::Date> optional_date_at(Statement& statement, int column);
+domain::PartialDate partial_date_at(Statement& statement, int column);
+std::optional<domain::PartialDate> optional_partial_date_at(Statement& statement, int column);
 
 /// Throws `store`: the table holds something that this program never writes.
 [[noreturn]] void refuse_content(const std::string& what);
 
-/// Throws `store`: `column` holds something that it can't.
-[[noreturn]] void refuse_column(SQLite::Statement& statement, int column);
+/// Throws `store`: `column` holds something that it can't. The message names the table, the key of
+/// the row and the column, never the value.
+[[noreturn]] void refuse_column(Statement& statement, int column);
+
+/// Throws `store` unless the columns are NULL, as another says that nothing is to be read in them.
+void require_null(Statement& statement, std::initializer_list<int> columns);
 
 /// The enumerator whose code is in a column; nothing for NULL.
 template <class Enumeration>
-std::optional<Enumeration> optional_code_at(SQLite::Statement& statement, int column) {
+std::optional<Enumeration> optional_code_at(Statement& statement, int column) {
   if (statement.isColumnNull(column)) return std::nullopt;
   const auto found = domain::from_code<Enumeration>(view_at(statement, column));
   if (!found) refuse_column(statement, column);
@@ -81,7 +103,7 @@ std::optional<Enumeration> optional_code_at(SQLite::Statement& statement, int co
 
 /// The same for a column that is never NULL.
 template <class Enumeration>
-Enumeration code_at(SQLite::Statement& statement, int column) {
+Enumeration code_at(Statement& statement, int column) {
   const auto found = optional_code_at<Enumeration>(statement, column);
   if (!found) refuse_column(statement, column);
   return *found;

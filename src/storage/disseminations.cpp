@@ -2,12 +2,14 @@
 #include "susr/storage/disseminations.hpp"
 
 #include "connection.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
 void for_each_dissemination(
     const Store& store, domain::Date as_of,
     const std::function<void(const std::string&, const domain::Dissemination&)>& take) {
+  require_readable(store, {"cases", "disseminations"});
   auto query = prepare(store, R"sql(
     SELECT c.reference, d.shared, d.method, d.agency, d.audience, d.note
     FROM cases AS c
@@ -16,11 +18,12 @@ void for_each_dissemination(
     ORDER BY c.case_id, d.ordinal)sql");
   set(query, ":as_of", as_of);
   while (query.executeStep()) {
-    domain::Dissemination dissemination{.shared = {.method = code_at<domain::Method>(query, 2),
-                                                   .agency = text_at(query, 3),
-                                                   .audience = {},
-                                                   .note = text_at(query, 5)},
-                                        .on = partial_date_at(query, 1)};
+    domain::Dissemination dissemination;
+    dissemination.shared = {.method = code_at<domain::Method>(query, 2),
+                            .agency = text_at(query, 3),
+                            .audience = {},
+                            .note = text_at(query, 5)};
+    dissemination.on = partial_date_at(query, 1);
     if (!query.isColumnNull(4)) dissemination.shared.audience = number_at(query, 4);
     take(text_at(query, 0), dissemination);
   }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "event_payload.hpp"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "susr/domain/event_fields.hpp"
-
-#include "connection.hpp"
 
 namespace susr::storage {
 
@@ -61,14 +58,25 @@ Json encode(const std::optional<Value>& value) {
   return value ? encode(*value) : Json(nullptr);
 }
 
-[[noreturn]] void refuse_payload(const std::string& what) {
-  refuse_content(fmt::format("an event's payload has {}", what));
-}
+/// Thrown, and caught in this file, for what can't be in such a text.
+struct Unfit {};
 
 template <class Value>
 Value some(std::optional<Value> value) {
-  if (!value) refuse_payload("a value that it can't have");
+  if (!value) throw Unfit{};
   return *value;
+}
+
+/// What `read` gives; nothing if it meets something that can't be there.
+template <class Read>
+auto unless_unfit(const Read& read) -> std::optional<decltype(read())> {
+  try {
+    return read();
+  } catch (const Json::exception&) {
+    return std::nullopt;
+  } catch (const Unfit&) {
+    return std::nullopt;
+  }
 }
 
 template <class Enumeration>
@@ -130,7 +138,7 @@ domain::EventBody empty_body(domain::EventKind kind) {
     }
     return empty_body<index + 1>(kind);
   } else {
-    refuse_payload("a kind that is not known");
+    throw Unfit{};
   }
 }
 
@@ -145,8 +153,8 @@ std::string payload_of(const domain::EventBody& body) {
   return json.dump();
 }
 
-domain::EventBody body_from(domain::EventKind kind, const std::string& payload) {
-  try {
+std::optional<domain::EventBody> body_from(domain::EventKind kind, std::string_view payload) {
+  return unless_unfit([&] {
     const auto json = Json::parse(payload);
     auto body = empty_body(kind);
     const auto take = [&]<class... Usual>(const char* name, auto& value, const Usual&... usual) {
@@ -156,35 +164,27 @@ domain::EventBody body_from(domain::EventKind kind, const std::string& payload) 
     };
     std::visit([&](auto& each) { domain::fields(each, take); }, body);
     return body;
-  } catch (const Json::exception&) {
-    refuse_payload("the wrong shape");
-  }
+  });
 }
 
 std::string changes_text(const std::vector<domain::Change>& changes) {
   return encode(changes).dump();
 }
 
-std::vector<domain::Change> changes_from(const std::string& text) {
-  try {
+std::optional<std::vector<domain::Change>> changes_from(std::string_view text) {
+  return unless_unfit([&] {
     std::vector<domain::Change> changes;
     decode(Json::parse(text), changes);
     return changes;
-  } catch (const Json::exception&) {
-    refuse_payload("changes of the wrong shape");
-  }
+  });
 }
 
 std::string array_of(const std::vector<std::string>& texts) {
   return Json(texts).dump();
 }
 
-std::vector<std::string> texts_from(const std::string& array) {
-  try {
-    return Json::parse(array).get<std::vector<std::string>>();
-  } catch (const Json::exception&) {
-    refuse_payload("a list of the wrong shape");
-  }
+std::optional<std::vector<std::string>> texts_from(std::string_view array) {
+  return unless_unfit([&] { return Json::parse(array).get<std::vector<std::string>>(); });
 }
 
 }  // namespace susr::storage

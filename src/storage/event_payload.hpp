@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "susr/domain/event.hpp"
@@ -11,16 +13,16 @@ namespace susr::storage {
 /// What an event says, as the JSON object that the log keeps.
 std::string payload_of(const domain::EventBody& body);
 
-/// The reverse. Throws `store` if the payload is not one that `payload_of` makes of that kind.
-domain::EventBody body_from(domain::EventKind kind, const std::string& payload);
+/// The reverse. Nothing if the payload is not one that `payload_of` makes of that kind.
+std::optional<domain::EventBody> body_from(domain::EventKind kind, std::string_view payload);
 
-/// What an event changed, as the JSON array that the log keeps, and the reverse, which throws
-/// `store` if it is none.
+/// What an event changed, as the JSON array that the log keeps, and the reverse: nothing if it is
+/// none.
 std::string changes_text(const std::vector<domain::Change>& changes);
-std::vector<domain::Change> changes_from(const std::string& text);
+std::optional<std::vector<domain::Change>> changes_from(std::string_view text);
 
-/// A JSON array of texts, and the reverse, which throws `store` if it is none.
+/// A JSON array of texts, and the reverse: nothing if it is none.
 std::string array_of(const std::vector<std::string>& texts);
-std::vector<std::string> texts_from(const std::string& array);
+std::optional<std::vector<std::string>> texts_from(std::string_view array);
 
 }  // namespace susr::storage

@@ -2,12 +2,14 @@
 #include "susr/storage/extensions.hpp"
 
 #include "connection.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
 void for_each_extension(
     const Store& store, domain::Date as_of,
     const std::function<void(const std::string&, int, const domain::Extension&)>& take) {
+  require_readable(store, {"cases", "extensions"});
   auto query = prepare(store, R"sql(
     SELECT c.reference, x.number, x.extended_on, x.from_due_on, x.due_on, x.reason, x.approved_by,
            x.times

@@ -8,6 +8,7 @@
 
 #include "connection.hpp"
 #include "seal.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
@@ -44,6 +45,7 @@ void copy_known_events(const Store& from, Store& to, Date day) {
 }  // namespace
 
 Store as_known_on(const Store& store, Date day) {
+  require_readable(store, {"events"});
   auto known = Store::in_memory();
   auto& database = known.connection().database();
   // Events are left out: the sequence has gaps.
@@ -56,6 +58,7 @@ Store as_known_on(const Store& store, Date day) {
 
 std::int64_t late_entries(const Store& store, Date day,
                           const std::optional<std::string>& only_case) {
+  require_readable(store, {"events"});
   constexpr std::string_view entered_later =
       "recorded_at >= :end AND effective_on <= :day "
       "AND (:case IS NULL OR case_reference = :case)";

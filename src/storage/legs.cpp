@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "connection.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
@@ -24,40 +25,54 @@ std::string conditions(const LegFilter& filter) {
   return sql;
 }
 
-void set_filter(SQLite::Statement& query, Date as_of, const LegFilter& filter) {
+void set_filter(Statement& query, Date as_of, const LegFilter& filter) {
   set(query, ":as_of", as_of);
   if (filter.case_reference) set(query, ":case", *filter.case_reference);
   if (filter.agency) set(query, ":agency", *filter.agency);
   if (filter.area) set(query, ":area", *filter.area);
 }
 
-std::optional<domain::Barrier> barrier_at(SQLite::Statement& query, int column) {
+std::optional<domain::Barrier> barrier_at(Statement& query, int column) {
   const auto since = optional_date_at(query, column);
-  if (!since) return std::nullopt;
+  if (!since) {
+    require_null(query, {column + 1, column + 2, column + 3});
+    return std::nullopt;
+  }
   domain::Barrier barrier{.since = *since, .what = text_at(query, column + 1), .leg = {}};
-  if (!query.isColumnNull(column + 2)) {
+  if (query.isColumnNull(column + 2)) {
+    require_null(query, {column + 3});
+  } else {
     barrier.leg = {.agency = text_at(query, column + 2), .area = text_at(query, column + 3)};
   }
   return barrier;
 }
 
-std::optional<domain::Escalation> escalation_at(SQLite::Statement& query, int column) {
+std::optional<domain::Escalation> escalation_at(Statement& query, int column) {
   const auto on = optional_date_at(query, column);
-  if (!on) return std::nullopt;
+  if (!on) {
+    require_null(query, {column + 1, column + 2});
+    return std::nullopt;
+  }
   return domain::Escalation{.level = code_at<domain::EscalationLevel>(query, column + 1),
                             .on = *on,
                             .reason = text_at(query, column + 2)};
 }
 
-std::optional<domain::Ratified> ratified_at(SQLite::Statement& query, int column) {
+std::optional<domain::Ratified> ratified_at(Statement& query, int column) {
   const auto on = optional_date_at(query, column);
-  if (!on) return std::nullopt;
+  if (!on) {
+    require_null(query, {column + 1});
+    return std::nullopt;
+  }
   return domain::Ratified{.meeting_on = date_at(query, column + 1), .on = *on};
 }
 
-std::optional<domain::SteppedDown> stepped_down_at(SQLite::Statement& query, int column) {
+std::optional<domain::SteppedDown> stepped_down_at(Statement& query, int column) {
   const auto on = optional_date_at(query, column);
-  if (!on) return std::nullopt;
+  if (!on) {
+    require_null(query, {column + 1, column + 2});
+    return std::nullopt;
+  }
   return domain::SteppedDown{
       .on = *on, .reason = text_at(query, column + 1), .authority = text_at(query, column + 2)};
 }
@@ -69,7 +84,7 @@ constexpr std::string_view columns_of_a_leg = R"sql(
          v.escalated_to, v.completed_on, v.barrier_since)sql";
 
 /// What the row of `columns_of_a_leg` says of when a leg is due.
-void read_clock(SQLite::Statement& query, domain::LegClock& clock) {
+void read_clock(Statement& query, domain::LegClock& clock) {
   clock.due_on = date_at(query, 9);
   clock.original_due_on = date_at(query, 10);
   clock.times_extended = number_at(query, 11);
@@ -78,7 +93,7 @@ void read_clock(SQLite::Statement& query, domain::LegClock& clock) {
 }
 
 /// And what it says besides.
-LegBrief leg_and_status_at(SQLite::Statement& query) {
+LegBrief leg_and_status_at(Statement& query) {
   LegBrief row{.case_reference = text_at(query, 0),
                .number = number_at(query, 1),
                .leg = number_at(query, 2),
@@ -88,6 +103,8 @@ LegBrief leg_and_status_at(SQLite::Statement& query) {
   row.clock.action_status = code_at<domain::ActionStatus>(query, 8);
   row.clock.ratification = code_at<domain::Ratification>(query, 4);
   row.completed_on = optional_date_at(query, 14);
+  const bool is_completed = row.clock.leg_status == domain::LegStatus::completed;
+  if (is_completed != row.completed_on.has_value()) refuse_column(query, 14);
   row.barrier_since = optional_date_at(query, 15);
   return row;
 }
@@ -99,7 +116,7 @@ bool is_under_way(const domain::LegClock& clock) {
 }
 
 /// The row of `columns_of_a_leg`.
-LegBrief leg_at(SQLite::Statement& query) {
+LegBrief leg_at(Statement& query) {
   auto row = leg_and_status_at(query);
   read_clock(query, row.clock);
   return row;
@@ -112,7 +129,7 @@ constexpr std::string_view in_order_sql = R"sql(
 
 // The same of every leg, but for its title.
 constexpr const char* in_brief_sql = R"sql(
-  SELECT c.reference, v.number, v.leg, NULL, v.ratification, v.agency, v.area, v.leg_status,
+  SELECT c.reference, v.number, v.leg, '', v.ratification, v.agency, v.area, v.leg_status,
          v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
          v.escalated_to, v.completed_on, v.barrier_since
   FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id
@@ -131,7 +148,7 @@ constexpr std::string_view of_whole_legs_sql = R"sql(,
   JOIN leg_versions AS v ON v.case_id = a.case_id AND v.number = a.number)sql";
 
 /// The row of `columns_of_a_leg` and `of_whole_legs_sql`.
-LegRow whole_leg_at(SQLite::Statement& query) {
+LegRow whole_leg_at(Statement& query) {
   LegRow row{leg_at(query)};
   row.evidence = text_at(query, 16);
   row.note = text_at(query, 17);
@@ -175,6 +192,7 @@ std::vector<std::string> texts(const Store& store, const char* sql) {
 }  // namespace
 
 void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const TakeLeg& take) {
+  require_readable(store, {"cases", "action_versions", "leg_versions"});
   const auto in_order = fmt::format(fmt::runtime(in_order_sql), conditions(filter));
   const auto sql = fmt::format("{}{}{}", columns_of_a_leg, of_whole_legs_sql, in_order);
   auto query = prepare(store, sql.c_str());
@@ -184,6 +202,7 @@ void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const
 }
 
 void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& take) {
+  require_readable(store, {"cases", "leg_versions"});
   auto query = prepare(store, in_brief_sql);
   set(query, ":as_of", as_of);
   while (query.executeStep()) {
@@ -195,6 +214,7 @@ void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& t
 
 void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_before,
                                   const LegFilter& filter, const TakeLegBrief& take) {
+  require_readable(store, {"cases", "leg_versions"});
   for (const auto true_then : still_true_or_not) {
     const auto where = fmt::format(fmt::runtime(open_legs_sql), true_then, conditions(filter));
     auto query = prepare(store, fmt::format("{}{}", columns_of_a_leg, where).c_str());
@@ -206,6 +226,7 @@ void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_befor
 }
 
 OpenLegs count_open_legs(const Store& store, Date as_of, const LegFilter& filter) {
+  require_readable(store, {"cases", "leg_versions"});
   const auto* with_cases = filter.case_reference ? "JOIN cases AS c ON c.case_id = v.case_id" : "";
   const auto sql = fmt::format(fmt::runtime(count_sql), with_cases, conditions(filter));
   auto query = prepare(store, sql.c_str());
@@ -216,16 +237,19 @@ OpenLegs count_open_legs(const Store& store, Date as_of, const LegFilter& filter
 }
 
 std::vector<std::string> agencies_on_record(const Store& store) {
+  require_readable(store, {"case_versions", "leg_versions"});
   return texts(store, R"sql(
     SELECT agency FROM leg_versions UNION SELECT agency FROM case_versions WHERE agency <> ''
     ORDER BY agency)sql");
 }
 
 std::vector<std::string> appointees_on_record(const Store& store) {
+  require_readable(store, {"milestones"});
   return texts(store, "SELECT DISTINCT post FROM milestones WHERE post <> '' ORDER BY post");
 }
 
 std::vector<std::string> areas_on_record(const Store& store) {
+  require_readable(store, {"leg_versions"});
   return texts(store, "SELECT DISTINCT area FROM leg_versions WHERE area <> '' ORDER BY area");
 }
 

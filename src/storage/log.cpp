@@ -12,6 +12,7 @@
 #include "connection.hpp"
 #include "event_payload.hpp"
 #include "seal.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
@@ -48,10 +49,21 @@ std::string hash_of(const SealedColumns& columns) {
   return hash.finish();
 }
 
+namespace {
+
+std::string hash_at(Statement& query, int column) {
+  constexpr std::size_t length = 64;
+  auto hash = text_at(query, column);
+  if (hash.size() != length) refuse_column(query, column);
+  return hash;
+}
+
+}  // namespace
+
 Head head_of(const Store& store) {
   auto query = prepare(store, "SELECT sequence, hash FROM events ORDER BY sequence DESC LIMIT 1");
   if (!query.executeStep()) return {};
-  return {.events = query.getColumn(0).getInt64(), .hash = text_at(query, 1)};
+  return {.events = query.getColumn(0).getInt64(), .hash = hash_at(query, 1)};
 }
 
 std::string first_hash(const Store& store) {
@@ -59,7 +71,7 @@ std::string first_hash(const Store& store) {
   return query.executeStep() ? text_at(query, 0) : std::string{};
 }
 
-SQLite::Statement prepare_event_insert(const Store& store) {
+Statement prepare_event_insert(const Store& store) {
   return prepare(store, fmt::format("INSERT INTO events ({}, hash) "
                                     "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
                                     sealed_names)
@@ -79,7 +91,7 @@ class LogWriter::Insert {
   }
 
  private:
-  SQLite::Statement statement_;
+  Statement statement_;
 };
 
 LogWriter::LogWriter(Store& store)
@@ -107,23 +119,36 @@ domain::Event append(Store& store, domain::Event event) {
 namespace {
 
 constexpr const char* event_columns =
-    "sequence, recorded_at, actor, on_behalf_of, case_reference, effective, kind, payload, changes";
+    "sequence, recorded_at, actor, on_behalf_of, case_reference, effective, kind, payload, "
+    "changes, "
+    "effective_on";
 
-domain::Event event_at(SQLite::Statement& query) {
+domain::Event event_at(Statement& query) {
+  constexpr int effective_on_column = 9;
   if (!support::parse_moment(text_at(query, 1))) refuse_column(query, 1);
-  return {.sequence = query.getColumn(0).getInt64(),
-          .recorded_at = text_at(query, 1),
-          .actor = text_at(query, 2),
-          .on_behalf_of = text_at(query, 3),
-          .case_reference = text_at(query, 4),
-          .effective = partial_date_at(query, 5),
-          .body = body_from(code_at<domain::EventKind>(query, 6), text_at(query, 7)),
-          .changes = changes_from(text_at(query, 8))};
+  domain::Event event;
+  event.sequence = query.getColumn(0).getInt64();
+  event.recorded_at = text_at(query, 1);
+  event.actor = text_at(query, 2);
+  event.on_behalf_of = text_at(query, 3);
+  event.case_reference = text_at(query, 4);
+  event.effective = partial_date_at(query, 5);
+  if (date_at(query, effective_on_column) != event.effective_on()) {
+    refuse_column(query, effective_on_column);
+  }
+  auto body = body_from(code_at<domain::EventKind>(query, 6), view_at(query, 7));
+  if (!body) refuse_column(query, 7);
+  event.body = std::move(*body);
+  auto changes = changes_from(view_at(query, 8));
+  if (!changes) refuse_column(query, 8);
+  event.changes = std::move(*changes);
+  return event;
 }
 
 }  // namespace
 
 std::vector<domain::Event> events_of(const Store& store, std::string_view case_reference) {
+  require_readable(store, {"events"});
   auto query = prepare(store, fmt::format("SELECT {} FROM events WHERE case_reference = :reference "
                                           "ORDER BY effective_on, sequence",
                                           event_columns)
@@ -136,6 +161,7 @@ std::vector<domain::Event> events_of(const Store& store, std::string_view case_r
 }
 
 std::optional<domain::Event> find_event(const Store& store, std::int64_t sequence) {
+  require_readable(store, {"events"});
   auto query = prepare(
       store,
       fmt::format("SELECT {} FROM events WHERE sequence = :sequence", event_columns).c_str());
@@ -146,19 +172,21 @@ std::optional<domain::Event> find_event(const Store& store, std::int64_t sequenc
 
 void for_each_event(const Store& store, const std::optional<std::string>& only_case,
                     const std::function<void(const domain::Event&, const std::string&)>& take) {
+  require_readable(store, {"events"});
   auto query = prepare(store, fmt::format("SELECT {}, hash FROM events "
                                           "WHERE :only_case IS NULL OR case_reference = :only_case "
                                           "ORDER BY sequence",
                                           event_columns)
                                   .c_str());
   set(query, ":only_case", only_case);
-  constexpr int hash_column = 9;
+  constexpr int hash_column = 10;
   while (query.executeStep())
-    take(event_at(query), text_at(query, hash_column));
+    take(event_at(query), hash_at(query, hash_column));
 }
 
 void for_each_correction(const Store& store,
                          const std::function<void(const domain::Event&)>& take) {
+  require_readable(store, {"events"});
   auto query = prepare(
       store,
       fmt::format("SELECT {} FROM events WHERE kind = :kind ORDER BY sequence", event_columns)

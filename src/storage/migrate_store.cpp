@@ -89,10 +89,24 @@ bool is_of_new_table(const Finding& finding) {
   return finding.fault == Fault::table && std::ranges::any_of(made_anew, is_its_place);
 }
 
+/// Runs the migrations. SQLite holds every row of a table to the table's checks when it adds a
+/// column.
+void run_migrations_of(Store& store, const Path& path) {
+  auto& connection = store.connection();
+  try {
+    run_migrations(connection);
+  } catch (const SQLite::Exception& error) {
+    if (primary_code(error) != SQLITE_CONSTRAINT) throw;
+    const auto said = connection.database().execAndGet("PRAGMA quick_check(1)").getString();
+    refuse_migration(path,
+                     fmt::format("it holds a value that susr never writes; SQLite says: {}", said));
+  }
+}
+
 /// Runs the migrations in the transaction that is open, fills the tables from the log, and throws
 /// unless the result is sound. What was not sound before is not made so: it is refused.
 void bring_up_to_date(Store& store, const Path& path) {
-  run_migrations(store.connection());
+  run_migrations_of(store, path);
   if (prepare(store, "PRAGMA foreign_key_check").executeStep()) {
     refuse_migration(path, "a row would refer to one that is not there");
   }

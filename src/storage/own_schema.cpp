@@ -32,7 +32,8 @@ struct Part {
 /// The parts of a schema, sorted: VACUUM puts them in another order, and so does a restored dump.
 std::vector<Part> parts_of(Connection& connection) {
   auto query = connection.prepare(
-      "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE coalesce(sql, '') NOT IN "
+      "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema WHERE coalesce(sql, '') "
+      "NOT IN "
       "('CREATE TABLE sqlite_stat1(tbl,idx,stat)', "
       "'CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)')");
   std::vector<Part> parts;

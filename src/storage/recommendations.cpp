@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/recommendations.hpp"
 
+#include <utility>
+
 #include "connection.hpp"
 #include "event_payload.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
 void for_each_recommendation(
     const Store& store, domain::Date as_of,
     const std::function<void(const std::string&, const domain::Recommendation&)>& take) {
+  require_readable(store, {"cases", "recommendations"});
   auto query = prepare(store, R"sql(
     SELECT c.reference, r.number, r.made_on, r.text, r.level, r.themes
     FROM cases AS c
@@ -17,11 +21,15 @@ void for_each_recommendation(
     ORDER BY c.case_id, r.made_on, r.number)sql");
   set(query, ":as_of", as_of);
   while (query.executeStep()) {
-    take(text_at(query, 0), {.made = {.number = text_at(query, 1),
-                                      .text = text_at(query, 3),
-                                      .level = code_at<domain::Level>(query, 4),
-                                      .themes = texts_from(text_at(query, 5))},
-                             .made_on = date_at(query, 2)});
+    auto themes = texts_from(view_at(query, 5));
+    if (!themes) refuse_column(query, 5);
+    domain::Recommendation recommendation;
+    recommendation.made = {.number = text_at(query, 1),
+                           .text = text_at(query, 3),
+                           .level = code_at<domain::Level>(query, 4),
+                           .themes = std::move(*themes)};
+    recommendation.made_on = date_at(query, 2);
+    take(text_at(query, 0), recommendation);
   }
 }
 

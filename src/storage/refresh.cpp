@@ -17,7 +17,7 @@ namespace susr::storage {
 
 namespace {
 
-void bind(SQLite::Statement& statement, int place, const ColumnValue& value) {
+void bind(Statement& statement, int place, const ColumnValue& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value)) statement.bind(place, *number);
   if (const auto* text = std::get_if<std::string>(&value)) statement.bindNoCopy(place, *text);
 }
@@ -73,16 +73,16 @@ class TablesWriter::Statements {
 
  private:
   /// Whether it gave a row.
-  static bool run(SQLite::Statement& statement, std::int64_t case_id) {
+  static bool run(Statement& statement, std::int64_t case_id) {
     set(statement, ":case_id", case_id);
     const bool gave_row = statement.executeStep();
     statement.reset();
     return gave_row;
   }
 
-  std::vector<SQLite::Statement> is_there_;
-  std::vector<SQLite::Statement> remove_;
-  std::vector<SQLite::Statement> insert_;
+  std::vector<Statement> is_there_;
+  std::vector<Statement> remove_;
+  std::vector<Statement> insert_;
 };
 
 TablesWriter::TablesWriter(Store& store) : statements_(std::make_unique<Statements>(store)) {}

@@ -18,7 +18,7 @@ inline constexpr const char* sealed_names =
     "kind, payload, changes, previous_hash";
 
 /// The statement that puts those columns and the hash, in this order, into the log.
-SQLite::Statement prepare_event_insert(const Store& store);
+Statement prepare_event_insert(const Store& store);
 
 /// The SHA-256, in hexadecimal, of the columns, each written as its length in bytes, a colon,
 /// itself and a comma.

@@ -40,16 +40,8 @@ std::optional<std::string> unreadable(const SealedColumns& columns) {
   }
   const auto kind = domain::from_code<domain::EventKind>(columns[kind_column]);
   if (!kind) return never_written("its kind");
-  try {
-    body_from(*kind, columns[payload_column]);
-  } catch (const support::Error&) {
-    return never_written("its payload");
-  }
-  try {
-    changes_from(columns[changes_column]);
-  } catch (const support::Error&) {
-    return never_written("its changes");
-  }
+  if (!body_from(*kind, columns[payload_column])) return never_written("its payload");
+  if (!changes_from(columns[changes_column])) return never_written("its changes");
   return std::nullopt;
 }
 
@@ -68,7 +60,7 @@ class SealedLog::Insert {
   }
 
  private:
-  SQLite::Statement statement_;
+  Statement statement_;
 };
 
 SealedLog::~SealedLog() = default;

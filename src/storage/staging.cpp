@@ -75,11 +75,11 @@ class Staging::Database {
   }
 
   Connection connection;
-  std::optional<SQLite::Statement> add_case;
-  std::optional<SQLite::Statement> find_case;
-  std::optional<SQLite::Statement> add_row;
-  std::optional<SQLite::Statement> find_row;
-  std::optional<SQLite::Statement> add_result;
+  std::optional<Statement> add_case;
+  std::optional<Statement> find_case;
+  std::optional<Statement> add_row;
+  std::optional<Statement> find_row;
+  std::optional<Statement> add_result;
   std::optional<std::pair<std::string, std::int64_t>> last_case;
 };
 

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "susr/domain/settled.hpp"
 #include "susr/support/text.hpp"
 
 #include "connection.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
@@ -16,62 +18,85 @@ namespace {
 
 using domain::Date;
 
-domain::Criteria criteria_at(SQLite::Statement& query, int column) {
+domain::Criteria criteria_at(Statement& query, int column) {
   domain::Criteria criteria;
-  for (const auto& text : support::split(text_at(query, column), ',')) {
+  for (const auto& text : support::split(view_at(query, column), ',')) {
     const auto criterion = domain::parse_criterion(text);
-    if (!criterion) refuse_content("a case has an unknown criterion");
+    if (!criterion) refuse_column(query, column);
     criteria.insert(*criterion);
   }
   return criteria;
 }
 
-std::optional<domain::Decision> decision_at(SQLite::Statement& query, int column) {
-  const auto decided = optional_partial_date_at(query, column);
-  if (!decided) return std::nullopt;
-  domain::Decision decision{
-      .on = *decided,
-      .decided = {.outcome = code_at<domain::Outcome>(query, column + 1),
-                  .criteria = criteria_at(query, column + 2),
-                  .depth = optional_code_at<domain::Depth>(query, column + 3),
-                  .immediacy = code_at<domain::Immediacy>(query, column + 4)}};
-  if (const auto signed_off = optional_partial_date_at(query, column + 5)) {
-    decision.sign_off = domain::SignOff{
-        .outcome = code_at<domain::SignOffOutcome>(query, column + 6), .on = *signed_off};
+std::optional<domain::SignOff> sign_off_at(Statement& query, int column) {
+  const auto on = optional_partial_date_at(query, column);
+  if (!on) {
+    require_null(query, {column + 1});
+    return std::nullopt;
   }
+  domain::SignOff sign_off;
+  sign_off.outcome = code_at<domain::SignOffOutcome>(query, column + 1);
+  sign_off.on = *on;
+  return sign_off;
+}
+
+std::optional<domain::Decision> decision_at(Statement& query, int column) {
+  const auto decided = optional_partial_date_at(query, column);
+  if (!decided) {
+    require_null(query, {column + 1, column + 2, column + 3, column + 4, column + 5, column + 6});
+    return std::nullopt;
+  }
+  domain::Decision decision;
+  decision.on = *decided;
+  decision.decided.outcome = code_at<domain::Outcome>(query, column + 1);
+  decision.decided.criteria = criteria_at(query, column + 2);
+  decision.decided.depth = optional_code_at<domain::Depth>(query, column + 3);
+  decision.decided.immediacy = code_at<domain::Immediacy>(query, column + 4);
+  decision.sign_off = sign_off_at(query, column + 5);
   return decision;
 }
 
-std::optional<domain::DecisionInForce> in_force_at(SQLite::Statement& query, int column) {
+std::optional<domain::DecisionInForce> in_force_at(Statement& query, int column) {
   const auto outcome = optional_code_at<domain::Outcome>(query, column);
-  if (!outcome) return std::nullopt;
+  if (!outcome) {
+    require_null(query, {column + 1, column + 2, column + 3});
+    return std::nullopt;
+  }
   return domain::DecisionInForce{.outcome = *outcome,
                                  .criteria = criteria_at(query, column + 1),
                                  .depth = optional_code_at<domain::Depth>(query, column + 2),
                                  .since = partial_date_at(query, column + 3)};
 }
 
-domain::Standing standing_at(SQLite::Statement& query) {
+domain::Referred referral_at(Statement& query) {
+  return {.agency = text_at(query, 7),
+          .criteria = criteria_at(query, 8),
+          .regime = code_at<domain::Regime>(query, 6),
+          .referral_day = code_at<domain::ReferralDay>(query, 9),
+          .received_on = optional_date_at(query, 11),
+          .event_date = optional_partial_date_at(query, 12)};
+}
+
+domain::Standing standing_at(Statement& query) {
   constexpr int first_of_decision = 13;
   constexpr int first_of_in_force = 20;
   const auto series = text_at(query, 2);
   const int number = number_at(query, 3);
-  domain::Standing standing{.reference = text_at(query, 1),
-                            .referral = {.agency = text_at(query, 7),
-                                         .criteria = criteria_at(query, 8),
-                                         .regime = code_at<domain::Regime>(query, 6),
-                                         .referral_day = code_at<domain::ReferralDay>(query, 9),
-                                         .received_on = optional_date_at(query, 11),
-                                         .event_date = optional_partial_date_at(query, 12)},
-                            .referred_on = partial_date_at(query, 10),
-                            .decision = decision_at(query, first_of_decision),
-                            .in_force = in_force_at(query, first_of_in_force)};
+  domain::Standing standing;
+  standing.reference = text_at(query, 1);
+  standing.referral = referral_at(query);
+  standing.referred_on = partial_date_at(query, 10);
+  standing.decision = decision_at(query, first_of_decision);
+  standing.in_force = in_force_at(query, first_of_in_force);
   if (const auto type = optional_code_at<domain::LearningKind>(query, 4)) {
     standing.learning_source = domain::LearningSourceOpened{
         .type = *type, .title = text_at(query, 5), .series = series, .number = number};
   } else {
     standing.referral.series = series;
     standing.referral.number = number;
+  }
+  if (standing.referral.agency.empty() != standing.learning_source.has_value()) {
+    refuse_column(query, 4);
   }
   return standing;
 }
@@ -102,7 +127,7 @@ class CaseRows {
   }
 
  private:
-  SQLite::Statement query_;
+  Statement query_;
   bool more_ = false;
 };
 
@@ -153,12 +178,12 @@ class Standings {
  private:
   domain::Standing whole(std::int64_t case_id) {
     auto standing = standing_at(query_);
-    milestones_.of(case_id, [&](SQLite::Statement& row) {
+    milestones_.of(case_id, [&](Statement& row) {
       standing.milestones.push_back({.milestone = code_at<domain::Milestone>(row, 1),
                                      .on = partial_date_at(row, 2),
                                      .post = text_at(row, 3)});
     });
-    pauses_.of(case_id, [&](SQLite::Statement& row) {
+    pauses_.of(case_id, [&](Statement& row) {
       standing.pauses.push_back({.from = date_at(row, 1),
                                  .until = optional_date_at(row, 2),
                                  .reason = code_at<domain::PauseReason>(row, 3),
@@ -167,7 +192,7 @@ class Standings {
     return standing;
   }
 
-  SQLite::Statement query_;
+  Statement query_;
   CaseRows milestones_;
   CaseRows pauses_;
 };
@@ -179,26 +204,28 @@ std::optional<std::int64_t> id_of(const Store& store, const std::string& referen
   return query.getColumn(0).getInt64();
 }
 
+/// What is settled in cases.
+struct SettledText {
+  std::string text;
+  bool may_be_awaited = true;  ///< some time limit, in such a case
+};
+
 /// What is settled in the cases as they are now told: each text once. The index holds them in
 /// order, so that each costs one step into it, however many cases share it.
-std::vector<std::string> settled_texts(const Store& store) {
+std::vector<SettledText> settled_texts(const Store& store, const domain::Policy& policy) {
   auto query = prepare(store, R"sql(
     SELECT settled FROM case_versions WHERE valid_until = '9999-12-31' AND settled > :after
     ORDER BY settled LIMIT 1)sql");
-  std::vector<std::string> texts{""};
+  std::vector<SettledText> texts{{}};
   for (;;) {
     query.reset();
-    set(query, ":after", texts.back());
+    set(query, ":after", texts.back().text);
     if (!query.executeStep()) return texts;
-    texts.push_back(text_at(query, 0));
+    auto text = text_at(query, 0);
+    const auto settled = domain::parse_settled(text);
+    if (!settled) refuse_column(query, 0);
+    texts.push_back({std::move(text), domain::may_await(*settled, policy)});
   }
-}
-
-bool may_await(const std::string& text, const domain::Policy& policy) {
-  if (text.empty()) return true;
-  const auto settled = domain::parse_settled(text);
-  if (!settled) refuse_content("what is settled in a case has the wrong shape");
-  return domain::may_await(*settled, policy);
 }
 
 constexpr const char* still_true_sql = R"sql(
@@ -214,13 +241,13 @@ constexpr const char* no_longer_true_sql = R"sql(
 std::vector<std::int64_t> ids_that_may_await(const Store& store, const domain::Policy& policy,
                                              Date as_of) {
   std::vector<std::int64_t> ids;
-  const auto take_all = [&](SQLite::Statement& query) {
+  const auto take_all = [&](Statement& query) {
     set(query, ":as_of", as_of);
     while (query.executeStep())
       ids.push_back(query.getColumn(0).getInt64());
   };
-  for (const auto& text : settled_texts(store)) {
-    if (!may_await(text, policy)) continue;
+  for (const auto& [text, may_be_awaited] : settled_texts(store, policy)) {
+    if (!may_be_awaited) continue;
     auto query = prepare(store, still_true_sql);
     set(query, ":settled", text);
     take_all(query);
@@ -235,6 +262,7 @@ std::vector<std::int64_t> ids_that_may_await(const Store& store, const domain::P
 
 void for_each_standing(const Store& store, Date as_of, const std::optional<std::string>& only_case,
                        const TakeStanding& take) {
+  require_readable(store, {"cases", "case_versions", "milestones", "pauses"});
   constexpr auto every = std::numeric_limits<std::int64_t>::max();
   if (!only_case) return Standings(store, as_of).read(0, every, take);
   if (const auto id = id_of(store, *only_case)) Standings(store, as_of).read(*id, *id, take);
@@ -242,6 +270,7 @@ void for_each_standing(const Store& store, Date as_of, const std::optional<std::
 
 void for_each_standing_that_may_await(const Store& store, const domain::Policy& policy, Date as_of,
                                       const TakeStanding& take) {
+  require_readable(store, {"cases", "case_versions", "milestones", "pauses"});
   Standings standings(store, as_of);
   for (const auto id : ids_that_may_await(store, policy, as_of))
     standings.read(id, id, take);

@@ -103,6 +103,22 @@ bool has_journal_in_the_way(const std::filesystem::path& path) {
   }
 }
 
+/// A write that was cut off leaves its journal beside the name that the writer used. Whoever opens
+/// the file by another name does not find it, and what was acknowledged can be lost.
+void require_one_name(const std::filesystem::path& path) {
+  std::error_code error;
+  const auto names = std::filesystem::hard_link_count(path, error);
+  if (error || names <= 1) return;
+  refuse_store(
+      ErrorKind::store, path,
+      fmt::format("the file has {} names (hard links), and writes made under one name can "
+                  "be lost under another",
+                  names),
+      fmt::format("find the other names with 'find / -xdev -samefile {}' and remove them, or "
+                  "use a copy made with 'susr backup' or 'cp'",
+                  path.string()));
+}
+
 void require_file(const std::filesystem::path& path) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
@@ -125,6 +141,7 @@ void require_file(const std::filesystem::path& path) {
     refuse_store(ErrorKind::store, path, "the file is empty (0 bytes)",
                  "go back to a backup, or move it away and make a new one with 'susr init'");
   }
+  require_one_name(path);
 }
 
 void require_our_schema(Connection& connection, const std::filesystem::path& path, Schema schema) {

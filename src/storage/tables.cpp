@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "connection.hpp"
+#include "unreadable.hpp"
 
 namespace susr::storage {
 
@@ -147,6 +148,7 @@ std::vector<TableDescription> describe_tables(const Store& store) {
 
 void for_each_row(const Store& store, const TableDescription& table,
                   const std::function<void(std::vector<ColumnValue>&)>& take) {
+  if (table.name != "event_kinds") require_readable(store, {table.name});
   std::vector<std::string> names;
   std::ranges::transform(table.columns, std::back_inserter(names), &TableColumn::name);
   auto query = prepare(store, fmt::format("SELECT {} FROM {} ORDER BY {}", list_in_quotes(names),

@@ -57,6 +57,7 @@ $ sqlite3 third.db < "$fixture/store.sql"; sqlite3 third.db "UPDATE extensions S
 third.db
 ! susr: cannot migrate third.db: 'verify' would find faults in it: 4
 ! hint: nothing was changed; the susr that wrote it says more with 'susr verify', and mends tables with 'susr rebuild'
+$ sqlite3 fourth.db < "$fixture/store.sql"; sqlite3 fourth.db "PRAGMA ignore_check_constraints = ON; UPDATE extensions SET due_on = 'soon'"; susr migrate --store fourth.db; sqlite3 fourth.db 'PRAGMA user_version'; ls fourth*
 # A newer one is refused.
 $ sqlite3 third.db 'PRAGMA user_version = 9'; susr migrate --store third.db
 ! susr: cannot use the store third.db: it has schema 9 and this program knows 3 at most

@@ -299,7 +299,7 @@ class Bench:
         self.craft(make)
         before = self.store.read_bytes()
         done = self.run(reading)
-        if done.returncode != 4 or "susr: " not in done.stderr:
+        if done.returncode != 4 or done.stdout or "susr: " not in done.stderr:
             self.fault(name, reading, done)
         found = self.run(["verify"])
         if found.returncode not in (4, 8):
