@@ -23,8 +23,8 @@ CREATE TABLE events (
   hash TEXT NOT NULL CHECK (length(hash) = 64)
 , unreadable TEXT AS (CASE
   WHEN sequence > 2147483647 THEN 'sequence'
-  WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at) = recorded_at) IS NOT TRUE THEN 'recorded_at'
-  WHEN (date(effective_on) = effective_on) IS NOT TRUE THEN 'effective_on'
+  WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days') = recorded_at) IS NOT TRUE THEN 'recorded_at'
+  WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
   WHEN (case_reference <> '') IS NOT TRUE THEN 'case_reference'
 END)) STRICT;
 
@@ -70,8 +70,9 @@ CREATE TABLE milestones (
   post TEXT NOT NULL, unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
   WHEN ordinal > 2147483647 THEN 'ordinal'
-  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
-  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until, '+0 days') = valid_until
+    AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
 END),
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
@@ -89,8 +90,9 @@ CREATE TABLE pauses (
   authorised_by TEXT NOT NULL, unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
   WHEN ordinal > 2147483647 THEN 'ordinal'
-  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
-  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until, '+0 days') = valid_until
+    AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
 END),
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
@@ -106,8 +108,9 @@ CREATE TABLE recommendations (
   level TEXT NOT NULL CHECK (level IN ('local', 'regional', 'national', 'uk')),
   themes TEXT NOT NULL CHECK (themes GLOB '[[]*]'), unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
-  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
-  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until, '+0 days') = valid_until
+    AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
 END),
   PRIMARY KEY (case_id, number, valid_from),
   CHECK (valid_from < valid_until)
@@ -126,8 +129,9 @@ CREATE TABLE extensions (
   approved_by TEXT NOT NULL, times INTEGER NOT NULL DEFAULT 1 CHECK (times >= 1), unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
   WHEN ordinal > 2147483647 THEN 'ordinal'
-  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
-  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until, '+0 days') = valid_until
+    AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN number > 2147483647 THEN 'number'
 END),
   PRIMARY KEY (case_id, number, ordinal, valid_from),
@@ -147,8 +151,9 @@ CREATE TABLE disseminations (
   note TEXT NOT NULL, unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
   WHEN ordinal > 2147483647 THEN 'ordinal'
-  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
-  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until, '+0 days') = valid_until
+    AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
 END),
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
@@ -190,8 +195,9 @@ CREATE TABLE case_versions (
     CHECK (length(in_force_since) = 4 OR length(in_force_since) = 7 OR length(in_force_since) = 10),
   settled TEXT NOT NULL, unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
-  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
-  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until, '+0 days') = valid_until
+    AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN typeof(settled) <> 'text' THEN 'settled'
 END),
   PRIMARY KEY (case_id, valid_from),
@@ -226,8 +232,9 @@ CREATE TABLE action_versions (
   step_down_reason TEXT CHECK ((step_down_reason IS NULL) = (stepped_down_on IS NULL)),
   step_down_authority TEXT CHECK ((step_down_authority IS NULL) = (stepped_down_on IS NULL)), unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
-  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
-  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until, '+0 days') = valid_until
+    AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN number > 2147483647 THEN 'number'
 END),
   PRIMARY KEY (case_id, number, valid_from),
@@ -266,13 +273,14 @@ CREATE TABLE leg_versions (
   ratification TEXT NOT NULL CHECK (ratification IN ('required', 'not-required')),
   barrier_since TEXT CHECK (date(barrier_since) IS barrier_since), unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
-  WHEN (date(valid_from) = valid_from) IS NOT TRUE THEN 'valid_from'
-  WHEN (date(valid_until) = valid_until AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+  WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+  WHEN (date(valid_until, '+0 days') = valid_until
+    AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN number > 2147483647 THEN 'number'
   WHEN (agency <> '') IS NOT TRUE THEN 'agency'
   WHEN typeof(area) <> 'text' THEN 'area'
-  WHEN (date(due_on) = due_on AND due_on < '2200') IS NOT TRUE THEN 'due_on'
-  WHEN (date(original_due_on) = original_due_on) IS NOT TRUE THEN 'original_due_on'
+  WHEN (date(due_on, '+0 days') = due_on AND due_on < '2200') IS NOT TRUE THEN 'due_on'
+  WHEN (date(original_due_on, '+0 days') = original_due_on) IS NOT TRUE THEN 'original_due_on'
   WHEN (is_open = (leg_status IN ('open', 'in-progress')
     AND action_status IN ('open', 'in-progress'))) IS NOT TRUE THEN 'is_open'
 END),

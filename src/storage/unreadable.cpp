@@ -110,7 +110,9 @@ std::optional<support::Problem> problem_in(Statement& statement, std::string_vie
   std::string sql = fmt::format("SELECT {} FROM {} WHERE true", fmt::join(key, ", "), table);
   std::vector<int> places;
   for (int place = 0; const auto& name : names) {
-    if (std::ranges::find(columns, name) != columns.end()) {
+    // What is read of two tables by one name says nothing of either.
+    const bool is_sure = name == column || std::ranges::count(names, name) == 1;
+    if (is_sure && std::ranges::find(columns, name) != columns.end()) {
       sql += fmt::format(" AND {} IS ?", name);
       places.push_back(place);
     }
