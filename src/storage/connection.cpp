@@ -42,7 +42,9 @@ int stop_for_signal(void* /*unused*/) {
 }  // namespace
 
 Connection::Connection(const std::string& path, int flags, int busy_timeout_ms)
-    : database_(configured(path), flags, busy_timeout_ms) {
+    : queue_(path),
+      database_(configured(path), flags, busy_timeout_ms),
+      busy_timeout_(busy_timeout_ms) {
   auto* handle = database_.getHandle();
   // Debian's SQLite takes "text" in double quotes for a string if no column has that name; and a
   // store from elsewhere may hold a schema that is made to do harm.
@@ -74,6 +76,14 @@ Statement::Statement(Connection& connection, const char* sql)
 
 Connection& Statement::connection() const {
   return *connection_;
+}
+
+WriterQueue& Connection::queue() {
+  return queue_;
+}
+
+std::chrono::milliseconds Connection::busy_timeout() const {
+  return busy_timeout_;
 }
 
 int primary_code(const SQLite::Exception& error) {

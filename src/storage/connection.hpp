@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <initializer_list>
 #include <optional>
 #include <set>
@@ -13,6 +14,8 @@
 #include "susr/domain/date.hpp"
 #include "susr/storage/store.hpp"
 #include "susr/storage/tables.hpp"
+
+#include "writer_queue.hpp"
 
 namespace susr::storage {
 
@@ -42,9 +45,16 @@ class Connection {
   /// Whether this is asked of the table for the first time.
   [[nodiscard]] bool is_first_look_at(std::string_view table);
 
+  /// The queue of those who write to the file.
+  [[nodiscard]] WriterQueue& queue();
+  /// How long to wait for others.
+  [[nodiscard]] std::chrono::milliseconds busy_timeout() const;
+
  private:
+  WriterQueue queue_;  // closes the file after SQLite did
   SQLite::Database database_;
   std::set<std::string, std::less<>> looked_at_;
+  std::chrono::milliseconds busy_timeout_;
 };
 
 /// SQLite's code for the kind of failure, without what its extended codes add.

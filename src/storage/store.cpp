@@ -261,15 +261,23 @@ Store Store::in_memory() {
   return Store(std::move(connection));
 }
 
-class WriteTransaction::Transaction : public SQLite::Transaction {
+class WriteTransaction::Transaction {
  public:
-  using SQLite::Transaction::Transaction;
+  explicit Transaction(Connection& connection)
+      : turn_(connection.queue(), connection.busy_timeout()),
+        transaction_(connection.database(), SQLite::TransactionBehavior::IMMEDIATE) {}
+
+  void commit() {
+    transaction_.commit();
+  }
+
+ private:
+  Turn turn_;
+  SQLite::Transaction transaction_;
 };
 
 WriteTransaction::WriteTransaction(Store& store)
-    : store_(store),
-      transaction_(std::make_unique<Transaction>(store.connection().database(),
-                                                 SQLite::TransactionBehavior::IMMEDIATE)) {
+    : store_(store), transaction_(std::make_unique<Transaction>(store.connection())) {
   // Whoever waits for the store has nothing to take back yet.
   held_.emplace();
 }

@@ -1,12 +1,21 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Thirty-two writers and thirty-two readers at once on one store: no writer is refused and nothing of
-what they were told is lost; no reader is refused, and each sees at least what was there before. Two
-imports of the same file at once: all of it is there once, and one of the two finds it there.
+what they were told is lost; no reader is refused, and each sees at least what was there before. The
+long run does that 10,000 times with two busy loops beside it. Writers come to their turn in the order
+in which they came; one that is killed in its turn leaves it to the next at once; while one is paused
+the others give up in time. Two imports of the same file at once: all of it is there once, and one of
+the two finds it there.
 
     together.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """
+import contextlib
+import fcntl
+import os
 import re
+import signal
+import struct
+import subprocess
 import threading
 import time
 
@@ -14,6 +23,9 @@ from trial import Writer, main, missing_faults, outcome, referrals_file, told
 
 AT_ONCE = 32
 ROWS = 500
+QUEUE_BYTE = 2**30 + 4096  # where src/storage/writer_queue.cpp has the queue
+WAITING = ("refer", "--by", "SWP", "--criteria", "cpr", "--summary")
+SOON = 5  # seconds: at once, on a machine that has other work
 
 
 class Crowd:
@@ -21,20 +33,21 @@ class Crowd:
 
     def __init__(self, board, writes):
         self.board, self.writes = board, writes
-        self.acknowledged, self.faults, self.longest, self.read = set(), [], 0, 0
+        self.acknowledged, self.faults = set(), []
+        self.took = {"write": [], "read": []}
         self.writing = AT_ONCE
 
-    def timed(self, *arguments):
+    def timed(self, what, *arguments):
         begun = time.monotonic()
         done = self.board.run(*arguments)
-        self.longest = max(self.longest, time.monotonic() - begun)
+        self.took[what].append(time.monotonic() - begun)
         return done
 
     def write(self, name):
         writer, printed = Writer(f"{name}w"), ""
         for _ in range(self.writes):
             arguments, token = writer.next(printed)
-            done = self.timed(*arguments)
+            done = self.timed("write", *arguments)
             printed = done.stdout
             if done.returncode:
                 self.faults.append(f"a writer is refused: {told(arguments)}: {outcome(done)}")
@@ -44,8 +57,7 @@ class Crowd:
 
     def look(self, before):
         while True:
-            done = self.timed("overdue", "--exit-code", "--format", "csv")
-            self.read += 1
+            done = self.timed("read", "overdue", "--exit-code", "--format", "csv")
             if done.returncode != 8 or done.stdout != before:
                 self.faults.append(f"a reader is refused or sees something else: {outcome(done)}")
             if not self.writing:
@@ -61,17 +73,119 @@ class Crowd:
             thread.join()
 
 
+@contextlib.contextmanager
+def busy_loops(number):
+    loops = [subprocess.Popen(["sh", "-c", "while :; do :; done"]) for _ in range(number)]
+    try:
+        yield
+    finally:
+        for loop in loops:
+            loop.kill()
+            loop.wait()
+
+
 def crowd(trial):
     board = trial.board("crowded")
     before = len(board.log())
-    people = Crowd(board, trial.count(3, 40))
-    people.run()
+    people = Crowd(board, trial.count(3, 313))
+    with busy_loops(trial.count(0, 2)):
+        people.run()
     yield from people.faults
     yield from missing_faults(board, people.acknowledged)
     if len(board.log()) - before != len(people.acknowledged):
         yield f"{len(people.acknowledged)} writes made {len(board.log()) - before} events"
-    print(f"{AT_ONCE} writers wrote {len(people.acknowledged)} times while {AT_ONCE} readers read "
-          f"{people.read} times; the longest took {people.longest:.1f} s")
+    print(f"{AT_ONCE} writers wrote {len(people.acknowledged)} times, refused "
+          f"{len(people.took['write']) - len(people.acknowledged)}, while {AT_ONCE} readers read "
+          f"{len(people.took['read'])} times, beside {trial.count(0, 2)} busy loops")
+    for what, took in people.took.items():
+        took.sort()
+        print(f"a {what} took {took[len(took) // 2]:.2f} s as a rule, {took[len(took) * 99 // 100]:.2f} s "
+              f"or less in 99 of 100, {took[-1]:.2f} s at the longest")
+
+
+def waiting_for(store):
+    """How many wait in the queue, or None if nobody has a turn."""
+    with open(store, "rb") as file:
+        asked = struct.pack("hhqqi4x", fcntl.F_WRLCK, os.SEEK_SET, QUEUE_BYTE, 1, 0)
+        answer = fcntl.fcntl(file, fcntl.F_OFD_GETLK, asked)
+        if struct.unpack("hhqqi4x", answer)[0] == fcntl.F_UNLCK:
+            return None
+    place = f":{store.stat().st_ino} {QUEUE_BYTE} "
+    with open("/proc/locks", encoding="ascii") as locks:
+        return sum("->" in line and place in line for line in locks)
+
+
+def wait_until(condition):
+    end = time.monotonic() + 60
+    while not condition():
+        if time.monotonic() > end:
+            raise RuntimeError("what was waited for does not come")
+        time.sleep(0.005)
+
+
+def paused_in_its_turn(trial, name, timeout):
+    """A board, and an import into it that was stopped while it has its turn."""
+    board = trial.board(name)
+    configuration = board.folder / "susr.toml"
+    text = configuration.read_text(encoding="utf-8")
+    configuration.write_text(re.sub(r"(busy-timeout-seconds = )\d+", rf"\g<1>{timeout}", text),
+                             encoding="utf-8")
+    holder = board.start("import", "referrals", referrals_file(trial.scratch / "held.csv", 5000, "held."))
+    wait_until(lambda: waiting_for(board.store) is not None)
+    holder.send_signal(signal.SIGSTOP)
+    return board, holder
+
+
+def queue_up(board, number):
+    """So many writers, each of which waits before the next is started."""
+    writers = []
+    for place in range(1, number + 1):
+        writers.append(board.start(*WAITING, f"turn{place:02}."))
+        wait_until(lambda: waiting_for(board.store) == place)
+    return writers
+
+
+def turns(trial):
+    board, holder = paused_in_its_turn(trial, "in-turn", 60)
+    writers = queue_up(board, 8)
+    told_to_end = writers.pop(3)
+    told_to_end.terminate()
+    if told_to_end.wait(SOON) != -signal.SIGTERM:
+        yield f"a writer that waits, and is told to end: status {told_to_end.returncode}"
+    done = board.run("overdue", "--exit-code")
+    if done.returncode != 8:
+        yield f"a reader while writers wait: {outcome(done)}"
+    killed = time.monotonic()
+    holder.kill()
+    for writer in writers:
+        if writer.wait(SOON):
+            yield f"a writer after one that was killed: status {writer.returncode}"
+    took = time.monotonic() - killed
+    yield from missing_faults(board, {"turn01."})
+    came = [re.search(r"turn\d\d\.", str(event)) for event in board.log()]
+    order = [match[0] for match in came if match]
+    if order != [f"turn{place:02}." for place in (1, 2, 3, 5, 6, 7, 8)]:
+        yield f"the turns came in the order {order}"
+    print(f"{len(order)} writers came to their turn in order, {took:.2f} s after the one before them was killed")
+
+
+def paused(trial):
+    board, holder = paused_in_its_turn(trial, "paused", 1)
+    for each in [board.start(*WAITING, "late.") for _ in range(4)]:
+        begun = time.monotonic()
+        errors = each.communicate()[1]
+        if each.returncode != 5 or time.monotonic() - begun > SOON + 1:
+            yield f"a writer while another is paused: status {each.returncode}: {errors}"
+    holder.send_signal(signal.SIGCONT)
+    errors = holder.communicate()[1]
+    if holder.returncode:
+        yield f"a writer that was paused: status {holder.returncode}: {errors}"
+    done = board.run(*WAITING, "after.")
+    if done.returncode:
+        yield f"a writer after the pause: {outcome(done)}"
+    yield from missing_faults(board, {"held.", "after."})
+    if board.holds({"late."}):
+        yield "a writer that was refused has recorded something"
 
 
 def same_import_twice(trial):
@@ -95,4 +209,4 @@ def same_import_twice(trial):
 
 
 if __name__ == "__main__":
-    main(__doc__, crowd, same_import_twice)
+    main(__doc__, turns, paused, crowd, same_import_twice)
