@@ -34,7 +34,8 @@ Ending export_record(const Options& options, Session& session) {
                              options.folder));
     return Ending::done;
   }
-  const auto head = exchange::export_package(store, session.policy(), options.folder);
+  const auto head =
+      exchange::export_package(store, session.policy(), options.folder, session.output_mode());
   session.note(fmt::format("wrote {} events to {}", head.events, options.folder));
   return Ending::done;
 }
@@ -47,7 +48,7 @@ Ending export_counts(const Options& options, Session& session) {
     session.note(fmt::format("dry run: would write counts as at {} to {}", day, options.folder));
     return Ending::done;
   }
-  exchange::export_public(source, options.folder);
+  exchange::export_public(source, options.folder, session.output_mode());
   session.note(fmt::format("wrote counts as at {} to {}", day, options.folder));
   return Ending::done;
 }
@@ -69,8 +70,10 @@ Command make_export() {
           "Writes a new folder with a CSV for each table of the record, the log with its hashes "
           "among them, and datapackage.json, which says what is in them: a Frictionless Data "
           "Package, which databases and spreadsheets load, and from which 'import package' makes "
-          "the same record again. The folder is for its owner only, and is there whole or not at "
-          "all; one that has something in it is refused. docs/exchange.md describes the "
+          "the same record again. The folder is for its owner only (unless [output] says "
+          "otherwise), "
+          "and is there whole or not at all; one that has something in it is refused. "
+          "docs/exchange.md describes the "
           "package.\n\n"
           "With --public it is a package of counts as at a day, without a word about any case and "
           "without counts from 1 to 4, or others that would tell them.",

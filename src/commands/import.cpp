@@ -136,6 +136,7 @@ Ending run(const Options& options, Session& session) {
                                   .file = options.file,
                                   .encoding = options.encoding,
                                   .rejects = options.rejects,
+                                  .rejects_mode = session.output_mode(),
                                   .on = session.on()};
   if (options.mapping) {
     request.mapping =

@@ -76,11 +76,18 @@ const config::Configuration& Session::configuration() {
   return *configuration_;
 }
 
-std::vector<config::SavedReport> Session::saved_reports() {
+bool Session::has_configuration() const {
   const bool named = options.config || surroundings_.environment("SUSR_CONFIG");
-  const auto usual = usual_configuration_paths(surroundings_);
-  if (!named && std::ranges::none_of(usual, exists)) return {};
+  return named || std::ranges::any_of(usual_configuration_paths(surroundings_), exists);
+}
+
+std::vector<config::SavedReport> Session::saved_reports() {
+  if (!has_configuration()) return {};
   return configuration().saved_reports;
+}
+
+unsigned Session::output_mode() {
+  return has_configuration() ? configuration().output_mode : support::owner_only;
 }
 
 const domain::Policy& Session::policy() {
@@ -246,7 +253,7 @@ void Session::print_data(std::string_view text) {
 void Session::write_data(const std::function<void(support::TextSink&)>& write) {
   if (options.output) {
     require_own_place("--output", *options.output, {});
-    return write_out([&] { support::write_file_whole(*options.output, write); });
+    return write_out([&] { support::write_file_whole(*options.output, output_mode(), write); });
   }
   write_out([&] {
     support::TextSink sink([&](std::string_view text) {
@@ -258,15 +265,22 @@ void Session::write_data(const std::function<void(support::TextSink&)>& write) {
 }
 
 void Session::print_to_folder(const std::filesystem::path& folder,
-                              std::span<const NamedReport> reports) const {
+                              std::span<const NamedReport> reports) {
   const auto format = std::ranges::find(render::formats, options.format, &render::Format::name);
-  support::make_folder(folder);
-  std::vector<support::FileToWrite> files;
-  for (const auto& [name, report] : reports) {
-    files.push_back({folder / fmt::format("{}.{}", name, format->file_ending),
-                     report ? writer_of(*report) : [](support::TextSink& /*sink*/) {}});
-  }
-  write_out([&] { support::write_files_whole(files); });
+  const auto mode = output_mode();
+  const auto write_into = [&](const std::filesystem::path& into) {
+    std::vector<support::FileToWrite> files;
+    for (const auto& [name, report] : reports) {
+      files.push_back({into / fmt::format("{}.{}", name, format->file_ending),
+                       report ? writer_of(*report) : [](support::TextSink& /*sink*/) {}});
+    }
+    support::write_files_whole(files, mode);
+  };
+  write_out([&] {
+    std::error_code error;
+    if (std::filesystem::is_directory(folder, error)) return write_into(folder);
+    support::write_folder_whole(folder, support::folder_mode(mode), write_into);
+  });
 }
 
 bool Session::is_watched() const {

@@ -2,6 +2,7 @@
 #include "keys.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <set>
 
@@ -21,6 +22,16 @@ const std::string* text_in(const Value& value) {
   return std::get_if<std::string>(&value.content);
 }
 
+/// Why a text can't stand in the configuration: all of them are names, or go on one line.
+Why unfit_line(const std::string& text) {
+  if (text.find_first_not_of(' ') == std::string::npos) return "it is empty";
+  if (auto why = support::unfit_text(text)) return why;
+  if (text.find_first_of("\n\t") != std::string::npos) {
+    return "it holds a line break or a tab";
+  }
+  return {};
+}
+
 template <class Target>
 Key<Target> text(std::string_view name, Need need, std::string Target::* field,
                  std::string_view meaning) {
@@ -31,8 +42,7 @@ Key<Target> text(std::string_view name, Need need, std::string Target::* field,
           .take = [field](Target& target, const Value& value) -> Why {
             const auto* given = text_in(value);
             if (given == nullptr) return "it must be a text in quotes";
-            if (given->empty()) return "it is empty";
-            if (auto why = support::unfit_text(*given)) return why;
+            if (auto why = unfit_line(*given)) return why;
             target.*field = *given;
             return {};
           }};
@@ -48,8 +58,7 @@ Key<Target> texts(std::string_view name, std::vector<std::string> Target::* fiel
             const auto* given = std::get_if<std::vector<std::string>>(&value.content);
             if (given == nullptr) return "it must be a list of texts, such as [\"A\", \"B\"]";
             for (const auto& each : *given) {
-              if (each.empty()) return "it has an empty text in it";
-              if (auto why = support::unfit_text(each)) return why;
+              if (auto why = unfit_line(each)) return "of a text in it: " + *why;
             }
             target.*field = *given;
             return {};
@@ -261,6 +270,33 @@ Key<domain::Policy> escalation_rungs_key() {
           }};
 }
 
+/// Permissions as `chmod` takes them: the owner may always read and write, and nobody else more
+/// than a file with personal data can bear.
+Key<OutputSection> mode_key() {
+  return {
+      .name = "mode",
+      .takes = "permissions such as \"0640\"",
+      .meaning =
+          "who may read the files that --output, --rejects, --split-dir and 'export' make; a "
+          "file that is there keeps its own, and a backup is always for its owner only",
+      .take = [](OutputSection& output, const Value& value) -> Why {
+        constexpr int octal = 8;
+        constexpr unsigned always = 0600;
+        constexpr unsigned allowed = 0664;
+        const auto* given = text_in(value);
+        unsigned mode = 0;
+        const bool is_octal =
+            given != nullptr && given->size() == 4 &&
+            std::from_chars(given->data(), given->data() + 4, mode, octal).ptr == given->data() + 4;
+        if (!is_octal || (mode & always) != always || (mode & ~allowed) != 0) {
+          return "it must be four octal digits in quotes, such as \"0640\", with which the owner "
+                 "may read and write, not everybody may write, and nobody may run it";
+        }
+        output.mode = mode;
+        return {};
+      }};
+}
+
 /// An option of a report that is kept in the configuration: what it takes is for the report to say.
 Key<SavedReport> report_option(std::string_view name, std::string_view meaning) {
   return {.name = name,
@@ -337,6 +373,11 @@ const std::vector<Key<StoreSection>>& store_keys() {
            "the store's file, from the folder of this one"),
       number("busy-timeout-seconds", &StoreSection::busy_timeout_seconds,
              "how long to wait while another process writes")};
+  return keys;
+}
+
+const std::vector<Key<OutputSection>>& output_keys() {
+  static const std::vector<Key<OutputSection>> keys{mode_key()};
   return keys;
 }
 

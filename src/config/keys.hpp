@@ -34,10 +34,16 @@ struct StoreSection {
   int busy_timeout_seconds = 0;
 };
 
+/// What the section [output] says.
+struct OutputSection {
+  unsigned mode = 0;
+};
+
 // The one table of keys: what a file is read with, what its unknown keys are held against, and what
 // the documentation is made from.
 const std::vector<Key<domain::Board>>& board_keys();
 const std::vector<Key<StoreSection>>& store_keys();
+const std::vector<Key<OutputSection>>& output_keys();
 const std::vector<Key<domain::Agency>>& agency_keys();
 const std::vector<Key<domain::Appointee>>& appointee_keys();
 const std::vector<Key<domain::Policy>>& policy_keys();

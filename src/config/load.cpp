@@ -84,6 +84,9 @@ class Loader {
               &domain::Appointee::post, document_);
     read_one("policy", policy_keys(), policy);
     read_timescales();
+    OutputSection output;
+    read_one("output", output_keys(), output);
+    configuration_.output_mode = output.mode;
     read_saved_reports();
   }
 
@@ -99,9 +102,9 @@ class Loader {
   }
 
   void check_section_names() {
-    const std::vector<std::string> once{"board", "store", "policy"};
+    const std::vector<std::string> once{"board", "store", "policy", "output"};
     const std::vector<std::string> known{"board",  "store",     "policy", "appointee",
-                                         "agency", "timescale", "report"};
+                                         "agency", "timescale", "output", "report"};
     std::set<std::string> seen;
     for (const auto& section : document_.sections) {
       if (std::ranges::find(known, section.name) == known.end()) {
@@ -233,29 +236,39 @@ class Loader {
             fmt::format("the area '{}' has one of @ , in it", area));
       }
     }
-    for (auto& agency : policy.agencies)
-      check_agency(agency);
+    check_agencies();
     for (const auto& timescale : policy.timescales)
       check_timescale(timescale);
   }
 
-  void check_agency(domain::Agency& agency) {
-    const auto what = fmt::format("agency '{}'", agency.code);
-    if (agency.code.find_first_of("@, /") != std::string::npos) {
-      add_about(what, "its code has a space or one of @ , / in it");
-    } else if (!agency.code.empty() &&
-               std::string_view(".=+-'\"").find(agency.code.front()) != std::string_view::npos) {
-      add_about(what, "its code does not begin with a letter or a digit");
-    }
-    const auto& areas = configuration_.policy.board.areas;
-    for (auto& area : agency.areas) {
-      const auto meant = support::meant_by(area, areas);
-      if (meant.size() == 1) {
-        area = meant.front();
-      } else {
+  void check_agencies() {
+    const auto& board_areas = configuration_.policy.board.areas;
+    const std::set<std::string> areas(board_areas.begin(), board_areas.end());
+    for (auto& agency : configuration_.policy.agencies) {
+      const auto what = fmt::format("agency '{}'", agency.code);
+      check_code(agency.code, what);
+      for (auto& area : agency.areas) {
+        if (areas.contains(area)) continue;
+        constexpr std::size_t most_to_search = 1000;
+        const bool searched = board_areas.size() <= most_to_search;
+        const auto meant =
+            searched ? support::meant_by(area, board_areas) : std::vector<std::string>{};
+        if (meant.size() == 1) {
+          area = meant.front();
+          continue;
+        }
         add_about(what, fmt::format("the board has no area '{}'", area),
-                  support::known_values_hint(area, areas));
+                  searched ? support::known_values_hint(area, board_areas) : std::string{});
       }
+    }
+  }
+
+  void check_code(const std::string& code, const std::string& what) {
+    if (code.find_first_of("@, /") != std::string::npos) {
+      add_about(what, "its code has a space or one of @ , / in it");
+    } else if (!code.empty() &&
+               std::string_view(".=+-'\"").find(code.front()) != std::string_view::npos) {
+      add_about(what, "its code does not begin with a letter or a digit");
     }
   }
 
@@ -286,6 +299,8 @@ class Loader {
   void add(int line, std::string what, std::string why, std::string hint = {}) {
     mistakes_.push_back(
         {.line = line, .what = std::move(what), .why = std::move(why), .hint = std::move(hint)});
+    // Nobody mends more at once, and each may search all names for the nearest.
+    if (mistakes_.size() >= most_mistakes) throw_mistakes();
   }
 
   /// Adds a mistake about one of several sections of a name, such as `agency 'SWP'`.
@@ -296,15 +311,23 @@ class Loader {
   [[noreturn]] void throw_mistakes() {
     std::ranges::stable_sort(mistakes_, {}, &Mistake::line);
     std::vector<support::Problem> problems;
+    const auto file = configuration_.file.string();
     for (const auto& mistake : mistakes_) {
-      const auto file = configuration_.file.string();
       const auto place = mistake.line > 0 ? fmt::format("{} line {}", file, mistake.line) : file;
       problems.push_back({.what = fmt::format("{}: {}", place, mistake.what),
                           .why = mistake.why,
                           .hint = mistake.hint});
     }
+    if (mistakes_.size() >= most_mistakes) {
+      problems.push_back(
+          {.what = file,
+           .why = fmt::format("after {} mistakes it was read no further", most_mistakes),
+           .hint = "correct these first"});
+    }
     throw Error(ErrorKind::configuration, std::move(problems));
   }
+
+  static constexpr std::size_t most_mistakes = 100;
 
   Document document_;
   Document shipped_;
@@ -345,6 +368,7 @@ std::vector<KeyDescription> describe_keys() {
   describe(descriptions, "[[appointee]]", appointee_keys());
   describe(descriptions, "[policy]", policy_keys());
   describe(descriptions, "[[timescale]]", timescale_keys());
+  describe(descriptions, "[output]", output_keys());
   describe(descriptions, "[report.NAME]", saved_report_keys());
   for (const auto& section : shipped_document().sections) {
     for (const auto& [name, value] : section.values) {

@@ -1,30 +1,51 @@
 // SPDX-License-Identifier: MIT
 #include "read_file.hpp"
 
-#include <fstream>
-#include <iterator>
 #include <system_error>
-#include <utility>
 
 #include <fmt/format.h>
 
 #include "susr/support/error.hpp"
+#include "susr/support/input.hpp"
 
 namespace susr::config {
 
-std::string read_file(const std::filesystem::path& file, std::string_view what, std::string hint) {
+namespace {
+
+/// More than a hundred times what a board needs.
+constexpr std::size_t most_bytes = std::size_t{4} << 20;
+
+/// Why there is nothing to be read there; nothing if there is a file.
+const char* unfit_file(const std::filesystem::path& file) {
   std::error_code ignored;
-  const bool is_folder = std::filesystem::is_directory(file, ignored);  // to read one throws
-  std::ifstream stream(file, std::ios::binary);
+  const auto status = std::filesystem::status(file, ignored);
+  if (is_directory(status)) return "it is a folder";
+  if (exists(status) && !is_regular_file(status)) return "it is a device or a pipe, not a file";
+  return nullptr;
+}
+
+}  // namespace
+
+std::string read_file(const std::filesystem::path& file, std::string_view what, std::string hint) {
+  const auto refuse = [&](std::string why, std::string next) {
+    throw support::Error(support::ErrorKind::configuration,
+                         {.what = fmt::format("cannot read the {} {}", what, file.string()),
+                          .why = std::move(why),
+                          .hint = std::move(next)});
+  };
+  if (const auto* why = unfit_file(file)) refuse(why, hint);
   std::string text;
-  if (!is_folder) text.assign(std::istreambuf_iterator<char>(stream), {});
-  if (!stream.is_open() || stream.bad() || is_folder) {
-    throw support::Error(
-        support::ErrorKind::configuration,
-        {.what = fmt::format("cannot read the {} {}", what, file.string()),
-         .why = is_folder ? "it is a folder"
-                          : "there is no such file, or this account may not read it",
-         .hint = std::move(hint)});
+  try {
+    support::read_blocks(file, [&](std::string_view block) {
+      text += block;
+      return text.size() <= most_bytes;
+    });
+  } catch (const support::Error&) {
+    refuse("there is no such file, or this account may not read it", hint);
+  }
+  if (text.size() > most_bytes) {
+    refuse(fmt::format("it is larger than {} MiB", most_bytes >> 20U),
+           "check that it is the file you mean");
   }
   return text;
 }

@@ -19,6 +19,8 @@ namespace {
 
 /// A cell longer than this is no cell: a quote was opened and not closed.
 constexpr std::size_t longest_cell = std::size_t{1} << 24;
+/// A row with more cells is no row: what a spreadsheet holds, and an end to what is kept of one.
+constexpr std::size_t most_cells = 16'384;
 constexpr std::size_t buffer_step = std::size_t{64} * 1024;
 
 /// The parser, and the rows that it has found in a block. What the library calls only collects: no
@@ -43,7 +45,7 @@ class Parser {
   bool parse(std::string_view bytes) {
     const bool whole =
         csv_parse(&parser_, bytes.data(), bytes.size(), on_cell, on_row, this) == bytes.size();
-    return whole && parser_.entry_pos <= longest_cell;
+    return whole && parser_.entry_pos <= longest_cell && cells_.size() <= most_cells;
   }
 
   bool finish() {
@@ -60,6 +62,9 @@ class Parser {
   [[nodiscard]] CsvFault fault() const {
     if (parser_.entry_pos > longest_cell) {
       return {row_, "too-long", "a cell is longer than 16 MiB: is a quote not closed?"};
+    }
+    if (cells_.size() > most_cells) {
+      return {row_, "too-many-cells", fmt::format("the row has more than {} cells", most_cells)};
     }
     if (parser_.quoted != 0 && csv_error_of() == CSV_EPARSE && at_end_) {
       return {row_, "unclosed-quote", "a quote is opened in this row and not closed"};

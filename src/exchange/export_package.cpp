@@ -20,8 +20,6 @@ using report::Cell;
 using storage::ColumnType;
 using storage::ColumnValue;
 
-constexpr unsigned owner_only = 0700;
-
 Cell cell_of(ColumnValue value) {
   if (auto* text = std::get_if<std::string>(&value)) return std::move(*text);
   if (const auto* number = std::get_if<std::int64_t>(&value)) return *number;
@@ -78,7 +76,7 @@ std::string moment_of(const storage::Store& store, const storage::Head& head) {
 }  // namespace
 
 storage::Head export_package(const storage::Store& store, const domain::Policy& policy,
-                             const std::filesystem::path& folder) {
+                             const std::filesystem::path& folder, unsigned mode) {
   const auto head = storage::head_of(store);
   const Descriptor descriptor{.name = record_name,
                               .title = policy.board.name,
@@ -86,8 +84,8 @@ storage::Head export_package(const storage::Store& store, const domain::Policy& 
                               .as_of = {},
                               .head = head,
                               .resources = {}};
-  support::write_folder_whole(folder, owner_only, [&](const std::filesystem::path& staged) {
-    PackageFolder package(staged, descriptor);
+  const auto fill = [&](const std::filesystem::path& staged) {
+    PackageFolder package(staged, mode, descriptor);
     for (const auto& table : storage::describe_tables(store)) {
       package.add(table, no_value,
                   [&](const report::TakeRow& take) { rows_of(store, table, take); });
@@ -95,7 +93,8 @@ storage::Head export_package(const storage::Store& store, const domain::Policy& 
     package.add(agencies_table(), no_value,
                 [&](const report::TakeRow& take) { agency_rows(store, policy, take); });
     package.finish();
-  });
+  };
+  support::write_folder_whole(folder, support::folder_mode(mode), fill);
   return head;
 }
 

@@ -14,8 +14,6 @@ namespace {
 
 using storage::ColumnType;
 
-constexpr unsigned readable_by_all = 0777;
-
 storage::TableDescription counts_table() {
   return {.name = "counts",
           .columns = {{.name = "section", .type = ColumnType::text, .required = true},
@@ -36,7 +34,8 @@ report::Row row_of(const PublicCount& count) {
 
 }  // namespace
 
-void export_public(const report::Source& source, const std::filesystem::path& folder) {
+void export_public(const report::Source& source, const std::filesystem::path& folder,
+                   unsigned mode) {
   const auto counts = published(report::breakdowns(source));
   const Descriptor descriptor{.name = "susr-public-counts",
                               .title = source.policy.board.name,
@@ -44,14 +43,15 @@ void export_public(const report::Source& source, const std::filesystem::path& fo
                               .as_of = domain::to_text(source.as_of),
                               .head = {},
                               .resources = {}};
-  support::write_folder_whole(folder, readable_by_all, [&](const std::filesystem::path& staged) {
-    PackageFolder package(staged, descriptor);
+  const auto fill = [&](const std::filesystem::path& staged) {
+    PackageFolder package(staged, mode, descriptor);
     package.add(counts_table(), {}, [&](const report::TakeRow& take) {
       for (const auto& count : counts)
         take(row_of(count));
     });
     package.finish();
-  });
+  };
+  support::write_folder_whole(folder, support::folder_mode(mode), fill);
 }
 
 }  // namespace susr::exchange

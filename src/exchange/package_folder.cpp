@@ -36,11 +36,11 @@ report::Report report_of(const storage::TableDescription& table,
 }
 
 /// Writes the report as CSV, and gives what marks the file.
-FileMark write_marked(const std::filesystem::path& file, const report::Report& report,
-                      const std::string& missing) {
+FileMark write_marked(const std::filesystem::path& file, unsigned mode,
+                      const report::Report& report, const std::string& missing) {
   FileMark mark;
   support::Sha256 hash;
-  support::write_file_whole(file, [&](support::TextSink& sink) {
+  support::write_file_whole(file, mode, [&](support::TextSink& sink) {
     support::TextSink marking([&](std::string_view block) {
       mark.bytes += static_cast<std::int64_t>(block.size());
       hash.add(block);
@@ -58,12 +58,12 @@ FileMark write_marked(const std::filesystem::path& file, const report::Report& r
 void PackageFolder::add(const storage::TableDescription& table, const std::string& missing,
                         const std::function<void(const report::TakeRow&)>& rows) {
   const auto path = table.name + ".csv";
-  const auto mark = write_marked(folder_ / path, report_of(table, rows), missing);
+  const auto mark = write_marked(folder_ / path, mode_, report_of(table, rows), missing);
   descriptor_.resources.push_back({.table = table, .path = path, .missing = missing, .mark = mark});
 }
 
 void PackageFolder::finish() const {
-  support::write_file_whole(folder_ / descriptor_name,
+  support::write_file_whole(folder_ / descriptor_name, mode_,
                             [&](support::TextSink& sink) { sink.append(to_json(descriptor_)); });
 }
 

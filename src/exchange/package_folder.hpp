@@ -15,8 +15,9 @@ namespace susr::exchange {
 /// Fills the folder of a package: a CSV for each table, and at the end what describes them.
 class PackageFolder {
  public:
-  PackageFolder(std::filesystem::path folder, Descriptor descriptor)
-      : folder_(std::move(folder)), descriptor_(std::move(descriptor)) {}
+  /// `mode` is what permissions the files have.
+  PackageFolder(std::filesystem::path folder, unsigned mode, Descriptor descriptor)
+      : folder_(std::move(folder)), mode_(mode), descriptor_(std::move(descriptor)) {}
 
   /// Writes the rows that `rows` hands out, each with a cell for each column of the table.
   /// `missing` is what stands in a cell without a value.
@@ -27,6 +28,7 @@ class PackageFolder {
 
  private:
   std::filesystem::path folder_;
+  unsigned mode_;
   Descriptor descriptor_;
 };
 

@@ -68,8 +68,8 @@ void write_rejects(const ImportRequest& request, const RejectedRows& rejected,
   // With a byte-order mark it is known to be UTF-8, whatever the encoding of the other was.
   const render::Options options{.excel = request.encoding != Encoding::utf_8};
   support::write_file_whole(
-      *request.rejects, [&](support::TextSink& sink) { render::write_csv(report, options, sink); },
-      when_whole);
+      *request.rejects, request.rejects_mode,
+      [&](support::TextSink& sink) { render::write_csv(report, options, sink); }, when_whole);
 }
 
 }  // namespace susr::exchange

@@ -20,6 +20,15 @@ namespace {
 
 constexpr std::size_t block_size = std::size_t{64} * 1024;
 
+/// A device may have no end, and reading a folder says nothing of use.
+void require_file_or_pipe(const std::filesystem::path& path, int descriptor) {
+  struct stat status{};
+  const bool is_known = ::fstat(descriptor, &status) == 0;
+  if (!is_known || S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode)) return;
+  refuse(fmt::format("cannot read {}", path.string()),
+         S_ISDIR(status.st_mode) ? "it is a folder" : "it is a device, not a file", "give a file");
+}
+
 [[noreturn]] void refuse_to_read(std::string_view name) {
   refuse(fmt::format("cannot read {}", name), std::strerror(errno),
          "look at its name and its permissions");
@@ -43,6 +52,7 @@ void read_blocks(const std::filesystem::path& path,
                  const std::function<bool(std::string_view)>& take) {
   const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.descriptor() < 0) refuse_to_read(path.string());
+  require_file_or_pipe(path, file.descriptor());
   read_blocks(file.descriptor(), path.string(), take);
 }
 

@@ -2,18 +2,17 @@
 #include "susr/support/new_file.hpp"
 
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <system_error>
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "susr/support/error.hpp"
 
 #include "open_file.hpp"
+#include "staging_folder.hpp"
 
 namespace susr::support {
 
@@ -34,10 +33,6 @@ namespace {
          "move it away, or give another name: nothing is ever overwritten");
 }
 
-std::filesystem::path folder_of(const std::filesystem::path& path) {
-  return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-}
-
 void require_free(const std::filesystem::path& path) {
   std::error_code error;
   const auto status = std::filesystem::symlink_status(path, error);
@@ -49,16 +44,6 @@ void require_free(const std::filesystem::path& path) {
                                : "it is no name of a file",
            "make the folder first, or give another place");
   }
-}
-
-/// Gives a file another name, unless there is one of that name. Gives 0 or what was wrong.
-int give_name(const std::filesystem::path& from, const std::filesystem::path& to) {
-  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
-  // Some file systems, NFS among them, know only the older way.
-  if (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP) return errno;
-  if (::link(from.c_str(), to.c_str()) != 0) return errno;
-  ::unlink(from.c_str());
-  return 0;
 }
 
 }  // namespace
@@ -74,15 +59,12 @@ void make_folder_durable(const std::filesystem::path& folder) {
 
 NewFile::NewFile(const std::filesystem::path& path) : path_(path) {
   require_free(path);
-  std::string name = path.string() + ".XXXXXX";
-  const OpenFile file(::mkostemp(name.data(), O_CLOEXEC));
-  if (file.descriptor() < 0) refuse_file(path, errno);
-  so_far_ = name;
+  staging_ = std::make_unique<StagingFolder>(path);
+  so_far_ = staging_->place_for(path);
+  const OpenFile file(open_staged(so_far_, path));
 }
 
-NewFile::~NewFile() {
-  if (!so_far_.empty()) ::unlink(so_far_.c_str());
-}
+NewFile::~NewFile() = default;
 
 const std::filesystem::path& NewFile::so_far() const {
   return so_far_;
@@ -94,11 +76,10 @@ void NewFile::make_durable() const {
 }
 
 void NewFile::put_in_place() {
-  if (const int error = give_name(so_far_, path_); error != 0) {
+  if (const int error = give_free_name(so_far_, path_); error != 0) {
     if (error == EEXIST) refuse_to_overwrite(path_);
     refuse_file(path_, error);
   }
-  so_far_.clear();
   make_folder_durable(folder_of(path_));
 }
 

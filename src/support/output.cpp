@@ -5,7 +5,7 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstring>
-#include <memory>
+#include <map>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -19,6 +19,9 @@
 #include "susr/support/held_signals.hpp"
 
 #include "open_file.hpp"
+#include "refuse_to_write.hpp"
+#include "staged_file.hpp"
+#include "staging_folder.hpp"
 
 namespace susr::support {
 
@@ -26,51 +29,14 @@ namespace {
 
 constexpr std::size_t block_size = std::size_t{64} * 1024;
 
-[[noreturn]] void refuse_to_write(std::string_view name, int error) {
-  throw Error(kind_of_failure(error),
-              {.what = fmt::format("cannot write {}", name),
-               .why = std::strerror(error),
-               .hint = "nothing that was written of it is to be relied on"});
-}
-
-/// Puts what was written on the disk, and closes.
-void finish(OpenFile& file, std::string_view name) {
-  if (::fsync(file.descriptor()) != 0) refuse_to_write(name, errno);
-  if (::close(file.release()) != 0) refuse_to_write(name, errno);
-}
-
-/// Removes a file on the way out, unless it has been renamed.
-class HalfWrittenFile {
- public:
-  explicit HalfWrittenFile(std::string path) : path_(std::move(path)) {}
-  ~HalfWrittenFile() {
-    if (!path_.empty()) ::unlink(path_.c_str());
-  }
-  HalfWrittenFile(const HalfWrittenFile&) = delete;
-  HalfWrittenFile& operator=(const HalfWrittenFile&) = delete;
-  HalfWrittenFile(HalfWrittenFile&&) = delete;
-  HalfWrittenFile& operator=(HalfWrittenFile&&) = delete;
-
-  void rename_to(const std::string& target) {
-    if (::rename(path_.c_str(), target.c_str()) != 0) refuse_to_write(target, errno);
-    path_.clear();
-  }
-
- private:
-  std::string path_;
-};
-
-/// The mode that the file at `path` has, or that a new file of this user would get.
-mode_t mode_for(const std::string& path) {
+/// The permissions of the file that is there, or `mode` for a new one.
+mode_t mode_for(const std::filesystem::path& path, unsigned mode) {
   struct stat status{};
-  if (::stat(path.c_str(), &status) == 0) return status.st_mode & mode_t{07777};
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return mode_t{0666} & ~mask;
+  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & mode_t{07777} : mode_t{mode};
 }
 
 /// A store, or a backup of one, is never in the way of a report: its place is not taken.
-void require_no_database(const std::string& path, const std::string& name) {
+void require_no_database(const std::filesystem::path& path, const std::string& name) {
   constexpr std::string_view begins = "SQLite format 3";
   const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   std::array<char, begins.size()> bytes{};
@@ -92,6 +58,13 @@ void write_in_place(const std::string& path, const std::function<void(TextSink&)
 }
 
 }  // namespace
+
+void refuse_to_write(std::string_view name, int error) {
+  throw Error(kind_of_failure(error),
+              {.what = fmt::format("cannot write {}", name),
+               .why = std::strerror(error),
+               .hint = "nothing that was written of it is to be relied on"});
+}
 
 TextSink::TextSink(Drain drain) : drain_(std::move(drain)) {
   buffer_.reserve(block_size + block_size / 4);
@@ -130,45 +103,40 @@ bool is_replaceable(const std::filesystem::path& path) {
   return !exists(status) || is_regular_file(status);
 }
 
-/// A file that is whole on the disk, under a name of its own beside the one that it is to have.
-class StagedFile {
- public:
-  explicit StagedFile(const FileToWrite& wanted) {
-    // Of a link, what it leads to is replaced, not the link.
-    std::error_code error;
-    target_ = std::filesystem::weakly_canonical(wanted.path, error).string();
-    require_no_database(target_, wanted.path.string());
-    std::string temporary = target_ + ".XXXXXX";
-    OpenFile file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (file.descriptor() < 0) refuse_to_write(target_, errno);
-    half_written_ = std::make_unique<HalfWrittenFile>(temporary);
-    TextSink sink([&](std::string_view text) {
-      stop_if_told_to_end();
-      write_all(file.descriptor(), text, target_);
-    });
-    wanted.write(sink);
-    sink.flush();
-    if (::fchmod(file.descriptor(), mode_for(target_)) != 0) refuse_to_write(target_, errno);
-    finish(file, target_);
-  }
+/// What is replaced by a file of that name: of a link what it leads to, not the link.
+std::filesystem::path target_of(const std::filesystem::path& path) {
+  std::error_code error;
+  auto target = std::filesystem::weakly_canonical(path, error);
+  require_no_database(target, path.string());
+  return target;
+}
 
-  void put_in_place() {
-    half_written_->rename_to(target_);
-  }
-
- private:
-  std::string target_;
-  std::unique_ptr<HalfWrittenFile> half_written_;
-};
+void fill(int descriptor, const std::filesystem::path& target,
+          const std::function<void(TextSink&)>& write) {
+  TextSink sink([&](std::string_view text) {
+    stop_if_told_to_end();
+    write_all(descriptor, text, target.string());
+  });
+  write(sink);
+  sink.flush();
+}
 
 }  // namespace
 
-void write_file_whole(const std::filesystem::path& path,
+unsigned folder_mode(unsigned file_mode) {
+  constexpr unsigned all_may_read = 0444;
+  return file_mode | ((file_mode & all_may_read) >> 2U);
+}
+
+void write_file_whole(const std::filesystem::path& path, unsigned mode,
                       const std::function<void(TextSink&)>& write,
                       const std::function<void()>& when_whole) {
   if (is_replaceable(path)) {
     const HeldSignals held;
-    StagedFile file({path, write});
+    const auto target = target_of(path);
+    StagedFile file(target);
+    fill(file.descriptor(), target, write);
+    file.make_whole(mode_for(target, mode));
     when_whole();
     file.put_in_place();
   } else {
@@ -177,37 +145,37 @@ void write_file_whole(const std::filesystem::path& path,
   }
 }
 
-void write_files_whole(std::span<const FileToWrite> files) {
+void write_files_whole(std::span<const FileToWrite> files, unsigned mode) {
   const HeldSignals held;
-  std::vector<StagedFile> staged;
-  staged.reserve(files.size());
-  for (const auto& file : files)
-    staged.emplace_back(file);
-  for (auto& file : staged)
-    file.put_in_place();
-}
-
-void make_folder(const std::filesystem::path& path) {
-  std::error_code error;
-  std::filesystem::create_directory(path, error);
-  if (!error && std::filesystem::is_directory(path)) return;
-  refuse(fmt::format("cannot make the folder {}", path.string()),
-         error ? error.message() : "there is something else of that name", "give another folder");
+  // They stand in staging folders: so many without names would all have to be open.
+  std::map<std::filesystem::path, StagingFolder> staging;
+  std::vector<std::filesystem::path> targets;
+  for (const auto& [path, write] : files) {
+    const auto& target = targets.emplace_back(target_of(path));
+    const auto& folder = staging.try_emplace(folder_of(target), target).first->second;
+    const OpenFile file(open_staged(folder.place_for(target), target));
+    fill(file.descriptor(), target, write);
+    const bool is_done =
+        ::fchmod(file.descriptor(), mode_for(target, mode)) == 0 && ::fsync(file.descriptor()) == 0;
+    if (!is_done) refuse_to_write(target.string(), errno);
+  }
+  for (const auto& target : targets) {
+    const auto place = staging.at(folder_of(target)).place_for(target);
+    if (::rename(place.c_str(), target.c_str()) != 0) refuse_to_write(target.string(), errno);
+  }
 }
 
 void create_file(const std::filesystem::path& path, std::string_view text, unsigned mode) {
-  const std::string name = path.string();
   const HeldSignals held;
-  OpenFile file(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
-  if (file.descriptor() < 0 && errno == EEXIST) {
-    refuse(fmt::format("cannot create {}", name), "there is a file of that name already",
+  StagedFile file(path);
+  write_all(file.descriptor(), text, path.string());
+  file.make_whole(mode);
+  const int error = file.put_in_free_place();
+  if (error == EEXIST) {
+    refuse(fmt::format("cannot create {}", path.string()), "there is a file of that name already",
            "move it away, or work in another folder");
   }
-  if (file.descriptor() < 0) refuse_to_write(name, errno);
-  HalfWrittenFile half_written(name);
-  write_all(file.descriptor(), text, name);
-  finish(file, name);
-  half_written.rename_to(name);
+  if (error != 0) refuse_to_write(path.string(), error);
 }
 
 }  // namespace susr::support

@@ -6,13 +6,14 @@
 #include <system_error>
 
 #include <fmt/format.h>
-#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkdtemp is POSIX's
 #include <sys/stat.h>
 
 #include "susr/support/error.hpp"
 #include "susr/support/held_signals.hpp"
 #include "susr/support/new_file.hpp"
 #include "susr/support/output.hpp"
+
+#include "staging_folder.hpp"
 
 namespace susr::support {
 
@@ -32,10 +33,7 @@ namespace {
 /// The permissions of the folder that is there, or those that a new one is to have.
 mode_t mode_for(const std::filesystem::path& path, mode_t wanted) {
   struct stat status{};
-  if (::stat(path.c_str(), &status) == 0) return status.st_mode & mode_t{07777};
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  return wanted & ~mask;
+  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & mode_t{07777} : wanted;
 }
 
 void require_parent(const std::filesystem::path& path) {
@@ -45,45 +43,6 @@ void require_parent(const std::filesystem::path& path) {
   if (std::filesystem::is_directory(whole.parent_path(), error)) return;
   refuse_to_make(path, "the folder that it is to be in is not there");
 }
-
-/// A folder beside the one that it is to become, removed on the way out unless it has.
-class StagedFolder {
- public:
-  explicit StagedFolder(const std::filesystem::path& target) : target_(target) {
-    std::string temporary = target.string() + ".XXXXXX";
-    if (::mkdtemp(temporary.data()) == nullptr) fail_to_make(target_, errno);
-    path_ = temporary;
-  }
-  ~StagedFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
-  }
-  StagedFolder(const StagedFolder&) = delete;
-  StagedFolder& operator=(const StagedFolder&) = delete;
-  StagedFolder(StagedFolder&&) = delete;
-  StagedFolder& operator=(StagedFolder&&) = delete;
-
-  [[nodiscard]] const std::filesystem::path& path() const {
-    return path_;
-  }
-
-  void put_in_place(mode_t mode) {
-    if (::chmod(path_.c_str(), mode) != 0) fail_to_make(target_, errno);
-    // Else after a power cut the folder could be there without what is in it.
-    make_folder_durable(path_);
-    // An empty folder gives way; one that was filled in the meantime does not.
-    if (::rename(path_.c_str(), target_.c_str()) != 0) {
-      fail_to_make(target_, errno);
-    }
-    path_.clear();
-    make_folder_durable(target_.parent_path());
-  }
-
- private:
-  HeldSignals held_;
-  std::filesystem::path target_;
-  std::filesystem::path path_;
-};
 
 }  // namespace
 
@@ -105,9 +64,18 @@ void write_folder_whole(const std::filesystem::path& path, unsigned mode,
   auto target = std::filesystem::weakly_canonical(path, error);
   if (error) refuse_to_make(path, error.message());
   if (!target.has_filename()) target = target.parent_path();
-  StagedFolder staged(target);
-  fill(staged.path());
-  staged.put_in_place(mode_for(target, mode));
+  const HeldSignals held;
+  const StagingFolder staging(target);
+  const auto folder = staging.place_for(target);
+  constexpr mode_t for_its_owner = 0700;
+  if (::mkdir(folder.c_str(), for_its_owner) != 0) fail_to_make(target, errno);
+  fill(folder);
+  if (::chmod(folder.c_str(), mode_for(target, mode)) != 0) fail_to_make(target, errno);
+  // Else after a power cut the folder could be there without what is in it.
+  make_folder_durable(folder);
+  // An empty folder gives way; one that was filled in the meantime does not.
+  if (::rename(folder.c_str(), target.c_str()) != 0) fail_to_make(target, errno);
+  make_folder_durable(folder_of(target));
 }
 
 }  // namespace susr::support

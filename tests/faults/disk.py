@@ -117,6 +117,8 @@ class Disk:
             self.opened(texts[0].decode(), arguments, result)
         elif name in ("rename", "renameat", "renameat2"):
             self.renamed(*(text.decode() for text in texts))
+        elif name in ("link", "linkat"):
+            self.linked(*(text.decode() for text in texts))
         elif name == "mkdir":
             folder, last, _ = self.node(texts[0].decode())
             if folder:
@@ -135,6 +137,8 @@ class Disk:
     def opened(self, path, arguments, descriptor):
         folder, last, node = self.node(path)
         flags = next(argument for argument in arguments if str(argument).startswith("O_"))
+        if isinstance(node, Folder) and "O_TMPFILE" in flags:
+            node = File()  # it has no name yet
         if node is None and folder and "O_CREAT" in flags:
             node = File()
             folder.change({last: node})
@@ -148,10 +152,22 @@ class Disk:
     def renamed(self, old, new):
         folder, old_name, node = self.node(old)
         other, new_name, _ = self.node(new)
-        if folder is not other:
-            raise NotImplementedError("the model does not know a move between folders")
-        if folder:
+        if folder and folder is other:
             folder.change({old_name: None, new_name: node})
+        elif folder and other:
+            # Less than a file system promises: either name may come to the disk without the other.
+            folder.change({old_name: None})
+            other.change({new_name: node})
+        elif folder or other:
+            raise NotImplementedError("the model does not know a move out of the folder")
+
+    def linked(self, old, new):
+        """A second name, or the first one for a file without."""
+        folder, name, _ = self.node(new)
+        descriptor = old.removeprefix("/proc/self/fd/")
+        node = self.open[int(descriptor)][0] if descriptor.isdigit() else self.node(old)[2]
+        if folder:
+            folder.change({name: node})
 
     def changed(self, name, descriptor, arguments, texts):
         if descriptor not in self.open:

@@ -3,11 +3,13 @@
 """Kills writers (kill -9) at random moments: most of them commands that record one thing, each in a
 process of its own, some of them imports of many rows. What was acknowledged, by the exit code 0 or
 by the reference that was printed, is there afterwards; a write is there whole or not at all; and the
-store is sound.
+store is sound. Of a backup, a package, a report and digests that are killed half-way nothing is left,
+or a hidden folder that the next of them removes.
 
     kills.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """
 import collections
+import shutil
 import time
 
 from trial import CASE, Writer, main, missing_faults, outcome, referrals_file, seconds, told
@@ -108,5 +110,53 @@ def check(trial):
           f"{len(kills.board.holds(kills.unknown))} are there")
 
 
+FILES = (("backup", "out/copy.db"), ("export", "out/package"), ("log", "--output", "out/new.txt"),
+         ("log", "--output", "old.txt"), ("overdue", "--by", "agency", "--split-dir", "out/digests"))
+UNFINISHED = ".susr-unfinished-"
+
+
+def files(trial):
+    """Commands that write files, in turn; each begins with what the kills before it have left."""
+    board = trial.board("files")
+    board.output_of("import", "referrals", referrals_file(trial.scratch / "filled.csv", ROWS, "F"))
+    out, old = board.folder / "out", board.folder / "old.txt"
+    out.mkdir()
+    old.write_text("old", encoding="utf-8")
+    counts = collections.Counter()
+    for command in FILES:
+        takes = seconds(lambda: whole(board, command), 3)
+        for _ in range(trial.count(8, 100)):
+            clear(out)
+            moment = time.monotonic() + trial.chance.uniform(0, 1.1 * takes)
+            process = board.start(*command)
+            kill_at(process, moment)
+            counts["kills"] += process.returncode == -9
+            left = [path.name for path in (*out.iterdir(), *board.folder.iterdir())
+                    if path.name.startswith(UNFINISHED)]
+            counts["left a hidden folder"] += bool(left)
+            others = {path.name for path in out.iterdir()} - set(left) - {command[-1].split("/")[-1]}
+            if others or len(left) > 1:
+                yield f"{told(command)}, killed: {left}, {others} are left"
+        whole(board, command)
+        if any(path.name.startswith(UNFINISHED) for path in (*out.iterdir(), *board.folder.iterdir())):
+            yield f"{told(command)} does not remove what the one that was killed left"
+    print(f"of {counts['kills']} commands that wrote files and were killed {counts['left a hidden folder']} "
+          f"left a hidden folder, until the next")
+
+
+def clear(out):
+    """Removes what has its name, and leaves what is unfinished."""
+    for path in out.iterdir():
+        if path.is_dir() and not path.name.startswith(UNFINISHED):
+            shutil.rmtree(path)
+        elif path.is_file():
+            path.unlink()
+
+
+def whole(board, command):
+    clear(board.folder / "out")
+    board.output_of(*command)
+
+
 if __name__ == "__main__":
-    main(__doc__, check)
+    main(__doc__, check, files)

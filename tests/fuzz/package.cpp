@@ -9,6 +9,7 @@
 #include "susr/exchange/csv_reader.hpp"
 #include "susr/exchange/data_package.hpp"
 #include "susr/storage/verification.hpp"
+#include "susr/support/output.hpp"
 #include "susr/support/sha256.hpp"
 #include "susr/support/text.hpp"
 
@@ -100,7 +101,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   });
   const auto again = fuzz::scratch() / "again";
   std::filesystem::remove_all(again);
-  exchange::export_package(store, fuzz::configuration().policy, again);
+  exchange::export_package(store, fuzz::configuration().policy, again, susr::support::owner_only);
   auto same = storage::Store::in_memory();
   fuzz::require(exchange::import_package(same, again, workflow::Mode::record).hash == head.hash,
                 "what is exported is imported as it was");

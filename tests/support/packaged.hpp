@@ -5,6 +5,7 @@
 #include <string>
 
 #include "susr/exchange/data_package.hpp"
+#include "susr/support/output.hpp"
 
 #include "recording.hpp"
 #include "scratch_folder.hpp"
@@ -30,7 +31,7 @@ class Packaged {
                   .referral = {.agency = "SWP", .criteria = {domain::Criterion::dhr}}},
                  date("2026-03"));
     }
-    exchange::export_package(record_.store, record_.policy, folder());
+    exchange::export_package(record_.store, record_.policy, folder(), susr::support::owner_only);
   }
 
   [[nodiscard]] std::filesystem::path folder() const {

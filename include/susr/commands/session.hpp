@@ -63,6 +63,8 @@ class Session {
   const domain::Policy& policy();
   /// The reports that the configuration holds; none if there is no configuration.
   std::vector<config::SavedReport> saved_reports();
+  /// The permissions of files that are written: those of the configuration, if there is one.
+  unsigned output_mode();
   /// Where the store is. Empty before the configuration was needed to tell.
   [[nodiscard]] const std::filesystem::path& store_path() const;
   /// How `--store` or `SUSR_STORE` name the store, and which of them does; nothing if neither.
@@ -108,8 +110,7 @@ class Session {
     std::string name;
     std::optional<report::Report> report;
   };
-  void print_to_folder(const std::filesystem::path& folder,
-                       std::span<const NamedReport> reports) const;
+  void print_to_folder(const std::filesystem::path& folder, std::span<const NamedReport> reports);
   /// Whether a person watches the error output.
   [[nodiscard]] bool is_watched() const;
   /// Says how far something is, in place of what was said of it before.
@@ -118,6 +119,8 @@ class Session {
   void note(std::string_view text);
 
  private:
+  /// Whether a configuration is named, or is where it is looked for.
+  [[nodiscard]] bool has_configuration() const;
   void tell(std::string_view text) const;
   /// What was to be recorded is, or on --dry-run is not, which is said.
   void end_recording();

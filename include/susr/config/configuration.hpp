@@ -33,6 +33,7 @@ struct Configuration {
   domain::Policy policy;
   std::filesystem::path store;  ///< from the folder of the file
   int busy_timeout_ms = 0;
+  unsigned output_mode = 0;  ///< the permissions of files that commands write
   std::vector<SavedReport> saved_reports;
   std::vector<Setting> settings;
 };

@@ -17,16 +17,18 @@ namespace susr::exchange {
 /// What stands in a cell without a value. An empty cell is an empty text.
 inline constexpr const char* no_value = "\\N";
 
-/// Writes the whole store into a new folder, for its owner only: every table of the schema, row by
-/// row, and the agencies, those of the policy and those that only the record names. The same store
-/// and policy give the same bytes. Gives the head of the log. Throws `refused` if there is
-/// something in the folder already, or if it can't be written; then nothing is.
+/// Writes the whole store into a new folder, whose files have the permissions `mode`: every table
+/// of the schema, row by row, and the agencies, those of the policy and those that only the record
+/// names. The same store and policy give the same bytes. Gives the head of the log. Throws
+/// `refused` if there is something in the folder already, or if it can't be written; then nothing
+/// is.
 storage::Head export_package(const storage::Store& store, const domain::Policy& policy,
-                             const std::filesystem::path& folder);
+                             const std::filesystem::path& folder, unsigned mode);
 
 /// Writes what may be published into a new folder: counts of the record as it stood on a day, and
 /// none from which a case could be told (see `published`). Throws as `export_package` does.
-void export_public(const report::Source& source, const std::filesystem::path& folder);
+void export_public(const report::Source& source, const std::filesystem::path& folder,
+                   unsigned mode);
 
 /// Puts the log of a package into an empty store, as it was sealed, and makes the tables from it.
 /// Gives the head, which is that of the package. Throws `refused` if the store has events, if the

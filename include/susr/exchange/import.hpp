@@ -41,6 +41,7 @@ struct ImportRequest {
   Encoding encoding = Encoding::utf_8;
   std::optional<config::Mapping> mapping;        ///< nothing: the columns are susr's own
   std::optional<std::filesystem::path> rejects;  ///< where rows that can't be imported go
+  unsigned rejects_mode = 0600;                  ///< the permissions of a new file of these
   domain::PartialDate on;                        ///< the day of what has no day of its own
   /// Called as rows are done with in each part of the work.
   std::function<void(ImportPart part, std::int64_t rows)> progress;

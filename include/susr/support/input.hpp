@@ -10,7 +10,7 @@
 namespace susr::support {
 
 /// Calls `take` with the content of the file, a block at a time, until there is no more or `take`
-/// gives false. Throws `refused` if the file can't be read.
+/// gives false. Throws `refused` if the file can't be read, or is no file and no pipe.
 void read_blocks(const std::filesystem::path& path,
                  const std::function<bool(std::string_view)>& take);
 

@@ -2,17 +2,20 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
+#include <memory>
 
 #include "susr/support/held_signals.hpp"
 
 namespace susr::support {
 
+class StagingFolder;
+
 /// A file that gets its name when it is whole, and never takes the place of another. Until then it
-/// stands beside it under a name of its own, and is removed if it does not come to that.
+/// stands in a hidden folder beside that, and is removed if it does not come to that; by the next
+/// that is made there, if the program was killed.
 class NewFile {
  public:
-  /// An empty file, which only its owner may read, in the folder of `path`. Throws `refused` if
+  /// An empty file, which only its owner may read. Throws `refused` if
   /// there is a file at `path`, if there is no such folder or if it can't be written;
   /// `not_permitted` if the operating system does not allow it.
   explicit NewFile(const std::filesystem::path& path);
@@ -35,6 +38,7 @@ class NewFile {
  private:
   HeldSignals held_;
   std::filesystem::path path_;
+  std::unique_ptr<StagingFolder> staging_;
   std::filesystem::path so_far_;
 };
 

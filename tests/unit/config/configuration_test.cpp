@@ -2,10 +2,15 @@
 #include "susr/config/configuration.hpp"
 
 #include <algorithm>
+#include <filesystem>
+
+#include <sys/stat.h>
 
 #include "susr/support/error.hpp"
 
 #include "catch.hpp"
+#include "failures.hpp"
+#include "scratch_folder.hpp"
 
 namespace {
 
@@ -194,4 +199,61 @@ TEST_CASE("an area of an agency is one of the board's, however it is spelled") {
       "susr.toml");
   CHECK(configuration.policy.agencies.front().areas ==
         std::vector<std::string>{"Vale of Glamorgan"});
+}
+
+TEST_CASE("files that commands write are for their owner only, or as [output] says") {
+  const std::string small = "[board]\nname = \"B\"\nprefix = \"B\"\n";
+  CHECK(config::parse(small, "susr.toml").output_mode == 0600);
+  const auto mode_of = [&](const std::string& mode) {
+    return config::parse(small + "[output]\nmode = \"" + mode + "\"\n", "susr.toml").output_mode;
+  };
+  CHECK(mode_of("0640") == 0640);
+  CHECK(mode_of("0664") == 0664);
+  for (const auto* mode :
+       {"640", "0400", "0666", "0700", "0648", "1640", "", "rw-r-----", "00640"}) {
+    CAPTURE(mode);
+    const auto problems = problems_of(small + "[output]\nmode = \"" + mode + "\"\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().what == "susr.toml line 5: 'mode' in [output]");
+  }
+  CHECK(problems_of(small + "[output]\nmode = 640\n").size() == 1);
+}
+
+TEST_CASE("a name in the configuration is not empty and holds no control character") {
+  for (const auto* name : {"", "  ", "A\\nB", "A\\tB", "A\\u0007B", "A\\u0085B"}) {
+    CAPTURE(name);
+    const auto in_quotes = "\"" + std::string(name) + "\"";
+    const auto problems = problems_of(
+        "[board]\nname = " + in_quotes + "\nprefix = " + in_quotes + "\nareas = [" + in_quotes +
+        "]\n[[agency]]\ncode = " + in_quotes + "\nname = " + in_quotes + "\n");
+    REQUIRE(problems.size() == 5);
+    CHECK(problems.front().what == "susr.toml line 2: 'name' in [board]");
+    CHECK(problems.back().what == "susr.toml line 7: 'name' in [agency]");
+  }
+}
+
+TEST_CASE("after a hundred mistakes a configuration is read no further") {
+  std::string text = "[board]\nname = \"B\"\nprefix = \"B\"\n";
+  for (int i = 0; i < 150; ++i)
+    text += "[[agency]]\ncode = \"A\"\nname = \"N\"\n";
+  const auto problems = problems_of(text);
+  REQUIRE(problems.size() == 101);
+  CHECK(problems.back().why == "after 100 mistakes it was read no further");
+}
+
+TEST_CASE("a configuration is a file of a size that one can have") {
+  const susr::test::ScratchFolder folder;
+  const auto why_not = [](const std::filesystem::path& file) {
+    return susr::test::problem_of(susr::test::error_of([&] { config::load(file); })).why;
+  };
+  CHECK(why_not("/dev/zero") == "it is a device or a pipe, not a file");
+  CHECK(why_not(folder.path()) == "it is a folder");
+  CHECK(why_not(folder / "none") == "there is no such file, or this account may not read it");
+  REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  CHECK(why_not(folder / "pipe") == "it is a device or a pipe, not a file");
+  susr::test::put_content(folder / "large", std::string((4 << 20) + 1, '#'));
+  CHECK(why_not(folder / "large") == "it is larger than 4 MiB");
+  susr::test::put_content(folder / "just", "[board]\nname = \"B\"\nprefix = \"B\"\n" +
+                                               std::string((4 << 20) - 40, '#'));
+  CHECK(config::load(folder / "just").policy.board.name == "B");
 }

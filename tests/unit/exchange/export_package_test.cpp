@@ -5,6 +5,7 @@
 #include "susr/exchange/csv_reader.hpp"
 #include "susr/exchange/data_package.hpp"
 #include "susr/storage/tables.hpp"
+#include "susr/support/output.hpp"
 #include "susr/support/sha256.hpp"
 
 #include "catch.hpp"
@@ -106,7 +107,7 @@ TEST_CASE("agencies are those of the policy and those that only the record names
   policy.agencies = {{.code = "EDU", .name = "Education", .areas = {"Cardiff", "Vale"}},
                      {.code = "ALL", .name = "Everywhere", .areas = {}}};
   const test::ScratchFolder scratch;
-  exchange::export_package(record.store, policy, scratch / "package");
+  exchange::export_package(record.store, policy, scratch / "package", susr::support::owner_only);
   CHECK(rows_of(scratch / "package/agencies.csv") ==
         std::vector<std::vector<std::string>>{{"code", "name", "areas"},
                                               {"ALL", "Everywhere", ""},
@@ -119,7 +120,8 @@ TEST_CASE("a package is for its owner only, and replaces nothing", "[package]") 
   CHECK(test::mode_of(package.folder()) == 0700);
   const auto before = content_of(package.folder() / "datapackage.json");
   CHECK(test::problem_of(test::error_of([&] {
-          exchange::export_package(package.store(), {}, package.folder());
+          exchange::export_package(package.store(), {}, package.folder(),
+                                   susr::support::owner_only);
         })).why == "it is there already and is not empty");
   CHECK(content_of(package.folder() / "datapackage.json") == before);
 }

@@ -7,6 +7,7 @@
 #include "susr/storage/cases.hpp"
 #include "susr/storage/verification.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
 
 #include "catch.hpp"
 #include "failures.hpp"
@@ -65,7 +66,8 @@ TEST_CASE("a record that was exported and imported is the same record", "[packag
   CHECK(verified.hash == head.hash);
   CHECK(storage::case_references(store) == storage::case_references(package.store()));
 
-  exchange::export_package(store, package.policy(), package.beside("again"));
+  exchange::export_package(store, package.policy(), package.beside("again"),
+                           susr::support::owner_only);
   for (const auto& entry : std::filesystem::directory_iterator(package.folder())) {
     CAPTURE(entry.path().filename().string());
     CHECK(content_of(entry.path()) ==
@@ -85,7 +87,7 @@ TEST_CASE("a dry run makes every check and records nothing", "[package]") {
 TEST_CASE("the package of an empty store can be imported", "[package]") {
   const test::ScratchFolder scratch;
   const auto empty = storage::Store::in_memory();
-  exchange::export_package(empty, {}, scratch / "package");
+  exchange::export_package(empty, {}, scratch / "package", susr::support::owner_only);
   auto store = storage::Store::in_memory();
   CHECK(exchange::import_package(store, scratch / "package", Mode::record).events == 0);
 }
@@ -152,7 +154,8 @@ TEST_CASE("the log of another package is refused", "[package]") {
   test::Record other;
   for (int i = 0; i < 8; ++i)
     other.refer("2026-01-05");
-  exchange::export_package(other.store, other.policy, package.beside("other"));
+  exchange::export_package(other.store, other.policy, package.beside("other"),
+                           susr::support::owner_only);
   std::filesystem::copy_file(package.beside("other") / log_name, package.folder() / log_name,
                              std::filesystem::copy_options::overwrite_existing);
   CHECK(refusal_of(package) ==

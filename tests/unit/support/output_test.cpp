@@ -71,7 +71,7 @@ class Mask {
 
 TEST_CASE("a file is written whole, and nothing is left beside it") {
   const ScratchFolder folder;
-  write_file_whole(folder / "report.csv", write_new);
+  write_file_whole(folder / "report.csv", owner_only, write_new);
   CHECK(content_of(folder / "report.csv") == "new");
   CHECK(folder.names() == Names{"report.csv"});
 }
@@ -79,7 +79,7 @@ TEST_CASE("a file is written whole, and nothing is left beside it") {
 TEST_CASE("a file that is there already is replaced as a whole") {
   const ScratchFolder folder;
   put_content(folder / "report.csv", "old and longer");
-  write_file_whole(folder / "report.csv", write_new);
+  write_file_whole(folder / "report.csv", owner_only, write_new);
   CHECK(content_of(folder / "report.csv") == "new");
   CHECK(folder.names() == Names{"report.csv"});
 }
@@ -91,14 +91,14 @@ TEST_CASE("where the writing fails halfway the old file stays, and nothing is le
     sink.append(std::string(200'000, 'x'));
     throw std::runtime_error("halfway");
   };
-  CHECK_THROWS_WITH(write_file_whole(folder / "report.csv", fail_halfway), "halfway");
+  CHECK_THROWS_WITH(write_file_whole(folder / "report.csv", owner_only, fail_halfway), "halfway");
   CHECK(content_of(folder / "report.csv") == "old");
   CHECK(folder.names() == Names{"report.csv"});
 }
 
 TEST_CASE("where the writing fails and there was no file, there is none afterwards") {
   const ScratchFolder folder;
-  CHECK_THROWS(write_file_whole(folder / "report.csv",
+  CHECK_THROWS(write_file_whole(folder / "report.csv", owner_only,
                                 [](TextSink&) { throw std::runtime_error("at once"); }));
   CHECK(folder.names().empty());
 }
@@ -106,16 +106,15 @@ TEST_CASE("where the writing fails and there was no file, there is none afterwar
 TEST_CASE("a file has its place only when what is to be done before it is done") {
   const ScratchFolder folder;
   put_content(folder / "report.csv", "old");
-  CHECK_THROWS_WITH(write_file_whole(folder / "report.csv", write_new,
+  CHECK_THROWS_WITH(write_file_whole(folder / "report.csv", owner_only, write_new,
                                      [&] {
-                                       CHECK(folder.names().size() == 2);
                                        CHECK(content_of(folder / "report.csv") == "old");
                                        throw std::runtime_error("refused");
                                      }),
                     "refused");
   CHECK(content_of(folder / "report.csv") == "old");
   CHECK(folder.names() == Names{"report.csv"});
-  write_file_whole(folder / "report.csv", write_new,
+  write_file_whole(folder / "report.csv", owner_only, write_new,
                    [&] { CHECK(content_of(folder / "report.csv") == "old"); });
   CHECK(content_of(folder / "report.csv") == "new");
 }
@@ -123,20 +122,64 @@ TEST_CASE("a file has its place only when what is to be done before it is done")
 TEST_CASE("a file is not written over a folder, nor into one that is not there") {
   const ScratchFolder folder;
   std::filesystem::create_directory(folder / "report.csv");
-  const auto over = error_of([&] { write_file_whole(folder / "report.csv", write_new); });
+  const auto over =
+      error_of([&] { write_file_whole(folder / "report.csv", owner_only, write_new); });
   CHECK(over.kind() == ErrorKind::refused);
   CHECK(problem_of(over).what == "cannot write " + (folder / "report.csv").string());
   CHECK(folder.names() == Names{"report.csv"});
-  const auto into = error_of([&] { write_file_whole(folder / "none/report.csv", write_new); });
+  const auto into =
+      error_of([&] { write_file_whole(folder / "none/report.csv", owner_only, write_new); });
   CHECK(into.kind() == ErrorKind::refused);
   CHECK(problem_of(into).why == "No such file or directory");
 }
 
-TEST_CASE("a file that is written whole has the permissions that the account gives new files") {
+TEST_CASE(
+    "a file that is written whole has the permissions that are asked for, whatever the umask") {
   const ScratchFolder folder;
-  const Mask mask(027);
-  write_file_whole(folder / "report.csv", write_new);
-  CHECK(mode_of(folder / "report.csv") == 0640);
+  for (const mode_t mask : {mode_t{0}, mode_t{077}, mode_t{0777}}) {
+    const Mask set(mask);
+    const auto name = folder / std::to_string(mask);
+    write_file_whole(name, owner_only, write_new);
+    CHECK(mode_of(name) == 0600);
+    write_file_whole(folder / "shared", 0640, write_new);
+    CHECK(mode_of(folder / "shared") == 0640);
+    const std::vector<FileToWrite> files{{folder / "one", write_new}, {folder / "two", write_new}};
+    write_files_whole(files, 0640);
+    CHECK(mode_of(folder / "one") == 0640);
+    std::filesystem::remove(folder / "one");
+    std::filesystem::remove(folder / "shared");
+  }
+}
+
+TEST_CASE("nothing stands in the folder while a new file is written") {
+  const ScratchFolder folder;
+  write_file_whole(folder / "report.csv", owner_only, [&](TextSink& sink) {
+    sink.append("new");
+    sink.flush();
+    CHECK(folder.names().empty());
+  });
+  CHECK(folder.names() == Names{"report.csv"});
+}
+
+TEST_CASE("several files are written, and none has its place before all are whole") {
+  const ScratchFolder folder;
+  put_content(folder / "one", "old");
+  const std::vector<FileToWrite> fails{
+      {folder / "one", write_new},
+      {folder / "two", [](TextSink&) { throw std::runtime_error("halfway"); }}};
+  CHECK_THROWS_WITH(write_files_whole(fails, owner_only), "halfway");
+  CHECK(content_of(folder / "one") == "old");
+  CHECK(folder.names() == Names{"one"});
+  const std::vector<FileToWrite> files{{folder / "one", write_new}, {folder / "two", write_new}};
+  write_files_whole(files, owner_only);
+  CHECK(content_of(folder / "one") == "new");
+  CHECK(folder.names() == Names{"one", "two"});
+}
+
+TEST_CASE("who may read the files of a folder may look into it") {
+  CHECK(folder_mode(0600) == 0700);
+  CHECK(folder_mode(0640) == 0750);
+  CHECK(folder_mode(0664) == 0775);
 }
 
 TEST_CASE("a new file is created with its content and permissions") {
@@ -217,14 +260,14 @@ TEST_CASE("a file that is replaced keeps its permissions, and a link leads to th
   put_content(folder / "report.csv", "old");
   ::chmod((folder / "report.csv").c_str(), 0600);
   std::filesystem::create_symlink(folder / "report.csv", folder / "link.csv");
-  write_file_whole(folder / "link.csv", write_new);
+  write_file_whole(folder / "link.csv", owner_only, write_new);
   CHECK(content_of(folder / "report.csv") == "new");
   CHECK(mode_of(folder / "report.csv") == 0600);
   CHECK(std::filesystem::is_symlink(folder / "link.csv"));
 }
 
 TEST_CASE("what is no file is written to and not replaced") {
-  write_file_whole("/dev/null", write_new);
+  write_file_whole("/dev/null", owner_only, write_new);
   CHECK(std::filesystem::is_character_file("/dev/null"));
-  CHECK_THROWS_AS(write_file_whole("/dev/full", write_new), Error);
+  CHECK_THROWS_AS(write_file_whole("/dev/full", owner_only, write_new), Error);
 }
