@@ -13,6 +13,8 @@ test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
 test+=(postgresql)
 # What records a program's calls, and runs it as another account or on a small disk.
 test+=(mount strace util-linux)
+# What says how much of a machine a unit is open to.
+test+=(systemd)
 # What finds the use of what was never set.
 test+=(valgrind)
 check=("${test[@]}" clang-format-19 clang-tidy-19 gcovr shellcheck)
