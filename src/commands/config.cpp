@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/domain/policy_text.hpp"
+#include "susr/support/error.hpp"
 
 #include "saved_reports.hpp"
 
@@ -16,6 +20,7 @@ enum class Task { show, check };
 
 struct Options {
   Task task = Task::show;
+  std::optional<domain::Date> known_on;
 };
 
 void take_task(Task& target, const std::string& text) {
@@ -37,21 +42,50 @@ std::vector<config::Setting> settings_in_force(Session& session) {
   return settings;
 }
 
-report::Report settings_report(Session& session) {
+report::Report report_of(std::vector<config::Setting> settings, domain::Date day) {
   return {.name = "config",
-          .as_of = domain::to_text(session.today()),
+          .as_of = domain::to_text(day),
           .tables = {{.name = "config",
                       .columns = {{.name = "key"}, {.name = "origin"}, {.name = "value"}},
-                      .rows = [settings = settings_in_force(session)](const report::TakeRow& take) {
+                      .rows = [settings = std::move(settings)](const report::TakeRow& take) {
                         for (const auto& setting : settings) {
                           take({setting.key, setting.origin, setting.value});
                         }
                       }}}};
 }
 
+/// The policy that was on record on a day, key by key.
+std::vector<config::Setting> settings_known_on(Session& session, domain::Date day) {
+  session.options.known_on = day;
+  const auto event = session.policy_on_record();
+  if (!event) {
+    support::refuse(fmt::format("cannot show the policy of {}", domain::to_text(day)),
+                    "none was on record by then",
+                    "'susr log' shows when one was recorded; 'susr config show' prints today's");
+  }
+  const auto origin = fmt::format("event {}", event->sequence);
+  std::vector<config::Setting> settings;
+  for (auto& line : domain::policy_lines(std::get<domain::PolicyRecorded>(event->body).text)) {
+    settings.push_back(
+        {.key = std::move(line.field), .value = std::move(line.value), .origin = origin});
+  }
+  return settings;
+}
+
+void require_sense(const Options& options) {
+  if (options.task == Task::show || !options.known_on) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = "config check",
+                        .why = "--known-on is for 'config show': only today's file can be checked",
+                        .hint = "leave --known-on out"});
+}
+
 Ending run(const Options& options, Session& session) {
-  if (options.task == Task::show) {
-    session.print(settings_report(session));
+  require_sense(options);
+  if (options.known_on) {
+    session.print(report_of(settings_known_on(session, *options.known_on), *options.known_on));
+  } else if (options.task == Task::show) {
+    session.print(report_of(settings_in_force(session), session.today()));
   } else {
     session.configuration();
     require_sound_saved_reports(session);
@@ -64,25 +98,31 @@ Ending run(const Options& options, Session& session) {
 
 Command make_config() {
   auto options = std::make_shared<Options>();
-  return {.name = "config",
-          .summary = "Show or check the configuration",
-          .description =
-              "'show' prints each value in force and where it comes from: 'default', the file and "
-              "line, an environment variable or an option. 'check' reads the configuration and "
-              "names every mistake in it, with its line; it ends with 3 if there is one.",
-          .access = Access::prints,
-          .examples = {{"after an edit", "susr config check"},
-                       {"before a cron job relies on it",
-                        "susr config check --config /etc/susr/susr.toml"},
-                       {"the time limits in force, for a spreadsheet",
-                        "susr config show --format csv | grep timescale"}},
-          .options = {{.name = "TASK",
-                       .value = "TASK",
-                       .help = "show or check",
-                       .occurs = Occurs::required,
-                       .take = [options = options.get()](
-                                   const std::string& text) { take_task(options->task, text); }}},
-          .run = [options](Session& session) { return run(*options, session); }};
+  return {
+      .name = "config",
+      .summary = "Show or check the configuration",
+      .description =
+          "'show' prints each value in force and where it comes from: 'default', the file and "
+          "line, an environment variable or an option. 'check' reads the configuration and "
+          "names every mistake in it, with its line; it ends with 3 if there is one.\n\n"
+          "With --known-on, 'show' prints the policy that was on record at the end of that day "
+          "and the event that recorded it: what reports with that --known-on are judged by.",
+      .access = Access::prints,
+      .examples = {{"after an edit", "susr config check"},
+                   {"before a cron job relies on it",
+                    "susr config check --config /etc/susr/susr.toml"},
+                   {"what judged last quarter's paper", "susr config show --known-on 2026-09-30"},
+                   {"the time limits in force, for a spreadsheet",
+                    "susr config show --format csv | grep timescale"}},
+      .options = {{.name = "TASK",
+                   .value = "TASK",
+                   .help = "show or check",
+                   .occurs = Occurs::required,
+                   .take = [options = options.get()](
+                               const std::string& text) { take_task(options->task, text); }},
+                  option("--known-on", "DATE", options->known_on,
+                         "with 'show': the policy on record at the end of this day")},
+      .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

@@ -90,10 +90,6 @@ unsigned Session::output_mode() {
   return has_configuration() ? configuration().output_mode : support::owner_only;
 }
 
-const domain::Policy& Session::policy() {
-  return configuration().policy;
-}
-
 std::optional<config::Setting> Session::store_setting() const {
   if (!options.stores.empty()) {
     return config::Setting{"store.path", options.stores.front().file.string(), "option --store"};
@@ -127,6 +123,9 @@ void Session::open_boards() {
                     "is counted twice",
                     files));
   }
+  if (options.known_on) {
+    note("judged by this configuration, whatever policy each board had on record");
+  }
   auto combined = storage::combine(board_stores_);
   store_path_ = "of several boards, in memory";  // for messages; the boards' own name their files
   boards_ = {.boards = {}, .shared = std::move(combined.shared)};
@@ -145,7 +144,7 @@ storage::Store& Session::store_to_read() {
     const int timeout = configuration().busy_timeout_ms;
     store_ = storage::Store::open_for_reading(find_store(), timeout);
     if (options.known_on) store_ = storage::as_known_on(*store_, *options.known_on);
-    if (options.stores.size() == 1 && options.stores.front().named) {
+    if (options.stores.size() == 1) {
       const auto& [label, named, file] = options.stores.front();
       boards_ = {.boards = {{.name = label, .file = file, .store = &*store_}}, .shared = {}};
     }
@@ -154,12 +153,18 @@ storage::Store& Session::store_to_read() {
 }
 
 void Session::close_store() {
+  recorder_.reset();
   boards_.reset();
   board_stores_.clear();
   store_.reset();
 }
 
 report::Source Session::source() {
+  note_policy_change();
+  return source_of_log();
+}
+
+report::Source Session::source_of_log() {
   const auto& store = store_to_read();
   return {.store = store,
           .policy = policy(),
@@ -187,13 +192,15 @@ workflow::Mode Session::mode() const {
   return options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record;
 }
 
-workflow::Recorder Session::recorder() {
-  return {store_to_write(), policy(), author(), mode()};
+workflow::Recorder& Session::recorder() {
+  if (!recorder_) recorder_.emplace(store_to_write(), policy(), author(), mode());
+  return *recorder_;
 }
 
 exchange::ImportOutcome Session::import_csv(const exchange::ImportRequest& request) {
   auto outcome = exchange::import_csv(store_to_write(), policy(), author(), mode(), request);
   if (is_watched()) tell_progress({});
+  if (outcome.policy_note) note(*outcome.policy_note);
   end_recording();
   return outcome;
 }
@@ -307,6 +314,7 @@ void Session::tell(std::string_view text) const {
 
 void Session::end_recording() {
   has_recorded_ = !options.dry_run;
+  if (recorder_ && recorder_->policy_note()) note(*recorder_->policy_note());
   if (options.dry_run) note("dry run: nothing was recorded");
 }
 

@@ -29,8 +29,11 @@ Command make_step_down_action() {
       .name = "step-down-action",
       .summary = "Record that an action is not to be completed",
       .description =
-          "A reason and the authority that decided are required. It never counts as completed, "
-          "stands outside every percentage, and is always listed.",
+          "A reason and the authority that decided are required. Those who lead the action can't "
+          "step it down themselves: the authority can't be its lead post, an agency that leads it "
+          "or a post that recorded progress on it, nor can --by be the first two (policy "
+          "'two-person'). It never counts as completed, stands outside every percentage, and is "
+          "always listed.",
       .access = Access::writes,
       .examples =
           {{"overtaken by a national programme",

@@ -28,7 +28,7 @@ Ending run(const Options& options, Session& session) {
                           .why = "it looks at the whole record, not at a day",
                           .hint = "leave --as-of and --known-on out"});
   }
-  const auto verified = report::verify(session.source(), options.head);
+  const auto verified = report::verify(session.source_of_log(), options.head);
   session.print(verified.report);
   return verified.findings > 0 ? Ending::found : Ending::done;
 }

@@ -66,6 +66,16 @@ void add_evidence(Leg& leg, const std::string& evidence) {
   leg.evidence += evidence;
 }
 
+Actor actor_of(const Event& event) {
+  return {.account = event.actor, .post = event.on_behalf_of};
+}
+
+void add_progress(Action& action, const Event& event) {
+  auto& actors = action.progressed_by;
+  const auto actor = actor_of(event);
+  if (std::ranges::find(actors, actor) == actors.end()) actors.push_back(actor);
+}
+
 void set_status(Leg& leg, LegStatus status, const Event& event) {
   const bool again = leg.status == status && status != LegStatus::in_progress;
   if (leg.status == LegStatus::completed || again) {
@@ -80,7 +90,7 @@ void set_status(Leg& leg, LegStatus status, const Event& event) {
   leg.status = status;
   if (status != LegStatus::completed) return;
   leg.completed_on = event.effective_on();
-  leg.completed_by = Actor{.account = event.actor, .post = event.on_behalf_of};
+  leg.completed_by = actor_of(event);
 }
 
 void change_barrier(Action& action, const ActionUpdated& updated, const Event& event) {
@@ -152,6 +162,7 @@ void carry_out(Action& action, const ActionUpdated& updated, const Event& event)
     add_evidence(leg, updated.evidence);
   });
   if (!updated.note.empty()) action.note = updated.note;
+  add_progress(action, event);
   settle(action, event);
 }
 
@@ -163,6 +174,7 @@ void carry_out(Action& action, const ActionCompleted& completed, const Event& ev
         set_status(leg, LegStatus::completed, event);
         add_evidence(leg, completed.evidence);
       });
+  add_progress(action, event);
   settle(action, event);
 }
 
@@ -184,7 +196,10 @@ void carry_out(Action& action, const ActionRatified& ratified, const Event& even
                     to_text(*leg.completed_on), to_text(ratified.meeting_on)),
         "give the meeting that ratified it with --meeting");
   }
-  action.ratified = Ratified{.meeting_on = ratified.meeting_on, .on = event.effective_on()};
+  action.ratified = Ratified{.meeting_on = ratified.meeting_on,
+                             .on = event.effective_on(),
+                             .minute = ratified.minute,
+                             .by = actor_of(event)};
   settle(action, event);
 }
 

@@ -94,6 +94,16 @@ ActionStatus status_of(const Action& action) {
   return std::ranges::any_of(action.legs, begun) ? ActionStatus::in_progress : ActionStatus::open;
 }
 
+bool is_by_one_account(const Action& action, const Leg& leg) {
+  return action.ratified && leg.completed_by &&
+         leg.completed_by->account == action.ratified->by.account;
+}
+
+bool is_by_one_account(const Action& action) {
+  return std::ranges::any_of(action.legs,
+                             [&](const Leg& leg) { return is_by_one_account(action, leg); });
+}
+
 RecommendationStatus status_of(const Recommendation& recommendation, const CaseState& state) {
   auto status = RecommendationStatus::without_action;
   for (const auto& action : state.actions) {

@@ -15,10 +15,10 @@ namespace {
 
 // Ids are made of these.
 constexpr std::array fixed{std::string_view("number"), std::string_view("series")};
-constexpr std::array may_be_empty{std::string_view("barrier"),        std::string_view("post"),
-                                  std::string_view("evidence"),       std::string_view("lead_post"),
-                                  std::string_view("measure"),        std::string_view("note"),
-                                  std::string_view("recommendation"), std::string_view("summary")};
+constexpr std::array may_be_empty{
+    std::string_view("barrier"),   std::string_view("post"),           std::string_view("evidence"),
+    std::string_view("lead_post"), std::string_view("measure"),        std::string_view("minute"),
+    std::string_view("note"),      std::string_view("recommendation"), std::string_view("summary")};
 // What something is known by (see support/identifier.hpp): what is entered, and what must be known.
 constexpr std::array looked_up{std::string_view("agency"), std::string_view("leads"),
                                std::string_view("leg"), std::string_view("recommendation")};

@@ -221,6 +221,10 @@ void Folder::carry_out(const Disseminated& shared) {
 // A correction is no step of its own: it changes how the other events are told.
 void Folder::carry_out(const Corrected& /*corrected*/) const {}
 
+void Folder::carry_out(const PolicyRecorded& /*recorded*/) const {
+  refuse("a policy belongs to no case");
+}
+
 template <OfAnAction Body>
 void Folder::carry_out(const Body& body) {
   domain::carry_out(action_of(body.number), body, *event_);

@@ -43,6 +43,7 @@ class Folder {
   void carry_out(const ActionAssigned& assigned);
   void carry_out(const Disseminated& shared);
   void carry_out(const Corrected& corrected) const;
+  void carry_out(const PolicyRecorded& recorded) const;
   /// What happened to an action that was assigned before.
   template <OfAnAction Body>
   void carry_out(const Body& body);

@@ -75,6 +75,7 @@ class Import {
     for (const auto& [row, why] : rejected)
       outcome_.things->add_result({.row = row, .item = {}, .result = "rejected", .detail = why});
     outcome_.events = batch.added();
+    outcome_.policy_note = batch.policy_note();
     outcome_.rejected = static_cast<std::int64_t>(rejected.size());
     if (request_.rejects && mode_ == workflow::Mode::record) {
       // Rows that were left out have their place only once the others are recorded.

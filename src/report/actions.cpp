@@ -45,7 +45,9 @@ Row row_of(const storage::LegRow& leg, const Source& source) {
           leg.ratified ? cell(leg.ratified->meeting_on) : Cell{},
           stepped_down ? cell(stepped_down->on) : Cell{},
           stepped_down ? cell(stepped_down->reason) : Cell{},
-          stepped_down ? cell(stepped_down->authority) : Cell{}};
+          stepped_down ? cell(stepped_down->authority) : Cell{},
+          leg.ratified ? cell(leg.ratified->minute) : Cell{},
+          leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}};
 }
 
 std::vector<Column> columns() {
@@ -78,7 +80,9 @@ std::vector<Column> columns() {
           date_column("meeting_on", Shown::in_data_only),
           date_column("stepped_down_on", Shown::in_data_only),
           text_column("step_down_reason", Shown::in_data_only),
-          text_column("step_down_authority", Shown::in_data_only)};
+          text_column("step_down_authority", Shown::in_data_only),
+          text_column("minute", Shown::in_data_only),
+          yes_no_column("ratified_by_completer", Shown::in_data_only)};
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
+#include "susr/storage/cases.hpp"
 #include "susr/storage/recommendations.hpp"
 #include "susr/storage/standings.hpp"
 
@@ -82,6 +83,7 @@ class ActionCounter {
     if (status == ActionStatus::completed && finish == Finish::unfinished) {
       figures_.awaiting_ratification.add(detail_, item);
     }
+    if (is_by_one_account(action)) figures_.ratified_by_completer.add(detail_, item);
     if (is_open(action)) add_open(action, item);
     for (const auto& leg : action.legs)
       add_leg(leg, item);
@@ -151,9 +153,11 @@ ThemeFigures count_themes(const Source& source) {
   ThemeFigures figures;
   std::map<std::string, std::set<std::string>> cases;
   std::set<std::string> all;
+  const auto learning_sources = storage::learning_sources(source.store, source.as_of);
   storage::for_each_recommendation(
       source.store, source.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
+        if (learning_sources.contains(reference)) return;  // it is no review
         all.insert(reference);
         for (const auto& theme : each.made.themes) {
           cases[theme].insert(reference);

@@ -58,6 +58,7 @@ struct ActionFigures {
   Figure extended;                  ///< and open
   Figure overdue_on_original_only;  ///< and open
   Figure awaiting_ratification;
+  Figure ratified_by_completer;  ///< see is_by_one_account
   Figure barriers;
   Figures<domain::EscalationLevel> escalated;
   Shares<std::string> open_legs;     ///< by agency
@@ -73,7 +74,7 @@ struct RecurringTheme {
   std::int64_t recommendations = 0;
 };
 
-/// By theme; and how many cases have recommendations at all.
+/// By theme; and how many reviews have recommendations at all. Learning sources are no reviews.
 struct ThemeFigures {
   std::map<std::string, RecurringTheme> recurring;
   std::int64_t cases = 0;

@@ -26,8 +26,8 @@ constexpr std::array of_agencies{case_reference, agency, area, criteria, outcome
 constexpr std::array of_milestones{case_reference, criteria, outcome, from, to};
 constexpr std::array of_updates{case_reference, agency, area, criteria, outcome, from, to};
 constexpr std::array of_timeliness{case_reference, criteria, outcome, from, to};
-constexpr std::array of_ratification{case_reference, agency, area, criteria,
-                                     outcome,        theme,  from, to};
+constexpr std::array of_ratification{case_reference, agency, area, criteria, outcome,
+                                     status,         theme,  from, to};
 constexpr std::array of_escalations{case_reference, agency, area, criteria,
                                     outcome,        theme,  from, to};
 constexpr std::array of_progress{case_reference, criteria, status, from, to};
@@ -59,7 +59,7 @@ constexpr std::array entries{
     Entry{"updates", of_updates, no_statuses, updates},
     Entry{"agencies", of_agencies, no_statuses, agencies},
     Entry{"timeliness", of_timeliness, no_statuses, timeliness},
-    Entry{"ratification", of_ratification, no_statuses, ratification},
+    Entry{"ratification", of_ratification, ratification_statuses, ratification},
     Entry{"escalations", of_escalations, no_statuses, escalations},
     Entry{"progress", of_progress, domain::all_codes<domain::DutyStatus>, progress},
     Entry{"learning", of_learning, no_statuses, learning},

@@ -68,6 +68,8 @@ class Finder {
     const auto approved = domain::reached_on(standing, Milestone::report_approved);
     const bool is_susr = standing.referral.regime == domain::Regime::susr;
     if (is_susr && !approved) add("published-not-approved", {}, cell(*published));
+    const auto invited = domain::reached_on(standing, Milestone::family_invited);
+    if (is_susr && !invited) add("published-family-not-invited", {}, cell(*published));
   }
 
   void look_at(const domain::Recommendation& recommendation) {
@@ -85,6 +87,7 @@ class Finder {
       add("action-without-measure", item, cell(action.assigned_on));
     look_at_due_date(action, item);
     look_at_barrier(action, item);
+    look_at_ratification(action, item);
     for (const auto& leg : action.legs) {
       require_agency(leg.lead.agency, item);
       const bool unproved = leg.status == domain::LegStatus::completed && leg.evidence.empty();
@@ -99,6 +102,14 @@ class Finder {
                               .unit = domain::Unit::years};
     if (action.due_on > domain::add(action.assigned_on, most, {})) {
       add("due-date-doubtful", item, cell(action.due_on));
+    }
+  }
+
+  void look_at_ratification(const Action& action, const std::string& item) {
+    if (source_.policy.two_person == domain::TwoPerson::off) return;
+    for (const auto& leg : action.legs) {
+      if (!domain::is_by_one_account(action, leg)) continue;
+      add("ratified-by-completer", item, cell(action.ratified->on), domain::to_text(leg.lead));
     }
   }
 

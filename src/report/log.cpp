@@ -20,17 +20,19 @@ using domain::Event;
 /// By which event each event was corrected.
 using Corrections = std::map<std::int64_t, std::int64_t>;
 
-/// What the event gave that replaced nothing. Of a correction the changes tell what it set; a
-/// number stands in the id.
+/// What the event gave that replaced nothing. Of a correction and of a policy the changes tell what
+/// it set; a number stands in the id.
 std::vector<domain::FieldValue> given_by(const Event& event) {
   auto fields = domain::field_values(event.body);
   const bool is_correction = std::holds_alternative<domain::Corrected>(event.body);
   std::erase_if(fields, [&](const domain::FieldValue& each) {
     const bool told = is_correction && (each.field == "effective" || each.field == "fields");
+    const bool is_whole_policy =
+        each.field == "text" && std::holds_alternative<domain::PolicyRecorded>(event.body);
     const bool in_the_id = each.field == "number" || each.field == "series";
     const bool usual = (each.field == "barrier_change" && each.value == "none") ||
                        (each.field == "direction" && each.value == "later");
-    return told || in_the_id || usual ||
+    return told || is_whole_policy || in_the_id || usual ||
            std::ranges::find(event.changes, each.field, &domain::Change::field) !=
                event.changes.end();
   });
@@ -80,8 +82,8 @@ std::string heading_of(const std::string& sequence, const Row& row) {
   const auto by =
       post.empty() ? text_in(row, actor) : fmt::format("{} ({})", post, text_in(row, actor));
   auto line =
-      fmt::format(fmt::runtime(label("log.heading")), fmt::arg("event", sequence),
-                  fmt::arg("day", text_in(row, effective)),
+      fmt::format(fmt::runtime(label(item.empty() ? "log.heading-of-no-case" : "log.heading")),
+                  fmt::arg("event", sequence), fmt::arg("day", text_in(row, effective)),
                   fmt::arg("kind", wording("event", text_in(row, kind))), fmt::arg("item", item),
                   fmt::arg("by", by), fmt::arg("recorded_at", text_in(row, recorded_at)));
   if (const auto* correction = std::get_if<std::int64_t>(&row[corrected_by])) {

@@ -92,6 +92,8 @@ void Position::extensions(const ActionFigures& figures, const std::optional<Figu
 
 void Position::ratification(const ActionFigures& figures) {
   row("ratification", "awaiting-ratification", "", figures.awaiting_ratification, counted(figures));
+  row("ratification", "ratified-by-completer", "", figures.ratified_by_completer,
+      figure_of(figures.statuses, ActionStatus::ratified).n);
 }
 
 void Position::barriers(const ActionFigures& figures) {

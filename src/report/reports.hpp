@@ -38,6 +38,7 @@ Report progress_of_case(const Source& source, const std::string& case_reference)
 
 // Rows of reports that the board's paper shows too.
 std::vector<Column> ratification_columns();
+std::vector<std::string> ratification_statuses();
 void take_awaiting_ratification(const Source& source, const Selection& selection,
                                 const TakeRow& take);
 std::vector<Column> escalations_columns();

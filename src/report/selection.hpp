@@ -98,6 +98,12 @@ domain::Finish finish_of(const ActionOf<Leg>& action) {
   return domain::finish_of(action.action().clock, none_relevant);
 }
 
+/// Whether one of its legs was completed from the account that ratified it.
+template <class Leg>
+bool is_by_one_account(const ActionOf<Leg>& action) {
+  return std::ranges::any_of(action.legs, &Leg::by_one_account);
+}
+
 template <class Leg>
 bool is_overdue(const ActionOf<Leg>& action, domain::Date as_of) {
   return std::ranges::any_of(action.legs,

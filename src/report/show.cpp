@@ -241,6 +241,9 @@ Table action_facts(const domain::Action& action, const Source& source) {
   if (const auto& ratified = action.ratified) {
     facts.add("ratified_on", cell(ratified->on));
     facts.add("meeting_on", cell(ratified->meeting_on));
+    facts.add("minute", cell(ratified->minute));
+    const auto* by_completer = domain::is_by_one_account(action) ? "yes" : "no";
+    facts.add_in_words("ratified_by_completer", by_completer, wording("yes-no", by_completer));
   }
   if (const auto& stepped_down = action.stepped_down) {
     facts.add("stepped_down_on", cell(stepped_down->on));

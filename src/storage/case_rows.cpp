@@ -60,17 +60,29 @@ const std::vector<CaseTable> tables{
                  "themes"},
      .key = 3},
     {.name = "action_versions",
-     .columns = {"case_id",           "number",
-                 "valid_from",        "valid_until",
-                 "assigned_on",       "title",
-                 "recommendation",    "measure",
-                 "lead_post",         "ratification",
-                 "barrier_since",     "barrier",
-                 "barrier_agency",    "barrier_area",
-                 "escalated_on",      "escalated_to",
-                 "escalation_reason", "ratified_on",
-                 "meeting_on",        "stepped_down_on",
-                 "step_down_reason",  "step_down_authority"},
+     .columns = {"case_id",
+                 "number",
+                 "valid_from",
+                 "valid_until",
+                 "assigned_on",
+                 "title",
+                 "recommendation",
+                 "measure",
+                 "lead_post",
+                 "ratification",
+                 "barrier_since",
+                 "barrier",
+                 "barrier_agency",
+                 "barrier_area",
+                 "escalated_on",
+                 "escalated_to",
+                 "escalation_reason",
+                 "ratified_on",
+                 "meeting_on",
+                 "stepped_down_on",
+                 "step_down_reason",
+                 "step_down_authority",
+                 "minute"},
      .key = 3},
     {.name = "extensions",
      .columns = {"case_id", "number", "ordinal", "valid_from", "valid_until", "extended_on",
@@ -81,7 +93,7 @@ const std::vector<CaseTable> tables{
                  "agency",          "area",           "leg_status", "action_status", "due_on",
                  "original_due_on", "times_extended", "updated_on", "completed_on",  "escalated_to",
                  "evidence",        "note",           "is_open",    "title",         "ratification",
-                 "barrier_since"},
+                 "barrier_since",   "by_one_account"},
      .key = 4},
     {.name = "disseminations",
      .columns = {"case_id", "ordinal", "valid_from", "valid_until", "shared", "method", "agency",
@@ -276,7 +288,8 @@ class Rows {
                           column(action.ratified, &Ratified::meeting_on),
                           column(action.stepped_down, &SteppedDown::on),
                           column(action.stepped_down, &SteppedDown::reason),
-                          column(action.stepped_down, &SteppedDown::authority)});
+                          column(action.stepped_down, &SteppedDown::authority),
+                          action.ratified ? action.ratified->minute : std::string{}});
   }
 
   void add_leg(int number, int place, const Version<LegVersion>& version) {
@@ -302,7 +315,8 @@ class Rows {
                        std::int64_t{domain::is_open(clock) ? 1 : 0},
                        leg.title,
                        column(clock.ratification),
-                       column(leg.barrier_since)});
+                       column(leg.barrier_since),
+                       std::int64_t{leg.by_one_account ? 1 : 0}});
   }
 
   std::int64_t case_id_;

@@ -50,15 +50,15 @@ void CaseTimelines::set(Date day, const domain::Action& action) {
   for (int ordinal = 0; const auto& each : action.extensions)
     extensions.set(day, {assigned.number, ordinal++}, each);
   for (int place = 0; const auto& leg : action.legs) {
-    legs.set(
-        day, {assigned.number, place++},
-        {.lead = leg.lead,
-         .clock = domain::clock_of(action, leg),
-         .completed_on = leg.completed_on,
-         .evidence = leg.evidence,
-         .note = action.note,
-         .title = assigned.title,
-         .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt});
+    legs.set(day, {assigned.number, place++},
+             {.lead = leg.lead,
+              .clock = domain::clock_of(action, leg),
+              .completed_on = leg.completed_on,
+              .evidence = leg.evidence,
+              .note = action.note,
+              .title = assigned.title,
+              .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt,
+              .by_one_account = domain::is_by_one_account(action, leg)});
   }
 }
 

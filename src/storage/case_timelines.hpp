@@ -40,6 +40,7 @@ struct LegVersion {
   std::string note;
   std::string title;
   std::optional<Date> barrier_since;
+  bool by_one_account = false;
   bool operator==(const LegVersion&) const = default;
 };
 

@@ -44,4 +44,17 @@ int next_number(const Store& store, std::string_view series) {
   return number_at(query, 0);
 }
 
+std::set<std::string, std::less<>> learning_sources(const Store& store, domain::Date as_of) {
+  auto query = prepare(store, R"sql(
+    SELECT c.reference
+    FROM case_versions AS v JOIN cases AS c ON c.case_id = v.case_id
+    WHERE v.learning_source IS NOT NULL AND v.valid_from <= :as_of AND v.valid_until > :as_of
+    ORDER BY c.reference)sql");
+  set(query, ":as_of", as_of);
+  std::set<std::string, std::less<>> references;
+  while (query.executeStep())
+    references.insert(text_at(query, 0));
+  return references;
+}
+
 }  // namespace susr::storage

@@ -30,8 +30,9 @@ constexpr int payload_column = 9;
 
 References references_in(const Store& store, std::int64_t after_event) {
   require_readable(store, {"events"});
-  auto query =
-      prepare(store, "SELECT DISTINCT case_reference FROM events WHERE sequence > :after_event");
+  auto query = prepare(store,
+                       "SELECT DISTINCT case_reference FROM events "
+                       "WHERE sequence > :after_event AND case_reference <> ''");
   set(query, ":after_event", after_event);
   References references;
   while (query.executeStep())
@@ -76,9 +77,11 @@ std::string renumbered(Statement& query, std::int64_t events_before) {
 }
 
 void copy_events(const BoardStore& board, Combined& combined, std::int64_t events_before) {
-  auto query =
-      prepare(board.store,
-              fmt::format("SELECT {}, hash FROM events ORDER BY sequence", sealed_names).c_str());
+  auto query = prepare(
+      board.store,
+      fmt::format("SELECT {}, hash FROM events WHERE case_reference <> '' ORDER BY sequence",
+                  sealed_names)
+          .c_str());
   auto insert = prepare_event_insert(combined.store);
   constexpr int columns = static_cast<int>(sealed_count) + 1;
   while (query.executeStep()) {
@@ -147,7 +150,7 @@ void naming_store(const std::filesystem::path& file, const std::function<void()>
 Combined combine(std::span<const BoardStore> boards) {
   Combined combined{.store = Store::in_memory(), .shared = shared_by(boards), .events_before = {}};
   auto& database = combined.store.connection().database();
-  // What is not known is left out: the sequence of a board may have gaps.
+  // What is not known is left out, and so are the boards' policies: the sequence may have gaps.
   database.exec("BEGIN; DROP TRIGGER events_come_after_the_last");
   std::int64_t events_before = 0;
   for_all(boards.size(), [&](std::size_t i) {

@@ -131,7 +131,7 @@ constexpr std::string_view in_order_sql = R"sql(
 constexpr const char* in_brief_sql = R"sql(
   SELECT c.reference, v.number, v.leg, '', v.ratification, v.agency, v.area, v.leg_status,
          v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
-         v.escalated_to, v.completed_on, v.barrier_since
+         v.escalated_to, v.completed_on, v.barrier_since, v.by_one_account
   FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id
   WHERE v.valid_until > :as_of AND v.valid_from <= :as_of
   ORDER BY c.case_id, v.number, v.leg)sql";
@@ -141,7 +141,7 @@ constexpr std::string_view of_whole_legs_sql = R"sql(,
          v.evidence, v.note, a.recommendation, a.measure, a.lead_post, a.assigned_on, a.barrier_since,
          a.barrier, a.barrier_agency, a.barrier_area, a.escalated_on, a.escalated_to,
          a.escalation_reason, a.ratified_on, a.meeting_on, a.stepped_down_on, a.step_down_reason,
-         a.step_down_authority
+         a.step_down_authority, a.minute, v.by_one_account
   FROM cases AS c
   JOIN action_versions AS a
     ON a.case_id = c.case_id AND a.valid_from <= :as_of AND a.valid_until > :as_of
@@ -160,6 +160,8 @@ LegRow whole_leg_at(Statement& query) {
   row.escalation = escalation_at(query, 26);
   row.ratified = ratified_at(query, 29);
   row.stepped_down = stepped_down_at(query, 31);
+  if (row.ratified) row.ratified->minute = text_at(query, 34);
+  row.by_one_account = number_at(query, 35) != 0;
   return row;
 }
 
@@ -208,6 +210,7 @@ void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& t
   while (query.executeStep()) {
     auto leg = leg_and_status_at(query);
     if (is_under_way(leg.clock)) read_clock(query, leg.clock);
+    leg.by_one_account = number_at(query, 16) != 0;
     take(std::move(leg));
   }
 }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/domain/values.hpp"
 #include "susr/support/sha256.hpp"
 #include "susr/support/surroundings.hpp"
 
@@ -67,7 +68,8 @@ Head head_of(const Store& store) {
 }
 
 std::string first_hash(const Store& store) {
-  auto query = prepare(store, "SELECT hash FROM events ORDER BY sequence LIMIT 1");
+  auto query = prepare(
+      store, "SELECT hash FROM events WHERE case_reference <> '' ORDER BY sequence LIMIT 1");
   return query.executeStep() ? text_at(query, 0) : std::string{};
 }
 
@@ -126,6 +128,8 @@ constexpr const char* event_columns =
 domain::Event event_at(Statement& query) {
   constexpr int effective_on_column = 9;
   if (!support::parse_moment(text_at(query, 1))) refuse_column(query, 1);
+  const auto kind = code_at<domain::EventKind>(query, 6);
+  if (domain::is_of_a_case(kind) == view_at(query, 4).empty()) refuse_column(query, 4);
   domain::Event event;
   event.sequence = query.getColumn(0).getInt64();
   event.recorded_at = text_at(query, 1);
@@ -136,7 +140,7 @@ domain::Event event_at(Statement& query) {
   if (date_at(query, effective_on_column) != event.effective_on()) {
     refuse_column(query, effective_on_column);
   }
-  auto body = body_from(code_at<domain::EventKind>(query, 6), view_at(query, 7));
+  auto body = body_from(kind, view_at(query, 7));
   if (!body) refuse_column(query, 7);
   event.body = std::move(*body);
   auto changes = changes_from(view_at(query, 8));
@@ -182,6 +186,44 @@ void for_each_event(const Store& store, const std::optional<std::string>& only_c
   constexpr int hash_column = 10;
   while (query.executeStep())
     take(event_at(query), hash_at(query, hash_column));
+}
+
+std::optional<domain::Event> last_policy(const Store& store) {
+  // Few events belong to no case, and the index of cases finds them.
+  auto query = prepare(store, fmt::format("SELECT {} FROM events WHERE case_reference = '' AND "
+                                          "kind = :kind ORDER BY sequence DESC LIMIT 1",
+                                          event_columns)
+                                  .c_str());
+  set(query, ":kind", domain::code(domain::EventKind::policy_recorded));
+  if (!query.executeStep()) return std::nullopt;
+  return event_at(query);
+}
+
+namespace {
+
+/// Does `work` with the policy that the event recorded.
+template <class Work>
+auto with_policy(const domain::Event& event, const Work& work) {
+  const auto* recorded = std::get_if<domain::PolicyRecorded>(&event.body);
+  if (recorded == nullptr) refuse_content(fmt::format("event {} is no policy", event.sequence));
+  try {
+    return work(*recorded);
+  } catch (const domain::BadValue& bad) {
+    refuse_content(fmt::format("event {}: {}", event.sequence, bad.why));
+  }
+}
+
+}  // namespace
+
+domain::PolicyInText policy_in(const domain::Event& event) {
+  return with_policy(event, domain::policy_of);
+}
+
+std::vector<domain::Change> policy_changes_since(const domain::Event& event,
+                                                 const domain::Policy& policy) {
+  return with_policy(event, [&](const domain::PolicyRecorded& recorded) {
+    return domain::policy_changes_since(recorded, policy);
+  });
 }
 
 void for_each_correction(const Store& store,

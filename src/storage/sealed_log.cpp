@@ -6,6 +6,8 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "susr/domain/policy_text.hpp"
+#include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/surroundings.hpp"
 
@@ -21,6 +23,7 @@ namespace {
 constexpr std::size_t recorded_at_column = 1;
 constexpr std::size_t effective_column = 4;
 constexpr std::size_t effective_on_column = 5;
+constexpr std::size_t case_column = 6;
 constexpr std::size_t kind_column = 8;
 constexpr std::size_t payload_column = 9;
 constexpr std::size_t changes_column = 10;
@@ -28,6 +31,17 @@ constexpr std::size_t previous_hash_column = 11;
 
 std::string never_written(std::string_view what) {
   return fmt::format("{} is what susr never writes", what);
+}
+
+/// False for a recorded policy whose text can't be read or doesn't match its digest.
+bool is_readable_policy(const domain::EventBody& body) {
+  if (!std::holds_alternative<domain::PolicyRecorded>(body)) return true;
+  try {
+    domain::policy_of(std::get<domain::PolicyRecorded>(body));
+    return true;
+  } catch (const domain::BadValue&) {
+    return false;
+  }
 }
 
 /// Why what the columns say can't be read; nothing, if it can.
@@ -40,7 +54,11 @@ std::optional<std::string> unreadable(const SealedColumns& columns) {
   }
   const auto kind = domain::from_code<domain::EventKind>(columns[kind_column]);
   if (!kind) return never_written("its kind");
-  if (!body_from(*kind, columns[payload_column])) return never_written("its payload");
+  if (domain::is_of_a_case(*kind) == columns[case_column].empty()) {
+    return never_written("its case_reference");
+  }
+  const auto body = body_from(*kind, columns[payload_column]);
+  if (!body || !is_readable_policy(*body)) return never_written("its payload");
   if (!changes_from(columns[changes_column])) return never_written("its changes");
   return std::nullopt;
 }

@@ -137,11 +137,11 @@ class TableCheck {
   void check_strangers() {
     for (const auto& table : case_tables()) {
       auto query = prepare(
-          store_,
-          fmt::format("SELECT DISTINCT case_id FROM {} WHERE case_id NOT IN "
-                      "(SELECT min(sequence) FROM events GROUP BY case_reference) ORDER BY case_id",
-                      table.name)
-              .c_str());
+          store_, fmt::format("SELECT DISTINCT case_id FROM {} WHERE case_id NOT IN "
+                              "(SELECT min(sequence) FROM events WHERE case_reference <> '' "
+                              "GROUP BY case_reference) ORDER BY case_id",
+                              table.name)
+                      .c_str());
       while (query.executeStep()) {
         take_({.fault = Fault::table,
                .place = fmt::format("{} (case_id {})", table.name, query.getColumn(0).getInt64()),
@@ -229,9 +229,24 @@ class TableCheck {
   const TakeFinding& take_;
 };
 
+/// Reads every policy that was recorded.
+void check_policies(const Store& store, const TakeFinding& take) {
+  auto query = prepare(store, "SELECT sequence FROM events WHERE case_reference = '' ORDER BY 1");
+  while (query.executeStep()) {
+    const auto sequence = query.getColumn(0).getInt64();
+    try {
+      policy_in(find_event(store, sequence).value());
+    } catch (const support::Error& error) {
+      if (error.kind() != support::ErrorKind::store) throw;
+      take({.fault = Fault::unreadable, .event = sequence, .detail = error.problems().front().why});
+    }
+  }
+}
+
 std::vector<std::string> references_in_log(const Store& store) {
-  auto query = prepare(
-      store, "SELECT case_reference FROM events GROUP BY case_reference ORDER BY min(sequence)");
+  auto query = prepare(store,
+                       "SELECT case_reference FROM events WHERE case_reference <> '' "
+                       "GROUP BY case_reference ORDER BY min(sequence)");
   std::vector<std::string> references;
   while (query.executeStep())
     references.push_back(text_at(query, 0));
@@ -277,6 +292,7 @@ Head verify(const Store& store, const std::optional<std::string>& kept_head,
   look([&] { check_file(store, take); });
   look([&] { check_event_kinds(store, take); });
   look([&] { head = Chain(kept_head, take).walk(store); });
+  look([&] { check_policies(store, take); });
   TableCheck tables(store, take);
   look([&] {
     for (const auto& reference : references_in_log(store))

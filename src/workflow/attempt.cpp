@@ -68,6 +68,9 @@ struct Attempt {
   std::string operator()(const domain::Corrected& body) const {
     return fmt::format("cannot correct event {} of {}", body.event, reference);
   }
+  std::string operator()(const domain::PolicyRecorded& /*body*/) const {
+    return "cannot record the policy";
+  }
 
   [[nodiscard]] std::string of_action(std::string_view verb, int number) const {
     return fmt::format("cannot {} {}", verb,

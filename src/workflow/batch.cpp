@@ -15,21 +15,21 @@
 #include "attempt.hpp"
 #include "new_event.hpp"
 #include "policy_checks.hpp"
+#include "policy_record.hpp"
 
 namespace susr::workflow {
 
 namespace {
 
-/// Puts into each new event what it replaces. Throws `refused` if the policy does not allow a
-/// ratification, `domain::Refused` if an event can't follow.
+/// Puts into each new event what it replaces. Throws `refused` if the policy does not allow one
+/// that needs two persons, `domain::Refused` if an event can't follow.
 void note_changes(std::vector<domain::Event>& added, const std::vector<domain::Event>& all,
                   const domain::Policy& policy, std::int64_t& looked_at) {
   const auto look = [&](const domain::Event& event,
                         const std::optional<domain::CaseState>& before) {
     looked_at = event.sequence;
-    const bool ratifies = std::holds_alternative<domain::ActionRatified>(event.body);
-    if (ratifies && before) {
-      require_ratifiable(policy, *before, event, attempt(event.case_reference, event.body));
+    if (needs_two_persons(event.body) && before) {
+      require_two_persons(policy, *before, event, attempt(event.case_reference, event.body));
     }
   };
   auto changes = domain::changes_since(added.front().sequence, all, look);
@@ -64,6 +64,7 @@ Batch::Batch(storage::Store& store, const domain::Policy& policy, Author author,
       author_(std::move(author)),
       mode_(mode),
       transaction_(store),
+      policy_note_(record_policy(store, policy, author_, mode)),
       log_(store),
       tables_(store) {}
 
@@ -110,6 +111,10 @@ std::optional<StepRefused> Batch::add(const std::string& case_reference,
 
 std::int64_t Batch::added() const {
   return added_;
+}
+
+const std::optional<std::string>& Batch::policy_note() const {
+  return policy_note_;
 }
 
 void Batch::commit() {

@@ -96,6 +96,72 @@ bool is_same_post(const std::string& one, const std::string& other) {
   return !one.empty() && support::equal_but_for_case(one, other);
 }
 
+void require_ratifiable(const Policy& policy, const domain::Action& action,
+                        const domain::Event& ratification, std::string_view what) {
+  for (const auto& leg : action.legs) {
+    if (leg.status != domain::LegStatus::completed) continue;
+    const auto lead = domain::to_text(leg.lead);
+    const bool needs_evidence = policy.ratification_evidence == domain::Evidence::required;
+    if (needs_evidence && leg.evidence.empty()) {
+      refuse(std::string(what), fmt::format("its leg {} has no evidence", lead),
+             "add it with 'update-action --evidence' (policy 'ratification-evidence')");
+    }
+    const auto by = leg.completed_by.value_or(domain::Actor{});
+    if (policy.two_person == domain::TwoPerson::post &&
+        is_same_post(by.post, ratification.on_behalf_of)) {
+      refuse(std::string(what), fmt::format("its leg {} was completed by the same post", lead),
+             "another post must ratify it: give it with --by (policy 'two-person')");
+    }
+    if (policy.two_person == domain::TwoPerson::account && by.account == ratification.actor) {
+      refuse(std::string(what), fmt::format("its leg {} was completed from the same account", lead),
+             "another account must ratify it (policy 'two-person')");
+    }
+  }
+}
+
+/// Why that post may not decide that the action is stepped down; empty if it may.
+std::string why_not_to_decide(const Policy& policy, const domain::Action& action,
+                              const std::string& post) {
+  if (is_same_post(post, action.assigned.lead_post)) return "it is the action's lead post";
+  for (const auto& leg : action.legs) {
+    const auto* agency = domain::find_agency(policy, leg.lead.agency);
+    const bool leads = is_same_post(post, leg.lead.agency) ||
+                       (agency != nullptr && is_same_post(post, agency->name));
+    if (leads) return "it is an agency that leads the action";
+  }
+  return {};
+}
+
+/// Refuses to let those who lead an action, or work on it, step it down themselves. Whoever records
+/// it may be the one who also records how agencies get on; the authority may not.
+void require_not_its_own(const Policy& policy, const domain::Action& action,
+                         const domain::Event& event, const std::string& authority,
+                         std::string_view what) {
+  const auto refuse_post = [&](std::string_view option, const std::string& why) {
+    refuse(std::string(what), fmt::format("{} can't decide it: {}", option, why),
+           "another post or group must decide it (policy 'two-person')");
+  };
+  if (policy.two_person == domain::TwoPerson::post) {
+    if (const auto why = why_not_to_decide(policy, action, authority); !why.empty()) {
+      refuse_post("--authority", why);
+    }
+    if (const auto why = why_not_to_decide(policy, action, event.on_behalf_of); !why.empty()) {
+      refuse_post("--by", why);
+    }
+    for (const auto& by : action.progressed_by) {
+      if (is_same_post(by.post, authority)) {
+        refuse_post("--authority", "that post has recorded progress on the action");
+      }
+    }
+  }
+  const bool is_its_own = std::ranges::any_of(
+      action.progressed_by, [&](const auto& by) { return by.account == event.actor; });
+  if (policy.two_person == domain::TwoPerson::account && is_its_own) {
+    refuse(std::string(what), "this account has recorded progress on the action",
+           "another account must step it down (policy 'two-person')");
+  }
+}
+
 }  // namespace
 
 void require_known(const Policy& policy, domain::EventBody& body, std::string_view what) {
@@ -164,30 +230,24 @@ void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::Ev
   std::visit([&](auto& each) { domain::fields(each, spell); }, body);
 }
 
-void require_ratifiable(const Policy& policy, const domain::CaseState& state,
-                        const domain::Event& ratification, std::string_view what) {
-  const auto number = std::get<domain::ActionRatified>(ratification.body).number;
-  const auto* action = domain::find_action(state, number);
-  if (action == nullptr) return;  // which the fold refuses
-  for (const auto& leg : action->legs) {
-    if (leg.status != domain::LegStatus::completed) continue;
-    const auto lead = domain::to_text(leg.lead);
-    const bool needs_evidence = policy.ratification_evidence == domain::Evidence::required;
-    if (needs_evidence && leg.evidence.empty()) {
-      refuse(std::string(what), fmt::format("its leg {} has no evidence", lead),
-             "add it with 'update-action --evidence' (policy 'ratification-evidence')");
-    }
-    const auto by = leg.completed_by.value_or(domain::Actor{});
-    if (policy.two_person == domain::TwoPerson::post &&
-        is_same_post(by.post, ratification.on_behalf_of)) {
-      refuse(std::string(what), fmt::format("its leg {} was completed by the same post", lead),
-             "another post must ratify it: give it with --by (policy 'two-person')");
-    }
-    if (policy.two_person == domain::TwoPerson::account && by.account == ratification.actor) {
-      refuse(std::string(what), fmt::format("its leg {} was completed from the same account", lead),
-             "another account must ratify it (policy 'two-person')");
+bool needs_two_persons(const domain::EventBody& body) {
+  return std::holds_alternative<domain::ActionRatified>(body) ||
+         std::holds_alternative<domain::ActionSteppedDown>(body);
+}
+
+void require_two_persons(const Policy& policy, const domain::CaseState& state,
+                         const domain::Event& event, std::string_view what) {
+  if (const auto* ratified = std::get_if<domain::ActionRatified>(&event.body)) {
+    const auto* action = domain::find_action(state, ratified->number);
+    if (action != nullptr) require_ratifiable(policy, *action, event, what);
+  }
+  if (const auto* stepped_down = std::get_if<domain::ActionSteppedDown>(&event.body)) {
+    const auto* action = domain::find_action(state, stepped_down->number);
+    if (action != nullptr) {
+      require_not_its_own(policy, *action, event, stepped_down->authority, what);
     }
   }
+  // The fold refuses an action that is not there.
 }
 
 }  // namespace susr::workflow

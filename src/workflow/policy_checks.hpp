@@ -30,9 +30,12 @@ void require_known(const domain::Policy& policy, domain::EventBody& body,
 void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::EventBody& body,
                        std::string_view what);
 
-/// Refuses a ratification that the two-person rule or the want of evidence forbids. `state` is the
-/// case before it.
-void require_ratifiable(const domain::Policy& policy, const domain::CaseState& state,
-                        const domain::Event& ratification, std::string_view what);
+/// Whether the two-person rule is about events of this kind: ratifying, and stepping down.
+bool needs_two_persons(const domain::EventBody& body);
+
+/// Refuses such an event if the two-person rule forbids it, or a ratification without evidence.
+/// `state` is the case before it.
+void require_two_persons(const domain::Policy& policy, const domain::CaseState& state,
+                         const domain::Event& event, std::string_view what);
 
 }  // namespace susr::workflow

@@ -23,6 +23,7 @@
 #include "attempt.hpp"
 #include "new_event.hpp"
 #include "policy_checks.hpp"
+#include "policy_record.hpp"
 
 namespace susr::workflow {
 
@@ -94,6 +95,22 @@ domain::EventBody told_body(const domain::Event& event, std::span<const domain::
   return told == telling.events.end() ? event.body : told->body;
 }
 
+/// The event of that sequence. Throws `refused` if there is none, or it is of no case.
+domain::Event correctable_event(const storage::Store& store, std::int64_t sequence) {
+  auto found = storage::find_event(store, sequence);
+  if (!found) {
+    refuse(fmt::format("cannot correct event {}", sequence),
+           fmt::format("the log ends with event {}", storage::head_of(store).events),
+           "'susr log' shows them");
+  }
+  if (!domain::is_of_a_case(domain::kind_of(found->body))) {
+    refuse(fmt::format("cannot correct event {}", sequence),
+           "it records the policy as the configuration had it",
+           "edit the configuration: the next entry records the policy as it is then");
+  }
+  return *std::move(found);
+}
+
 /// The highest rung of the ladder that has been crossed; null if none has.
 const domain::Rung* highest_rung(const domain::Policy& policy, int days_late) {
   const domain::Rung* highest = nullptr;
@@ -150,6 +167,7 @@ template <class Body>
 std::string Recorder::begin(const std::optional<std::string>& given, Body body,
                             const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
+  record_policy();
   const auto day = std::chrono::year_month_day{on.last_day()};
   const auto reference =
       new_reference(given, static_cast<int>(day.year()), body.series, body.number);
@@ -177,6 +195,7 @@ std::string Recorder::new_reference(const std::optional<std::string>& given, int
 std::string Recorder::recommend(const std::string& case_reference, NewRecommendation recommendation,
                                 const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
+  record_policy();
   auto& body = recommendation.recommendation;
   const auto reference =
       find_case(store_, case_reference, attempt(domain::shown_reference(case_reference), body));
@@ -191,6 +210,7 @@ std::string Recorder::recommend(const std::string& case_reference, NewRecommenda
 Recorded Recorder::assign_action(const std::string& case_reference, domain::ActionAssigned action,
                                  const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
+  record_policy();
   const auto reference =
       find_case(store_, case_reference, attempt(domain::shown_reference(case_reference), action));
   action.number = next_action_number(store_, reference);
@@ -225,13 +245,8 @@ void Recorder::make_fit(domain::Corrected& correction, domain::EventBody told,
 
 Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
-  const auto target = storage::find_event(store_, correction.event);
-  if (!target) {
-    refuse(fmt::format("cannot correct event {}", correction.event),
-           fmt::format("the log ends with event {}", storage::head_of(store_).events),
-           "'susr log' shows them");
-  }
-  const auto& reference = target->case_reference;
+  const auto target = correctable_event(store_, correction.event);
+  const auto& reference = target.case_reference;
   const auto what = attempt(reference, correction);
   const auto events = storage::events_of(store_, reference);
   if (!domain::is_told(events, correction.event, domain::Date::max())) {
@@ -239,8 +254,9 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
   }
   const auto before = domain::fold_as_told_last(events, domain::Date::max());
   if (correction.correction == domain::CorrectionKind::changed) {
-    make_fit(correction, told_body(*target, events), before, what);
+    make_fit(correction, told_body(target, events), before, what);
   }
+  record_policy();
   const auto after = append(reference, std::move(correction), on);
   commit(transaction);
   Recorded recorded{.id = reference, .notes = {}};
@@ -254,6 +270,7 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
 
 std::vector<Escalated> Recorder::escalate_overdue(const storage::LegFilter& filter) {
   storage::WriteTransaction transaction(store_);
+  record_policy();
   const auto today = author_.today;
   std::vector<storage::LegBrief> late;
   storage::for_each_open_leg_due_before(
@@ -286,6 +303,7 @@ std::vector<Escalated> Recorder::escalate_overdue(const storage::LegFilter& filt
 void Recorder::record(const std::string& case_reference, domain::EventBody body,
                       const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
+  record_policy();
   const auto reference =
       find_case(store_, case_reference, attempt(domain::shown_reference(case_reference), body));
   append(reference, std::move(body), on);
@@ -301,9 +319,9 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
   auto events = storage::events_of(store_, case_reference);
   try {
     spell_as_recorded(domain::fold_as_told_last(events, domain::Date::max()), event.body, what);
-    if (std::holds_alternative<domain::ActionRatified>(event.body)) {
+    if (needs_two_persons(event.body)) {
       const auto before = domain::fold_as_told_last(events, on.last_day());
-      if (before) require_ratifiable(policy_, *before, event, what);
+      if (before) require_two_persons(policy_, *before, event, what);
     }
     events.push_back(event);
     domain::sort_for_fold(events);
@@ -318,6 +336,14 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
     refuse_step(event, refused);
   }
   return domain::fold_as_told_last(events, domain::Date::max());
+}
+
+void Recorder::record_policy() {
+  policy_note_ = workflow::record_policy(store_, policy_, author_, mode_);
+}
+
+const std::optional<std::string>& Recorder::policy_note() const {
+  return policy_note_;
 }
 
 void Recorder::commit(storage::WriteTransaction& transaction) const {

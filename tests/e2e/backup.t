@@ -114,7 +114,7 @@ susr-2026-11-22T090000Z.db
 susr.db
 susr.toml
 # A store that is not sound is not backed up, and the backups until then stay.
-$ sqlite3 susr.db "UPDATE leg_versions SET due_on = '2030-01-01' WHERE case_id = 1"
+$ sqlite3 susr.db "UPDATE leg_versions SET due_on = '2030-01-01' WHERE case_id = 2"
 $ susr backup --keep 1 backups/susr.db
 ! susr: cannot back up susr.db: 'verify' finds faults in it: 34
 ! hint: 'susr verify' names them; the backups until now are worth keeping

@@ -46,6 +46,8 @@ agency-unknown,CV-2025-001,CV-2025-001,,SWP
 decision-unsigned,CV-2025-001,CV-2025-001,2025-01-20,
 not-notified,CV-2025-001,CV-2025-001,2025-01-20,
 [8]
+$ susr record $ref family-invited --on 2025-03-01
+$ susr check --format csv | grep family
 $ susr check --case CV-2025-002
 ! susr: cannot look at one case: there is no case 'CV-2025-002'
 ! hint: did you mean 'CV-2025-001'? 'susr list' shows all

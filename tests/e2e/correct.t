@@ -7,13 +7,13 @@ $ susr record $ref first-panel --on 2026-03-10
 $ susr assign-action $ref --title 'Agree a protocol' --lead SWP --due 2062-09-30 --on 2026-03-11
 CV-2026-001/A1
 # A wrong date.
-$ susr correct 4 --effective 2026-03-12 --reason 'Minutes give the 12th' --on 2026-06-01 --by 'Business Manager'
+$ susr correct 5 --effective 2026-03-12 --reason 'Minutes give the 12th' --on 2026-06-01 --by 'Business Manager'
 $ susr report reviews --format csv --columns rule,reached_on | grep first-panel
 first-panel,2026-03-12
 $ susr report reviews --format csv --columns rule,reached_on --as-of 2026-05-31 | grep first-panel
 first-panel,2026-03-10
 # A wrong agency, and a wrong year.
-$ susr correct 5 --set leads=UHB@Cardiff,SS --set due_on=2026-09-30 --reason 'Typing error' --on 2026-06-02
+$ susr correct 6 --set leads=UHB@Cardiff,SS --set due_on=2026-09-30 --reason 'Typing error' --on 2026-06-02
 $ susr report actions --format csv --columns item,agency,area,due_on,original_due_on
 item,agency,area,due_on,original_due_on
 CV-2026-001/A1,UHB,Cardiff,2026-09-30,2026-09-30
@@ -41,31 +41,31 @@ $ susr correct 99 --void --reason x
 ! susr: cannot correct event 99: the log ends with event 7
 ! hint: 'susr log' shows them
 [1]
-$ susr correct 5 --set number=2 --reason x
+$ susr correct 6 --set number=2 --reason x
 ! susr: cannot correct event 5 of CV-2026-001: number: an event 'action-assigned' has no field 'number' that can be corrected
 ! hint: known are: title, leads, due_on, recommendation, measure, lead_post, ratification
 [1]
-$ susr correct 5 --set due_on=2026-02-30 --reason x
+$ susr correct 6 --set due_on=2026-02-30 --reason x
 ! susr: cannot correct event 5 of CV-2026-001: due_on: there is no such day
 ! hint: a day is like 2026-03-31, of the years 1900 to 2199
 [1]
-$ susr correct 5 --set leads=UBH --reason x
+$ susr correct 6 --set leads=UBH --reason x
 ! susr: cannot correct event 5 of CV-2026-001: the configuration knows no agency 'UBH'
 ! hint: did you mean 'UHB'? known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
-$ susr correct 5 --set due_on --reason x
+$ susr correct 6 --set due_on --reason x
 ! susr: correct: --set 'due_on': it is not a field and a value
 ! hint: write it like due_on=2026-05-01
 [2]
-$ susr correct 5 --reason x
+$ susr correct 6 --reason x
 ! susr: correct: it says nothing to correct
 ! hint: give --void, or what should be otherwise with --effective and --set
 [2]
-$ susr correct 5 --void --set title=x --reason x
+$ susr correct 6 --void --set title=x --reason x
 ! susr: correct: what is voided has nothing to change
 ! hint: give --void, or what should be otherwise with --effective and --set
 [2]
-$ susr correct 5 --void
+$ susr correct 6 --void
 ! susr: correct: --reason is missing
 ! hint: try 'susr correct --help'
 [2]
@@ -73,28 +73,28 @@ $ susr correct five --void --reason x
 ! susr: correct: EVENT 'five': it is not a whole number
 ! hint: try 'susr correct --help'
 [2]
-$ susr correct 6 --set reason=x --reason x
+$ susr correct 7 --set reason=x --reason x
 ! susr: cannot correct event 6 of CV-2026-001: it is itself a correction
 ! hint: take it back with --void, and correct the event that it was about
 [1]
-$ susr correct 2 --effective 2026-03-12 --reason x
+$ susr correct 3 --effective 2026-03-12 --reason x
 ! susr: cannot correct event 2 of CV-2026-001 on 2026-11-22: what was recorded for 2026-01-21 (event 3, signed-off) could then not follow: its stage on that day, 'decision', does not allow it
 ! hint: correct that one first
 [1]
-$ susr correct 3 --set outcome=referred-back --reason x
+$ susr correct 4 --set outcome=referred-back --reason x
 ! susr: cannot correct event 3 of CV-2026-001 on 2026-11-22: what was recorded for 2026-03-11 (event 5, action-assigned) could then not follow: its stage on that day, 'decision', does not allow it
 ! hint: correct that one first
 [1]
-$ susr correct 1 --effective 2026-12-01 --reason x
+$ susr correct 2 --effective 2026-12-01 --reason x
 ! susr: cannot correct event 1 of CV-2026-001: 2026-12-01 is in the future; today is 2026-11-22
 [1]
 # A case that was entered twice; nothing is deleted, and its reference is not used again.
 $ twice=$(susr refer --by SWP --criteria dhr --on 2026-01-05); echo $twice
 CV-2026-002
-$ susr correct 8 --void --reason 'The same as CV-2026-001' --dry-run
+$ susr correct 9 --void --reason 'The same as CV-2026-001' --dry-run
 ! susr: note: dry run: nothing was recorded
 ! susr: note: the whole case CV-2026-002 is void, with 0 recommendations and 0 actions
-$ susr correct 8 --void --reason 'The same as CV-2026-001' --on 2026-06-03
+$ susr correct 9 --void --reason 'The same as CV-2026-001' --on 2026-06-03
 ! susr: note: the whole case CV-2026-002 is void, with 0 recommendations and 0 actions
 $ susr list --columns case --format csv
 case
@@ -114,7 +114,7 @@ $ susr decide $twice --outcome no-review --rationale x
 $ susr refer --by SWP --criteria dhr --on 2026-02-05
 CV-2026-003
 # A correction that was wrong is taken back.
-$ susr correct 9 --void --reason 'They are two cases after all' --on 2026-06-04
+$ susr correct 10 --void --reason 'They are two cases after all' --on 2026-06-04
 $ susr list --columns case --format csv
 case
 CV-2026-001

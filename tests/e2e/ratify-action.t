@@ -1,4 +1,4 @@
-# Ratification is by another post than completion, after it, and with evidence.
+# Ratification is by a different post from completion, after it, and with evidence.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
@@ -28,7 +28,7 @@ $ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14 --by 'review manag
 $ susr ratify-action $id --meeting 2026-04-14 --dry-run
 ! susr: note: dry run: nothing was recorded
 ! susr: note: it counts as ratified from 2026-11-22; if it should from the meeting on, give --on 2026-04-14
-$ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14
+$ susr ratify-action $id --meeting 2026-04-14 --minute DG/2026/04/7 --on 2026-04-14
 $ susr ratify-action $id --meeting 2026-04-14
 ! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: it was 'ratified' on that day
 ! hint: what may follow then: reopen-action
@@ -47,3 +47,28 @@ $ susr log --format csv --columns event,on_behalf_of,kind,field,old,new | tail -
 6,,action-updated,evidence,,Signed protocol of 1 April
 7,Delivery Group,action-ratified,action_status,completed,ratified
 7,Delivery Group,action-ratified,meeting_on,,2026-04-14
+
+# One account recorded both, which nobody hides.
+$ susr show $id | sed -n '/^Ratification/,/^$/p'
+$ susr check
+$ susr report ratification
+$ susr report ratification --status ratified --format csv --columns item,action_status,meeting_on,minute,ratified_by_completer,days_waiting
+$ susr report ratification --status ratified | head -8
+$ susr report actions --format csv --columns item,agency,minute,ratified_by_completer
+$ susr report board --format csv | grep ^ratification
+$ susr report board --as-of 2026-04-13 --format csv | grep ^ratification
+
+# The minute can be put right.
+$ susr correct 8 --set minute=DG/2026/04/8 --reason 'Typing error'
+$ susr show $id | grep ^Minute
+
+# The policy can ask for two accounts, or for nothing.
+$ susr reopen-action $id --reason 'It did not hold' --on 2026-05-01
+$ susr complete-action $id --evidence 'Signed again' --on 2026-05-02
+$ sed -i 's/^two-person = "post"/two-person = "account"/' susr.toml
+$ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
+$ sed -i 's/^two-person = "account"/two-person = "off"/' susr.toml
+$ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12 --minute ''
+$ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
+$ susr check
+$ susr report ratification --status ratified --format csv --columns item,ratified_by_completer

@@ -18,7 +18,7 @@ $ susr overdue | tail -1
 17 overdue. Open items looked at: 41. As at 2026-11-22.
 # A log that is not as it was sealed is nothing to make them from.
 $ trigger=$(sqlite3 susr.db "SELECT sql FROM sqlite_schema WHERE name = 'events_are_not_changed'")
-$ sqlite3 susr.db "DROP TRIGGER events_are_not_changed; UPDATE events SET actor = 'x' WHERE sequence = 7; $trigger"
+$ sqlite3 susr.db "DROP TRIGGER events_are_not_changed; UPDATE events SET actor = 'x' WHERE sequence = 8; $trigger"
 $ susr rebuild
 ! susr: cannot read the store: event 7 is not as it was sealed, which susr never writes
 ! hint: go back to a backup, and find out who changed the file

@@ -18,7 +18,7 @@ $ north decide CV-2026-001 --outcome susr --criteria dhr --rationale Met --on 20
 $ north sign-off CV-2026-001 --outcome agreed --on 2026-02-12
 $ north assign-action CV-2026-001 --title 'Train the staff' --lead UHB --due 2026-07-31 --on 2026-03-02
 CV-2026-001/A1
-$ north correct 4 --set due_on=2026-08-31 --reason 'A typing error' --on 2026-03-03
+$ north correct 5 --set due_on=2026-08-31 --reason 'A typing error' --on 2026-03-03
 $ north refer --by UHB --criteria mhhr --on 2026-03-02
 CV-2026-002
 

@@ -8,6 +8,15 @@ $ susr step-down-action $id --reason 'Overtaken by the national programme'
 ! susr: step-down-action: --authority is missing
 ! hint: try 'susr step-down-action --help'
 [2]
+# Those who lead an action can't step it down themselves.
+$ susr step-down-action $id --reason x --authority 'south wales police'
+$ susr step-down-action $id --reason x --authority 'Delivery Group' --by SWP
+$ susr update-action $id --note 'Under way' --by 'Detective Inspector' --on 2026-02-02
+$ susr step-down-action $id --reason x --authority 'Detective Inspector'
+$ sed -i 's/^two-person = "post"/two-person = "account"/' susr.toml
+$ susr step-down-action $id --reason x --authority 'Delivery Group'
+$ sed -i 's/^two-person = "account"/two-person = "post"/' susr.toml
+
 $ susr step-down-action $id --reason 'Overtaken by the national programme' --authority 'Delivery Group' --on 2026-05-01
 $ susr step-down-action $id --reason x --authority y
 ! susr: cannot step down CV-2026-001/A1 on 2026-11-22: it was 'stepped-down' on that day

@@ -35,7 +35,7 @@ fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 0, valid_from 2
 fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 1, valid_from 2026-03-01)",the log comes to another evidence
 [8]
 # The last event.
-$ tamper "DELETE FROM events WHERE sequence = 5"
+$ tamper "DELETE FROM events WHERE sequence = 6"
 check,result,event,case,place,detail
 record,unsound,,,,
 fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 0, valid_from 2026-02-01)",the log comes to another valid_until
@@ -43,10 +43,10 @@ fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 0, valid_from 2
 fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 1, valid_from 2026-02-01)",the log comes to another valid_until
 fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 1, valid_from 2026-03-01)",the log does not come to this row
 [8]
-$ susr verify --head "$(sqlite3 whole.db 'SELECT hash FROM events WHERE sequence = 5')" --format csv --columns check,result,event | grep truncated
+$ susr verify --head "$(sqlite3 whole.db 'SELECT hash FROM events WHERE sequence = 6')" --format csv --columns check,result,event | grep truncated
 fault,truncated,4
 # Two that changed places.
-$ tamper "UPDATE events SET sequence = 9 WHERE sequence = 2; UPDATE events SET sequence = 2 WHERE sequence = 3; UPDATE events SET sequence = 3 WHERE sequence = 9"
+$ tamper "UPDATE events SET sequence = 10 WHERE sequence = 3; UPDATE events SET sequence = 3 WHERE sequence = 4; UPDATE events SET sequence = 4 WHERE sequence = 10"
 check,result,event,case,place,detail
 record,unsound,,,,
 fault,link,2,CV-2026-001,,it does not name the hash of the event before it

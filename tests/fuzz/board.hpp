@@ -95,7 +95,7 @@ inline void make_board(const std::filesystem::path& path) {
   recorder.record(review, Disseminated{.method = Method::workshop, .agency = "SWP", .audience = 12},
                   date("2026-08-01"));
   recorder.correct(
-      {.event = 4, .fields = {{.field = "note", .value = "Held on line"}}, .reason = "wrong note"},
+      {.event = 5, .fields = {{.field = "note", .value = "Held on line"}}, .reason = "wrong note"},
       date("2026-08-02"));
 
   recorder.refer({.reference = {}, .referral = {.agency = "UHB", .criteria = {Criterion::mhhr}}},

@@ -106,7 +106,7 @@ def rows_of_a_board(boards, day):
 def shared_references(boards):
     """Those that stand in the logs of several boards, of voided cases too."""
     boards_that_have = Counter(reference for name in boards.names for reference in
-                               {row["case"] for row in boards.of(name, ["log"])})
+                               {row["case"] for row in boards.of(name, ["log"])} - {""})
     return {reference for reference, count in boards_that_have.items() if count > 1}
 
 

@@ -407,9 +407,10 @@ def faults_of(history, by_case, limits, since, day):
 def read_log(path):
     by_case = defaultdict(list)
     with sqlite3.connect(path) as connection:
+        # The policy, which is of no case, is read from susr.toml.
         for sequence, on, reference, kind, payload in connection.execute(
                 "SELECT sequence, effective_on, case_reference, kind, payload FROM events "
-                "ORDER BY sequence"):
+                "WHERE kind <> 'policy-recorded' ORDER BY sequence"):
             by_case[reference].append(
                 {"sequence": sequence, "on": on, "kind": kind, "payload": json.loads(payload)})
     return by_case

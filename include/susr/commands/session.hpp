@@ -60,6 +60,8 @@ class Session {
   [[nodiscard]] std::filesystem::path configuration_path() const;
   /// The configuration, read at the first call.
   const config::Configuration& configuration();
+  /// The policy that judges: the configuration's, or with --known-on the one that was on record
+  /// then. A note says so if none was, and for several boards, which the configuration judges.
   const domain::Policy& policy();
   /// The reports that the configuration holds; none if there is no configuration.
   std::vector<config::SavedReport> saved_reports();
@@ -79,12 +81,18 @@ class Session {
   void close_store();
   /// Whether the stores of several boards are given.
   [[nodiscard]] bool has_several_boards() const;
-  /// What a report of this store, or these stores, is made from.
+  /// What a report of this store, or these stores, is made from. A note says so if the policy that
+  /// judges is not the one recorded last.
   report::Source source();
+  /// The same for a report that judges nothing, without the note.
+  report::Source source_of_log();
+  /// The event by which the policy was recorded last, or with --known-on last by then; nothing if
+  /// there is none.
+  std::optional<domain::Event> policy_on_record();
   /// The store, opened to write at the first call.
   storage::Store& store_to_write();
   /// The same behind the one way to change the record.
-  workflow::Recorder recorder();
+  workflow::Recorder& recorder();
 
   /// Records what happened to a case on the day of --on.
   void record(const std::string& case_reference, domain::EventBody body);
@@ -133,14 +141,19 @@ class Session {
   [[nodiscard]] std::function<void(support::TextSink&)> writer_of(
       const report::Report& report) const;
   void open_boards();
+  void find_known_policy();
+  void note_policy_change();
 
   const support::Surroundings& surroundings_;
   std::optional<config::Configuration> configuration_;
   std::filesystem::path store_path_;
   std::optional<storage::Store> store_;
+  std::optional<domain::Policy> known_policy_;  ///< that of --known-on
+  std::optional<workflow::Recorder> recorder_;
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
   bool has_recorded_ = false;
+  bool has_looked_for_policy_ = false;
 };
 
 /// Where configurations are looked for if none is named: the file in this folder, the user's, the

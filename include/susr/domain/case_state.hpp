@@ -126,6 +126,8 @@ struct Escalation {
 struct Ratified {
   Date meeting_on;
   Date on;
+  std::string minute;  ///< the reference of the minute that says so; may be empty
+  Actor by;
   bool operator==(const Ratified&) const = default;
 };
 
@@ -152,8 +154,14 @@ struct Action {
   std::optional<SteppedDown> stepped_down;  ///< until it is reopened
   int times_reopened = 0;
   std::string note;  ///< the latest
+  std::vector<Actor> progressed_by;  ///< who recorded an update or a completion, each once
   bool operator==(const Action&) const = default;
 };
+
+/// Whether the action is ratified, and from the account from which the leg was completed.
+bool is_by_one_account(const Action& action, const Leg& leg);
+/// Whether that is so of one of its legs.
+bool is_by_one_account(const Action& action);
 
 /// An action is completed when each of its legs is completed or not relevant, and in progress as
 /// soon as one of them is more than open; unless it was ratified or stepped down.

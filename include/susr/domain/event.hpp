@@ -141,7 +141,8 @@ struct ActionUpdated {
 /// The Delivery Group ratified that an action is completed.
 struct ActionRatified {
   int number = 0;
-  Date meeting_on;  ///< the day on which the group met
+  Date meeting_on;     ///< the day on which the group met
+  std::string minute;  ///< the reference of the minute that says so; may be empty
   bool operator==(const ActionRatified&) const = default;
 };
 
@@ -215,11 +216,19 @@ struct Corrected {
   bool operator==(const Corrected&) const = default;
 };
 
+/// The policy, which judges the record, was not the one recorded last. It belongs to no case. See
+/// policy_text.hpp.
+struct PolicyRecorded {
+  std::string text;    ///< the whole policy
+  std::string digest;  ///< the SHA-256 of the text
+  bool operator==(const PolicyRecorded&) const = default;
+};
+
 using EventBody =
     std::variant<Referred, LearningSourceOpened, Decided, SignedOff, MilestoneRecorded, Paused,
                  Resumed, Recommended, ActionAssigned, ActionUpdated, ActionCompleted,
                  ActionRatified, ActionSteppedDown, ActionExtended, ActionReopened, ActionEscalated,
-                 Disseminated, Corrected>;
+                 Disseminated, Corrected, PolicyRecorded>;
 
 /// The kinds of event, in the order of `EventBody`, as the store names them.
 enum class EventKind {
@@ -240,7 +249,8 @@ enum class EventKind {
   action_reopened,
   action_escalated,
   disseminated,
-  corrected
+  corrected,
+  policy_recorded
 };
 template <>
 inline constexpr std::array codes_of<EventKind>{
@@ -261,11 +271,17 @@ inline constexpr std::array codes_of<EventKind>{
     Code{EventKind::action_reopened, "action-reopened"},
     Code{EventKind::action_escalated, "action-escalated"},
     Code{EventKind::disseminated, "disseminated"},
-    Code{EventKind::corrected, "corrected"}};
+    Code{EventKind::corrected, "corrected"},
+    Code{EventKind::policy_recorded, "policy-recorded"}};
 static_assert(codes_of<EventKind>.size() == std::variant_size_v<EventBody>);
 
 /// The kind of an event with this body.
 EventKind kind_of(const EventBody& body);
+
+/// Whether events of the kind are about a case; the others have no case reference.
+constexpr bool is_of_a_case(EventKind kind) {
+  return kind != EventKind::policy_recorded;
+}
 
 /// A body that says something of one action.
 template <class Body>
@@ -286,7 +302,7 @@ struct Event {
   std::string recorded_at;    ///< the moment, in UTC: 2026-11-22T09:00:00Z
   std::string actor;          ///< the operating system's account
   std::string on_behalf_of;   ///< a post; empty where none was given
-  std::string case_reference;
+  std::string case_reference;  ///< empty where it is about no case
   PartialDate effective;  ///< takes effect on its last day
   EventBody body;
   /// What stood in the place of what it says; nothing for what only adds.

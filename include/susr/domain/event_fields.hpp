@@ -122,6 +122,7 @@ template <Either<ActionRatified> Body, class Visit>
 void fields(Body& body, const Visit& visit) {
   visit("number", body.number);
   visit("meeting_on", body.meeting_on);
+  visit("minute", body.minute, std::string{});
 }
 
 template <Either<ActionSteppedDown> Body, class Visit>
@@ -170,6 +171,12 @@ void fields(Body& body, const Visit& visit) {
   visit("effective", body.effective);
   visit("fields", body.fields);
   visit("reason", body.reason);
+}
+
+template <Either<PolicyRecorded> Body, class Visit>
+void fields(Body& body, const Visit& visit) {
+  visit("text", body.text);
+  visit("digest", body.digest);
 }
 
 /// Whether a field holds what something is known by, which has more than one spelling.

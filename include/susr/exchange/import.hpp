@@ -55,6 +55,7 @@ struct ImportOutcome {
   std::int64_t repeated = 0;  ///< rows that an earlier one says too
   std::int64_t rejected = 0;  ///< rows
   std::int64_t events = 0;
+  std::optional<std::string> policy_note;  ///< as `workflow::Recorder::policy_note`
   /// What became of each thing: `added`, `changed`, `left`, `rejected`, and what is said of it.
   std::unique_ptr<storage::Staging> things;
 };

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "susr/domain/date.hpp"
 #include "susr/storage/store.hpp"
 
 namespace susr::storage {
@@ -21,5 +24,8 @@ std::vector<std::string> case_references(const Store& store);
 
 /// The number after the highest yet given in that run of references; 1 if none was.
 int next_number(const Store& store, std::string_view series);
+
+/// The references of the learning sources, as they stood at the end of `as_of`.
+std::set<std::string, std::less<>> learning_sources(const Store& store, domain::Date as_of);
 
 }  // namespace susr::storage

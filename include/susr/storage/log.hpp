@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "susr/domain/event.hpp"
+#include "susr/domain/policy_text.hpp"
 #include "susr/storage/store.hpp"
 
 namespace susr::storage {
@@ -22,8 +23,8 @@ struct Head {
 };
 Head head_of(const Store& store);
 
-/// The hash of the first event, by which a record is known whatever its file is called; empty for
-/// an empty log.
+/// The hash of the first event of a case, by which a record is known whatever its file is called;
+/// empty where there is none. (Two boards may well have recorded the same policy before it.)
 std::string first_hash(const Store& store);
 
 /// Adds events to the end of the log, each sealed with the hash of the one before. The tables that
@@ -62,6 +63,18 @@ std::optional<domain::Event> find_event(const Store& store, std::int64_t sequenc
 /// `only_case`, with those of that case.
 void for_each_event(const Store& store, const std::optional<std::string>& only_case,
                     const std::function<void(const domain::Event&, const std::string&)>& take);
+
+/// The event by which a policy was recorded last; nothing if none was.
+std::optional<domain::Event> last_policy(const Store& store);
+
+/// The policy that such an event recorded. Throws `store` if it can't be read, or its digest is not
+/// that of its text.
+domain::PolicyInText policy_in(const domain::Event& event);
+
+/// How a policy differs from the one that such an event recorded; empty if both judge alike. Throws
+/// as `policy_in` does.
+std::vector<domain::Change> policy_changes_since(const domain::Event& event,
+                                                 const domain::Policy& policy);
 
 /// Calls `take` with each correction, in the order in which they were recorded.
 void for_each_correction(const Store& store, const std::function<void(const domain::Event&)>& take);

@@ -46,8 +46,11 @@ class Batch {
   std::optional<StepRefused> add(const std::string& case_reference,
                                  std::vector<domain::Event> events, std::span<const Step> steps);
 
-  /// How many events were added.
+  /// How many events were added; the policy is not among them.
   [[nodiscard]] std::int64_t added() const;
+
+  /// As `Recorder::policy_note`.
+  [[nodiscard]] const std::optional<std::string>& policy_note() const;
 
   /// Writes all that was added, unless it is a dry run.
   void commit();
@@ -60,6 +63,7 @@ class Batch {
   Author author_;
   Mode mode_;
   storage::WriteTransaction transaction_;
+  std::optional<std::string> policy_note_;
   storage::LogWriter log_;
   storage::TablesWriter tables_;
   std::int64_t added_ = 0;

@@ -60,7 +60,8 @@ struct Escalated {
 };
 
 /// The one way to change a store. Each call is one transaction: it adds an event to the log, folds
-/// the case again with it, and writes the case's tables; or it throws, and nothing has changed.
+/// the case again with it, and writes the case's tables; or it throws, and nothing has changed. If
+/// the policy is not the one recorded last, it goes into the log first.
 ///
 /// Throws `refused` if a rule forbids the step, with what may follow instead; if the day is in the
 /// future; if the case is not known; or if the policy does not know an agency, an area, a theme or
@@ -98,6 +99,10 @@ class Recorder {
   void record(const std::string& case_reference, domain::EventBody body,
               const domain::PartialDate& on);
 
+  /// What the user should know of the policy that was recorded, or would be, with the last step;
+  /// nothing if it was on record.
+  [[nodiscard]] const std::optional<std::string>& policy_note() const;
+
  private:
   /// Registers a case that `body` begins, and gives its reference.
   template <class Body>
@@ -109,6 +114,7 @@ class Recorder {
   /// Looks at what a correction sets, against the event as it is told now, and fills in names.
   void make_fit(domain::Corrected& correction, domain::EventBody told,
                 const std::optional<domain::CaseState>& state, std::string_view what) const;
+  void record_policy();
   void commit(storage::WriteTransaction& transaction) const;
   [[nodiscard]] std::string new_reference(const std::optional<std::string>& given, int year,
                                           std::string& series, int& number) const;
@@ -117,6 +123,7 @@ class Recorder {
   const domain::Policy& policy_;
   Author author_;
   Mode mode_;
+  std::optional<std::string> policy_note_;
 };
 
 }  // namespace susr::workflow

@@ -19,9 +19,12 @@ The store is `--store`, then what `SUSR_STORE` says, then `path` in `[store]`; r
 [the stores of several boards](several-boards.md).
 
 `susr config check` names every mistake at once, with its line, and ends with 3 if there is one. An
-unknown key is a mistake. `susr config show` prints each value in force and where it comes from.
+unknown key is a mistake. `susr config show` prints each value in force and where it comes from; with
+`--known-on D`, the policy that was on record at the end of D.
 
-A change here changes how the record is judged and what may be entered, never what was entered. A file
+A change here changes how the record is judged and what may be entered, never what was entered. All but
+`[store]` and `[report.NAME]` is recorded with the next entry, so `--known-on` judges by the policy of that
+day ([the record](record.md#the-policy)). Until then, a note names the keys that differ. A file
 without any `[[timescale]]` has the shipped ones (see [timescales](timescales.md)); a file with some has
 those only.
 )";

@@ -121,7 +121,9 @@ TEST_CASE("a leg does not go back without a reason") {
 TEST_CASE("a completed action is ratified by a meeting on or after its completion") {
   const auto ratified = action(completed().ratify("2026-05-04", "2026-05-01"));
   CHECK(status_of(ratified) == ActionStatus::ratified);
-  CHECK(ratified.ratified == Ratified{.meeting_on = day("2026-05-01"), .on = day("2026-05-04")});
+  CHECK(ratified.ratified == Ratified{.meeting_on = day("2026-05-01"),
+                                      .on = day("2026-05-04"),
+                                      .by = {.account = "tester", .post = ""}});
   CHECK(refusal_of(completed().ratify("2026-05-04", "2026-05-05")) ==
         "the meeting, on 2026-05-05, was after that day");
   CHECK(refusal_of(completed().ratify("2026-05-04", "2026-03-31")) ==

@@ -96,7 +96,7 @@ TEST_CASE("a missing value is no empty text, and no text is run as a formula", "
   const auto recommendations = rows_of(package.folder() / "recommendations.csv");
   CHECK(recommendations[1][5].starts_with("'=HYPERLINK(\"x\")\nsecond line"));
   const auto events = rows_of(package.folder() / "events.csv");
-  const std::vector<std::string> posts{events[6][3], events[7][3], events[8][3]};
+  const std::vector<std::string> posts{events[7][3], events[8][3], events[9][3]};
   CHECK(posts == std::vector<std::string>{"'=2+3", "''=2+3", "''' @Chair"});
 }
 

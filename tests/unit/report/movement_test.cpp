@@ -86,10 +86,10 @@ TEST_CASE("an action that is stepped down, or relevant to no agency, is finished
 
 TEST_CASE("a correction that takes an action back removes it, and brings it back if it is voided") {
   OneAction record;
-  record.recorder.correct({.event = 4, .correction = CorrectionKind::voided, .reason = "Twice"},
+  record.recorder.correct({.event = 5, .correction = CorrectionKind::voided, .reason = "Twice"},
                           date("2026-03-02"));
   record.recorder.correct(
-      {.event = 5, .correction = CorrectionKind::voided, .reason = "It was not"},
+      {.event = 6, .correction = CorrectionKind::voided, .reason = "It was not"},
       date("2026-04-01"));
   CHECK(movement(record, "2026-02-28", "2026-03-31") ==
         Movement{{"opening", "1 CV-2026-001/A1"}, {"removed", "1 CV-2026-001/A1"}});

@@ -56,9 +56,9 @@ TEST_CASE("a backup holds what the store held, and only its owner may read it") 
   const Board board;
   const auto head = back_up(board.store(), no_timeout, board.folder / "copy.db");
   board.refer();
-  CHECK(head.events == 1);
+  CHECK(head.events == 2);
   CHECK(head.hash == head_of(Store::open_for_reading(board.folder / "copy.db", 0)).hash);
-  CHECK(head_of(Store::open_for_reading(board.store(), 0)).events == 2);
+  CHECK(head_of(Store::open_for_reading(board.store(), 0)).events == 3);
   CHECK(susr::test::mode_of(board.folder / "copy.db") == 0600);
   CHECK(board.folder.names() == Names{"copy.db", "susr.db"});
 }
@@ -74,7 +74,7 @@ TEST_CASE("a backup is made while others read and a writer has begun") {
   const auto reader = Store::open_for_reading(board.store(), no_timeout);
   auto writer = Store::open_for_writing(board.store(), no_timeout);
   const WriteTransaction transaction(writer);
-  CHECK(back_up(board.store(), no_timeout, board.folder / "copy.db").events == 1);
+  CHECK(back_up(board.store(), no_timeout, board.folder / "copy.db").events == 2);
 }
 
 TEST_CASE("a backup takes the place of no file, no link, and not of the store itself") {
@@ -128,13 +128,13 @@ TEST_CASE("a store that keeps a write-ahead log is backed up as one file without
   OtherProgram other(board.store());
   REQUIRE(other.run("PRAGMA journal_mode = WAL").empty());
   board.refer();
-  CHECK(back_up(board.store(), no_timeout, board.folder / "copy.db").events == 2);
+  CHECK(back_up(board.store(), no_timeout, board.folder / "copy.db").events == 3);
   CHECK(OtherProgram(board.folder / "copy.db").rows("PRAGMA journal_mode") ==
         std::vector<Names>{{"delete"}});
 }
 
 TEST_CASE("a rehearsed backup writes nothing and tells the head") {
   const Board board;
-  CHECK(rehearse_backup(board.store(), no_timeout, board.folder / "copy.db").events == 1);
+  CHECK(rehearse_backup(board.store(), no_timeout, board.folder / "copy.db").events == 2);
   CHECK(board.folder.names() == Names{"susr.db"});
 }

@@ -39,9 +39,9 @@ std::vector<BoardStore> boards_of(std::vector<Record*> records) {
   return boards;
 }
 
-/// Says of the action of the record that is numbered 4 that it was due on another day.
+/// Says of the action of the record that is numbered 5 that it was due on another day.
 void correct_due_day(Record& record, std::string_view due_on) {
-  record.recorder.correct({.event = 4,
+  record.recorder.correct({.event = 5,
                            .correction = CorrectionKind::changed,
                            .effective = {},
                            .fields = {{"due_on", std::string(due_on)}},
@@ -67,12 +67,13 @@ TEST_CASE("boards whose references do not meet are put one after the other as th
   const auto boards = boards_of({&one, &other});
   const auto combined = combine(boards);
   CHECK(combined.shared.empty());
-  CHECK(combined.events_before == std::vector<std::int64_t>{0, 2});
+  CHECK(combined.events_before == std::vector<std::int64_t>{0, 3});
   References in_order;
   for (const auto& standing : standings_at(combined.store, day("2026-11-22")))
     in_order.push_back(standing.reference);
   CHECK(in_order == References{"GW 2", "GW 1", "NW 1"});
-  CHECK(susr::storage::head_of(combined.store).events == 3);
+  // Each board recorded its policy first: it is left out, and the others keep their numbers.
+  CHECK(susr::storage::head_of(combined.store).events == 5);
 }
 
 TEST_CASE("a reference that several boards have stands with the board's label in each") {
@@ -117,9 +118,9 @@ TEST_CASE("a correction corrects the event of its own board") {
   const auto boards = boards_of({&one, &other});
   const auto combined = combine(boards);
   CHECK(due_days(combined.store) == std::vector{day("2026-06-30"), day("2026-08-31")});
-  const auto correction = susr::storage::find_event(combined.store, 10);
+  const auto correction = susr::storage::find_event(combined.store, 12);
   REQUIRE(correction);
-  CHECK(std::get<Corrected>(correction->body).event == 9);  // 5 of the first board come before it
+  CHECK(std::get<Corrected>(correction->body).event == 11);  // 6 of the first board come before it
 }
 
 TEST_CASE("a record of which some is not known keeps the numbers of the rest") {
@@ -139,9 +140,9 @@ TEST_CASE("a record of which some is not known keeps the numbers of the rest") {
   auto boards = boards_of({&one, &other});
   boards[0].store = susr::storage::as_known_on(boards[0].store, day("2026-11-22"));
   const auto combined = combine(boards);
-  CHECK(combined.events_before == std::vector<std::int64_t>{0, 3});
+  CHECK(combined.events_before == std::vector<std::int64_t>{0, 4});
   CHECK(susr::storage::case_references(combined.store) == References{"GW 1", "NW 1"});
-  CHECK(susr::storage::find_event(combined.store, 4).value().case_reference == "NW 1");
+  CHECK(susr::storage::find_event(combined.store, 6).value().case_reference == "NW 1");
 }
 
 TEST_CASE("a board whose log can't be told is named with the event, beside all others") {
@@ -165,6 +166,6 @@ TEST_CASE("a board whose log can't be told is named with the event, beside all o
   CHECK(error.kind() == susr::support::ErrorKind::store);
   REQUIRE(error.problems().size() == 2);
   CHECK(error.problems()[0].what == "b.db: cannot read the store");
-  CHECK(error.problems()[0].why.starts_with("event 2 can't follow those before it"));
+  CHECK(error.problems()[0].why.starts_with("event 3 can't follow those before it"));
   CHECK(error.problems()[1].what == "c.db: cannot read the store");
 }

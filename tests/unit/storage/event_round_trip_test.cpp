@@ -29,7 +29,7 @@ Event event_with(EventBody body) {
           .recorded_at = "2026-11-22T09:00:00Z",
           .actor = "tester",
           .on_behalf_of = "",
-          .case_reference = "CV-2026-001",
+          .case_reference = is_of_a_case(kind_of(body)) ? "CV-2026-001" : "",
           .effective = date("2026-03-04"),
           .body = std::move(body)};
 }
@@ -92,7 +92,7 @@ std::vector<EventBody> full_bodies() {
       ActionCompleted{.number = 63,
                       .leg = Lead{.agency = "SS", .area = "Vale of Glamorgan"},
                       .evidence = awkward},
-      ActionRatified{.number = 63, .meeting_on = day("2026-03-03")},
+      ActionRatified{.number = 63, .meeting_on = day("2026-03-03"), .minute = awkward},
       ActionSteppedDown{.number = 63, .reason = awkward, .authority = "Board"},
       ActionExtended{.number = 63,
                      .due_on = day("2027-03-31"),
@@ -107,7 +107,8 @@ std::vector<EventBody> full_bodies() {
                 .correction = CorrectionKind::voided,
                 .effective = date("2026-02"),
                 .fields = {{.field = "agency", .value = awkward}, {.field = "note", .value = ""}},
-                .reason = awkward}};
+                .reason = awkward},
+      PolicyRecorded{.text = awkward, .digest = "0123"}};
 }
 
 /// Every kind of event with each of its fields left as it is by default.

@@ -57,6 +57,20 @@ TEST_CASE("what was recorded after a day is not known on it, though it took effe
   CHECK(susr::storage::first_hash(known) == susr::storage::first_hash(record.store));
 }
 
+TEST_CASE("the policy that was known on a day is the last that was recorded by then") {
+  WithClock record;
+  const auto reference = record.review("2026-01-05");  // the policy with it, on 22 November
+  record.policy.due_soon_days = 7;
+  record.enter(reference, "2026-11-24T09:00:00Z", "2026-03-04", first_panel());
+  const auto days_known_on = [&](std::string_view on) {
+    const auto known = as_known_on(record.store, day(on));
+    return susr::storage::policy_in(last_policy(known).value()).policy.due_soon_days;
+  };
+  CHECK(days_known_on("2026-11-23") == 28);
+  CHECK(days_known_on("2026-11-24") == 7);
+  CHECK_FALSE(last_policy(as_known_on(record.store, day("2026-11-21"))));
+}
+
 TEST_CASE("the day of a recording is the day in London") {
   WithClock record;
   const auto reference = record.review("2026-01-05");

@@ -103,14 +103,25 @@ TEST_CASE("what is sealed but could not be read is not taken", "[sealed]") {
   CHECK(sealed_with(4, "soon") == "its effective is what susr never writes");
   CHECK(sealed_with(8, "forgotten") == "its kind is what susr never writes");
   CHECK(sealed_with(9, "{}") == "its payload is what susr never writes");
+  CHECK(sealed_with(6, "") == "its case_reference is what susr never writes");
   CHECK(sealed_with(10, "[1]") == "its changes is what susr never writes");
   CHECK(sealed_with(5, "2026-02-31") == "its effective_on is what susr never writes");
   CHECK(sealed_with(2, "") == "what it says is what susr never writes");
+}
+
+TEST_CASE("a policy whose digest is not that of its text is not taken", "[sealed]") {
+  auto policy = some_events().front();
+  const auto digit = policy[9].find("months = 2");
+  REQUIRE(digit != std::string::npos);
+  policy[9].replace(digit, 10, "months = 9");
+  policy[12] = seal_of(policy);
+  auto store = Store::in_memory();
+  CHECK(SealedLog(store).add(policy) == "its payload is what susr never writes");
 }
 
 TEST_CASE("a log is put into no store that has events", "[sealed]") {
   Record record;
   record.refer("2026-01-05");
   CHECK(susr::test::problem_of(susr::test::error_of([&] { SealedLog log(record.store); })).why ==
-        "it has 1 events of its own");
+        "it has 2 events of its own");
 }

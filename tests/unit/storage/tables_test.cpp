@@ -75,7 +75,7 @@ TEST_CASE("rows come in the order of the key, and NULL is no empty text", "[tabl
     sequences.push_back(std::get<std::int64_t>(row[0]));
     CHECK(row.size() == 13);
   });
-  CHECK(sequences == std::vector<std::int64_t>{1, 2, 3, 4, 5});
+  CHECK(sequences == std::vector<std::int64_t>{1, 2, 3, 4, 5, 6});
   for_each_row(record.store, table_named("leg_versions"), [&](std::vector<ColumnValue>& row) {
     CHECK(std::get<std::string>(row[6]).empty());            // its area: the whole region
     CHECK(std::holds_alternative<std::monostate>(row[13]));  // the day on which it was completed

@@ -2,11 +2,14 @@
 // Whatever somebody changes in a store with another program is found, and named.
 #include "susr/storage/verification.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
+
+#include "susr/domain/policy_text.hpp"
 
 #include "catch.hpp"
 #include "recording.hpp"
@@ -92,7 +95,7 @@ using Texts = std::vector<std::string>;
 TEST_CASE("a store that nobody changed is sound") {
   const StoreFile file;
   CHECK(file.findings().empty());
-  CHECK(file.head().events == 6);
+  CHECK(file.head().events == 7);
   CHECK(file.findings(file.head().hash).empty());
 }
 
@@ -120,60 +123,104 @@ TEST_CASE("any change to any column of an event is found, and the event named") 
   for (const auto& [column, value] : changes) {
     const StoreFile file;
     CAPTURE(column);
-    file.tamper(fmt::format("UPDATE events SET {} = {} WHERE sequence = 2", column, value));
+    file.tamper(fmt::format("UPDATE events SET {} = {} WHERE sequence = 3", column, value));
     const auto found = file.findings();
     REQUIRE_FALSE(found.empty());
     CHECK(found[0].fault == Fault::seal);
-    CHECK(found[0].event == 2);
+    CHECK(found[0].event == 3);
   }
 }
 
 TEST_CASE("one flipped bit in the text of an event is found") {
   const StoreFile file;
-  file.tamper("UPDATE events SET payload = replace(payload, 'Audit', 'audit') WHERE sequence = 6");
+  file.tamper("UPDATE events SET payload = replace(payload, 'Audit', 'audit') WHERE sequence = 7");
   CHECK(
       told(file.findings()) ==
-      Texts{"seal 6 CV-2026-001",
-            "table CV-2026-001 leg_versions (case_id 1, number 1, leg 0, valid_from 2026-03-01)"});
+      Texts{"seal 7 CV-2026-001",
+            "table CV-2026-001 leg_versions (case_id 2, number 1, leg 0, valid_from 2026-03-01)"});
+}
+
+TEST_CASE("a time limit that was changed in the recorded policy is found") {
+  const StoreFile file;
+  file.tamper(
+      "UPDATE events SET payload = replace(payload, 'months = 2', 'months = 9') "
+      "WHERE sequence = 1");
+  const auto found = file.findings();
+  CHECK(told(found) == Texts{"seal 1 ", "unreadable 1 "});
+  CHECK(found.back().detail.ends_with("the digest of the policy is not that of its text"));
+}
+
+TEST_CASE("a recorded policy that is sealed but can't be read is found") {
+  auto store = Store::in_memory();
+  auto body = recorded_policy(susr::test::shipped_policy());
+  SECTION("its digest is another's") {
+    body.digest = recorded_policy({}).digest;
+  }
+  SECTION("it is no policy") {
+    body.text = "first-panel in two months";
+  }
+  append(store, {.recorded_at = "2026-11-22T09:00:00Z",
+                 .actor = "tester",
+                 .on_behalf_of = "",
+                 .case_reference = "",
+                 .effective = date("2026-11-22"),
+                 .body = body,
+                 .changes = {}});
+  std::vector<Finding> found;
+  verify(store, {}, [&](const Finding& finding) { found.push_back(finding); });
+  CHECK(told(found) == Texts{"unreadable 1 "});
+}
+
+TEST_CASE("an event of a case that lost its case is found, and so is a policy that got one") {
+  for (const auto* sql : {"UPDATE events SET case_reference = '' WHERE sequence = 3",
+                          "UPDATE events SET case_reference = 'CV-2026-001' WHERE sequence = 1"}) {
+    const StoreFile file;
+    CAPTURE(sql);
+    file.tamper(sql);
+    const auto found = told(file.findings());
+    CHECK(found.at(0).starts_with("seal "));
+    CHECK(std::ranges::any_of(found,
+                              [](const auto& each) { return each.starts_with("unreadable"); }));
+  }
 }
 
 TEST_CASE("a link that was changed is found") {
   const StoreFile file;
-  file.tamper("UPDATE events SET previous_hash = hash WHERE sequence = 3");
-  CHECK(told(file.findings()) == Texts{"link 3 CV-2026-001"});
+  file.tamper("UPDATE events SET previous_hash = hash WHERE sequence = 4");
+  CHECK(told(file.findings()) == Texts{"link 4 CV-2026-001"});
 }
 
 TEST_CASE("an event that was taken out is missed") {
   const StoreFile file;
   file.tamper(
-      "DELETE FROM cases WHERE case_id = 4; DELETE FROM case_versions WHERE case_id = 4;"
-      "DELETE FROM events WHERE sequence = 4");
-  CHECK(told(file.findings()) == Texts{"gap 5 CV-2026-001"});
+      "DELETE FROM cases WHERE case_id = 5; DELETE FROM case_versions WHERE case_id = 5;"
+      "DELETE FROM events WHERE sequence = 5");
+  CHECK(told(file.findings()) == Texts{"gap 6 CV-2026-001"});
 }
 
 TEST_CASE("an event that was taken out, and the others moved up, is found") {
   const StoreFile file;
   file.tamper(
-      "DELETE FROM cases WHERE case_id = 4; DELETE FROM case_versions WHERE case_id = 4;"
-      "DELETE FROM events WHERE sequence = 4;"
-      "UPDATE events SET sequence = sequence - 1 WHERE sequence > 4");
-  CHECK(told(file.findings()).at(0) == "link 4 CV-2026-001");
+      "DELETE FROM cases WHERE case_id = 5; DELETE FROM case_versions WHERE case_id = 5;"
+      "DELETE FROM events WHERE sequence = 5;"
+      "UPDATE events SET sequence = sequence - 1 WHERE sequence > 5");
+  CHECK(told(file.findings()).at(0) == "link 5 CV-2026-001");
 }
 
 TEST_CASE("two events that changed places are found") {
   const StoreFile file;
   file.tamper(
-      "UPDATE events SET sequence = 100 WHERE sequence = 2;"
-      "UPDATE events SET sequence = 2 WHERE sequence = 3;"
-      "UPDATE events SET sequence = 3 WHERE sequence = 100");
-  CHECK(told(file.findings()) == Texts{"link 2 CV-2026-001"});
+      "UPDATE events SET sequence = 100 WHERE sequence = 3;"
+      "UPDATE events SET sequence = 3 WHERE sequence = 4;"
+      "UPDATE events SET sequence = 4 WHERE sequence = 100");
+  CHECK(told(file.findings()) == Texts{"link 3 CV-2026-001"});
 }
 
 TEST_CASE(
     "a last event that was taken out is missed by the tables, and by the head that was kept") {
   const StoreFile file;
   const auto kept = file.head().hash;
-  file.tamper("DELETE FROM events WHERE sequence = 6");
+  file.tamper("DELETE FROM events WHERE sequence = 7");
   CHECK(file.findings().at(0).fault == Fault::table);
   CHECK(file.findings().at(0).case_reference == "CV-2026-001");
   const auto found = file.findings(kept);
@@ -184,17 +231,17 @@ TEST_CASE("a log that was cut short with its tables is found by the head that wa
   StoreFile file;
   const auto kept = file.head().hash;
   file.tamper(
-      "DELETE FROM case_versions WHERE case_id = 4; DELETE FROM cases WHERE case_id = 4;"
+      "DELETE FROM case_versions WHERE case_id = 5; DELETE FROM cases WHERE case_id = 5;"
       "DELETE FROM leg_versions; DELETE FROM action_versions;"
-      "DELETE FROM events WHERE sequence >= 4");
+      "DELETE FROM events WHERE sequence >= 5");
   CHECK(told(file.findings()).empty());
-  CHECK(told(file.findings(kept)) == Texts{"truncated 3 "});
+  CHECK(told(file.findings(kept)) == Texts{"truncated 4 "});
 }
 
 TEST_CASE("a head that was kept earlier is still in a log that has grown") {
   const StoreFile file;
   const auto early =
-      OtherProgram(file.path()).rows("SELECT hash FROM events WHERE sequence = 2").at(0).at(0);
+      OtherProgram(file.path()).rows("SELECT hash FROM events WHERE sequence = 3").at(0).at(0);
   CHECK(file.findings(early).empty());
 }
 
@@ -204,27 +251,27 @@ TEST_CASE("a row that was changed by hand is found, with its key and its columns
   const auto found = file.findings();
   REQUIRE_FALSE(found.empty());
   CHECK(told(found).at(0) ==
-        "table CV-2026-001 leg_versions (case_id 1, number 1, leg 1, valid_from 2026-02-01)");
+        "table CV-2026-001 leg_versions (case_id 2, number 1, leg 1, valid_from 2026-02-01)");
   CHECK(found[0].detail == "the log comes to another due_on");
 }
 
 TEST_CASE("a change to any table is found") {
   const std::vector<std::pair<std::string, std::string>> changes{
-      {"UPDATE cases SET series = 'x' WHERE case_id = 4", "table CV-2026-002 cases (case_id 4)"},
-      {"UPDATE case_versions SET agency = 'UHB' WHERE case_id = 4",
-       "table CV-2026-002 case_versions (case_id 4, valid_from 2026-01-08)"},
+      {"UPDATE cases SET series = 'x' WHERE case_id = 5", "table CV-2026-002 cases (case_id 5)"},
+      {"UPDATE case_versions SET agency = 'UHB' WHERE case_id = 5",
+       "table CV-2026-002 case_versions (case_id 5, valid_from 2026-01-08)"},
       {"UPDATE action_versions SET title = 'x'",
-       "table CV-2026-001 action_versions (case_id 1, number 1, valid_from 2026-02-01)"},
+       "table CV-2026-001 action_versions (case_id 2, number 1, valid_from 2026-02-01)"},
       {"DELETE FROM leg_versions WHERE leg = 0 AND valid_from = '2026-03-01'",
-       "table CV-2026-001 leg_versions (case_id 1, number 1, leg 0, valid_from 2026-03-01)"},
-      {"INSERT INTO milestones VALUES (4, 0, '2026-02-01', '9999-12-31', 'published', "
+       "table CV-2026-001 leg_versions (case_id 2, number 1, leg 0, valid_from 2026-03-01)"},
+      {"INSERT INTO milestones VALUES (5, 0, '2026-02-01', '9999-12-31', 'published', "
        "'2026-02-01', "
        "'')",
-       "table CV-2026-002 milestones (case_id 4, ordinal 0, valid_from 2026-02-01)"},
-      {"INSERT INTO milestones VALUES (2, 0, '2026-02-01', '9999-12-31', 'published', "
+       "table CV-2026-002 milestones (case_id 5, ordinal 0, valid_from 2026-02-01)"},
+      {"INSERT INTO milestones VALUES (3, 0, '2026-02-01', '9999-12-31', 'published', "
        "'2026-02-01', "
        "'')",
-       "table  milestones (case_id 2)"}};
+       "table  milestones (case_id 3)"}};
   for (const auto& [sql, finding] : changes) {
     const StoreFile file;
     CAPTURE(sql);

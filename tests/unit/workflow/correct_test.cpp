@@ -43,7 +43,7 @@ Corrected voiding(std::int64_t event) {
 TEST_CASE("the log keeps the event as it was, and the correction with both values") {
   Record record;
   const auto reference = record.refer("2026-01-05");
-  record.recorder.correct(setting(1, "agency", "UHB"), date("2026-06-01"));
+  record.recorder.correct(setting(2, "agency", "UHB"), date("2026-06-01"));
   const auto events = events_of(record.store, reference);
   REQUIRE(events.size() == 2);
   CHECK(std::get<Referred>(events[0].body).agency == "SWP");
@@ -53,7 +53,7 @@ TEST_CASE("the log keeps the event as it was, and the correction with both value
 TEST_CASE("the tables show the corrected fact from its day") {
   Record record;
   record.refer("2026-01-05");
-  record.recorder.correct(setting(1, "agency", "UHB"), date("2026-06-01"));
+  record.recorder.correct(setting(2, "agency", "UHB"), date("2026-06-01"));
   CHECK(standings_at(record.store, day("2026-05-31")).at(0).referral.agency == "SWP");
   CHECK(standings_at(record.store, day("2026-06-01")).at(0).referral.agency == "UHB");
 }
@@ -62,7 +62,7 @@ TEST_CASE("a voided case is gone from the tables, and its reference is not used 
   Record record;
   const auto reference = record.review("2026-01-05");
   record.assign(reference, "2026-02-01", "2026-03-31");
-  record.recorder.correct(voiding(1), date("2026-06-01"));
+  record.recorder.correct(voiding(2), date("2026-06-01"));
   CHECK(standings_at(record.store, day("2026-05-31")).size() == 1);
   CHECK(standings_at(record.store, day("2026-06-01")).empty());
   CHECK(count_open_legs(record.store, day("2026-06-01"), {}).all == 0);
@@ -73,22 +73,22 @@ TEST_CASE("a voided case is gone from the tables, and its reference is not used 
 TEST_CASE("an event that the log does not have can't be corrected") {
   Record record;
   record.refer("2026-01-05");
-  CHECK(refusal(record, voiding(2)).what == "cannot correct event 2");
-  CHECK(refusal(record, voiding(2)).why == "the log ends with event 1");
-  CHECK(refusal(record, voiding(0)).why == "the log ends with event 1");
+  CHECK(refusal(record, voiding(3)).what == "cannot correct event 3");
+  CHECK(refusal(record, voiding(3)).why == "the log ends with event 2");
+  CHECK(refusal(record, voiding(0)).why == "the log ends with event 2");
 }
 
 TEST_CASE("a correction names a field of the event and a value that it can have") {
   Record record;
   const auto reference = record.refer("2026-01-05");
-  CHECK(refusal(record, setting(1, "agencey", "UHB")).why ==
+  CHECK(refusal(record, setting(2, "agencey", "UHB")).why ==
         "an event 'referred' has no such field that can be corrected");
-  CHECK(refusal(record, setting(1, "received_on", "2026-02-30")).why ==
+  CHECK(refusal(record, setting(2, "received_on", "2026-02-30")).why ==
         "received_on: there is no such day");
-  const auto unknown = refusal(record, setting(1, "agency", "UBH"));
-  CHECK(unknown.what == "cannot correct event 1 of " + reference);
+  const auto unknown = refusal(record, setting(2, "agency", "UBH"));
+  CHECK(unknown.what == "cannot correct event 2 of " + reference);
   CHECK(unknown.why == "there is no such agency in the configuration");
-  CHECK(refusal(record, Corrected{.event = 1, .reason = "x"}).why ==
+  CHECK(refusal(record, Corrected{.event = 2, .reason = "x"}).why ==
         "it says nothing that should be otherwise");
 }
 
@@ -96,7 +96,7 @@ TEST_CASE("a lead that is corrected has the only area of its agency filled in") 
   Record record;
   const auto reference = record.review("2026-01-05");
   record.assign(reference, "2026-02-01", "2026-09-30");
-  record.recorder.correct(setting(4, "leads", "HOU, EDU"), date("2026-06-01"));
+  record.recorder.correct(setting(5, "leads", "HOU, EDU"), date("2026-06-01"));
   const auto correction = std::get<Corrected>(events_of(record.store, reference).back().body);
   CHECK(correction.fields == std::vector<FieldValue>{{"leads", "HOU@Cardiff, EDU"}});
 }
@@ -104,23 +104,23 @@ TEST_CASE("a lead that is corrected has the only area of its agency filled in") 
 TEST_CASE("a correction does not reach into the future") {
   Record record;
   record.refer("2026-01-05");
-  CHECK(refusal(record, {.event = 1, .effective = date("2026-12-01"), .reason = "x"}).why ==
+  CHECK(refusal(record, {.event = 2, .effective = date("2026-12-01"), .reason = "x"}).why ==
         "2026-12-01 is in the future; today is 2026-11-22");
 }
 
 TEST_CASE("what was voided is not corrected, and a correction is only voided") {
   Record record;
   const auto reference = record.review("2026-01-05");
-  record.recorder.correct(setting(1, "agency", "UHB"), date("2026-06-01"));
-  CHECK(refusal(record, setting(4, "reason", "y")).why == "it is itself a correction");
-  record.recorder.correct(voiding(4), date("2026-06-02"));
-  CHECK(refusal(record, voiding(4)).why == "it was voided, or its case was");
+  record.recorder.correct(setting(2, "agency", "UHB"), date("2026-06-01"));
+  CHECK(refusal(record, setting(5, "reason", "y")).why == "it is itself a correction");
+  record.recorder.correct(voiding(5), date("2026-06-02"));
+  CHECK(refusal(record, voiding(5)).why == "it was voided, or its case was");
   CHECK(standings_at(record.store, day("2026-06-02")).at(0).referral.agency == "SWP");
-  record.recorder.correct(voiding(1), date("2026-06-03"));
-  CHECK(refusal(record, setting(1, "agency", "UHB")).why == "it was voided, or its case was");
+  record.recorder.correct(voiding(2), date("2026-06-03"));
+  CHECK(refusal(record, setting(2, "agency", "UHB")).why == "it was voided, or its case was");
   const auto later =
       error_of([&] { record.recorder.record(reference, Resumed{}, date("2026-06-04")); });
-  CHECK(problem_of(later).why == "the case was voided by event 6");
+  CHECK(problem_of(later).why == "the case was voided by event 7");
 }
 
 TEST_CASE("a correction looks at what is corrected, and not at who was appointed before") {
@@ -131,14 +131,14 @@ TEST_CASE("a correction looks at what is corrected, and not at who was appointed
       reference, MilestoneRecorded{.milestone = Milestone::reviewer_appointed, .post = "R4"},
       date("2026-02-01"));
   record.policy.register_of_appointees = {{"R5", {Role::reviewer}}};
-  CHECK_NOTHROW(record.recorder.correct(setting(4, "note", "By letter"), date("2026-06-01")));
-  CHECK(refusal(record, setting(4, "post", "R6")).why == "the register has no such reviewer");
+  CHECK_NOTHROW(record.recorder.correct(setting(5, "note", "By letter"), date("2026-06-01")));
+  CHECK(refusal(record, setting(5, "post", "R6")).why == "the register has no such reviewer");
 }
 
 TEST_CASE("a correction that changes nothing is refused") {
   Record record;
   record.refer("2026-01-05");
-  CHECK(refusal(record, setting(1, "agency", "SWP")).why == "the event says so already");
+  CHECK(refusal(record, setting(2, "agency", "SWP")).why == "the event says so already");
 }
 
 TEST_CASE("a correction that would make the history impossible says what could not follow") {
@@ -146,12 +146,12 @@ TEST_CASE("a correction that would make the history impossible says what could n
   const auto reference = record.review("2026-01-05");
   record.assign(reference, "2026-02-01", "2026-09-30");
   const auto problem =
-      refusal(record, {.event = 3, .effective = date("2026-02-02"), .reason = "x"});
-  CHECK(problem.what == "cannot correct event 3 of " + reference + " on 2026-06-01");
+      refusal(record, {.event = 4, .effective = date("2026-02-02"), .reason = "x"});
+  CHECK(problem.what == "cannot correct event 4 of " + reference + " on 2026-06-01");
   CHECK(problem.why ==
-        "what was recorded for 2026-02-01 (event 4, action-assigned) could then not follow: its "
+        "what was recorded for 2026-02-01 (event 5, action-assigned) could then not follow: its "
         "stage on that day, 'sign-off', does not allow it");
   CHECK(problem.hint == "correct that one first");
-  CHECK(refusal(record, setting(2, "outcome", "mapf")).why ==
+  CHECK(refusal(record, setting(3, "outcome", "mapf")).why ==
         "as corrected it could not be: a MAPF is for a case that does not meet the criteria");
 }

@@ -2,6 +2,7 @@
 // What the board's policy forbids, and what it only warns of.
 #include <string>
 
+#include "susr/domain/fold.hpp"
 #include "susr/storage/log.hpp"
 
 #include "catch.hpp"
@@ -101,6 +102,62 @@ TEST_CASE("the policy can let one person do both") {
   CHECK_NOTHROW(ratify(recorder_of(record, "tester", "Review Manager"), reference));
 }
 
+TEST_CASE("those who lead an action don't step it down themselves") {
+  Record record;
+  const auto reference = record.review("2026-01-05");
+  record.recorder.assign_action(reference,
+                                {.title = "Agree a protocol",
+                                 .leads = {{.agency = "SWP", .area = ""}},
+                                 .due_on = day("2026-09-30"),
+                                 .lead_post = "Detective Inspector"},
+                                date("2026-02-01"));
+  recorder_of(record, "inspector", "PVP Unit")
+      .record(reference, ActionUpdated{.number = 1, .note = "Begun"}, date("2026-02-02"));
+  const auto why_not = [&](const std::string& account, const std::string& post,
+                           const std::string& authority) -> std::string {
+    try {
+      auto who = author();
+      who.account = account;
+      who.on_behalf_of = post;
+      Recorder(record.store, record.policy, who, Mode::dry_run)
+          .record(reference,
+                  ActionSteppedDown{.number = 1, .reason = "Merged", .authority = authority},
+                  date("2026-03-02"));
+      return {};
+    } catch (const susr::support::Error& error) {
+      return problem_of(error).why;
+    }
+  };
+  CHECK(why_not("inspector", "Review Manager", "Delivery Group").empty());
+  CHECK(why_not("tester", "", " detective inspector") ==
+        "--authority can't decide it: it is the action's lead post");
+  CHECK(why_not("tester", "", "South Wales Police") ==
+        "--authority can't decide it: it is an agency that leads the action");
+  CHECK(why_not("tester", "Detective Inspector", "Delivery Group") ==
+        "--by can't decide it: it is the action's lead post");
+  CHECK(why_not("tester", "", "PVP Unit") ==
+        "--authority can't decide it: that post has recorded progress on the action");
+  CHECK(why_not("tester", "PVP Unit", "Delivery Group").empty());
+  record.policy.two_person = TwoPerson::account;
+  CHECK(why_not("inspector", "Review Manager", "Delivery Group") ==
+        "this account has recorded progress on the action");
+  CHECK(why_not("tester", "", "Detective Inspector").empty());
+  record.policy.two_person = TwoPerson::off;
+  CHECK(why_not("inspector", "SWP", "SWP").empty());
+}
+
+TEST_CASE("an action that one account completed and ratified is known as such") {
+  Record record;
+  const auto reference = completed(record, "Review Manager");
+  ratify(recorder_of(record, "tester", ""), reference);
+  const auto by_one = fold_as_told_last(events_of(record.store, reference), Date::max());
+  CHECK(is_by_one_account(by_one.value().actions.at(0)));
+  const auto others = completed(record, "Review Manager");
+  ratify(recorder_of(record, "another", ""), others);
+  const auto by_two = fold_as_told_last(events_of(record.store, others), Date::max());
+  CHECK_FALSE(is_by_one_account(by_two.value().actions.at(0)));
+}
+
 TEST_CASE("what has no evidence is ratified only if the policy does not ask for it") {
   Record record;
   const auto reference = completed(record, "Review Manager", "");
@@ -122,7 +179,7 @@ TEST_CASE("who completed an action is asked of the record as it is told last") {
   Record record;
   const auto reference = completed(record, "Review Manager");
   record.recorder.correct(
-      {.event = 5, .correction = CorrectionKind::voided, .reason = "Not yet done"},
+      {.event = 6, .correction = CorrectionKind::voided, .reason = "Not yet done"},
       date("2026-05-01"));
   recorder_of(record, "tester", "Delivery Group")
       .record(reference, ActionCompleted{.number = 1, .leg = {}, .evidence = "Audit"},

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/domain/event.hpp"
+#include "susr/domain/policy.hpp"
+
+namespace susr::domain {
+
+// A policy as text, so that it can stand in the record: one `key = value` a line, with the keys
+// that 'config show' prints. Agencies and appointees are sorted, because their order decides
+// nothing; time limits keep theirs, which is the order of rows in reports. In a value `\\` stands
+// for a backslash and `\n` for a new line; `\c` is a comma within one value of a list, and `\e` an
+// equals sign within a name that is part of a key.
+
+/// The whole policy.
+std::string policy_text(const Policy& policy);
+
+/// What a text says.
+struct PolicyInText {
+  Policy policy;  ///< what the text leaves out is as `Policy` has it by default
+  std::vector<std::string> unknown_keys;  ///< those that a newer program wrote
+};
+
+/// Reads a policy. Throws `BadValue`, without a value from the text, if it is none.
+PolicyInText read_policy(std::string_view text);
+
+/// The lines of such a text, in their order. Throws `BadValue` if one is no line of it.
+std::vector<FieldValue> policy_lines(std::string_view text);
+
+/// The keys whose values differ, with both: an empty value for one that the other text has not. If
+/// only the order of the time limits differs, the key is `timescale`.
+std::vector<Change> policy_differences(std::string_view before, std::string_view after);
+
+/// The keys of the changes, for a note: the first few, and how many more there are.
+std::string differing_keys(const std::vector<Change>& changes);
+
+/// The policy as it is recorded.
+PolicyRecorded recorded_policy(const Policy& policy);
+
+/// The reverse. Throws `BadValue` if the digest is not that of the text, or the text can't be read.
+PolicyInText policy_of(const PolicyRecorded& recorded);
+
+/// How a policy differs from one that was recorded. A key that only one program knows makes no
+/// difference as long as it has its default. Empty if both judge alike. Throws as `policy_of` does.
+std::vector<Change> policy_changes_since(const PolicyRecorded& recorded, const Policy& policy);
+
+}  // namespace susr::domain

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Which policy judges, and what the user is told of it.
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/commands/session.hpp"
+#include "susr/domain/policy_text.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::commands {
+
+const domain::Policy& Session::policy() {
+  const bool judges_as_known = options.known_on && !has_several_boards();
+  if (judges_as_known && !std::exchange(has_looked_for_policy_, true)) find_known_policy();
+  return known_policy_ ? *known_policy_ : configuration().policy;
+}
+
+std::optional<domain::Event> Session::policy_on_record() {
+  return storage::last_policy(store_to_read());
+}
+
+void Session::find_known_policy() {
+  const auto event = policy_on_record();
+  if (!event) {
+    note(fmt::format("no policy was on record on {}: judged by the configuration as it is today",
+                     domain::to_text(*options.known_on)));
+    return;
+  }
+  auto known = storage::policy_in(*event);
+  if (!known.unknown_keys.empty()) {
+    note(fmt::format("the policy of event {} has keys that this susr doesn't know: {}",
+                     event->sequence, support::join(known.unknown_keys, ", ")));
+  }
+  known_policy_ = std::move(known.policy);
+}
+
+void Session::note_policy_change() {
+  const bool is_judged_by_file = !options.known_on && !has_several_boards();
+  if (!is_judged_by_file || std::exchange(has_looked_for_policy_, true)) return;
+  const auto event = policy_on_record();
+  if (!event) return;
+  const auto changes = storage::policy_changes_since(*event, policy());
+  if (changes.empty()) return;
+  note(
+      fmt::format("judged by the configuration, which differs from the policy on record (event "
+                  "{}): {}",
+                  event->sequence, domain::differing_keys(changes)));
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+#include "susr/domain/policy_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/event_fields.hpp"
+#include "susr/domain/values.hpp"
+#include "susr/support/sha256.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::domain {
+
+namespace {
+
+constexpr std::string_view between_key_and_value = " = ";
+constexpr std::string_view between_values = ", ";
+
+// What would be taken for the end of a key, a value or a line, and the letter after the backslash
+// that stands for it.
+struct Escape {
+  char character;
+  char letter;
+};
+constexpr std::array escapes{Escape{'\\', '\\'}, Escape{'\n', 'n'}, Escape{',', 'c'},
+                             Escape{'=', 'e'}};
+
+/// `also` is what else must not stand in the text as it is.
+std::string escaped(std::string_view text, std::string_view also = {}) {
+  std::string written;
+  for (const char character : text) {
+    const auto found = std::ranges::find(escapes, character, &Escape::character);
+    const bool escape = found != escapes.end() && (character == '\\' || character == '\n' ||
+                                                   also.find(character) != std::string_view::npos);
+    if (escape) written += '\\';
+    written += escape ? found->letter : character;
+  }
+  return written;
+}
+
+std::string unescaped(std::string_view text) {
+  std::string read;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\\') {
+      read += text[i];
+      continue;
+    }
+    const auto letter = ++i < text.size() ? text[i] : '\0';
+    const auto found = std::ranges::find(escapes, letter, &Escape::letter);
+    if (found == escapes.end()) throw BadValue{"a backslash in it stands for nothing", {}};
+    read += found->character;
+  }
+  return read;
+}
+
+std::vector<std::string> split_exactly(std::string_view text, std::string_view separator) {
+  std::vector<std::string> parts;
+  for (auto end = text.find(separator); end != std::string_view::npos; end = text.find(separator)) {
+    parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(end + separator.size());
+  }
+  if (!text.empty() || !parts.empty()) parts.emplace_back(text);
+  return parts;
+}
+
+// Each kind of value as text, and from text.
+
+std::string text_of(const std::string& text) {
+  return escaped(text);
+}
+std::string text_of(int number) {
+  return std::to_string(number);
+}
+std::string text_of(Date date) {
+  return to_text(date);
+}
+std::string text_of(const Rung& rung) {
+  return fmt::format("{} {}", rung.days_late, code(rung.level));
+}
+template <class Enumeration>
+  requires std::is_enum_v<Enumeration>
+std::string text_of(Enumeration value) {
+  return std::string(code(value));
+}
+
+std::string part_of_list(const std::string& text) {
+  return escaped(text, ",");
+}
+template <class Value>
+std::string part_of_list(const Value& value) {
+  return text_of(value);
+}
+
+template <class Values>
+  requires requires(const Values& values) { values.begin(); } &&
+           (!std::convertible_to<Values, std::string>)
+std::string text_of(const Values& values) {
+  std::vector<std::string> texts;
+  for (const auto& value : values)
+    texts.push_back(part_of_list(value));
+  return support::join(texts, between_values);
+}
+
+void put(std::string& target, const std::string& text) {
+  target = unescaped(text);
+}
+void put(Rung& target, const std::string& text) {
+  const auto space = text.find(' ');
+  if (space == std::string::npos) throw BadValue{"it is not a number of days and a level", {}};
+  take_value(target.days_late, text.substr(0, space));
+  take_value(target.level, text.substr(space + 1));
+}
+template <class Value>
+void put(Value& target, const std::string& text) {
+  take_value(target, text);
+}
+template <class Value>
+void put(std::optional<Value>& target, const std::string& text) {
+  put(target.emplace(), text);
+}
+template <class Value>
+void put(std::vector<Value>& target, const std::string& text) {
+  target.clear();
+  for (const auto& part : split_exactly(text, between_values))
+    put(target.emplace_back(), part);
+}
+template <class Value>
+void put(std::set<Value>& target, const std::string& text) {
+  std::vector<Value> values;
+  put(values, text);
+  target = {values.begin(), values.end()};
+}
+
+// The keys of each section, to write and to read: `visit` is called with each key and its value.
+
+template <Either<Board> Section, class Visit>
+void keys(Section& board, const Visit& visit) {
+  visit("name", board.name);
+  visit("prefix", board.prefix);
+  visit("reference", board.reference_pattern);
+  visit("areas", board.areas);
+}
+template <Either<Agency> Section, class Visit>
+void keys(Section& agency, const Visit& visit) {
+  visit("name", agency.name);
+  visit("areas", agency.areas);
+}
+template <Either<Appointee> Section, class Visit>
+void keys(Section& appointee, const Visit& visit) {
+  visit("roles", appointee.roles);
+}
+template <Either<Policy> Section, class Visit>
+void keys(Section& policy, const Visit& visit) {
+  visit("due-soon-days", policy.due_soon_days);
+  visit("no-update-days", policy.no_update_days);
+  visit("judged-date", policy.judged_date);
+  visit("two-person", policy.two_person);
+  visit("ratification-evidence", policy.ratification_evidence);
+  visit("mapf-actions", policy.mapf_actions);
+  visit("old-barrier-days", policy.old_barrier_days);
+  visit("doubtful-due-years", policy.doubtful_due_years);
+  visit("escalation-rungs", policy.escalation_rungs);
+  visit("themes", policy.themes);
+  visit("susr-began", policy.susr_began);
+  visit("bank-holidays", policy.bank_holidays);
+}
+template <Either<Timescale> Section, class Visit>
+void keys(Section& timescale, const Visit& visit) {
+  visit("applies-to", timescale.applies_to);
+  visit("criterion", timescale.criterion);
+  visit("regimes", timescale.regimes);
+  visit("runs-from", timescale.runs_from);
+  visit("strength", timescale.strength);
+  visit("reached-by", timescale.reached_by);
+  visit("source", timescale.source);
+}
+
+class Writer {
+ public:
+  template <class Section>
+  void add(const std::string& prefix, const Section& section) {
+    keys(section, [&](std::string_view key, const auto& value) { add(prefix, key, value); });
+  }
+
+  template <class Value>
+  void add(const std::string& prefix, std::string_view key, const Value& value) {
+    text_ += fmt::format("{}.{}{}{}\n", prefix, key, between_key_and_value, text_of(value));
+  }
+  /// What is not there has no line.
+  template <class Value>
+  void add(const std::string& prefix, std::string_view key, const std::optional<Value>& value) {
+    if (value) add(prefix, key, *value);
+  }
+
+  std::string finish() {
+    return std::move(text_);
+  }
+
+ private:
+  std::string text_;
+};
+
+std::string prefix_of(std::string_view section, std::string_view name) {
+  return fmt::format("{}.{}", section, escaped(name, "="));
+}
+
+/// The element of that name, which is added if there is none.
+template <class Element>
+Element& named(std::vector<Element>& elements, std::string Element::* name,
+               const std::string& wanted) {
+  const auto found = std::ranges::find(elements, wanted, name);
+  if (found != elements.end()) return *found;
+  auto& added = elements.emplace_back();
+  added.*name = wanted;
+  return added;
+}
+
+/// Whether the section has the key; then its value is put there.
+template <class Section>
+bool take(Section& section, std::string_view key, const std::string& value) {
+  bool found = false;
+  keys(section, [&](std::string_view each, auto& target) {
+    if (each != key) return;
+    put(target, value);
+    found = true;
+  });
+  return found;
+}
+
+bool take_limit(Timescale& timescale, std::string_view key, const std::string& value) {
+  const auto unit = from_code<Unit>(key);
+  if (!unit) return take(timescale, key, value);
+  Length length{.count = 0, .unit = *unit};
+  take_value(length.count, value);
+  timescale.length = length;
+  return true;
+}
+
+/// Takes one line; gives whether its key is known.
+bool take_line(Policy& policy, std::string_view key, const std::string& value) {
+  const auto dot = key.find('.');
+  const auto last_dot = key.rfind('.');
+  if (dot == std::string_view::npos) return false;
+  const auto section = key.substr(0, dot);
+  const auto rest = key.substr(last_dot + 1);
+  if (section == "board") return take(policy.board, rest, value);
+  if (section == "policy") return take(policy, rest, value);
+  if (dot == last_dot) return false;
+  const auto name = unescaped(key.substr(dot + 1, last_dot - dot - 1));
+  if (section == "agency") return take(named(policy.agencies, &Agency::code, name), rest, value);
+  if (section == "appointee") {
+    return take(named(policy.register_of_appointees, &Appointee::post, name), rest, value);
+  }
+  if (section != "timescale") return false;
+  return take_limit(named(policy.timescales, &Timescale::id, name), rest, value);
+}
+
+std::string digest_of(std::string_view text) {
+  support::Sha256 hash;
+  hash.add(text);
+  return hash.finish();
+}
+
+/// The names of the time limits, in their order.
+std::vector<std::string> limits_in(const std::vector<FieldValue>& lines) {
+  std::vector<std::string> names;
+  for (const auto& line : lines) {
+    constexpr std::string_view section = "timescale.";
+    if (!line.field.starts_with(section)) continue;
+    auto name = line.field.substr(section.size(), line.field.rfind('.') - section.size());
+    if (names.empty() || names.back() != name) names.push_back(std::move(name));
+  }
+  return names;
+}
+
+/// One change if the time limits are the same but stand in another order.
+std::vector<Change> difference_of_order(const std::vector<FieldValue>& before,
+                                        const std::vector<FieldValue>& after) {
+  const auto names_before = limits_in(before);
+  const auto names_after = limits_in(after);
+  if (names_before == names_after) return {};
+  if (!std::ranges::is_permutation(names_before, names_after)) return {};
+  return {{.field = "timescale",
+           .before = support::join(names_before, between_values),
+           .after = support::join(names_after, between_values)}};
+}
+
+}  // namespace
+
+std::string policy_text(const Policy& policy) {
+  Writer writer;
+  writer.add("board", policy.board);
+  writer.add("policy", policy);
+  auto agencies = policy.agencies;
+  std::ranges::sort(agencies, {}, &Agency::code);
+  for (const auto& agency : agencies)
+    writer.add(prefix_of("agency", agency.code), agency);
+  auto appointees = policy.register_of_appointees;
+  std::ranges::sort(appointees, {}, &Appointee::post);
+  for (const auto& appointee : appointees)
+    writer.add(prefix_of("appointee", appointee.post), appointee);
+  for (const auto& timescale : policy.timescales) {
+    const auto prefix = prefix_of("timescale", timescale.id);
+    writer.add(prefix, timescale);
+    if (timescale.length) writer.add(prefix, code(timescale.length->unit), timescale.length->count);
+  }
+  return writer.finish();
+}
+
+std::vector<FieldValue> policy_lines(std::string_view text) {
+  if (!text.ends_with('\n')) throw BadValue{"the policy has a line without an end", {}};
+  text.remove_suffix(1);
+  std::vector<FieldValue> lines;
+  for (const auto& line : split_exactly(text, "\n")) {
+    const auto end = line.find(between_key_and_value);
+    if (end == std::string::npos) {
+      throw BadValue{fmt::format("line {} of the policy is not 'key = value'", lines.size() + 1),
+                     {}};
+    }
+    lines.push_back(
+        {.field = line.substr(0, end), .value = line.substr(end + between_key_and_value.size())});
+  }
+  return lines;
+}
+
+PolicyInText read_policy(std::string_view text) {
+  PolicyInText read;
+  int number = 0;
+  for (const auto& [key, value] : policy_lines(text)) {
+    ++number;
+    try {
+      if (!take_line(read.policy, key, value)) read.unknown_keys.push_back(key);
+    } catch (const BadValue& bad) {
+      throw BadValue{fmt::format("line {} of the policy: {}", number, bad.why), {}};
+    }
+  }
+  return read;
+}
+
+std::vector<Change> policy_differences(std::string_view before, std::string_view after) {
+  const auto lines_before = policy_lines(before);
+  const auto lines_after = policy_lines(after);
+  std::map<std::string, std::string> there;
+  for (const auto& [key, value] : lines_after)
+    there.emplace(key, value);
+  std::vector<Change> changes;
+  for (const auto& [key, value] : lines_before) {
+    const auto found = there.extract(key);
+    const auto now = found ? found.mapped() : std::string{};
+    if (now != value) changes.push_back({key, value, now});
+  }
+  for (const auto& [key, value] : lines_after) {
+    if (there.contains(key) && !value.empty()) changes.push_back({key, {}, value});
+  }
+  std::ranges::copy(difference_of_order(lines_before, lines_after), std::back_inserter(changes));
+  return changes;
+}
+
+std::string differing_keys(const std::vector<Change>& changes) {
+  constexpr std::size_t most = 8;
+  std::vector<std::string> keys;
+  for (const auto& change : changes) {
+    if (keys.size() < most) keys.push_back(change.field);
+  }
+  const auto named = support::join(keys, between_values);
+  const auto more = changes.size() - keys.size();
+  return more == 0 ? named : fmt::format("{} and {} more", named, more);
+}
+
+PolicyRecorded recorded_policy(const Policy& policy) {
+  auto text = policy_text(policy);
+  auto digest = digest_of(text);
+  return {.text = std::move(text), .digest = std::move(digest)};
+}
+
+PolicyInText policy_of(const PolicyRecorded& recorded) {
+  if (digest_of(recorded.text) != recorded.digest) {
+    throw BadValue{"the digest of the policy is not that of its text", {}};
+  }
+  return read_policy(recorded.text);
+}
+
+std::vector<Change> policy_changes_since(const PolicyRecorded& recorded, const Policy& policy) {
+  return policy_differences(policy_text(policy_of(recorded).policy), policy_text(policy));
+}
+
+}  // namespace susr::domain

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "policy_record.hpp"
+
+#include <cstdint>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "susr/domain/policy_text.hpp"
+#include "susr/storage/log.hpp"
+
+namespace susr::workflow {
+
+namespace {
+
+std::string note_on(std::int64_t event, const std::vector<domain::Change>& changes, Mode mode) {
+  const bool dry_run = mode == Mode::dry_run;
+  if (changes.empty()) {
+    return dry_run ? "dry run: would record the policy for the first time"
+                   : fmt::format("recorded the policy for the first time, as event {}", event);
+  }
+  const auto keys = domain::differing_keys(changes);
+  return dry_run ? fmt::format("dry run: would record that the policy has changed: {}", keys)
+                 : fmt::format("the policy has changed, recorded as event {}: {}", event, keys);
+}
+
+}  // namespace
+
+std::optional<std::string> record_policy(storage::Store& store, const domain::Policy& policy,
+                                         const Author& author, Mode mode) {
+  const auto last = storage::last_policy(store);
+  std::vector<domain::Change> changes;
+  if (last) {
+    changes = storage::policy_changes_since(*last, policy);
+    if (changes.empty()) return std::nullopt;
+  }
+  const auto recorded = storage::append(store, {.recorded_at = author.recorded_at,
+                                                .actor = author.account,
+                                                .effective = domain::on_day(author.today),
+                                                .body = domain::recorded_policy(policy),
+                                                .changes = changes});
+  return note_on(recorded.sequence, changes, mode);
+}
+
+}  // namespace susr::workflow
