@@ -25,7 +25,7 @@ susr_find_library(sqlitecpp SQLiteCpp/SQLiteCpp.h SQLiteCpp)
 target_compile_definitions(susr::sqlitecpp INTERFACE SQLITE_ENABLE_COLUMN_METADATA)
 target_link_libraries(susr::sqlitecpp INTERFACE susr::sqlite3 Threads::Threads m)
 susr_find_library(csv csv.h csv)
-susr_find_library(sodium sodium.h sodium)
+susr_find_library(nettle nettle/sha2.h nettle)
 susr_find_library(unistring unistr.h unistring)
 
 # Debian packages fmt as a shared library only. Header-only, it would cost each file that formats

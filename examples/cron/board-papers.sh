@@ -36,12 +36,11 @@ new=$papers/.new-$$
 mkdir -- "$new"
 trap 'rm -rf -- "$new"' EXIT
 
-ask verify
-ask report board "${since[@]}" --detail --as-of "$day" --output "$new/board.txt"
-ask overdue --within 28d --as-of "$day" --output "$new/overdue.txt"
+ask report board --verify "${since[@]}" --detail --as-of "$day" --output "$new/board.txt"
+ask overdue --verify --within 28d --as-of "$day" --output "$new/overdue.txt"
 for name in reviews escalations ratification progress timeliness agencies; do
-  ask report "$name" --as-of "$day" --output "$new/$name.txt"
+  ask report "$name" --verify --as-of "$day" --output "$new/$name.txt"
 done
-ask report actions --as-of "$day" --format csv --excel --output "$new/actions.csv"
+ask report actions --verify --as-of "$day" --format csv --excel --output "$new/actions.csv"
 
 mv -T -- "$new" "$papers/$day"

@@ -60,10 +60,9 @@ columns=case,item,title,area,due_on,days_overdue,status
 folder=$(mktemp -d)
 trap 'rm -rf -- "$folder"' EXIT
 
-ask verify
-ask overdue --escalate --quiet
+ask overdue --verify --escalate --quiet
 mkdir -- "$folder/digests"
-ask overdue --within 28d --columns "$columns" --quiet --by agency --split-dir "$folder/digests"
+ask overdue --verify --within 28d --columns "$columns" --quiet --by agency --split-dir "$folder/digests"
 
 agencies=("$@")
 if (($# == 0)); then

@@ -3,6 +3,12 @@
 
 namespace susr::cli {
 
+namespace {
+
+constexpr int found = 8;
+
+}  // namespace
+
 int exit_code(support::ErrorKind kind) {
   using support::ErrorKind;
   switch (kind) {
@@ -14,6 +20,8 @@ int exit_code(support::ErrorKind kind) {
       return 3;
     case ErrorKind::store:
       return 4;
+    case ErrorKind::unsound:
+      return found;
     case ErrorKind::busy:
       return 5;
     case ErrorKind::not_permitted:
@@ -26,7 +34,6 @@ int exit_code(support::ErrorKind kind) {
 }
 
 int exit_code(commands::Ending ending) {
-  constexpr int found = 8;
   return ending == commands::Ending::found ? found : 0;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
+#include <utility>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
@@ -16,8 +17,8 @@ struct Options {
 
 Ending run(const Options& options, Session& session) {
   const auto only_case = find_case(session, options.case_reference);
-  const auto checked = report::check(session.source(), only_case);
-  session.print(checked.report);
+  auto checked = report::check(session.source(), only_case);
+  session.print_paper(std::move(checked.report));
   return checked.findings > 0 ? Ending::found : Ending::done;
 }
 

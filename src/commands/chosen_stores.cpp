@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/commands/chosen_stores.hpp"
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <system_error>
@@ -9,7 +10,6 @@
 #include <fmt/format.h>
 
 #include "susr/domain/reference.hpp"
-#include "susr/storage/known.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/identifier.hpp"
@@ -87,16 +87,14 @@ void require_distinct(const std::vector<ChosenStore>& chosen) {
   if (!problems.empty()) throw support::Error(support::ErrorKind::usage, std::move(problems));
 }
 
-std::vector<storage::BoardStore> open_all(const std::vector<ChosenStore>& chosen,
-                                          int busy_timeout_ms,
-                                          const std::optional<domain::Date>& known_on) {
+std::vector<storage::BoardStore> open_all(
+    const std::vector<ChosenStore>& chosen,
+    const std::function<storage::Store(const std::filesystem::path&)>& open) {
   std::vector<storage::BoardStore> boards;
   storage::for_all(chosen.size(), [&](std::size_t i) {
     const auto& file = chosen[i].file;
     storage::naming_store(file, [&] {
-      auto store = storage::Store::open_for_reading(file, busy_timeout_ms);
-      if (known_on) store = storage::as_known_on(store, *known_on);
-      boards.push_back({.label = chosen[i].label, .file = file, .store = std::move(store)});
+      boards.push_back({.label = chosen[i].label, .file = file, .store = open(file)});
     });
   });
   return boards;

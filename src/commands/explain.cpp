@@ -18,7 +18,7 @@ struct Options {
 Ending run(const Options& options, Session& session) {
   const auto id = domain::parse_item_id(options.id);
   const auto reference = find_case(session, id.case_reference).value();
-  session.print(report::explain(session.source(), reference, id.item));
+  session.print_paper(report::explain(session.source(), reference, id.item));
   return Ending::done;
 }
 

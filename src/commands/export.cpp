@@ -5,6 +5,7 @@
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/commands/shared_options.hpp"
 #include "susr/exchange/data_package.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
@@ -16,6 +17,7 @@ namespace {
 struct Options {
   std::string folder;
   bool is_public = false;
+  bool verify = false;
   std::optional<domain::Date> as_of;
 };
 
@@ -55,6 +57,7 @@ Ending export_counts(const Options& options, Session& session) {
 
 Ending run(const Options& options, Session& session) {
   require_sense(options);
+  session.options.verify = options.verify;
   support::require_new_folder(options.folder);
   return options.is_public ? export_counts(options, session) : export_record(options, session);
 }
@@ -80,7 +83,7 @@ Command make_export() {
       .access = Access::creates,
       .examples = {{"hand over the whole record", "susr export package"},
                    {"a copy of every day, of a record that is sound",
-                    "susr verify --output verified.txt && susr export \"/srv/out/$(date +%F)\""},
+                    "susr export --verify \"/srv/out/$(date +%F)\""},
                    {"load it into PostgreSQL",
                     "susr export package && examples/postgresql/load.py package | psql board"},
                    {"counts to publish, as at the end of the year",
@@ -88,7 +91,8 @@ Command make_export() {
       .options = {argument("DIR", options->folder, "a folder that is not there, or is empty"),
                   flag("--public", options->is_public, "only counts that may be published"),
                   option("--as-of", "DATE", options->as_of,
-                         "with --public: as it stood at the end of this day; today, if left out")},
+                         "with --public: as it stood at the end of this day; today, if left out"),
+                  verify_option(options->verify)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

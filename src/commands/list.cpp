@@ -18,7 +18,7 @@ Ending run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.agency = find_known(session, {.agency = filter.agency}).agency;
   filter.post = find_post(session, filter.post);
-  session.print(report::list(session.source(), filter));
+  session.print_paper(report::list(session.source(), filter));
   return Ending::done;
 }
 

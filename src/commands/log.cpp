@@ -17,7 +17,7 @@ struct Options {
 Ending run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.case_reference = find_case(session, filter.case_reference);
-  session.print(report::log(session.source_of_log(), filter));
+  session.print_paper(report::log(session.source_of_log(), filter));
   return Ending::done;
 }
 

@@ -86,6 +86,8 @@ std::vector<support::Problem> contradictions(const Options& options, const Share
 
 void escalate(const Options& options, Session& session) {
   session.options.dry_run = options.dry_run;
+  // With --verify nothing is recorded on the strength of a record that is not sound.
+  if (session.options.verify) session.store_to_read();
   // Who reads a store keeps others from writing to it.
   session.close_store();
   for (const auto& each : session.escalate_overdue(options.filter.legs)) {
@@ -129,8 +131,8 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
 }
 
 std::int64_t print_overdue(const Options& options, Session& session) {
-  const auto found = report::overdue(session.source(), options.filter);
-  if (!options.quiet) session.print(found.report);
+  auto found = report::overdue(session.source(), options.filter);
+  if (!options.quiet) session.print_paper(std::move(found.report));
   return found.overdue;
 }
 

@@ -108,7 +108,7 @@ Ending run(Options& options, Session& session) {
   selection.agency = found.agency;
   selection.area = found.area;
   selection.theme = find_theme(session, selection.theme);
-  session.print(entry.make(session.source(), selection));
+  session.print_paper(entry.make(session.source(), selection));
   return Ending::done;
 }
 

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "susr/storage/known.hpp"
+#include "susr/storage/verification.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
@@ -116,7 +117,7 @@ bool Session::has_several_boards() const {
 
 void Session::open_boards() {
   require_distinct(options.stores);
-  board_stores_ = open_all(options.stores, configuration().busy_timeout_ms, options.known_on);
+  board_stores_ = open_all(options.stores, [this](const auto& path) { return open_to_read(path); });
   for (const auto& files : same_beginnings(board_stores_)) {
     note(
         fmt::format("{} begin with the same entry: if they are copies of one record, each case "
@@ -138,12 +139,17 @@ void Session::open_boards() {
   store_ = std::move(combined.store);
 }
 
+storage::Store Session::open_to_read(const std::filesystem::path& path) {
+  auto store = storage::Store::open_for_reading(path, configuration().busy_timeout_ms);
+  if (options.verify) storage::naming_store(path, [&] { storage::require_sound(store); });
+  if (options.known_on) store = storage::as_known_on(store, *options.known_on);
+  return store;
+}
+
 storage::Store& Session::store_to_read() {
   if (!store_ && has_several_boards()) open_boards();
   if (!store_) {
-    const int timeout = configuration().busy_timeout_ms;
-    store_ = storage::Store::open_for_reading(find_store(), timeout);
-    if (options.known_on) store_ = storage::as_known_on(*store_, *options.known_on);
+    store_ = open_to_read(find_store());
     if (options.stores.size() == 1) {
       const auto& [label, named, file] = options.stores.front();
       boards_ = {.boards = {{.name = label, .file = file, .store = &*store_}}, .shared = {}};
@@ -253,6 +259,11 @@ void Session::print(const report::Report& report) {
   write_data(writer_of(report));
 }
 
+void Session::print_paper(report::Report paper) {
+  paper.log_heads = report::log_heads(source());
+  print(paper);
+}
+
 void Session::print_data(std::string_view text) {
   write_data([&](support::TextSink& sink) { sink.append(text); });
 }
@@ -271,10 +282,12 @@ void Session::write_data(const std::function<void(support::TextSink&)>& write) {
   });
 }
 
-void Session::print_to_folder(const std::filesystem::path& folder,
-                              std::span<const NamedReport> reports) {
+void Session::print_to_folder(const std::filesystem::path& folder, std::span<NamedReport> reports) {
   const auto format = std::ranges::find(render::formats, options.format, &render::Format::name);
   const auto mode = output_mode();
+  for (auto& each : reports) {
+    if (each.report) each.report->log_heads = report::log_heads(source());
+  }
   const auto write_into = [&](const std::filesystem::path& into) {
     std::vector<support::FileToWrite> files;
     for (const auto& [name, report] : reports) {

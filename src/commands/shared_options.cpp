@@ -78,6 +78,11 @@ std::vector<Option> printing_options(SharedOptions& shared) {
            "CSV with a byte-order mark and CRLF, for spreadsheets that need them")};
 }
 
+Option verify_option(bool& verify) {
+  return flag("--verify", verify,
+              "verify the record first, as 'verify' does, and end with 8 if it is not sound");
+}
+
 namespace {
 
 std::vector<Option> reading_options(SharedOptions& shared) {
@@ -87,7 +92,8 @@ std::vector<Option> reading_options(SharedOptions& shared) {
       option(
           "--known-on", "DATE", shared.known_on,
           "only what had been recorded by the end of this day; also the day of --as-of, if that is "
-          "left out")};
+          "left out"),
+      verify_option(shared.verify)};
   for (auto& each : printing_options(shared))
     all.push_back(std::move(each));
   return all;

@@ -21,7 +21,7 @@ Ending run(const Options& options, Session& session) {
   const auto& store = session.store_to_read();
   const auto reference = workflow::find_case(
       store, id.case_reference, fmt::format("cannot show {}", domain::shown_reference(options.id)));
-  session.print(report::show(session.source(), reference, id.item));
+  session.print_paper(report::show(session.source(), reference, id.item));
   return Ending::done;
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
-#include "susr/support/error.hpp"
+#include "susr/exchange/witnesses.hpp"
+#include "susr/storage/combined.hpp"
 
 namespace susr::commands {
 
@@ -11,6 +16,7 @@ namespace {
 
 struct Options {
   std::optional<std::string> head;
+  std::vector<std::string> witnesses;
 };
 
 void take_head(std::optional<std::string>& target, const std::string& text) {
@@ -22,14 +28,16 @@ void take_head(std::optional<std::string>& target, const std::string& text) {
 }
 
 Ending run(const Options& options, Session& session) {
-  if (session.options.as_of || session.options.known_on) {
-    throw support::Error(support::ErrorKind::usage,
-                         {.what = "verify",
-                          .why = "it looks at the whole record, not at a day",
-                          .hint = "leave --as-of and --known-on out"});
+  report::Kept kept{.head = options.head, .papers = {}};
+  storage::for_all(options.witnesses.size(), [&](std::size_t i) {
+    const auto& file = options.witnesses[i];
+    kept.papers.push_back({.name = file, .heads = exchange::log_heads_of_file(file)});
+  });
+  if (const auto& output = session.options.output) {
+    session.require_own_place("--output", *output, options.witnesses);
   }
-  const auto verified = report::verify(session.source_of_log(), options.head);
-  session.print(verified.report);
+  auto verified = report::verify(session.source_of_log(), kept);
+  session.print_paper(std::move(verified.report));
   return verified.findings > 0 ? Ending::found : Ending::done;
 }
 
@@ -46,10 +54,15 @@ Command make_verify() {
           "that differs; and has SQLite look at the file. Ends with 8 if anything was found. It "
           "prints "
           "the head: how many events there are, and the hash of the last. Kept elsewhere and given "
-          "with --head, it shows later whether what was recorded until then is all still there.",
-      .access = Access::reads,
+          "with --head, it shows later whether what was recorded until then is all still there.\n\n"
+          "Every paper that susr prints as text or JSON has at its foot the log head that it rests "
+          "on. --witness reads those lines out of papers, as they are or inside a mail, and says "
+          "for each whether the log still holds that event. docs/record.md says what that proves.",
+      .access = Access::prints,
       .examples =
           {{"the whole record", "susr verify"},
+           {"hold the record to papers of former meetings",
+            "susr verify --witness 2026-03/board.txt --witness 2026-06/board.txt"},
            {"keep the first head elsewhere",
             "susr verify --format json --output v.json && jq -r '.rows[0].hash' v.json > "
             "/elsewhere/heads"},
@@ -61,7 +74,10 @@ Command make_verify() {
                    .value = "HASH",
                    .help = "a head that was printed before",
                    .take = [options = options.get()](
-                               const std::string& text) { take_head(options->head, text); }}},
+                               const std::string& text) { take_head(options->head, text); }},
+                  option("--witness", "FILE", options->witnesses,
+                         "a paper whose log heads must still be in the log; - for standard input",
+                         Occurs::repeated)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

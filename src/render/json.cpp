@@ -33,13 +33,35 @@ Json value_of(const report::Cell& cell) {
   return std::visit(Value{}, cell);
 }
 
+Json value_of(const report::LogHead& head) {
+  Json object = Json::object();
+  if (!head.board.empty()) {
+    object["board"] = head.board;
+    object["record"] = head.record;
+  }
+  object["sequence"] = head.sequence;
+  object["hash"] = head.hash.empty() ? Json(nullptr) : Json(head.hash);
+  return object;
+}
+
+/// One head is an object, those of several boards are a list under another name.
+std::string log_heads_text(const report::Report& report) {
+  if (!report.log_heads) return {};
+  const auto heads = report.log_heads();
+  if (heads.size() == 1) return fmt::format("\"log_head\":{},", value_of(heads.front()).dump());
+  Json list = Json::array();
+  for (const auto& head : heads)
+    list.push_back(value_of(head));
+  return fmt::format("\"log_heads\":{},", list.dump());
+}
+
 }  // namespace
 
 void write_json(const report::Report& report, const Options& options, support::TextSink& sink) {
   const auto table = one_table(report, options);
   // The rows are written one by one, so that the largest report needs the memory of one row.
-  sink.append(fmt::format("{{\"report\":{},\"as_of\":{},\"rows\":[", Json(report.name).dump(),
-                          Json(report.as_of).dump()));
+  sink.append(fmt::format("{{\"report\":{},\"as_of\":{},{}\"rows\":[", Json(report.name).dump(),
+                          Json(report.as_of).dump(), log_heads_text(report)));
   bool first = true;
   table.rows([&](const report::Row& row) {
     Json object = Json::object();

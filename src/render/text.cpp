@@ -287,6 +287,14 @@ class Writer {
       write_wrapped(sink_, line, width());
   }
 
+  /// Lines that are never wrapped, so that they can be found again; under the notes, if there are
+  /// any.
+  void log_heads(const std::vector<report::LogHead>& heads, bool is_a_part) {
+    if (is_a_part && !heads.empty()) begin_part();
+    for (const auto& head : heads)
+      sink_.append(line_of(head) + "\n");
+  }
+
   void closing(const std::string& line, bool is_a_part) {
     if (is_a_part) begin_part();
     sink_.append(support::visible(line) + "\n");
@@ -303,6 +311,14 @@ class Writer {
   }
 
  private:
+  static std::string line_of(const report::LogHead& head) {
+    std::string key = head.board.empty() ? "note.log-head" : "note.log-head-of-board";
+    if (head.sequence == 0) key += "-without-events";
+    return fmt::format(fmt::runtime(report::label(key)), fmt::arg("board", head.board),
+                       fmt::arg("record", head.record), fmt::arg("sequence", head.sequence),
+                       fmt::arg("hash", head.hash));
+  }
+
   void begin_part() {
     if (!std::exchange(first_, false)) sink_.append('\n');
   }
@@ -338,7 +354,11 @@ void write_text(const report::Report& report, const Options& options, support::T
   const bool says_nothing = notes.empty() && nothing && !report.closing;
   if (says_nothing && !report.if_empty.empty()) notes.push_back(report.if_empty);
   writer.lines(notes);
-  if (report.closing) writer.closing(report.closing(), notes.empty());
+  // A check that finds nothing prints nothing.
+  if (says_nothing && notes.empty()) return;
+  const auto heads = report.log_heads ? report.log_heads() : std::vector<report::LogHead>{};
+  writer.log_heads(heads, notes.empty());
+  if (report.closing) writer.closing(report.closing(), notes.empty() && heads.empty());
 }
 
 }  // namespace susr::render

@@ -8,6 +8,7 @@
 
 #include "susr/report/labels.hpp"
 #include "susr/storage/combined.hpp"
+#include "susr/storage/known.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/text.hpp"
 
@@ -52,6 +53,22 @@ std::string record_name(const storage::Store& store) {
   constexpr std::size_t digits = 8;
   const auto hash = storage::first_hash(store);
   return hash.empty() ? label("title.empty-record") : hash.substr(0, digits);
+}
+
+std::function<std::vector<LogHead>()> log_heads(const Source& source) {
+  return [boards = boards_of(source), as_of = source.as_of] {
+    std::vector<LogHead> heads;
+    for (const auto& board : boards) {
+      const auto head = storage::head_as_at(*board.store, as_of);
+      auto& each = heads.emplace_back();
+      each.sequence = head.events;
+      each.hash = head.hash.substr(0, witness_digits);
+      if (boards.size() == 1) continue;
+      each.board = board.name;
+      each.record = record_name(*board.store);
+    }
+    return heads;
+  };
 }
 
 std::vector<std::string> boards_line(const Source& source) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,9 @@
 #include "susr/report/catalogue.hpp"
 
 namespace susr::report {
+
+/// How many digits of an event's hash a report shows.
+inline constexpr std::size_t witness_digits = 16;
 
 /// The boards that the source is of: those that it names, or that of the configuration.
 std::vector<BoardRecord> boards_of(const Source& source);

@@ -101,7 +101,7 @@ std::vector<Schema> schemas() {
   add("list", list(nothing, {}));
   add("log", log(nothing, {}));
   add("check", check(nothing, {}).report);
-  add("verify", verify(nothing, {}).report);
+  add("verify", verify(nothing, Kept{}).report);
   return all;
 }
 

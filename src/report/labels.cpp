@@ -29,6 +29,7 @@ constexpr Label labels[] = {
     Label{"check.days", "open for {days} days"},
     Label{"check.fault", "Fault"},
     Label{"check.record", "The record"},
+    Label{"check.witness", "Paper"},
     Label{"column.action_status", "Action"},
     Label{"column.actions", "Actions"},
     Label{"column.actions_open", "Open"},
@@ -322,7 +323,10 @@ constexpr Label labels[] = {
     Label{"fact.updated_on", "Last update"},
     Label{"fault.file", "File damaged"},
     Label{"fault.gap", "Event missing"},
+    Label{"fault.held", "Still in the log"},
     Label{"fault.link", "Chain broken"},
+    Label{"fault.not-held", "Not in the log"},
+    Label{"fault.of-another-record", "Of another record"},
     Label{"fault.seal", "Event changed"},
     Label{"fault.sound", "Sound"},
     Label{"fault.table", "Table differs"},
@@ -462,6 +466,10 @@ constexpr Label labels[] = {
     Label{"note.learning",
           "A theme is counted once for each recommendation that has it. Audience: of the times for "
           "which it was said."},
+    Label{"note.log-head", "Log head: {sequence} {hash}."},
+    Label{"note.log-head-of-board", "Log head of {board} (record {record}): {sequence} {hash}."},
+    Label{"note.log-head-of-board-without-events", "Log head of {board} (record {record}): 0."},
+    Label{"note.log-head-without-events", "Log head: 0."},
     Label{"note.ministerial",
           "Referrals, decisions, reviews started and completed, and recommendations: from {from} "
           "to {to}. All else: at the end of {to}."},
@@ -648,6 +656,10 @@ constexpr Label labels[] = {
     Label{"unit.weeks", "weeks"},
     Label{"unit.working-days", "working days"},
     Label{"unit.years", "years"},
+    Label{"witness.after-a-break", "the chain is broken before it, or at it"},
+    Label{"witness.another-hash", "the event of that number has another hash"},
+    Label{"witness.no-such-event", "the log has no event of that number"},
+    Label{"witness.none-of-this-record", "no log head of the paper is of this record"},
     Label{"yes-no.no", "No"},
     Label{"yes-no.yes", "Yes"}};
 

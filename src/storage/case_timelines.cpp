@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "case_timelines.hpp"
 
+#include <iterator>
+
 #include "susr/domain/fold.hpp"
 #include "susr/domain/settled.hpp"
 
@@ -18,20 +20,55 @@ domain::Standing alone(domain::Standing standing) {
 }  // namespace
 
 void CaseTimelines::set(Date day, const domain::CaseState& state) {
-  const auto settled = domain::settled_in(state.standing);
-  standing.set(day, 0,
-               {.standing = alone(state.standing),
-                .settled = settled ? domain::to_text(*settled) : std::string{}});
-  for (int ordinal = 0; const auto& each : state.standing.milestones)
-    milestones.set(day, ordinal++, each);
-  for (int ordinal = 0; const auto& each : state.standing.pauses)
-    pauses.set(day, ordinal++, each);
+  if (seen_standing_ && seen_standing_->standing == state.standing) {
+    keep(day, state.standing);
+    seen_standing_->on = day;
+  } else {
+    set(day, state.standing);
+    seen_standing_ = {state.standing, day};
+  }
   for (const auto& each : state.recommendations)
     recommendations.set(day, each.made.number, each);
-  for (const auto& each : state.actions)
-    set(day, each);
+  for (const auto& each : state.actions) {
+    const auto seen = seen_actions_.find(each.assigned.number);
+    if (seen != seen_actions_.end() && seen->second.action == each) {
+      keep(day, each);
+      seen->second.on = day;
+    } else {
+      set(day, each);
+      seen_actions_.insert_or_assign(each.assigned.number, SeenAction{each, day});
+    }
+  }
   for (int ordinal = 0; const auto& each : state.disseminations)
     disseminations.set(day, ordinal++, each);
+}
+
+void CaseTimelines::set(Date day, const domain::Standing& state) {
+  const auto settled = domain::settled_in(state);
+  standing.set(
+      day, 0,
+      {.standing = alone(state), .settled = settled ? domain::to_text(*settled) : std::string{}});
+  for (int ordinal = 0; const auto& each : state.milestones)
+    milestones.set(day, ordinal++, each);
+  for (int ordinal = 0; const auto& each : state.pauses)
+    pauses.set(day, ordinal++, each);
+}
+
+void CaseTimelines::keep(Date day, const domain::Standing& state) {
+  standing.keep(day, 0);
+  for (int ordinal = 0; ordinal < std::ssize(state.milestones); ++ordinal)
+    milestones.keep(day, ordinal);
+  for (int ordinal = 0; ordinal < std::ssize(state.pauses); ++ordinal)
+    pauses.keep(day, ordinal);
+}
+
+void CaseTimelines::keep(Date day, const domain::Action& action) {
+  const int number = action.assigned.number;
+  actions.keep(day, number);
+  for (int ordinal = 0; ordinal < std::ssize(action.extensions); ++ordinal)
+    extensions.keep(day, {number, ordinal});
+  for (int place = 0; place < std::ssize(action.legs); ++place)
+    legs.keep(day, {number, place});
 }
 
 void CaseTimelines::set(Date day, const domain::Action& action) {
@@ -63,6 +100,8 @@ void CaseTimelines::set(Date day, const domain::Action& action) {
 }
 
 void CaseTimelines::end_unset(Date day) {
+  if (seen_standing_ && seen_standing_->on != day) seen_standing_.reset();
+  std::erase_if(seen_actions_, [&](const auto& each) { return each.second.on != day; });
   standing.end_unset(day);
   milestones.end_unset(day);
   pauses.end_unset(day);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -68,7 +69,23 @@ struct CaseTimelines {
   void end_unset(Date day);
 
  private:
+  void set(Date day, const domain::Standing& standing);
   void set(Date day, const domain::Action& action);
+  void keep(Date day, const domain::Standing& standing);
+  void keep(Date day, const domain::Action& action);
+
+  // As they were set last, and when. Most of a case is on most days as it was, which is seen at
+  // once.
+  struct SeenStanding {
+    domain::Standing standing;
+    Date on;
+  };
+  struct SeenAction {
+    domain::Action action;
+    Date on;
+  };
+  std::optional<SeenStanding> seen_standing_;
+  std::map<int, SeenAction> seen_actions_;
 };
 
 /// What was true of a case, from its events, which are as for `domain::replay`.

@@ -172,6 +172,7 @@ std::string changes_text(const std::vector<domain::Change>& changes) {
 }
 
 std::optional<std::vector<domain::Change>> changes_from(std::string_view text) {
+  if (text == "[]") return std::vector<domain::Change>{};  // as most are
   return unless_unfit([&] {
     std::vector<domain::Change> changes;
     decode(Json::parse(text), changes);

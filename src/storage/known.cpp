@@ -42,6 +42,16 @@ void copy_known_events(const Store& from, Store& to, Date day) {
   }
 }
 
+/// The last event that took effect by the end of the day, found by a look at one after another.
+Head last_until(const Store& store, Date day) {
+  auto query = prepare(store,
+                       "SELECT sequence, hash FROM events WHERE effective_on <= :day "
+                       "ORDER BY sequence DESC LIMIT 1");
+  set(query, ":day", day);
+  if (!query.executeStep()) return {};
+  return {.events = query.getColumn(0).getInt64(), .hash = text_at(query, 1)};
+}
+
 }  // namespace
 
 Store as_known_on(const Store& store, Date day) {
@@ -54,6 +64,27 @@ Store as_known_on(const Store& store, Date day) {
   remake_tables(known);
   database.exec("COMMIT");
   return known;
+}
+
+Head head_as_at(const Store& store, Date day) {
+  auto query = prepare(store,
+                       "SELECT count(*), min(sequence), "
+                       "max(sequence) FILTER (WHERE effective_on <= :day) "
+                       "FROM events WHERE recorded_at >= :end");
+  set(query, ":day", day);
+  set(query, ":end", end_of(day));
+  query.executeStep();
+  const auto last = head_of(store);
+  const auto later = query.getColumn(0).getInt64();
+  if (later == 0) return last;
+  // What was recorded after the day are the last events, unless a clock went backwards. Those
+  // before took effect by the day on which they were recorded.
+  const auto before = last.events - later;
+  if (query.getColumn(1).getInt64() != before + 1) return last_until(store, day);
+  const auto sequence = query.isColumnNull(2) ? before : query.getColumn(2).getInt64();
+  if (sequence == 0) return {};
+  const auto hash = hash_of_event(store, sequence);
+  return hash ? Head{.events = sequence, .hash = *hash} : last_until(store, day);
 }
 
 std::int64_t late_entries(const Store& store, Date day,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/log.hpp"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -20,7 +22,8 @@ namespace susr::storage {
 namespace {
 
 /// The columns of an event before its hash, in the order of the table, as the hash takes them.
-SealedColumns sealed_columns(const domain::Event& event, const std::string& previous_hash) {
+std::array<std::string, sealed_count> sealed_columns(const domain::Event& event,
+                                                     const std::string& previous_hash) {
   return {std::to_string(event.sequence),
           event.recorded_at,
           event.actor,
@@ -35,19 +38,25 @@ SealedColumns sealed_columns(const domain::Event& event, const std::string& prev
           previous_hash};
 }
 
+/// More than the length of a column and the signs around it take.
+constexpr std::size_t longest_length = 12;
+
 }  // namespace
 
 std::string hash_of(const SealedColumns& columns) {
   std::string sealed;
+  std::size_t size = 0;
+  for (const auto& column : columns)
+    size += column.size() + longest_length;
+  sealed.reserve(size);
   for (const auto& column : columns) {
-    sealed += fmt::format_int(column.size()).c_str();
+    const fmt::format_int length(column.size());
+    sealed.append(length.data(), length.size());
     sealed += ':';
     sealed += column;
     sealed += ',';
   }
-  support::Sha256 hash;
-  hash.add(sealed);
-  return hash.finish();
+  return support::sha256_of(sealed);
 }
 
 namespace {
@@ -67,6 +76,13 @@ Head head_of(const Store& store) {
   return {.events = query.getColumn(0).getInt64(), .hash = hash_at(query, 1)};
 }
 
+std::optional<std::string> hash_of_event(const Store& store, std::int64_t sequence) {
+  auto query = prepare(store, "SELECT hash FROM events WHERE sequence = :sequence");
+  set(query, ":sequence", sequence);
+  if (!query.executeStep()) return std::nullopt;
+  return text_at(query, 0);
+}
+
 std::string first_hash(const Store& store) {
   auto query = prepare(
       store, "SELECT hash FROM events WHERE case_reference <> '' ORDER BY sequence LIMIT 1");
@@ -84,7 +100,7 @@ class LogWriter::Insert {
  public:
   explicit Insert(const Store& store) : statement_(prepare_event_insert(store)) {}
 
-  void run(const SealedColumns& columns, const std::string& hash) {
+  void run(const std::array<std::string, sealed_count>& columns, const std::string& hash) {
     for (int place = 1; const auto& column : columns)
       statement_.bindNoCopy(place++, column);
     statement_.bindNoCopy(static_cast<int>(columns.size()) + 1, hash);
@@ -108,7 +124,9 @@ const Head& LogWriter::head() const {
 domain::Event LogWriter::append(domain::Event event) {
   event.sequence = head_.events + 1;
   const auto columns = sealed_columns(event, head_.hash);
-  auto hash = hash_of(columns);
+  SealedColumns views;
+  std::ranges::copy(columns, views.begin());
+  auto hash = hash_of(views);
   insert_->run(columns, hash);
   head_ = {.events = event.sequence, .hash = std::move(hash)};
   return event;
@@ -151,17 +169,39 @@ domain::Event event_at(Statement& query) {
 
 }  // namespace
 
+class CaseReader::Query {
+ public:
+  explicit Query(const Store& store)
+      : statement_(
+            prepare(store, fmt::format("SELECT {} FROM events WHERE case_reference = :reference "
+                                       "ORDER BY effective_on, sequence",
+                                       event_columns)
+                               .c_str())) {}
+
+  std::vector<domain::Event> events_of(std::string_view case_reference) {
+    statement_.reset();
+    set(statement_, ":reference", case_reference);
+    std::vector<domain::Event> events;
+    while (statement_.executeStep())
+      events.push_back(event_at(statement_));
+    return events;
+  }
+
+ private:
+  Statement statement_;
+};
+
+CaseReader::CaseReader(const Store& store) : query_(std::make_unique<Query>(store)) {}
+
+CaseReader::~CaseReader() = default;
+
+std::vector<domain::Event> CaseReader::events_of(std::string_view case_reference) {
+  return query_->events_of(case_reference);
+}
+
 std::vector<domain::Event> events_of(const Store& store, std::string_view case_reference) {
   require_readable(store, {"events"});
-  auto query = prepare(store, fmt::format("SELECT {} FROM events WHERE case_reference = :reference "
-                                          "ORDER BY effective_on, sequence",
-                                          event_columns)
-                                  .c_str());
-  set(query, ":reference", case_reference);
-  std::vector<domain::Event> events;
-  while (query.executeStep())
-    events.push_back(event_at(query));
-  return events;
+  return CaseReader(store).events_of(case_reference);
 }
 
 std::optional<domain::Event> find_event(const Store& store, std::int64_t sequence) {

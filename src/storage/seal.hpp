@@ -3,6 +3,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 
 #include "connection.hpp"
 
@@ -10,7 +11,7 @@ namespace susr::storage {
 
 /// What the hash of an event is taken of: its columns before the hash, as they stand in the table.
 inline constexpr std::size_t sealed_count = 12;
-using SealedColumns = std::array<std::string, sealed_count>;
+using SealedColumns = std::array<std::string_view, sealed_count>;
 
 /// The names of those columns, for a statement.
 inline constexpr const char* sealed_names =

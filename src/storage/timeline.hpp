@@ -35,6 +35,11 @@ class Timeline {
     versions.push_back({.from = domain::to_text(day), .value = value});
   }
 
+  /// What is true of `key` since it was set last is still true on that day.
+  void keep(domain::Date day, const Key& key) {
+    tracks_.find(key)->second.seen_on = day;
+  }
+
   /// Of what was not set on that day nothing is true any more.
   void end_unset(domain::Date day) {
     for (auto& [key, track] : tracks_) {

@@ -2,33 +2,57 @@
 #include "susr/support/sha256.hpp"
 
 #include <array>
-#include <stdexcept>
 
-#include <fmt/format.h>
-#include <sodium.h>
+#include <nettle/sha2.h>
 
 namespace susr::support {
 
+namespace {
+
+std::string digest_of(sha256_ctx& hash) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  constexpr unsigned half = 4;
+  constexpr unsigned low = 0xf;
+  std::array<unsigned char, SHA256_DIGEST_SIZE> digest{};
+  sha256_digest(&hash, digest.size(), digest.data());
+  std::string text;
+  text.reserve(2 * digest.size());
+  for (const unsigned byte : digest) {
+    text += digits[byte >> half];
+    text += digits[byte & low];
+  }
+  return text;
+}
+
+void add_to(sha256_ctx& hash, std::string_view text) {
+  sha256_update(&hash, text.size(), reinterpret_cast<const unsigned char*>(text.data()));
+}
+
+}  // namespace
+
 struct Sha256::State {
-  crypto_hash_sha256_state hash{};
+  sha256_ctx hash{};
 };
 
 Sha256::Sha256() : state_(std::make_unique<State>()) {
-  if (sodium_init() < 0) throw std::runtime_error("the hash library cannot be used");
-  crypto_hash_sha256_init(&state_->hash);
+  sha256_init(&state_->hash);
 }
 
 Sha256::~Sha256() = default;
 
 void Sha256::add(std::string_view text) {
-  crypto_hash_sha256_update(&state_->hash, reinterpret_cast<const unsigned char*>(text.data()),
-                            text.size());
+  add_to(state_->hash, text);
 }
 
 std::string Sha256::finish() {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-  crypto_hash_sha256_final(&state_->hash, digest.data());
-  return fmt::format("{:02x}", fmt::join(digest, ""));
+  return digest_of(state_->hash);
+}
+
+std::string sha256_of(std::string_view text) {
+  sha256_ctx hash{};
+  sha256_init(&hash);
+  add_to(hash, text);
+  return digest_of(hash);
 }
 
 }  // namespace susr::support

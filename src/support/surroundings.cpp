@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/support/surroundings.hpp"
 
-#include <cstdio>
+#include <charconv>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -48,23 +48,28 @@ std::string to_text(std::chrono::sys_seconds moment) {
                      time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
-std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text) {
-  int year = 0;
-  unsigned month = 0;
-  unsigned day = 0;
-  int hour = 0;
-  int minute = 0;
-  int second = 0;
-  const int found = std::sscanf(text.c_str(), "%4d-%2u-%2uT%2d:%2d:%2dZ", &year, &month, &day,
-                                &hour, &minute, &second);
-  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
-                                         std::chrono::day{day}};
-  if (found != 6 || year < 1 || !date.ok()) return std::nullopt;
-  const auto moment = std::chrono::sys_days{date} + std::chrono::hours{hour} +
-                      std::chrono::minutes{minute} + std::chrono::seconds{second};
-  // What was read also takes spaces and signs, and a 25th hour.
-  if (to_text(moment) != text) return std::nullopt;
-  return moment;
+std::optional<std::chrono::sys_seconds> parse_moment(std::string_view text) {
+  constexpr std::string_view form = "0000-00-00T00:00:00Z";
+  if (text.size() != form.size()) return std::nullopt;
+  for (std::size_t i = 0; i < form.size(); ++i) {
+    const bool is_digit = text[i] >= '0' && text[i] <= '9';
+    if (form[i] == '0' ? !is_digit : text[i] != form[i]) return std::nullopt;
+  }
+  const auto number = [&](std::size_t place, std::size_t length) {
+    int value = 0;
+    std::from_chars(text.data() + place, text.data() + place + length, value);
+    return value;
+  };
+  const std::chrono::year_month_day date{std::chrono::year{number(0, 4)},
+                                         std::chrono::month{static_cast<unsigned>(number(5, 2))},
+                                         std::chrono::day{static_cast<unsigned>(number(8, 2))}};
+  const std::chrono::hours hour{number(11, 2)};
+  const std::chrono::minutes minute{number(14, 2)};
+  const std::chrono::seconds second{number(17, 2)};
+  const bool is_time = hour < std::chrono::days{1} && minute < std::chrono::hours{1} &&
+                       second < std::chrono::minutes{1};
+  if (!date.ok() || date.year() < std::chrono::year{1} || !is_time) return std::nullopt;
+  return std::chrono::sys_days{date} + hour + minute + second;
 }
 
 Surroundings real_surroundings() {

@@ -22,6 +22,11 @@ $ susr verify --as-of 2026-03-01
 ! susr: verify: it looks at the whole record, not at a day
 ! hint: leave --as-of and --known-on out
 [2]
+# Every paper has the head of the log that it rests on, and is a witness.
+$ susr list > paper.txt; susr list --format json > paper.json; susr overdue --as-of 2026-02-01 > then.txt
+$ grep 'Log head' then.txt | sed 's/ [0-9a-f]*[.]$/ HASH/'
+$ sed 's/^/> /' paper.txt | susr verify --witness paper.json --witness then.txt --witness - --format csv --columns check,result,event,place
+$ echo 'no head' > none.txt; susr verify --witness none.txt --witness missing.txt --witness paper.txt
 # Somebody who knows SQLite puts the triggers aside.
 $ cp susr.db whole.db
 $ triggers=$(sqlite3 susr.db "SELECT sql || ';' FROM sqlite_schema WHERE type = 'trigger'")
@@ -34,6 +39,13 @@ fault,seal,5,CV-2026-001,,what it says is not what was sealed
 fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 0, valid_from 2026-03-01)",the log comes to another evidence
 fault,table,,CV-2026-001,"leg_versions (case_id 1, number 1, leg 1, valid_from 2026-03-01)",the log comes to another evidence
 [8]
+# With --verify nothing is answered then.
+$ susr overdue --verify --output late.txt
+$ ls late.txt 2>/dev/null
+$ susr list --verify --format csv
+$ susr export --verify package
+# The papers still say what the log held: it is sealed anew only from the change on.
+$ susr verify --witness paper.txt --witness then.txt --format csv --columns check,result,event,place,detail | grep witness
 # The last event.
 $ tamper "DELETE FROM events WHERE sequence = 6"
 check,result,event,case,place,detail

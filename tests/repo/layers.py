@@ -28,7 +28,7 @@ LIBRARIES = {
     r"toml\+\+/": r"src/config/toml_document\.cpp",
     r"CLI/": r"src/cli/parse\.cpp",
     r"nlohmann/": r"src/(storage|render)/|src/exchange/descriptor\.cpp",
-    r"sodium\.h": r"src/support/sha256\.cpp",
+    r"nettle/": r"src/support/sha256\.cpp",
     r"csv\.h": r"src/exchange/csv_reader\.cpp",
     r"iconv\.h": r"src/exchange/decoder\.",
     r"uni(case|ctype|norm|str|width)\.h": r"src/support/unicode\.cpp",

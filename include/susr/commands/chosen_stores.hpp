@@ -2,11 +2,10 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
+#include <functional>
 #include <string>
 #include <vector>
 
-#include "susr/domain/date.hpp"
 #include "susr/storage/combined.hpp"
 
 namespace susr::commands {
@@ -29,11 +28,10 @@ ChosenStore the_store(const std::string& path);
 /// file.
 void require_distinct(const std::vector<ChosenStore>& chosen);
 
-/// Opens all of them to read; with `known_on` each is as it was known then. Throws what opening
-/// throws, of all that can't be opened.
-std::vector<storage::BoardStore> open_all(const std::vector<ChosenStore>& chosen,
-                                          int busy_timeout_ms,
-                                          const std::optional<domain::Date>& known_on);
+/// Opens each of them with `open`. Throws what that throws, of all that can't be opened.
+std::vector<storage::BoardStore> open_all(
+    const std::vector<ChosenStore>& chosen,
+    const std::function<storage::Store(const std::filesystem::path&)>& open);
 
 /// The names of the files of which the records begin with the same event, two by two.
 std::vector<std::string> same_beginnings(const std::vector<storage::BoardStore>& boards);

@@ -32,6 +32,7 @@ struct SharedOptions {
   std::optional<domain::PartialDate> on;
   std::string by;
   bool dry_run = false;
+  bool verify = false;
   bool no_color = false;
   std::string format = "text";
   std::set<std::string> given;  ///< the names of the options that stood on the command line
@@ -75,7 +76,8 @@ class Session {
   /// Where the store is. Throws `configuration` if neither an option nor a configuration says it.
   const std::filesystem::path& find_store();
   /// The store, opened to read at the first call; with --known-on, as it was known then. Where
-  /// several are given, all of them as one, in memory: throws if one can't be read.
+  /// several are given, all of them as one, in memory: throws if one can't be read. With --verify
+  /// each is verified in the transaction that it is read in; throws `unsound` if one is not sound.
   storage::Store& store_to_read();
   /// Closes the store, so that the next look at it sees it as it is by then.
   void close_store();
@@ -110,15 +112,17 @@ class Session {
                          std::span<const std::string> files) const;
   /// Writes the report as --format, --output, --columns and --excel ask.
   void print(const report::Report& report);
+  /// The same for a report made from `source`, with the heads of the logs at its foot.
+  void print_paper(report::Report paper);
   /// Writes what is data as it is, to standard output or to --output.
   void print_data(std::string_view text);
   /// Writes a file for each into the folder, all or none, as --format and the like ask: its name
-  /// with the ending of the format. One without a report is empty.
+  /// with the ending of the format, with the heads of the logs. One without a report is empty.
   struct NamedReport {
     std::string name;
     std::optional<report::Report> report;
   };
-  void print_to_folder(const std::filesystem::path& folder, std::span<const NamedReport> reports);
+  void print_to_folder(const std::filesystem::path& folder, std::span<NamedReport> reports);
   /// Whether a person watches the error output.
   [[nodiscard]] bool is_watched() const;
   /// Says how far something is, in place of what was said of it before.
@@ -143,6 +147,8 @@ class Session {
   void open_boards();
   void find_known_policy();
   void note_policy_change();
+  /// Opens the store at that path as the options ask.
+  [[nodiscard]] storage::Store open_to_read(const std::filesystem::path& path);
 
   const support::Surroundings& surroundings_;
   std::optional<config::Configuration> configuration_;

@@ -15,4 +15,7 @@ std::vector<Option> shared_options(SharedOptions& shared, const Command& command
 /// Those of them that say how a report is written.
 std::vector<Option> printing_options(SharedOptions& shared);
 
+/// `--verify`, for a command that reads.
+Option verify_option(bool& verify);
+
 }  // namespace susr::commands

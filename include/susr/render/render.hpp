@@ -38,7 +38,8 @@ void write_text(const report::Report& report, const Options& options, support::T
 /// RFC 4180 in UTF-8, with a header, and LF at the end of a line. A text that a spreadsheet would
 /// run as a formula gets a leading apostrophe.
 void write_csv(const report::Report& report, const Options& options, support::TextSink& sink);
-/// One object with `report`, `as_of` and `rows`, each row an object; an empty cell is null.
+/// One object with `report`, `as_of`, the log's head, if the report has one, and `rows`, each row
+/// an object; an empty cell is null.
 void write_json(const report::Report& report, const Options& options, support::TextSink& sink);
 
 /// The columns of one kind of rows, as a Frictionless Table Schema in JSON; and those of several,

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <set>
 #include <span>
@@ -154,8 +155,23 @@ struct Findings {
 /// What is missing from the record or looks like an error; of one case, if it is named.
 Findings check(const Source& source, const std::optional<std::string>& only_case);
 
-/// What `storage::verify` finds, and the head of the log.
-Findings verify(const Source& source, const std::optional<std::string>& kept_head);
+/// What is kept elsewhere, for the log to be held to.
+struct Kept {
+  std::optional<std::string> head;  ///< the whole hash of an event
+  struct Paper {
+    std::string name;
+    std::vector<LogHead> heads;  ///< at its foot
+  };
+  std::vector<Paper> papers;
+};
+
+/// What `storage::verify` finds, and the head of the log; and for each head of a paper whether the
+/// log still has it.
+Findings verify(const Source& source, const Kept& kept);
+
+/// The heads of the logs that a report as at the day rests on, one for each board, when they are
+/// asked for.
+std::function<std::vector<LogHead>()> log_heads(const Source& source);
 
 /// The lines above a report: its title, the board, the day, the record and this program; and how
 /// much of it was not known on that day, which is counted in one case if one is named.

@@ -64,6 +64,16 @@ inline std::vector<std::string> no_lines() {
   return {};
 }
 
+/// The last event that a report rests on, and the first digits of its hash: whoever keeps the
+/// report can tell later whether the log still has it.
+struct LogHead {
+  std::string board;   ///< empty where the report is of one board
+  std::string record;  ///< by which the board's record is known
+  std::int64_t sequence = 0;
+  std::string hash;  ///< empty where there is no event
+  bool operator==(const LogHead&) const = default;
+};
+
 /// A report: data, and the words that a person reads with it.
 struct Report {
   std::string name;
@@ -72,6 +82,8 @@ struct Report {
   std::vector<Table> tables;           ///< one, or several where they can't be of one kind
   std::vector<Table> appendices = {};  ///< for a person, under the tables; text only
   Lines notes = no_lines;  ///< under the tables, asked for when the rows have been taken; text only
+  /// Of each board; in text and JSON. Nothing for what is made from no record.
+  std::function<std::vector<LogHead>()> log_heads = {};
   /// The last line, which is never wrapped; text only.
   std::function<std::string()> closing = {};
   /// What text says where there are no rows and no notes; nothing at all if it is empty.

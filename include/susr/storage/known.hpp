@@ -6,6 +6,7 @@
 #include <string>
 
 #include "susr/domain/date.hpp"
+#include "susr/storage/log.hpp"
 #include "susr/storage/store.hpp"
 
 namespace susr::storage {
@@ -17,6 +18,10 @@ namespace susr::storage {
 /// The store as it was known at the end of `day`, in memory: the events known then, and the tables
 /// made from them. Throws `store` if an event can't be read.
 Store as_known_on(const Store& store, domain::Date day);
+
+/// The last event that took effect by the end of `day`, whenever it was recorded: its sequence
+/// stands in `events`.
+Head head_as_at(const Store& store, domain::Date day);
 
 /// How many events took effect by the end of `day` and were not known then; of one case, if it is
 /// named.

@@ -23,6 +23,9 @@ struct Head {
 };
 Head head_of(const Store& store);
 
+/// The hash of the event of that sequence; nothing if the log has none.
+std::optional<std::string> hash_of_event(const Store& store, std::int64_t sequence);
+
 /// The hash of the first event of a case, by which a record is known whatever its file is called;
 /// empty where there is none. (Two boards may well have recorded the same policy before it.)
 std::string first_hash(const Store& store);
@@ -55,6 +58,23 @@ domain::Event append(Store& store, domain::Event event);
 
 /// The events of one case, in the order of `domain::sort_for_fold`; empty for an unknown case.
 std::vector<domain::Event> events_of(const Store& store, std::string_view case_reference);
+
+/// Reads the events of one case after another, as `events_of` does for one.
+class CaseReader {
+ public:
+  explicit CaseReader(const Store& store);
+  ~CaseReader();
+  CaseReader(const CaseReader&) = delete;
+  CaseReader& operator=(const CaseReader&) = delete;
+  CaseReader(CaseReader&&) = delete;
+  CaseReader& operator=(CaseReader&&) = delete;
+
+  std::vector<domain::Event> events_of(std::string_view case_reference);
+
+ private:
+  class Query;
+  std::unique_ptr<Query> query_;
+};
 
 /// The event of that sequence; nothing if the log has none.
 std::optional<domain::Event> find_event(const Store& store, std::int64_t sequence);

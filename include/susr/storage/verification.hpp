@@ -41,6 +41,9 @@ using TakeFinding = std::function<void(const Finding&)>;
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
             const TakeFinding& take);
 
+/// Throws `unsound`, with the number of findings and the first of them, if `verify` finds anything.
+void require_sound(const Store& store);
+
 /// Makes every table again from the log. Gives how many cases there are. Throws `store` if the
 /// chain of events is broken, or an event can't be read or can't follow those before it: then there
 /// is nothing to make them from.

@@ -13,7 +13,8 @@ enum class ErrorKind {
   usage,          ///< the command line is wrong
   configuration,  ///< the configuration is wrong or missing
   store,          ///< the store is missing, damaged, not ours, or newer than this program
-  busy,           ///< somebody else holds the store: try again
+  unsound,  ///< the record was changed behind susr's back: a check that was asked for found it
+  busy,     ///< somebody else holds the store: try again
   not_permitted,  ///< the operating system does not allow it
   internal        ///< a fault in this program
 };

@@ -27,4 +27,7 @@ class Sha256 {
   std::unique_ptr<State> state_;
 };
 
+/// The hash of a text that is whole.
+std::string sha256_of(std::string_view text);
+
 }  // namespace susr::support

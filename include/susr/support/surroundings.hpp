@@ -25,7 +25,7 @@ struct Surroundings {
 };
 
 /// The moment written as `2026-11-22T09:00:00Z`; nothing if it is not written so or is no moment.
-std::optional<std::chrono::sys_seconds> parse_moment(const std::string& text);
+std::optional<std::chrono::sys_seconds> parse_moment(std::string_view text);
 
 /// `2026-11-22T09:00:00Z`.
 std::string to_text(std::chrono::sys_seconds moment);

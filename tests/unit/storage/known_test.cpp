@@ -108,3 +108,44 @@ TEST_CASE("before anything was recorded nothing was known") {
   CHECK(susr::storage::head_of(known).events == 0);
   CHECK(susr::storage::first_hash(known).empty());
 }
+
+TEST_CASE("the head as at a day is the last event that took effect by then") {
+  WithClock record;
+  const auto reference = record.review("2026-01-05");
+  const auto begun = susr::storage::head_of(record.store).events;
+  record.enter(reference, "2026-03-04T09:00:00Z", "2026-03-04", first_panel());
+  record.enter(reference, "2026-04-01T09:00:00Z", "2026-04-01",
+               MilestoneRecorded{Milestone::report_approved, "", ""});
+  const auto head = [&](const char* on) {
+    return susr::storage::head_as_at(record.store, day(on));
+  };
+  CHECK(head("2026-04-01").events == begun + 2);
+  CHECK(head("2026-04-01").hash == susr::storage::head_of(record.store).hash);
+  CHECK(head("2026-03-31").events == begun + 1);
+  CHECK(head("2026-03-31").hash == susr::storage::hash_of_event(record.store, begun + 1));
+  CHECK(head("2026-03-03").events == begun);
+  CHECK(head("2020-01-01").events == 0);
+  CHECK(head("2020-01-01").hash.empty());
+}
+
+TEST_CASE("what was entered late is the head as at its day") {
+  WithClock record;
+  const auto reference = record.review("2026-01-05");
+  const auto begun = susr::storage::head_of(record.store).events;
+  record.enter(reference, "2026-03-04T09:00:00Z", "2026-03-04", first_panel());
+  record.enter(reference, "2026-05-01T09:00:00Z", "2026-03-10",
+               MilestoneRecorded{Milestone::report_approved, "", ""});
+  CHECK(susr::storage::head_as_at(record.store, day("2026-03-10")).events == begun + 2);
+  CHECK(susr::storage::head_as_at(record.store, day("2026-03-09")).events == begun + 1);
+}
+
+TEST_CASE("a clock that was once ahead does not change the head as at a day") {
+  WithClock record;
+  const auto reference = record.review("2026-01-05");
+  const auto begun = susr::storage::head_of(record.store).events;
+  record.enter(reference, "2031-01-01T09:00:00Z", "2026-03-04", first_panel());
+  record.enter(reference, "2026-03-05T09:00:00Z", "2026-03-05",
+               MilestoneRecorded{Milestone::report_approved, "", ""});
+  CHECK(susr::storage::head_as_at(record.store, day("2026-03-05")).events == begun + 2);
+  CHECK(susr::storage::head_as_at(record.store, day("2026-03-04")).events == begun + 1);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "susr/storage/verification.hpp"
+
+#include "seal.hpp"
+
+namespace susr::storage {
+
+/// Walks the chain of events until its end, or until the first that is broken.
+class Chain {
+ public:
+  /// Both must outlive it. `kept_head` is a hash that some event must have.
+  Chain(const std::optional<std::string>& kept_head, const TakeFinding& take);
+
+  Head walk(const Store& store);
+
+  /// Whether some column has not the form that the CHECKs of the table ask for.
+  [[nodiscard]] bool has_unfit_columns() const;
+
+ private:
+  void check(std::int64_t sequence, const SealedColumns& columns, std::string_view hash);
+  void broken(Fault fault, std::int64_t sequence, const SealedColumns& columns, std::string detail);
+
+  const std::optional<std::string>& kept_head_;
+  const TakeFinding& take_;
+  Head head_;
+  std::int64_t sequence_ = 0;  // of the event that was looked at last
+  bool whole_ = true;
+  bool found_kept_ = false;
+  bool unfit_ = false;
+};
+
+}  // namespace susr::storage
