@@ -274,11 +274,21 @@ void Session::write_data(const std::function<void(support::TextSink&)>& write) {
     return write_out([&] { support::write_file_whole(*options.output, output_mode(), write); });
   }
   write_out([&] {
+    // What meets a value that can't be read has printed nothing yet, unless it has printed more
+    // than a board's largest report.
+    constexpr std::size_t most_held_back = std::size_t{1} << 20;
+    std::string held_back;
+    const auto let_go = [&] {
+      support::write_all(surroundings_.output, held_back, standard_output);
+      held_back.clear();
+    };
     support::TextSink sink([&](std::string_view text) {
-      support::write_all(surroundings_.output, text, standard_output);
+      held_back += text;
+      if (held_back.size() > most_held_back) let_go();
     });
     write(sink);
     sink.flush();
+    let_go();
   });
 }
 

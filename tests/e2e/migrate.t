@@ -26,7 +26,7 @@ $ ls; sqlite3 susr.db 'PRAGMA user_version'; sqlite3 susr.db.schema-1-2026-11-22
 susr.db
 susr.db.schema-1-2026-11-22T090000Z
 susr.toml
-3
+4
 1
 $ susr verify --format csv --columns check,result,events
 check,result,events
@@ -34,9 +34,9 @@ record,sound,305
 $ susr overdue | tail -1
 17 overdue. Open items looked at: 41. As at 2026-11-22.
 $ susr migrate
-! susr: note: susr.db has schema 3, the one of this program: nothing to do
+! susr: note: susr.db has schema 4, the one of this program: nothing to do
 $ susr migrate --dry-run
-! susr: note: susr.db has schema 3, the one of this program: nothing to do
+! susr: note: susr.db has schema 4, the one of this program: nothing to do
 # The copy is a store of the older schema, and can be migrated itself.
 $ susr migrate --store susr.db.schema-1-2026-11-22T090000Z
 ! susr: note: kept susr.db.schema-1-2026-11-22T090000Z as it was as susr.db.schema-1-2026-11-22T090000Z.schema-1-2026-11-22T090000Z
@@ -58,9 +58,13 @@ third.db
 ! susr: cannot migrate third.db: 'verify' would find faults in it: 4
 ! hint: nothing was changed; the susr that wrote it says more with 'susr verify', and mends tables with 'susr rebuild'
 $ sqlite3 fourth.db < "$fixture/store.sql"; sqlite3 fourth.db "PRAGMA ignore_check_constraints = ON; UPDATE extensions SET due_on = 'soon'"; susr migrate --store fourth.db; sqlite3 fourth.db 'PRAGMA user_version'; ls fourth*
+1
+fourth.db
+! susr: cannot migrate fourth.db: it holds a value that susr never writes; SQLite says: CHECK constraint failed in extensions
+! hint: nothing was changed; the susr that wrote it says more with 'susr verify', and mends tables with 'susr rebuild'
 # A newer one is refused.
 $ sqlite3 third.db 'PRAGMA user_version = 9'; susr migrate --store third.db
-! susr: cannot use the store third.db: it has schema 9 and this program knows 3 at most
+! susr: cannot use the store third.db: it has schema 9 and this program knows 4 at most
 ! hint: use the newer susr that wrote it
 [4]
 $ susr migrate --store none.db
