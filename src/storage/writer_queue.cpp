@@ -3,7 +3,6 @@
 
 #include <cerrno>
 #include <csignal>
-#include <ctime>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>

@@ -73,7 +73,7 @@ $ susr config check --config wrong.toml
 ! susr: wrong.toml line 16: 'runs-from' in [timescale]: it must be one of crg-referral, decision, chair-sign-off, wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report, not 'referral'
 ! susr: wrong.toml line 18: 'days' in [timescale]: it has a length in another unit already
 ! susr: wrong.toml line 21: the section [timescales]: there is no such section
-! hint: did you mean 'timescale'? known are: board, store, policy, appointee, agency, timescale, report
+! hint: did you mean 'timescale'? known are: board, store, policy, appointee, agency, timescale, output, report
 [3]
 $ printf '[board\n' > broken.toml; susr config check --config broken.toml
 ! susr: broken.toml line 1: it is not TOML: Error while parsing table header: expected ']', saw '\n'

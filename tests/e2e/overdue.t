@@ -179,11 +179,11 @@ WAST.txt
 $ susr overdue --by agency --split-dir new --quiet; ls new | wc -l
 9
 $ susr overdue --by agency --split-dir nowhere/new
-! susr: cannot make the folder nowhere/new: No such file or directory
+! susr: cannot make the folder nowhere/new: the folder that it is to be in is not there
 ! hint: give another folder
 [1]
 $ susr overdue --by agency --split-dir susr.toml
-! susr: cannot make the folder susr.toml: File exists
+! susr: cannot make the folder susr.toml: there is something else of that name
 ! hint: give another folder
 [1]
 $ susr overdue --by agency
@@ -245,3 +245,20 @@ $ susr overdue --dry-run
 ! susr: overdue: without --escalate nothing is recorded
 ! hint: leave out --dry-run
 [2]
+
+# What is written is for its owner only, whatever the umask, unless the configuration says otherwise.
+$ umask 0
+$ susr overdue --output mine.txt && susr overdue --by agency --split-dir mine && stat -c "%a %n" mine.txt mine mine/SWP.txt
+600 mine.txt
+700 mine
+600 mine/SWP.txt
+! susr: note: wrote 9 files to mine, 1 of them empty
+$ printf "\n[output]\nmode = \"0640\"\n" >> susr.toml
+$ susr overdue --output ours.txt && susr overdue --output mine.txt && susr overdue --by agency --split-dir ours && stat -c "%a %n" ours.txt mine.txt ours ours/SWP.txt
+640 ours.txt
+600 mine.txt
+750 ours
+640 ours/SWP.txt
+! susr: note: wrote 9 files to ours, 1 of them empty
+$ ls -A | grep unfinished || echo none is left
+none is left
