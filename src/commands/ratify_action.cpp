@@ -58,8 +58,8 @@ Command make_ratify_action() {
       .options = {action_argument(options->case_reference, ratified.number),
                   option("--meeting", "D", ratified.meeting_on,
                          "the day on which the Delivery Group met", Occurs::required),
-                  option("--minute", "REF", ratified.minute,
-                         "the reference of the Delivery Group's minute")},
+                  name_option("--minute", "REF", ratified.minute,
+                              "the reference of the Delivery Group's minute")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

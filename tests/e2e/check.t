@@ -2,6 +2,7 @@
 $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ susr check
 $ ref=$(susr refer --by SWP --criteria dhr --on 2025-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr check
 $ susr decide $ref --outcome susr --criteria dhr --rationale x --on 2025-01-20
 $ susr check --format csv
@@ -19,35 +20,42 @@ $ susr check --format csv
 finding,case,item,on,detail
 published-without-action,CV-2025-001,CV-2025-001,2025-10-02,
 published-not-approved,CV-2025-001,CV-2025-001,2025-10-02,
+published-family-not-invited,CV-2025-001,CV-2025-001,2025-10-02,
 recommendation-without-action,CV-2025-001,CV-2025-001/R1,2025-10-01,
 [8]
 $ id=$(susr assign-action $ref --title x --lead SWP --due 2062-05-01 --recommendation 1 --on 2025-10-03)
 $ susr record $ref report-approved --on 2025-10-01
 $ susr update-action $id --barrier y --on 2025-11-01
 $ susr check
-Finding                             Case         Item  On          Detail
-Action without a measure            CV-2025-001  A1    2025-10-03
-Due date looks like a typing error  CV-2025-001  A1    2062-05-01
-Barrier open for long               CV-2025-001  A1    2025-11-01  open for 386 days
+Finding                             Case         Item         On          Detail
+Published, family not invited       CV-2025-001  CV-2025-001  2025-10-02
+Action without a measure            CV-2025-001  A1           2025-10-03
+Due date looks like a typing error  CV-2025-001  A1           2062-05-01
+Barrier open for long               CV-2025-001  A1           2025-11-01  open for 386 days
 [8]
 $ susr update-action $id --clear-barrier --status completed
 $ sed -i 's/code = "SWP"/code = "HEDDLU"/' susr.toml
 $ susr check --format csv
 finding,case,item,on,detail
 agency-unknown,CV-2025-001,CV-2025-001,,SWP
+published-family-not-invited,CV-2025-001,CV-2025-001,2025-10-02,
 action-without-measure,CV-2025-001,CV-2025-001/A1,2025-10-03,
 due-date-doubtful,CV-2025-001,CV-2025-001/A1,2062-05-01,
 agency-unknown,CV-2025-001,CV-2025-001/A1,,SWP
 completed-without-evidence,CV-2025-001,CV-2025-001/A1,2026-11-22,SWP
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): agency.SWP.name, agency.HEDDLU.name
 [8]
 $ susr check --as-of 2025-01-20 --format csv
 finding,case,item,on,detail
 agency-unknown,CV-2025-001,CV-2025-001,,SWP
 decision-unsigned,CV-2025-001,CV-2025-001,2025-01-20,
 not-notified,CV-2025-001,CV-2025-001,2025-01-20,
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): agency.SWP.name, agency.HEDDLU.name
 [8]
 $ susr record $ref family-invited --on 2025-03-01
+! susr: note: the policy has changed, recorded as event 12: agency.SWP.name, agency.HEDDLU.name
 $ susr check --format csv | grep family
+[1]
 $ susr check --case CV-2025-002
 ! susr: cannot look at one case: there is no case 'CV-2025-002'
 ! hint: did you mean 'CV-2025-001'? 'susr list' shows all

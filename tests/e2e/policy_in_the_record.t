@@ -1,49 +1,134 @@
 # The policy that judges stands in the record: last quarter's paper is judged by last quarter's limits.
 $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ susr refer --by SWP --criteria dhr --on 2026-01-05 --dry-run
+CV-2026-001
+! susr: note: dry run: would record the policy for the first time
+! susr: note: dry run: nothing was recorded
 $ SUSR_NOW=2026-06-01T09:00:00Z susr refer --by SWP --criteria dhr --on 2026-01-05
+CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ SUSR_NOW=2026-06-01T09:05:00Z susr decide CV-2026-001 --outcome susr --criteria dhr --rationale Met --on 2026-01-20
 $ SUSR_NOW=2026-06-01T09:10:00Z susr sign-off CV-2026-001 --outcome agreed --on 2026-01-21
 $ SUSR_NOW=2026-06-30T17:00:00Z susr overdue --format csv
+case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
+CV-2026-001,milestone,first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
 
 # Somebody gives the first panel a year. Until something is recorded, a note says that the file is not what
 # is on record; what it judges is on standard output.
 $ sed -i 's/^months = 2$/months = 14/; s/^due-soon-days = 28 /due-soon-days = 14 /' susr.toml
 $ susr overdue
+Nothing overdue. Open items looked at: 2. As at 2026-11-22.
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 $ susr overdue --as-of 2026-06-30 --format csv
+case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 $ susr log --since 2026-07-01 --format csv
+event,recorded_at,actor,on_behalf_of,effective,case,subject,kind,field,old,new,corrected_by,hash
 
 # As it was known, the paper is judged by the policy of that day, and says what it said.
 $ susr overdue --known-on 2026-06-30 --format csv
+case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
+CV-2026-001,milestone,first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
 $ susr report reviews --known-on 2026-06-30 --format csv --columns case,rule,due_on,status
+case,rule,due_on,status
+CV-2026-001,chair-sign-off,,reached
+CV-2026-001,wg-notification,,outstanding
+CV-2026-001,first-panel,2026-03-05,overdue
+CV-2026-001,susr-complete,2027-01-05,awaited
+CV-2026-001,home-office-qa,,not-started
+CV-2026-001,dac-copy,,not-started
+CV-2026-001,progress-report,,not-started
 
 # The next entry records what changed.
 $ susr record CV-2026-001 wg-notification --on 2026-01-21 --dry-run
+! susr: note: dry run: would record that the policy has changed: policy.due-soon-days, timescale.first-panel.months
+! susr: note: dry run: nothing was recorded
 $ susr record CV-2026-001 wg-notification --on 2026-01-21
+! susr: note: the policy has changed, recorded as event 5: policy.due-soon-days, timescale.first-panel.months
 $ susr record CV-2026-001 first-panel --on 2026-03-30
 $ susr overdue --quiet
 $ susr log --format csv --columns event,case,kind,field,old,new | grep policy
+1,,policy-recorded,digest,,9a2de3bc1c7ef127deef5a43f38c86b7a5a4fe5de7b37279d36d73ea66c1f3de
+5,,policy-recorded,policy.due-soon-days,28,14
+5,,policy-recorded,timescale.first-panel.months,2,14
+5,,policy-recorded,digest,,5a1c022a5a294e149eb48d0cb6ab16ace2a2184b88fa87a76fe8a30168119457
 $ susr log --since 2026-11-01
+Test Board: Log
+As at 2026-11-22. Record 22ce6696, schema 4, susr 0.1.0.
+
+5. 2026-11-22  Policy recorded, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+Field                         Old  New
+policy.due-soon-days          28   14
+timescale.first-panel.months  2    14
+digest                             5a1c022a5a294e149eb48d0cb6ab16ace2a2184b88fa87a76fe8a30168119457
+
+6. 2026-01-21  Milestone: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+Field                         Old  New
+milestone                          wg-notification
+
+7. 2026-03-30  Milestone: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+Field                         Old  New
+milestone                          first-panel
 $ susr overdue --known-on 2026-06-30 --format csv
+case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
+CV-2026-001,milestone,first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
 $ susr overdue --known-on 2026-11-22 --format csv
+case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 $ susr verify | sed 's/[0-9a-f]\{64\}/HASH/'
+Check       Result  No.  Case  Where  Detail
+The record  Sound
+
+Events: 7. Head: HASH
 
 # What was in force on a day.
 $ susr config show --known-on 2026-06-30 --format csv | grep first-panel
+timescale.first-panel.applies-to,event 1,susr
+timescale.first-panel.regimes,event 1,susr
+timescale.first-panel.runs-from,event 1,crg-referral
+timescale.first-panel.strength,event 1,where-possible
+timescale.first-panel.reached-by,event 1,first-panel
+timescale.first-panel.source,event 1,Learning and Improvement Framework: within 2 months where possible
+timescale.first-panel.months,event 1,2
 $ susr config show --known-on 2026-11-22 --format csv | grep -E 'first-panel.months|due-soon'
+policy.due-soon-days,event 5,14
+timescale.first-panel.months,event 5,14
 $ susr config show --known-on 2026-05-31
+! susr: cannot show the policy of 2026-05-31: none was on record by then
+! hint: 'susr log' shows when one was recorded; 'susr config show' prints today's
+[1]
 $ susr config check --known-on 2026-06-30
+! susr: config check: --known-on is for 'config show': only today's file can be checked
+! hint: leave --known-on out
+[2]
 $ susr overdue --known-on 2026-05-31
+Nothing overdue. Open items looked at: 0. As at 2026-05-31.
+! susr: note: no policy was on record on 2026-05-31: judged by the configuration as it is today
 
 # A policy in the record is not corrected.
 $ susr correct 1 --void --reason x
+! susr: cannot correct event 1: it records the policy as the configuration had it
+! hint: edit the configuration: the next entry records the policy as it is then
+[1]
 
 # Each board of several is judged by the one configuration that is given.
 $ cp susr.db other.db
 $ susr list --store susr.db --store other.db --known-on 2026-11-22 --format csv --columns case
+case
+susr:CV-2026-001
+other:CV-2026-001
+! susr: note: susr.db and other.db begin with the same entry: if they are copies of one record, each case is counted twice
+! susr: note: judged by this configuration, whatever policy each board had on record
 
 # It is part of what is sealed.
 $ trigger=$(sqlite3 susr.db "SELECT sql FROM sqlite_schema WHERE name = 'events_are_not_changed'")
 $ sqlite3 susr.db "DROP TRIGGER events_are_not_changed; UPDATE events SET payload = replace(payload, 'months = 2\n', 'months = 9\n') WHERE sequence = 1; $trigger"
 $ susr verify --columns check,result,event,detail --format csv
+check,result,event,detail
+record,unsound,,
+fault,seal,1,what it says is not what was sealed
+fault,unreadable,1,"event 1: the digest of the policy is not that of its text, which susr never writes"
+[8]
 $ susr overdue --known-on 2026-06-30
+! susr: cannot read the store: event 1: the digest of the policy is not that of its text, which susr never writes
+! hint: go back to a backup, and find out who changed the file
+[4]

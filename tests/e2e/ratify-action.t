@@ -1,6 +1,7 @@
 # Ratification is by a different post from completion, after it, and with evidence.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
@@ -22,7 +23,7 @@ $ susr ratify-action $id --meeting 2026-04-15 --on 2026-04-14
 ! susr: cannot ratify CV-2026-001/A1 on 2026-04-14: the meeting, on 2026-04-15, was after that day
 [1]
 $ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14 --by 'review manager'
-! susr: cannot ratify CV-2026-001/A1: its leg SWP was completed by the same post, 'Review Manager'
+! susr: cannot ratify CV-2026-001/A1: its leg SWP was completed by the same post
 ! hint: another post must ratify it: give it with --by (policy 'two-person')
 [1]
 $ susr ratify-action $id --meeting 2026-04-14 --dry-run
@@ -43,32 +44,82 @@ item,agency,leg_status,action_status,rag
 CV-2026-001/A1,SWP,completed,completed,amber
 CV-2026-001/A1,SS,completed,completed,amber
 $ susr log --format csv --columns event,on_behalf_of,kind,field,old,new | tail -4
-5,Review Manager,action-updated,status,,completed
-6,,action-updated,evidence,,Signed protocol of 1 April
-7,Delivery Group,action-ratified,action_status,completed,ratified
-7,Delivery Group,action-ratified,meeting_on,,2026-04-14
+7,,action-updated,evidence,,Signed protocol of 1 April
+8,Delivery Group,action-ratified,action_status,completed,ratified
+8,Delivery Group,action-ratified,meeting_on,,2026-04-14
+8,Delivery Group,action-ratified,minute,,DG/2026/04/7
 
 # One account recorded both, which nobody hides.
 $ susr show $id | sed -n '/^Ratification/,/^$/p'
+Ratification                               Required
+Ratified on                                2026-04-14
+Delivery Group met on                      2026-04-14
+Minute                                     DG/2026/04/7
+Ratified by the account that completed it  Yes
+
 $ susr check
+Finding                                    Case         Item         On          Detail
+Welsh Government not notified              CV-2026-001  CV-2026-001  2026-01-20
+Ratified by the account that completed it  CV-2026-001  A1           2026-04-14  SWP
+Ratified by the account that completed it  CV-2026-001  A1           2026-04-14  SS@Cardiff
+[8]
 $ susr report ratification
+Test Board: Awaiting ratification by the Delivery Group
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
+
+Ratified by the account that completed them
+Case         Item  Title           Leads           Completed   Ratified on  Meeting     Minute
+CV-2026-001  A1    Agree a         SWP,            2026-04-01  2026-04-14   2026-04-14  DG/2026/04/7
+                   protocol        SS@Cardiff
+
+Ratified by the account that completed them: 1 of 1.
 $ susr report ratification --status ratified --format csv --columns item,action_status,meeting_on,minute,ratified_by_completer,days_waiting
+item,action_status,meeting_on,minute,ratified_by_completer,days_waiting
+CV-2026-001/A1,ratified,2026-04-14,DG/2026/04/7,yes,
 $ susr report ratification --status ratified | head -8
+Test Board: Ratification by the Delivery Group
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
+
+Case         Item  Title         Leads         Due         Completed      Days  Evidence      Meeting     Minute        By the
+                                                                       waiting                                          account
+                                                                                                                        that
+                                                                                                                        completed
+                                                                                                                        it
 $ susr report actions --format csv --columns item,agency,minute,ratified_by_completer
+item,agency,minute,ratified_by_completer
+CV-2026-001/A1,SWP,DG/2026/04/7,yes
+CV-2026-001/A1,SS,DG/2026/04/7,yes
 $ susr report board --format csv | grep ^ratification
+ratification,awaiting-ratification,,0,1,0.0
+ratification,ratified-by-completer,,1,1,100.0
 $ susr report board --as-of 2026-04-13 --format csv | grep ^ratification
+ratification,awaiting-ratification,,1,1,100.0
+ratification,ratified-by-completer,,0,0,
 
 # The minute can be put right.
 $ susr correct 8 --set minute=DG/2026/04/8 --reason 'Typing error'
 $ susr show $id | grep ^Minute
+Minute                                     DG/2026/04/8
 
 # The policy can ask for two accounts, or for nothing.
 $ susr reopen-action $id --reason 'It did not hold' --on 2026-05-01
 $ susr complete-action $id --evidence 'Signed again' --on 2026-05-02
 $ sed -i 's/^two-person = "post"/two-person = "account"/' susr.toml
 $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
+! susr: cannot ratify CV-2026-001/A1: its leg SWP was completed from the same account
+! hint: another account must ratify it (policy 'two-person')
+[1]
 $ sed -i 's/^two-person = "account"/two-person = "off"/' susr.toml
 $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12 --minute ''
+! susr: ratify-action: --minute: it is empty
+! hint: try 'susr ratify-action --help'
+[2]
 $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
+! susr: note: the policy has changed, recorded as event 12: policy.two-person
 $ susr check
+Finding                        Case         Item         On          Detail
+Welsh Government not notified  CV-2026-001  CV-2026-001  2026-01-20
+[8]
 $ susr report ratification --status ratified --format csv --columns item,ratified_by_completer
+item,ratified_by_completer
+CV-2026-001/A1,yes

@@ -1,6 +1,7 @@
 # What is stepped down is outside every percentage, and always listed.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
@@ -10,11 +11,23 @@ $ susr step-down-action $id --reason 'Overtaken by the national programme'
 [2]
 # Those who lead an action can't step it down themselves.
 $ susr step-down-action $id --reason x --authority 'south wales police'
+! susr: cannot step down CV-2026-001/A1: --authority can't decide it: it is an agency that leads the action
+! hint: another post or group must decide it (policy 'two-person')
+[1]
 $ susr step-down-action $id --reason x --authority 'Delivery Group' --by SWP
+! susr: cannot step down CV-2026-001/A1: --by can't decide it: it is an agency that leads the action
+! hint: another post or group must decide it (policy 'two-person')
+[1]
 $ susr update-action $id --note 'Under way' --by 'Detective Inspector' --on 2026-02-02
 $ susr step-down-action $id --reason x --authority 'Detective Inspector'
+! susr: cannot step down CV-2026-001/A1: --authority can't decide it: that post has recorded progress on the action
+! hint: another post or group must decide it (policy 'two-person')
+[1]
 $ sed -i 's/^two-person = "post"/two-person = "account"/' susr.toml
 $ susr step-down-action $id --reason x --authority 'Delivery Group'
+! susr: cannot step down CV-2026-001/A1: this account has recorded progress on the action
+! hint: another account must step it down (policy 'two-person')
+[1]
 $ sed -i 's/^two-person = "account"/two-person = "post"/' susr.toml
 
 $ susr step-down-action $id --reason 'Overtaken by the national programme' --authority 'Delivery Group' --on 2026-05-01
@@ -43,7 +56,7 @@ rag,rag,blue,0,0,
 rag,rag,grey,1,,
 $ susr show $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
 
 Action
 Fact             Value
@@ -56,6 +69,7 @@ First due on     2026-09-30
 Times extended   0
 Days slipped     0
 Measure          Signed protocol
+Latest note      Under way
 Ratification     Required
 Stepped down on  2026-05-01
 Reason           Overtaken by the national programme
@@ -72,19 +86,23 @@ CV-2026-001/A1  Agree a       SS@Cardiff  2026-09-30  2026-09-30     0        0 
                 protocol
 
 History
-No.  On          What                 Item  Detail                 Recorded              Recorded by
-  4  2026-02-01  Action assigned      A1    Title: Agree a         2026-11-22T09:00:00Z  ACCOUNT
-                                            protocol; Leads: SWP,
-                                            SS@Cardiff; Due:
-                                            2026-09-30; Measure:
-                                            Signed protocol;
-                                            Ratification:
-                                            Required
-  5  2026-05-01  Action stepped down  A1    Reason: Overtaken by   2026-11-22T09:00:00Z  ACCOUNT
-                                            the national
-                                            programme; Authority:
-                                            Delivery Group
+No.  On          What               Item  Detail             Recorded              Recorded by
+  5  2026-02-01  Action assigned    A1    Title: Agree a     2026-11-22T09:00:00Z  ACCOUNT
+                                          protocol; Leads:
+                                          SWP, SS@Cardiff;
+                                          Due: 2026-09-30;
+                                          Measure: Signed
+                                          protocol;
+                                          Ratification:
+                                          Required
+  6  2026-02-02  Action updated     A1    Note: Under way    2026-11-22T09:00:00Z  Detective
+                                                                                   Inspector (ACCOUNT)
+  7  2026-05-01  Action stepped     A1    Reason: Overtaken  2026-11-22T09:00:00Z  ACCOUNT
+                 down                     by the national
+                                          programme;
+                                          Authority:
+                                          Delivery Group
 $ susr overdue --as-of 2026-11-01 --kind action
-Entries that took effect by 2026-11-01 and were recorded after it: 5. --known-on 2026-11-01 leaves
+Entries that took effect by 2026-11-01 and were recorded after it: 6. --known-on 2026-11-01 leaves
 them out.
 Nothing overdue. Open items looked at: 0. As at 2026-11-01.

@@ -153,7 +153,7 @@ struct Action {
   std::optional<Ratified> ratified;      ///< until it is reopened
   std::optional<SteppedDown> stepped_down;  ///< until it is reopened
   int times_reopened = 0;
-  std::string note;  ///< the latest
+  std::string note;                  ///< the latest
   std::vector<Actor> progressed_by;  ///< who recorded an update or a completion, each once
   bool operator==(const Action&) const = default;
 };

@@ -298,12 +298,12 @@ struct Change {
 
 /// A dated fact: what happened, the day it took effect, the moment it was recorded, and by whom.
 struct Event {
-  std::int64_t sequence = 0;  ///< its place in the log, from 1
-  std::string recorded_at;    ///< the moment, in UTC: 2026-11-22T09:00:00Z
-  std::string actor;          ///< the operating system's account
-  std::string on_behalf_of;   ///< a post; empty where none was given
+  std::int64_t sequence = 0;   ///< its place in the log, from 1
+  std::string recorded_at;     ///< the moment, in UTC: 2026-11-22T09:00:00Z
+  std::string actor;           ///< the operating system's account
+  std::string on_behalf_of;    ///< a post; empty where none was given
   std::string case_reference;  ///< empty where it is about no case
-  PartialDate effective;  ///< takes effect on its last day
+  PartialDate effective;       ///< takes effect on its last day
   EventBody body;
   /// What stood in the place of what it says; nothing for what only adds.
   std::vector<Change> changes;

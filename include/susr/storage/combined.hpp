@@ -22,8 +22,8 @@ struct BoardStore {
 };
 
 /// The records of several boards as one, in memory: the log of each after that of the board before
-/// it, but for the policies that they recorded, and the tables made from them. The seals are those of the boards' own logs, so that the log
-/// of it can't be verified.
+/// it, but for the policies that they recorded, and the tables made from them. The seals are those
+/// of the boards' own logs, so that the log of it can't be verified.
 struct Combined {
   Store store;
   /// The references that more than one board has. In `store` each is `shared_reference`.

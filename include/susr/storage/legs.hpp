@@ -22,8 +22,8 @@ struct LegBrief {
   domain::LegClock clock;
   std::optional<domain::Date> completed_on;
   std::optional<domain::Date> barrier_since;  ///< the action's, while a barrier is open
-  /// Whether the account that completed it ratified the action. `for_each_open_leg_due_before` leaves
-  /// it false: nothing that is open was ratified.
+  /// Whether the account that completed it ratified the action. `for_each_open_leg_due_before`
+  /// leaves it false: nothing that is open was ratified.
   bool by_one_account = false;
 };
 
