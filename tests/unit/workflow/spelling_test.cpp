@@ -210,7 +210,7 @@ TEST_CASE("one post in two spellings can't both complete and ratify an action") 
 TEST_CASE("a correction sets an identifier that is fit, spelled as it is known") {
   Record record;
   const auto reference = record.refer("2026-01-05");
-  record.recorder.correct({.event = 1, .fields = {{"agency", "uhb"}}, .reason = "Typing error"},
+  record.recorder.correct({.event = 2, .fields = {{"agency", "uhb"}}, .reason = "Typing error"},
                           date("2026-01-06"));
   CHECK(last_body<Corrected>(record, reference).fields.front().value == "UHB");
   record.recorder.record(reference, Decided{.outcome = Outcome::susr, .criteria = {Criterion::dhr}},
@@ -219,7 +219,7 @@ TEST_CASE("a correction sets an identifier that is fit, spelled as it is known")
   record.recorder.record(reference, Paused{.reason = PauseReason::other, .authorised_by = "Chair"},
                          date("2026-01-07"));
   const auto error = error_of([&] {
-    record.recorder.correct({.event = 5, .fields = {{"authorised_by", "А"}}, .reason = "x"},
+    record.recorder.correct({.event = 6, .fields = {{"authorised_by", "А"}}, .reason = "x"},
                             date("2026-01-08"));
   });
   CHECK(problem_of(error).why == "authorised_by: it has U+0410 in it, which is not a Latin letter");
