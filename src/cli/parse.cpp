@@ -72,6 +72,10 @@ class Complaints {
     problems_.push_back({.what = command_, .why = std::move(why), .hint = std::move(hint)});
   }
 
+  [[nodiscard]] bool are_none() const {
+    return problems_.empty();
+  }
+
   void throw_if_any() {
     if (problems_.empty()) return;
     if (problems_.back().hint.empty())
@@ -178,7 +182,8 @@ void complain_of_unknown(const std::vector<std::string>& unknown,
     complaints.add(near ? fmt::format("there is no option '{}'", name) : "there is no such option",
                    near ? fmt::format("did you mean '{}'?", *near) : std::string{});
   }
-  if (too_many > 0) {
+  // What follows an option that is not known is probably its value.
+  if (too_many > 0 && complaints.are_none()) {
     complaints.add(too_many == 1 ? "unexpected argument" : "unexpected arguments",
                    "quote arguments that contain spaces");
   }

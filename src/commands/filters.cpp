@@ -107,7 +107,7 @@ std::optional<std::string> find_theme(Session& session, const std::optional<std:
       [&](const std::string& /*reference*/, const domain::Recommendation& each) {
         themes.insert(themes.end(), each.made.themes.begin(), each.made.themes.end());
       });
-  return find_one_of(*theme, std::move(themes), "one theme", "theme");
+  return find_one_of(*theme, std::move(themes), "that theme", "theme");
 }
 
 std::optional<std::string> find_post(Session& session, const std::optional<std::string>& post) {
@@ -115,7 +115,7 @@ std::optional<std::string> find_post(Session& session, const std::optional<std::
   auto posts = storage::appointees_on_record(session.store_to_read());
   for (const auto& entry : session.policy().register_of_appointees)
     posts.push_back(entry.post);
-  return find_one_of(*post, std::move(posts), "one appointee", "appointee");
+  return find_one_of(*post, std::move(posts), "that appointee", "appointee");
 }
 
 namespace {

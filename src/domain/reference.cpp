@@ -48,8 +48,15 @@ std::optional<std::string> unfit_reference(std::string_view reference) {
 
 bool is_like_a_reference(std::string_view text) {
   constexpr std::size_t longest = 40;
+  constexpr std::size_t most_letters = 6;
   constexpr std::string_view digits = "0123456789";
   if (text.size() > longest || support::unfit_text(text)) return false;
+  std::size_t letters = 0;
+  for (const char c : text) {
+    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0;
+    letters = is_letter ? letters + 1 : 0;
+    if (letters > most_letters) return false;
+  }
   const auto is_prose = [&](const std::string& word) {
     return word.find_first_of(digits) == std::string::npos &&
            std::ranges::any_of(word, [](char c) { return (c >= 'a' && c <= 'z') || c < 0; });

@@ -15,10 +15,10 @@ struct Attempt {
   const std::string& reference;
 
   std::string operator()(const domain::Referred& /*body*/) const {
-    return fmt::format("cannot refer {}", reference);
+    return fmt::format("cannot refer {}", domain::shown_reference(reference));
   }
   std::string operator()(const domain::LearningSourceOpened& /*body*/) const {
-    return fmt::format("cannot enter the learning source {}", reference);
+    return fmt::format("cannot enter the learning source {}", domain::shown_reference(reference));
   }
   std::string operator()(const domain::Decided& /*body*/) const {
     return fmt::format("cannot decide on {}", reference);

@@ -1,41 +1,139 @@
 # An option that takes a value takes the next argument, whatever it is.
 $ susr init --board 'Example Board' --prefix CV --area Cardiff 2>/dev/null
-$ ref=$(susr refer --by SWP --criteria apr --on 2026-01-05)
+$ ref=$(susr learning-source --type audit --title --audit --on 2026-01-05)
 $ id=$(susr assign-action $ref --title --help --lead SWP --due 2026-12-01 --on 2026-02-02)
 $ echo $id
+CV-2026-001/A1
+
 $ susr assign-action $ref --title -- --measure=-h --lead SWP --due 2026-12-01 --on 2026-02-02
+CV-2026-001/A2
 $ susr assign-action $ref --title=--title --lead=SWP --due=2026-12-01 --on 2026-02-02 -- 
+CV-2026-001/A3
 $ susr report actions --columns item,title
+Example Board: Register of actions
+As at 2026-11-22. Record df05a092, schema 4, susr 0.1.0.
+
+Item            Title
+CV-2026-001/A1  --help
+CV-2026-001/A2  --
+CV-2026-001/A3  --title
+
+Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
+relevant. Green: all else.
 $ susr assign-action $ref --title '' --measure= --lead - --due --help --on 2026-02-02
+! susr: assign-action: --title: it is empty
+! susr: assign-action: --due '--help': there is no such day
+! hint: a day is like 2026-03-31, of the years 1900 to 2199
+! susr: assign-action: --measure: it is empty
+! hint: try 'susr assign-action --help'
+[2]
 $ susr assign-action $ref --title
+! susr: assign-action: --title needs a value
+! hint: try 'susr assign-action --help'
+[2]
 $ susr --config --help list
+! susr: cannot read the configuration --help: there is no such file, or this account may not read it
+! hint: make one with 'susr init', or give another with --config
+[3]
 $ susr --config=-- list
+! susr: cannot read the configuration --: there is no such file, or this account may not read it
+! hint: make one with 'susr init', or give another with --config
+[3]
 $ susr show -- --help
+! susr: cannot show that reference: there is no such case
+! hint: 'susr list' shows all cases; 'susr refer' registers one
+[1]
 # A flag takes none.
 $ susr update-action $id --clear-barrier=no --dry-run=yes
+! susr: update-action: --clear-barrier takes no value
+! susr: update-action: --dry-run takes no value
+! hint: try 'susr update-action --help'
+[2]
 # What is no option and no argument is not repeated: it may be a text that lost its option.
 $ susr update-action $id --note Draft with Mrs Jones
+! susr: update-action: unexpected arguments
+! hint: quote arguments that contain spaces
+[2]
 $ susr update-action $id --notes 'Mrs Jones'
+! susr: update-action: there is no option '--notes'
+! hint: did you mean '--note'?
+! susr: update-action: unexpected argument
+! hint: quote arguments that contain spaces
+[2]
 $ susr update-action $id --Mrs-Jones 'Mrs Jones'
+! susr: update-action: there is no such option
+! susr: update-action: unexpected argument
+! hint: quote arguments that contain spaces
+[2]
 $ susr 'Mrs Jones' $id
+! susr: cannot run: there is no such command
+! hint: 'susr --help' lists all commands
+[2]
 # A reference is, if it looks like one.
 $ susr show CV-2026-01
+! susr: cannot show CV-2026-01: there is no case 'CV-2026-01'
+! hint: did you mean 'CV-2026-001'? 'susr list' shows all
+[1]
 $ susr show 'the brother of CV-2026-001'
+! susr: cannot show that reference: there is no such case
+! hint: 'susr list' shows all cases; 'susr refer' registers one
+[1]
 $ susr decide 'Mrs Jones' --outcome mapf --rationale r
+! susr: cannot decide on that reference: there is no such case
+! hint: 'susr list' shows all cases; 'susr refer' registers one
+[1]
 # Nor is what the configuration does not know.
 $ susr assign-action $ref --title t --lead 'Mrs Jones' --due 2026-12-01
+! susr: cannot assign an action to CV-2026-001: there is no such agency in the configuration
+! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
+[1]
 $ susr refer --by 'Mrs Jones' --criteria apr
+! susr: cannot refer CV-2026-002: there is no such agency in the configuration
+! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
+[1]
 $ susr list --post 'Mrs Jones'
+! susr: cannot look for one appointee: neither the configuration nor the store knows that appointee
+[1]
 # A free text can come from a file, or from standard input.
 $ printf 'Agree a protocol\nwith the "board"\n' > title.txt
 $ echo 'A signed protocol' | susr assign-action $ref --title-file title.txt --measure-file - --lead SWP --due 2026-12-01
+CV-2026-001/A4
 $ susr show $ref/A4 --format csv | grep -A 1 -e title -e measure
+action,title,value,"Agree a protocol
+with the ""board"""
+--
+action,measure,value,A signed protocol
+action,ratification,value,required
+actions,CV-2026-001/A4,title,"Agree a protocol
+with the ""board"""
 $ printf 'Sign a protocol' | susr correct 5 --reason-file title.txt --set-file title=-
 $ susr show $ref/A4 --format csv | grep title
+action,title,value,Sign a protocol
+actions,CV-2026-001/A4,title,Sign a protocol
+history,6,detail,"No.: 5; Correction: Changed; Fields: title = Sign a protocol; Reason: Agree a protocol
 $ susr assign-action $ref --title t --title-file title.txt --lead SWP --due 2026-12-01
+! susr: assign-action: --title and --title-file can't be used together
+! hint: try 'susr assign-action --help'
+[2]
 $ susr assign-action $ref --title-file - --measure-file=- --lead SWP --due 2026-12-01 < title.txt
+! susr: assign-action: more than one option reads standard input
+! hint: put the other texts into files
+[2]
 $ susr assign-action $ref --title-file none.txt --measure-file . --lead SWP --due 2026-12-01
+! susr: assign-action: --title-file: cannot read none.txt: No such file or directory
+! hint: look at its name and its permissions
+! susr: assign-action: --measure-file: cannot read .: it is not a regular file
+! hint: give a file, or - for standard input
+[2]
 $ printf 'caf\351' > latin.txt
 $ head -c 32768 /dev/zero | tr '\0' x > long.txt
 $ susr assign-action $ref --title-file latin.txt --measure-file long.txt --lead SWP --due 2026-12-01
+! susr: assign-action: --title-file: it is not UTF-8 text
+! susr: assign-action: --measure-file: it is longer than the 32,767 bytes that a cell holds
+! hint: try 'susr assign-action --help'
+[2]
 $ susr correct 5 --reason r --set-file title.txt
+! susr: correct: --set-file: it is not a field and a file
+! hint: write it like rationale=why.txt
+[2]

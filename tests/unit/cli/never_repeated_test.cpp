@@ -24,9 +24,9 @@ const Arguments marked{marker,         "Mrs " + marker,         marker + "\x01",
 
 /// A board with what the examples of the commands speak of.
 void make_board(const cli::Program& susr) {
-  std::filesystem::copy_file(SUSR_ROOT "/examples/susr.toml", susr.folder() + "/susr.toml");
-  CHECK(susr.run({"init", "--config", susr.folder() + "/other.toml", "--store",
-                  susr.folder() + "/susr.db"}) == 0);
+  CHECK(susr.run({"init"}) == 0);
+  std::filesystem::copy_file(SUSR_ROOT "/examples/susr.toml", susr.folder() + "/susr.toml",
+                             std::filesystem::copy_options::overwrite_existing);
   const std::string on = "--on=2026-04-01";
   CHECK(susr.run({"refer", "--by", "SWP", "--criteria", "dhr", "--reference", "CV-2026-003", on}) ==
         0);

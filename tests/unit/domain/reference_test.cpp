@@ -103,8 +103,8 @@ TEST_CASE("an action's id leads back to its case and number") {
 }
 
 TEST_CASE("a message repeats a mistyped reference, and no text that stands in its place") {
-  for (const auto* reference : {"CV-2026-03", "cv-2026-003", "WG S71 2023", "CV-2026-003/A5",
-                                "CV–2026–003", "A3"}) {
+  for (const auto* reference :
+       {"CV-2026-03", "cv-2026-003", "WG S71 2023", "CV-2026-003/A5", "CV–2026–003", "A3"}) {
     CAPTURE(reference);
     CHECK(is_like_a_reference(reference));
     CHECK(shown_reference(reference) == reference);
