@@ -24,8 +24,8 @@ std::optional<std::string> unfit_pattern(const Board& board);
 std::optional<std::string> unfit_reference(std::string_view reference);
 
 /// Whether a text that is no reference on record may be repeated as one in a message: it is at most
-/// 40 bytes, has a digit, and each of its words has one or no lower-case letter. What a person
-/// typed in the place of a reference may else be about people.
+/// 40 bytes, has a digit, no more than six letters in a row, and no lower-case letters in a word
+/// without a digit. What a person typed in the place of a reference may else be about people.
 bool is_like_a_reference(std::string_view text);
 
 /// The text, if it is like a reference, else "that reference": for messages.
