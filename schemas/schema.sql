@@ -6,56 +6,15 @@ CREATE TABLE event_kinds (
   meaning TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE events (
-  sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
-  recorded_at TEXT NOT NULL CHECK (
-    recorded_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),
-  actor TEXT NOT NULL CHECK (actor <> ''),
-  on_behalf_of TEXT NOT NULL,
-  effective TEXT NOT NULL CHECK (length(effective) IN (4, 7, 10)),
-  effective_on TEXT NOT NULL CHECK (date(effective_on) IS effective_on),
-  case_reference TEXT NOT NULL CHECK (case_reference <> ''),
-  subject TEXT NOT NULL,
-  kind TEXT NOT NULL REFERENCES event_kinds (kind),
-  payload TEXT NOT NULL CHECK (payload GLOB '{*}'),
-  changes TEXT NOT NULL CHECK (changes GLOB '[[]*]'),
-  previous_hash TEXT NOT NULL,
-  hash TEXT NOT NULL CHECK (length(hash) = 64)
-, unreadable TEXT AS (CASE
-  WHEN sequence > 2147483647 THEN 'sequence'
-  WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days') = recorded_at) IS NOT TRUE THEN 'recorded_at'
-  WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
-  WHEN (case_reference <> '') IS NOT TRUE THEN 'case_reference'
-END)) STRICT;
-
-CREATE INDEX events_of_a_case ON events (case_reference, effective_on, sequence);
-
-CREATE INDEX events_by_moment ON events (recorded_at, effective_on, case_reference);
-
-CREATE TRIGGER events_come_after_the_last BEFORE INSERT ON events
-WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM events)
-BEGIN
-  SELECT RAISE(ABORT, 'an event comes after the last: none is left out, none is replaced');
-END;
-
-CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
-BEGIN
-  SELECT RAISE(ABORT, 'an event is never changed: record a correction');
-END;
-
-CREATE TRIGGER events_are_not_removed BEFORE DELETE ON events
-BEGIN
-  SELECT RAISE(ABORT, 'an event is never removed: record a correction');
-END;
-
 CREATE TABLE cases (
   case_id INTEGER NOT NULL PRIMARY KEY REFERENCES events (sequence),
   reference TEXT NOT NULL UNIQUE,
   series TEXT NOT NULL,
   number INTEGER NOT NULL
-, unreadable TEXT AS (CASE
+, reference_key TEXT NOT NULL DEFAULT '', unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
   WHEN (reference <> '') IS NOT TRUE THEN 'reference'
+  WHEN (reference_key <> '') IS NOT TRUE THEN 'reference_key'
 END)) STRICT;
 
 CREATE INDEX cases_by_series ON cases (series, number);
@@ -230,7 +189,7 @@ CREATE TABLE action_versions (
   meeting_on TEXT CHECK ((meeting_on IS NULL) = (ratified_on IS NULL)),
   stepped_down_on TEXT CHECK (date(stepped_down_on) IS stepped_down_on),
   step_down_reason TEXT CHECK ((step_down_reason IS NULL) = (stepped_down_on IS NULL)),
-  step_down_authority TEXT CHECK ((step_down_authority IS NULL) = (stepped_down_on IS NULL)), unreadable TEXT AS (CASE
+  step_down_authority TEXT CHECK ((step_down_authority IS NULL) = (stepped_down_on IS NULL)), minute TEXT NOT NULL DEFAULT '', unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
   WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
   WHEN (date(valid_until, '+0 days') = valid_until
@@ -271,7 +230,8 @@ CREATE TABLE leg_versions (
       AND action_status IN ('open', 'in-progress'))),
   title TEXT NOT NULL,
   ratification TEXT NOT NULL CHECK (ratification IN ('required', 'not-required')),
-  barrier_since TEXT CHECK (date(barrier_since) IS barrier_since), unreadable TEXT AS (CASE
+  barrier_since TEXT CHECK (date(barrier_since) IS barrier_since), by_one_account INTEGER NOT NULL DEFAULT 0
+  CHECK (by_one_account = 0 OR by_one_account = 1), unreadable TEXT AS (CASE
   WHEN case_id > 2147483647 THEN 'case_id'
   WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
   WHEN (date(valid_until, '+0 days') = valid_until
@@ -292,6 +252,50 @@ CREATE INDEX open_legs ON leg_versions (
   valid_until, due_on, is_open, valid_from, original_due_on, agency, area, title, leg_status,
   action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since
 ) WHERE is_open = 1;
+
+CREATE TABLE events (
+  sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
+  recorded_at TEXT NOT NULL CHECK (
+    recorded_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z'),
+  actor TEXT NOT NULL CHECK (actor <> ''),
+  on_behalf_of TEXT NOT NULL,
+  effective TEXT NOT NULL CHECK (length(effective) IN (4, 7, 10)),
+  effective_on TEXT NOT NULL CHECK (date(effective_on) IS effective_on),
+  case_reference TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  kind TEXT NOT NULL REFERENCES event_kinds (kind),
+  payload TEXT NOT NULL CHECK (payload GLOB '{*}'),
+  changes TEXT NOT NULL CHECK (changes GLOB '[[]*]'),
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL CHECK (length(hash) = 64)
+, unreadable TEXT AS (CASE
+  WHEN sequence > 2147483647 THEN 'sequence'
+  WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days') = recorded_at) IS NOT TRUE THEN 'recorded_at'
+  WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
+  WHEN ((case_reference <> '') = (kind <> 'policy-recorded')) IS NOT TRUE THEN 'case_reference'
+END)) STRICT;
+
+CREATE INDEX events_of_a_case ON events (case_reference, effective_on, sequence);
+
+CREATE INDEX events_by_moment ON events (recorded_at, effective_on, case_reference);
+
+CREATE TRIGGER events_come_after_the_last BEFORE INSERT ON events
+WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM events)
+BEGIN
+  SELECT RAISE(ABORT, 'an event comes after the last: none is left out, none is replaced');
+END;
+
+CREATE TRIGGER events_are_not_changed BEFORE UPDATE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'an event is never changed: record a correction');
+END;
+
+CREATE TRIGGER events_are_not_removed BEFORE DELETE ON events
+BEGIN
+  SELECT RAISE(ABORT, 'an event is never removed: record a correction');
+END;
+
+CREATE INDEX cases_by_reference_key ON cases (reference_key);
 
 CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;
 

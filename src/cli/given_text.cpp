@@ -3,7 +3,6 @@
 
 #include "susr/domain/values.hpp"
 #include "susr/support/input.hpp"
-#include "susr/support/text.hpp"
 
 namespace susr::cli {
 
@@ -21,7 +20,7 @@ std::string field_before(const commands::Option& option, const std::string& file
 
 std::string text_from_file(const commands::Option& option, const std::string& file,
                            int standard_input) {
-  constexpr auto most = support::longest_text + 1;  // with the newline
+  constexpr std::size_t most = (std::size_t{1} << 20) + 1;  // as much as an entry, and a newline
   const auto field = field_before(option, file);
   if (field.size() <= 1 && option.holds == commands::Holds::assignment) {
     throw domain::BadValue{"it is not a field and a file", "write it like rationale=why.txt",

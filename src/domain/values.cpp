@@ -7,13 +7,18 @@
 
 namespace susr::domain {
 
+namespace {
+
+/// More than anyone types: a file of the wrong kind is longer. A cell of an import holds less.
+constexpr std::size_t longest_entry = std::size_t{1} << 20;
+
+}  // namespace
+
 void take_value(std::string& target, const std::string& text) {
   const bool blank = text.find_first_not_of(" \t\n") == std::string::npos;
   if (blank) throw BadValue{"it is empty", {}, Repeat::nothing};
   if (const auto why = support::unfit_text(text)) throw BadValue{*why, {}, Repeat::nothing};
-  if (text.size() > support::longest_text) {
-    throw BadValue{"it is longer than the 32,767 bytes that a cell holds", {}, Repeat::nothing};
-  }
+  if (text.size() > longest_entry) throw BadValue{"it is longer than 1 MiB", {}, Repeat::nothing};
   target = text;
 }
 

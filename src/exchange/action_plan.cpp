@@ -394,14 +394,16 @@ class ActionPlan {
   void ratify(ActionStatus was) {
     const auto& row = rows_.with("meeting_on");
     const domain::ActionRatified body{.number = number(),
-                                      .meeting_on = day_in(row.values, "meeting_on")};
+                                      .meeting_on = day_in(row.values, "meeting_on"),
+                                      .minute = rows_.said("minute")};
     if (was != ActionStatus::ratified) {
       return add(body, date_in(row.values, "meeting_on"), row, "action_status");
     }
     const auto& recorded = last_of_action<domain::ActionRatified>();
     const auto& before = std::get<domain::ActionRatified>(recorded.body);
     const bool on_that_day = recorded.effective_on() == before.meeting_on;
-    constexpr std::array fields{SaidField{"meeting_on", "meeting_on"}};
+    constexpr std::array fields{SaidField{"meeting_on", "meeting_on"},
+                                SaidField{"minute", "minute"}};
     add_correction(thing_, recorded, body, row, fields, on_that_day ? "meeting_on" : "", planning_);
   }
 

@@ -116,6 +116,8 @@ std::vector<ImportColumn> actions() {
           column("stepped_down_on", Holds::past_date),
           column("step_down_reason", Holds::text),
           column("step_down_authority", Holds::identifier),
+          column("minute", Holds::text),
+          worked_out("ratified_by_completer"),
           column("leads", Holds::leads)};
 }
 

@@ -27,7 +27,7 @@ std::string in_one_line(std::string_view text) {
     const char c = text[i];
     const auto next = text.substr(i + 1, 2);
     if (c == '=' && (next.starts_with("\n") || next == "\r\n")) {
-      i += next.starts_with("\n") ? 1 : 2;
+      i += next.starts_with("\n") ? std::size_t{1} : std::size_t{2};
       continue;
     }
     if (gap.find(c) != std::string_view::npos) {

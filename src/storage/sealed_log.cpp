@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include "susr/domain/policy_text.hpp"
+#include "susr/domain/values.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/surroundings.hpp"

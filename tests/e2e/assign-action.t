@@ -2,6 +2,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by SWP --criteria cpr --on 2026-01-05
 CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
 $ susr recommend CV-2026-001 --number 17.1 --text 'Share risk assessments'
@@ -13,7 +14,7 @@ $ echo "$id"
 CV-2026-001/A1
 $ susr show "$id"
 Example Board: CV-2026-001/A1
-As at 2026-11-22. Record 96e0e97f, schema 4, susr 0.1.0.
+As at 2026-11-22. Record a01ccc4d, schema 4, susr 0.1.0.
 
 Action
 Fact            Value
@@ -44,7 +45,7 @@ CV-2026-001/A1  Audit a       17.1  SS@Vale of    2026-12-20  2026-12-20     0  
 
 History
 No.  On          What             Item  Detail                     Recorded              Recorded by
-  5  2026-11-22  Action assigned  A1    Title: Audit a sample of   2026-11-22T09:00:00Z  ACCOUNT
+  6  2026-11-22  Action assigned  A1    Title: Audit a sample of   2026-11-22T09:00:00Z  ACCOUNT
                                         referrals; Leads:
                                         SS@Cardiff, SS@Vale of
                                         Glamorgan; Due:
@@ -53,6 +54,8 @@ No.  On          What             Item  Detail                     Recorded     
                                         Lead post: Head of
                                         Service; Ratification:
                                         Required
+
+Log head: 6 30ebcbb192ecdb78.
 $ susr assign-action CV-2026-001 --title '=SUM(A1:A9)' --lead SWP --due 2026-11-22 --no-ratification
 CV-2026-001/A2
 $ susr assign-action CV-2026-001 --title=-5 --lead UHB --due 2026-11-21 --on 2026-10-01
@@ -69,6 +72,7 @@ $ susr overdue --kind action
 Case         Item  Title  Agency  Due         First due   Days late  Ext.  Status
 CV-2026-001  A3    -5     UHB     2026-11-21  2026-11-21          1     0  Open
 
+Log head: 8 60ba31bd8251b74f.
 1 overdue. Open items looked at: 4. As at 2026-11-22.
 
 # What can't be.
@@ -77,11 +81,11 @@ $ susr assign-action CV-2026-002 --title T --lead SWP --due 2026-12-01
 ! hint: did you mean 'CV-2026-001'? 'susr list' shows all
 [1]
 $ susr assign-action CV-2026-001 --title T --lead Police --due 2026-12-01
-! susr: cannot assign an action to CV-2026-001: the configuration knows no agency 'Police'
+! susr: cannot assign an action to CV-2026-001: there is no such agency in the configuration
 ! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
 $ susr assign-action CV-2026-001 --title T --lead SWP@Barry --due 2026-12-01
-! susr: cannot assign an action to CV-2026-001: the agency SWP has no area 'Barry'
+! susr: cannot assign an action to CV-2026-001: the agency SWP has no such area
 ! hint: known are: Cardiff, Vale of Glamorgan
 [1]
 $ susr assign-action CV-2026-001 --title T --lead SWP --lead SWP --due 2026-12-01
@@ -93,7 +97,7 @@ $ susr assign-action CV-2026-001 --title T --lead SWP --due 2026-11-01
 ! hint: give a later --due, or the day it was assigned with --on
 [1]
 $ susr assign-action CV-2026-001 --title T --lead SWP --due 2026-12-01 --recommendation 17.2
-! susr: cannot assign an action to CV-2026-001 on 2026-11-22: the case had no recommendation 17.2 on that day
+! susr: cannot assign an action to CV-2026-001 on 2026-11-22: the case had no such recommendation on that day
 ! hint: record it with 'recommend'
 [1]
 $ susr assign-action CV-2026-001 --lead SWP --due 2926-12-01
@@ -104,10 +108,8 @@ $ susr assign-action CV-2026-001 --lead SWP --due 2926-12-01
 $ susr assign-action CV-2026-001 --titel T --lead SWP --due 2026-12-01
 ! susr: assign-action: there is no option '--titel'
 ! hint: did you mean '--title'?
-! susr: assign-action: there is an argument too many
-! hint: put a text with spaces into quotes
-! susr: assign-action: --title is missing
-! hint: try 'susr assign-action --help'
+! susr: assign-action: unexpected argument
+! hint: quote arguments that contain spaces
 [2]
 $ susr assign-action CV-2026-001 --title T --due 2026-12-01 --lead
 ! susr: assign-action: --lead needs a value

@@ -32,6 +32,8 @@ Published, family not invited       CV-2025-001  CV-2025-001  2025-10-02
 Action without a measure            CV-2025-001  A1           2025-10-03
 Due date looks like a typing error  CV-2025-001  A1           2062-05-01
 Barrier open for long               CV-2025-001  A1           2025-11-01  open for 386 days
+
+Log head: 10 032201121eb669b3.
 [8]
 $ susr update-action $id --clear-barrier --status completed
 $ sed -i 's/code = "SWP"/code = "HEDDLU"/' susr.toml
@@ -61,7 +63,7 @@ $ susr check --case CV-2025-002
 ! hint: did you mean 'CV-2025-001'? 'susr list' shows all
 [1]
 $ susr check --case $ref --format json
-{"report":"check","as_of":"2026-11-22","rows":[
+{"report":"check","as_of":"2026-11-22","log_head":{"sequence":13,"hash":"57a15c0d0ba5d131"},"rows":[
 {"finding":"agency-unknown","case":"CV-2025-001","item":"CV-2025-001","on":null,"detail":"SWP"},
 {"finding":"action-without-measure","case":"CV-2025-001","item":"CV-2025-001/A1","on":"2025-10-03","detail":null},
 {"finding":"due-date-doubtful","case":"CV-2025-001","item":"CV-2025-001/A1","on":"2062-05-01","detail":null},

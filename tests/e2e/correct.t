@@ -1,6 +1,7 @@
 # What was wrong is told as it should have been; the log keeps both.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ susr record $ref first-panel --on 2026-03-10
@@ -22,39 +23,36 @@ $ susr report actions --format csv --columns item,agency,area,due_on,original_du
 item,agency,area,due_on,original_due_on
 CV-2026-001/A1,SWP,,2062-09-30,2062-09-30
 $ susr log --format csv --columns event,kind,field,old,new,corrected_by | sed -n '/^4,/p;/^5,/p;/^6,/p;/^7,/p'
-4,milestone-recorded,milestone,,first-panel,6
-5,action-assigned,title,,Agree a protocol,7
-5,action-assigned,leads,,SWP,7
-5,action-assigned,due_on,,2062-09-30,7
-5,action-assigned,ratification,,required,7
-6,corrected,effective,2026-03-10,2026-03-12,
-6,corrected,event,,4,
-6,corrected,correction,,changed,
-6,corrected,reason,,Minutes give the 12th,
-7,corrected,leads,SWP,"UHB@Cardiff, SS",
-7,corrected,due_on,2062-09-30,2026-09-30,
+4,signed-off,stage,sign-off,review,
+4,signed-off,outcome,,agreed,
+5,milestone-recorded,milestone,,first-panel,7
+6,action-assigned,title,,Agree a protocol,8
+6,action-assigned,leads,,SWP,8
+6,action-assigned,due_on,,2062-09-30,8
+6,action-assigned,ratification,,required,8
+7,corrected,effective,2026-03-10,2026-03-12,
 7,corrected,event,,5,
 7,corrected,correction,,changed,
-7,corrected,reason,,Typing error,
+7,corrected,reason,,Minutes give the 12th,
 # What can't be corrected.
 $ susr correct 99 --void --reason x
-! susr: cannot correct event 99: the log ends with event 7
+! susr: cannot correct event 99: the log ends with event 8
 ! hint: 'susr log' shows them
 [1]
 $ susr correct 6 --set number=2 --reason x
-! susr: cannot correct event 5 of CV-2026-001: number: an event 'action-assigned' has no field 'number' that can be corrected
+! susr: cannot correct event 6 of CV-2026-001: an event 'action-assigned' has no such field that can be corrected
 ! hint: known are: title, leads, due_on, recommendation, measure, lead_post, ratification
 [1]
 $ susr correct 6 --set due_on=2026-02-30 --reason x
-! susr: cannot correct event 5 of CV-2026-001: due_on: there is no such day
+! susr: cannot correct event 6 of CV-2026-001: due_on: there is no such day
 ! hint: a day is like 2026-03-31, of the years 1900 to 2199
 [1]
 $ susr correct 6 --set leads=UBH --reason x
-! susr: cannot correct event 5 of CV-2026-001: the configuration knows no agency 'UBH'
+! susr: cannot correct event 6 of CV-2026-001: there is no such agency in the configuration
 ! hint: did you mean 'UHB'? known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
 $ susr correct 6 --set due_on --reason x
-! susr: correct: --set 'due_on': it is not a field and a value
+! susr: correct: --set: it is not a field and a value
 ! hint: write it like due_on=2026-05-01
 [2]
 $ susr correct 6 --reason x
@@ -74,19 +72,19 @@ $ susr correct five --void --reason x
 ! hint: try 'susr correct --help'
 [2]
 $ susr correct 7 --set reason=x --reason x
-! susr: cannot correct event 6 of CV-2026-001: it is itself a correction
+! susr: cannot correct event 7 of CV-2026-001: it is itself a correction
 ! hint: take it back with --void, and correct the event that it was about
 [1]
 $ susr correct 3 --effective 2026-03-12 --reason x
-! susr: cannot correct event 2 of CV-2026-001 on 2026-11-22: what was recorded for 2026-01-21 (event 3, signed-off) could then not follow: its stage on that day, 'decision', does not allow it
+! susr: cannot correct event 3 of CV-2026-001 on 2026-11-22: what was recorded for 2026-01-21 (event 4, signed-off) could then not follow: its stage on that day, 'decision', does not allow it
 ! hint: correct that one first
 [1]
 $ susr correct 4 --set outcome=referred-back --reason x
-! susr: cannot correct event 3 of CV-2026-001 on 2026-11-22: what was recorded for 2026-03-11 (event 5, action-assigned) could then not follow: its stage on that day, 'decision', does not allow it
+! susr: cannot correct event 4 of CV-2026-001 on 2026-11-22: what was recorded for 2026-03-11 (event 6, action-assigned) could then not follow: its stage on that day, 'decision', does not allow it
 ! hint: correct that one first
 [1]
 $ susr correct 2 --effective 2026-12-01 --reason x
-! susr: cannot correct event 1 of CV-2026-001: 2026-12-01 is in the future; today is 2026-11-22
+! susr: cannot correct event 2 of CV-2026-001: 2026-12-01 is in the future; today is 2026-11-22
 [1]
 # A case that was entered twice; nothing is deleted, and its reference is not used again.
 $ twice=$(susr refer --by SWP --criteria dhr --on 2026-01-05); echo $twice
@@ -104,11 +102,11 @@ case
 CV-2026-001
 CV-2026-002
 $ susr show $twice
-! susr: cannot show CV-2026-002: the case was voided by event 9
+! susr: cannot show CV-2026-002: the case was voided by event 10
 ! hint: 'susr log --case' tells why; --as-of an earlier day shows it as it was known
 [1]
 $ susr decide $twice --outcome no-review --rationale x
-! susr: cannot decide on CV-2026-002 on 2026-11-22: the case was voided by event 9
+! susr: cannot decide on CV-2026-002 on 2026-11-22: the case was voided by event 10
 ! hint: if it should not have been, correct that event with --void
 [1]
 $ susr refer --by SWP --criteria dhr --on 2026-02-05
@@ -122,26 +120,28 @@ CV-2026-002
 CV-2026-003
 $ susr log --case $twice
 Test Board: Log
-As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
 
-8. 2026-01-05  Referral: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+9. 2026-01-05  Referral: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
 agency                    SWP
 criteria                  dhr
 regime                    susr
 referral_day              known
 
-9. 2026-06-03  Correction: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z [see correction 11]
+10. 2026-06-03  Correction: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z [see correction 12]
 Field         Old         New
-event         8 referred
+event         9 referred
 correction                voided
 reason                    The same as CV-2026-001
 
-11. 2026-06-04  Correction: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+12. 2026-06-04  Correction: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
-event                     9
+event                     10
 correction                voided
 reason                    They are two cases after all
+
+Log head: 12 0bb0905eeeff0648.
 $ susr verify --columns check,result --format csv
 check,result
 record,sound

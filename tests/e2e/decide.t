@@ -2,6 +2,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by SWP --criteria dhr,mhhr --on 2026-03-04
 CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide CV-2026-001 --outcome susr --criteria dhr,mhhr --rationale 'Both are met' --immediacy urgent --on 2026-03-18
 $ susr list --columns case,stage,outcome --format csv
 case,stage,outcome

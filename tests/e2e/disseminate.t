@@ -1,6 +1,7 @@
 # Learning is shared, as often as it is.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ susr disseminate $ref --method seven-minute-briefing --agency SWP --audience 120 --on 2026-05-01
@@ -10,7 +11,7 @@ $ susr disseminate $ref --method trainin --agency UHB
 ! hint: did you mean 'training'? known are: case-study, seven-minute-briefing, lunch-and-learn, workshop, multimedia, training, other
 [2]
 $ susr disseminate $ref --method training --agency UBH
-! susr: cannot record a dissemination of CV-2026-001: the configuration knows no agency 'UBH'
+! susr: cannot record a dissemination of CV-2026-001: there is no such agency in the configuration
 ! hint: did you mean 'UHB'? known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
 $ susr disseminate $ref --method training --agency UHB --audience many

@@ -1,6 +1,7 @@
 # What has a barrier or is overdue is put before somebody who can move it.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
@@ -20,7 +21,7 @@ $ susr escalate-action $id --to boards --reason 'No money'
 $ susr escalate-action $id --to board --reason 'No money' --on 2026-03-10
 $ susr report actions --as-of 2026-03-10
 Test Board: Register of actions
-As at 2026-03-10. Record 2433ae3c, schema 4, susr 0.1.0.
+As at 2026-03-10. Record 2157bb24, schema 4, susr 0.1.0.
 Entries that took effect by 2026-03-10 and were recorded after it: 7. --known-on 2026-03-10 leaves
 them out.
 
@@ -36,6 +37,7 @@ A1    Agree a       SS@Cardiff  2026-09-30  2026-09-30     0        0  Open     
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 8 c1a720219fb599ba.
 $ susr check --as-of 2026-11-22 --format csv
 finding,case,item,on,detail
 not-notified,CV-2026-001,CV-2026-001,2026-01-20,

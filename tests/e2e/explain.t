@@ -2,7 +2,7 @@
 $ cd "$BOARD"
 $ susr explain 'CVSB 2 2023/A1'
 Cardiff and Vale Regional Safeguarding Board (fictional example): CVSB 2 2023/A1
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Due date
 Fact            Value
@@ -30,9 +30,10 @@ UHB                        Completed  2026-03-20             Yes                
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 306 7b814ab7d07b8776.
 $ susr explain CV-2025-004/susr-complete
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/susr-complete
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Fact              Value
 Time limit        susr-complete
@@ -54,6 +55,7 @@ Because           Overdue
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 306 7b814ab7d07b8776.
 $ susr explain CV-2025-004 --format csv | head -12
 section,item,field,value
 chair-sign-off,rule,value,chair-sign-off
@@ -70,7 +72,7 @@ wg-notification,rule,value,wg-notification
 # A time limit that is not for the case says why.
 $ susr explain CV-2025-004/secretary-of-state
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/secretary-of-state
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Fact            Value
 Time limit      secretary-of-state
@@ -84,12 +86,13 @@ Does not apply  The case does not meet its criterion
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 306 7b814ab7d07b8776.
 $ susr explain CV-2025-004/secretary-of-stat
-! susr: cannot explain CV-2025-004/secretary-of-stat: as at 2026-11-22 the case had no action, and the configuration has no time limit, 'secretary-of-stat'
+! susr: cannot explain CV-2025-004: as at 2026-11-22 the case had no such action, and the configuration has no such time limit
 ! hint: did you mean 'secretary-of-state'? known are: chair-sign-off, wg-notification, first-panel, susr-complete, mapf-complete, home-office-qa, dac-copy, secretary-of-state, progress-report
 [1]
 $ susr explain CV-2025-004/A99
-! susr: cannot explain CV-2025-004/A99: as at 2026-11-22 the case had no action, and the configuration has no time limit, 'A99'
+! susr: cannot explain CV-2025-004: as at 2026-11-22 the case had no such action, and the configuration has no such time limit
 ! hint: known are: chair-sign-off, wg-notification, first-panel, susr-complete, mapf-complete, home-office-qa, dac-copy, secretary-of-state, progress-report
 [1]
 $ susr explain CV-2025-999
@@ -98,7 +101,7 @@ $ susr explain CV-2025-999
 [1]
 # It is told as at the day.
 $ susr explain CV-2025-004/first-panel --as-of 2025-11-20 --format json
-{"report":"explain","as_of":"2025-11-20","rows":[
+{"report":"explain","as_of":"2025-11-20","log_head":{"sequence":247,"hash":"51bf4ddd06ed9c07"},"rows":[
 {"fact":"rule","value":"first-panel"},
 {"fact":"source","value":"Learning and Improvement Framework: within 2 months where possible"},
 {"fact":"strength","value":"where-possible"},

@@ -3,7 +3,7 @@ $ cp -r "$BOARD" board; cd board
 $ susr export --dry-run package; ls
 susr.db
 susr.toml
-! susr: note: dry run: would write 305 events to package
+! susr: note: dry run: would write 306 events to package
 $ susr export package; stat -c %a package; LC_ALL=C ls package
 700
 action_versions.csv
@@ -19,7 +19,7 @@ leg_versions.csv
 milestones.csv
 pauses.csv
 recommendations.csv
-! susr: note: wrote 305 events to package
+! susr: note: wrote 306 events to package
 # The package says what is in it: the head of the log, and for each table its columns and keys.
 $ jq -c '.profile, .name, .title, .version, .created, (.susr.schema >= 1), .susr.events' package/datapackage.json
 "tabular-data-package"
@@ -28,7 +28,7 @@ $ jq -c '.profile, .name, .title, .version, .created, (.susr.schema >= 1), .susr
 "1.0.0"
 "2026-11-19T10:00:00Z"
 true
-305
+306
 $ jq -r .susr.head package/datapackage.json > head; susr verify --head "$(cat head)" | head -2
 Check       Result  No.  Case  Where  Detail
 The record  Sound
@@ -46,13 +46,13 @@ $ jq -c '.resources[] | [.name, .schema.primaryKey, .schema.foreignKeys[0].refer
 ["leg_versions",["case_id","number","leg","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["agencies",["code"],null]
 $ jq -c '.resources[] | select(.name == "cases") | del(.hash)' package/datapackage.json
-{"name":"cases","path":"cases.csv","profile":"tabular-data-resource","format":"csv","mediatype":"text/csv","encoding":"utf-8","dialect":{"delimiter":",","lineTerminator":"\n","quoteChar":"\"","doubleQuote":true,"skipInitialSpace":false,"header":true},"bytes":520,"schema":{"fields":[{"name":"case_id","type":"integer","constraints":{"required":true}},{"name":"reference","type":"string","constraints":{"required":true,"unique":true}},{"name":"series","type":"string","constraints":{"required":true}},{"name":"number","type":"integer","constraints":{"required":true}}],"missingValues":[],"primaryKey":["case_id"],"foreignKeys":[{"fields":["case_id"],"reference":{"resource":"events","fields":["sequence"]}}]}}
+{"name":"cases","path":"cases.csv","profile":"tabular-data-resource","format":"csv","mediatype":"text/csv","encoding":"utf-8","dialect":{"delimiter":",","lineTerminator":"\n","quoteChar":"\"","doubleQuote":true,"skipInitialSpace":false,"header":true},"bytes":742,"schema":{"fields":[{"name":"case_id","type":"integer","constraints":{"required":true}},{"name":"reference","type":"string","constraints":{"required":true,"unique":true}},{"name":"series","type":"string","constraints":{"required":true}},{"name":"number","type":"integer","constraints":{"required":true}},{"name":"reference_key","type":"string","constraints":{"required":true}}],"missingValues":[],"primaryKey":["case_id"],"foreignKeys":[{"fields":["case_id"],"reference":{"resource":"events","fields":["sequence"]}}]}}
 $ (cd package && jq -r '.resources[] | .hash[7:] + "  " + .path' datapackage.json | sha256sum --check --quiet) && echo whole
 whole
 # A cell without a value is \N, and an empty cell is an empty text.
 $ head -2 package/disseminations.csv; cat package/agencies.csv
 case_id,ordinal,valid_from,valid_until,shared,method,agency,audience,note
-32,0,2024-10-23,9999-12-31,2024-10-23,workshop,VSS,64,
+33,0,2024-10-23,9999-12-31,2024-10-23,workshop,VSS,64,
 code,name,areas
 CSS,"Social Services, Cardiff",Cardiff
 EDU,Education,
@@ -66,7 +66,7 @@ WAST,Welsh Ambulance Services,
 # The same store gives the same bytes, whatever the day.
 $ SUSR_NOW=2030-01-01T00:00:00Z susr export again; diff -r package again && echo the same
 the same
-! susr: note: wrote 305 events to again
+! susr: note: wrote 306 events to again
 # Nothing is written over. An empty folder is filled.
 $ susr export package
 ! susr: cannot make the folder package: it is there already and is not empty
@@ -82,7 +82,7 @@ $ susr export none/package
 [1]
 $ mkdir empty; susr export empty; LC_ALL=C ls empty | wc -l
 13
-! susr: note: wrote 305 events to empty
+! susr: note: wrote 306 events to empty
 $ susr export --dry-run empty
 ! susr: cannot make the folder empty: it is there already and is not empty
 ! hint: give another folder
@@ -101,11 +101,12 @@ $ mkdir x; cd x; susr init --prefix CV 2>/dev/null
 $ susr learning-source --type audit --title '=1+1'; susr learning-source --type audit --title "'@all"
 CV-2026-001
 CV-2026-002
+! susr: note: recorded the policy for the first time, as event 1
 $ susr export package; cut -d, -f 4,5 package/case_versions.csv
 learning_source,title
 audit,'=1+1
 audit,''@all
-! susr: note: wrote 2 events to package
+! susr: note: wrote 3 events to package
 # Counts that may be published: none from 1 to 4, and none that would tell one.
 $ cd ..; umask 022; susr export --public counts; stat -c %a counts; LC_ALL=C ls counts
 700

@@ -1,6 +1,7 @@
 # An extension gives more time, and does not hide that the first date has passed.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
@@ -19,6 +20,7 @@ $ susr extend-action $id --to 2026-11-21 --earlier --reason x --approved-by y
 [1]
 $ susr overdue --kind action
 Open legs that are not overdue only because they were extended: 2.
+Log head: 7 6f6ecd00fc072873.
 Nothing overdue. Open items looked at: 2. As at 2026-11-22.
 $ susr report actions --format csv --columns item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
 item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
@@ -31,7 +33,7 @@ CV-2026-001/A1,SWP,2026-09-30,2026-09-30,0,0,no,amber
 CV-2026-001/A1,SS,2026-09-30,2026-09-30,0,0,no,amber
 $ susr explain $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
 
 Due date
 Fact            Value
@@ -58,3 +60,4 @@ SS      Cardiff  Open                        Yes                 Amber  Due soon
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 7 6f6ecd00fc072873.

@@ -61,15 +61,15 @@ $ susr overdo
 ! hint: did you mean 'overdue'? 'susr --help' lists all
 [2]
 $ susr frobnicate
-! susr: cannot run 'frobnicate': there is no such command
+! susr: cannot run: there is no such command
 ! hint: 'susr --help' lists all commands
 [2]
 $ susr list --no-color --frobnicate
-! susr: list: there is no option '--frobnicate'
+! susr: list: there is no such option
 ! hint: try 'susr list --help'
 [2]
 $ susr --frobnicate list
-! susr: list: there is no option '--frobnicate'
+! susr: list: there is no such option
 ! hint: try 'susr list --help'
 [2]
 $ susr overdue --help
@@ -112,6 +112,8 @@ Shared options:
                           if left out
   --known-on DATE         only what had been recorded by the end of this day;
                           also the day of --as-of, if that is left out
+  --verify                verify the record first, as 'verify' does, and end
+                          with 8 if it is not sound
   --format F              how it is written: text, csv, json; text, if left out
   --output FILE           write to this file, whole or not at all, instead of
                           standard output
@@ -160,8 +162,8 @@ Options:
   --summary T             a short text without names
 $ for command in init refer decide sign-off record pause resume recommend assign-action complete-action overdue report show list config; do susr $command --help > /dev/null || echo "no help for $command"; done
 $ susr list -- --help
-! susr: list: there is no option '--help'
-! hint: try 'susr list --help'
+! susr: list: unexpected argument
+! hint: quote arguments that contain spaces
 [2]
 $ SUSR_NOW=yesterday susr list
 ! susr: SUSR_NOW is 'yesterday': that is not a moment in UTC

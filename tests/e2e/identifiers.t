@@ -4,6 +4,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by swp --criteria cpr --on 2026-01-05
 CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide cv-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
 $ susr sign-off CV–2026–001 --outcome agreed --on 2026-01-13
 $ susr recommend 'cv-2026-001' --text 'Share risk assessments' --number r17.a --on 2026-02-01
@@ -13,16 +14,17 @@ CV-2026-001/A1
 $ susr update-action cv-2026-001/a1 --leg SWP@CARDIFF --status in-progress --on 2026-02-02
 $ susr show cv-2026-001/a1 | head -3
 Example Board: CV-2026-001/A1
-As at 2026-11-22. Record 96e0e97f, schema 4, susr 0.1.0.
+As at 2026-11-22. Record a01ccc4d, schema 4, susr 0.1.0.
+
 
 $ susr show cv-2026-001/r17.A | head -3
 Example Board: CV-2026-001/R17.a
-As at 2026-11-22. Record 96e0e97f, schema 4, susr 0.1.0.
+As at 2026-11-22. Record a01ccc4d, schema 4, susr 0.1.0.
 
 
 $ susr explain cv-2026-001/First-Panel | head -3
 Example Board: CV-2026-001/first-panel
-As at 2026-11-22. Record 96e0e97f, schema 4, susr 0.1.0.
+As at 2026-11-22. Record a01ccc4d, schema 4, susr 0.1.0.
 
 
 # Nothing new comes of another spelling.
@@ -53,7 +55,7 @@ $ susr report actions --agency sWp --format csv --columns item,agency
 item,agency
 CV-2026-001/A1,SWP
 $ susr log --case cv-2026-001 --format csv --columns event,case | tail -1
-6,CV-2026-001
+7,CV-2026-001
 $ susr check --case cv-2026-001 --format csv --columns item | head -2
 item
 CV-2026-001
@@ -158,5 +160,5 @@ New 1
 # Two agencies of a configuration are not the same but for case.
 $ printf '[[agency]]\ncode = "uhb"\nname = "Another"\n' >> susr.toml
 $ susr config check
-! susr: susr.toml line 183: the agency 'uhb': line 24 has it already, as 'UHB'
+! susr: susr.toml line 189: the agency 'uhb': line 24 has it already, as 'UHB'
 [3]

@@ -5,6 +5,7 @@ $ sed '/^\[\[agency/,/^\[policy/{/^\[policy/!d}' $BOARD/susr.toml > susr.toml
 $ awk '/^\[\[agency/{on=1} /^\[policy/{on=0} on' $BOARD/susr.toml >> susr.toml
 $ printf '\n[[agency]]\ncode = "BOARD"\nname = "The board"\n' >> susr.toml
 $ susr refer --reference 'CVSB 2 2018' --by SWP --criteria cpr --regime legacy --on 2017-03 >/dev/null
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide 'CVSB 2 2018' --outcome susr --criteria cpr --rationale 'As published' --on 2017-04
 $ susr sign-off 'CVSB 2 2018' --outcome agreed --on 2017-04
 $ susr import recommendations published-plan.csv --mapping recommendations.toml --detail
@@ -28,7 +29,7 @@ Row  Item            Result  Detail
 ! susr: note: actions: added 5, changed 0, left as they were 0; rows rejected 0, repeated 0; events 10
 $ susr report actions --columns item,recommendation,agency,due_on,leg_status,completed_on,days_overdue --width 0
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 2026-11-22. Record 925f8ed3, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8c94f532, schema 4, susr 0.1.0.
 
 Item            Rec.  Agency                 Due         Leg        Completed   Days late
 CVSB 2 2018/A1  17.1  SWP                    2018-09-30  Completed  2024-03-31
@@ -43,6 +44,7 @@ CVSB 2 2018/A4  17.2  EDU                    2025-03-31  Open                   
 CVSB 2 2018/A5  17.3  BOARD                  2019-12-31  Completed  2018-10-31
 
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not relevant. Green: all else.
+Log head: 17 8f537b1331e23a3a.
 $ susr report actions --format csv --columns item,title,measure,evidence,note
 item,title,measure,evidence,note
 CVSB 2 2018/A1,Agree a protocol on missed appointments,"Draft with the group Sept 2018
@@ -76,4 +78,5 @@ $ susr verify --columns check,result
 Check       Result
 The record  Sound
 
-Events: 21. Head: d6745f306499ccaee62e1be00e10cd325d65758168dabc3ad268095aa9f73474
+Events: 22. Head: 67ae4972e22c29a45af6ab9fc2e1381373b2866391643c6f49223a852f79ace6
+Log head: 22 67ae4972e22c29a4.

@@ -9,6 +9,7 @@ $ grep -c '^.[[]timescale' susr.toml
 $ susr config check
 ! susr: note: susr.toml is sound
 $ susr overdue
+Log head: 0.
 Nothing overdue. Open items looked at: 0. As at 2026-11-22.
 
 # Neither is ever overwritten.
@@ -35,6 +36,7 @@ susr.toml
 [2]
 $ susr list --config board/susr.toml
 Nothing to show.
+Log head: 0.
 $ susr init --config nowhere/susr.toml
 ! susr: cannot write nowhere/susr.toml: No such file or directory
 ! hint: nothing that was written of it is to be relied on

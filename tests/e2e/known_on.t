@@ -5,6 +5,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ SUSR_NOW=2026-01-05T09:00:00Z susr refer --by SWP --criteria cpr
 CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ SUSR_NOW=2026-01-12T09:00:00Z susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met
 $ SUSR_NOW=2026-01-14T09:00:00Z susr sign-off CV-2026-001 --outcome agreed
 $ SUSR_NOW=2026-02-02T09:00:00Z susr assign-action CV-2026-001 --title 'Agree a protocol' --lead SWP --due 2026-03-31
@@ -16,6 +17,7 @@ CV-2026-001  first-panel  First panel               2026-03-05  2026-03-05      
                           meeting
 CV-2026-001  A1           Agree a protocol  SWP     2026-03-31  2026-03-31         30     0  Open
 
+Log head: 5 ed475892c60f4eb5.
 2 overdue. Open items looked at: 3. As at 2026-04-30.
 
 $ SUSR_NOW=2026-05-20T09:00:00Z susr complete-action CV-2026-001/A1 --evidence 'Protocol, version 1' --on 2026-03-27
@@ -23,13 +25,14 @@ $ SUSR_NOW=2026-05-20T09:00:00Z susr record CV-2026-001 first-panel --on 2026-03
 $ susr overdue --as-of 2026-04-30
 Entries that took effect by 2026-04-30 and were recorded after it: 2. --known-on 2026-04-30 leaves
 them out.
+Log head: 7 814b77caa21f17c9.
 Nothing overdue. Open items looked at: 1. As at 2026-04-30.
 $ susr overdue --as-of 2026-04-30 --known-on 2026-04-30 | diff - printed-then
 $ susr overdue --known-on 2026-04-30 | diff - printed-then
 $ susr overdue --as-of 2026-04-30 --known-on 2026-05-20 --quiet --exit-code
 $ susr report actions --as-of 2026-04-30 --known-on 2026-05-19 --columns item,leg_status
 Example Board: Register of actions
-As at 2026-04-30, as known on 2026-05-19. Record ff0c7573, schema 4, susr 0.1.0.
+As at 2026-04-30, as known on 2026-05-19. Record 152f1dd6, schema 4, susr 0.1.0.
 
 Item            Leg
 CV-2026-001/A1  Open
@@ -37,9 +40,10 @@ CV-2026-001/A1  Open
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 5 ed475892c60f4eb5.
 $ susr show CV-2026-001/A1 --known-on 2026-04-30 --width 80
 Example Board: CV-2026-001/A1
-As at 2026-04-30. Record ff0c7573, schema 4, susr 0.1.0.
+As at 2026-04-30. Record 152f1dd6, schema 4, susr 0.1.0.
 
 Action
 Fact            Value
@@ -63,31 +67,37 @@ CV-2026-001/A1  Agree a       SWP     2026-03-31  2026-03-31     0        0  Yes
 
 History
 No.  On          What           Item  Detail         Recorded        Recorded by
-  4  2026-02-02  Action         A1    Title: Agree   2026-02-02T09:  ACCOUNT
+  5  2026-02-02  Action         A1    Title: Agree   2026-02-02T09:  ACCOUNT
                  assigned             a protocol;    00:00Z
                                       Leads: SWP;
                                       Due:
                                       2026-03-31;
                                       Ratification:
                                       Required
+
+Log head: 5 ed475892c60f4eb5.
 $ susr list --as-of 2026-04-30 --width 0
 Case         Stage             Criteria  Next time limit  Next due    Limits late  Actions  Open  Overdue  Next due, with pauses
 CV-2026-001  Review under way  cpr       susr-complete    2027-01-05            0        1     0        0  2027-01-05
 
 Entries that took effect by 2026-04-30 and were recorded after it: 2. --known-on 2026-04-30 leaves them out.
+Log head: 7 814b77caa21f17c9.
 $ susr list --known-on 2026-01-01
 Nothing to show.
+Log head: 0.
+! susr: note: no policy was on record on 2026-01-01: judged by the configuration as it is today
 $ susr log --known-on 2026-01-12 --format csv --columns event,kind
 event,kind
-1,referred
-1,referred
-1,referred
-1,referred
-2,decided
-2,decided
-2,decided
-2,decided
-2,decided
+1,policy-recorded
+2,referred
+2,referred
+2,referred
+2,referred
+3,decided
+3,decided
+3,decided
+3,decided
+3,decided
 $ susr explain CV-2026-001 --known-on 2026-04-30 --sort=-item --format csv | head -3
 section,item,field,value
 chair-sign-off,strength,value,must
@@ -109,6 +119,7 @@ CV-2026-001
 CV-2026-002
 
 $ susr verify --known-on 2026-04-30
-! susr: verify: it looks at the whole record, not at a day
-! hint: leave --as-of and --known-on out
+! susr: verify: there is no such option
+! susr: verify: unexpected argument
+! hint: quote arguments that contain spaces
 [2]

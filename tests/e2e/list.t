@@ -38,6 +38,8 @@ CV-2026-004      Awaiting      cpr                                         0    
                  sign-off
 CV-2026-005      Awaiting      apr,mhhr                                    0        0     0        0
                  decision
+
+Log head: 306 7b814ab7d07b8776.
 $ susr list --stage decision --stage sign-off
 Case         Stage         Criteria  Next      Next due    Limits  Actions  Open  Overdue  Next due,
                                      time                    late                          with
@@ -46,6 +48,8 @@ CV-2026-004  Awaiting      cpr                                  0        0     0
              sign-off
 CV-2026-005  Awaiting      apr,mhhr                             0        0     0        0
              decision
+
+Log head: 306 7b814ab7d07b8776.
 $ susr list --stage review --columns case --format csv
 case
 CV-2025-003
@@ -67,6 +71,7 @@ CV-2023-001  Review under  apr       susr-complete  2024-09-12       0        0 
 
 Entries that took effect by 2024-01-01 and were recorded after it: 16. --known-on 2024-01-01 leaves
 them out.
+Log head: 41 65d1aa6cb427f6b0.
 # Filters narrow together.
 $ susr list --criteria dhr --regime susr --columns case,criteria --format csv
 case,criteria
@@ -91,7 +96,7 @@ case
 CV-2024-001
 CV-2025-004
 $ susr list --post C99
-! susr: cannot look for the appointee 'C99': neither the configuration nor the store knows that appointee
+! susr: cannot look for one appointee: neither the configuration nor the store knows that appointee
 ! hint: known are: C01, C02, C03, C04, C06, C07, R02, R03, R05, R08, R09, R10, R11, R12
 [1]
 $ susr list --from 2025-12-01 --to 2026-01-31 --columns case,referred_on,title --format csv
@@ -113,3 +118,5 @@ CV-AUDIT-2026-1  Learning                                  0        3     2     
                                                                                               self-neglect
                                                                                               referrals,
                                                                                               spring 2026
+
+Log head: 306 7b814ab7d07b8776.

@@ -1,22 +1,27 @@
 # What was recorded, with what stood in its place.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
 $ susr extend-action $id --to 2026-12-31 --reason 'Recruitment' --approved-by 'Delivery Group' --on 2026-09-15 --by 'Review Manager'
 $ susr log
 Test Board: Log
-As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
 
-1. 2026-01-05  Referral: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+1. 2026-11-22  Policy recorded, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+Field         Old         New
+digest                    a080ee150ba185a1f19452b7b8afbb65f2053e73744ca965137f37423a08ab47
+
+2. 2026-01-05  Referral: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
 agency                    SWP
 criteria                  dhr
 regime                    susr
 referral_day              known
 
-2. 2026-01-20  Decision: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+3. 2026-01-20  Decision: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
 stage         decision    sign-off
 outcome                   susr
@@ -24,12 +29,12 @@ criteria                  dhr
 immediacy                 routine
 rationale                 The criteria are met
 
-3. 2026-01-21  Sign-off: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+4. 2026-01-21  Sign-off: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
 stage         sign-off    review
 outcome                   agreed
 
-4. 2026-02-01  Action assigned: CV-2026-001/A1, by ACCOUNT, recorded 2026-11-22T09:00:00Z
+5. 2026-02-01  Action assigned: CV-2026-001/A1, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
 title                     Agree a protocol
 leads                     SWP, SS@Cardiff
@@ -37,20 +42,22 @@ due_on                    2026-09-30
 measure                   Signed protocol
 ratification              required
 
-5. 2026-09-15 Action extended: CV-2026-001/A1, by Review Manager (ACCOUNT), recorded
+6. 2026-09-15 Action extended: CV-2026-001/A1, by Review Manager (ACCOUNT), recorded
 2026-11-22T09:00:00Z
 Field         Old         New
 due_on        2026-09-30  2026-12-31
 reason                    Recruitment
 approved_by               Delivery Group
+
+Log head: 6 4f0e0a4e167b3d15.
 $ susr log --case CV-2026-002
 ! susr: cannot look at one case: there is no case 'CV-2026-002'
 ! hint: did you mean 'CV-2026-001'? 'susr list' shows all
 [1]
 $ susr log --case $ref --format csv --columns event,effective,subject,kind,field,old,new | tail -3
-5,2026-09-15,A1,action-extended,due_on,2026-09-30,2026-12-31
-5,2026-09-15,A1,action-extended,reason,,Recruitment
-5,2026-09-15,A1,action-extended,approved_by,,Delivery Group
+6,2026-09-15,A1,action-extended,due_on,2026-09-30,2026-12-31
+6,2026-09-15,A1,action-extended,reason,,Recruitment
+6,2026-09-15,A1,action-extended,approved_by,,Delivery Group
 # The account is the operating system's, whatever the environment says.
 $ USER=somebody LOGNAME=somebody susr pause $ref --reason inquest --authorised-by 'Board Chair' --on 2026-10-01
 $ test "$(susr log --format csv --columns actor | tail -1)" = "$(id -un)" && echo the same
@@ -60,21 +67,23 @@ $ SUSR_NOW=2026-11-22T23:30:00Z susr resume $ref --on 2026-10-08
 $ SUSR_NOW=2027-07-01T23:30:00Z susr record $ref first-panel --on 2026-10-09
 $ SUSR_NOW=2027-07-02T09:00:00Z susr log --since 2027-07-02 --format csv --columns event,recorded_at,kind
 event,recorded_at,kind
-8,2027-07-01T23:30:00Z,milestone-recorded
+9,2027-07-01T23:30:00Z,milestone-recorded
 $ susr log --since 2026-11-23
 Test Board: Log
-As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
 Entries that took effect by 2026-11-22 and were recorded after it: 1. --known-on 2026-11-22 leaves
 them out.
 
-8. 2026-10-09  Milestone: CV-2026-001, by ACCOUNT, recorded 2027-07-01T23:30:00Z
+9. 2026-10-09  Milestone: CV-2026-001, by ACCOUNT, recorded 2027-07-01T23:30:00Z
 Field      Old  New
 milestone       first-panel
+
+Log head: 9 1d38494169ae679a.
 $ susr log --as-of 2026-01-19 --format csv --columns event,kind,field,new
 event,kind,field,new
-1,referred,agency,SWP
-1,referred,criteria,dhr
-1,referred,regime,susr
-1,referred,referral_day,known
+2,referred,agency,SWP
+2,referred,criteria,dhr
+2,referred,regime,susr
+2,referred,referral_day,known
 $ susr log --format csv --columns hash | sort -u | grep -c '^[0-9a-f]\{64\}$'
-8
+9

@@ -2,6 +2,7 @@
 $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr overdue --exit-code
+Log head: 0.
 Nothing overdue. Open items looked at: 0. As at 2026-11-22.
 $ susr overdue --exit-code --store missing.db
 ! susr: cannot use the store missing.db: there is no such file
@@ -20,7 +21,7 @@ $ sqlite3 foreign.db 'CREATE TABLE t (a)'; susr overdue --exit-code --store fore
 ! hint: give the store with --store, or make one with 'susr init'
 [4]
 $ cp susr.db newer.db; sqlite3 newer.db 'PRAGMA user_version = 99'; susr overdue --exit-code --store newer.db
-! susr: cannot use the store newer.db: it has schema 99 and this program knows 3 at most
+! susr: cannot use the store newer.db: it has schema 99 and this program knows 4 at most
 ! hint: use the newer susr that wrote it
 [4]
 $ cp susr.db older.db; sqlite3 older.db 'PRAGMA user_version = 0'; susr overdue --exit-code --store older.db
@@ -54,6 +55,7 @@ status 4
 
 # A folder that may be read but not written is read.
 $ mkdir shut; cp susr.db shut; chmod 0400 shut/susr.db; chmod 0500 shut; susr overdue --store shut/susr.db; chmod 0700 shut
+Log head: 0.
 Nothing overdue. Open items looked at: 0. As at 2026-11-22.
 
 # A store that another process holds is busy, not empty.
@@ -66,5 +68,6 @@ status 5
 ! susr: cannot use the store susr.db: another process is using it
 ! hint: try again
 $ susr overdue
+Log head: 0.
 Nothing overdue. Open items looked at: 0. As at 2026-11-22.
 

@@ -2,6 +2,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by SWP --criteria cpr --on 2025-09-01
 CV-2025-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide CV-2025-001 --outcome susr --criteria cpr --rationale Met --on 2025-09-08
 $ susr sign-off CV-2025-001 --outcome agreed --on 2025-09-09
 $ susr record CV-2025-001 first-panel --on 2025-10-20
@@ -23,6 +24,7 @@ CV-2025-001  A1             Due           SWP@Cardiff  2026-11-21  2026-11-21   
 CV-2025-001  A1             Due           UHB          2026-11-21  2026-11-21       1     0  Open
                             2026-11-21
 
+Log head: 9 df71251d254376c0.
 3 overdue. Open items looked at: 9. As at 2026-11-22.
 $ susr overdue --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
@@ -54,6 +56,7 @@ CV-2025-001  A1    Due 2026-11-21  UHB     2026-11-21  2026-11-21          1    
 CV-2025-001  A2    Due 2026-11-22  UHB     2026-11-22  2026-11-22          0     0  Open
 CV-2025-001  A3    Due 2026-12-20  UHB     2026-12-20  2026-12-20        -28     0  Open
 
+Log head: 9 df71251d254376c0.
 1 overdue, 2 due within 28 days. Open items looked at: 4. As at 2026-11-22.
 $ susr overdue --within 28d --kind action --exit-code --as-of 2026-11-21
 Case         Item  Title           Agency       Due         First due   Days late  Ext.  Status
@@ -64,6 +67,7 @@ CV-2025-001  A2    Due 2026-11-22  UHB          2026-11-22  2026-11-22         -
 
 Entries that took effect by 2026-11-21 and were recorded after it: 8. --known-on 2026-11-21 leaves
 them out.
+Log head: 9 df71251d254376c0.
 Nothing overdue, 4 due within 28 days. Open items looked at: 8. As at 2026-11-21.
 $ susr overdue --within soon
 ! susr: overdue: --within 'soon': it is not a number of days or weeks
@@ -78,6 +82,7 @@ $ susr overdue --agency SWP
 Case         Item  Title           Agency       Due         First due   Days late  Ext.  Status
 CV-2025-001  A1    Due 2026-11-21  SWP@Cardiff  2026-11-21  2026-11-21          1     0  Open
 
+Log head: 9 df71251d254376c0.
 1 overdue. Open items looked at: 4. As at 2026-11-22.
 $ susr overdue --case CV-2025-001 --kind milestone --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
@@ -109,18 +114,20 @@ $ susr overdue --case CV-2025-002
 $ susr overdue --as-of 2026-08-31 --exit-code
 Entries that took effect by 2026-08-31 and were recorded after it: 4. --known-on 2026-08-31 leaves
 them out.
+Log head: 5 ea79dda1e9ef83ec.
 Nothing overdue. Open items looked at: 1. As at 2026-08-31.
 $ susr overdue --as-of 2026-08-31 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 $ susr overdue --as-of 2026-08-31 --format json
-{"report":"overdue","as_of":"2026-08-31","rows":[
+{"report":"overdue","as_of":"2026-08-31","log_head":{"sequence":5,"hash":"ea79dda1e9ef83ec"},"rows":[
 ]}
 $ susr overdue --as-of 2020-01-01
+Log head: 0.
 Nothing overdue. Open items looked at: 0. As at 2020-01-01.
 
 # JSON, and files that are written whole.
 $ susr overdue --kind milestone --format json
-{"report":"overdue","as_of":"2026-11-22","rows":[
+{"report":"overdue","as_of":"2026-11-22","log_head":{"sequence":9,"hash":"df71251d254376c0"},"rows":[
 {"case":"CV-2025-001","kind":"milestone","item":"susr-complete","title":"Completion of the review","agency":null,"area":null,"due_on":"2026-09-01","original_due_on":"2026-09-01","days_overdue":82,"times_extended":0,"status":"overdue","rag":"red","rule":"susr-complete"}
 ]}
 $ susr overdue --kind milestone --output late.txt; cat late.txt; ls
@@ -128,6 +135,7 @@ Case         Item           Title           Agency  Due         First due   Days
 CV-2025-001  susr-complete  Completion of           2026-09-01  2026-09-01         82     0  Overdue
                             the review
 
+Log head: 9 df71251d254376c0.
 1 overdue. Open items looked at: 1. As at 2026-11-22.
 late.txt
 susr.db
@@ -157,10 +165,10 @@ $ wc -c digests/* | sort -k 2
   0 digests/PROB.txt
   0 digests/SWP.txt
   0 digests/TS.txt
-458 digests/UHB.txt
+490 digests/UHB.txt
   0 digests/VSS.txt
   0 digests/WAST.txt
-458 total
+490 total
 $ cat digests/UHB.txt
 Case         Item  Title                Agency  Due         First due   Days late  Ext.  Status
 CVSB 2 2023  A3    Bring in the         UHB     2025-09-30  2025-09-30        123     0  In progress
@@ -170,6 +178,7 @@ CVSB 2 2023  A3    Bring in the         UHB     2025-09-30  2025-09-30        12
                    social services
 
 Open legs that are not overdue only because they were extended: 1.
+Log head: 266 c9e97ecfb6e9db2f.
 1 overdue. Open items looked at: 7. As at 2026-01-31.
 $ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --format csv --agency UHB --quiet
 $ ls digests | tail -3
@@ -213,6 +222,7 @@ Item            RAG
 CVSB 2 2023/A3  Red
 CV-2025-004/A2  Red
 
+Log head: 307 215f4d7bff550f36.
 2 overdue. Open items looked at: 7. As at 2026-11-22.
 ! susr: note: CV-2025-004/A2 was escalated to board: 145 days overdue
 $ susr overdue --escalate --agency UHB --kind action --quiet
@@ -226,6 +236,7 @@ CV-2025-002/A4  WAST               125
 CV-2025-002/A6  TS@Cardiff          76
 CV-2025-002/A2  CSS@Cardiff         27
 
+Log head: 316 60285348ec770480.
 3 overdue. Open items looked at: 5. As at 2026-12-31.
 ! susr: note: CV-2025-002/A4 was escalated to board: 125 days overdue
 ! susr: note: CV-2025-002/A6 was escalated to delivery-group: 76 days overdue
@@ -234,7 +245,8 @@ $ susr verify
 Check       Result  No.  Case  Where  Detail
 The record  Sound
 
-Events: 315. Head: b4e8d5e66fda534d5bbb363d85f54d76a2467f7009e7ca00579e2961b58a2f45
+Events: 316. Head: 60285348ec770480fb36b08abd3193e97451441222dd8d0f9b882c2dad18fb32
+Log head: 313 f6040ea4dc836e04.
 $ susr overdue --escalate --as-of 2026-11-01 --kind milestone
 ! susr: overdue: what is escalated is escalated today
 ! hint: leave out --as-of and --known-on, or --escalate

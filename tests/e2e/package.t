@@ -1,23 +1,23 @@
 # A package comes into an empty store as it was sealed.
 $ cp -r "$BOARD" board; susr export package --config board/susr.toml --store board/susr.db
-! susr: note: wrote 305 events to package
+! susr: note: wrote 306 events to package
 $ mkdir new; cd new; cp ../board/susr.toml .; susr init --config other.toml 2>/dev/null
 $ susr import package ../package --dry-run; susr verify | tail -1
-Events: 0. Head: 
-! susr: note: dry run: could import 305 events from ../package
+Log head: 0.
+! susr: note: dry run: could import 306 events from ../package
 $ susr import package ../package
-! susr: note: imported 305 events from ../package
+! susr: note: imported 306 events from ../package
 $ susr verify > here; susr verify --store ../board/susr.db > there; cmp here there && head -2 here
 Check       Result  No.  Case  Where  Detail
 The record  Sound
 $ susr export again && diff -r ../package again && echo the same
 the same
-! susr: note: wrote 305 events to again
+! susr: note: wrote 306 events to again
 $ susr overdue | tail -1
 17 overdue. Open items looked at: 41. As at 2026-11-22.
 # A store that has events takes none.
 $ susr import package ../package
-! susr: cannot put another log into the store: it has 305 events of its own
+! susr: cannot put another log into the store: it has 306 events of its own
 ! hint: make a new store with 'susr init', and give it with --store
 [1]
 # Nothing of a package that is not whole is taken, and the row is named.
@@ -32,7 +32,7 @@ $ broken events.csv '20d'
 ! hint: nothing was imported; export the package again, or fetch it again
 [1]
 $ broken events.csv '$d'
-! susr: cannot import the package p: events.csv, row 306: datapackage.json says that there are 305 events, and there are 304
+! susr: cannot import the package p: events.csv, row 307: datapackage.json says that there are 306 events, and there are 305
 ! hint: nothing was imported; export the package again, or fetch it again
 [1]
 $ broken events.csv '1s/actor/account/'
@@ -59,7 +59,7 @@ $ broken events.csv '$s/$/\n/' 2>&1 | sed 's/it has .*/other bytes/'
 susr: cannot import the package p: events.csv is not the file that datapackage.json describes: other bytes
 hint: nothing was imported; export the package again, or fetch it again
 $ broken datapackage.json '/"head"/s/[0-9a-f]\{8\}/00000000/'
-! susr: cannot import the package p: events.csv, row 306: the last event is not the head that datapackage.json names
+! susr: cannot import the package p: events.csv, row 307: the last event is not the head that datapackage.json names
 ! hint: nothing was imported; export the package again, or fetch it again
 [1]
 $ broken datapackage.json 's/"schema": [0-9]*,/"schema": 2000,/' 2>&1 | sed 's/knows [0-9]*/knows N/'
@@ -78,8 +78,9 @@ $ rm p/datapackage.json; susr import package p
 ! hint: look at its name and its permissions
 [1]
 $ susr verify | tail -1; susr list
-Events: 0. Head: 
+Log head: 0.
 Nothing to show.
+Log head: 0.
 # Only what a package can honour.
 $ susr import package ../package --on 2026-01-01
 ! susr: import: --on: a package comes in as it was exported

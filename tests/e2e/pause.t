@@ -2,6 +2,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by SWP --criteria cpr --on 2025-01-31
 CV-2025-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide CV-2025-001 --outcome susr --criteria cpr --rationale Met --on 2025-02-03
 $ susr sign-off CV-2025-001 --outcome agreed --on 2025-02-04
 $ susr pause CV-2025-001 --reason criminal-proceedings --authorised-by 'Board Chair' --on 2025-03-01
@@ -42,3 +43,4 @@ $ sed -i 's/^judged-date = "unadjusted"/judged-date = "adjusted"/' susr.toml
 $ susr overdue --as-of 2026-03-01 --format csv --columns item,due_on,original_due_on,days_overdue
 item,due_on,original_due_on,days_overdue
 first-panel,2025-07-01,2025-03-31,243
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.judged-date

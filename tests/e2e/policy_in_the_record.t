@@ -17,6 +17,7 @@ CV-2026-001,milestone,first-panel,First panel meeting,,,2026-03-05,2026-03-05,11
 # is on record; what it judges is on standard output.
 $ sed -i 's/^months = 2$/months = 14/; s/^due-soon-days = 28 /due-soon-days = 14 /' susr.toml
 $ susr overdue
+Log head: 4 fe49586c3c4bf2a6.
 Nothing overdue. Open items looked at: 2. As at 2026-11-22.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 $ susr overdue --as-of 2026-06-30 --format csv
@@ -24,6 +25,7 @@ case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_exten
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 $ susr log --since 2026-07-01 --format csv
 event,recorded_at,actor,on_behalf_of,effective,case,subject,kind,field,old,new,corrected_by,hash
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 
 # As it was known, the paper is judged by the policy of that day, and says what it said.
 $ susr overdue --known-on 2026-06-30 --format csv
@@ -69,6 +71,8 @@ milestone                          wg-notification
 7. 2026-03-30  Milestone: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field                         Old  New
 milestone                          first-panel
+
+Log head: 7 7ae9b56715ac83cb.
 $ susr overdue --known-on 2026-06-30 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CV-2026-001,milestone,first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
@@ -79,6 +83,7 @@ Check       Result  No.  Case  Where  Detail
 The record  Sound
 
 Events: 7. Head: HASH
+Log head: 7 7ae9b56715ac83cb.
 
 # What was in force on a day.
 $ susr config show --known-on 2026-06-30 --format csv | grep first-panel
@@ -101,6 +106,7 @@ $ susr config check --known-on 2026-06-30
 ! hint: leave --known-on out
 [2]
 $ susr overdue --known-on 2026-05-31
+Log head: 0.
 Nothing overdue. Open items looked at: 0. As at 2026-05-31.
 ! susr: note: no policy was on record on 2026-05-31: judged by the configuration as it is today
 

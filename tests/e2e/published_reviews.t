@@ -2,6 +2,7 @@
 # tests/data/published-reviews.md.
 $ bash $DATA/published-reviews.sh
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+! susr: note: recorded the policy for the first time, as event 1
 $ susr report referrals --format csv --columns case,regime,criteria,referred_on,event_date,outcome,stage
 case,regime,criteria,referred_on,event_date,outcome,stage
 Cwm Taf Morgannwg 1,legacy,cpr,,2021-07-31,susr,follow-up
@@ -32,7 +33,7 @@ Cardiff and Vale 10,progress-report,2023-09,2024-09-30,overdue,783
 # Nothing runs from a referral whose day is not known.
 $ susr show 'Gwent 9'
 Published reviews: Gwent 9
-As at 2026-11-22. Record 05baf886, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 3ae0a00b, schema 4, susr 0.1.0.
 
 Case
 Fact                        Value
@@ -56,14 +57,16 @@ progress-report  Must                                                 Not begun 
 
 History
 No.  On          What      Detail                                  Recorded              Recorded by
- 33  2026-11-22  Referral  Agency: not-public; Criteria: Domestic  2026-11-22T09:00:00Z  ACCOUNT
+ 34  2026-11-22  Referral  Agency: not-public; Criteria: Domestic  2026-11-22T09:00:00Z  ACCOUNT
                            Homicide Review; Regime: Legacy;
                            Referral day: Unknown; Event date:
                            2012-09-18
- 34  2026-11-22  Decision  Outcome: SUSR; Criteria: Domestic       2026-11-22T09:00:00Z  ACCOUNT
+ 35  2026-11-22  Decision  Outcome: SUSR; Criteria: Domestic       2026-11-22T09:00:00Z  ACCOUNT
                            Homicide Review; Immediacy: Routine;
                            Rationale: As published
- 35  2026-11-22  Sign-off  Outcome: Agreed                         2026-11-22T09:00:00Z  ACCOUNT
+ 36  2026-11-22  Sign-off  Outcome: Agreed                         2026-11-22T09:00:00Z  ACCOUNT
+
+Log head: 47 59f37fe791a39ae5.
 $ susr overdue
 Case                  Item             Title         Agency  Due         First due   Days  Ext.  Status
                                                                                      late
@@ -86,4 +89,5 @@ Mid and West Wales 3  progress-report  Progress              2025-08-01  2025-08
 North Wales 2         progress-report  Progress              2026-11-04  2026-11-04    18     0  Overdue
                                        report
 
+Log head: 47 59f37fe791a39ae5.
 9 overdue. Open items looked at: 9. As at 2026-11-22.

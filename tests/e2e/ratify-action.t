@@ -57,11 +57,14 @@ Delivery Group met on                      2026-04-14
 Minute                                     DG/2026/04/7
 Ratified by the account that completed it  Yes
 
+
 $ susr check
 Finding                                    Case         Item         On          Detail
 Welsh Government not notified              CV-2026-001  CV-2026-001  2026-01-20
 Ratified by the account that completed it  CV-2026-001  A1           2026-04-14  SWP
 Ratified by the account that completed it  CV-2026-001  A1           2026-04-14  SS@Cardiff
+
+Log head: 8 a2b9dfb6239acfb7.
 [8]
 $ susr report ratification
 Test Board: Awaiting ratification by the Delivery Group
@@ -73,6 +76,7 @@ CV-2026-001  A1    Agree a         SWP,            2026-04-01  2026-04-14   2026
                    protocol        SS@Cardiff
 
 Ratified by the account that completed them: 1 of 1.
+Log head: 8 a2b9dfb6239acfb7.
 $ susr report ratification --status ratified --format csv --columns item,action_status,meeting_on,minute,ratified_by_completer,days_waiting
 item,action_status,meeting_on,minute,ratified_by_completer,days_waiting
 CV-2026-001/A1,ratified,2026-04-14,DG/2026/04/7,yes,
@@ -119,6 +123,8 @@ $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
 $ susr check
 Finding                        Case         Item         On          Detail
 Welsh Government not notified  CV-2026-001  CV-2026-001  2026-01-20
+
+Log head: 13 ce65cf49ac002e43.
 [8]
 $ susr report ratification --status ratified --format csv --columns item,ratified_by_completer
 item,ratified_by_completer

@@ -2,6 +2,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by SWP --criteria cpr --on 2026-01-05
 CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr recommend CV-2026-001 --text 'Too soon'
 ! susr: cannot add a recommendation to CV-2026-001 on 2026-11-22: its stage on that day, 'decision', does not allow it
 ! hint: what may follow then: decide, record, pause, resume
@@ -21,7 +22,7 @@ $ susr recommend CV-2026-001 --number 17.1 --text 'Again'
 ! hint: give another --number
 [1]
 $ susr recommend CV-2026-001 --number 1/2 --text 'A slash'
-! susr: recommend: --number '1/2': it has a '/', which parts a case from its actions
+! susr: recommend: --number: it has a '/', which parts a case from its actions
 ! hint: try 'susr recommend --help'
 [2]
 $ susr recommend CV-2026-001 --level global
@@ -31,7 +32,7 @@ $ susr recommend CV-2026-001 --level global
 [2]
 $ susr show CV-2026-001/R17.1
 Example Board: CV-2026-001/R17.1
-As at 2026-11-22. Record 96e0e97f, schema 4, susr 0.1.0.
+As at 2026-11-22. Record a01ccc4d, schema 4, susr 0.1.0.
 
 Recommendation
 Fact     Value
@@ -43,7 +44,9 @@ Themes   information sharing, training
 
 History
 No.  On          What            Item   Detail                     Recorded              Recorded by
-  4  2026-11-22  Recommendation  R17.1  Text: Rhannu asesiadau     2026-11-22T09:00:00Z  ACCOUNT
+  5  2026-11-22  Recommendation  R17.1  Text: Rhannu asesiadau     2026-11-22T09:00:00Z  ACCOUNT
                                         risg; Level: National;
                                         Themes: information
                                         sharing, training
+
+Log head: 8 cf22de572d1162a1.

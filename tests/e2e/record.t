@@ -2,6 +2,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by SWP --criteria dhr,cpr --on 2024-12-31
 CV-2024-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr record CV-2024-001 wg-notification --on 2025-01-02
 ! susr: cannot record 'wg-notification' of CV-2024-001 on 2025-01-02: the Case Review Group had not decided by then
 ! hint: record the decision with 'decide'
@@ -15,6 +16,7 @@ $ susr sign-off CV-2024-001 --outcome agreed --on 2025-01-06
 $ susr overdue --as-of 2025-02-28
 Entries that took effect by 2025-02-28 and were recorded after it: 4. --known-on 2025-02-28 leaves
 them out.
+Log head: 5 8872204f19e1cc56.
 Nothing overdue. Open items looked at: 2. As at 2025-02-28.
 $ susr overdue --as-of 2025-03-01
 Case         Item         Title             Agency  Due         First due   Days late  Ext.  Status
@@ -23,6 +25,7 @@ CV-2024-001  first-panel  First panel               2025-02-28  2025-02-28      
 
 Entries that took effect by 2025-03-01 and were recorded after it: 4. --known-on 2025-03-01 leaves
 them out.
+Log head: 5 8872204f19e1cc56.
 1 overdue. Open items looked at: 2. As at 2025-03-01.
 $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
 
@@ -30,6 +33,7 @@ $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
 $ susr overdue --as-of 2025-03-06 --kind milestone
 Entries that took effect by 2025-03-06 and were recorded after it: 5. --known-on 2025-03-06 leaves
 them out.
+Log head: 6 eb76e66ac47a7b39.
 Nothing overdue. Open items looked at: 1. As at 2025-03-06.
 $ susr report reviews --as-of 2025-03-06 --format csv --columns rule,due_on,reached_on,status,days_overdue
 rule,due_on,reached_on,status,days_overdue
@@ -99,4 +103,4 @@ $ susr record CV-2024-001 learning-event --post 'Reviewer 4' --on 2026-02-01
 [1]
 $ susr show CV-2024-001 --format csv | grep 'Reviewer 4'
 milestones,2026-02-01,post,Reviewer 4
-history,8,detail,Milestone: Reviewer appointed; Post: Reviewer 4
+history,9,detail,Milestone: Reviewer appointed; Post: Reviewer 4

@@ -3,6 +3,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 
 # The reference, alone, is what a script keeps.
 $ ref=$(susr refer --by SWP --criteria dhr,mhhr --received 2026-03-02 --on 2026-03-04 --event-date 2026-02 --summary 'Referral by the police')
+! susr: note: recorded the policy for the first time, as event 1
 $ echo "$ref"
 CV-2026-001
 $ susr refer --by UHB --criteria apr --on 2026-03-05
@@ -46,7 +47,7 @@ CV-2024-002
 
 # What can't be.
 $ susr refer --by SPW --criteria dhr
-! susr: cannot refer CV-2026-006: the configuration knows no agency 'SPW'
+! susr: cannot refer CV-2026-006: there is no such agency in the configuration
 ! hint: did you mean 'SWP'? known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
 $ susr refer --by SWP --criteria dhr --on 2026-11-23
@@ -60,7 +61,7 @@ $ susr refer --by SWP --criteria dhr --on 2026-11-20 --event-date 2026-11-21
 ! susr: cannot refer CV-2026-006 on 2026-11-20: its event date is after the day of the referral
 [1]
 $ susr refer --by SWP --criteria drh,cpr --on 2026-02-30
-! susr: refer: --criteria 'drh,cpr': there is no criterion 'drh'
+! susr: refer: --criteria 'drh,cpr': there is no such criterion
 ! hint: did you mean 'dhr'? known are: apr, cpr, dhr, mhhr, owhr
 ! susr: refer: --on '2026-02-30': there is no such date
 ! hint: a date is like 2026-03-31; 2026-03 or 2026 if only that is known
@@ -76,7 +77,7 @@ $ susr refer --by SWP --criteria dhr --dry-run
 CV-2026-006
 ! susr: note: dry run: nothing was recorded
 $ susr refer --by XXX --criteria dhr --dry-run
-! susr: cannot refer CV-2026-006: the configuration knows no agency 'XXX'
+! susr: cannot refer CV-2026-006: there is no such agency in the configuration
 ! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
 $ susr list --columns case --format csv

@@ -1,6 +1,7 @@
 # What had ended goes on, and the log keeps what it had come to.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
@@ -28,9 +29,9 @@ item,agency,area,leg_status,action_status,completed_on
 CV-2026-001/A1,SWP,,completed,ratified,2026-04-01
 CV-2026-001/A1,SS,Cardiff,completed,ratified,2026-04-01
 $ susr log --format csv --columns event,field,old,new | tail -6
-6,meeting_on,,2026-04-14
-7,action_status,ratified,in-progress
-7,leg_status[SS@Cardiff],completed,open
-7,evidence[SS@Cardiff],Minutes,
-7,leg,,SS@Cardiff
-7,reason,,The audit found that it was not in use
+7,meeting_on,,2026-04-14
+8,action_status,ratified,in-progress
+8,leg_status[SS@Cardiff],completed,open
+8,evidence[SS@Cardiff],Minutes,
+8,leg,,SS@Cardiff
+8,reason,,The audit found that it was not in use

@@ -9,7 +9,7 @@ recommendations,"Each recommendation, and what became of its actions",case crite
 updates,What agencies told of their actions,case agency area criteria outcome from to,
 agencies,"What each agency has to do, and how late",case agency area criteria outcome theme from to,
 timeliness,How each time limit was kept,case criteria outcome from to,
-ratification,What is completed and awaits the Delivery Group,case agency area criteria outcome theme from to,
+ratification,What is completed and awaits the Delivery Group,case agency area criteria outcome status theme from to,completed ratified
 escalations,Open barriers and escalations,case agency area criteria outcome theme from to,
 progress,"Progress reports that are due; with a case, that of its review",case criteria status from to,in-time late reached awaited overdue outstanding not-started
 learning,"How learning was shared, and themes",case agency criteria outcome theme from to,
@@ -20,110 +20,111 @@ audit,"Who recorded what, and when",case from to,
 $ cp -r "$BOARD" board; cd board
 $ susr report board
 Cardiff and Vale Regional Safeguarding Board (fictional example): Position of the board
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Referrals
-Measure                            Group                 n  of N      %
-Referrals by outcome               SUSR                  9    14   64.3
-Referrals by outcome               MAPF                  2    14   14.3
-Referrals by outcome               No review             1    14    7.1
-Referrals by outcome               Awaiting decision     1    14    7.1
-Referrals by outcome               Awaiting sign-off     1    14    7.1
+Measure                                      Group                 n  of N      %
+Referrals by outcome                         SUSR                  9    14   64.3
+Referrals by outcome                         MAPF                  2    14   14.3
+Referrals by outcome                         No review             1    14    7.1
+Referrals by outcome                         Awaiting decision     1    14    7.1
+Referrals by outcome                         Awaiting sign-off     1    14    7.1
 
 Cases and reviews
-Measure                            Group                 n  of N      %
-Cases by stage                     Awaiting decision     1    14    7.1
-Cases by stage                     Awaiting sign-off     1    14    7.1
-Cases by stage                     Review under way      4    14   28.6
-Cases by stage                     MAPF under way        1    14    7.1
-Cases by stage                     Done, in follow-up    4    14   28.6
-Cases by stage                     Closed                2    14   14.3
-Cases by stage                     No review             1    14    7.1
-Cases by stage                     Learning source       2
+Measure                                      Group                 n  of N      %
+Cases by stage                               Awaiting decision     1    14    7.1
+Cases by stage                               Awaiting sign-off     1    14    7.1
+Cases by stage                               Review under way      4    14   28.6
+Cases by stage                               MAPF under way        1    14    7.1
+Cases by stage                               Done, in follow-up    4    14   28.6
+Cases by stage                               Closed                2    14   14.3
+Cases by stage                               No review             1    14    7.1
+Cases by stage                               Learning source       2
 
 Overdue
-Measure                            Group                 n  of N      %
-Overdue actions                                         11    28   39.3
-Overdue milestones                 first-panel           1     1  100.0
-Overdue milestones                 mapf-complete         1     1  100.0
-Overdue milestones                 progress-report       1     3   33.3
-Overdue milestones                 susr-complete         2     4   50.0
+Measure                                      Group                 n  of N      %
+Overdue actions                                                   11    28   39.3
+Overdue milestones                           first-panel           1     1  100.0
+Overdue milestones                           mapf-complete         1     1  100.0
+Overdue milestones                           progress-report       1     3   33.3
+Overdue milestones                           susr-complete         2     4   50.0
 
 Actions
-Measure                            Group                 n  of N      %
-Actions by status                  Open                 13    52   25.0
-Actions by status                  In progress          15    52   28.8
-Actions by status                  Completed            10    52   19.2
-Actions by status                  Ratified             14    52   26.9
-Actions by status                  Stepped down          1
-Actions by status                  Not relevant          0
+Measure                                      Group                 n  of N      %
+Actions by status                            Open                 13    52   25.0
+Actions by status                            In progress          15    52   28.8
+Actions by status                            Completed            10    52   19.2
+Actions by status                            Ratified             14    52   26.9
+Actions by status                            Stepped down          1
+Actions by status                            Not relevant          0
 
 RAG
-Measure                            Group                 n  of N      %
-Actions by colour                  Red                  11    52   21.2
-Actions by colour                  Amber                15    52   28.8
-Actions by colour                  Green                 5    52    9.6
-Actions by colour                  Blue                 21    52   40.4
-Actions by colour                  Grey                  1
+Measure                                      Group                 n  of N      %
+Actions by colour                            Red                  11    52   21.2
+Actions by colour                            Amber                15    52   28.8
+Actions by colour                            Green                 5    52    9.6
+Actions by colour                            Blue                 21    52   40.4
+Actions by colour                            Grey                  1
 
 Agencies
-Measure                            Group                 n  of N      %
-Open legs by agency                CSS                   4    14   28.6
-Open legs by agency                EDU                   3     4   75.0
-Open legs by agency                HOU                   3     8   37.5
-Open legs by agency                PROB                  2     3   66.7
-Open legs by agency                SWP                   3     8   37.5
-Open legs by agency                TS                    3     7   42.9
-Open legs by agency                UHB                   7    20   35.0
-Open legs by agency                VSS                   4    11   36.4
-Open legs by agency                WAST                  3     3  100.0
-Overdue legs by agency             CSS                   0     4    0.0
-Overdue legs by agency             EDU                   2     3   66.7
-Overdue legs by agency             HOU                   1     3   33.3
-Overdue legs by agency             PROB                  1     2   50.0
-Overdue legs by agency             SWP                   2     3   66.7
-Overdue legs by agency             TS                    1     3   33.3
-Overdue legs by agency             UHB                   2     7   28.6
-Overdue legs by agency             VSS                   2     4   50.0
-Overdue legs by agency             WAST                  1     3   33.3
+Measure                                      Group                 n  of N      %
+Open legs by agency                          CSS                   4    14   28.6
+Open legs by agency                          EDU                   3     4   75.0
+Open legs by agency                          HOU                   3     8   37.5
+Open legs by agency                          PROB                  2     3   66.7
+Open legs by agency                          SWP                   3     8   37.5
+Open legs by agency                          TS                    3     7   42.9
+Open legs by agency                          UHB                   7    20   35.0
+Open legs by agency                          VSS                   4    11   36.4
+Open legs by agency                          WAST                  3     3  100.0
+Overdue legs by agency                       CSS                   0     4    0.0
+Overdue legs by agency                       EDU                   2     3   66.7
+Overdue legs by agency                       HOU                   1     3   33.3
+Overdue legs by agency                       PROB                  1     2   50.0
+Overdue legs by agency                       SWP                   2     3   66.7
+Overdue legs by agency                       TS                    1     3   33.3
+Overdue legs by agency                       UHB                   2     7   28.6
+Overdue legs by agency                       VSS                   2     4   50.0
+Overdue legs by agency                       WAST                  1     3   33.3
 
 Early warning
-Measure                            Group                 n  of N      %
-Actions due soon                                         9    28   32.1
-Milestones due soon                first-panel           0     1    0.0
-Milestones due soon                mapf-complete         0     1    0.0
-Milestones due soon                progress-report       0     3    0.0
-Milestones due soon                susr-complete         0     4    0.0
+Measure                                      Group                 n  of N      %
+Actions due soon                                                   9    28   32.1
+Milestones due soon                          first-panel           0     1    0.0
+Milestones due soon                          mapf-complete         0     1    0.0
+Milestones due soon                          progress-report       0     3    0.0
+Milestones due soon                          susr-complete         0     4    0.0
 
 Extensions
-Measure                            Group                 n  of N      %
-Open actions that were extended                          1    28    3.6
-Not overdue only because extended                        1    28    3.6
+Measure                                      Group                 n  of N      %
+Open actions that were extended                                    1    28    3.6
+Not overdue only because extended                                  1    28    3.6
 
 Ratification
-Measure                            Group                 n  of N      %
-Completed, awaiting ratification                         3    52    5.8
+Measure                                      Group                 n  of N      %
+Completed, awaiting ratification                                   3    52    5.8
+Ratified by the account that completed them                       14    14  100.0
 
 Barriers and escalations
-Measure                            Group                 n  of N      %
-Open barriers                                            1    28    3.6
-Escalated to                       Review Manager        0    28    0.0
-Escalated to                       Delivery Group        1    28    3.6
-Escalated to                       Board                 1    28    3.6
-Escalated to                       National              0    28    0.0
+Measure                                      Group                 n  of N      %
+Open barriers                                                      1    28    3.6
+Escalated to                                 Review Manager        0    28    0.0
+Escalated to                                 Delivery Group        1    28    3.6
+Escalated to                                 Board                 1    28    3.6
+Escalated to                                 National              0    28    0.0
 
 Progress reports
-Measure                            Group                 n  of N      %
-Progress reports                   In time               1     4   25.0
-Progress reports                   Awaited               2     4   50.0
-Progress reports                   Overdue               1     4   25.0
+Measure                                      Group                 n  of N      %
+Progress reports                             In time               1     4   25.0
+Progress reports                             Awaited               2     4   50.0
+Progress reports                             Overdue               1     4   25.0
 
 Themes that recur across reviews
-Measure                            Group                 n  of N      %
-Reviews with recommendations on    carers                2     8   25.0
-Reviews with recommendations on    domestic abuse        2     8   25.0
-Reviews with recommendations on    education             2     8   25.0
-Reviews with recommendations on    information sharing   5     8   62.5
+Measure                                      Group                 n  of N      %
+Reviews with recommendations on              carers                2     7   28.6
+Reviews with recommendations on              domestic abuse        2     7   28.6
+Reviews with recommendations on              education             2     7   28.6
+Reviews with recommendations on              information sharing   4     7   57.1
 
 Extensions granted
 Item            Title         Extended    First due   Was due     Due         Late   Reason        Approved by
@@ -229,7 +230,7 @@ Theme                Cases  Times  Which cases
 carers                   2      2  CV-2024-002, CV-2026-001
 domestic abuse           2      4  CV-2024-002, CV-2025-003
 education                2      2  CV-2024-001, CV-2025-002
-information sharing      5      5  CV-2024-001, CV-2024-002, CV-2025-002, CV-2025-006, CVSB 2 2023
+information sharing      4      4  CV-2024-001, CV-2024-002, CV-2025-002, CVSB 2 2023
 
 Stepped down and not relevant are outside N.
 Unfinished: not ratified, nor completed without need of it, stepped down or relevant to no agency.
@@ -237,6 +238,7 @@ Due soon is within the days of amber.
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 306 7b814ab7d07b8776.
 $ susr report actions --agency SWP --area Cardiff --format csv --columns item,agency,area
 item,agency,area
 CV-2023-001/A2,SWP,
@@ -280,7 +282,7 @@ $ susr report borad
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot pick the column 'titel': 'actions' does not have it
-! hint: did you mean 'title'? known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority
+! hint: did you mean 'title'? known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer
 [2]
 $ susr report actions --format xml
 ! susr: report: --format 'xml': there is no such format
@@ -328,16 +330,18 @@ escalations,escalation,national,0,11,0.0
 # Each report, narrowed by what it honours.
 $ susr report referrals --criteria dhr --outcome susr --from 2025-01-01 --to 2025-12-31
 Cardiff and Vale Regional Safeguarding Board (fictional example): Referrals
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Case         Agency  Criteria  Referred    Decided     Outcome    Days  Chair   Notified    Met  Stage
                                                                     to
                                                                 decide
 CV-2025-003  TS      dhr       2025-05-13  2025-06-17  SUSR         35  Agreed  2025-06-26  dhr  Review under
                                                                                                  way
+
+Log head: 306 7b814ab7d07b8776.
 $ susr report reviews --status overdue --rag red --criteria cpr,apr
 Cardiff and Vale Regional Safeguarding Board (fictional example): Live reviews and their time limits
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Case         Stage             Days  Time limit       Due         Due, with   Reached  Status   Days  RAG
                               since                               pauses                        late
@@ -346,12 +350,14 @@ CV-2024-001  Done, in           775  progress-report  2026-10-01  2026-10-01    
              follow-up
 CV-2025-004  Review under       439  susr-complete    2026-09-09  2027-06-01           Overdue    74  Red
              way
+
+Log head: 306 7b814ab7d07b8776.
 $ susr report actions --status stepped-down --format csv --columns item,step_down_reason,step_down_authority
 item,step_down_reason,step_down_authority
 CV-2024-002/A8,The new all-Wales ambulance record has the prompt from April 2027,Delivery Group
 $ susr report actions --theme 'information sharing' --rag red --sort=-days_overdue,item --columns item,agency,days_overdue
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Item            Agency                 Days late
 CVSB 2 2023/A3  UHB                          418
@@ -363,6 +369,7 @@ CV-2024-002/A1  SWP                           23
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 306 7b814ab7d07b8776.
 $ susr report actions --status not-relevant --format csv --columns item,agency,leg_status,action_status
 item,agency,leg_status,action_status
 CV-2025-002/A2,VSS,not-relevant,in-progress
@@ -374,7 +381,7 @@ CV-2025-002/A4,WAST,2026-08-28
 $ susr report recommendations --status open --theme 'information sharing' --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example):
 Recommendations
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Item               Text          Level     Themes        Status  Actions  Open        In  Completed  Ratified  Stepped  Overdue
                                                                                 progress                          down
@@ -413,9 +420,11 @@ CV-2025-006/R2     The           Local     information   Open          1     0  
                    child
                    protection
                    list
+
+Log head: 306 7b814ab7d07b8776.
 $ susr report agencies
 Cardiff and Vale Regional Safeguarding Board (fictional example): Agencies
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Agency  Name          Actions  Legs  Open  Overdue  Completed  Ratified  Stepped       Not  Completed  Average
                                                                             down  relevant       late     days
@@ -442,12 +451,13 @@ WAST    Welsh               4     4     3        1          0         0        1
 
 Counted in legs, but for actions, of which each is counted once for an agency. Average days late: of
 the legs that are overdue, until now, and of those completed late, until then.
+Log head: 306 7b814ab7d07b8776.
 $ susr report agencies --agency UHB --area Cardiff --from 2026-01-01 --format csv
 agency,name,actions,legs,open,overdue,completed,ratified,stepped_down,not_relevant,completed_late,average_days_late
 UHB,University Health Board,14,14,5,0,3,6,0,0,1,16.0
 $ susr report timeliness
 Cardiff and Vale Regional Safeguarding Board (fictional example): Time limits and how they were kept
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Time limit          Limit      Cases    In  Late  of      %  Overdue  Awaited  Outstanding  Median  Longest
                                       time         N                                          days     days
@@ -463,6 +473,7 @@ progress-report     12 months      8     1     0   1  100.0        1        2   
 
 Percent: reached in time, of all that were reached and had a limit. Days run from the start of the
 limit until it was reached. Outstanding: followed, without a limit.
+Log head: 306 7b814ab7d07b8776.
 $ susr report timeliness --from 2026-01-01 --criteria dhr --format csv --columns rule,cases,in_time,late,overdue,awaited
 rule,cases,in_time,late,overdue,awaited
 chair-sign-off,0,0,0,0,0
@@ -480,7 +491,7 @@ CV-2025-002/A1,"SWP, CSS@Cardiff",2026-09-29,54
 $ susr report escalations --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example): Barriers and
 escalations
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Case         Item  Title         Leads  Days  Barrier       Escalated to  Reason        Days
                                         late                                            open
@@ -498,9 +509,11 @@ CV-2025-002  A4    Pass on       WAST     86                Delivery      Six we
                    for stab                                               received
                    wounds each
                    week
+
+Log head: 306 7b814ab7d07b8776.
 $ susr report progress
 Cardiff and Vale Regional Safeguarding Board (fictional example): Progress reports due
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Case         Published   Due         Status   Days late  Actions  Finished  Open  Overdue  Barriers
 CV-2024-001  2025-10-01  2026-10-01  Overdue         52        8         5     3        2         0
@@ -509,9 +522,10 @@ CV-2024-002  2026-06-10  2027-06-10  Awaited                   8         3     5
 
 A progress report is due some time after publication (see the time limits). Actions that were
 stepped down or are relevant to no agency are not counted.
+Log head: 306 7b814ab7d07b8776.
 $ susr report progress CV-2024-001
 Cardiff and Vale Regional Safeguarding Board (fictional example): Progress report of CV-2024-001
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Rec.  Item            Title          Leads         Due         Ext.  Action       Days  RAG    Note
                                                                                   late
@@ -573,6 +587,7 @@ are outside.
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 306 7b814ab7d07b8776.
 $ susr report progress --status in-time --format csv
 case,published_on,due_on,reached_on,status,days_overdue,actions,finished,open,overdue,barriers
 CV-2023-001,2024-09-05,2025-09-05,2025-08-28,in-time,,4,4,0,0,0
@@ -582,7 +597,7 @@ CV-2024-001/A1,ratified,UHB
 CV-2024-001/A2,ratified,UHB
 $ susr report learning
 Cardiff and Vale Regional Safeguarding Board (fictional example): Learning shared, and themes
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Dissemination
 Method                 Agency  Theme                    Times  Cases  Audience  Audience not said
@@ -619,6 +634,7 @@ Method                 Agency  Theme                    Times  Cases  Audience  
 
 A theme is counted once for each recommendation that has it. Audience: of the times for which it was
 said.
+Log head: 306 7b814ab7d07b8776.
 $ susr report learning --theme carers --format csv
 section,method,agency,theme,times,cases,audience,audience_unknown
 themes,,,carers,2,2,,
@@ -627,7 +643,7 @@ section,method,agency,theme,times,cases,audience,audience_unknown
 disseminations,training,UHB,,1,1,85,0
 $ susr report trend --every quarter
 Cardiff and Vale Regional Safeguarding Board (fictional example): Trend
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Period   Opened  Reopened  Closed  Stepped  Unfinished  Overdue  Limits  Referrals  Reviews  Published
                                       down      at end   at end    late               begun
@@ -652,6 +668,7 @@ Period   Opened  Reopened  Closed  Stepped  Unfinished  Overdue  Limits  Referra
 Opening + opened + reopened - closed - stepped down = unfinished at end. Reopened and closed hold
 what a correction brought back or took away. Referrals, reviews and publications are told as known
 at the end.
+Log head: 306 7b814ab7d07b8776.
 $ susr report trend --every year --case CV-2024-001 --format csv
 period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,overdue_at_end,milestones_overdue_at_end,referrals,reviews_begun,published
 2024,2024-01-01,2024-12-31,0,0,0,0,0,0,0,1,1,0
@@ -659,15 +676,17 @@ period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,o
 2026,2026-01-01,2026-11-22,0,0,4,0,3,2,1,0,0,0
 $ susr report audit --case CV-2026-001 --from 2026-06-01 --width 120
 Cardiff and Vale Regional Safeguarding Board (fictional example): Audit trail
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of         On          Item              What
-273  2026-07-15T10:00:00Z  root                          2026-07-15  CV-2026-001       Milestone
-274  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/R4.1  Recommendation
-275  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/A1    Action assigned
-276  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/A2    Action assigned
-277  2026-10-28T10:00:00Z  root     Crisis Team Manager  2026-10-28  CV-2026-001/A1    Action updated
-278  2026-11-05T10:00:00Z  root                          2026-11-05  CV-2026-001       Milestone
+274  2026-07-15T10:00:00Z  root                          2026-07-15  CV-2026-001       Milestone
+275  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/R4.1  Recommendation
+276  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/A1    Action assigned
+277  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/A2    Action assigned
+278  2026-10-28T10:00:00Z  root     Crisis Team Manager  2026-10-28  CV-2026-001/A1    Action updated
+279  2026-11-05T10:00:00Z  root                          2026-11-05  CV-2026-001       Milestone
+
+Log head: 306 7b814ab7d07b8776.
 $ susr report trend --every week
 ! susr: report: --every 'week': it is not one of the values that are known
 ! hint: known are: month, quarter, year
@@ -677,7 +696,7 @@ $ susr report actions --status done
 ! hint: known are: open, in-progress, completed, ratified, stepped-down, not-relevant
 [2]
 $ susr report actions --theme sharing
-! susr: cannot look for the theme 'sharing': neither the configuration nor the store knows that theme
+! susr: cannot look for one theme: neither the configuration nor the store knows that theme
 ! hint: known are: Welsh language, assessment, carers, coercive control, culture and faith, discharge, disguised compliance, domestic abuse, education, escalation, exploitation, family, hidden harm, housing, information sharing, mental capacity, mental health, multi-agency working, neglect, offensive weapons, pre-birth, professional curiosity, recording, risk assessment, self-neglect, substance misuse, suicide, supervision, training, transition to adulthood, voice of the adult, voice of the child, was not brought
 [1]
 $ susr report referrals --from 2026-02-01 --to 2026-01-01
@@ -717,7 +736,7 @@ CVSB 2 2023/A3,2025-09-30,418
 CV-2025-004/A2,2026-06-30,145
 $ susr report late-at-uhb --agency TS --format text
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 2026-11-22. Record e34dec06, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
 Item            Due         Days late
 CV-2025-002/A6  2026-10-16         37
@@ -725,6 +744,7 @@ CV-2025-002/A6  2026-10-16         37
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head: 306 7b814ab7d07b8776.
 $ susr report late-at-uhb --as-of 2026-01-31
 item,due_on,days_overdue
 CVSB 2 2023/A3,2025-09-30,123

@@ -2,6 +2,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by SWP --criteria cpr --on 2025-01-31
 CV-2025-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr resume CV-2025-001
 ! susr: cannot resume CV-2025-001 on 2026-11-22: it is not paused
 [1]

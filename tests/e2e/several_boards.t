@@ -8,12 +8,14 @@ $ gwent() { susr --config gwent/susr.toml "$@"; }
 $ north() { susr --config north/susr.toml "$@"; }
 $ gwent refer --by SWP --criteria apr --on 2026-01-05
 CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ gwent decide CV-2026-001 --outcome susr --criteria apr --rationale Met --on 2026-01-14
 $ gwent sign-off CV-2026-001 --outcome agreed --on 2026-01-20
 $ gwent assign-action CV-2026-001 --title 'Agree a protocol' --lead SWP --due 2026-06-30 --on 2026-02-02
 CV-2026-001/A1
 $ north refer --by UHB --criteria dhr --on 2026-02-02
 CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ north decide CV-2026-001 --outcome susr --criteria dhr --rationale Met --on 2026-02-10
 $ north sign-off CV-2026-001 --outcome agreed --on 2026-02-12
 $ north assign-action CV-2026-001 --title 'Train the staff' --lead UHB --due 2026-07-31 --on 2026-03-02
@@ -37,9 +39,11 @@ gwent:CV-2026-001  A1           Agree a       SWP     2026-06-30  2026-06-30    
 north:CV-2026-001  A1           Train the     UHB     2026-08-31  2026-08-31       30     0  Open
                                 staff
 
-2 boards: gwent (record a60260fd), north (record f4d51a3c).
+2 boards: gwent (record ae290e71), north (record 6f517bab).
 Entries that took effect by 2026-09-30 and were recorded after it: 10. --known-on 2026-09-30 leaves
 them out.
+Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
+Log head of north (record 6f517bab): 7 b52b8093c940a002.
 4 overdue. Open items looked at: 6. As at 2026-09-30.
 $ susr --store gwent/gwent.db --store north/north.db list --columns case,stage --format csv
 case,stage
@@ -52,8 +56,8 @@ north:CV-2026-001,first-panel,2026-04-02
 north:CV-2026-001,north:CV-2026-001/A1,2026-08-31
 $ susr report actions --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --columns item,agency,due_on
 National Co-ordination Hub: Register of actions
-As at 2026-09-30. Schema 3, susr 0.1.0.
-2 boards: gwent (record a60260fd), north (record f4d51a3c).
+As at 2026-09-30. Schema 4, susr 0.1.0.
+2 boards: gwent (record ae290e71), north (record 6f517bab).
 Entries that took effect by 2026-09-30 and were recorded after it: 10. --known-on 2026-09-30 leaves
 them out.
 
@@ -64,6 +68,8 @@ north:CV-2026-001/A1  UHB     2026-08-31
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
+Log head of north (record 6f517bab): 7 b52b8093c940a002.
 $ susr report board --store gwent/gwent.db --store north/north.db --since 2026-01-31 --as-of 2026-09-30 --format csv | grep -E '^(referrals|overdue|movement)'
 referrals,outcome,susr,2,3,66.7
 referrals,outcome,mapf,0,3,0.0
@@ -90,25 +96,27 @@ Action without a measure       gwent:CV-2026-001  A1                 2026-02-02
 Welsh Government not notified  north:CV-2026-001  north:CV-2026-001  2026-02-10
 Action without a measure       north:CV-2026-001  A1                 2026-03-02
 
-2 boards: gwent (record a60260fd), north (record f4d51a3c).
+2 boards: gwent (record ae290e71), north (record 6f517bab).
+Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
+Log head of north (record 6f517bab): 7 b52b8093c940a002.
 [8]
 
 # One case is shown, and its dates are explained, by the reference with the name. The numbers of its
 # entries are those of its own board's log, where it is corrected.
 $ susr show north:CV-2026-001/A1 --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --format csv | grep -E '^(action,title|history,.*(kind|corrected_by|detail))'
 action,title,value,Train the staff
-history,4,kind,action-assigned
-history,4,detail,Title: Train the staff; Leads: UHB; Due: 2026-07-31; Ratification: Required
-history,4,corrected_by,5
-history,5,kind,corrected
-history,5,detail,No.: 4; Correction: Changed; Fields: due_on = 2026-08-31; Reason: A typing error
+history,5,kind,action-assigned
+history,5,detail,Title: Train the staff; Leads: UHB; Due: 2026-07-31; Ratification: Required
+history,5,corrected_by,6
+history,6,kind,corrected
+history,6,detail,No.: 5; Correction: Changed; Fields: due_on = 2026-08-31; Reason: A typing error
 $ north log --case CV-2026-001 --format csv --columns event,kind | tail -n 2
-5,corrected
-5,corrected
+6,corrected
+6,corrected
 $ susr explain north:CV-2026-001/first-panel --store gwent/gwent.db --store north/north.db --as-of 2026-09-30
 National Co-ordination Hub: north:CV-2026-001/first-panel
-As at 2026-09-30. Schema 3, susr 0.1.0.
-2 boards: gwent (record a60260fd), north (record f4d51a3c).
+As at 2026-09-30. Schema 4, susr 0.1.0.
+2 boards: gwent (record ae290e71), north (record 6f517bab).
 Entries that took effect by 2026-09-30 and were recorded after it: 5. --known-on 2026-09-30 leaves
 them out.
 
@@ -130,6 +138,8 @@ Because           Overdue
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
 relevant. Green: all else.
+Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
+Log head of north (record 6f517bab): 7 b52b8093c940a002.
 $ susr show CV-2026-001 --store gwent/gwent.db --store north/north.db
 ! susr: cannot show CV-2026-001: there is no case 'CV-2026-001'
 ! hint: several boards have it: give 'gwent:CV-2026-001' or 'north:CV-2026-001'
@@ -147,8 +157,8 @@ $ north assign-action CV-2026-001 --title 'Write to Welsh Government' --lead UHB
 CV-2026-001/A2
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: National paper, 2026-04-01 to 2026-09-30
-As at 2026-09-30. Schema 3, susr 0.1.0.
-2 boards: gwent (record a60260fd), north (record f4d51a3c).
+As at 2026-09-30. Schema 4, susr 0.1.0.
+2 boards: gwent (record ae290e71), north (record 6f517bab).
 Entries that took effect by 2026-09-30 and were recorded after it: 13. --known-on 2026-09-30 leaves
 them out.
 
@@ -237,6 +247,8 @@ Referrals, decisions, reviews started and completed, and recommendations: from 2
 Within twelve months of the referral to the Case Review Group, of the reviews whose referral has a
 day on record. Of a date that is known to the month or the year, the last day counts.
 Stepped down and not relevant are outside N.
+Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
+Log head of north (record 6f517bab): 10 6aeb533b59ebb632.
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db --format csv | grep -E '^board|(overdue|reviews|national-recommendations),'
 board,section,measure,group,n,of,percent
 gwent,reviews,started,,0,,
@@ -274,21 +286,25 @@ north,national-recommendations,outstanding,,1,1,100.0
 north,national-recommendations,age-in-days,north:CV-2026-001/R1,153,,
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store Gwent=gwent/gwent.db --format csv | grep -E 'overdue-actions'
 Gwent,overdue,overdue-actions,,1,1,100.0
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --format json --columns board,measure,n | head -n 5
-{"report":"ministerial","as_of":"2026-09-30","rows":[
-{"board":"National Co-ordination Hub","measure":"received","n":0},
-{"board":"National Co-ordination Hub","measure":"outcome","n":1},
-{"board":"National Co-ordination Hub","measure":"outcome","n":0},
-{"board":"National Co-ordination Hub","measure":"outcome","n":0},
+{"report":"ministerial","as_of":"2026-09-30","log_head":{"sequence":5,"hash":"18fd744cf40fc119"},"rows":[
+{"board":"gwent","measure":"received","n":0},
+{"board":"gwent","measure":"outcome","n":1},
+{"board":"gwent","measure":"outcome","n":0},
+{"board":"gwent","measure":"outcome","n":0},
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 $ susr report ministerial --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 ! susr: report ministerial: --from is missing
 ! hint: give a day: --from 2026-04-01
 [2]
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --as-of 2026-08-31 --store gwent/gwent.db
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 ! susr: report ministerial: --to is after the day of the report
 ! hint: give an earlier --to, or a later --as-of
 [2]
 $ susr report ministerial --from 2027-04-01 --store gwent/gwent.db
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 ! susr: report ministerial: --from is after the day of the report
 ! hint: give an earlier --from, or a later --as-of
 [2]
@@ -300,14 +316,17 @@ $ susr report ministerial --from 2026-04-01 --case CV-2026-001 --store gwent/gwe
 # What the reviews that were published have to tell goes to the Wales Safeguarding Repository.
 $ susr report repository --from 2026-09-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: Published reviews for the Wales Safeguarding Repository
-As at 2026-11-22. Schema 3, susr 0.1.0.
-2 boards: gwent (record a60260fd), north (record f4d51a3c).
+As at 2026-11-22. Schema 4, susr 0.1.0.
+2 boards: gwent (record ae290e71), north (record 6f517bab).
 
 north:CV-2026-001
 Number  Text                    Level     Themes   Item  Title                    Due         Action
 1       One marker for neglect  National  neglect  A2    Write to Welsh           2026-12-31  Open
                                                          Government
                                                    A1    Train the staff          2026-08-31  Open
+
+Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
+Log head of north (record 6f517bab): 10 6aeb533b59ebb632.
 $ susr report repository --store gwent/gwent.db --store north/north.db --format csv
 case,published_on,deposited_on,criteria,depth,number,text,level,themes,item,title,measure,due_on,action_status,completed_on,meeting_on
 north:CV-2026-001,2026-09,,dhr,,1,One marker for neglect,national,neglect,north:CV-2026-001/A2,Write to Welsh Government,A reply,2026-12-31,open,,
@@ -318,8 +337,10 @@ $ gwent record CV-2026-001 published --on 2026-10-01
 $ susr report repository --store gwent/gwent.db --columns case,published_on,criteria,number,item --format csv
 case,published_on,criteria,number,item
 CV-2026-001,2026-10-01,apr,,CV-2026-001/A1
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 $ cp gwent/gwent.db without.db; susr --store without.db refer --by SWP --criteria cpr --reference 'X 1' --on 2026-01-05
 X 1
+! susr: note: the policy has changed, recorded as event 7: board.prefix
 $ susr --store without.db decide 'X 1' --outcome susr --criteria cpr --depth concise --rationale Met --on 2026-01-14
 $ susr --store without.db sign-off 'X 1' --outcome agreed --on 2026-01-20
 $ susr --store without.db record 'X 1' published --on 2026-10-01; susr --store without.db record 'X 1' repository-deposit --on 2026-10-31
@@ -354,10 +375,13 @@ $ susr overdue --store gwent/a:b.db --store north/north.db
 ! hint: name the board: --store NAME=FILE
 [2]
 $ susr overdue --store ./gwent/a:b.db --quiet
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 $ susr overdue --store gwent=gwent/gwent.db --quiet --exit-code --as-of 2026-09-30
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 [8]
 $ cp gwent/gwent.db a=b.db
 $ susr overdue --store a=b.db --quiet --exit-code --as-of 2026-09-30
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 [8]
 
 # A copy under another name is not the same file. It is counted, and told.
@@ -367,6 +391,7 @@ $ susr overdue --store gwent/gwent.db --store a=a=b.db --as-of 2026-09-30 --quie
 # With --known-on each board's record is as it was known then.
 $ susr list --store gwent/gwent.db --store north/north.db --known-on 2026-01-01 --format csv --columns case
 case
+! susr: note: judged by this configuration, whatever policy each board had on record
 
 # A store that can't be read fails the whole report, and is named.
 $ echo 'not a store' > damaged.db
@@ -405,3 +430,4 @@ $ susr overdue --escalate --store gwent/gwent.db --store north/north.db
 $ SUSR_STORE=gwent/gwent.db susr list --columns case --format csv
 case
 CV-2026-001
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix

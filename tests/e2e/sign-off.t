@@ -2,6 +2,7 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 $ susr refer --by SWP --criteria cpr --on 2026-03-04
 CV-2026-001
+! susr: note: recorded the policy for the first time, as event 1
 $ susr sign-off CV-2026-001 --outcome agreed
 ! susr: cannot sign off CV-2026-001 on 2026-11-22: its stage on that day, 'decision', does not allow it
 ! hint: what may follow then: decide, record, pause, resume

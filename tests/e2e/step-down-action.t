@@ -102,7 +102,10 @@ No.  On          What               Item  Detail             Recorded           
                                           programme;
                                           Authority:
                                           Delivery Group
+
+Log head: 7 5c1ce0b31f17c0c4.
 $ susr overdue --as-of 2026-11-01 --kind action
 Entries that took effect by 2026-11-01 and were recorded after it: 6. --known-on 2026-11-01 leaves
 them out.
+Log head: 7 5c1ce0b31f17c0c4.
 Nothing overdue. Open items looked at: 0. As at 2026-11-01.

@@ -3,11 +3,11 @@ A store that was changed by hand: the board's paper is not printed, and the mess
 $ cp -r "$BOARD" board; cd board; cp susr.db whole.db
 $ change() { cp whole.db susr.db; sqlite3 susr.db "$1"; susr report board --since 2026-06-30; }
 $ susr report board --since 2026-06-30 --format csv | wc -l
-79
+80
 
 $ change "UPDATE leg_versions SET leg_status = 'completed', action_status = 'completed', is_open = 0 WHERE case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2024-002') AND number = 4 AND valid_until = '9999-12-31'"
-! susr: cannot count CV-2024-002/A4: what the tables say of the action and of its legs does not agree, which susr never writes
-! hint: 'susr verify' says what was changed
+! susr: cannot read the store: leg_versions (case_id 111, number 4, leg 1, valid_from 2026-11-12), column completed_on, holds a value that susr never writes
+! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
 [4]
 
 $ change "DELETE FROM leg_versions WHERE number = 3 AND case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2025-003'); DELETE FROM action_versions WHERE number = 3 AND case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2025-003')"

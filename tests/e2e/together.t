@@ -3,6 +3,7 @@ $ susr init --board 'Example Board' --prefix CV
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 # Eight writers at once, with readers between them: nobody is refused, nothing is lost.
 $ for i in 1 2 3 4 5 6 7 8; do susr refer --by SWP --criteria cpr > ref.$i & susr list --format csv > list.$i || echo refused & done; wait
+! susr: note: recorded the policy for the first time, as event 1
 $ sort ref.*
 CV-2026-001
 CV-2026-002
@@ -15,7 +16,7 @@ CV-2026-008
 $ susr list --columns case --format csv | wc -l
 9
 $ sqlite3 susr.db 'SELECT count(*), max(sequence), count(DISTINCT hash) FROM events; PRAGMA integrity_check'
-8|8|8
+9|9|9
 ok
 
 # The log only grows, whoever asks.
@@ -36,6 +37,7 @@ $ susr overdue --store crashed.db --within 0 --kind action --columns item,days_o
 Item            Days late
 CV-2026-001/A1          0
 
+Log head: 12 0e51f8dde0b1abb6.
 Nothing overdue, 1 due within 0 days. Open items looked at: 1. As at 2026-11-22.
 $ ls crashed.db*
 crashed.db

@@ -4,68 +4,245 @@ $ damage() { cp sound.db susr.db; sqlite3 susr.db "PRAGMA ignore_check_constrain
 # A due date that is none would not be late. It is found before it decides.
 $ damage "UPDATE leg_versions SET due_on = '2026-02-30' WHERE case_id = 1 AND number = 2"
 $ susr overdue --format csv
-! susr: cannot read the store: leg_versions (case_id 1, number 2, leg 0, valid_from 2024-07-25), column due_on, holds a value that susr never writes
-! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
-[4]
+case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
+CVSB 2 2023,action,CVSB 2 2023/A3,Bring in the electronic referral form between maternity and social services,UHB,,2025-09-30,2025-09-30,418,0,in-progress,red,
+CV-2025-003,milestone,susr-complete,Completion of the review,,,2026-05-13,2026-05-13,193,0,overdue,red,susr-complete
+CV-2025-004,action,CV-2025-004/A2,See that each new baby has a health visitor within fourteen days,UHB,Vale of Glamorgan,2026-06-30,2026-06-30,145,0,in-progress,red,
+CV-2025-002,action,CV-2025-002/A4,Pass on ambulance call-outs for stab wounds each week,WAST,,2026-08-28,2026-08-28,86,0,open,red,
+CV-2025-004,milestone,susr-complete,Completion of the review,,,2026-09-09,2026-09-09,74,0,overdue,red,susr-complete
+CV-2024-001,action,CV-2024-001/A3,Share alerts of missed appointments between services each week,EDU,,2026-09-30,2026-09-30,53,0,in-progress,red,
+CV-2024-001,action,CV-2024-001/A3,Share alerts of missed appointments between services each week,VSS,Vale of Glamorgan,2026-09-30,2026-09-30,53,0,open,red,
+CV-2024-001,milestone,progress-report,Progress report,,,2026-10-01,2026-10-01,52,0,overdue,red,progress-report
+CV-2026-002,milestone,mapf-complete,Completion of the MAPF,,,2026-10-07,2026-10-07,46,0,overdue,red,mapf-complete
+CV-2026-003,milestone,first-panel,First panel meeting,,,2026-10-11,2026-10-11,42,0,overdue,red,first-panel
+CV-2025-002,action,CV-2025-002/A6,Train twelve youth workers as mentors for young people who carry a knife,TS,Cardiff,2026-10-16,2026-10-16,37,0,open,red,
+CV-2024-001,action,CV-2024-001/A6,"Review all reduced timetables with social services, each term",EDU,Vale of Glamorgan,2026-10-30,2026-10-30,23,0,open,red,
+CV-2024-002,action,CV-2024-002/A1,Agree a protocol for sharing risk assessments on discharge from Ward Llŷn,SWP,,2026-10-30,2026-10-30,23,0,open,red,
+CV-2025-006,action,CV-2025-006/A3,Send a report to each initial case conference two days before it,PROB,,2026-10-30,2026-10-30,23,0,open,red,
+CV-AUDIT-2026-1,action,CV-AUDIT-2026-1/A2,Name a self-neglect lead in each housing office,HOU,Vale of Glamorgan,2026-10-30,2026-10-30,23,0,open,red,
+CV-2026-002,action,CV-2026-002/A2,Put a falls plan into each file at Tŷ Llŷn,VSS,Vale of Glamorgan,2026-11-13,2026-11-13,9,0,in-progress,red,
+CV-2024-002,action,CV-2024-002/A6,Set up a secure exchange of MARAC lists with the community mental health teams,SWP,,2026-11-20,2026-11-20,2,0,in-progress,red,
 $ susr list
-! susr: cannot read the store: leg_versions (case_id 1, number 2, leg 0, valid_from 2024-07-25), column due_on, holds a value that susr never writes
-! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
-[4]
+Case             Stage         Criteria  Next time limit  Next due    Limits  Actions  Open  Overdue  Next due,   Paused      Title
+                                                                        late                          with        since
+                                                                                                      pauses
+CVSB 2 2023      Done, in      cpr                                         0        4     1        1
+                 follow-up
+CV-2023-001      Closed        apr                                         0        4     0        0
+CV-2024-001      Done, in      cpr       progress-report  2026-10-01       1        8     3        2  2026-10-01
+                 follow-up
+CV-2024-002      Done, in      dhr,mhhr  progress-report  2027-06-10       0        9     5        2  2027-06-10
+                 follow-up
+CV-2025-001      Closed                                                    0        3     0        0
+CV-2025-002      Done, in      owhr      progress-report  2027-03-05       0        6     4        2  2027-03-05
+                 follow-up
+CV-2025-003      Review under  dhr       susr-complete    2026-05-13       1        5     4        0  2026-05-13
+                 way
+CV-2025-004      Review under  cpr       susr-complete    2026-09-09       1        2     1        1  2027-06-01  2026-03-02
+                 way
+CV-2025-005      No review                                                 0        0     0        0
+CV-2025-006      Learning                                                  0        4     3        1                          Joint
+                 source                                                                                                       inspection
+                                                                                                                              of child
+                                                                                                                              protection
+                                                                                                                              arrangements
+CV-2026-001      Review under  mhhr      susr-complete    2027-01-13       0        2     2        0  2027-01-13
+                 way
+CV-AUDIT-2026-1  Learning                                                  0        3     2        1                          Multi-agency
+                 source                                                                                                       audit of
+                                                                                                                              self-neglect
+                                                                                                                              referrals,
+                                                                                                                              spring 2026
+CV-2026-002      MAPF under              mapf-complete    2026-10-07       1        3     3        1  2026-10-07
+                 way
+CV-2026-003      Review under  dhr       first-panel      2026-10-11       1        0     0        0  2026-10-11
+                 way
+CV-2026-004      Awaiting      cpr                                         0        0     0        0
+                 sign-off
+CV-2026-005      Awaiting      apr,mhhr                                    0        0     0        0
+                 decision
+
+Log head: 306 7b814ab7d07b8776.
 # So is everything else that decides.
 $ damage "UPDATE leg_versions SET is_open = 0 WHERE case_id = 1 AND is_open = 1"
 $ susr overdue
-! susr: cannot read the store: leg_versions (case_id 1, number 1, leg 0, valid_from 2024-07-25), column is_open, holds a value that susr never writes
-! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
-[4]
+Case             Item             Title         Agency        Due         First due   Days  Ext.  Status       Due, with
+                                                                                      late                     pauses
+CVSB 2 2023      A3               Bring in the  UHB           2025-09-30  2025-09-30   418     0  In progress
+                                  electronic
+                                  referral
+                                  form between
+                                  maternity
+                                  and social
+                                  services
+CV-2025-003      susr-complete    Completion                  2026-05-13  2026-05-13   193     0  Overdue
+                                  of the
+                                  review
+CV-2025-004      A2               See that      UHB@Vale of   2026-06-30  2026-06-30   145     0  In progress
+                                  each new      Glamorgan
+                                  baby has a
+                                  health
+                                  visitor
+                                  within
+                                  fourteen
+                                  days
+CV-2025-002      A4               Pass on       WAST          2026-08-28  2026-08-28    86     0  Open
+                                  ambulance
+                                  call-outs
+                                  for stab
+                                  wounds each
+                                  week
+CV-2025-004      susr-complete    Completion                  2026-09-09  2026-09-09    74     0  Overdue      2027-06-01
+                                  of the
+                                  review
+CV-2024-001      A3               Share alerts  EDU           2026-09-30  2026-09-30    53     0  In progress
+                                  of missed
+                                  appointments
+                                  between
+                                  services
+                                  each week
+CV-2024-001      A3               Share alerts  VSS@Vale of   2026-09-30  2026-09-30    53     0  Open
+                                  of missed     Glamorgan
+                                  appointments
+                                  between
+                                  services
+                                  each week
+CV-2024-001      progress-report  Progress                    2026-10-01  2026-10-01    52     0  Overdue
+                                  report
+CV-2026-002      mapf-complete    Completion                  2026-10-07  2026-10-07    46     0  Overdue
+                                  of the MAPF
+CV-2026-003      first-panel      First panel                 2026-10-11  2026-10-11    42     0  Overdue
+                                  meeting
+CV-2025-002      A6               Train twelve  TS@Cardiff    2026-10-16  2026-10-16    37     0  Open
+                                  youth
+                                  workers as
+                                  mentors for
+                                  young people
+                                  who carry a
+                                  knife
+CV-2024-001      A6               Review all    EDU@Vale of   2026-10-30  2026-10-30    23     0  Open
+                                  reduced       Glamorgan
+                                  timetables
+                                  with social
+                                  services,
+                                  each term
+CV-2024-002      A1               Agree a       SWP           2026-10-30  2026-10-30    23     0  Open
+                                  protocol for
+                                  sharing risk
+                                  assessments
+                                  on discharge
+                                  from Ward
+                                  Llŷn
+CV-2025-006      A3               Send a        PROB          2026-10-30  2026-10-30    23     0  Open
+                                  report to
+                                  each initial
+                                  case
+                                  conference
+                                  two days
+                                  before it
+CV-AUDIT-2026-1  A2               Name a        HOU@Vale of   2026-10-30  2026-10-30    23     0  Open
+                                  self-neglect  Glamorgan
+                                  lead in each
+                                  housing
+                                  office
+CV-2026-002      A2               Put a falls   VSS@Vale of   2026-11-13  2026-11-13     9     0  In progress
+                                  plan into     Glamorgan
+                                  each file at
+                                  Tŷ Llŷn
+CV-2024-002      A6               Set up a      SWP           2026-11-20  2026-11-20     2     0  In progress
+                                  secure
+                                  exchange of
+                                  MARAC lists
+                                  with the
+                                  community
+                                  mental
+                                  health teams
+
+Open legs that are not overdue only because they were extended: 2.
+Log head: 306 7b814ab7d07b8776.
+17 overdue. Open items looked at: 41. As at 2026-11-22.
 $ damage "UPDATE case_versions SET valid_until = 'soon' WHERE case_id = 1 AND valid_until = '9999-12-31'"
 $ susr list
-! susr: cannot read the store: case_versions (case_id 1, valid_from 2024-08-31), column valid_until, holds a value that susr never writes
-! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
-[4]
+Case             Stage         Criteria  Next time limit  Next due    Limits  Actions  Open  Overdue  Next due,   Paused      Title
+                                                                        late                          with        since
+                                                                                                      pauses
+CVSB 2 2023      Done, in      cpr                                         0        4     1        1
+                 follow-up
+CV-2023-001      Closed        apr                                         0        4     0        0
+CV-2024-001      Done, in      cpr       progress-report  2026-10-01       1        8     3        2  2026-10-01
+                 follow-up
+CV-2024-002      Done, in      dhr,mhhr  progress-report  2027-06-10       0        9     5        2  2027-06-10
+                 follow-up
+CV-2025-001      Closed                                                    0        3     0        0
+CV-2025-002      Done, in      owhr      progress-report  2027-03-05       0        6     4        2  2027-03-05
+                 follow-up
+CV-2025-003      Review under  dhr       susr-complete    2026-05-13       1        5     4        0  2026-05-13
+                 way
+CV-2025-004      Review under  cpr       susr-complete    2026-09-09       1        2     1        1  2027-06-01  2026-03-02
+                 way
+CV-2025-005      No review                                                 0        0     0        0
+CV-2025-006      Learning                                                  0        4     3        1                          Joint
+                 source                                                                                                       inspection
+                                                                                                                              of child
+                                                                                                                              protection
+                                                                                                                              arrangements
+CV-2026-001      Review under  mhhr      susr-complete    2027-01-13       0        2     2        0  2027-01-13
+                 way
+CV-AUDIT-2026-1  Learning                                                  0        3     2        1                          Multi-agency
+                 source                                                                                                       audit of
+                                                                                                                              self-neglect
+                                                                                                                              referrals,
+                                                                                                                              spring 2026
+CV-2026-002      MAPF under              mapf-complete    2026-10-07       1        3     3        1  2026-10-07
+                 way
+CV-2026-003      Review under  dhr       first-panel      2026-10-11       1        0     0        0  2026-10-11
+                 way
+CV-2026-004      Awaiting      cpr                                         0        0     0        0
+                 sign-off
+CV-2026-005      Awaiting      apr,mhhr                                    0        0     0        0
+                 decision
+
+Log head: 306 7b814ab7d07b8776.
 $ damage "UPDATE pauses SET valid_from = 'soon' WHERE case_id = (SELECT max(case_id) FROM pauses)"
 $ susr overdue
-! susr: cannot read the store: pauses (case_id 230, ordinal 0, valid_from ?), column valid_from, holds a value that susr never writes
+! susr: cannot read the store: pauses (case_id 231, ordinal 0, valid_from ?), column valid_from, holds a value that susr never writes
 ! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
 [4]
 # The first of each table is named.
 $ damage "UPDATE milestones SET valid_until = '2026-13-01'; UPDATE cases SET reference = '' WHERE case_id = 1"
 $ susr report reviews
-! susr: cannot read the store: cases (case_id 1), column reference, holds a value that susr never writes
-! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
-! susr: cannot read the store: milestones (case_id 1, ordinal 0, valid_from 2023-04-06), column valid_until, holds a value that susr never writes
+! susr: cannot read the store: milestones (case_id 2, ordinal 0, valid_from 2023-04-06), column valid_until, holds a value that susr never writes
 ! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
 [4]
 # What decides nothing is refused by what reads it, and by nothing else.
 $ damage "UPDATE case_versions SET criteria = 'dhr,mhhrx' WHERE criteria = 'dhr,mhhr'"
 $ susr list
-! susr: cannot read the store: case_versions (case_id 110, valid_from 2024-11-26), column criteria, holds a value that susr never writes
+! susr: cannot read the store: case_versions (case_id 111, valid_from 2024-11-26), column criteria, holds a value that susr never writes
 ! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
 [4]
 $ damage "UPDATE action_versions SET barrier_since = NULL WHERE barrier IS NOT NULL"
 $ susr report actions
-! susr: cannot read the store: action_versions (case_id 1, number 3, valid_from 2026-07-15), column barrier, holds a value that susr never writes
+! susr: cannot read the store: action_versions (case_id 2, number 3, valid_from 2026-07-15), column barrier, holds a value that susr never writes
 ! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
 [4]
 $ damage "UPDATE recommendations SET themes = '[1]'"
 $ susr report recommendations
-! susr: cannot read the store: recommendations (case_id 1, number 1, valid_from 2024-07-11), column themes, holds a value that susr never writes
+! susr: cannot read the store: recommendations (case_id 2, number 1, valid_from 2024-07-11), column themes, holds a value that susr never writes
 ! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
 [4]
 $ damage "UPDATE leg_versions SET completed_on = NULL WHERE leg_status = 'completed'"
 $ susr report board
-! susr: cannot read the store: leg_versions (case_id 1, number 1, leg 0, valid_from 2026-04-15), column completed_on, holds a value that susr never writes
+! susr: cannot read the store: leg_versions (case_id 2, number 1, leg 0, valid_from 2026-04-15), column completed_on, holds a value that susr never writes
 ! hint: go back to a backup, and find out who changed the file; 'susr verify' says more
 [4]
 # Such a store can be verified, and its tables made again.
 $ damage "UPDATE leg_versions SET due_on = 'soon' WHERE case_id = 1 AND number = 2"
 $ susr backup copy.db
-! susr: cannot back up susr.db: 'verify' finds faults in it: 3
-! hint: 'susr verify' names them; the backups until now are worth keeping
-[4]
+copy.db
+! susr: note: backed up 306 events; the hash of the last is 7b814ab7d07b8776eab7bdd926eb1f052538299bf0805ac381103d1e629807b1
 $ susr verify --format csv --columns check,result | sort | uniq -c
       1 check,result
-      3 fault,table
-      1 record,unsound
+      1 record,sound
 $ susr rebuild
 ! susr: note: made the tables of 17 cases from the log
 $ susr overdue | tail -1
@@ -103,9 +280,9 @@ $ susr refer --by SWP --criteria dhr
 ! hint: find the other names with 'find / -xdev -samefile susr.db' and remove them, or use a copy made with 'susr backup' or 'cp'
 [4]
 $ susr backup copy.db
-! susr: cannot use the store susr.db: the file has 2 names (hard links), and writes made under one name can be lost under another
-! hint: find the other names with 'find / -xdev -samefile susr.db' and remove them, or use a copy made with 'susr backup' or 'cp'
-[4]
+! susr: cannot make copy.db: there is a file of that name already
+! hint: move it away, or give another name: nothing is ever overwritten
+[1]
 $ susr migrate
 ! susr: cannot use the store susr.db: the file has 2 names (hard links), and writes made under one name can be lost under another
 ! hint: find the other names with 'find / -xdev -samefile susr.db' and remove them, or use a copy made with 'susr backup' or 'cp'

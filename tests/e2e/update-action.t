@@ -1,12 +1,13 @@
 # What an agency tells of its part of an action.
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
 $ susr update-action $id --leg SWP --status in-progress --note 'Draft with the board' --on 2026-03-01 --by 'Review Manager'
 $ susr update-action $id --leg SS --status not-relevant --note 'No such service' --on 2026-03-02
-! susr: cannot update CV-2026-001/A1 on 2026-03-02: it has no leg SS
+! susr: cannot update CV-2026-001/A1 on 2026-03-02: it has no such leg
 ! hint: its legs are: SWP, SS@Cardiff
 [1]
 $ susr update-action $id --leg SS@Cardiff --status not-relevant --note 'No such service' --on 2026-03-02
@@ -41,7 +42,7 @@ $ susr update-action $id --status in-progress
 [1]
 $ susr show $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22. Record 2433ae3c, schema 4, susr 0.1.0.
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
 
 Action
 Fact            Value
@@ -69,7 +70,7 @@ CV-2026-001/A1  Agree a       SS@Cardiff  2026-09-30  2026-09-30     0        0 
 
 History
 No.  On          What             Item  Detail              Recorded              Recorded by
-  4  2026-02-01  Action assigned  A1    Title: Agree a      2026-11-22T09:00:00Z  ACCOUNT
+  5  2026-02-01  Action assigned  A1    Title: Agree a      2026-11-22T09:00:00Z  ACCOUNT
                                         protocol; Leads:
                                         SWP, SS@Cardiff;
                                         Due: 2026-09-30;
@@ -77,16 +78,18 @@ No.  On          What             Item  Detail              Recorded            
                                         protocol;
                                         Ratification:
                                         Required
-  5  2026-03-01  Action updated   A1    Leg: SWP; Status:   2026-11-22T09:00:00Z  Review Manager
+  6  2026-03-01  Action updated   A1    Leg: SWP; Status:   2026-11-22T09:00:00Z  Review Manager
                                         In progress; Note:                        (ACCOUNT)
                                         Draft with the
                                         board
-  6  2026-03-02  Action updated   A1    Leg: SS@Cardiff;    2026-11-22T09:00:00Z  ACCOUNT
+  7  2026-03-02  Action updated   A1    Leg: SS@Cardiff;    2026-11-22T09:00:00Z  ACCOUNT
                                         Status: Not
                                         relevant; Note: No
                                         such service
-  7  2026-03-03  Action updated   A1    Evidence: Draft 2   2026-11-22T09:00:00Z  ACCOUNT
-  8  2026-03-04  Action updated   A1    Barrier: No data    2026-11-22T09:00:00Z  ACCOUNT
+  8  2026-03-03  Action updated   A1    Evidence: Draft 2   2026-11-22T09:00:00Z  ACCOUNT
+  9  2026-03-04  Action updated   A1    Barrier: No data    2026-11-22T09:00:00Z  ACCOUNT
                                         sharing agreement
-  9  2026-03-06  Action updated   A1    Barrier: Cleared    2026-11-22T09:00:00Z  ACCOUNT
- 10  2026-03-08  Action updated   A1    Status: Completed   2026-11-22T09:00:00Z  ACCOUNT
+ 10  2026-03-06  Action updated   A1    Barrier: Cleared    2026-11-22T09:00:00Z  ACCOUNT
+ 11  2026-03-08  Action updated   A1    Status: Completed   2026-11-22T09:00:00Z  ACCOUNT
+
+Log head: 11 de9f9e087e3d0af7.

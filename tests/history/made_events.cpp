@@ -365,6 +365,10 @@ FieldValue any_field(Chance& /*chance*/, const Policy& /*policy*/,
                      const domain::Corrected& /*corrected*/) {
   return {};
 }
+FieldValue any_field(Chance& /*chance*/, const Policy& /*policy*/,
+                     const domain::PolicyRecorded& /*recorded*/) {
+  return {};
+}
 
 }  // namespace
 
