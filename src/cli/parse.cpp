@@ -205,14 +205,16 @@ std::vector<std::string> parted(const std::vector<std::string>& arguments,
     const auto equals = argument.find('=');
     const auto name = argument.substr(0, equals);
     const bool is_option = argument.starts_with("--") && std::ranges::count(names, name) > 0;
-    parts.push_back(is_option ? name : argument);
     if (is_option && equals != std::string::npos) {
       if (takes_value(name)) {
-        parts.push_back(argument.substr(equals + 1));
+        parts.insert(parts.end(), {name, argument.substr(equals + 1)});
       } else {
         complaints.add(fmt::format("{} takes no value", name));
       }
-    } else if (is_option && takes_value(name) && i + 1 < arguments.size()) {
+      continue;
+    }
+    parts.push_back(argument);
+    if (is_option && takes_value(name) && i + 1 < arguments.size()) {
       parts.push_back(arguments[++i]);
     } else if (argument == "--") {
       parts.insert(parts.end(), arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1,

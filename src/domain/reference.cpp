@@ -55,7 +55,8 @@ bool is_like_a_reference(std::string_view text) {
   for (const char c : text) {
     const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c < 0;
     letters = is_letter ? letters + 1 : 0;
-    if (letters > most_letters) return false;
+    const bool is_control = c >= 0 && c < ' ';
+    if (letters > most_letters || is_control) return false;
   }
   const auto is_prose = [&](const std::string& word) {
     return word.find_first_of(digits) == std::string::npos &&

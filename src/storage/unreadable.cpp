@@ -14,6 +14,8 @@
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
+#include "migrations.hpp"
+
 namespace susr::storage {
 
 namespace {
@@ -22,6 +24,9 @@ namespace {
 constexpr std::array<std::string_view, 10> tables{
     "events",          "cases",           "case_versions", "milestones",   "pauses",
     "recommendations", "action_versions", "extensions",    "leg_versions", "disseminations"};
+
+/// An older store is read only to be migrated, and is then filled again from its log.
+constexpr int first_schema_with_indexes = 4;
 
 /// SQLite takes the index because the statement names it: without it, preparing this would fail.
 std::string unreadable_rows(std::string_view columns, std::string_view table) {
@@ -129,6 +134,7 @@ std::optional<support::Problem> problem_in(Statement& statement, std::string_vie
 
 void require_readable(const Store& store, std::initializer_list<std::string_view> tables_read) {
   auto& connection = store.connection();
+  if (version_of(connection) < first_schema_with_indexes) return;
   std::vector<support::Problem> problems;
   for (const auto table : tables_read) {
     if (!connection.is_first_look_at(table)) continue;

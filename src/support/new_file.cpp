@@ -80,6 +80,7 @@ void NewFile::put_in_place() {
     if (error == EEXIST) refuse_to_overwrite(path_);
     refuse_file(path_, error);
   }
+  staging_.reset();
   make_folder_durable(folder_of(path_));
 }
 

@@ -233,8 +233,8 @@ TEST_CASE("a file that can't give a free text is refused with the option named")
     };
     CHECK(why({twin, before + "/no/such/file"}, "").starts_with("cannot read /no/such/file"));
     CHECK(why({twin, before + "/dev/zero"}, "").ends_with("it is not a regular file"));
-    CHECK(why({twin, before + "-"}, std::string(40'000, 'x')) ==
-          "cannot read standard input: it has more than 32768 bytes");
+    CHECK(why({twin, before + "-"}, std::string(1'100'000, 'x')) ==
+          "cannot read standard input: it has more than 1048577 bytes");
     CHECK(why({twin, before + "-"}, "\xff") == "it is not UTF-8 text");
     if (option.holds == Holds::assignment) {
       CHECK(why({twin, "-"}, "") == "it is not a field and a file");

@@ -84,7 +84,7 @@ TEST_CASE("an action is named by an A and its number") {
 }
 
 TEST_CASE("what only looks like an action's number names none") {
-  for (const auto* item : {"", "A", "5", "A0", "A05", "A-1", "A+1", "A1x", "A 1", "A1 ", "a5", "R5",
+  for (const auto* item : {"", "A", "5", "A0", "A05", "A-1", "A+1", "A1x", "A 1", "A1 ", "R5",
                            "A1.1", "AA1", "A2147483648", "A99999999999999999999"}) {
     CAPTURE(item);
     CHECK_FALSE(action_number(item));

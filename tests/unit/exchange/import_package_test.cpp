@@ -105,7 +105,7 @@ TEST_CASE("a store that has events takes no package", "[package]") {
 
 TEST_CASE("a log with a changed cell is refused with the row", "[package]") {
   CHECK(refusal_when_damaged(log_name, "Review Manager", "Review manager") ==
-        "events.csv, row 2: what it says is not what was sealed");
+        "events.csv, row 3: what it says is not what was sealed");
   CHECK(refusal_when_damaged(log_name, "\n3,", "\n4,") ==
         "events.csv, row 4: event 3 should be here");
 }
@@ -113,11 +113,11 @@ TEST_CASE("a log with a changed cell is refused with the row", "[package]") {
 TEST_CASE("a log with a row too few or too many is refused", "[package]") {
   CHECK(refusal_when([](const std::string& text) { return without_line(text, "2,"); }) ==
         "events.csv, row 3: event 2 should be here");
-  CHECK(refusal_when([](const std::string& text) { return without_line(text, "8,"); }) ==
-        "events.csv, row 9: datapackage.json says that there are 8 events, and there are 7");
+  CHECK(refusal_when([](const std::string& text) { return without_line(text, "9,"); }) ==
+        "events.csv, row 10: datapackage.json says that there are 9 events, and there are 8");
   CHECK(refusal_when([](const std::string& text) {
           return text + text.substr(text.find('\n') + 1);
-        }) == "events.csv, row 10: event 9 should be here");
+        }) == "events.csv, row 11: event 10 should be here");
   CHECK(refusal_when([](const std::string&) { return std::string{}; }) ==
         "events.csv, row 1: the names of the columns are missing");
 }
@@ -135,8 +135,8 @@ TEST_CASE("a log that is no CSV in UTF-8 is refused with the row", "[package]") 
         "events.csv, row 2: column actor: it is not UTF-8 text");
   CHECK(refusal_when_damaged(log_name, ",tester", ",\"tester").starts_with("events.csv, row "));
   CHECK(refusal_when([](const std::string& text) {
-          return text + "9,\"never closed";
-        }).starts_with("events.csv, row 10: a quote is opened"));
+          return text + "10,\"never closed";
+        }).starts_with("events.csv, row 11: a quote is opened"));
   CHECK(refusal_when([](const std::string&) { return std::string("\xFF\xFE\x31"); }) ==
         "events.csv, row 1: it is UTF-16: save it as 'CSV UTF-8'");
 }
@@ -159,7 +159,7 @@ TEST_CASE("the log of another package is refused", "[package]") {
   std::filesystem::copy_file(package.beside("other") / log_name, package.folder() / log_name,
                              std::filesystem::copy_options::overwrite_existing);
   CHECK(refusal_of(package) ==
-        "events.csv, row 9: the last event is not the head that "
+        "events.csv, row 10: the last event is not the head that "
         "datapackage.json names");
 }
 

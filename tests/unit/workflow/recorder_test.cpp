@@ -156,10 +156,10 @@ TEST_CASE("an entry that what was recorded for later days could not follow is re
       error_of([&] { record.recorder.record(reference, Paused{}, date("2026-05-01")); });
   CHECK(problem_of(error).what == "cannot pause " + reference + " on 2026-05-01");
   CHECK(problem_of(error).why ==
-        "what was recorded for 2026-06-01 (event 4, paused) could then not follow: it is paused "
+        "what was recorded for 2026-06-01 (event 5, paused) could then not follow: it is paused "
         "already, since 2026-05-01");
   CHECK(problem_of(error).hint ==
-        "give another day with --on; or if event 4 was wrong, correct it first");
+        "give another day with --on; or if event 5 was wrong, correct it first");
   CHECK(events_of(record.store, reference).size() == 4);
 }
 
