@@ -74,6 +74,9 @@ class Program {
     const MemoryFile in(input);
     const MemoryFile out;
     const MemoryFile errors;
+    // A file that an argument names without a folder is made in this one.
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder_);
     const int code = cli::run(
         arguments, {.environment = [](const std::string& /*name*/) -> std::optional<std::string> {
                       return std::nullopt;
@@ -83,6 +86,7 @@ class Program {
                     .input = in.descriptor(),
                     .output = out.descriptor(),
                     .errors = errors.descriptor()});
+    std::filesystem::current_path(before);
     return {.code = code, .output = out.content(), .errors = errors.content()};
   }
 
