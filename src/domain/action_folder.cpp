@@ -41,8 +41,7 @@ std::string legs_text(const Action& action) {
 Leg& leg_of(Action& action, const Lead& lead, const Event& event) {
   const auto found = std::ranges::find(action.legs, lead, &Leg::lead);
   if (found == action.legs.end()) {
-    refuse_event(event, "it has no such leg",
-                 fmt::format("its legs are: {}", legs_text(action)));
+    refuse_event(event, "it has no such leg", fmt::format("its legs are: {}", legs_text(action)));
   }
   return *found;
 }

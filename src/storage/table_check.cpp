@@ -169,13 +169,12 @@ void TableCheck::check_strangers() {
     auto count = prepare(store_, fmt::format("SELECT count(*) FROM {}", table.name).c_str());
     count.executeStep();
     if (count.getColumn(0).getInt64() == tables_->count(place)) continue;
-    auto query = prepare(
-        store_,
-        fmt::format("SELECT DISTINCT case_id FROM {} WHERE case_id NOT IN "
-                    "(SELECT min(sequence) FROM events WHERE case_reference <> '' "
-                    "GROUP BY case_reference) ORDER BY case_id",
-                    table.name)
-            .c_str());
+    auto query =
+        prepare(store_, fmt::format("SELECT DISTINCT case_id FROM {} WHERE case_id NOT IN "
+                                    "(SELECT min(sequence) FROM events WHERE case_reference <> '' "
+                                    "GROUP BY case_reference) ORDER BY case_id",
+                                    table.name)
+                            .c_str());
     while (query.executeStep()) {
       take_({.fault = Fault::table,
              .place = fmt::format("{} (case_id {})", table.name, query.getColumn(0).getInt64()),

@@ -15,8 +15,7 @@ const LogHead of_gwent{.board = "Gwent", .record = "1a2b3c4d", .sequence = 9, .h
 }  // namespace
 
 TEST_CASE("a log head is found at the foot of a paper in text") {
-  CHECK(log_heads_in("Nothing to show.\n\nLog head: 236 cbf943e4a1b2c3d4.\n") ==
-        std::vector{head});
+  CHECK(log_heads_in("Nothing to show.\n\nLog head: 236 cbf943e4a1b2c3d4.\n") == std::vector{head});
 }
 
 TEST_CASE("a log head is found in a mail that quotes a paper and wraps its lines") {
@@ -27,8 +26,9 @@ TEST_CASE("a log head is found in a mail that quotes a paper and wraps its lines
 }
 
 TEST_CASE("a log head is found in JSON, as susr writes it and as other programs lay it out") {
-  CHECK(log_heads_in(R"({"report":"list","log_head":{"sequence":236,"hash":"cbf943e4a1b2c3d4"},)") ==
-        std::vector{head});
+  CHECK(
+      log_heads_in(R"({"report":"list","log_head":{"sequence":236,"hash":"cbf943e4a1b2c3d4"},)") ==
+      std::vector{head});
   CHECK(log_heads_in("  \"log_head\": {\n    \"hash\": \"cbf943e4a1b2c3d4\",\n"
                      "    \"sequence\": 236\n  },") == std::vector{head});
 }
@@ -49,12 +49,14 @@ TEST_CASE("the head of an empty log has no hash") {
 }
 
 TEST_CASE("a log head that stands there twice is given once") {
-  CHECK(log_heads_in("Log head: 236 cbf943e4a1b2c3d4. Log head: 236 cbf943e4a1b2c3d4.").size() == 1);
+  CHECK(log_heads_in("Log head: 236 cbf943e4a1b2c3d4. Log head: 236 cbf943e4a1b2c3d4.").size() ==
+        1);
 }
 
 TEST_CASE("what is cut short or changed in form is no log head") {
-  const auto* const text = GENERATE("", "Log head: 236.", "Log head: 236 cbf943e4a1b2c3d.",
-                                    "Log head: 0 cbf943e4a1b2c3d4.", "log head: 236 cbf943e4a1b2c3d4.",
-                                    R"("log_head":{"sequence":236,"hash":null})", R"("log_head":{"seq)");
+  const auto* const text =
+      GENERATE("", "Log head: 236.", "Log head: 236 cbf943e4a1b2c3d.",
+               "Log head: 0 cbf943e4a1b2c3d4.", "log head: 236 cbf943e4a1b2c3d4.",
+               R"("log_head":{"sequence":236,"hash":null})", R"("log_head":{"seq)");
   CHECK(log_heads_in(text).empty());
 }
