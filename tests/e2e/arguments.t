@@ -128,7 +128,7 @@ $ printf 'caf\351' > latin.txt
 $ head -c 1048577 /dev/zero | tr '\0' x > long.txt
 $ susr assign-action $ref --title-file latin.txt --measure-file long.txt --lead SWP --due 2026-12-01
 ! susr: assign-action: --title-file: it is not UTF-8 text
-! susr: assign-action: --measure-file: it is longer than the 32,767 bytes that a cell holds
+! susr: assign-action: --measure-file: it is longer than 1 MiB
 ! hint: try 'susr assign-action --help'
 [2]
 $ susr correct 5 --reason r --set-file title.txt

@@ -108,8 +108,6 @@ $ susr assign-action CV-2026-001 --lead SWP --due 2926-12-01
 $ susr assign-action CV-2026-001 --titel T --lead SWP --due 2026-12-01
 ! susr: assign-action: there is no option '--titel'
 ! hint: did you mean '--title'?
-! susr: assign-action: unexpected argument
-! hint: quote arguments that contain spaces
 [2]
 $ susr assign-action CV-2026-001 --title T --due 2026-12-01 --lead
 ! susr: assign-action: --lead needs a value

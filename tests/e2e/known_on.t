@@ -120,6 +120,5 @@ CV-2026-002
 
 $ susr verify --known-on 2026-04-30
 ! susr: verify: there is no such option
-! susr: verify: unexpected argument
-! hint: quote arguments that contain spaces
+! hint: try 'susr verify --help'
 [2]

@@ -96,7 +96,7 @@ case
 CV-2024-001
 CV-2025-004
 $ susr list --post C99
-! susr: cannot look for one appointee: neither the configuration nor the store knows that appointee
+! susr: cannot look for that appointee: neither the configuration nor the store knows that appointee
 ! hint: known are: C01, C02, C03, C04, C06, C07, R02, R03, R05, R08, R09, R10, R11, R12
 [1]
 $ susr list --from 2025-12-01 --to 2026-01-31 --columns case,referred_on,title --format csv

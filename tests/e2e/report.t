@@ -696,7 +696,7 @@ $ susr report actions --status done
 ! hint: known are: open, in-progress, completed, ratified, stepped-down, not-relevant
 [2]
 $ susr report actions --theme sharing
-! susr: cannot look for one theme: neither the configuration nor the store knows that theme
+! susr: cannot look for that theme: neither the configuration nor the store knows that theme
 ! hint: known are: Welsh language, assessment, carers, coercive control, culture and faith, discharge, disguised compliance, domestic abuse, education, escalation, exploitation, family, hidden harm, housing, information sharing, mental capacity, mental health, multi-agency working, neglect, offensive weapons, pre-birth, professional curiosity, recording, risk assessment, self-neglect, substance misuse, suicide, supervision, training, transition to adulthood, voice of the adult, voice of the child, was not brought
 [1]
 $ susr report referrals --from 2026-02-01 --to 2026-01-01

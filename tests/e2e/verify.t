@@ -22,8 +22,7 @@ $ susr verify --head 1234
 [2]
 $ susr verify --as-of 2026-03-01
 ! susr: verify: there is no such option
-! susr: verify: unexpected argument
-! hint: quote arguments that contain spaces
+! hint: try 'susr verify --help'
 [2]
 # Every paper has the head of the log that it rests on, and is a witness.
 $ susr list > paper.txt; susr list --format json > paper.json; susr overdue --as-of 2026-02-01 > then.txt

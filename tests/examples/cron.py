@@ -54,6 +54,8 @@ class Trial:
             "TMPDIR": folder, "SUSR": susr, "SUSR_CONFIG": f"{folder}/susr.toml", "SUSR_WAIT": "0",
             "SUSR_NOW": "2026-11-22T23:30:00Z", "MAILS": f"{folder}/mails",
             "SENDMAIL": f"{folder}/sendmail", "MAIL_FROM": "Example Board <board@board.example>"}
+        # An entry, so that the policy on record is that of the configuration.
+        self.susr("learning-source", "--type", "other", "--title", "Survey of the libraries")
 
     def run(self, script, *arguments, **environment):
         done = subprocess.run(
@@ -120,7 +122,7 @@ def sends_each_its_own(trial):
     code, said, mails = trial.mail()
     expect((code, said) == (0, ""), f"a good run ends with {code} and says: {said}")
     expected = {trial.addresses()[agency]: digest for agency, digest in trial.digests().items()
-                if not digest.startswith("Nothing")}
+                if not re.search("^Nothing", digest, re.M)}
     expect(set(mails) == set(expected), f"mails went to {sorted(mails)}, not {sorted(expected)}")
     expect(0 < len(expected) < len(trial.addresses()), "no agency, or each, has something to do")
     for address, (mail, body) in mails.items():

@@ -142,6 +142,7 @@ class Action:
         self.legs = [{**each, "status": "open"} for each in payload["leads"]]
         self.needs_ratification = payload["ratification"] == "required"
         self.ratified = self.stepped_down = False
+        self.account = None  # from which the step is recorded that is carried out
         self.barrier = self.escalated = None
         self.updated = day
 
@@ -182,14 +183,16 @@ class Action:
             self.barrier = True
         if payload["status"]:
             for leg in self.meant(payload, lambda each: each["status"] not in DONE):
-                leg["status"] = payload["status"]
+                leg.update(status=payload["status"], account=self.account)
 
     def completed(self, payload):
         for leg in self.meant(payload, lambda each: each["status"] not in DONE):
-            leg["status"] = "completed"
+            leg.update(status="completed", account=self.account)
 
     def set_ratified(self, _payload):
         self.ratified = True
+        self.by_completer = any(leg["status"] == "completed" and leg["account"] == self.account
+                                for leg in self.legs)
 
     def set_stepped_down(self, _payload):
         self.stepped_down = True
@@ -228,13 +231,13 @@ class Case:
         self.milestones, self.actions = [], {}
         self.begun = events[0]
         for event in events:
-            self.take(event["kind"], event["payload"], event["on"])
+            self.take(event["kind"], event["payload"], event["on"], event["actor"])
 
     @property
     def is_learning_source(self):
         return self.begun["kind"] == "learning-source-opened"
 
-    def take(self, kind, payload, day):
+    def take(self, kind, payload, day, account):
         if kind == "referred":
             self.referral, self.referred_on = payload, day
         elif kind == "decided":
@@ -253,6 +256,7 @@ class Case:
             self.actions[payload["number"]] = Action(payload, day)
         elif kind in STEPS:
             action = self.actions[payload["number"]]
+            action.account = account
             getattr(action, STEPS[kind])(payload)
             if kind != "action-escalated":
                 action.updated = day
@@ -365,6 +369,8 @@ def board(cases, limits, day):
                 is_open and not late and action.original < day)
             found["ratification", "awaiting-ratification", ""] += (
                 action.status == "completed" and action.unfinished)
+            found["ratification", "ratified-by-completer", ""] += (
+                action.status == "ratified" and action.by_completer)
             found["escalations", "open-barriers", ""] += bool(is_open and action.barrier)
             if is_open and action.escalated:
                 found["escalations", "escalation", action.escalated] += 1
@@ -408,11 +414,12 @@ def read_log(path):
     by_case = defaultdict(list)
     with sqlite3.connect(path) as connection:
         # The policy, which is of no case, is read from susr.toml.
-        for sequence, on, reference, kind, payload in connection.execute(
-                "SELECT sequence, effective_on, case_reference, kind, payload FROM events "
+        for sequence, on, reference, kind, payload, actor in connection.execute(
+                "SELECT sequence, effective_on, case_reference, kind, payload, actor FROM events "
                 "WHERE kind <> 'policy-recorded' ORDER BY sequence"):
             by_case[reference].append(
-                {"sequence": sequence, "on": on, "kind": kind, "payload": json.loads(payload)})
+                {"sequence": sequence, "on": on, "kind": kind, "payload": json.loads(payload),
+                 "actor": actor})
     return by_case
 
 

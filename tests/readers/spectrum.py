@@ -55,8 +55,7 @@ def enter(susr, folder, texts):
     expected = {}
     for text in texts:
         item = susr_says("assign-action", case, f"--title={text}", f"--measure={text}",
-                         f"--lead-post={text}", "--lead", "SWP", "--due", "2026-11-01",
-                         "--on", "2026-02-01")
+                         "--lead", "SWP", "--due", "2026-11-01", "--on", "2026-02-01")
         susr_says("complete-action", item, f"--evidence={text}", "--on", "2026-04-01")
         expected[item] = text
     return expected
@@ -79,7 +78,7 @@ def faults_of(susr):
             for row in (dict(zip(header, each)) for each in rows):
                 text = expected[row["item"]]
                 guarded = f"'{text}" if unguarded(f"'{text}") == text else text
-                for column in ("title", "measure", "lead_post", "evidence"):
+                for column in ("title", "measure", "evidence"):
                     if row[column] != guarded:
                         yield f"{path.name}: {column}: {row[column]!r} is not {guarded!r}"
             things = printed(susr, folder, "import", "actions", str(path), "--dry-run", "--format", "csv")

@@ -70,7 +70,7 @@ ADDED = {
     "a virtual table in the place of a table":
         ("DROP TABLE pauses; CREATE VIRTUAL TABLE pauses USING fts5(case_id, ordinal, valid_from, "
          "valid_until, paused_on, resumed_on, reason, authorised_by)", "pauses"),
-    "a missing table": ("DROP TABLE disseminations", "the table disseminations is missing"),
+    "a missing table": ("DROP TABLE disseminations", "the index unreadable_disseminations is missing"),
     "a missing guard": ("DROP TRIGGER events_are_not_removed",
                         "the trigger events_are_not_removed is missing"),
     "a guard that lets all pass":
