@@ -31,10 +31,6 @@ std::string text_from_file(const commands::Option& option, const std::string& fi
                           : support::read_whole(name, most);
   if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
   if (text.ends_with('\n')) text.pop_back();
-  if (text.size() > support::longest_text) {
-    throw domain::BadValue{
-        "it is longer than the 32,767 bytes that a cell holds", {}, domain::Repeat::nothing};
-  }
   return field + text;
 }
 

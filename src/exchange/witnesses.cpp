@@ -33,7 +33,7 @@ std::string in_one_line(std::string_view text) {
     if (gap.find(c) != std::string_view::npos) {
       if (!line.empty() && line.back() != ' ') line += ' ';
       at_begin = at_begin || c == '\n';
-    } else if (!(at_begin && (c == '>' || c == '|'))) {
+    } else if (!at_begin || (c != '>' && c != '|')) {
       line += c;
       at_begin = false;
     }

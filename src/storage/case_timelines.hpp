@@ -69,9 +69,9 @@ struct CaseTimelines {
   void end_unset(Date day);
 
  private:
-  void set(Date day, const domain::Standing& standing);
+  void set(Date day, const domain::Standing& state);
   void set(Date day, const domain::Action& action);
-  void keep(Date day, const domain::Standing& standing);
+  void keep(Date day, const domain::Standing& state);
   void keep(Date day, const domain::Action& action);
 
   // As they were set last, and when. Most of a case is on most days as it was, which is seen at

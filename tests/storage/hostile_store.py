@@ -190,7 +190,7 @@ VALUES = {
         lambda c: c.executescript("PRAGMA ignore_check_constraints = ON; "
                                   "UPDATE leg_versions SET due_on = '2025-02-30'"), ["overdue"]),
     "a giant note": (
-        lambda c: c.execute(f"UPDATE leg_versions SET note = ? WHERE case_id = 1 AND {CURRENT}", ("x" * BIG,)),
+        lambda c: c.execute(f"UPDATE leg_versions SET note = ? WHERE case_id = 2 AND {CURRENT}", ("x" * BIG,)),
         ["report", "actions"]),
     "a giant event": (
         lambda c: put_events(c, "UPDATE events SET payload = json_set(payload, '$.summary', "
