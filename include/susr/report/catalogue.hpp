@@ -129,11 +129,11 @@ struct ListFilter {
 /// Cases and learning sources, one a row.
 Report list(const Source& source, const ListFilter& filter);
 
-/// One case whole, or one of its actions or recommendations if `item` names it. Throws `refused`
+/// One case whole, or one of its actions or recommendations if `asked` names it. Throws `refused`
 /// if there is none, or was none yet at the as-of date.
 Report show(const Source& source, const std::string& case_reference, const std::string& asked);
 
-/// Why the dates of an action, of a case or of one of its time limits are what they are. `item` is
+/// Why the dates of an action, of a case or of one of its time limits are what they are. `asked` is
 /// `A5`, empty, or the id of a time limit. Throws `refused` if there is none such.
 Report explain(const Source& source, const std::string& case_reference, const std::string& asked);
 
