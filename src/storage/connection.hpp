@@ -36,6 +36,11 @@ class Statement : public SQLite::Statement {
 class Connection {
  public:
   Connection(const std::string& path, int flags, int busy_timeout_ms);
+  ~Connection() = default;
+  Connection(const Connection&) = delete;  // SQLite has its address
+  Connection& operator=(const Connection&) = delete;
+  Connection(Connection&&) = delete;
+  Connection& operator=(Connection&&) = delete;
 
   [[nodiscard]] SQLite::Database& database();
 
@@ -51,10 +56,14 @@ class Connection {
   [[nodiscard]] std::chrono::milliseconds busy_timeout() const;
 
  private:
+  /// Waits a moment for another process; 0 when `self` waited for long enough.
+  static int wait_a_moment(void* self, int waits_before);
+
   WriterQueue queue_;  // closes the file after SQLite did
   SQLite::Database database_;
   std::set<std::string, std::less<>> looked_at_;
   std::chrono::milliseconds busy_timeout_;
+  std::chrono::steady_clock::time_point waits_since_;
 };
 
 /// SQLite's code for the kind of failure, without what its extended codes add.

@@ -7,6 +7,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace susr::storage {
@@ -49,9 +50,7 @@ class Alarm {
     event.sigev_notify = SIGEV_SIGNAL;
     event.sigev_signo = SIGRTMIN;
     is_set_ = ::timer_create(CLOCK_MONOTONIC, &event, &timer_) == 0;
-    const itimerspec times{.it_interval = as_timespec(milliseconds(50)),
-                           .it_value = as_timespec(after)};
-    if (is_set_) ::timer_settime(timer_, 0, &times, nullptr);
+    set(after);
   }
   ~Alarm() {
     if (is_set_) ::timer_delete(timer_);
@@ -67,12 +66,29 @@ class Alarm {
     return is_set_;
   }
 
+  void set(milliseconds after) const {
+    const itimerspec times{.it_interval = as_timespec(milliseconds(50)),
+                           .it_value = as_timespec(after)};
+    if (is_set_) ::timer_settime(timer_, 0, &times, nullptr);
+  }
+
  private:
   struct sigaction action_before_{};
   sigset_t mask_before_{};
   timer_t timer_{};
   bool is_set_ = false;
 };
+
+/// When the file was written last.
+timespec last_write(int descriptor) {
+  struct stat status{};
+  ::fstat(descriptor, &status);
+  return status.st_mtim;
+}
+
+bool is_same(const timespec& one, const timespec& other) {
+  return one.tv_sec == other.tv_sec && one.tv_nsec == other.tv_nsec;
+}
 
 }  // namespace
 
@@ -85,16 +101,23 @@ WriterQueue::Wait WriterQueue::enter(milliseconds timeout) {
   if (descriptor_ < 0 || change_lock(descriptor_, F_OFD_SETLK, F_WRLCK) == 0) return Wait::over;
   if (errno != EAGAIN && errno != EACCES) return Wait::over;
   if (timeout == milliseconds::zero()) return Wait::timed_out;
-  const auto end = steady_clock::now() + timeout;
+  auto end = steady_clock::now() + timeout;
+  auto seen = last_write(descriptor_);
   const Alarm alarm(timeout);
   while (alarm.is_set() && change_lock(descriptor_, F_OFD_SETLKW, F_WRLCK) != 0) {
     if (errno != EINTR) return Wait::over;
-    if (steady_clock::now() >= end) return Wait::timed_out;
+    if (steady_clock::now() < end) continue;
+    const auto written = last_write(descriptor_);
+    if (is_same(written, seen)) return Wait::timed_out;
+    seen = written;
+    end = steady_clock::now() + timeout;
+    alarm.set(timeout);
   }
   return Wait::over;
 }
 
-void WriterQueue::leave() const {
+void WriterQueue::leave() {
+  is_held_ = false;
   if (descriptor_ >= 0) change_lock(descriptor_, F_OFD_SETLK, F_UNLCK);
 }
 
@@ -102,6 +125,7 @@ Turn::Turn(WriterQueue& queue, milliseconds timeout) : queue_(queue) {
   if (queue_.enter(timeout) == WriterQueue::Wait::timed_out) {
     throw SQLite::Exception("others write", SQLITE_BUSY);
   }
+  queue_.is_held_ = true;
 }
 
 Turn::~Turn() {

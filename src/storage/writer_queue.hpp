@@ -22,23 +22,30 @@ class WriterQueue {
   WriterQueue(WriterQueue&&) = delete;
   WriterQueue& operator=(WriterQueue&&) = delete;
 
+  /// Whether it is our turn.
+  [[nodiscard]] bool is_held() const {
+    return is_held_;
+  }
+
  private:
   friend class Turn;
   enum class Wait { over, timed_out };
 
-  /// Waits for the turn. It is over at once where the file system has no such locks: then SQLite's
-  /// own waiting is all there is.
+  /// Waits for the turn; times out if nobody else writes for so long. It is over at once where the
+  /// file system has no such locks: then SQLite's own waiting is all there is.
   Wait enter(std::chrono::milliseconds timeout);
-  void leave() const;
+  void leave();
 
   std::string store_;
   int descriptor_ = -1;
+  bool is_held_ = false;
 };
 
 /// A writer's turn, which ends with this.
 class Turn {
  public:
-  /// Waits for it. Throws SQLite's error for a busy store if it does not come in time.
+  /// Waits for it. Throws SQLite's error for a busy store if it does not come, and nobody else
+  /// writes anything in the time.
   Turn(WriterQueue& queue, std::chrono::milliseconds timeout);
   ~Turn();
   Turn(const Turn&) = delete;
