@@ -261,6 +261,16 @@ Store Store::in_memory() {
   return Store(std::move(connection));
 }
 
+std::optional<Store> Store::beside() const {
+  auto& database = connection_->database();
+  const std::filesystem::path path(database.getFilename());
+  const bool reads = sqlite3_txn_state(database.getHandle(), "main") == SQLITE_TXN_READ;
+  if (path.empty() || path == ":memory:" || !reads) return std::nullopt;
+  // As long as this one reads, nobody can commit, so that both see the same.
+  const auto timeout = static_cast<int>(connection_->busy_timeout().count());
+  return open_for_reading(path, timeout, Schema::older_or_current);
+}
+
 class WriteTransaction::Transaction {
  public:
   explicit Transaction(Connection& connection)

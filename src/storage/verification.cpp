@@ -2,6 +2,8 @@
 #include "susr/storage/verification.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <map>
 #include <ranges>
 #include <string>
@@ -82,6 +84,51 @@ std::vector<std::string> references_in_log(const Store& store) {
   return references;
 }
 
+/// Does `check`, and adds to `found` what it can't get past: what is wrong in one place must not
+/// keep the rest from being told.
+template <class Check>
+void look(std::vector<Finding>& found, const Check& check) {
+  try {
+    check();
+  } catch (const SQLite::Exception& error) {
+    found.push_back({.fault = Fault::file, .detail = error.what()});
+  } catch (const support::Error& error) {
+    if (error.kind() != support::ErrorKind::store) throw;
+    found.push_back({.fault = Fault::unreadable, .detail = error.problems().front().why});
+  }
+}
+
+struct FileAndLog {
+  Head head;
+  std::vector<Finding> of_file;
+  std::vector<Finding> of_log;
+  bool is_fit = true;  // each column of an event has the form that the CHECKs ask for
+};
+
+FileAndLog look_at_file_and_log(const Store& store, const std::optional<std::string>& kept_head) {
+  FileAndLog said;
+  const TakeFinding keep = [&](const Finding& finding) { said.of_log.push_back(finding); };
+  said.of_file = file_findings(store, Checks::not_of_rows);
+  look(said.of_log, [&] { check_event_kinds(store, keep); });
+  Chain chain(kept_head, keep);
+  look(said.of_log, [&] { said.head = chain.walk(store); });
+  look(said.of_log, [&] { check_policies(store, keep); });
+  said.is_fit = !chain.has_unfit_columns();
+  return said;
+}
+
+std::vector<Finding> look_at_tables(const Store& store) {
+  std::vector<Finding> found;
+  const TakeFinding keep = [&](const Finding& finding) { found.push_back(finding); };
+  TableCheck tables(store, keep);
+  look(found, [&] {
+    for (const auto& reference : references_in_log(store))
+      tables.check_case(reference);
+  });
+  look(found, [&] { tables.check_strangers(); });
+  return found;
+}
+
 /// Where a finding is, for a message.
 std::string place_of(const Finding& finding) {
   std::string place = finding.fault == Fault::file ? "the file" : "the log";
@@ -119,35 +166,21 @@ std::int64_t rebuild_tables(Store& store) {
 
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
             const TakeFinding& take) {
-  std::vector<Finding> found;
-  const TakeFinding keep = [&](const Finding& finding) { found.push_back(finding); };
-  // What is wrong in one place must not keep the rest from being told.
-  const auto look = [&](const auto& check) {
-    try {
-      check();
-    } catch (const SQLite::Exception& error) {
-      keep({.fault = Fault::file, .detail = error.what()});
-    }
-  };
-  Head head;
-  Chain chain(kept_head, keep);
-  auto of_file = file_findings(store, Checks::not_of_rows);
-  look([&] { check_event_kinds(store, keep); });
-  look([&] { head = chain.walk(store); });
-  look([&] { check_policies(store, keep); });
-  TableCheck tables(store, keep);
-  look([&] {
-    for (const auto& reference : references_in_log(store))
-      tables.check_case(reference);
-  });
-  look([&] { tables.check_strangers(); });
+  // Half of the work is done by another thread, which sees the same through a connection of its
+  // own.
+  const auto beside = store.beside();
+  const auto way = beside ? std::launch::async : std::launch::deferred;
+  auto first =
+      std::async(way, look_at_file_and_log, std::cref(beside ? *beside : store), kept_head);
+  auto of_tables = look_at_tables(store);
+  auto [head, of_file, of_log, is_fit] = first.get();
   // A row that breaks a CHECK is another than the log comes to, or an event that is not fit: only
   // where something is wrong is SQLite to look for them, which costs a third of all else.
-  if (!of_file.empty() || !found.empty() || chain.has_unfit_columns()) {
+  if (!of_file.empty() || !of_log.empty() || !of_tables.empty() || !is_fit) {
     of_file = file_findings(store, Checks::all);
   }
-  std::ranges::for_each(of_file, take);
-  std::ranges::for_each(found, take);
+  for (const auto& found : {of_file, of_log, of_tables})
+    std::ranges::for_each(found, take);
   return head;
 }
 

@@ -243,6 +243,13 @@ def import_line(bench, made):
                                    before=lambda: bare.unlink(missing_ok=True))}, "sqlite3 4.00")
 
 
+def verify_line(bench, made):
+    """Beside it what SQLite alone takes to look at the file, as verify asks it to."""
+    check = "PRAGMA ignore_check_constraints = ON; PRAGMA integrity_check;\n"
+    bench.line("`verify`", made, {"susr": program(bench.program, "verify"),
+                                  "sqlite3": program("sqlite3", made.store, given=check)})
+
+
 def growth_lines(bench, what, name, *options):
     small = Made(bench, f"10k-{name}", SIZES["10k"], FEW_LATE, *options)
     large = Made(bench, f"1M-{name}", SIZES["1M"], FEW_LATE, *options)
@@ -254,7 +261,8 @@ def growth_lines(bench, what, name, *options):
 
 
 # What is measured on the store with one in twenty late.
-TASKS = {"overdue": overdue_lines, "report": report_lines, "write": write_line}
+TASKS = {"overdue": overdue_lines, "report": report_lines, "write": write_line,
+         "verify": verify_line}
 # And only where it has so many actions.
 TASKS_OF = {"1k": {"start": start_lines}, "100k": {"import": import_line, "taskwarrior": taskwarrior_line}}
 
@@ -265,7 +273,7 @@ def main():
     parser.add_argument("--folder", required=True)
     parser.add_argument("--sizes", default=",".join(SIZES))
     parser.add_argument("--rounds", type=int, default=9)
-    parser.add_argument("--only", default="start,import,taskwarrior,overdue,report,write,fewer,growth")
+    parser.add_argument("--only", default="start,import,taskwarrior,overdue,report,write,verify,fewer,growth")
     given = parser.parse_args()
     only = given.only.split(",")
     bench = Bench(given.susr, given.folder, given.rounds)

@@ -48,6 +48,10 @@ class Store {
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
 
+  /// Another connection to the same file that sees what this one sees, for another thread; nothing
+  /// unless this one reads a file and does not write.
+  [[nodiscard]] std::optional<Store> beside() const;
+
   /// The database connection, for this layer.
   [[nodiscard]] Connection& connection() const;
 
