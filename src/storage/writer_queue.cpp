@@ -2,10 +2,15 @@
 #include "writer_queue.hpp"
 
 #include <cerrno>
+#include <condition_variable>
 #include <csignal>
+#include <cstdint>
+#include <mutex>
+#include <thread>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -15,7 +20,6 @@ namespace susr::storage {
 namespace {
 
 using std::chrono::milliseconds;
-using std::chrono::steady_clock;
 
 /// SQLite locks the 514 bytes from 2^30 on.
 constexpr off_t queue_byte = (off_t{1} << 30) + 4096;
@@ -29,66 +33,82 @@ int change_lock(int descriptor, int command, short type) {
   return ::fcntl(descriptor, command, &lock);
 }
 
-timespec as_timespec(milliseconds time) {
-  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
-  return {.tv_sec = seconds.count(), .tv_nsec = std::chrono::nanoseconds(time - seconds).count()};
+/// When the file was written last, in nanoseconds.
+std::int64_t last_write(int descriptor) {
+  constexpr std::int64_t in_a_second = 1'000'000'000;
+  struct stat status{};
+  ::fstat(descriptor, &status);
+  return status.st_mtim.tv_sec * in_a_second + status.st_mtim.tv_nsec;
 }
 
-/// Interrupts what the program waits in after a time, and then again and again: the first signal
-/// may come just before the waiting begins.
-class Alarm {
+/// Watches over a thread that waits in the kernel, and ends its wait once nothing was written to
+/// the file for so long. Only then: whoever is interrupted loses the place in the queue.
+class Watch {
  public:
-  explicit Alarm(milliseconds after) {
+  Watch(int descriptor, milliseconds patience)
+      : descriptor_(descriptor), patience_(patience), waiter_(::pthread_self()) {
     struct sigaction action{};
     action.sa_handler = [](int /*signal*/) {};  // without SA_RESTART: it ends a waiting call
     ::sigaction(SIGRTMIN, &action, &action_before_);
-    sigset_t ours{};
-    sigemptyset(&ours);
-    sigaddset(&ours, SIGRTMIN);
-    ::sigprocmask(SIG_UNBLOCK, &ours, &mask_before_);
-    struct sigevent event{};
-    event.sigev_notify = SIGEV_SIGNAL;
-    event.sigev_signo = SIGRTMIN;
-    is_set_ = ::timer_create(CLOCK_MONOTONIC, &event, &timer_) == 0;
-    set(after);
+    sigset_t all{};
+    sigfillset(&all);
+    ::pthread_sigmask(SIG_SETMASK, &all, &mask_before_);  // the watch inherits that: it hears none
+    watch_ = std::thread([this] { watch(); });
+    auto ours = mask_before_;
+    sigdelset(&ours, SIGRTMIN);
+    ::pthread_sigmask(SIG_SETMASK, &ours, nullptr);
   }
-  ~Alarm() {
-    if (is_set_) ::timer_delete(timer_);
-    ::sigprocmask(SIG_SETMASK, &mask_before_, nullptr);
+  ~Watch() {
+    {
+      const std::scoped_lock lock(mutex_);
+      is_over_ = true;
+    }
+    changed_.notify_one();
+    watch_.join();
+    ::pthread_sigmask(SIG_SETMASK, &mask_before_, nullptr);
     ::sigaction(SIGRTMIN, &action_before_, nullptr);
   }
-  Alarm(const Alarm&) = delete;
-  Alarm& operator=(const Alarm&) = delete;
-  Alarm(Alarm&&) = delete;
-  Alarm& operator=(Alarm&&) = delete;
+  Watch(const Watch&) = delete;
+  Watch& operator=(const Watch&) = delete;
+  Watch(Watch&&) = delete;
+  Watch& operator=(Watch&&) = delete;
 
-  [[nodiscard]] bool is_set() const {
-    return is_set_;
-  }
-
-  void set(milliseconds after) const {
-    const itimerspec times{.it_interval = as_timespec(milliseconds(50)),
-                           .it_value = as_timespec(after)};
-    if (is_set_) ::timer_settime(timer_, 0, &times, nullptr);
+  [[nodiscard]] bool gave_up() {
+    const std::scoped_lock lock(mutex_);
+    return gave_up_;
   }
 
  private:
+  void watch() {
+    constexpr milliseconds again{50};  // the first signal may come just before the wait begins
+    std::unique_lock lock(mutex_);
+    for (auto seen = last_write(descriptor_); !ends_within(lock, patience_);) {
+      const auto written = last_write(descriptor_);
+      if (written == seen) break;
+      seen = written;
+    }
+    gave_up_ = !is_over_;
+    while (!is_over_) {
+      ::pthread_kill(waiter_, SIGRTMIN);
+      ends_within(lock, again);
+    }
+  }
+
+  bool ends_within(std::unique_lock<std::mutex>& lock, milliseconds time) {
+    return changed_.wait_for(lock, time, [this] { return is_over_; });
+  }
+
+  int descriptor_;
+  milliseconds patience_;
+  pthread_t waiter_;
   struct sigaction action_before_{};
   sigset_t mask_before_{};
-  timer_t timer_{};
-  bool is_set_ = false;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  bool is_over_ = false;
+  bool gave_up_ = false;
+  std::thread watch_;
 };
-
-/// When the file was written last.
-timespec last_write(int descriptor) {
-  struct stat status{};
-  ::fstat(descriptor, &status);
-  return status.st_mtim;
-}
-
-bool is_same(const timespec& one, const timespec& other) {
-  return one.tv_sec == other.tv_sec && one.tv_nsec == other.tv_nsec;
-}
 
 }  // namespace
 
@@ -101,17 +121,10 @@ WriterQueue::Wait WriterQueue::enter(milliseconds timeout) {
   if (descriptor_ < 0 || change_lock(descriptor_, F_OFD_SETLK, F_WRLCK) == 0) return Wait::over;
   if (errno != EAGAIN && errno != EACCES) return Wait::over;
   if (timeout == milliseconds::zero()) return Wait::timed_out;
-  auto end = steady_clock::now() + timeout;
-  auto seen = last_write(descriptor_);
-  const Alarm alarm(timeout);
-  while (alarm.is_set() && change_lock(descriptor_, F_OFD_SETLKW, F_WRLCK) != 0) {
+  Watch watch(descriptor_, timeout);
+  while (change_lock(descriptor_, F_OFD_SETLKW, F_WRLCK) != 0) {
     if (errno != EINTR) return Wait::over;
-    if (steady_clock::now() < end) continue;
-    const auto written = last_write(descriptor_);
-    if (is_same(written, seen)) return Wait::timed_out;
-    seen = written;
-    end = steady_clock::now() + timeout;
-    alarm.set(timeout);
+    if (watch.gave_up()) return Wait::timed_out;
   }
   return Wait::over;
 }
