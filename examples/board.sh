@@ -41,7 +41,10 @@ store_began=2024-10-01
 on() {
   local day=$1
   shift
-  SUSR_NOW="${day}T10:00:00Z" "$susr" --config "$folder/susr.toml" "$@"
+  # What records something says so, unless it is asked not to.
+  local quiet=--quiet
+  case $1 in init | log) quiet= ;; esac
+  SUSR_NOW="${day}T10:00:00Z" "$susr" --config "$folder/susr.toml" "$@" $quiet
 }
 
 # earlier DAY COMMAND [options]: what had happened on DAY, before there was a store. It was copied
@@ -695,7 +698,7 @@ on 2026-11-17 refer --by CSS --criteria apr,mhhr --received 2026-11-13 --event-d
 case=$(on 2026-11-18 refer --by CSS --criteria apr,mhhr --received 2026-11-13 --event-date 2026 \
   --summary 'Death of an adult with care and support needs')
 event=$(event_of 2026-11-19 "$case" referred)
-on 2026-11-19 correct "$event" --void --reason 'Entered twice: the same referral as CV-2026-005' \
+on 2026-11-19 correct "$event" --void --whole-case --reason 'Entered twice: the same referral as CV-2026-005' \
   --by 'Business Manager' 2> /dev/null
 
 cat >&2 << END

@@ -108,7 +108,7 @@ std::string program_help() {
 
 std::string command_help(const commands::Command& command) {
   auto help = fmt::format("{}\n\n{}\n{}\n", command.summary, usage_line(command),
-                          wrapped(std::string(command.description), 0, 0));
+                          wrapped(command.description, 0, 0));
   if (!command.options.empty()) help += "\nOptions:\n";
   for (const auto& option : command.options)
     help += option_line(option);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
+#include <utility>
+#include <variant>
+
+#include <fmt/format.h>
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/domain/event_fields.hpp"
 #include "susr/support/error.hpp"
 
 namespace susr::commands {
@@ -12,7 +17,49 @@ namespace {
 struct Options {
   domain::Corrected correction;
   bool is_void = false;
+  bool whole_case = false;
+  bool last = false;
 };
+
+/// "decided: outcome, criteria; ", and so for each kind of event that has fields to correct.
+template <std::size_t... kinds>
+std::string fields_of_kinds(std::index_sequence<kinds...> /*all*/) {
+  std::vector<std::string> lines;
+  const auto add = [&](const domain::EventBody& body) {
+    const auto fields = domain::correctable_fields(body);
+    const auto kind = domain::kind_of(body);
+    const bool can_be = kind != domain::EventKind::corrected && domain::is_of_a_case(kind);
+    if (fields.empty() || !can_be) return;
+    lines.push_back(
+        fmt::format("{}: {}", domain::code(domain::kind_of(body)), support::join(fields, ", ")));
+  };
+  (add(domain::EventBody(std::in_place_index<kinds>)), ...);
+  return support::join(lines, "; ");
+}
+
+[[noreturn]] void refuse_line(std::string why, std::string hint) {
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = "correct", .why = std::move(why), .hint = std::move(hint)});
+}
+
+/// Throws `usage` for what contradicts itself.
+void require_sense(const Options& options) {
+  const auto& correction = options.correction;
+  const bool changes = correction.effective || !correction.fields.empty();
+  if (options.last && correction.event != 0) {
+    refuse_line("EVENT and --last can't be used together", "give one of them");
+  }
+  if (!options.last && correction.event == 0) {
+    refuse_line("EVENT is missing", "give its number in the log, or --last");
+  }
+  if (options.is_void == changes) {
+    refuse_line(changes ? "what is voided has nothing to change" : "nothing to correct",
+                "give --void, or --effective and --set with what should be otherwise");
+  }
+  if (options.whole_case && !options.is_void) {
+    refuse_line("--whole-case goes with --void", "leave it out, or give --void");
+  }
+}
 
 /// `agency=UHB`: a field as the log names it, and what it should have said.
 void take_field(std::vector<domain::FieldValue>& target, const std::string& text) {
@@ -26,17 +73,11 @@ void take_field(std::vector<domain::FieldValue>& target, const std::string& text
 }
 
 Ending run(const Options& options, Session& session) {
+  require_sense(options);
   auto correction = options.correction;
-  const bool changes = correction.effective || !correction.fields.empty();
-  if (options.is_void == changes) {
-    throw support::Error(
-        support::ErrorKind::usage,
-        {.what = "correct",
-         .why = changes ? "what is voided has nothing to change" : "it says nothing to correct",
-         .hint = "give --void, or what should be otherwise with --effective and --set"});
-  }
   if (options.is_void) correction.correction = domain::CorrectionKind::voided;
-  session.correct(std::move(correction));
+  session.correct(std::move(correction),
+                  options.whole_case ? workflow::Voids::whole_case : workflow::Voids::one_event);
   return Ending::done;
 }
 
@@ -51,24 +92,33 @@ Command make_correct() {
       .description =
           "Nothing is overwritten: the correction is an event of its own, with a reason, and the "
           "log "
-          "keeps both. From the day of --on every view tells the case with the corrected fact; as "
+          "keeps both. From the day of --on every view shows the case with the corrected fact; as "
           "at "
-          "an earlier day it is told as it was known. --void takes an event back; of the event "
-          "that "
-          "began a case it takes the whole case back, as for one that was entered twice. A "
-          "correction "
-          "after which the rest could not have happened is refused. The log gives the number of "
-          "each "
-          "event and the names of its fields.",
+          "an earlier day it is shown as it was known. --void takes an event back. If it began a "
+          "case, such as one that was entered twice, that takes back the whole case, and needs "
+          "--whole-case. A correction after which the rest could not have happened is refused. "
+          "What "
+          "is printed says what changed from what to what. 'susr log' gives the number of each "
+          "event. The fields of each kind of event: " +
+          fields_of_kinds(std::make_index_sequence<std::variant_size_v<domain::EventBody>>()) + ".",
       .access = Access::writes,
-      .examples = {{"a first panel was recorded for the wrong day",
-                    "susr correct 27 --effective 2026-04-21 --reason 'Minutes give the 21st'"},
-                   {"an action was given to the wrong agency",
-                    "susr correct 31 --set leads=UHB@Cardiff,SWP --reason 'Typing error'"},
-                   {"a case was entered twice; check it in a script first",
-                    "susr correct 40 --void --reason 'The same as CV-2026-002' --dry-run"}},
+      .examples =
+          {{"a first panel was recorded for the wrong day",
+            "susr correct 27 --effective 2026-04-21 --reason 'Minutes give the 21st'"},
+           {"an action was given to the wrong agency",
+            "susr correct 31 --set leads=UHB@Cardiff,SWP --reason 'Typing error'"},
+           {"a case was entered twice; check it in a script first",
+            "susr correct 40 --void --whole-case --reason 'The same as CV-2026-002' --dry-run"}},
       .options =
-          {argument("EVENT", correction.event, "the event's number in the log"),
+          {{.name = "EVENT",
+            .value = "EVENT",
+            .help = "the event's number in the log",
+            .take =
+                [&correction](const std::string& text) {
+                  take_value(correction.event, text);
+                  if (correction.event < 1) throw BadValue{"events count from 1", {}};
+                }},
+           flag("--last", options->last, "the last event of the log, in place of EVENT"),
            text_option("--reason", correction.reason, "why, without names", Occurs::required),
            option("--effective", "D", correction.effective,
                   "the day on which it should have taken effect"),
@@ -78,7 +128,9 @@ Command make_correct() {
             .occurs = Occurs::repeated,
             .take = [&correction](const std::string& text) { take_field(correction.fields, text); },
             .holds = Holds::assignment},
-           flag("--void", options->is_void, "it should not have been recorded at all")},
+           flag("--void", options->is_void, "it should not have been recorded at all"),
+           flag("--whole-case", options->whole_case,
+                "with --void, of the event that began a case: the whole case")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -150,7 +150,7 @@ Ending run(const Options& options, Session& session) {
   if (session.is_watched()) request.progress = Progress(session);
   const auto outcome = session.import_csv(request);
   if (wants_list(options, session)) session.print(things_of(outcome, session));
-  session.note(summary_of(outcome, options.kind));
+  if (!session.options.quiet) session.note(summary_of(outcome, options.kind));
   return outcome.rejected > 0 ? Ending::found : Ending::done;
 }
 

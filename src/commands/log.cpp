@@ -12,12 +12,22 @@ namespace {
 
 struct Options {
   report::LogFilter filter;
+  bool oneline = false;
 };
+
+void take_last(std::optional<int>& target, const std::string& text) {
+  int number = 0;
+  take_value(number, text);
+  if (number == 0) throw BadValue{"it would show none", "give how many events to show"};
+  target = number;
+}
 
 Ending run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.case_reference = find_case(session, filter.case_reference);
-  session.print_paper(report::log(session.source_of_log(), filter));
+  const auto source = session.source_of_log();
+  session.print_paper(options.oneline ? report::log_in_lines(source, filter)
+                                      : report::log(source, filter));
   return Ending::done;
 }
 
@@ -37,12 +47,21 @@ Command make_log() {
           "publication.",
       .access = Access::reads,
       .examples = {{"one case", "susr log --case CV-2026-003"},
+                   {"the last ten entries, to find the number of one",
+                    "susr log --last 10 --oneline"},
                    {"what was recorded since the last meeting, for a job",
                     "susr log --since 2026-10-01 --output log.txt"},
                    {"for a spreadsheet", "susr log --format csv --excel --output log.csv"}},
       .options = {name_option("--case", "CASE", filter.case_reference, "only this case"),
                   option("--since", "D", filter.since,
-                         "only what was recorded on this day, in London, or later")},
+                         "only what was recorded on this day, in London, or later"),
+                  {.name = "--last",
+                   .value = "N",
+                   .help = "only the last N events of those",
+                   .take = [&filter](const std::string& text) { take_last(filter.last, text); }},
+                  flag("--oneline", options->oneline,
+                       "a line for each event, without what it says; in CSV and JSON the rows of "
+                       "'susr report audit'")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -90,12 +90,8 @@ void escalate(const Options& options, Session& session) {
   if (session.options.verify) session.store_to_read();
   // Who reads a store keeps others from writing to it.
   session.close_store();
-  for (const auto& each : session.escalate_overdue(options.filter.legs)) {
-    if (options.quiet) continue;
-    session.note(fmt::format("{} {} to {}: {} days overdue", each.id,
-                             options.dry_run ? "would be escalated" : "was escalated",
-                             domain::code(each.level), each.days_late));
-  }
+  session.options.quiet = options.quiet;
+  session.escalate_overdue(options.filter.legs);
   session.close_store();
 }
 

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/storage/cases.hpp"
 #include "susr/storage/known.hpp"
 #include "susr/storage/verification.hpp"
 #include "susr/support/error.hpp"
@@ -172,6 +173,7 @@ report::Source Session::source() {
 
 report::Source Session::source_of_log() {
   const auto& store = store_to_read();
+  note_odd_day(store);
   return {.store = store,
           .policy = policy(),
           .as_of = as_of(),
@@ -199,7 +201,10 @@ workflow::Mode Session::mode() const {
 }
 
 workflow::Recorder& Session::recorder() {
-  if (!recorder_) recorder_.emplace(store_to_write(), policy(), author(), mode());
+  if (!recorder_) {
+    recorder_.emplace(store_to_write(), policy(), author(), mode(),
+                      [this](const workflow::Receipt& receipt) { acknowledge(receipt); });
+  }
   return *recorder_;
 }
 
@@ -216,14 +221,13 @@ void Session::record(const std::string& case_reference, domain::EventBody body) 
   end_recording();
 }
 
-std::vector<workflow::Escalated> Session::escalate_overdue(const storage::LegFilter& filter) {
-  auto escalated = recorder().escalate_overdue(filter);
+void Session::escalate_overdue(const storage::LegFilter& filter) {
+  recorder().escalate_overdue(filter);
   end_recording();
-  return escalated;
 }
 
-void Session::correct(domain::Corrected correction) {
-  const auto recorded = recorder().correct(std::move(correction), on());
+void Session::correct(domain::Corrected correction, workflow::Voids voids) {
+  const auto recorded = recorder().correct(std::move(correction), on(), voids);
   end_recording();
   for (const auto& each : recorded.notes)
     note(each);
@@ -338,7 +342,30 @@ void Session::tell(std::string_view text) const {
 void Session::end_recording() {
   has_recorded_ = !options.dry_run;
   if (recorder_ && recorder_->policy_note()) note(*recorder_->policy_note());
-  if (options.dry_run) note("dry run: nothing was recorded");
+  if (options.dry_run && !has_acknowledged_) note("dry run: nothing was recorded");
+}
+
+void Session::acknowledge(const workflow::Receipt& receipt) {
+  has_acknowledged_ = true;
+  if (options.quiet) return;
+  tell(options.dry_run ? fmt::format("susr: dry run, nothing is recorded: {}\n", receipt.what)
+                       : fmt::format("susr: recorded {}: {}\n", receipt.event, receipt.what));
+}
+
+void Session::note_odd_day(const storage::Store& store) {
+  if (has_looked_at_day_ || (!options.as_of && !options.known_on)) return;
+  has_looked_at_day_ = true;
+  const auto day = as_of();
+  if (day > today()) {
+    note(fmt::format("{} is after today: what is recorded until then is not in this",
+                     domain::to_text(day)));
+    return;
+  }
+  const auto first = storage::first_day(store);
+  if (first && day < *first) {
+    note(fmt::format("{} is before the first entry, which took effect on {}", domain::to_text(day),
+                     domain::to_text(*first)));
+  }
 }
 
 void Session::write_out(const std::function<void()>& write) const {

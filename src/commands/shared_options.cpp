@@ -102,6 +102,7 @@ std::vector<Option> reading_options(SharedOptions& shared) {
 std::vector<Option> writing_options(SharedOptions& shared) {
   return {option("--on", "DATE", shared.on, "the day it took effect; today, if left out"),
           flag("--dry-run", shared.dry_run, "make every check and record nothing"),
+          flag("--quiet", shared.quiet, "print no receipt of what was recorded"),
           identifier_option("--by", "POST", shared.by, "on whose behalf: a post, not a name")};
 }
 

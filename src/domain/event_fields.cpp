@@ -130,6 +130,14 @@ std::vector<std::string> correctable_fields(const EventBody& body) {
   return names;
 }
 
+bool holds_free_text(std::string_view field) {
+  constexpr std::array<std::string_view, 15> texts{
+      "summary",       "title",   "rationale", "note",      "post",
+      "authorised_by", "text",    "themes",    "measure",   "lead_post",
+      "evidence",      "barrier", "reason",    "authority", "approved_by"};
+  return is_one_of(texts, field.substr(0, field.find('[')));
+}
+
 void set_field(EventBody& body, std::string_view field, const std::string& text) {
   const auto known = correctable_fields(body);
   if (std::ranges::find(known, field) == known.end()) {

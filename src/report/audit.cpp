@@ -12,9 +12,36 @@ namespace susr::report {
 
 namespace {
 
-std::string item_of(const domain::Event& event) {
+using domain::Event;
+
+std::string item_of(const Event& event) {
   const auto subject = domain::subject_of(event.body);
   return subject.empty() ? event.case_reference : domain::item_id(event.case_reference, subject);
+}
+
+std::vector<Column> columns() {
+  return {number_column("event"),
+          id_column("recorded_at"),
+          text_column("actor"),
+          text_column("on_behalf_of"),
+          partial_date_column("effective"),
+          id_column("case", Shown::in_data_only),
+          id_column("item"),
+          code_column<domain::EventKind>("kind"),
+          number_column("corrected_by", Shown::where_filled)};
+}
+
+Row row_of(const Event& event, const std::map<std::int64_t, std::int64_t>& corrections) {
+  const auto found = corrections.find(event.sequence);
+  return {cell(event.sequence),
+          cell(event.recorded_at),
+          cell(event.actor),
+          cell(event.on_behalf_of),
+          cell(event.effective),
+          cell(event.case_reference),
+          cell(item_of(event)),
+          cell(domain::kind_of(event.body)),
+          found == corrections.end() ? Cell{} : cell(found->second)};
 }
 
 }  // namespace
@@ -32,27 +59,31 @@ std::map<std::int64_t, std::int64_t> corrections_in(const Source& source) {
 
 Report audit(const Source& source, const Selection& selection) {
   return report_of(
-      source, "audit",
-      {number_column("event"), id_column("recorded_at"), text_column("actor"),
-       text_column("on_behalf_of"), partial_date_column("effective"),
-       id_column("case", Shown::in_data_only), id_column("item"),
-       code_column<domain::EventKind>("kind"), number_column("corrected_by", Shown::where_filled)},
+      source, "audit", columns(),
       [source, selection](const TakeRow& take) {
         const auto corrections = corrections_in(source);
-        storage::for_each_event(
-            source.store, selection.case_reference,
-            [&](const domain::Event& event, const std::string& /*hash*/) {
-              const bool asked_for =
-                  event.effective_on() <= source.as_of && is_between(selection, recorded_on(event));
-              if (!asked_for) return;
-              const auto found = corrections.find(event.sequence);
-              take({cell(event.sequence), cell(event.recorded_at), cell(event.actor),
-                    cell(event.on_behalf_of), cell(event.effective), cell(event.case_reference),
-                    cell(item_of(event)), cell(domain::kind_of(event.body)),
-                    found == corrections.end() ? Cell{} : cell(found->second)});
-            });
+        storage::for_each_event(source.store, selection.case_reference,
+                                [&](const Event& event, const std::string& /*hash*/) {
+                                  const bool asked_for = event.effective_on() <= source.as_of &&
+                                                         is_between(selection, recorded_on(event));
+                                  if (asked_for) take(row_of(event, corrections));
+                                });
       },
       selection.case_reference);
+}
+
+Report log_in_lines(const Source& source, const LogFilter& filter) {
+  auto report = report_of(
+      source, "audit", columns(),
+      [source, filter](const TakeRow& take) {
+        const auto corrections = corrections_in(source);
+        for_each_logged(source, filter, [&](const Event& event, const std::string& /*hash*/) {
+          take(row_of(event, corrections));
+        });
+      },
+      filter.case_reference);
+  report.heading = title_block(source, label("title.log"), filter.case_reference);
+  return report;
 }
 
 }  // namespace susr::report

@@ -10,6 +10,7 @@
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
+#include "answers.hpp"
 #include "boards.hpp"
 #include "facts.hpp"
 #include "reports.hpp"
@@ -61,11 +62,6 @@ Table legs_of(const domain::Action& action, const Source& source) {
                 code_column("rag", "rag"),
                 code_column("rag_reason", "rag-reason")},
                std::move(rows));
-}
-
-std::string length_text(const std::optional<domain::Length>& length) {
-  if (!length) return label("length.none");
-  return fmt::format("{} {}", length->count, wording("unit", domain::code(length->unit)));
 }
 
 /// What the rule says, whatever the case.
@@ -125,6 +121,28 @@ std::vector<Table> time_limits(const CaseState& state, const std::string& id,
   return tables;
 }
 
+/// What is asked, answered in sentences: of an action, of a time limit, or of each that applies.
+std::vector<std::string> answers(const CaseState& state, const std::string& item,
+                                 const Source& source) {
+  const auto id_of = [&](const std::string& part) {
+    return domain::item_id(state.standing.reference, part);
+  };
+  if (const auto number = domain::action_number(item)) {
+    const auto* action = domain::find_action(state, *number);
+    return {answer_for(id_of(item), *action, source)};
+  }
+  const auto duties = domain::duties(state.standing, source.policy, source.as_of);
+  std::vector<std::string> lines;
+  for (const auto& timescale : source.policy.timescales) {
+    const auto why_not = domain::why_not_applying(timescale, state.standing);
+    if (timescale.id == item && why_not) lines.push_back(answer_for(id_of(item), *why_not));
+    if (why_not || (!item.empty() && timescale.id != item)) continue;
+    const auto duty = std::ranges::find(duties, timescale.id, &Duty::timescale);
+    lines.push_back(answer_for(id_of(timescale.id), timescale, *duty, source));
+  }
+  return lines;
+}
+
 std::vector<std::string> known_items(const Source& source) {
   std::vector<std::string> ids;
   for (const auto& timescale : source.policy.timescales)
@@ -159,19 +177,26 @@ Report explain(const Source& source, const std::string& case_reference, const st
   auto tables = tables_of(*state, item, source);
   if (tables.empty() && !item.empty()) {
     support::refuse(
-        fmt::format("cannot explain {}", case_reference),
+        fmt::format("cannot explain {}", domain::is_like_a_reference(id) ? id : case_reference),
         fmt::format("as at {} the case had no such action, and the configuration has no such time "
                     "limit",
                     domain::to_text(source.as_of)),
         support::known_values_hint(item, known_items(source)));
   }
-  return {.name = "explain",
-          .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, id, case_reference),
-          .tables = std::move(tables),
-          .notes = [line = state->standing.learning_source && item.empty()
-                               ? label("note.no-time-limit")
-                               : rag_rule(source.policy)] { return std::vector{line}; }};
+  return {
+      .name = "explain",
+      .as_of = domain::to_text(source.as_of),
+      .heading =
+          [title = title_block(source, id, case_reference), lines = answers(*state, item, source)] {
+            auto heading = title();
+            heading.emplace_back();
+            heading.insert(heading.end(), lines.begin(), lines.end());
+            return heading;
+          },
+      .tables = std::move(tables),
+      .notes = [line = state->standing.learning_source && item.empty()
+                           ? label("note.no-time-limit")
+                           : rag_rule(source.policy)] { return std::vector{line}; }};
 }
 
 }  // namespace susr::report

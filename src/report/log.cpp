@@ -2,7 +2,9 @@
 #include "susr/storage/log.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -113,6 +115,21 @@ std::vector<Column> columns() {
 
 }  // namespace
 
+void for_each_logged(const Source& source, const LogFilter& filter, const TakeLogged& take) {
+  std::deque<std::pair<Event, std::string>> last;
+  storage::for_each_event(
+      source.store, filter.case_reference, [&](const Event& event, const std::string& hash) {
+        const bool wanted = event.effective_on() <= source.as_of &&
+                            (!filter.since || recorded_on(event) >= *filter.since);
+        if (!wanted) return;
+        if (!filter.last) return take(event, hash);
+        last.emplace_back(event, hash);
+        if (std::ssize(last) > *filter.last) last.pop_front();
+      });
+  for (const auto& [event, hash] : last)
+    take(event, hash);
+}
+
 Report log(const Source& source, const LogFilter& filter) {
   return {.name = "log",
           .as_of = domain::to_text(source.as_of),
@@ -120,15 +137,9 @@ Report log(const Source& source, const LogFilter& filter) {
           .tables = {
               {.name = "log", .columns = columns(), .rows = [source, filter](const TakeRow& take) {
                  const auto corrections = corrections_in(source);
-                 const auto wanted = [&](const Event& event) {
-                   return event.effective_on() <= source.as_of &&
-                          (!filter.since || recorded_on(event) >= *filter.since);
-                 };
-                 storage::for_each_event(source.store, filter.case_reference,
-                                         [&](const Event& event, const std::string& hash) {
-                                           if (wanted(event))
-                                             take_rows(event, hash, corrections, take);
-                                         });
+                 for_each_logged(source, filter, [&](const Event& event, const std::string& hash) {
+                   take_rows(event, hash, corrections, take);
+                 });
                }}}};
 }
 

@@ -94,7 +94,7 @@ Row row_of(const Late& late, const LateMilestone& milestone, const Source& sourc
   return {cell(milestone.case_reference),
           cell("milestone"),
           cell(late.item),
-          cell(wording("milestone", late.item)),
+          cell(in_words(duty.milestone)),
           Cell{},
           Cell{},
           cell(duty.judged_due_on),
@@ -169,7 +169,7 @@ class Search {
       const int days = domain::days_overdue(*duty.judged_due_on, source_.as_of);
       if (days <= -due_within()) continue;
       found_.late.push_back({.days_overdue = days,
-                             .item = std::string(domain::code(duty.milestone)),
+                             .item = domain::item_id(standing.reference, duty.timescale),
                              .what = LateMilestone{standing.reference, std::move(duty)}});
     }
   }

@@ -46,6 +46,10 @@ void take_escalations(const Source& source, const Selection& selection, const Ta
 std::vector<Column> progress_columns();
 void take_progress_reports(const Source& source, const Selection& selection, const TakeRow& take);
 
+/// Calls `take` with each event that the filter asks for, and its hash, in the order of the log.
+using TakeLogged = std::function<void(const domain::Event& event, const std::string& hash)>;
+void for_each_logged(const Source& source, const LogFilter& filter, const TakeLogged& take);
+
 /// The day in London on which an event was recorded.
 domain::Date recorded_on(const domain::Event& event);
 

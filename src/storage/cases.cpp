@@ -26,6 +26,12 @@ std::vector<std::string> references_like(const Store& store, std::string_view re
   return references;
 }
 
+std::optional<domain::Date> first_day(const Store& store) {
+  auto query = prepare(store, "SELECT min(valid_from) FROM case_versions");
+  query.executeStep();
+  return optional_date_at(query, 0);
+}
+
 std::vector<std::string> case_references(const Store& store) {
   require_readable(store, {"cases"});
   auto query = prepare(store, "SELECT reference FROM cases ORDER BY reference");

@@ -24,6 +24,7 @@
 #include "new_event.hpp"
 #include "policy_checks.hpp"
 #include "policy_record.hpp"
+#include "receipt.hpp"
 
 namespace susr::workflow {
 
@@ -111,6 +112,18 @@ domain::Event correctable_event(const storage::Store& store, std::int64_t sequen
   return *std::move(found);
 }
 
+/// A mistyped number must not take a whole case back.
+void require_voids(Voids voids, bool ends_case, std::string_view what) {
+  if (ends_case && voids == Voids::one_event) {
+    refuse(std::string(what), "the whole case would be void with it",
+           "give --whole-case as well, if that is meant");
+  }
+  if (!ends_case && voids == Voids::whole_case) {
+    refuse(std::string(what), "the case would not be void: it is not the event that began it",
+           "look at the number of the event with 'susr log'");
+  }
+}
+
 /// The highest rung of the ladder that has been crossed; null if none has.
 const domain::Rung* highest_rung(const domain::Policy& policy, int days_late) {
   const domain::Rung* highest = nullptr;
@@ -151,8 +164,13 @@ domain::EventBody as_corrected(domain::EventBody body, const domain::Corrected& 
 
 }  // namespace
 
-Recorder::Recorder(storage::Store& store, const domain::Policy& policy, Author author, Mode mode)
-    : store_(store), policy_(policy), author_(std::move(author)), mode_(mode) {}
+Recorder::Recorder(storage::Store& store, const domain::Policy& policy, Author author, Mode mode,
+                   TakeReceipt take_receipt)
+    : store_(store),
+      policy_(policy),
+      author_(std::move(author)),
+      mode_(mode),
+      take_receipt_(std::move(take_receipt)) {}
 
 std::string Recorder::refer(NewReferral referral, const domain::PartialDate& on) {
   return begin(referral.reference, std::move(referral.referral), on);
@@ -243,8 +261,10 @@ void Recorder::make_fit(domain::Corrected& correction, domain::EventBody told,
   }
 }
 
-Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDate& on) {
+Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDate& on,
+                           Voids voids) {
   storage::WriteTransaction transaction(store_);
+  if (correction.event == 0) correction.event = storage::head_of(store_).events;
   const auto target = correctable_event(store_, correction.event);
   const auto& reference = target.case_reference;
   const auto what = attempt(reference, correction);
@@ -258,9 +278,11 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
   }
   record_policy();
   const auto after = append(reference, std::move(correction), on);
+  const bool ends_case = before && !after;
+  require_voids(voids, ends_case, what);
   commit(transaction);
   Recorded recorded{.id = reference, .notes = {}};
-  if (before && !after) {
+  if (ends_case) {
     recorded.notes.push_back(
         fmt::format("the whole case {} is void, with {} recommendations and {} actions", reference,
                     before->recommendations.size(), before->actions.size()));
@@ -332,6 +354,7 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
     if (changes_nothing) refuse(what, "the event says so already", "see it with 'susr log'");
     storage::append(store_, event);
     storage::refresh_case(store_, events);
+    receipts_.push_back({event.sequence, receipt_of(event, events)});
   } catch (const domain::Refused& refused) {
     refuse_step(event, refused);
   }
@@ -346,8 +369,10 @@ const std::optional<std::string>& Recorder::policy_note() const {
   return policy_note_;
 }
 
-void Recorder::commit(storage::WriteTransaction& transaction) const {
+void Recorder::commit(storage::WriteTransaction& transaction) {
   if (mode_ == Mode::record) transaction.commit();
+  if (take_receipt_) std::ranges::for_each(receipts_, take_receipt_);
+  receipts_.clear();
 }
 
 }  // namespace susr::workflow

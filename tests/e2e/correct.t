@@ -89,10 +89,15 @@ $ susr correct 2 --effective 2026-12-01 --reason x
 # A case that was entered twice; nothing is deleted, and its reference is not used again.
 $ twice=$(susr refer --by SWP --criteria dhr --on 2026-01-05); echo $twice
 CV-2026-002
-$ susr correct 9 --void --reason 'The same as CV-2026-001' --dry-run
+$ susr correct 9 --void --reason 'The same as CV-2026-001'
+$ susr correct 6 --void --whole-case --reason x
+$ susr correct 6 --whole-case --set title=x --reason x
+$ susr correct 9 --last --void --reason x
+$ susr correct --void --reason x
+$ susr correct 9 --void --whole-case --reason 'The same as CV-2026-001' --dry-run
 ! susr: note: dry run: nothing was recorded
 ! susr: note: the whole case CV-2026-002 is void, with 0 recommendations and 0 actions
-$ susr correct 9 --void --reason 'The same as CV-2026-001' --on 2026-06-03
+$ susr correct --last --void --whole-case --reason 'The same as CV-2026-001' --on 2026-06-03
 ! susr: note: the whole case CV-2026-002 is void, with 0 recommendations and 0 actions
 $ susr list --columns case --format csv
 case

@@ -87,3 +87,7 @@ event,kind,field,new
 2,referred,referral_day,known
 $ susr log --format csv --columns hash | sort -u | grep -c '^[0-9a-f]\{64\}$'
 9
+# The last entries, a line each.
+$ susr log --last 3 --oneline
+$ susr log --last 1 --case CV-2026-001 --oneline --format csv --columns event,kind
+$ susr log --last 0

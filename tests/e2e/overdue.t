@@ -274,3 +274,8 @@ $ susr overdue --output ours.txt && susr overdue --output mine.txt && susr overd
 ! susr: note: wrote 9 files to ours, 1 of them empty
 $ ls -A | grep unfinished || echo none is left
 none is left
+# A day before the first entry, or after today, is probably a typing error.
+$ cd "$BOARD"
+$ susr overdue --as-of 2016-11-22
+$ susr list --known-on 2016-11-22 --columns case
+$ susr overdue --kind milestone --as-of 2027-11-22 --format csv --columns item | head -3

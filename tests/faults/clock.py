@@ -38,7 +38,7 @@ def one_jump(trial):
             ("clock right", "2026-11-20", "2026-11-20T08:00:00Z", 0),
             ("clock before the action", "2026-11-18", "2026-11-20T08:01:00Z", 1),
             ("clock in the future", "2026-11-21", "2026-11-20T08:02:00Z", 1)):
-        done = board.run("update-action", action, "--status", "in-progress", "--note", note, "--on", on,
+        done = board.run("update-action", action, "--status", "in-progress", "--note", note, "--on", on, "--quiet",
                          **at(moment))
         if done.returncode != status or bool(done.stderr) != bool(status):
             yield f"{note}: {outcome(done)}"

@@ -94,7 +94,7 @@ def untested(susr, commands):
 
 
 SHARED = {"--config", "--store", "--no-color", "--help", "--on", "--by", "--dry-run", "--as-of",
-          "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width"}
+          "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width", "--quiet"}
 
 
 def broken_links():

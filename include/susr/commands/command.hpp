@@ -73,8 +73,8 @@ struct Example {
 /// One subcommand of `susr`.
 struct Command {
   std::string_view name;
-  std::string_view summary;      ///< imperative, no full stop
-  std::string_view description;  ///< paragraphs, for help
+  std::string_view summary;  ///< imperative, no full stop
+  std::string description;   ///< paragraphs, for help
   Access access = Access::reads;
   Stores stores = Stores::one;
   std::vector<Example> examples;  ///< for an administrator, a cron job and an analyst

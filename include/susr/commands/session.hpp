@@ -33,6 +33,7 @@ struct SharedOptions {
   std::string by;
   bool dry_run = false;
   bool verify = false;
+  bool quiet = false;  ///< no receipts
   bool no_color = false;
   std::string format = "text";
   std::set<std::string> given;  ///< the names of the options that stood on the command line
@@ -101,9 +102,9 @@ class Session {
   /// Imports a file, as of --by and --dry-run.
   exchange::ImportOutcome import_csv(const exchange::ImportRequest& request);
   /// Corrects an event, from the day of --on.
-  void correct(domain::Corrected correction);
+  void correct(domain::Corrected correction, workflow::Voids voids);
   /// Escalates what has crossed a rung of the policy's ladder.
-  std::vector<workflow::Escalated> escalate_overdue(const storage::LegFilter& filter);
+  void escalate_overdue(const storage::LegFilter& filter);
   /// Prints the reference or id of what was recorded, alone on a line.
   void print_new(std::string_view id);
   /// Throws `usage` if what is to be written under that option would take the place of the
@@ -136,6 +137,8 @@ class Session {
   void tell(std::string_view text) const;
   /// What was to be recorded is, or on --dry-run is not, which is said.
   void end_recording();
+  /// An event was recorded, or on --dry-run would be, which is said.
+  void acknowledge(const workflow::Receipt& receipt);
   /// Does `write`. If that fails after something was recorded, the failure says so.
   void write_out(const std::function<void()>& write) const;
   [[nodiscard]] workflow::Author author() const;
@@ -149,6 +152,8 @@ class Session {
   void note_policy_change();
   /// Opens the store at that path as the options ask.
   [[nodiscard]] storage::Store open_to_read(const std::filesystem::path& path);
+  /// Says so if --as-of, or --known-on, is a day of which the record can say nothing, or not all.
+  void note_odd_day(const storage::Store& store);
 
   const support::Surroundings& surroundings_;
   std::optional<config::Configuration> configuration_;
@@ -159,7 +164,9 @@ class Session {
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
   bool has_recorded_ = false;
+  bool has_acknowledged_ = false;
   bool has_looked_for_policy_ = false;
+  bool has_looked_at_day_ = false;
 };
 
 /// Where configurations are looked for if none is named: the file in this folder, the user's, the

@@ -189,6 +189,10 @@ std::vector<FieldValue> field_values(const EventBody& body);
 /// made of, which never change.
 std::vector<std::string> correctable_fields(const EventBody& body);
 
+/// Whether a field, of an event or of what it replaced, holds free text or a post, which no message
+/// repeats.
+bool holds_free_text(std::string_view field);
+
 /// Gives one field of an event another value. An empty text clears a field that may be empty.
 /// Throws `BadValue` if the event has no such field, or the field can't have that value.
 void set_field(EventBody& body, std::string_view field, const std::string& text);

@@ -141,10 +141,14 @@ Report explain(const Source& source, const std::string& case_reference, const st
 struct LogFilter {
   std::optional<std::string> case_reference;
   std::optional<domain::Date> since;  ///< recorded on that day, in London, or later
+  std::optional<int> last;            ///< of those, only so many, the last
 };
 
 /// Every event that took effect by the as-of date, with each value that it gave or replaced.
 Report log(const Source& source, const LogFilter& filter);
+
+/// The same, a row an event, without what it says: the rows are those of the report `audit`.
+Report log_in_lines(const Source& source, const LogFilter& filter);
 
 /// A report and how many things it found.
 struct Findings {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -18,6 +19,9 @@ bool has_case(const Store& store, std::string_view reference);
 /// The references that are the same but for their spelling, sorted: one at most, unless an older
 /// susr let in more.
 std::vector<std::string> references_like(const Store& store, std::string_view reference);
+
+/// The first day on which a case was on record; nothing if there is none.
+std::optional<domain::Date> first_day(const Store& store);
 
 /// The reference of every case, sorted.
 std::vector<std::string> case_references(const Store& store);

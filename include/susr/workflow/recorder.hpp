@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,6 +48,16 @@ struct NewLearningSource {
   domain::LearningSourceOpened source;
 };
 
+/// That an event was appended to the log, or on a dry run would be.
+struct Receipt {
+  std::int64_t event = 0;  ///< its number in the log
+  std::string what;        ///< what it did, in a line without free text
+};
+using TakeReceipt = std::function<void(const Receipt&)>;
+
+/// Whether the event that began a case, and with it the whole case, may be voided.
+enum class Voids { one_event, whole_case };
+
 /// What was recorded, and what the user should know of it that is no reason to refuse it.
 struct Recorded {
   std::string id;  ///< the reference or id that was given
@@ -68,8 +80,10 @@ struct Escalated {
 /// an appointee.
 class Recorder {
  public:
-  /// The store and the policy must outlive the recorder.
-  Recorder(storage::Store& store, const domain::Policy& policy, Author author, Mode mode);
+  /// The store and the policy must outlive the recorder. `take_receipt` is called for each event
+  /// once it is recorded.
+  Recorder(storage::Store& store, const domain::Policy& policy, Author author, Mode mode,
+           TakeReceipt take_receipt = {});
 
   /// Registers a case and gives its reference.
   std::string refer(NewReferral referral, const domain::PartialDate& on);
@@ -86,9 +100,11 @@ class Recorder {
                          const domain::PartialDate& on);
 
   /// Corrects an earlier event. Beside what the class says, throws `refused` if there is no such
-  /// event, if it can't be corrected so, or if what was recorded after it could then not follow.
+  /// event, if it can't be corrected so, if what was recorded after it could then not follow, or if
+  /// it began a case and is to be voided, but not `whole_case`. The event 0 is the last of the log.
   /// Gives the case, and notes what went with an event that was voided.
-  Recorded correct(domain::Corrected correction, const domain::PartialDate& on);
+  Recorded correct(domain::Corrected correction, const domain::PartialDate& on,
+                   Voids voids = Voids::one_event);
 
   /// Escalates, today, each overdue action that has crossed a rung of the policy's ladder higher
   /// than where it stands, to the highest that it has crossed. Gives what was escalated, the
@@ -115,7 +131,7 @@ class Recorder {
   void make_fit(domain::Corrected& correction, domain::EventBody told,
                 const std::optional<domain::CaseState>& state, std::string_view what) const;
   void record_policy();
-  void commit(storage::WriteTransaction& transaction) const;
+  void commit(storage::WriteTransaction& transaction);
   [[nodiscard]] std::string new_reference(const std::optional<std::string>& given, int year,
                                           std::string& series, int& number) const;
 
@@ -124,6 +140,8 @@ class Recorder {
   Author author_;
   Mode mode_;
   std::optional<std::string> policy_note_;
+  TakeReceipt take_receipt_;
+  std::vector<Receipt> receipts_;  ///< of what was appended and is not committed yet
 };
 
 }  // namespace susr::workflow

@@ -23,6 +23,7 @@ using susr::test::error_of;
 using susr::test::problem_of;
 using susr::test::Record;
 using susr::test::standings_at;
+using susr::workflow::Voids;
 
 Problem refusal(Record& record, const Corrected& correction) {
   const auto error = error_of([&] { record.recorder.correct(correction, date("2026-06-01")); });
@@ -62,7 +63,7 @@ TEST_CASE("a voided case is gone from the tables, and its reference is not used 
   Record record;
   const auto reference = record.review("2026-01-05");
   record.assign(reference, "2026-02-01", "2026-03-31");
-  record.recorder.correct(voiding(2), date("2026-06-01"));
+  record.recorder.correct(voiding(2), date("2026-06-01"), Voids::whole_case);
   CHECK(standings_at(record.store, day("2026-05-31")).size() == 1);
   CHECK(standings_at(record.store, day("2026-06-01")).empty());
   CHECK(count_open_legs(record.store, day("2026-06-01"), {}).all == 0);
@@ -75,7 +76,23 @@ TEST_CASE("an event that the log does not have can't be corrected") {
   record.refer("2026-01-05");
   CHECK(refusal(record, voiding(3)).what == "cannot correct event 3");
   CHECK(refusal(record, voiding(3)).why == "the log ends with event 2");
-  CHECK(refusal(record, voiding(0)).why == "the log ends with event 2");
+}
+
+TEST_CASE("the last event of the log can be corrected without its number") {
+  Record record;
+  const auto reference = record.review("2026-01-05");
+  record.assign(reference, "2026-02-01", "2026-03-31");
+  record.recorder.correct(voiding(0), date("2026-06-01"));
+  CHECK(std::get<Corrected>(events_of(record.store, reference).back().body).event == 5);
+}
+
+TEST_CASE("a whole case is voided only if that is what was asked for") {
+  Record record;
+  record.review("2026-01-05");
+  CHECK(refusal(record, voiding(2)).why == "the whole case would be void with it");
+  const auto error =
+      error_of([&] { record.recorder.correct(voiding(4), date("2026-06-01"), Voids::whole_case); });
+  CHECK(problem_of(error).why == "the case would not be void: it is not the event that began it");
 }
 
 TEST_CASE("a correction names a field of the event and a value that it can have") {
@@ -116,7 +133,7 @@ TEST_CASE("what was voided is not corrected, and a correction is only voided") {
   record.recorder.correct(voiding(5), date("2026-06-02"));
   CHECK(refusal(record, voiding(5)).why == "it was voided, or its case was");
   CHECK(standings_at(record.store, day("2026-06-02")).at(0).referral.agency == "SWP");
-  record.recorder.correct(voiding(2), date("2026-06-03"));
+  record.recorder.correct(voiding(2), date("2026-06-03"), Voids::whole_case);
   CHECK(refusal(record, setting(2, "agency", "UHB")).why == "it was voided, or its case was");
   const auto later =
       error_of([&] { record.recorder.record(reference, Resumed{}, date("2026-06-04")); });

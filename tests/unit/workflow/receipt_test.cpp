@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "workflow/receipt.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "susr/domain/event_fields.hpp"
+#include "susr/workflow/recorder.hpp"
+
+#include "catch.hpp"
+#include "recording.hpp"
+
+namespace {
+
+using namespace susr::test;      // NOLINT(google-build-using-namespace)
+using namespace susr::domain;    // NOLINT(google-build-using-namespace)
+using namespace susr::workflow;  // NOLINT(google-build-using-namespace)
+
+const std::string text = "ZZTEXT";
+
+/// An event of every kind, with `text` in each field that takes it.
+template <std::size_t... kinds>
+std::vector<EventBody> bodies_with_text(std::index_sequence<kinds...> /*all*/) {
+  std::vector<EventBody> bodies{EventBody(std::in_place_index<kinds>)...};
+  for (auto& body : bodies) {
+    for (const auto& field : correctable_fields(body)) {
+      if (holds_free_text(field)) set_field(body, field, text);
+    }
+  }
+  return bodies;
+}
+
+std::vector<std::string> receipts_of(Record& record, Mode mode, const Corrected& correction) {
+  std::vector<std::string> receipts;
+  Recorder recorder(record.store, record.policy, author(), mode, [&](const Receipt& receipt) {
+    receipts.push_back(std::to_string(receipt.event) + ": " + receipt.what);
+  });
+  recorder.correct(correction, date("2026-06-01"));
+  return receipts;
+}
+
+}  // namespace
+
+TEST_CASE("a receipt of any kind of event holds no free text") {
+  for (const auto& body :
+       bodies_with_text(std::make_index_sequence<std::variant_size_v<EventBody>>{})) {
+    Event event{.sequence = 3,
+                .case_reference = "CV-2026-001",
+                .effective = date("2026-03"),
+                .body = body,
+                .changes = {{"note", text, text + "2"}, {"evidence[SWP]", text, ""}}};
+    const auto receipt = receipt_of(event, std::vector{event});
+    CAPTURE(receipt);
+    CHECK(receipt.find(text) == std::string::npos);
+    CHECK(receipt.size() > 10);
+  }
+}
+
+TEST_CASE("the receipt of a correction says what changed from what to what") {
+  Record record;
+  const auto reference = record.review("2026-01-05");
+  record.assign(reference, "2026-02-01", "2026-03-31");
+  const Corrected correction{
+      .event = 5, .fields = {{"due_on", "2026-04-30"}, {"title", text}}, .reason = text};
+  const std::vector<std::string> expected{
+      "6: event 5 changed (CV-2026-001/A1 assigned to SWP, due 2026-03-31, on 2026-02-01; due_on: "
+      "2026-03-31 -> 2026-04-30; title changed)"};
+  CHECK(receipts_of(record, Mode::dry_run, correction) == expected);
+  CHECK(receipts_of(record, Mode::record, correction) == expected);
+}
