@@ -27,6 +27,10 @@ target_link_libraries(susr::sqlitecpp INTERFACE susr::sqlite3 Threads::Threads m
 susr_find_library(csv csv.h csv)
 susr_find_library(nettle nettle/sha2.h nettle)
 susr_find_library(unistring unistr.h unistring)
+susr_find_library(zlib zlib.h z)
+susr_find_library(minizip minizip/unzip.h minizip)
+target_link_libraries(susr::minizip INTERFACE susr::zlib)
+susr_find_library(pugixml pugixml.hpp pugixml)
 
 # Debian packages fmt as a shared library only. Header-only, it would cost each file that formats
 # six seconds; so one file of ours is the static library.

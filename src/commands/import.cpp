@@ -12,8 +12,13 @@
 #include "susr/commands/session.hpp"
 #include "susr/config/mapping.hpp"
 #include "susr/exchange/data_package.hpp"
-#include "susr/report/labels.hpp"
+#include "susr/exchange/preview.hpp"
+#include "susr/exchange/sketch.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/kept_input.hpp"
+#include "susr/support/output.hpp"
+
+#include "import_preview.hpp"
 
 namespace susr::commands {
 
@@ -21,12 +26,18 @@ namespace {
 
 using exchange::ImportKind;
 
+/// What a row is, or the file.
+enum class Kind { rows, plan, package };
+
 struct Options {
-  ImportKind kind = ImportKind::actions;
-  bool is_package = false;
-  std::string file;
+  std::optional<Kind> kind;
+  ImportKind rows = ImportKind::actions;  ///< of that kind
+  std::optional<std::string> file;
+  std::optional<std::string> sketch;
+  std::optional<std::string> learn_mapping;
+  bool preview = false;
   std::optional<std::string> mapping;
-  exchange::Encoding encoding = exchange::Encoding::utf_8;
+  exchange::FileReading reading;
   std::optional<std::string> rejects;
   bool detail = false;
 };
@@ -49,55 +60,46 @@ class Progress {
   std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
 };
 
-report::Cell filled(const std::string& text) {
-  return text.empty() ? report::Cell{} : report::Cell{text};
-}
+constexpr const char* package_kind = "package";
+constexpr const char* plan_kind = "plan";
+constexpr const char* standard_input = "-";
 
-/// What became, or would become, of each thing in the file.
-report::Report things_of(const exchange::ImportOutcome& outcome, const Session& session) {
-  const auto worded = [](const std::string& code, const report::Row& /*row*/) {
-    return report::wording("import", code);
-  };
-  return {.name = "import",
-          .as_of = domain::to_text(session.today()),
-          .tables = {{.name = "import",
-                      .columns = {{.name = "row", .type = report::CellType::integer},
-                                  {.name = "item", .wraps = false},
-                                  {.name = "result", .wording = worded},
-                                  {.name = "detail"}},
-                      .rows = [&outcome](const report::TakeRow& take) {
-                        outcome.things->for_each_result([&](const storage::StagedResult& each) {
-                          take({each.row, filled(each.item), each.result, filled(each.detail)});
-                        });
-                      }}}};
-}
-
-std::string summary_of(const exchange::ImportOutcome& outcome, ImportKind kind) {
+std::string summary_of(const exchange::ImportOutcome& outcome, const Options& options) {
   return fmt::format(
       "{}: added {}, changed {}, left as they were {}; rows rejected {}, repeated {}; events {}",
-      domain::code(kind), outcome.added, outcome.changed, outcome.left, outcome.rejected,
-      outcome.repeated, outcome.events);
-}
-
-constexpr const char* package_kind = "package";
-
-std::vector<std::string> known_kinds() {
-  auto kinds = domain::all_codes<ImportKind>();
-  kinds.emplace_back(package_kind);
-  return kinds;
+      options.kind == Kind::plan ? plan_kind : domain::code(options.rows), outcome.added,
+      outcome.changed, outcome.left, outcome.rejected, outcome.repeated, outcome.events);
 }
 
 void take_kind(Options& options, const std::string& text) {
-  options.is_package = text == package_kind;
-  if (options.is_package) return;
-  const auto kind = domain::from_code<ImportKind>(text);
-  if (!kind) {
-    throw BadValue{"there is no such kind", support::known_values_hint(text, known_kinds())};
-  }
-  options.kind = *kind;
+  const auto rows = domain::from_code<ImportKind>(text);
+  options.kind = rows                   ? Kind::rows
+                 : text == plan_kind    ? std::optional(Kind::plan)
+                 : text == package_kind ? std::optional(Kind::package)
+                                        : std::nullopt;
+  if (rows) options.rows = *rows;
+  if (options.kind) return;
+  auto known = domain::all_codes<ImportKind>();
+  known.emplace_back(plan_kind);
+  known.emplace_back(package_kind);
+  throw BadValue{"there is no such kind", support::known_values_hint(text, known)};
 }
 
-constexpr std::array of_rows{"--mapping", "--encoding", "--rejects", "--detail", "--on", "--by"};
+void take_separator(Options& options, const std::string& text) {
+  const auto name = text == "\\t" ? std::string("\t") : text;
+  if (name != "," && name != ";" && name != "\t")
+    throw BadValue{"it is none of a comma, a semicolon and a tab", "a tab is written '\\t'"};
+  options.reading.separator = name.front();
+}
+
+[[noreturn]] void refuse_usage(std::string what, std::string why, std::string hint) {
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = std::move(what), .why = std::move(why), .hint = std::move(hint)});
+}
+
+constexpr std::array of_rows{"--mapping", "--encoding",     "--separator", "--sheet",
+                             "--rejects", "--detail",       "--on",        "--by",
+                             "--preview", "--learn-mapping"};
 constexpr std::array of_a_list{"--format", "--output", "--columns", "--sort", "--width", "--excel"};
 
 /// Whether a list of what became of each thing is asked for: by name, or by how it is to be
@@ -108,49 +110,100 @@ bool wants_list(const Options& options, const Session& session) {
              of_a_list, [&](const char* name) { return session.options.given.contains(name); });
 }
 
-/// What only rows of a spreadsheet can honour.
-void require_sense(const Session& session) {
-  std::vector<std::string> names(of_rows.begin(), of_rows.end());
-  names.insert(names.end(), of_a_list.begin(), of_a_list.end());
-  for (const auto& name : names) {
+/// Refuses options that what is asked for can't honour.
+void require_none_of(const Session& session, std::span<const char* const> names,
+                     const std::string& why) {
+  for (const auto* name : names) {
     if (!session.options.given.contains(name)) continue;
-    throw support::Error(support::ErrorKind::usage, {.what = fmt::format("import: {}", name),
-                                                     .why = "a package comes in as it was exported",
-                                                     .hint = fmt::format("leave {} out", name)});
+    refuse_usage(fmt::format("import: {}", name), why, fmt::format("leave {} out", name));
   }
 }
 
 Ending run_package(const Options& options, Session& session) {
-  require_sense(session);
+  for (const auto& names : {std::span<const char* const>(of_rows), {of_a_list}})
+    require_none_of(session, names, "a package comes in as it was exported");
   const auto mode = session.options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record;
-  const auto head = exchange::import_package(session.store_to_write(), options.file, mode);
+  const auto head = exchange::import_package(session.store_to_write(), *options.file, mode);
   session.note(fmt::format("{} {} events from {}",
                            session.options.dry_run ? "dry run: could import" : "imported",
-                           head.events, options.file));
+                           head.events, *options.file));
+  return Ending::done;
+}
+
+void require_whole(const Options& options) {
+  if (options.sketch && (options.kind || options.file)) {
+    refuse_usage("import: --sketch", "it takes the place of KIND and FILE",
+                 "susr import --sketch FILE");
+  }
+  if (options.sketch) return;
+  if (!options.kind) refuse_usage("import", "KIND is missing", "try 'susr import --help'");
+  if (!options.file) refuse_usage("import", "FILE is missing", "try 'susr import --help'");
+}
+
+exchange::ImportRequest request_of(const Options& options, Session& session) {
+  exchange::ImportRequest request{.kind = options.rows,
+                                  .is_plan = options.kind != Kind::rows,
+                                  .file = options.sketch ? *options.sketch : *options.file,
+                                  .reading = options.reading,
+                                  .rejects = options.rejects,
+                                  .rejects_mode = session.output_mode(),
+                                  .on = session.on(),
+                                  .has_on = session.options.on.has_value()};
+  if (options.mapping) {
+    request.mapping = config::load_mapping(
+        *options.mapping,
+        request.is_plan ? exchange::plan_columns() : exchange::import_columns(options.rows));
+  }
+  return request;
+}
+
+/// Shows how the file would be read, or writes down what a mapping of it would be. Nothing is
+/// recorded.
+Ending look(const Options& options, exchange::ImportRequest request, Session& session) {
+  const auto& policy = session.policy();
+  std::optional<exchange::Sketch> sketch;
+  if (request.is_plan) sketch = exchange::sketch(policy, session.today(), request);
+  const auto text =
+      sketch ? config::mapping_text(sketch->mapping, sketch->questions) : std::string{};
+  if (options.sketch) session.print_data(text);
+  if (options.learn_mapping) {
+    support::create_file(*options.learn_mapping, text, session.output_mode());
+    session.note(fmt::format("wrote {}. Check every line of it before you import with it",
+                             *options.learn_mapping));
+  }
+  if (!options.preview) return Ending::done;
+  if (sketch && !request.mapping) request.mapping = sketch->mapping;
+  const auto preview = exchange::preview(policy, session.today(), request);
+  for (const auto& note : preview.notes)
+    session.note(note);
+  session.print(preview_report(preview, session.today()));
   return Ending::done;
 }
 
 Ending run(const Options& options, Session& session) {
-  if (options.is_package) return run_package(options, session);
-  exchange::ImportRequest request{.kind = options.kind,
-                                  .file = options.file,
-                                  .encoding = options.encoding,
-                                  .rejects = options.rejects,
-                                  .rejects_mode = session.output_mode(),
-                                  .on = session.on()};
-  if (options.mapping) {
-    request.mapping =
-        config::load_mapping(*options.mapping, exchange::import_columns(options.kind));
+  require_whole(options);
+  if (options.kind == Kind::package) return run_package(options, session);
+  if (options.learn_mapping && options.kind != Kind::plan)
+    refuse_usage("import: --learn-mapping", "only a plan's can be learnt", "susr import plan FILE");
+  auto request = request_of(options, session);
+  std::optional<support::KeptInput> input;
+  if (request.file == standard_input) {
+    request.file = input.emplace().path();
+    request.name = "standard input";
   }
-  std::vector<std::string> read{options.file};
+  std::vector<std::string> read{request.file};
   if (options.mapping) read.push_back(*options.mapping);
   session.policy();  // so that the configuration is one of the files that are read
   if (options.rejects) session.require_own_place("--rejects", *options.rejects, read);
   if (session.options.output) session.require_own_place("--output", *session.options.output, read);
+  if (options.sketch || options.learn_mapping || options.preview)
+    return look(options, std::move(request), session);
   if (session.is_watched()) request.progress = Progress(session);
   const auto outcome = session.import_csv(request);
-  if (wants_list(options, session)) session.print(things_of(outcome, session));
-  if (!session.options.quiet) session.note(summary_of(outcome, options.kind));
+  if (wants_list(options, session)) session.print(outcome_report(outcome, session.today()));
+  for (const auto& note : outcome.notes)
+    session.note(note);
+  if (!session.options.quiet) session.note(summary_of(outcome, options));
   return outcome.rejected > 0 ? Ending::found : Ending::done;
 }
 
@@ -160,21 +213,28 @@ Command make_import() {
   auto options = std::make_shared<Options>();
   return {
       .name = "import",
-      .summary = "Import a spreadsheet, saved as CSV",
+      .summary = "Import a spreadsheet",
       .description =
-          "The columns are those of the report of that name, so that what 'susr report' writes can "
-          "be read again; a spreadsheet of another shape needs a mapping. Every row has a key: "
-          "what is not in the record is added, what differs is changed by an event of its own, "
-          "what is the same is left, and an empty cell says nothing. So the same file twice "
-          "changes nothing. All that is wrong is told at once, with its row and column, and then "
-          "nothing is recorded; --rejects takes the rows that can't be imported out, imports the "
-          "others, and ends with 8. --on is the day of what the file gives no day.\n\n"
-          "A package is a folder that 'export' wrote. Into a store without events comes its log, "
-          "as it was sealed, once every hash and the head are found right.",
+          "Takes CSV and workbooks (.xlsx, .ods). The columns are those of the report of that "
+          "name, "
+          "so what 'susr report' writes can be read again; a spreadsheet of another shape needs a "
+          "mapping, and then only the columns that it names are read. A plan has recommendations "
+          "and actions in the same rows. Every row has a key: what is not in the record is added, "
+          "what differs is changed by an event of its own, what is the same is left, and an empty "
+          "cell says nothing. So the same file twice changes nothing. If anything is wrong, all "
+          "problems are listed, each with its row and column, and nothing is recorded; --rejects "
+          "writes the rows that can't be imported to a file, imports the others, and exits with "
+          "8. --on is the date for rows that have none.\n\n"
+          "--sketch writes a mapping for a plan of another shape, with its guesses and the values "
+          "that you have to explain. --preview shows how each column is understood and the first "
+          "rows as they would be recorded.\n\n"
+          "A package is a folder that 'export' wrote. Its log goes into a store without events, as "
+          "it was sealed, once every hash and the head have been checked.",
       .access = Access::writes_and_prints,
       .examples =
           {{"see what a register would change",
-            "susr import actions register.csv --mapping register.toml --dry-run"},
+            "susr import actions register.xlsx --mapping register.toml --dry-run"},
+           {"start a mapping for a plan", "susr import --sketch plan.xlsx --output plan.toml"},
            {"take in what an agency sent, in a script",
             "susr import updates swp.csv --by 'SWP, single point of contact' --rejects bad.csv"},
            {"bring a board's whole history over",
@@ -182,16 +242,31 @@ Command make_import() {
            {"take up a record that was exported", "susr init && susr import package folder"}},
       .options = {{.name = "KIND",
                    .value = "KIND",
-                   .help = "what a row is: " + one_of<ImportKind>() + "; or package",
-                   .occurs = Occurs::required,
+                   .help = "what a row is: " + one_of<ImportKind>() + "; or plan, or package",
                    .take = [options = options.get()](
                                const std::string& text) { take_kind(*options, text); }},
-                  argument("FILE", options->file, "the CSV file, or the folder of the package"),
+                  argument("FILE", options->file,
+                           "the spreadsheet, - for standard input, or the folder of the package",
+                           Occurs::optional),
                   option("--mapping", "TOML", options->mapping,
                          "how the file's columns, dates and values are to be read"),
-                  option("--encoding", "E", options->encoding,
-                         "how its bytes stand for letters: " + one_of<exchange::Encoding>() +
-                             "; utf-8, if left out"),
+                  option("--encoding", "E", options->reading.encoding,
+                         "how the bytes of CSV stand for letters: " + one_of<exchange::Encoding>() +
+                             "; found out, if left out"),
+                  {.name = "--separator",
+                   .value = "C",
+                   .help = "what separates the cells of CSV: , ; or \\t; found out, if left out",
+                   .take = [options = options.get()](
+                               const std::string& text) { take_separator(*options, text); }},
+                  option("--sheet", "NAME", options->reading.sheet,
+                         "the sheet of a workbook; the one that fits, if left out"),
+                  flag("--preview", options->preview,
+                       "show how the file would be read, and record nothing"),
+                  option("--learn-mapping", "FILE", options->learn_mapping,
+                         "write the mapping that a plan seems to need to a new file, and record "
+                         "nothing"),
+                  option("--sketch", "FILE", options->sketch,
+                         "write the same for this file to standard output"),
                   option("--rejects", "FILE", options->rejects,
                          "write the rows that can't be imported there, and import the others"),
                   flag("--detail", options->detail,

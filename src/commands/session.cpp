@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/exchange/import.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/known.hpp"
 #include "susr/storage/verification.hpp"

@@ -23,13 +23,14 @@ using support::ErrorKind;
 /// Reads one document into a mapping and collects what is wrong with it.
 class Reader {
  public:
-  Reader(Document document, std::span<const std::string> known)
-      : document_(std::move(document)), known_(known) {}
+  Reader(Document document, const MappedColumns& columns)
+      : document_(std::move(document)), columns_(columns) {}
 
   Mapping read(const std::filesystem::path& file) {
     mistakes_ = document_.mistakes;
     for (const auto& section : document_.sections)
       take(section);
+    require_effect();
     if (!mistakes_.empty()) throw_mistakes(file);
     return std::move(mapping_);
   }
@@ -47,7 +48,7 @@ class Reader {
     }
     if (section.name == "values" && !has(section.title)) {
       add(section.line, fmt::format("[values.{}]", section.title), "susr has no such column",
-          support::known_values_hint(section.title, known_));
+          support::known_values_hint(section.title, columns_.known));
     }
     if (std::ranges::find(names, section.name) == names.end()) {
       add(section.line, fmt::format("the section [{}]", section.name), "there is no such section",
@@ -56,14 +57,18 @@ class Reader {
   }
 
   bool is_known(const std::string& column, const Value& value) {
+    if (std::ranges::find(columns_.worked_out, column) != columns_.worked_out.end()) {
+      add(value.line, fmt::format("'{}'", column), "susr works that column out and never reads it",
+          "leave it out");
+    }
     if (has(column)) return true;
     add(value.line, fmt::format("'{}'", column), "susr has no such column",
-        support::known_values_hint(column, known_));
+        support::known_values_hint(column, columns_.known));
     return false;
   }
 
   [[nodiscard]] bool has(const std::string& column) const {
-    return std::ranges::find(known_, column) != known_.end();
+    return std::ranges::find(columns_.known, column) != columns_.known.end();
   }
 
   void text(const Value& value, std::string& target) {
@@ -101,17 +106,64 @@ class Reader {
         const auto why = domain::unfit_date_format(format);
         if (why) add(value.line, fmt::format("the format '{}'", format), *why);
       }
+    } else if (key == "order") {
+      std::string given;
+      text(value, given);
+      mapping_.day_order = domain::from_code<domain::DayOrder>(given);
+      if (!mapping_.day_order) {
+        add(value.line, "'order' in [dates]", "unknown value",
+            support::known_values_hint(given, domain::all_codes<domain::DayOrder>()));
+      }
     } else {
-      unknown_key(key, value, {"formats", "none"});
+      unknown_key(key, value, {"formats", "none", "order"});
     }
   }
 
   void rows(const std::string& key, const Value& value) {
     if (key == "fill-down") {
       texts(value, mapping_.filled_down);
+    } else if (key == "sheet") {
+      text(value, mapping_.sheet);
+    } else if (key == "header") {
+      const auto* row = std::get_if<std::int64_t>(&value.content);
+      if (row != nullptr && *row > 0) mapping_.header_row = *row;
+      if (mapping_.header_row == 0) add(value.line, "'header'", "it must be the number of a row");
     } else {
-      unknown_key(key, value, {"fill-down"});
+      unknown_key(key, value, {"fill-down", "header", "sheet"});
     }
+  }
+
+  /// Finds what would do nothing: of a column that the mapping does not read.
+  void require_effect() {
+    if (mapping_.day_order && !mapping_.date_formats.empty()) {
+      add(line_of("dates", "order"), "'order' in [dates]",
+          "it would do nothing, since 'formats' lists every format", "leave one of them out");
+    }
+    if (mapping_.columns.empty()) return;
+    const auto require = [&](const std::string& column, std::string_view where) {
+      if (mapping_.columns.contains(column) || !has(column)) return;
+      const bool has_default = mapping_.defaults.contains(column);
+      if (where == "values" && has_default) return;
+      add(line_of(where, column), fmt::format("'{}' under [{}]", column, where),
+          "[columns] does not name it, so it would do nothing",
+          "say under [columns] what the file calls it");
+    };
+    for (const auto& [column, part] : mapping_.parts)
+      require(column, "parts");
+    for (const auto& [column, values] : mapping_.values)
+      require(column, "values");
+  }
+
+  /// Where the document speaks of that column in the section.
+  [[nodiscard]] int line_of(std::string_view section_name, const std::string& column) const {
+    for (const auto& section : document_.sections) {
+      if (section.name != section_name) continue;
+      if (section.title == column) return section.line;
+      for (const auto& [key, value] : section.values) {
+        if (key == column) return value.line;
+      }
+    }
+    return 0;
   }
 
   void unknown_key(const std::string& key, const Value& value,
@@ -138,14 +190,14 @@ class Reader {
   }
 
   Document document_;
-  std::span<const std::string> known_;
+  const MappedColumns& columns_;
   std::vector<Mistake> mistakes_;
   Mapping mapping_;
 };
 
 }  // namespace
 
-Mapping load_mapping(const std::filesystem::path& file, std::span<const std::string> columns) {
+Mapping load_mapping(const std::filesystem::path& file, const MappedColumns& columns) {
   return Reader(read_toml(read_file(file, "mapping", "give one with --mapping")), columns)
       .read(file);
 }

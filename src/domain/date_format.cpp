@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "susr/support/text.hpp"
+#include "date_words.hpp"
 
 namespace susr::domain {
 
@@ -25,10 +25,6 @@ constexpr std::array token_texts{
     TokenText{"MMM", Token::month_name}, TokenText{"MM", Token::month},
     TokenText{"M", Token::month},        TokenText{"DD", Token::day},
     TokenText{"D", Token::day}};
-
-constexpr std::array<std::string_view, 12> month_names{
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
 
 const TokenText* token_of(std::string_view format) {
   const auto found = std::ranges::find_if(
@@ -66,7 +62,7 @@ class Reader {
       case Token::month_name:
         return month_name();
       case Token::day:
-        return number(token.text.size(), 2, day_);
+        return number(token.text.size(), 2, day_) && ordinal_ending();
     }
     return false;
   }
@@ -99,15 +95,23 @@ class Reader {
   }
 
   bool month_name() {
-    constexpr std::size_t least = 3;
     std::string name;
     while (taken_ + name.size() < text_.size() && is_letter(text_[taken_ + name.size()]))
       name.push_back(lower(text_[taken_ + name.size()]));
-    const auto found = std::ranges::find_if(
-        month_names, [&](std::string_view month) { return month.starts_with(name); });
-    if (name.size() < least || found == month_names.end()) return false;
-    month_ = static_cast<int>(found - month_names.begin()) + 1;
+    month_ = month_called(name);
+    if (month_ == 0) return false;
     taken_ += name.size();
+    const bool is_cut_short = taken_ < text_.size() && text_[taken_] == '.';
+    if (is_cut_short) ++taken_;
+    return true;
+  }
+
+  /// Takes the letters of "1st", if they are there.
+  bool ordinal_ending() {
+    std::string letters;
+    while (taken_ + letters.size() < text_.size() && is_letter(text_[taken_ + letters.size()]))
+      letters.push_back(lower(text_[taken_ + letters.size()]));
+    if (is_ordinal_ending(letters)) taken_ += letters.size();
     return true;
   }
 
@@ -155,12 +159,6 @@ std::optional<DateInText> date_at(std::string_view text, std::size_t begin,
   const auto date = reader.date();
   if (!date) return std::nullopt;
   return DateInText{.date = *date, .begin = begin, .length = reader.taken()};
-}
-
-std::optional<PartialDate> parse_date_as(std::string_view text, std::string_view format) {
-  const auto found = date_at(text, 0, format);
-  if (!found || found->length != text.size()) return std::nullopt;
-  return found->date;
 }
 
 }  // namespace susr::domain

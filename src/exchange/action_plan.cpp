@@ -10,8 +10,10 @@
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/error.hpp"
-#include "susr/support/text.hpp"
+#include "susr/support/fold_text.hpp"
+#include "susr/support/identifier.hpp"
 
+#include "published_number.hpp"
 #include "rows_of_action.hpp"
 
 namespace susr::exchange {
@@ -22,6 +24,10 @@ using domain::ActionStatus;
 using domain::Date;
 using domain::LegStatus;
 
+bool is_same_text(std::string_view one, std::string_view other) {
+  return support::text_key(one) == support::text_key(other);
+}
+
 class ActionPlan {
  public:
   /// Throws `Unfit`, as `make` does.
@@ -30,7 +36,7 @@ class ActionPlan {
 
   Thing make(int& highest) {
     find_action();
-    require_recommendation();
+    find_recommendation();
     action_ == nullptr ? assign(highest) : correct_assignment();
     extend();
     barrier();
@@ -64,8 +70,8 @@ class ActionPlan {
       for (const auto& action : told_.state->actions) {
         const auto& assigned = action.assigned;
         const bool same =
-            assigned.title == rows_.said("title") &&
-            support::equal_but_for_case(assigned.recommendation, rows_.said("recommendation"));
+            support::folded(assigned.title) == support::folded(rows_.said("title")) &&
+            number_key(assigned.recommendation) == number_key(rows_.said("recommendation"));
         if (same && action_ != nullptr) {
           refuse_row(rows_.first(), "title", "ambiguous",
                      "the case has more than one action of that title",
@@ -81,19 +87,28 @@ class ActionPlan {
     thing_.item = domain::item_id(told_.reference, domain::action_item(number));
   }
 
-  void require_recommendation() const {
+  /// Finds the recommendation that the rows name, as the record calls it.
+  void find_recommendation() {
     const auto& number = rows_.said("recommendation");
-    if (number.empty() || domain::recommendation_meant_by(*told_.state, number) != nullptr) return;
-    refuse_row(rows_.with("recommendation"), "recommendation", "unknown-recommendation",
-               "the case has no recommendation of that number", "import the recommendations first");
-  }
-
-  /// The number of the recommendation that the action comes from, as the case spells it; empty if
-  /// none.
-  [[nodiscard]] std::string recommendation() const {
-    const auto& number = rows_.said("recommendation");
-    if (number.empty()) return {};
-    return domain::recommendation_meant_by(*told_.state, number)->made.number;
+    if (number.empty()) return;
+    const auto& row = rows_.with("recommendation");
+    const std::string recorded = action_ == nullptr ? "" : action_->assigned.recommendation;
+    std::string longer;
+    for (const auto& each : told_.state->recommendations) {
+      if (number_key(each.made.number) == number_key(number)) recommendation_ = each.made.number;
+      if (has_lost_zero(number, each.made.number)) longer = each.made.number;
+    }
+    const bool is_recorded = !recommendation_.empty() && recommendation_ == recorded;
+    if (!longer.empty() && !is_recorded && !planning_.keeps_zeros) {
+      refuse_row(row, "recommendation", "lost-zero",
+                 fmt::format("it may have lost a zero: the case has {} too", longer),
+                 "format the column as text, or write the number as R17.10");
+    }
+    if (recommendation_.empty()) {
+      refuse_row(row, "recommendation", "unknown-recommendation",
+                 "the case has no recommendation of that number",
+                 "import the recommendations first");
+    }
   }
 
   /// The agencies and areas that a row names, spelled as those that the action has.
@@ -124,7 +139,7 @@ class ActionPlan {
         .number = number,
         .title = rows_.said("title"),
         .due_on = original_due_on(),
-        .recommendation = recommendation(),
+        .recommendation = recommendation_,
         .measure = rows_.said("measure"),
         .lead_post = rows_.said("lead_post"),
         .ratification =
@@ -241,7 +256,7 @@ class ActionPlan {
   void barrier() {
     const auto& what = rows_.said("barrier");
     const auto& recorded = action_ != nullptr ? action_->barrier : std::nullopt;
-    if (what.empty() || (recorded && recorded->what == what)) return;
+    if (what.empty() || (recorded && is_same_text(recorded->what, what))) return;
     const auto& row = rows_.with("barrier");
     const auto since =
         row.values.has("barrier_since") ? date_in(row.values, "barrier_since") : updated_on(row);
@@ -303,7 +318,9 @@ class ActionPlan {
   static bool has_evidence(const domain::Leg* leg, const std::string& evidence) {
     if (evidence.empty()) return true;
     if (leg == nullptr) return false;
-    return leg->evidence == evidence || leg->evidence.ends_with("; " + evidence);
+    const auto recorded = support::text_key(leg->evidence);
+    const auto key = support::text_key(evidence);
+    return recorded == key || recorded.ends_with("; " + key);
   }
 
   /// Corrects the day on which a leg was completed.
@@ -338,7 +355,7 @@ class ActionPlan {
 
   void note() {
     const auto& note = rows_.said("note");
-    if (note.empty() || (action_ != nullptr && action_->note == note)) return;
+    if (note.empty() || (action_ != nullptr && is_same_text(action_->note, note))) return;
     const auto& row = rows_.with("note");
     add(domain::ActionUpdated{.number = number(), .note = note}, updated_on(row), row, "note");
   }
@@ -425,7 +442,8 @@ class ActionPlan {
   RowsOfAction rows_;
   const Planning& planning_;
   const domain::Action* action_ = nullptr;  ///< as the record has it; null if it has not
-  Date due_on_;                             ///< before what the file says of it
+  std::string recommendation_;  ///< its number, as the record has it; empty if none is named
+  Date due_on_;                 ///< before what the file says of it
   Thing thing_;
 };
 

@@ -8,10 +8,14 @@
 #include <fmt/format.h>
 
 #include "susr/domain/reference.hpp"
+#include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
+#include "susr/support/text.hpp"
 
 #include "action_plan.hpp"
+#include "near_titles.hpp"
 #include "plan.hpp"
+#include "published_number.hpp"
 
 namespace susr::exchange {
 
@@ -60,6 +64,13 @@ void require_no_contradiction(const Values& values, const TakeProblem& take) {
               "the action was not ratified, as its status says");
   complain_if(!action.empty() && action != "stepped-down" && values.has("stepped_down_on"),
               "stepped_down_on", "the action was not stepped down, as its status says");
+  if (action_status_in(values) != domain::ActionStatus::stepped_down) {
+    for (const auto* column : {"step_down_reason", "step_down_authority"})
+      complain_if(values.has(column), column,
+                  "the row does not say that the action was stepped down");
+  }
+  complain_if(values.has("barrier_since") && !values.has("barrier"), "barrier_since",
+              "the row has no barrier");
   complain_if(values.has("leads") && values.has("agency"), "agency",
               "the column leads names the agencies");
 }
@@ -82,10 +93,9 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
           .hint = {}});
   }
   // An action without a number is known by what it is to do, and for which recommendation.
-  auto thing =
-      values.has("item")
-          ? id.item
-          : fmt::format("\n{}\n{}", support::folded(values["recommendation"]), values["title"]);
+  auto thing = values.has("item") ? id.item
+                                  : fmt::format("\n{}\n{}", number_key(values["recommendation"]),
+                                                support::folded(values["title"]));
   auto leads = values.has("leads") ? values["leads"] : domain::to_text(lead_in(values, policy));
   return {.case_reference = values["case"],
           .row = fmt::format("{}\n{}", thing, leads),
@@ -117,6 +127,7 @@ std::vector<Thing> plan(const Told& told, std::span<const Row> rows, const Plann
   std::vector<Thing> things;
   for (const auto& action : actions)
     things.push_back(plan_action(told, action, highest, planning));
+  note_near_titles(told, actions, things);
   return things;
 }
 

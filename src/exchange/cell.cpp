@@ -2,29 +2,27 @@
 #include "cell.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
-#include "susr/domain/date_format.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
+#include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
+
+#include "date_cell.hpp"
+#include "lead_cell.hpp"
+#include "published_number.hpp"
 
 namespace susr::exchange {
 
 namespace {
 
-using domain::PartialDate;
-using domain::Precision;
+/// What a spreadsheet puts in the place of a value that it can't work out.
+constexpr std::array<std::string_view, 8> errors{"#REF!",   "#N/A",  "#VALUE!", "#NAME?",
+                                                 "#DIV/0!", "#NUM!", "#NULL!",  "#####"};
 
-std::string trimmed(const std::string& text) {
-  constexpr const char* blank = " \t\r\n";
-  const auto first = text.find_first_not_of(blank);
-  if (first == std::string::npos) return {};
-  return text.substr(first, text.find_last_not_of(blank) - first + 1);
-}
-
-/// One of several things that are wrong with a cell.
 RowProblem problem(std::string code, std::string why, std::string hint = {}) {
   return {.column = {}, .code = std::move(code), .why = std::move(why), .hint = std::move(hint)};
 }
@@ -41,42 +39,199 @@ std::optional<RowProblem> unfit(const std::string& text) {
     return problem(is_encoding ? "not-utf-8" : "control-character", *why,
                    is_encoding ? "save the file as 'CSV UTF-8', or give --encoding" : "");
   }
-  if (trimmed(text).starts_with('=')) {
+  if (text.starts_with('=')) {
     return problem("formula", "it is a formula and not what it comes to",
                    "save the values, or put an apostrophe before a text that begins so");
   }
+  const bool is_error =
+      std::ranges::any_of(errors, [&](std::string_view error) { return text.starts_with(error); });
+  if (is_error) {
+    return problem("formula", "it is what a spreadsheet shows where it can't work a value out",
+                   "put the value right in the spreadsheet, and save it again");
+  }
   return std::nullopt;
 }
 
-// The parts of a cell.
-
-std::size_t length_of_number(const std::string& text) {
-  std::size_t length = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool digit = text[i] >= '0' && text[i] <= '9';
-    if (digit) length = i + 1;
-    if (!digit && (text[i] != '.' || length != i)) break;
-  }
-  return length;
+/// The part of a cell that is meant; a date is read elsewhere.
+std::string part_of(const CellReading& reading, const ImportColumn& column, const std::string& text,
+                    config::Part part) {
+  using config::Part;
+  if (part == Part::number) return published_number(text).number;
+  if (part == Part::text_after_number)
+    return without_ends(text.substr(published_number(text).length));
+  return text_by_date(reading, column, text, part);
 }
 
-std::optional<domain::DateInText> first_date(const std::string& text,
-                                             const std::vector<std::string>& formats) {
-  const auto is_word = [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_word(text[i]) || (i > 0 && is_word(text[i - 1]))) continue;
-    for (const auto& format : formats) {
-      if (auto found = domain::date_at(text, i, format)) return found;
+// What a cell must hold.
+
+/// The one of the values that are known which the text writes, case and hyphens aside.
+std::optional<std::string> known_code(std::span<const std::string> known, std::string_view text) {
+  const auto key = support::code_key(text);
+  const auto found = std::ranges::find_if(
+      known, [&](const std::string& each) { return support::code_key(each) == key; });
+  return found == known.end() ? std::nullopt : std::optional(*found);
+}
+
+/// The area as the configuration writes it. Whether the agency has it is looked at with the row.
+std::string known_area(const domain::Policy& policy, const std::string& text) {
+  auto meant = support::meant_by(text, policy.board.areas);
+  for (auto agency = policy.agencies.begin(); agency != policy.agencies.end() && meant.empty();
+       ++agency)
+    meant = support::meant_by(text, agency->areas);
+  return meant.size() == 1 ? meant.front() : text;
+}
+
+CellValue read_identifier(const std::string& text) {
+  if (const auto why = support::unfit_identifier(text)) return wrong_cell("bad-identifier", *why);
+  return {support::kept_identifier(text), std::nullopt};
+}
+
+CellValue read_appointee(const domain::Policy& policy, const std::string& text) {
+  std::vector<std::string> posts;
+  for (const auto& entry : policy.register_of_appointees)
+    posts.push_back(entry.post);
+  const auto meant = support::meant_by(text, posts);
+  return meant.size() == 1 ? CellValue{meant.front(), std::nullopt} : read_identifier(text);
+}
+
+bool is_colour(std::string_view text) {
+  constexpr std::array<std::string_view, 15> colours{"red",  "amber", "green", "blue",   "grey",
+                                                     "gray", "r",     "a",     "g",      "b",
+                                                     "coch", "ambr",  "oren",  "gwyrdd", "glas"};
+  return std::ranges::find(colours, support::code_key(text)) != colours.end();
+}
+
+CellValue read_code(const ImportColumn& column, const std::string& text) {
+  if (auto code = known_code(column.codes, text)) return {std::move(*code), std::nullopt};
+  if (is_colour(text)) {
+    return wrong_cell("bad-value", "it is a colour, which susr works out itself",
+                      "say under [values] what the colours of this file stand for, or leave the "
+                      "column out");
+  }
+  return wrong_cell("bad-value", "it is not one of the values that are known",
+                    support::known_values_hint(text, column.codes));
+}
+
+CellValue read_number(const std::string& text) {
+  int number = 0;
+  try {
+    domain::take_value(number, text);
+  } catch (const domain::BadValue& bad) {
+    return wrong_cell("bad-number", bad.why);
+  }
+  return {std::to_string(number), std::nullopt};
+}
+
+/// The number of a recommendation. A spreadsheet makes a date of "3-1" and "1/2".
+CellValue read_published_number(const std::string& text) {
+  const bool has_letter = std::ranges::any_of(text, [](char c) { return c >= 'A' && c <= 'z'; });
+  const bool is_long = text.size() >= std::string_view("2026-03").size();
+  if ((has_letter || is_long) && domain::whole_date(text, {})) {
+    return wrong_cell("bad-number", "it is a date, which a spreadsheet makes of numbers like 3-1",
+                      "format the column as text, and type the number again");
+  }
+  const auto found = published_number(text);
+  const bool is_whole = !found.number.empty() && found.length == text.size();
+  return read_identifier(is_whole ? found.number : text);
+}
+
+CellValue read_themes(const domain::Policy& policy, const std::string& text) {
+  std::vector<std::string> themes;
+  for (const auto& theme : support::split(text, ',')) {
+    auto known = known_code(policy.themes, theme);
+    if (!known && !policy.themes.empty()) {
+      return wrong_cell("unknown-theme", "the configuration knows no such theme",
+                        support::known_values_hint(theme, policy.themes));
+    }
+    auto read = known ? CellValue{std::move(*known), std::nullopt} : read_identifier(theme);
+    if (read.problem) return read;
+    themes.push_back(std::move(read.value));
+  }
+  return {support::join(themes, ", "), std::nullopt};
+}
+
+CellValue read_criteria(const std::string& text) {
+  domain::Criteria criteria;
+  for (const auto& part : support::split(text, ',')) {
+    const auto criterion = domain::parse_criterion(support::code_key(part));
+    if (!criterion) {
+      return wrong_cell("bad-value", "there is no such criterion",
+                        support::known_values_hint(part, domain::all_codes<domain::Criterion>()));
+    }
+    criteria.insert(*criterion);
+  }
+  return {domain::to_text(criteria), std::nullopt};
+}
+
+CellValue read_item(const std::string& text) {
+  const auto id = domain::parse_item_id(text);
+  const bool fits = !domain::unfit_reference(id.case_reference) && domain::action_number(id.item);
+  if (fits) return {text, std::nullopt};
+  return wrong_cell("bad-id", "it is not the id of an action", "an id is like CV-2026-003/A5");
+}
+
+CellValue read(const CellReading& reading, const ImportColumn& column, const std::string& text) {
+  switch (column.holds) {
+    case Holds::text:
+    case Holds::past_day:
+    case Holds::past_date:
+    case Holds::event_date:
+    case Holds::due_day:
+      break;
+    case Holds::reference:
+      if (const auto why = domain::unfit_reference(text)) return wrong_cell("bad-reference", *why);
+      break;
+    case Holds::item:
+      return read_item(text);
+    case Holds::published_number:
+      return read_published_number(text);
+    case Holds::code:
+      return read_code(column, text);
+    case Holds::identifier:
+      return read_identifier(text);
+    case Holds::appointee:
+      return read_appointee(reading.policy, text);
+    case Holds::agency:
+      return read_agency(reading.policy, text);
+    case Holds::area:
+      return {known_area(reading.policy, text), std::nullopt};
+    case Holds::leads:
+      return read_leads(reading, text);
+    case Holds::criteria:
+      return read_criteria(text);
+    case Holds::themes:
+      return read_themes(reading.policy, text);
+    case Holds::number:
+      return read_number(text);
+  }
+  return {text, std::nullopt};
+}
+
+/// A cell that is no date: the part of it that is meant, and what that stands for.
+CellValue read_text_cell(const CellReading& reading, const ImportColumn& column, std::string text) {
+  const auto& mapping = reading.mapping;
+  const auto part = mapping.parts.find(std::string(column.name));
+  if (part != mapping.parts.end()) {
+    const bool said_something = !text.empty();
+    text = part_of(reading, column, text, part->second);
+    const bool is_lost = said_something && text.empty() && column.need != Need::key_of_the_new;
+    if (is_lost && part->second == config::Part::number) {
+      return wrong_cell("bad-number", "it does not begin with a number",
+                        "a number is like 17.1, R17, 34a. or 'Recommendation 31:'");
     }
   }
-  return std::nullopt;
+  if (auto value = mapped_value(mapping, column.name, text)) text = std::move(*value);
+  return {std::move(text), std::nullopt};
 }
 
-/// Without what parts it from its neighbour: spaces, dashes, colons and the like.
+}  // namespace
+
+CellValue wrong_cell(std::string code, std::string why, std::string hint) {
+  return {.value = {}, .problem = problem(std::move(code), std::move(why), std::move(hint))};
+}
+
 std::string without_ends(std::string text) {
-  constexpr const char* between = " \t\r\n-:;,.)";
+  constexpr const char* between = " \t\n-:;,.)";
   const auto first = text.find_first_not_of(between);
   if (first == std::string::npos) return {};
   text.erase(0, first);
@@ -85,229 +240,40 @@ std::string without_ends(std::string text) {
   return text;
 }
 
-std::string part_of(const std::string& text, config::Part part,
-                    const std::vector<std::string>& formats) {
-  using config::Part;
-  if (part == Part::number) return text.substr(0, length_of_number(text));
-  if (part == Part::text_after_number) return without_ends(text.substr(length_of_number(text)));
-  const auto date = first_date(text, formats);
-  if (part == Part::text_without_date) return date ? std::string{} : text;
-  if (!date) return {};
-  if (part == Part::date) return domain::to_text(date->date);
-  const auto after = without_ends(text.substr(date->begin + date->length));
-  return after.empty() ? without_ends(text.substr(0, date->begin)) : after;
-}
-
-// What a cell must hold.
-
-std::optional<PartialDate> parse_date(const std::string& text, const config::Mapping& mapping) {
-  if (auto date = domain::parse_partial_date(text)) return date;
-  for (const auto& format : mapping.date_formats) {
-    if (auto date = domain::parse_date_as(text, format)) return date;
-  }
-  return std::nullopt;
-}
-
-std::optional<RowProblem> read_date(const CellReading& reading, Holds holds, std::string& text) {
-  const auto date = parse_date(text, reading.mapping);
-  if (!date) {
-    return problem("bad-date", "there is no such date, or it is written in another format",
-                   reading.mapping.date_formats.empty()
-                       ? "a date is like 2026-03-31; other formats go into a mapping"
-                       : "the mapping lists the formats under [dates]");
-  }
-  if (holds == Holds::past_day && date->precision != Precision::day) {
-    return problem("bad-date", "the day must be known, not only the month or the year");
-  }
-  if (holds != Holds::due_day && date->first_day > reading.today) {
-    return problem("future-date", "it is in the future");
-  }
-  const bool until_today = holds == Holds::past_day || holds == Holds::past_date;
-  if (until_today && date->last_day() > reading.today) {
-    return problem("future-date", "that month or year is not over", "give the day");
-  }
-  text = holds == Holds::due_day ? domain::to_text(date->last_day()) : domain::to_text(*date);
-  return std::nullopt;
-}
-
-// A name that is known is spelled as the policy spells it.
-
-/// Whether it is one of the names; then it is spelled as that is.
-bool is_one_of(const std::vector<std::string>& names, std::string& name) {
-  const auto meant = support::meant_by(name, names);
-  if (meant.size() == 1) name = meant.front();
-  return meant.size() == 1;
-}
-
-std::optional<RowProblem> read_identifier(std::string& text) {
-  if (const auto why = support::unfit_identifier(text)) return problem("bad-identifier", *why);
-  text = support::kept_identifier(text);
-  return std::nullopt;
-}
-
-std::optional<RowProblem> read_appointee(const domain::Policy& policy, std::string& text) {
-  std::vector<std::string> posts;
-  for (const auto& entry : policy.register_of_appointees)
-    posts.push_back(entry.post);
-  return is_one_of(posts, text) ? std::nullopt : read_identifier(text);
-}
-
-std::optional<RowProblem> read_agency(const domain::Policy& policy, std::string& code) {
-  if (const auto* agency = domain::find_agency(policy, code)) {
-    code = agency->code;
-    return std::nullopt;
-  }
-  return problem("unknown-agency", "the configuration knows no such agency",
-                 support::known_values_hint(code, domain::agency_codes(policy)));
-}
-
-std::optional<RowProblem> read_area(const domain::Policy& policy, domain::Lead& lead) {
-  const auto& areas = domain::areas_of(policy, *domain::find_agency(policy, lead.agency));
-  if (lead.area.empty() || is_one_of(areas, lead.area)) return std::nullopt;
-  return problem("unknown-area", "the agency has no such area",
-                 areas.empty() ? "the configuration names no areas"
-                               : support::known_values_hint(lead.area, areas));
-}
-
-std::optional<RowProblem> read_leads(const domain::Policy& policy, std::string& text) {
-  std::vector<std::string> leads;
-  for (const auto& part : support::split(text, ';')) {
-    domain::Lead lead;
-    try {
-      domain::take_value(lead, part);
-    } catch (const domain::BadValue& bad) {
-      return problem("bad-value", bad.why, "leads are like SWP; SS@Cardiff");
-    }
-    if (auto wrong = read_agency(policy, lead.agency)) return wrong;
-    if (auto wrong = read_area(policy, lead)) return wrong;
-    leads.push_back(domain::to_text(lead));
-  }
-  text = support::join(leads, "; ");
-  return std::nullopt;
-}
-
-std::optional<RowProblem> read_themes(const domain::Policy& policy, std::string& text) {
-  auto themes = support::split(text, ',');
-  for (auto& theme : themes) {
-    if (is_one_of(policy.themes, theme)) continue;
-    if (!policy.themes.empty()) {
-      return problem("unknown-theme", "the configuration knows no such theme",
-                     support::known_values_hint(theme, policy.themes));
-    }
-    if (auto wrong = read_identifier(theme)) return wrong;
-  }
-  text = support::join(themes, ", ");
-  return std::nullopt;
-}
-
-std::optional<RowProblem> read_criteria(std::string& text) {
-  domain::Criteria criteria;
-  for (const auto& part : support::split(text, ',')) {
-    const auto criterion = domain::parse_criterion(part);
-    if (!criterion) {
-      return problem("bad-value", "there is no such criterion",
-                     support::known_values_hint(part, domain::all_codes<domain::Criterion>()));
-    }
-    criteria.insert(*criterion);
-  }
-  text = domain::to_text(criteria);
-  return std::nullopt;
-}
-
-std::optional<RowProblem> check_item(const std::string& text) {
-  const auto id = domain::parse_item_id(text);
-  const bool fits = !domain::unfit_reference(id.case_reference) && domain::action_number(id.item);
-  if (fits) return std::nullopt;
-  return problem("bad-id", "it is not the id of an action", "an id is like CV-2026-003/A5");
-}
-
-std::optional<RowProblem> read(const CellReading& reading, const ImportColumn& column,
-                               std::string& text) {
-  switch (column.holds) {
-    case Holds::text:
-      return std::nullopt;
-    case Holds::reference:
-      if (const auto why = domain::unfit_reference(text)) return problem("bad-reference", *why);
-      return std::nullopt;
-    case Holds::item:
-      return check_item(text);
-    case Holds::past_day:
-    case Holds::past_date:
-    case Holds::event_date:
-    case Holds::due_day:
-      return read_date(reading, column.holds, text);
-    case Holds::code:
-      if (std::ranges::find(column.codes, text) != column.codes.end()) return std::nullopt;
-      return problem("bad-value", "it is not one of the values that are known",
-                     support::known_values_hint(text, column.codes));
-    case Holds::identifier:
-      return read_identifier(text);
-    case Holds::appointee:
-      return read_appointee(reading.policy, text);
-    case Holds::agency:
-      return read_agency(reading.policy, text);
-    case Holds::area:
-      is_one_of(reading.policy.board.areas, text);
-      return std::nullopt;
-    case Holds::leads:
-      return read_leads(reading.policy, text);
-    case Holds::criteria:
-      return read_criteria(text);
-    case Holds::themes:
-      return read_themes(reading.policy, text);
-    case Holds::number: {
-      int number = 0;
-      try {
-        domain::take_value(number, text);
-      } catch (const domain::BadValue& bad) {
-        return problem("bad-number", bad.why);
-      }
-      return std::nullopt;
-    }
-  }
-  return std::nullopt;
-}
-
-bool is_date(Holds holds) {
-  return holds == Holds::past_day || holds == Holds::past_date || holds == Holds::event_date ||
-         holds == Holds::due_day;
-}
-
-/// What the file's value stands for, where the mapping says so.
-std::string mapped(const config::Mapping& mapping, const ImportColumn& column, std::string text) {
-  if (is_date(column.holds)) {
-    const bool none = std::ranges::any_of(mapping.no_date, [&](const std::string& each) {
-      return support::equal_but_for_case(each, text);
-    });
-    return none ? std::string{} : text;
-  }
-  const auto values = mapping.values.find(std::string(column.name));
-  if (values == mapping.values.end()) return text;
+std::optional<std::string> mapped_value(const config::Mapping& mapping, std::string_view column,
+                                        std::string_view text) {
+  const auto values = mapping.values.find(std::string(column));
+  if (values == mapping.values.end()) return std::nullopt;
+  const auto key = support::folded(text);
   for (const auto& [theirs, ours] : values->second) {
-    if (support::equal_but_for_case(theirs, text)) return ours;
+    if (support::folded(theirs) == key) return ours;
   }
-  return text;
+  return std::nullopt;
 }
-
-}  // namespace
 
 CellValue read_cell(const CellReading& reading, const ImportColumn& column, std::string text) {
-  const auto& mapping = reading.mapping;
+  text = support::tidied(text);
   if (auto wrong = unfit(text)) return {.value = {}, .problem = std::move(wrong)};
   text = without_formula_guard(std::move(text));
-  const auto name = std::string(column.name);
-  // A text is kept as it is; spaces around anything else mean nothing.
-  if (column.holds != Holds::text || trimmed(text).empty()) text = trimmed(text);
-  const auto part = mapping.parts.find(name);
-  if (part != mapping.parts.end()) {
-    text = part_of(trimmed(text), part->second, mapping.date_formats);
+  // What the whole cell stands for goes before its parts.
+  if (auto value = mapped_value(reading.mapping, column.name, text)) {
+    text = std::move(*value);
+    if (is_date(column.holds)) text = support::tidied(text);
+  } else if (!is_date(column.holds)) {
+    auto read = read_text_cell(reading, column, std::move(text));
+    if (read.problem) return read;
+    text = std::move(read.value);
   }
-  text = mapped(mapping, column, std::move(text));
-  const auto other = mapping.defaults.find(name);
-  if (text.empty() && other != mapping.defaults.end()) text = other->second;
-  if (text.empty()) return {};
-  auto wrong = read(reading, column, text);
-  return {.value = std::move(text), .problem = std::move(wrong)};
+  auto cell = is_date(column.holds) ? read_date_cell(reading, column, text)
+                                    : CellValue{std::move(text), std::nullopt};
+  if (cell.problem) return cell;
+  const auto other = reading.mapping.defaults.find(std::string(column.name));
+  if (cell.value.empty() && other != reading.mapping.defaults.end()) {
+    cell.value = other->second;
+    if (is_date(column.holds)) return read_date_cell(reading, column, cell.value);
+  }
+  if (cell.value.empty()) return {};
+  return read(reading, column, cell.value);
 }
 
 }  // namespace susr::exchange

@@ -26,4 +26,14 @@ struct CellValue {
 };
 CellValue read_cell(const CellReading& reading, const ImportColumn& column, std::string text);
 
+/// One of several things that are wrong with a cell.
+CellValue wrong_cell(std::string code, std::string why, std::string hint = {});
+
+/// The text without what parts it from its neighbour: spaces, dashes, colons and the like.
+std::string without_ends(std::string text);
+
+/// What the mapping says that the text stands for in the column; nothing if it does not.
+std::optional<std::string> mapped_value(const config::Mapping& mapping, std::string_view column,
+                                        std::string_view text);
+
 }  // namespace susr::exchange

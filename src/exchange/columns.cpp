@@ -70,7 +70,7 @@ std::vector<ImportColumn> milestones() {
 std::vector<ImportColumn> recommendations() {
   return {column("case", Holds::reference, Need::required),
           worked_out("item"),
-          column("number", Holds::identifier),
+          column("number", Holds::published_number, Need::key_of_the_new),
           column("text", Holds::text, Need::required),
           code<domain::Level>("level"),
           column("themes", Holds::themes),
@@ -89,7 +89,7 @@ std::vector<ImportColumn> actions() {
   return {column("case", Holds::reference, Need::required),
           column("item", Holds::item),
           column("title", Holds::text, Need::of_the_new),
-          column("recommendation", Holds::text),
+          column("recommendation", Holds::published_number),
           column("agency", Holds::agency),
           column("area", Holds::area),
           column("lead_post", Holds::identifier),
@@ -141,11 +141,13 @@ std::span<const ImportColumn> columns_of(ImportKind kind) {
   return all.at(static_cast<std::size_t>(kind));
 }
 
-std::vector<std::string> import_columns(ImportKind kind) {
-  std::vector<std::string> names;
-  for (const auto& column : columns_of(kind))
-    names.emplace_back(column.name);
-  return names;
+config::MappedColumns import_columns(ImportKind kind) {
+  config::MappedColumns columns;
+  for (const auto& column : columns_of(kind)) {
+    columns.known.emplace_back(column.name);
+    if (column.need == Need::worked_out) columns.worked_out.emplace_back(column.name);
+  }
+  return columns;
 }
 
 const std::string& Values::operator[](std::string_view column) const {

@@ -16,20 +16,22 @@ enum class Need {
   required,
   of_the_new,  ///< required where rows have no id of something on record
   optional,
-  worked_out  ///< the report works it out: it is let in and not looked at
+  key_of_the_new,  ///< optional: susr gives it to what is new, and says so
+  worked_out       ///< the report works it out: it is let in and not looked at
 };
 
 /// What a cell must hold.
 enum class Holds {
   text,
   reference,
-  item,        ///< the id of an action, such as CV-2026-003/A5
-  past_day,    ///< a day, not after today
-  past_date,   ///< the same, or a month or a year
-  event_date,  ///< a date of any precision
-  due_day,     ///< a day; of a month or a year, its last
-  code,        ///< one of `codes`
-  identifier,  ///< what something is known by: see support/identifier.hpp
+  published_number,  ///< of a recommendation: "17.1", "34a"
+  item,              ///< the id of an action, such as CV-2026-003/A5
+  past_day,          ///< a day, not after today
+  past_date,         ///< the same, or a month or a year
+  event_date,        ///< a date of any precision
+  due_day,           ///< a day; of a month or a year, its last
+  code,              ///< one of `codes`
+  identifier,        ///< what something is known by: see support/identifier.hpp
   agency,
   area,
   appointee,  ///< a post of the register

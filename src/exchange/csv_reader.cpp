@@ -27,9 +27,10 @@ constexpr std::size_t buffer_step = std::size_t{64} * 1024;
 /// exception may pass through it.
 class Parser {
  public:
-  Parser() {
+  explicit Parser(char separator) {
     constexpr unsigned char options = CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL;
     if (csv_init(&parser_, options) != 0) throw std::runtime_error("the CSV library can't be used");
+    csv_set_delim(&parser_, static_cast<unsigned char>(separator));
     csv_set_blk_size(&parser_, buffer_step);
     csv_set_space_func(&parser_, [](unsigned char) { return 0; });
   }
@@ -109,26 +110,53 @@ class Parser {
 
 }  // namespace
 
-std::optional<CsvFault> read_csv(const std::filesystem::path& file, Encoding encoding,
-                                 const TakeCells& take) {
-  Parser parser;
-  Decoder decoder(encoding);
-  std::optional<CsvFault> fault;
+namespace {
+
+/// Hands a file to the parser block by block, until there is no more or `goes_on` gives false.
+/// Gives whether all of that is CSV.
+bool parse_blocks(const std::filesystem::path& file, const CsvStyle& style, Parser& parser,
+                  const std::function<bool()>& goes_on) {
+  Decoder decoder(style.encoding);
+  bool is_before_rows = style.has_separator_line;
+  bool is_csv = true;
   support::read_blocks(file, [&](std::string_view block) {
-    if (decoder.is_utf_16(block)) {
-      fault = CsvFault{1, "wrong-encoding", "it is UTF-16: save it as 'CSV UTF-8'"};
-      return false;
-    }
-    const bool is_csv = parser.parse(decoder.decode(block));
-    if (!is_csv) fault = parser.fault();
-    parser.give_rows(take);
-    return is_csv;
+    auto text = decoder.decode(block);
+    if (std::exchange(is_before_rows, false)) text.remove_prefix(text.find('\n') + 1);
+    is_csv = parser.parse(text);
+    return goes_on() && is_csv;
   });
-  if (fault) return fault;
+  return is_csv;
+}
+
+}  // namespace
+
+std::optional<CsvFault> read_csv(const std::filesystem::path& file, const CsvStyle& style,
+                                 const TakeCells& take) {
+  Parser parser(style.separator);
+  const bool is_csv = parse_blocks(file, style, parser, [&] {
+    parser.give_rows(take);
+    return true;
+  });
+  if (!is_csv) return parser.fault();
   parser.set_at_end();
   if (!parser.finish()) return parser.fault();
   parser.give_rows(take);
   return std::nullopt;
+}
+
+NumberedRows first_rows(const std::filesystem::path& file, const CsvStyle& style,
+                        std::size_t most) {
+  Parser parser(style.separator);
+  NumberedRows rows;
+  const auto take = [&](std::int64_t row, std::vector<std::string>& cells) {
+    if (rows.size() < most) rows.emplace_back(row, std::move(cells));
+  };
+  const bool is_csv = parse_blocks(file, style, parser, [&] {
+    parser.give_rows(take);
+    return rows.size() < most;
+  });
+  if (is_csv && rows.size() < most && parser.finish()) parser.give_rows(take);
+  return rows;
 }
 
 std::string without_formula_guard(std::string text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,31 +12,56 @@
 
 namespace susr::exchange {
 
+/// A conversion of the system's from one encoding to another.
+class Conversion {
+ public:
+  /// Throws `refused` if the system has none from that encoding.
+  Conversion(const char* to, const char* from);
+  ~Conversion();
+  Conversion(const Conversion&) = delete;
+  Conversion& operator=(const Conversion&) = delete;
+  Conversion(Conversion&&) = delete;
+  Conversion& operator=(Conversion&&) = delete;
+
+  /// The bytes converted, good until the next call. A character that is cut at the end is kept for
+  /// the next call. Where a byte stands for nothing, `at_bad_byte` is put, and `bad_bytes` counts.
+  std::string_view convert(std::string_view bytes, std::string_view at_bad_byte);
+
+  [[nodiscard]] std::size_t bad_bytes() const {
+    return bad_bytes_;
+  }
+
+ private:
+  iconv_t conversion_;
+  std::string cut_;
+  std::string converted_;
+  std::size_t bad_bytes_ = 0;
+};
+
 /// Turns the bytes of a file into UTF-8, block by block, without its byte-order mark.
 class Decoder {
  public:
-  /// Throws `refused` if the system can't convert from that encoding.
-  explicit Decoder(Encoding encoding);
-  ~Decoder();
-  Decoder(const Decoder&) = delete;
-  Decoder& operator=(const Decoder&) = delete;
-  Decoder(Decoder&&) = delete;
-  Decoder& operator=(Decoder&&) = delete;
-
-  /// Whether the first block is that of a UTF-16 file.
-  [[nodiscard]] bool is_utf_16(std::string_view block) const;
+  explicit Decoder(Encoding encoding) : encoding_(encoding) {}
 
   /// The block as UTF-8, good until the next call. A byte that stands for no character becomes one
-  /// that is no UTF-8.
+  /// that is no UTF-8. Throws `refused` if the system can't convert from the encoding.
   std::string_view decode(std::string_view block);
 
  private:
-  std::string_view convert(std::string_view block);
-
   Encoding encoding_;
   bool is_first_ = true;
-  iconv_t conversion_{};
-  std::string converted_;
+  std::optional<Conversion> conversion_;
 };
+
+/// What the bytes of a file are found to be.
+struct FoundEncoding {
+  Encoding encoding = Encoding::utf_8;
+  bool has_mark = false;  ///< a byte-order mark, which leaves no doubt
+  bool is_plain = true;   ///< whether it has no letters beyond ASCII
+};
+
+/// Looks through the file. What is not UTF-8 anywhere is taken for Windows-1252. Throws `refused`
+/// if it can't be read.
+FoundEncoding find_encoding(const std::filesystem::path& file);
 
 }  // namespace susr::exchange

@@ -3,18 +3,22 @@
 
 #include <algorithm>
 
-#include "susr/support/text.hpp"
+#include "susr/support/fold_text.hpp"
+#include "susr/support/identifier.hpp"
 
 namespace susr::exchange {
 
 bool is_blank(const std::string& cell) {
-  return cell.find_first_not_of(" \t\r\n") == std::string::npos;
+  const auto first = cell.find_first_not_of(" \t\r\n");
+  if (first == std::string::npos) return true;
+  const bool may_be_blank = static_cast<unsigned char>(cell[first]) >= 0x80;
+  return may_be_blank && support::tidied(cell).empty();
 }
 
 FillDown::FillDown(std::span<const std::string> header, std::span<const std::string> columns) {
   for (std::size_t place = 0; place < header.size(); ++place) {
     const bool filled = std::ranges::any_of(columns, [&](const std::string& name) {
-      return support::equal_but_for_case(name, header[place]);
+      return support::folded(name) == support::folded(header[place]);
     });
     if (filled) above_.emplace(place, std::string{});
   }

@@ -58,11 +58,10 @@ class LogReader {
       : folder_(folder), packaged_(packaged), events_(events_table(store)), log_(store) {}
 
   storage::Head read() {
-    const auto fault =
-        read_csv(folder_ / packaged_.path, Encoding::utf_8, [&](std::int64_t row, Cells& cells) {
-          last_row_ = row;
-          row == 1 ? require_header(cells) : add(row, cells);
-        });
+    const auto fault = read_csv(folder_ / packaged_.path, {}, [&](std::int64_t row, Cells& cells) {
+      last_row_ = row;
+      row == 1 ? require_header(cells) : add(row, cells);
+    });
     if (fault) refuse_row(fault->row, fault->why);
     if (last_row_ == 0) refuse_row(1, "the names of the columns are missing");
     require_head();

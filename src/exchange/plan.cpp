@@ -9,6 +9,7 @@
 
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
@@ -57,8 +58,9 @@ void add_correction(Thing& thing, const domain::Event& recorded, const domain::E
   for (const auto& [column, field] : fields) {
     const auto wanted = value_of(after, field);
     const auto said = value_of(before, field);
-    const bool is_same =
-        domain::is_identifier(field) ? support::equal_but_for_case(wanted, said) : wanted == said;
+    const bool is_same = domain::is_identifier(field)
+                             ? support::equal_but_for_case(wanted, said)
+                             : support::text_key(wanted) == support::text_key(said);
     if (!row.values.has(column) || is_same) continue;
     correction.fields.push_back({std::string(field), wanted});
     thing.changed.emplace_back(column);

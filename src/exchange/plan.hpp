@@ -40,13 +40,16 @@ struct Thing {
   std::vector<workflow::Step> steps;  ///< none if the record says the same
   std::vector<std::string> changed;   ///< the columns that differ from the record
   std::optional<ImportProblem> problem;
+  std::string note;  ///< what to look at; empty if nothing
 };
 
 /// What a plan is made with.
 struct Planning {
   const domain::Policy& policy;
-  domain::PartialDate on;  ///< the day of what has no day of its own
-  int claimed = 0;         ///< the highest number that a row of the case names which is left out
+  domain::PartialDate on;    ///< the day of what has no day of its own
+  bool has_on = false;       ///< whether that day was said
+  bool keeps_zeros = false;  ///< whether the file's numbers kept the zeros at their ends
+  int claimed = 0;           ///< the highest number that a row of the case names which is left out
 };
 
 /// The key of a row within its case, and that of the thing that it is about.

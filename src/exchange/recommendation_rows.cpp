@@ -5,11 +5,15 @@
 #include <array>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "susr/domain/reference.hpp"
+#include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 #include "plan.hpp"
+#include "published_number.hpp"
 
 namespace susr::exchange {
 
@@ -19,19 +23,20 @@ using domain::Event;
 using domain::Recommended;
 
 RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeProblem& /*take*/) {
-  const auto key = values.has("number") ? support::folded(values["number"]) : values["text"];
+  const auto key =
+      values.has("number") ? number_key(values["number"]) : support::folded(values["text"]);
   return {.case_reference = values["case"], .row = key, .thing = key};
 }
 
 /// The event by which the record has the recommendation; null if it has none. It is known by its
 /// number, or by its text where the file has no number.
 const Event* find(const Told& told, const Values& values) {
-  const auto* meant = domain::recommendation_meant_by(*told.state, values["number"]);
   for (const auto& event : told.events) {
     const auto* made = std::get_if<Recommended>(&event.body);
     if (made == nullptr) continue;
-    const bool same = values.has("number") ? meant != nullptr && made->number == meant->made.number
-                                           : made->text == values["text"];
+    const bool same = values.has("number")
+                          ? number_key(made->number) == number_key(values["number"])
+                          : support::folded(made->text) == support::folded(values["text"]);
     if (same) return &event;
   }
   return nullptr;
@@ -50,6 +55,43 @@ int highest_number(const Told& told, std::span<const Row> rows) {
   return highest;
 }
 
+/// Why the number may have been another one before a spreadsheet made a number of it; nothing if
+/// there is no sign of that. `before` is the row above, if it is of the case.
+std::optional<std::string> doubt_of_number(const Told& told, const Row& row, const Row* before) {
+  const auto& number = row.values["number"];
+  const auto key = support::text_key(row.values["text"]);
+  for (const auto& event : told.events) {
+    const auto* made = std::get_if<Recommended>(&event.body);
+    if (made != nullptr && has_lost_zero(number, made->number) &&
+        support::text_key(made->text) == key)
+      return fmt::format("the record has that text under {}", made->number);
+  }
+  if (before == nullptr) return std::nullopt;
+  // 17.9 and then 17.1: the second was 17.10.
+  const auto& above = before->values["number"];
+  const auto dot = number.rfind('.');
+  const bool is_of_same =
+      dot != std::string::npos && above.substr(0, above.rfind('.')) == number.substr(0, dot);
+  const auto last = is_of_same ? domain::whole_number(above.substr(dot + 1)) : std::nullopt;
+  const auto own = is_of_same ? domain::whole_number(number.substr(dot + 1)) : std::nullopt;
+  constexpr int base = 10;
+  if (last && own && *last + 1 == *own * base) return "it stands below " + above;
+  return std::nullopt;
+}
+
+/// The problem of a row that can't be carried out.
+Thing unfit(const Row& row, std::string column, std::string code, std::string why,
+            std::string hint) {
+  Thing thing;
+  thing.rows = {row.row};
+  thing.problem = ImportProblem{.row = row.row,
+                                .column = std::move(column),
+                                .code = std::move(code),
+                                .why = std::move(why),
+                                .hint = std::move(hint)};
+  return thing;
+}
+
 Thing plan(const Told& told, const Row& row, int& highest, const Planning& planning) {
   const auto& values = row.values;
   Recommended body{
@@ -59,7 +101,12 @@ Thing plan(const Told& told, const Row& row, int& highest, const Planning& plann
       .themes = support::split(values["themes"], ',')};
   const auto* recorded = find(told, values);
   if (recorded != nullptr) body.number = std::get<Recommended>(recorded->body).number;
-  if (body.number.empty()) body.number = std::to_string(++highest);
+  if (recorded == nullptr && !values.has("made_on") && !planning.has_on) {
+    return unfit(row, "made_on", "missing-value", "a new recommendation needs its day",
+                 "give it in a column made_on, under [default] in the mapping, or with --on");
+  }
+  const bool is_numbered = !body.number.empty();
+  if (!is_numbered) body.number = std::to_string(++highest);
   Thing thing{.item = domain::item_id(told.reference, domain::recommendation_item(body.number)),
               .rows = {row.row},
               .is_new = recorded == nullptr,
@@ -68,6 +115,10 @@ Thing plan(const Told& told, const Row& row, int& highest, const Planning& plann
               .problem = std::nullopt};
   constexpr std::array fields{SaidField{"text", "text"}, SaidField{"level", "level"},
                               SaidField{"themes", "themes"}};
+  if (!is_numbered) {
+    thing.note =
+        fmt::format("no number found, so it is {}", domain::recommendation_item(body.number));
+  }
   if (recorded == nullptr) {
     const auto on = values.has("made_on") ? date_in(values, "made_on") : planning.on;
     thing.steps.push_back({.body = std::move(body), .on = on, .source = row.row});
@@ -80,8 +131,14 @@ Thing plan(const Told& told, const Row& row, int& highest, const Planning& plann
 std::vector<Thing> plan_all(const Told& told, std::span<const Row> rows, const Planning& planning) {
   std::vector<Thing> things;
   int highest = std::max(highest_number(told, rows), planning.claimed);
-  for (const auto& row : rows)
-    things.push_back(plan(told, row, highest, planning));
+  const Row* before = nullptr;
+  for (const auto& row : rows) {
+    const auto doubt = planning.keeps_zeros ? std::nullopt : doubt_of_number(told, row, before);
+    before = &row;
+    things.push_back(doubt ? unfit(row, "number", "lost-zero", "it may have lost a zero: " + *doubt,
+                                   "format the column as text, or write the number as R17.10")
+                           : plan(told, row, highest, planning));
+  }
   return things;
 }
 

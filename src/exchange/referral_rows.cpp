@@ -24,6 +24,16 @@ RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeP
   if (values["sign_off"] == "overturned") {
     require_value(values, "in_force", "a decision that was overturned", take);
   }
+  const auto contradict = [&](std::string column, std::string why) {
+    take({.column = std::move(column), .code = "contradiction", .why = std::move(why), .hint = {}});
+  };
+  for (const auto* column : {"criteria_met", "depth", "immediacy", "in_force"}) {
+    if (values.has(column) && !values.has("outcome")) contradict(column, "the row has no decision");
+  }
+  if (values["sign_off"] == "agreed" && values.has("in_force") &&
+      values["in_force"] != values["outcome"]) {
+    contradict("in_force", "the decision was agreed, and is another one");
+  }
   return {.case_reference = values["case"], .row = {}, .thing = {}};
 }
 
@@ -54,8 +64,8 @@ class Plan {
 
   Thing make() {
     if (told_.state && told_.state->standing.learning_source) {
-      thing_.problem =
-          ImportProblem{row_.row, {}, "not-a-review", "the record has it as a learning source", {}};
+      thing_.problem = ImportProblem{
+          .row = row_.row, .code = "not-a-review", .why = "the record has it as a learning source"};
       return std::move(thing_);
     }
     referral();
@@ -98,7 +108,6 @@ class Plan {
 
   /// What a decision with that outcome found to be met.
   [[nodiscard]] domain::Criteria criteria_of(domain::Outcome outcome) const {
-    if (outcome == domain::Outcome::mapf) return {};
     if (values_.has("criteria_met")) return criteria_in(values_, "criteria_met");
     return outcome == domain::Outcome::susr ? criteria_in(values_, "criteria") : domain::Criteria{};
   }

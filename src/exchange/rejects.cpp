@@ -17,21 +17,21 @@ namespace {
 constexpr const char* reason_column = "rejected_for";
 const std::vector<std::string> no_columns;
 
-std::vector<std::string> header_of(const ImportRequest& request) {
+std::vector<std::string> header_of(const RowSource& source) {
   std::vector<std::string> header;
-  read_csv(request.file, request.encoding, [&](std::int64_t, std::vector<std::string>& cells) {
+  source.for_each_row([&](std::int64_t, std::vector<std::string>& cells) {
     if (header.empty() && !std::ranges::all_of(cells, is_blank)) header = cells;
   });
   return header;
 }
 
 /// The rows that were rejected, read again from the file.
-void give_rows(const ImportRequest& request, const std::vector<std::string>& header,
-               std::optional<std::size_t> old_reason, const RejectedRows& rejected,
-               const report::TakeRow& take) {
+void give_rows(const RowSource& source, const ImportRequest& request,
+               const std::vector<std::string>& header, std::optional<std::size_t> old_reason,
+               const RejectedRows& rejected, const report::TakeRow& take) {
   bool is_header = true;
   FillDown fill_down(header, request.mapping ? request.mapping->filled_down : no_columns);
-  read_csv(request.file, request.encoding, [&](std::int64_t row, std::vector<std::string>& cells) {
+  source.for_each_row([&](std::int64_t row, std::vector<std::string>& cells) {
     if (std::ranges::all_of(cells, is_blank) || std::exchange(is_header, false)) return;
     cells.resize(std::max(cells.size(), header.size()));
     fill_down.fill(cells);
@@ -49,9 +49,9 @@ void give_rows(const ImportRequest& request, const std::vector<std::string>& hea
 
 }  // namespace
 
-void write_rejects(const ImportRequest& request, const RejectedRows& rejected,
-                   const std::function<void()>& when_whole) {
-  const auto header = header_of(request);
+void write_rejects(const RowSource& source, const ImportRequest& request,
+                   const RejectedRows& rejected, const std::function<void()>& when_whole) {
+  const auto header = header_of(source);
   const auto reason = std::ranges::find(header, reason_column);
   const auto old_reason = reason == header.end()
                               ? std::nullopt
@@ -62,11 +62,11 @@ void write_rejects(const ImportRequest& request, const RejectedRows& rejected,
   }
   table.columns.push_back({.name = reason_column});
   table.rows = [&](const report::TakeRow& take) {
-    give_rows(request, header, old_reason, rejected, take);
+    give_rows(source, request, header, old_reason, rejected, take);
   };
   const report::Report report{.name = "rejects", .as_of = {}, .tables = {std::move(table)}};
   // With a byte-order mark it is known to be UTF-8, whatever the encoding of the other was.
-  const render::Options options{.excel = request.encoding != Encoding::utf_8};
+  const render::Options options{.excel = !source.is_utf_8()};
   support::write_file_whole(
       *request.rejects, request.rejects_mode,
       [&](support::TextSink& sink) { render::write_csv(report, options, sink); }, when_whole);

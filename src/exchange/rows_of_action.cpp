@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include "susr/domain/values.hpp"
+#include "susr/support/fold_text.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::exchange {
@@ -38,7 +40,11 @@ constexpr std::array<std::string_view, 18> of_the_action{"title",
 
 void refuse_row(const Row& row, std::string_view column, std::string code, std::string why,
                 std::string hint) {
-  throw Unfit{{row.row, std::string(column), std::move(code), std::move(why), std::move(hint)}};
+  throw Unfit{{.row = row.row,
+               .column = std::string(column),
+               .code = std::move(code),
+               .why = std::move(why),
+               .hint = std::move(hint)}};
 }
 
 RowsOfAction::RowsOfAction(std::span<const Row> rows, const domain::Policy& policy)
@@ -67,6 +73,7 @@ void RowsOfAction::require_agreement() const {
     const auto& value = said(column);
     for (const auto& row : rows_) {
       if (!row.values.has(column) || row.values[column] == value) continue;
+      if (support::folded(row.values[column]) == support::folded(value)) continue;
       refuse_row(row, column, "legs-disagree",
                  fmt::format("it is not what row {} says of the same action", rows_.front().row));
     }
@@ -85,7 +92,7 @@ std::vector<domain::Lead> RowsOfAction::leads_in(const Values& values) const {
 
 const Row& RowsOfAction::merged() {
   if (!merged_) {
-    for (const auto& name : import_columns(ImportKind::actions))
+    for (const auto& name : import_columns(ImportKind::actions).known)
       merged_values_.push_back(said(name));
     merged_.emplace(Row{.row = rows_.front().row,
                         .key = {},

@@ -2,11 +2,12 @@
 #include "sheet.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "susr/support/fold_text.hpp"
+#include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::exchange {
@@ -21,77 +22,124 @@ std::string nameless(std::size_t place) {
   return fmt::format("number {}", place + 1);
 }
 
+bool is_called(std::string_view heading, std::string_view name) {
+  return support::folded(heading) == support::folded(name);
+}
+
 }  // namespace
 
-Sheet::Sheet(std::span<const ImportColumn> columns, CellReading reading, bool is_mapped,
+Sheet::Sheet(std::span<const ImportColumn> columns, CellReading reading, OtherNames names,
              TakeImportProblem take_problem)
     : columns_(columns),
       reading_(reading),
-      is_mapped_(is_mapped),
+      names_(std::move(names)),
       take_problem_(std::move(take_problem)),
       places_(columns.size()) {}
 
 std::string Sheet::name_in_file(std::string_view column) const {
-  const auto& mapped = reading_.mapping.columns;
-  const auto found = mapped.find(std::string(column));
-  return found == mapped.end() ? std::string(column) : found->second;
+  const std::string name(column);
+  const auto mapped = reading_.mapping.columns.find(name);
+  if (mapped != reading_.mapping.columns.end()) return mapped->second;
+  const auto other = names_.headings.find(name);
+  return other == names_.headings.end() ? name : other->second;
+}
+
+std::optional<std::size_t> Sheet::place_of(std::string_view column) const {
+  const auto found = std::ranges::find(columns_, column, &ImportColumn::name);
+  return found == columns_.end() ? std::nullopt
+                                 : places_[static_cast<std::size_t>(found - columns_.begin())];
+}
+
+/// Of a mapping that names columns, only these are read.
+bool Sheet::is_read(const ImportColumn& column) const {
+  if (column.need == Need::worked_out) return false;
+  return !is_mapped() || reading_.mapping.columns.contains(std::string(column.name));
+}
+
+std::vector<std::string> Sheet::headings() const {
+  std::vector<std::string> headings;
+  for (const auto& column : columns_) {
+    if (is_read(column) || !is_mapped()) headings.push_back(name_in_file(column.name));
+  }
+  return headings;
+}
+
+Headings Sheet::understood() const {
+  Headings headings;
+  std::set<std::size_t> read;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    if (!places_[i]) continue;
+    read.insert(*places_[i]);
+    headings.read.emplace_back(support::text_key(header_[*places_[i]]), columns_[i].name);
+  }
+  for (std::size_t place = 0; place < header_.size(); ++place) {
+    if (!read.contains(place) && !is_blank(header_[place]))
+      headings.passed_over.push_back(support::text_key(header_[place]));
+  }
+  return headings;
 }
 
 bool Sheet::take_header(std::int64_t row, const std::vector<std::string>& cells) {
   header_row_ = row;
-  header_ = cells;
-  if (cells.size() == 1 && cells.front().find(';') != std::string::npos) {
-    is_fit_ = false;
-    take_problem_({header_row_,
-                   {},
-                   "wrong-separator",
-                   "its cells are parted by semicolons",
-                   "save the file with commas between the cells"});
-    return false;
-  }
+  for (const auto& cell : cells)
+    header_.push_back(support::tidied(cell));
   place_columns();
-  if (!is_mapped_) tell_strangers();
+  if (!is_mapped()) tell_strangers();
   require_columns();
+  require_filled_down();
   fill_down_ = FillDown(header_, reading_.mapping.filled_down);
   return is_fit_;
 }
 
 void Sheet::place_columns() {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    const auto wanted = name_in_file(columns_[i].name);
-    for (std::size_t place = 0; place < header_.size(); ++place) {
-      if (!support::equal_but_for_case(header_[place], wanted)) continue;
-      if (places_[i]) {
-        is_fit_ = false;
-        take_problem_({header_row_, wanted, "duplicate-column", "the header names it twice", {}});
-      }
-      places_[i] = place;
+    if (is_read(columns_[i])) place_column(i);
+  }
+}
+
+void Sheet::place_column(std::size_t column) {
+  const auto wanted = name_in_file(columns_[column].name);
+  for (std::size_t place = 0; place < header_.size(); ++place) {
+    if (!is_called(header_[place], wanted)) continue;
+    if (places_[column]) {
+      is_fit_ = false;
+      take_problem_({.row = header_row_,
+                     .column = wanted,
+                     .code = "duplicate-column",
+                     .why = "the header names it twice"});
     }
+    places_[column] = place;
   }
 }
 
 void Sheet::tell_strangers() {
-  std::vector<std::string> known;
+  auto known = names_.others;
   for (const auto& column : columns_)
-    known.emplace_back(column.name);
+    known.push_back(name_in_file(column.name));
   for (std::size_t place = 0; place < header_.size(); ++place) {
     const auto& name = header_[place];
-    const auto is_it = [&](const auto& found) { return found == place; };
-    const bool placed = std::ranges::any_of(places_, is_it);
-    if (placed || is_blank(name) || name == rejected_for) continue;
+    const bool is_known =
+        std::ranges::any_of(known, [&](const std::string& each) { return is_called(name, each); });
+    const bool is_taken = std::ranges::find(places_, std::optional(place)) != places_.end();
+    const bool is_repeated =
+        is_known && !is_taken && std::ranges::any_of(columns_, [&](const ImportColumn& column) {
+          return is_read(column) && is_called(name, name_in_file(column.name));
+        });
+    if ((is_known && !is_repeated) || is_blank(name) || name == rejected_for) continue;
     const auto near = support::nearest(name, known);
     is_fit_ = false;
-    take_problem_({header_row_, nameless(place), "unknown-column",
-                   "susr has no column of that name",
-                   near ? fmt::format("did you mean '{}'?", *near)
-                        : "a spreadsheet of another shape needs --mapping"});
+    take_problem_({.row = header_row_,
+                   .column = nameless(place),
+                   .code = "unknown-column",
+                   .why = "susr has no column of that name",
+                   .hint = near ? fmt::format("did you mean '{}'?", *near)
+                                : "a spreadsheet of another shape needs --mapping"});
   }
 }
 
 bool Sheet::is_required(const ImportColumn& column) const {
   if (column.need != Need::of_the_new) return column.need == Need::required;
-  const auto item = std::ranges::find(columns_, "item", &ImportColumn::name);
-  return !places_[static_cast<std::size_t>(item - columns_.begin())];
+  return !place_of("item");
 }
 
 void Sheet::require_columns() {
@@ -100,38 +148,64 @@ void Sheet::require_columns() {
     const auto name = std::string(column.name);
     const bool given = places_[i] || reading_.mapping.defaults.contains(name);
     const bool named = reading_.mapping.columns.contains(name);
-    if (given || (!is_required(column) && !named)) continue;
+    if ((given || !is_required(column)) && (places_[i] || !named)) continue;
     is_fit_ = false;
-    take_problem_(
-        {header_row_, name_in_file(name), "missing-column", "the header does not name it", {}});
+    take_problem_({.row = header_row_,
+                   .column = name_in_file(name),
+                   .code = "missing-column",
+                   .why = "the header does not name it"});
   }
+}
+
+void Sheet::require_filled_down() {
+  for (const auto& name : reading_.mapping.filled_down) {
+    const bool is_there = std::ranges::any_of(
+        header_, [&](const std::string& heading) { return is_called(heading, name); });
+    if (is_there) continue;
+    is_fit_ = false;
+    take_problem_({.row = header_row_,
+                   .column = name,
+                   .code = "missing-column",
+                   .why = "it is to be filled down, and the header does not name it"});
+  }
+}
+
+void Sheet::tell(std::int64_t row, const ImportColumn& column, RowProblem problem,
+                 const std::string& value) {
+  const bool is_unknown = problem.code == "bad-value" || problem.code.starts_with("unknown-");
+  take_problem_({.row = row,
+                 .column = name_in_file(column.name),
+                 .code = std::move(problem.code),
+                 .why = std::move(problem.why),
+                 .hint = std::move(problem.hint),
+                 .value = is_unknown ? support::folded(value) : std::string{}});
 }
 
 SheetRow Sheet::take_row(std::int64_t row, std::vector<std::string>& cells) {
   if (std::ranges::all_of(cells, is_blank)) return {};
   while (cells.size() > header_.size() && is_blank(cells.back()))
     cells.pop_back();
-  if (cells.size() != header_.size()) {
-    take_problem_({row,
-                   {},
-                   "wrong-cells",
-                   fmt::format("it has {} cells, and the header {}", cells.size(), header_.size()),
-                   {}});
+  if (cells.size() > header_.size()) {
+    take_problem_(
+        {.row = row,
+         .code = "wrong-cells",
+         .why = fmt::format("it has {} cells, and the header {}", cells.size(), header_.size())});
     return {};
   }
+  cells.resize(header_.size());  // a spreadsheet need not write empty cells at the end
   fill_down_.fill(cells);
   SheetRow taken{.is_sound = true, .values = std::vector<std::string>(columns_.size())};
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const auto& column = columns_[i];
-    auto cell = read_cell(reading_, column, places_[i] ? cells[*places_[i]] : std::string{});
+    if (column.need == Need::worked_out) continue;
+    const auto& text = places_[i] ? cells[*places_[i]] : std::string{};
+    auto cell = read_cell(reading_, column, text);
     if (!cell.problem && cell.value.empty() && column.need == Need::required) {
-      cell.problem =
-          RowProblem{.column = {}, .code = "missing-value", .why = "it is empty", .hint = {}};
+      cell = wrong_cell("missing-value", "it is empty");
     }
     if (cell.problem) {
       taken.is_sound = false;
-      take_problem_({row, name_in_file(column.name), std::move(cell.problem->code),
-                     std::move(cell.problem->why), std::move(cell.problem->hint)});
+      tell(row, column, std::move(*cell.problem), text);
     }
     taken.values[i] = std::move(cell.value);
   }

@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,11 +23,24 @@ struct SheetRow {
   std::vector<std::string> values;
 };
 
+/// What the headings of a file are to susr.
+struct Headings {
+  std::vector<std::pair<std::string, std::string>> read;  ///< the file's, and susr's
+  std::vector<std::string> passed_over;                   ///< the file's
+};
+
+/// What a file of some kind is called where it is not what susr calls it, and which other columns
+/// may be there: those of a file of several kinds.
+struct OtherNames {
+  std::map<std::string, std::string> headings;  ///< of susr's columns
+  std::vector<std::string> others;
+};
+
 /// A file as a sheet of rows under a header. It turns cells into values in the order of the kind's
 /// columns, and tells every problem that it finds.
 class Sheet {
  public:
-  Sheet(std::span<const ImportColumn> columns, CellReading reading, bool is_mapped,
+  Sheet(std::span<const ImportColumn> columns, CellReading reading, OtherNames names,
         TakeImportProblem take_problem);
 
   /// Looks up where each column stands. Gives false if rows can't be read under it.
@@ -36,16 +51,29 @@ class Sheet {
 
   /// What the file calls one of susr's columns.
   [[nodiscard]] std::string name_in_file(std::string_view column) const;
+  /// Where it stands; nothing if the file does not have it.
+  [[nodiscard]] std::optional<std::size_t> place_of(std::string_view column) const;
+  /// The headings that the header should have.
+  [[nodiscard]] std::vector<std::string> headings() const;
+  [[nodiscard]] Headings understood() const;
 
  private:
   void place_columns();
+  void place_column(std::size_t column);
   void tell_strangers();
   void require_columns();
+  void require_filled_down();
+  void tell(std::int64_t row, const ImportColumn& column, RowProblem problem,
+            const std::string& value);
   [[nodiscard]] bool is_required(const ImportColumn& column) const;
+  [[nodiscard]] bool is_read(const ImportColumn& column) const;
+  [[nodiscard]] bool is_mapped() const {
+    return !reading_.mapping.columns.empty();
+  }
 
   std::span<const ImportColumn> columns_;
   CellReading reading_;
-  bool is_mapped_;
+  OtherNames names_;
   TakeImportProblem take_problem_;
   std::int64_t header_row_ = 1;
   std::vector<std::string> header_;

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "susr/domain/reference.hpp"
+#include "susr/support/fold_text.hpp"
 
 #include "plan.hpp"
 
@@ -40,8 +41,9 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   // An action may be told of more than once a day: only rows that say the same are one.
   const auto said =
       fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", values["item"], values["agency"],
-                  values["area"], values["updated_on"], values["status"], values["note"],
-                  values["evidence"], values["barrier_change"], values["barrier"]);
+                  values["area"], values["updated_on"], values["status"],
+                  support::text_key(values["note"]), support::text_key(values["evidence"]),
+                  values["barrier_change"], support::text_key(values["barrier"]));
   return {.case_reference = reference, .row = said, .thing = values["item"]};
 }
 
@@ -65,6 +67,13 @@ ActionUpdated body_of(const Values& values, const domain::Policy& policy,
   return body;
 }
 
+/// The update with its texts as they are compared.
+ActionUpdated with_keys(ActionUpdated update) {
+  for (auto* text : {&update.note, &update.evidence, &update.barrier})
+    *text = support::text_key(*text);
+  return update;
+}
+
 /// An event as the update that it is; nothing for any other.
 std::optional<ActionUpdated> as_update(const Event& event) {
   if (const auto* updated = std::get_if<ActionUpdated>(&event.body)) return *updated;
@@ -86,7 +95,8 @@ class Plan {
     std::vector<const Row*> others;
     for (const auto& row : rows) {
       const auto* same = find(row, [&](const ActionUpdated& recorded) {
-        return recorded == body_of(row.values, planning_.policy, *told_.state);
+        return with_keys(recorded) ==
+               with_keys(body_of(row.values, planning_.policy, *told_.state));
       });
       if (same == nullptr) others.push_back(&row);
       if (same != nullptr) things.push_back(thing_of(row));

@@ -145,7 +145,7 @@ $ cat > theirs.toml <<'TOML'
 > [values.milestone]
 > "seminar" = "learning-event"
 > TOML
-$ susr import milestones theirs.csv --mapping theirs.toml
+$ susr import milestones theirs.csv --mapping theirs.toml --encoding utf-8
 ! susr: theirs.csv row 2, column Remark: not-utf-8: it is not UTF-8 text
 ! hint: save the file as 'CSV UTF-8', or give --encoding
 ! susr: cannot import theirs.csv: rows that can't be: 1; nothing was recorded
@@ -220,7 +220,7 @@ $ cat > merged.csv <<'CSV'
 > CSV
 $ printf '[rows]\nfill-down = ["case"]\n' > merged.toml
 $ sed -i 's/caf?/caf\xe9/' merged.csv
-$ susr import recommendations merged.csv --mapping merged.toml --encoding windows-1252 --rejects bad.csv --detail
+$ susr import recommendations merged.csv --mapping merged.toml --encoding windows-1252 --on 2026-11-22 --rejects bad.csv --detail
 Row  Item             Result    Detail
   2  CV-2024-001/R32  Added
   3                   Rejected  bad-value in level
@@ -228,7 +228,7 @@ Row  Item             Result    Detail
 ! susr: note: recommendations: added 2, changed 0, left as they were 0; rows rejected 1, repeated 0; events 2
 [8]
 $ sed -i 's/county/local/' bad.csv
-$ susr import recommendations bad.csv --mapping merged.toml --encoding windows-1252 --detail
+$ susr import recommendations bad.csv --mapping merged.toml --encoding windows-1252 --on 2026-11-22 --detail
 Row  Item             Result  Detail
   2  CV-2024-001/R31  Added
 ! susr: note: recommendations: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
@@ -238,7 +238,7 @@ $ susr report recommendations --case CV-2024-001 --format csv --columns number,t
 
 # Empty lines count as a spreadsheet counts them, before the header too.
 $ printf ',,,\n\ncase,number,text,level\n\nCV-2024-002,,Third,local\n,,Fourth,county\n' > lines.csv
-$ susr import recommendations lines.csv --mapping merged.toml --rejects bad.csv --detail
+$ susr import recommendations lines.csv --mapping merged.toml --on 2026-11-22 --rejects bad.csv --detail
 Row  Item            Result    Detail
   5  CV-2024-002/R2  Added
   6                  Rejected  bad-value in level

@@ -80,3 +80,6 @@ The record  Sound
 
 Events: 22. Head: 67ae4972e22c29a45af6ab9fc2e1381373b2866391643c6f49223a852f79ace6
 Log head: 22 67ae4972e22c29a4.
+
+# In one go, the same comes of it.
+$ susr import plan published-plan.csv --mapping plan.toml

@@ -3,6 +3,7 @@
 // the rest a text that may be any of these. What is taken and printed again is the same.
 #include "susr/domain/date.hpp"
 #include "susr/domain/date_format.hpp"
+#include "susr/domain/date_reading.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/domain/vocabulary.hpp"
@@ -33,20 +34,31 @@ void try_dates(const std::string& text) {
 
 void try_format(const std::string& text, const std::string& format) {
   if (domain::unfit_date_format(format)) return;
-  const auto whole = domain::parse_date_as(text, format);
   for (std::size_t begin = 0; begin <= text.size(); ++begin) {
     const auto found = domain::date_at(text, begin, format);
     if (!found) continue;
     require(found->begin == begin && found->length <= text.size() - begin,
             "a date stands within its text");
-    require(domain::parse_date_as(text.substr(begin, found->length), format) == found->date,
-            "a date alone is what it is in a text");
     require(domain::parse_partial_date(domain::to_text(found->date)) == found->date,
             "a date of any format is one that susr writes");
-    if (begin == 0 && found->length == text.size()) {
-      require(whole == found->date, "a text that is a date is read as one");
-    }
   }
+}
+
+void try_reading(const std::string& text, const std::string& format) {
+  domain::DateStyle style;
+  if (!domain::unfit_date_format(format)) style.formats.push_back(format);
+  for (const auto& found : domain::dates_in(text, style)) {
+    require(found.length > 0 && found.begin + found.length <= text.size(),
+            "a date stands within its text");
+  }
+  const auto due = domain::due_date(text, style);
+  if (const auto whole = domain::whole_date(text, style)) {
+    require(due && due->date == whole->date, "a date is one as a due date too");
+  } else if (!due) {
+    domain::why_no_date(text, style);
+  }
+  const auto completion = domain::completion_in(text, style);
+  require(!completion.date || !completion.is_unclear, "a completion is clear or has no date");
 }
 
 void try_references(const std::string& text) {
@@ -112,6 +124,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const auto format = fuzz::cut(text, "\n");
   try_dates(text);
   try_format(text, format);
+  try_reading(text, format);
   try_references(text);
   try_pattern(text);
   try_values(text);

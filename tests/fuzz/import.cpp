@@ -37,12 +37,13 @@ std::optional<exchange::ImportRequest> request_of(std::string& text) {
                                   .mapping = {},
                                   .rejects = {},
                                   .on = domain::on_day(test::day("2026-11-22")),
+                                  .has_on = true,
                                   .progress = {}};
   if (!words.empty()) {
     const auto kind = domain::from_code<exchange::ImportKind>(words.front());
     request.kind = kind.value_or(exchange::ImportKind::actions);
   }
-  if (has("windows-1252")) request.encoding = exchange::Encoding::windows_1252;
+  if (has("windows-1252")) request.reading.encoding = exchange::Encoding::windows_1252;
   if (has("rejects")) request.rejects = fuzz::scratch() / "rejects.csv";
   if (!has("mapping")) return request;
   const auto file = fuzz::scratch() / "mapping.toml";

@@ -47,7 +47,7 @@ void write_sealed(const std::filesystem::path& folder, const std::string& log) {
   std::string sealed;
   std::string head;
   std::int64_t events = -1;
-  exchange::read_csv(file, exchange::Encoding::utf_8, [&](std::int64_t /*row*/, Cells& cells) {
+  exchange::read_csv(file, {}, [&](std::int64_t /*row*/, Cells& cells) {
     if (++events > 0) {
       cells.resize(sealed_columns);
       for (auto& cell : cells)

@@ -30,6 +30,8 @@ LIBRARIES = {
     r"nlohmann/": r"src/(storage|render)/|src/exchange/descriptor\.cpp",
     r"nettle/": r"src/support/sha256\.cpp",
     r"csv\.h": r"src/exchange/csv_reader\.cpp",
+    r"minizip/|zlib\.h": r"src/exchange/archive\.cpp",
+    r"pugixml\.hpp": r"src/exchange/(ods|xlsx|xml)\.",
     r"iconv\.h": r"src/exchange/decoder\.",
     r"uni(case|ctype|norm|str|width)\.h": r"src/support/unicode\.cpp",
     r"iostream$|fstream$|ctime$|cstdio$": r"src/(support|config|cli)/",

@@ -14,12 +14,16 @@
 #include "susr/commands/command.hpp"
 #include "susr/config/configuration.hpp"
 #include "susr/domain/date.hpp"
-#include "susr/exchange/import.hpp"
 #include "susr/render/render.hpp"
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/store.hpp"
 #include "susr/support/surroundings.hpp"
 #include "susr/workflow/recorder.hpp"
+
+namespace susr::exchange {
+struct ImportOutcome;
+struct ImportRequest;
+}  // namespace susr::exchange
 
 namespace susr::commands {
 

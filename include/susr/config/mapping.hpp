@@ -2,13 +2,16 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "susr/domain/codes.hpp"
+#include "susr/domain/date_reading.hpp"
 
 namespace susr::config {
 
@@ -16,27 +19,38 @@ namespace susr::config {
 enum class Part {
   number,             ///< the number that it begins with, such as 17.1
   text_after_number,  ///< what stands after that; all of it, if it begins with no number
-  date,               ///< the first date in it
+  date,               ///< the one date in it
+  first_date,         ///< the first of several
+  last_date,          ///< the last of several
   text_beside_date,   ///< what stands beside its date; nothing, if it has no date
   text_without_date   ///< all of it, if it has no date
 };
 
-/// How a spreadsheet of a board's own tells what susr calls otherwise. Column names are compared
-/// without regard to case and to spaces at the ends, and so are values.
+/// How a spreadsheet of a board's own tells what susr calls otherwise. Headings and values are
+/// compared as `support::folded` has them.
 struct Mapping {
   std::map<std::string, std::string> columns;   ///< of susr's columns, what the file calls them
   std::map<std::string, Part> parts;            ///< of which only a part of the cell is meant
   std::map<std::string, std::string> defaults;  ///< what stands where a cell is empty
-  std::vector<std::string> date_formats;        ///< such as DD/MM/YYYY, tried in order
+  std::vector<std::string> date_formats;        ///< such as DD/MM/YYYY; none: the usual ones
   std::vector<std::string> no_date;             ///< what stands in place of a date: "ongoing"
   /// Of each of susr's columns, which value each of the file's stands for.
   std::map<std::string, std::map<std::string, std::string>> values;
   std::vector<std::string> filled_down;  ///< columns of the file: an empty cell is as the one above
+  std::optional<domain::DayOrder> day_order;  ///< nothing: the day comes first
+  std::int64_t header_row = 0;                ///< 0: to be found
+  std::string sheet;                          ///< of a workbook; empty: the one that fits
 };
 
-/// Reads a mapping to `columns`, susr's. Throws `configuration` with every mistake in it at once,
-/// each with its line, or if it can't be read.
-Mapping load_mapping(const std::filesystem::path& file, std::span<const std::string> columns);
+/// The columns that a mapping may speak of.
+struct MappedColumns {
+  std::vector<std::string> known;
+  std::vector<std::string> worked_out;  ///< those of `known` that are never read
+};
+
+/// Reads a mapping to columns of susr's. Throws `configuration` with every mistake in it at once,
+/// each with its line, or if it can't be read. What would change nothing is a mistake.
+Mapping load_mapping(const std::filesystem::path& file, const MappedColumns& columns);
 
 }  // namespace susr::config
 
@@ -45,5 +59,7 @@ inline constexpr std::array susr::domain::codes_of<susr::config::Part>{
     Code{susr::config::Part::number, "number"},
     Code{susr::config::Part::text_after_number, "text-after-number"},
     Code{susr::config::Part::date, "date"},
+    Code{susr::config::Part::first_date, "first-date"},
+    Code{susr::config::Part::last_date, "last-date"},
     Code{susr::config::Part::text_beside_date, "text-beside-date"},
     Code{susr::config::Part::text_without_date, "text-without-date"}};

@@ -6,22 +6,32 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "susr/domain/codes.hpp"
 
 namespace susr::exchange {
 
-/// How the bytes of a file stand for characters. UTF-8 may begin with a byte-order mark, which says
-/// that it is UTF-8 whatever was said of it.
-enum class Encoding { utf_8, windows_1252 };
+/// How the bytes of a file stand for characters. A byte-order mark goes before what was said.
+enum class Encoding { utf_8, utf_16, windows_1252 };
+
+/// How a file is written.
+struct CsvStyle {
+  Encoding encoding = Encoding::utf_8;
+  char separator = ',';
+  bool has_separator_line = false;  ///< whether a line "sep=;" stands before the first row
+};
 
 /// Why a file can't be read on as CSV.
 struct CsvFault {
   std::int64_t row = 0;  ///< as a spreadsheet counts: 1 is the header
-  std::string code;      ///< `unclosed-quote`, `stray-quote`, `too-long`, `wrong-encoding`
+  std::string code;      ///< `unclosed-quote`, `stray-quote`, `too-long`
   std::string why;
 };
+
+/// Rows with their numbers.
+using NumberedRows = std::vector<std::pair<std::int64_t, std::vector<std::string>>>;
 
 /// Called with each row and its cells. The cells may be moved from.
 using TakeCells = std::function<void(std::int64_t row, std::vector<std::string>& cells)>;
@@ -30,8 +40,11 @@ using TakeCells = std::function<void(std::int64_t row, std::vector<std::string>&
 /// row that is not an empty line. Spaces and zero bytes are part of a cell, and what is no UTF-8 in
 /// it is left to the one who takes it. Gives what stopped it; nothing, if all was read.
 /// Throws `refused` if the file can't be read.
-std::optional<CsvFault> read_csv(const std::filesystem::path& file, Encoding encoding,
+std::optional<CsvFault> read_csv(const std::filesystem::path& file, const CsvStyle& style,
                                  const TakeCells& take);
+
+/// The first rows of a file, as `read_csv` would hand them out.
+NumberedRows first_rows(const std::filesystem::path& file, const CsvStyle& style, std::size_t most);
 
 /// Takes off the apostrophe that keeps a spreadsheet from running a text as a formula. Nothing else
 /// is changed.
@@ -42,4 +55,5 @@ std::string without_formula_guard(std::string text);
 template <>
 inline constexpr std::array susr::domain::codes_of<susr::exchange::Encoding>{
     Code{susr::exchange::Encoding::utf_8, "utf-8"},
+    Code{susr::exchange::Encoding::utf_16, "utf-16"},
     Code{susr::exchange::Encoding::windows_1252, "windows-1252"}};

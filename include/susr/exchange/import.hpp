@@ -22,6 +22,14 @@ namespace susr::exchange {
 /// What a row of a file is.
 enum class ImportKind { referrals, milestones, recommendations, actions, updates };
 
+/// How a file is to be read, as far as that is said; what is not is found out.
+struct FileReading {
+  std::optional<Encoding> encoding;
+  std::optional<char> separator;
+  std::string sheet;            ///< of a workbook
+  std::int64_t header_row = 0;  ///< 0: not said
+};
+
 /// Something that is wrong with a row. It never repeats what stands in a cell.
 struct ImportProblem {
   std::int64_t row = 0;  ///< as a spreadsheet counts: 1 is the header; 0 is the whole file
@@ -29,6 +37,8 @@ struct ImportProblem {
   std::string code;      ///< such as `bad-date`
   std::string why;
   std::string hint;
+  std::string address;  ///< in a workbook: Sheet1!F17
+  std::string value;    ///< what is not known, to be counted and never shown
 };
 
 /// The parts of the work of an import.
@@ -37,12 +47,15 @@ enum class ImportPart { reading, recording };
 /// What is to be imported, and how.
 struct ImportRequest {
   ImportKind kind = ImportKind::actions;
+  bool is_plan = false;  ///< recommendations and actions in the same rows; `kind` is not looked at
   std::filesystem::path file;
-  Encoding encoding = Encoding::utf_8;
+  std::string name;  ///< by which messages call the file; empty: by its path
+  FileReading reading;
   std::optional<config::Mapping> mapping;        ///< nothing: the columns are susr's own
   std::optional<std::filesystem::path> rejects;  ///< where rows that can't be imported go
   unsigned rejects_mode = 0600;                  ///< the permissions of a new file of these
   domain::PartialDate on;                        ///< the day of what has no day of its own
+  bool has_on = false;                           ///< whether that day was said
   /// Called as rows are done with in each part of the work.
   std::function<void(ImportPart part, std::int64_t rows)> progress;
 };
@@ -56,13 +69,18 @@ struct ImportOutcome {
   std::int64_t rejected = 0;  ///< rows
   std::int64_t events = 0;
   std::optional<std::string> policy_note;  ///< as `workflow::Recorder::policy_note`
+  std::vector<std::string> notes;  ///< how the file was understood, and what to look at
   /// What became of each thing: `added`, `changed`, `left`, `rejected`, and what is said of it.
   std::unique_ptr<storage::Staging> things;
 };
 
 /// The columns that a file of that kind may have: those of the report of that name, in its order,
 /// and a few beside.
-std::vector<std::string> import_columns(ImportKind kind);
+config::MappedColumns import_columns(ImportKind kind);
+
+/// Those of a plan, whose rows hold recommendations with their actions: the columns of actions, and
+/// `recommendation_text`, `level`, `themes` and `made_on`.
+config::MappedColumns plan_columns();
 
 /// Imports a file in one transaction. Each row has a key: what is not in the record is added, what
 /// is and differs is changed by events, and what is the same is left; an empty cell says nothing.

@@ -6,8 +6,8 @@
 namespace {
 
 std::string read(std::string_view text, std::string_view format) {
-  const auto date = susr::domain::parse_date_as(text, format);
-  return date ? susr::domain::to_text(*date) : "none";
+  const auto found = susr::domain::date_at(text, 0, format);
+  return found && found->length == text.size() ? susr::domain::to_text(found->date) : "none";
 }
 
 }  // namespace
@@ -20,6 +20,8 @@ TEST_CASE("dates are read in the formats of spreadsheets, at their precision", "
   CHECK(read("september 2018", "MMM YYYY") == "2018-09");
   CHECK(read("3 Mar 2018", "D MMM YYYY") == "2018-03-03");
   CHECK(read("2018", "YYYY") == "2018");
+  CHECK(read("1st Sept. 2018", "D MMM YYYY") == "2018-09-01");
+  CHECK(read("31 Mawrth 2018", "D MMM YYYY") == "2018-03-31");
 }
 
 TEST_CASE("what is no date in a format is none", "[dates]") {

@@ -26,7 +26,7 @@ json descriptor_of(const std::filesystem::path& folder) {
 std::vector<std::vector<std::string>> rows_of(const std::filesystem::path& file) {
   std::vector<std::vector<std::string>> rows;
   const auto fault = exchange::read_csv(
-      file, exchange::Encoding::utf_8,
+      file, {},
       [&](std::int64_t, std::vector<std::string>& cells) { rows.push_back(std::move(cells)); });
   CHECK_FALSE(fault);
   return rows;

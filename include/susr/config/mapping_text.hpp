@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "susr/config/mapping.hpp"
+
+namespace susr::config {
+
+/// What a person still has to look at in a mapping.
+struct OpenQuestions {
+  std::string file;                      ///< which the mapping is for
+  std::vector<std::string> passed_over;  ///< headings that it does not name
+  /// Of columns of susr's, the values of the file that stand for nothing yet.
+  std::vector<std::pair<std::string, std::vector<std::string>>> values;
+  /// Columns that have no value in the file, and what they are.
+  std::vector<std::pair<std::string, std::string>> defaults;
+  /// What columns may hold, where that is a list.
+  std::vector<std::pair<std::string, std::vector<std::string>>> known;
+};
+
+/// The mapping as a TOML file with comments and a place for each answer. Once these are filled in,
+/// `load_mapping` reads it.
+std::string mapping_text(const Mapping& mapping, const OpenQuestions& questions);
+
+}  // namespace susr::config

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "import_preview.hpp"
+
+#include "susr/domain/date.hpp"
+#include "susr/report/labels.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+report::Cell filled(const std::string& text) {
+  return text.empty() ? report::Cell{} : report::Cell{text};
+}
+
+void give_columns(const exchange::Preview& preview, const report::TakeRow& take) {
+  for (const auto& column : preview.columns) {
+    report::Row row{filled(column.heading), filled(column.column), filled(column.part)};
+    for (std::size_t i = 0; i < exchange::previewed_rows; ++i)
+      row.push_back(i < column.values.size() ? filled(column.values[i]) : report::Cell{});
+    take(row);
+  }
+}
+
+}  // namespace
+
+report::Report preview_report(const exchange::Preview& preview, domain::Date today) {
+  return {.name = "preview",
+          .as_of = domain::to_text(today),
+          .tables = {
+              {.name = "preview",
+               .columns = {{.name = "heading"},
+                           {.name = "column", .wraps = false},
+                           {.name = "part", .shown = report::Shown::where_filled},
+                           {.name = "first"},
+                           {.name = "second", .shown = report::Shown::where_filled},
+                           {.name = "third", .shown = report::Shown::where_filled}},
+               .rows = [&preview](const report::TakeRow& take) { give_columns(preview, take); }}}};
+}
+
+report::Report outcome_report(const exchange::ImportOutcome& outcome, domain::Date today) {
+  const auto worded = [](const std::string& code, const report::Row& /*row*/) {
+    return report::wording("import", code);
+  };
+  return {.name = "import",
+          .as_of = domain::to_text(today),
+          .tables = {{.name = "import",
+                      .columns = {{.name = "row", .type = report::CellType::integer},
+                                  {.name = "item", .wraps = false},
+                                  {.name = "result", .wording = worded},
+                                  {.name = "detail"}},
+                      .rows = [&outcome](const report::TakeRow& take) {
+                        outcome.things->for_each_result([&](const storage::StagedResult& each) {
+                          take({each.row, filled(each.item), each.result, filled(each.detail)});
+                        });
+                      }}}};
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "susr/domain/date_reading.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "susr/domain/date_format.hpp"
+
+#include "date_forms.hpp"
+#include "date_words.hpp"
+
+namespace susr::domain {
+
+namespace {
+
+bool is_alphanumeric(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Whether what stands before the place may be part of the date: another number, such as the 2 of
+/// "2 or 3 March".
+bool is_joined_before(std::string_view text, std::size_t begin, bool is_in_words) {
+  if (begin == 0) return false;
+  const char before = text[begin - 1];
+  if (is_alphanumeric(before)) return true;
+  const bool mark = before == '/' || before == '.' || before == '-';
+  if (mark && begin > 1 && is_digit(text[begin - 2])) return true;
+  if (!is_in_words) return false;
+  auto front = text.substr(0, begin);
+  const auto drop = [&](std::string_view end) {
+    const bool ends = front.ends_with(end);
+    if (ends) front.remove_suffix(end.size());
+    return ends;
+  };
+  while (drop(" ") || drop("\n") || drop(",") || drop("-") || drop("/") || drop("&") ||
+         drop(" of") || drop(" o") || drop(" or") || drop(" and") || drop(" to") || drop(" mis"))
+    continue;
+  std::size_t letters = 0;
+  while (letters < front.size() && front[front.size() - 1 - letters] >= 'a' &&
+         front[front.size() - 1 - letters] <= 'z')
+    ++letters;
+  const auto word = front.substr(front.size() - letters);
+  if (weekday_called(word)) return true;
+  if (letters > 0 && !is_ordinal_ending(word)) return false;
+  front.remove_suffix(letters);
+  return !front.empty() && is_digit(front.back());
+}
+
+bool is_joined_after(std::string_view text, std::size_t end) {
+  if (end == text.size()) return false;
+  if (is_alphanumeric(text[end])) return true;
+  const bool mark = text[end] == '/' || text[end] == '.' || text[end] == '-' || text[end] == ':';
+  return mark && end + 1 < text.size() && is_digit(text[end + 1]);
+}
+
+/// In lower case, where each byte stands as before.
+std::string lower(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c == '\n' || c == '\t') c = ' ';
+  }
+  return lower;
+}
+
+/// Finds dates in one text.
+class Finder {
+ public:
+  Finder(std::string_view text, const DateStyle& style) : text_(lower(text)), style_(style) {}
+
+  /// The longest date that begins at the place.
+  [[nodiscard]] std::optional<DateInText> at(std::size_t begin) const {
+    std::optional<DateInText> longest;
+    const auto keep = [&](const std::optional<PartialDate>& date, std::size_t end,
+                          bool is_quarter) {
+      if (!date || is_joined_after(text_, end)) return;
+      if (longest && longest->length >= end - begin) return;
+      longest = DateInText{*date, begin, end - begin, is_quarter};
+    };
+    const auto try_form = [&](DateForm form) {
+      TextCursor cursor(text_, begin);
+      const auto date = form(cursor, style_.order);
+      keep(date, cursor.place(), false);
+    };
+    try_form(date_forms().front());  // ISO 8601
+    for (const auto& format : style_.formats) {
+      const auto found = date_at(text_, begin, format);
+      if (!found) continue;
+      TextCursor cursor(text_, begin + found->length);
+      if (found->date.precision == Precision::day) take_time(cursor);
+      keep(found->date, cursor.place(), false);
+    }
+    if (!style_.formats.empty()) return longest;
+    std::ranges::for_each(date_forms(), try_form);
+    TextCursor cursor(text_, begin);
+    const auto date = quarter(cursor);
+    keep(date, cursor.place(), true);
+    return longest;
+  }
+
+  [[nodiscard]] std::vector<DateInText> all() const {
+    std::vector<DateInText> dates;
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+      if (!is_alphanumeric(text_[i]) || (i > 0 && is_alphanumeric(text_[i - 1]))) continue;
+      const auto found = at(i);
+      if (!found) continue;
+      const bool in_words = std::ranges::any_of(text_.substr(i, found->length),
+                                                [](char c) { return c >= 'a' && c <= 'z'; });
+      if (!is_joined_before(text_, i, in_words)) dates.push_back(*found);
+      i += found->length - 1;
+    }
+    return dates;
+  }
+
+  [[nodiscard]] const std::string& text() const {
+    return text_;
+  }
+
+ private:
+  std::string text_;
+  const DateStyle& style_;
+};
+
+/// How many bytes at the front are words that stand before the day by which something is due.
+std::size_t length_of_lead_in(std::string_view text) {
+  constexpr std::array<std::string_view, 9> words{
+      "by ", "the ", "end ", "of ", "no later than ", "due ", "on ", "erbyn ", "diwedd "};
+  std::size_t length = 0;
+  for (;;) {
+    const auto rest = text.substr(length);
+    const auto found =
+        std::ranges::find_if(words, [&](std::string_view word) { return rest.starts_with(word); });
+    if (found == words.end()) return length;
+    length += found->size();
+  }
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\n");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t\n.") - first + 1);
+}
+
+std::optional<DateInText> date_after(std::string_view text, std::size_t lead_in,
+                                     const DateStyle& style) {
+  auto rest = trimmed(text.substr(lead_in));
+  if (rest.empty()) return std::nullopt;
+  auto found = Finder(rest, style).at(0);
+  if (found && found->length == rest.size()) return found;
+  if (found) return std::nullopt;
+  constexpr std::size_t year_digits = 4;
+  const auto year = rest.size() == year_digits ? parse_partial_date(rest) : std::nullopt;
+  if (!year) return std::nullopt;
+  return DateInText{*year, lead_in, rest.size(), false};
+}
+
+}  // namespace
+
+std::vector<DateInText> dates_in(std::string_view text, const DateStyle& style) {
+  return Finder(text, style).all();
+}
+
+std::optional<DateInText> whole_date(std::string_view text, const DateStyle& style) {
+  return date_after(text, 0, style);
+}
+
+std::optional<DateInText> due_date(std::string_view text, const DateStyle& style) {
+  const auto whole = trimmed(text);
+  return date_after(whole, length_of_lead_in(lower(whole)), style);
+}
+
+NoDate why_no_date(std::string_view text, const DateStyle& style) {
+  const auto whole = lower(trimmed(text));
+  const auto dates = dates_in(whole, style);
+  const bool is_several = std::ranges::any_of(
+      dates, [&](const DateInText& each) { return each.date != dates.front().date; });
+  if (is_several) return NoDate::several;
+  const auto word = date_word(whole);
+  if (word == DateWord::relative) return NoDate::relative;
+  if (!dates.empty()) return NoDate::beside_text;
+  if (word == DateWord::open_ended) return NoDate::open_ended;
+  if (word == DateWord::finished) return NoDate::finished;
+  if (!whole.empty() && std::ranges::all_of(whole, is_digit)) return NoDate::serial;
+  switch (shape_of(whole)) {
+    case Shape::quarter:
+      return NoDate::unclear_quarter;
+    case Shape::day_without_year:
+      return NoDate::without_year;
+    case Shape::date_in_numbers:
+      return NoDate::no_such_day;
+    case Shape::other:
+      break;
+  }
+  return word == DateWord::season ? NoDate::season : NoDate::unknown;
+}
+
+}  // namespace susr::domain

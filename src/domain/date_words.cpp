@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "date_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <span>
+
+namespace susr::domain {
+
+namespace {
+
+using Word = std::string_view;
+
+struct MonthNames {
+  Word english;
+  Word welsh;
+  Word after_o;  ///< as it is after "o" and "mis"
+};
+constexpr std::array<MonthNames, 12> months{{{"january", "ionawr", "ionawr"},
+                                             {"february", "chwefror", "chwefror"},
+                                             {"march", "mawrth", "fawrth"},
+                                             {"april", "ebrill", "ebrill"},
+                                             {"may", "mai", "fai"},
+                                             {"june", "mehefin", "fehefin"},
+                                             {"july", "gorffennaf", "orffennaf"},
+                                             {"august", "awst", "awst"},
+                                             {"september", "medi", "fedi"},
+                                             {"october", "hydref", "hydref"},
+                                             {"november", "tachwedd", "dachwedd"},
+                                             {"december", "rhagfyr", "ragfyr"}}};
+
+constexpr std::array<Word, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
+                                       "thursday", "friday", "saturday"};
+
+constexpr std::array<Word, 10> ordinal_endings{"st", "nd",  "rd",  "th", "af",
+                                               "il", "ydd", "fed", "ed", "eg"};
+
+constexpr std::array<Word, 29> open_ended{"ongoing",
+                                          "on-going",
+                                          "on going",
+                                          "continuous",
+                                          "continuing",
+                                          "tbc",
+                                          "tba",
+                                          "tbd",
+                                          "to be confirmed",
+                                          "to be agreed",
+                                          "not set",
+                                          "n/a",
+                                          "na",
+                                          "none",
+                                          "not applicable",
+                                          "asap",
+                                          "as soon as possible",
+                                          "immediate",
+                                          "immediately",
+                                          "urgent",
+                                          "in progress",
+                                          "-",
+                                          "--",
+                                          "?",
+                                          "parhaus",
+                                          "i'w gadarnhau",
+                                          "ar unwaith",
+                                          "barhaus",
+                                          "dim"};
+
+constexpr std::array<Word, 15> finished{
+    "wedi'i gwblhau", "wedi ei gwblhau", "wedi'u cwblhau", "wedi'i chwblhau", "cwblhawyd",
+    "cyflawnwyd",     "gorffennwyd",     "completed",      "complete",        "signed off",
+    "finished",       "achieved",        "implemented",    "delivered",       "done"};
+
+constexpr std::array<Word, 18> relative{
+    "within", "after", "from", "since",     "following", "months",  "month",  "weeks", "week",
+    "years",  "w/c",   "days", "quarterly", "annually",  "monthly", "o fewn", "ar ôl", "bob"};
+
+constexpr std::array<Word, 11> seasons{"spring", "summer", "autumn", "winter", "gwanwyn",    "haf",
+                                       "gaeaf",  "early",  "mid",    "late",   "end of year"};
+
+constexpr std::array<Word, 28> unfinished{
+    "revised", "moved",    "extended",    "target",      "deadline", "rescheduled", "not",
+    "ongoing", "on-going", "in progress", "outstanding", "partly",   "partially",   "partial",
+    "to be",   "will be",  "on track",    "delayed",     "awaiting", "yet",         "draft",
+    "due",     "planned",  "expected",    "parhaus",     "heb",      "rhannol",     "ar y gweill"};
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Whether the text has the word, and not as a part of another.
+bool has_word(std::string_view text, Word word) {
+  for (auto at = text.find(word); at != Word::npos; at = text.find(word, at + 1)) {
+    const auto end = at + word.size();
+    const bool begins = at == 0 || !is_letter(text[at - 1]);
+    const bool ends = end == text.size() || !is_letter(text[end]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+bool has_any(std::string_view text, std::span<const Word> words) {
+  return std::ranges::any_of(words, [&](Word word) { return has_word(text, word); });
+}
+
+bool is_front_of(std::string_view word, Word name) {
+  constexpr std::size_t least = 3;
+  return word.size() >= least && name.starts_with(word);
+}
+
+}  // namespace
+
+int month_called(std::string_view word) {
+  const auto found = std::ranges::find_if(months, [&](const MonthNames& month) {
+    return is_front_of(word, month.english) || is_front_of(word, month.welsh) ||
+           word == month.after_o;
+  });
+  return found == months.end() ? 0 : static_cast<int>(found - months.begin()) + 1;
+}
+
+std::optional<unsigned> weekday_called(std::string_view word) {
+  const auto found =
+      std::ranges::find_if(weekdays, [&](Word weekday) { return is_front_of(word, weekday); });
+  if (found == weekdays.end()) return std::nullopt;
+  return static_cast<unsigned>(found - weekdays.begin());
+}
+
+bool is_ordinal_ending(std::string_view letters) {
+  return letters == "ain" || std::ranges::find(ordinal_endings, letters) != ordinal_endings.end();
+}
+
+DateWord date_word(std::string_view text) {
+  if (std::ranges::find(open_ended, text) != open_ended.end()) return DateWord::open_ended;
+  if (length_of_finished(text) > 0) return DateWord::finished;
+  if (has_any(text, relative)) return DateWord::relative;
+  if (has_any(text, seasons)) return DateWord::season;
+  return DateWord::none;
+}
+
+bool says_unfinished(std::string_view text) {
+  return has_any(text, unfinished);
+}
+
+std::size_t length_of_finished(std::string_view text) {
+  const auto found = std::ranges::find_if(finished, [&](Word word) {
+    return text.starts_with(word) && (text.size() == word.size() || !is_letter(text[word.size()]));
+  });
+  return found == finished.end() ? 0 : found->size();
+}
+
+}  // namespace susr::domain

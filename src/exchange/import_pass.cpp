@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include "import_pass.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/domain/reference.hpp"
+#include "susr/support/text.hpp"
+
+#include "fill_down.hpp"
+#include "published_number.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+using storage::Staging;
+
+KindOfRows rows_of(ImportKind kind) {
+  switch (kind) {
+    case ImportKind::referrals:
+      return referral_rows();
+    case ImportKind::milestones:
+      return milestone_rows();
+    case ImportKind::recommendations:
+      return recommendation_rows();
+    case ImportKind::actions:
+      return action_rows();
+    case ImportKind::updates:
+      return update_rows();
+  }
+  return {};
+}
+
+void reject(Thing& thing, const workflow::StepRefused& refused) {
+  const auto row = refused.source.value_or(thing.rows.front());
+  thing.problem =
+      ImportProblem{.row = row, .code = "not-allowed", .why = refused.why, .hint = refused.next};
+}
+
+/// Adds to the record what things come to, one by one, where what was on record can't follow, so
+/// that it is not known which thing is at fault.
+void add_one_by_one(workflow::Batch& batch, const std::string& reference,
+                    std::vector<Thing>& things) {
+  for (auto& thing : things) {
+    if (thing.problem) continue;
+    const auto refused = batch.add(reference, batch.events_of(reference), thing.steps);
+    if (refused) reject(thing, *refused);
+  }
+}
+
+/// Adds to the record what the things come to. A thing of which a step is refused is left out,
+/// and the others are tried again without it.
+void add(workflow::Batch& batch, const std::string& reference,
+         const std::vector<domain::Event>& events, std::vector<Thing>& things) {
+  for (;;) {
+    std::vector<workflow::Step> steps;
+    for (const auto& thing : things) {
+      if (!thing.problem) std::ranges::copy(thing.steps, std::back_inserter(steps));
+    }
+    const auto refused = batch.add(reference, events, steps);
+    if (!refused) return;
+    if (!refused->source) return add_one_by_one(batch, reference, things);
+    const auto meant = std::ranges::find_if(things, [&](const Thing& thing) {
+      return std::ranges::find(thing.rows, *refused->source) != thing.rows.end();
+    });
+    reject(*meant, *refused);
+  }
+}
+
+std::vector<std::string> changed_columns(const Thing& thing) {
+  std::vector<std::string> columns;
+  for (const auto& column : thing.changed) {
+    if (std::ranges::find(columns, column) == columns.end()) columns.push_back(column);
+  }
+  return columns;
+}
+
+}  // namespace
+
+ImportPass::ImportPass(storage::Store& store, const domain::Policy& policy, domain::Date today,
+                       const ImportRequest& request, PassKind kind, Problems& problems,
+                       ImportOutcome& outcome)
+    : store_(store),
+      policy_(policy),
+      request_(request),
+      kind_(std::move(kind)),
+      rows_(rows_of(kind_.kind)),
+      sheet_(columns_of(kind_.kind), {policy, kind_.mapping, today}, kind_.names,
+             [this](ImportProblem problem) { take(std::move(problem)); }),
+      problems_(problems),
+      outcome_(outcome) {}
+
+std::vector<std::string> ImportPass::headings() const {
+  return sheet_.headings();
+}
+
+Headings ImportPass::understood() const {
+  return sheet_.understood();
+}
+
+void ImportPass::take(ImportProblem problem) {
+  if (source_ != nullptr && !problem.column.empty()) {
+    std::optional<std::size_t> place;
+    for (const auto& column : columns_of(kind_.kind)) {
+      if (sheet_.name_in_file(column.name) == problem.column) place = sheet_.place_of(column.name);
+    }
+    problem.address = source_->address(problem.row, place);
+  } else if (source_ != nullptr) {
+    problem.address = source_->address(problem.row, std::nullopt);
+  }
+  problems_.take(std::move(problem));
+}
+
+void ImportPass::take(std::int64_t row, RowProblem problem) {
+  take({.row = row,
+        .column = problem.column.empty() ? std::string{} : sheet_.name_in_file(problem.column),
+        .code = std::move(problem.code),
+        .why = std::move(problem.why),
+        .hint = std::move(problem.hint)});
+}
+
+void ImportPass::read(const RowSource& source) {
+  source_ = &source;
+  const auto fault = source.for_each_row(
+      [&](std::int64_t row, std::vector<std::string>& cells) { take_cells(row, cells); });
+  if (fault) {
+    problems_.set_unreadable();
+    take({.row = fault->row,
+          .code = fault->code,
+          .why = fault->why,
+          .hint = "nothing after it could be looked at: mend it first"});
+  } else if (!has_header_) {
+    problems_.set_unreadable();
+    take({.code = "empty-file", .why = "it has no header and no rows"});
+  } else if (!has_rows_ && problems_.is_readable()) {
+    problems_.set_unreadable();
+    take({.code = "no-rows", .why = "it has a header and no rows"});
+  }
+}
+
+void ImportPass::take_cells(std::int64_t row, std::vector<std::string>& cells) {
+  if (!has_header_) {
+    if (std::ranges::all_of(cells, is_blank)) return;
+    has_header_ = true;
+    is_fit_ = sheet_.take_header(row, cells);
+    if (!is_fit_) problems_.set_unreadable();
+    if (!is_fit_ && !source_->found_separator().empty()) {
+      take({.row = row,
+            .code = "wrong-separator",
+            .why = fmt::format("if the header looks wrong: it was read with {} between its cells",
+                               source_->found_separator()),
+            .hint = "say what separates them with --separator"});
+    }
+    return;
+  }
+  has_rows_ = true;
+  if (!is_fit_ || !is_about(cells)) return;
+  auto taken = sheet_.take_row(row, cells);
+  if (!spell_cases(row, taken.values)) taken.is_sound = false;
+  if (taken.is_sound) {
+    stage(row, std::move(taken.values));
+  } else if (!taken.values.empty()) {
+    claim(taken.values);
+  }
+  if (request_.progress) request_.progress(ImportPart::reading, row);
+}
+
+/// Spells the case that a row names, and its action, as the record does. Gives whether it can.
+bool ImportPass::spell_cases(std::int64_t row, std::vector<std::string>& values) {
+  const auto columns = columns_of(kind_.kind);
+  bool is_clear = true;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const bool names_case = columns[i].holds == Holds::reference || columns[i].holds == Holds::item;
+    if (!names_case || values[i].empty()) continue;
+    const auto id = columns[i].holds == Holds::item ? domain::parse_item_id(values[i])
+                                                    : domain::ItemId{values[i], {}};
+    const auto reference = case_names().spelled(id.case_reference);
+    if (!reference) {
+      is_clear = false;
+      take(row, {.column = std::string(columns[i].name),
+                 .code = "ambiguous",
+                 .why = "the record has more than one case that it can mean",
+                 .hint = "spell it as 'susr list' shows it"});
+      continue;
+    }
+    const auto number = domain::action_number(id.item);
+    values[i] = *reference;
+    if (!id.item.empty()) values[i] += '/' + (number ? domain::action_item(*number) : id.item);
+  }
+  return is_clear;
+}
+
+bool ImportPass::is_about(const std::vector<std::string>& cells) const {
+  return kind_.about.empty() || std::ranges::any_of(kind_.about, [&](const std::string& column) {
+           const auto place = sheet_.place_of(column);
+           return place && *place < cells.size() && !is_blank(cells[*place]);
+         });
+}
+
+void ImportPass::stage(std::int64_t row, std::vector<std::string> values) {
+  bool is_sound = true;
+  const Values named(columns_of(kind_.kind), values);
+  for (const auto& column : columns_of(kind_.kind)) {
+    if (column.holds != Holds::published_number) continue;
+    keeps_zeros_ = keeps_zeros_ || keeps_zeros(named[column.name]);
+  }
+  const auto keys = rows_.keys(named, policy_, [&](RowProblem problem) {
+    is_sound = false;
+    take(row, std::move(problem));
+  });
+  if (!is_sound) return claim(values);
+  const auto added = staging_.add(keys.case_reference, keys.row,
+                                  {.row = row, .key = keys.thing, .values = std::move(values)});
+  if (added == Staging::Added::repeated) ++outcome_.repeated;
+  if (added == Staging::Added::duplicate) {
+    take({.row = row,
+          .code = "duplicate-key",
+          .why = "an earlier row is about the same and says otherwise"});
+  }
+}
+
+/// A row that is left out keeps its number, for when it is mended.
+void ImportPass::claim(const std::vector<std::string>& values) {
+  const Values named(columns_of(kind_.kind), values);
+  auto& claimed = claimed_[named["case"]];
+  claimed = std::max(claimed, rows_.number(named));
+}
+
+void ImportPass::record(workflow::Batch& batch) {
+  if (!has_header_ || !is_fit_) return;
+  staging_.for_each_case(
+      [&](const std::string& reference, const std::vector<storage::StagedRow>& rows) {
+        take_case(batch, reference, rows);
+      });
+}
+
+void ImportPass::take_case(workflow::Batch& batch, const std::string& reference,
+                           const std::vector<storage::StagedRow>& staged) {
+  const auto events = batch.events_of(reference);
+  const auto as_told = told(reference, events);
+  if (!as_told.state && (!rows_.begins_cases || !events.empty())) {
+    return refuse_case(as_told, staged, events.empty());
+  }
+  std::vector<Row> rows;
+  for (const auto& each : staged) {
+    rows.push_back(
+        {.row = each.row, .key = each.key, .values = Values(columns_of(kind_.kind), each.values)});
+  }
+  auto things = rows_.plan(as_told, rows, planning_of(reference));
+  add(batch, reference, events, things);
+  for (const auto& thing : things)
+    settle(thing);
+  recorded_ += static_cast<std::int64_t>(staged.size());
+  if (request_.progress) request_.progress(ImportPart::recording, recorded_);
+}
+
+Planning ImportPass::planning_of(const std::string& reference) const {
+  const auto claimed = claimed_.find(reference);
+  return {.policy = policy_,
+          .on = request_.on,
+          .has_on = request_.has_on,
+          .keeps_zeros = keeps_zeros_,
+          .claimed = claimed == claimed_.end() ? 0 : claimed->second};
+}
+
+void ImportPass::refuse_case(const Told& told, const std::vector<storage::StagedRow>& staged,
+                             bool is_unknown) {
+  const auto near = is_unknown ? case_names().nearest(told.reference) : std::nullopt;
+  for (const auto& row : staged) {
+    Thing thing;
+    thing.rows = {row.row};
+    thing.problem =
+        ImportProblem{.row = row.row,
+                      .column = kind_.kind == ImportKind::updates ? "item" : "case",
+                      .code = "unknown-case",
+                      .why = is_unknown ? "the record has no such case" : "the case was voided",
+                      .hint = near ? fmt::format("did you mean '{}'?", *near) : std::string{}};
+    settle(thing);
+  }
+}
+
+CaseNames& ImportPass::case_names() {
+  if (!case_names_) case_names_.emplace(store_);
+  return *case_names_;
+}
+
+void ImportPass::settle(const Thing& thing) {
+  std::string result = "left";
+  if (thing.problem) {
+    auto problem = *thing.problem;
+    if (!problem.column.empty()) problem.column = sheet_.name_in_file(problem.column);
+    for (const auto row : thing.rows) {
+      if (row != problem.row) problems_.leave_out(row, problem.row);
+    }
+    return take(std::move(problem));
+  }
+  if (thing.is_new) {
+    result = "added";
+    ++outcome_.added;
+  } else if (!thing.steps.empty()) {
+    result = "changed";
+    ++outcome_.changed;
+  } else {
+    ++outcome_.left;
+  }
+  if (!thing.note.empty())
+    outcome_.notes.push_back(fmt::format("row {}: {}", thing.rows.front(), thing.note));
+  outcome_.things->add_result({.row = thing.rows.front(),
+                               .item = thing.item,
+                               .result = result,
+                               .detail = support::join(changed_columns(thing), ", ")});
+}
+
+}  // namespace susr::exchange

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "susr/exchange/import.hpp"
+#include "susr/workflow/batch.hpp"
+
+#include "case_names.hpp"
+#include "plan.hpp"
+#include "problems.hpp"
+#include "row_source.hpp"
+#include "sheet.hpp"
+
+namespace susr::exchange {
+
+/// What a pass looks for in a file.
+struct PassKind {
+  ImportKind kind = ImportKind::actions;
+  config::Mapping mapping;
+  OtherNames names;
+  /// Rows in which none of these columns says anything are about something else; none: every row.
+  std::vector<std::string> about;
+};
+
+/// One kind of thing that a file holds: its rows are read and put in order by case, then each case
+/// is planned and recorded.
+class ImportPass {
+ public:
+  /// All that is handed over must outlive the pass.
+  ImportPass(storage::Store& store, const domain::Policy& policy, domain::Date today,
+             const ImportRequest& request, PassKind kind, Problems& problems,
+             ImportOutcome& outcome);
+
+  /// The headings that it looks for.
+  [[nodiscard]] std::vector<std::string> headings() const;
+  void read(const RowSource& source);
+  [[nodiscard]] Headings understood() const;
+  /// Plans its cases and adds them to the batch, if its rows could be read.
+  void record(workflow::Batch& batch);
+
+ private:
+  void take(std::int64_t row, RowProblem problem);
+  void take(ImportProblem problem);
+  void take_cells(std::int64_t row, std::vector<std::string>& cells);
+  [[nodiscard]] bool is_about(const std::vector<std::string>& cells) const;
+  void stage(std::int64_t row, std::vector<std::string> values);
+  void claim(const std::vector<std::string>& values);
+  void take_case(workflow::Batch& batch, const std::string& reference,
+                 const std::vector<storage::StagedRow>& staged);
+  [[nodiscard]] Planning planning_of(const std::string& reference) const;
+  void refuse_case(const Told& told, const std::vector<storage::StagedRow>& staged,
+                   bool is_unknown);
+  bool spell_cases(std::int64_t row, std::vector<std::string>& values);
+  CaseNames& case_names();
+  void settle(const Thing& thing);
+
+  storage::Store& store_;
+  const domain::Policy& policy_;
+  const ImportRequest& request_;
+  PassKind kind_;
+  KindOfRows rows_;
+  Sheet sheet_;
+  Problems& problems_;
+  ImportOutcome& outcome_;
+  const RowSource* source_ = nullptr;  ///< while it is read
+  storage::Staging staging_;
+  std::int64_t recorded_ = 0;  ///< rows of cases that are done with
+  bool has_header_ = false;
+  bool has_rows_ = false;
+  bool is_fit_ = true;                  ///< whether rows can be read under the header
+  bool keeps_zeros_ = false;            ///< whether the numbers in the file kept theirs
+  std::map<std::string, int> claimed_;  ///< by case, the highest number of a row that is left out
+  std::optional<CaseNames> case_names_;
+};
+
+}  // namespace susr::exchange

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "near_titles.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "susr/domain/reference.hpp"
+#include "susr/support/fold_text.hpp"
+#include "susr/support/identifier.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+/// More than any board's case has, and few enough to compare each with each.
+constexpr std::size_t most_titles = 300;
+
+struct Titled {
+  std::string key;
+  std::string item;
+};
+
+/// Whether one title is the other but for one place, of a tenth of its letters or three.
+bool is_near(std::string_view one, std::string_view other) {
+  if (one == other) return false;
+  const auto most = std::max(std::size_t{3}, one.size() / 10);
+  const auto begin = std::ranges::mismatch(one, other);
+  one.remove_prefix(static_cast<std::size_t>(begin.in1 - one.begin()));
+  other.remove_prefix(static_cast<std::size_t>(begin.in2 - other.begin()));
+  while (!one.empty() && !other.empty() && one.back() == other.back()) {
+    one.remove_suffix(1);
+    other.remove_suffix(1);
+  }
+  return std::max(one.size(), other.size()) <= most;
+}
+
+}  // namespace
+
+void note_near_titles(const Told& told, std::span<const std::vector<Row>> actions,
+                      std::span<Thing> things) {
+  std::vector<Titled> known;
+  if (told.state) {
+    for (const auto& action : told.state->actions) {
+      known.push_back(
+          {support::folded(action.assigned.title), domain::action_item(action.assigned.number)});
+    }
+  }
+  for (std::size_t i = 0; i < things.size() && known.size() < most_titles; ++i) {
+    auto& thing = things[i];
+    if (!thing.is_new || thing.problem) continue;
+    auto key = support::folded(actions[i].front().values["title"]);
+    for (const auto& each : known) {
+      if (is_near(key, each.key)) {
+        thing.note =
+            fmt::format("added as a new action, though its title is nearly that of {}", each.item);
+      }
+    }
+    known.push_back({std::move(key), domain::parse_item_id(thing.item).item});
+  }
+}
+
+}  // namespace susr::exchange

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "plan_kind.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace susr::exchange {
+
+namespace {
+
+/// A column of a plan that is one of a recommendation.
+struct OfRecommendation {
+  std::string_view in_plan;
+  std::string_view column;
+};
+constexpr std::array of_recommendation{OfRecommendation{"case", "case"},
+                                       OfRecommendation{"recommendation", "number"},
+                                       OfRecommendation{"recommendation_text", "text"},
+                                       OfRecommendation{"level", "level"},
+                                       OfRecommendation{"themes", "themes"},
+                                       OfRecommendation{"made_on", "made_on"}};
+
+bool is_of_actions(const std::string& column) {
+  const auto known = columns_of(ImportKind::actions);
+  return std::ranges::find(known, column, &ImportColumn::name) != known.end();
+}
+
+/// Those entries whose column is one of a recommendation, under its name there.
+template <class Entries>
+Entries renamed(const Entries& entries) {
+  Entries renamed;
+  for (const auto& [in_plan, column] : of_recommendation) {
+    const auto found = entries.find(std::string(in_plan));
+    if (found != entries.end()) renamed.emplace(column, found->second);
+  }
+  return renamed;
+}
+
+template <class Entries>
+Entries of_actions(Entries entries) {
+  std::erase_if(entries, [](const auto& entry) { return !is_of_actions(entry.first); });
+  return entries;
+}
+
+std::vector<PassKind> passes_of_plan(const config::Mapping& mapping) {
+  PassKind recommendations{
+      .kind = ImportKind::recommendations, .mapping = mapping, .names = {}, .about = {"text"}};
+  recommendations.mapping.columns = renamed(mapping.columns);
+  recommendations.mapping.parts = renamed(mapping.parts);
+  recommendations.mapping.defaults = renamed(mapping.defaults);
+  recommendations.mapping.values = renamed(mapping.values);
+  // What a mapping of columns does not name is missing.
+  if (!mapping.columns.empty())
+    recommendations.mapping.columns.try_emplace("text", "recommendation_text");
+  for (const auto& [in_plan, column] : of_recommendation)
+    recommendations.names.headings.emplace(column, in_plan);
+  recommendations.names.others = plan_columns().known;
+  PassKind actions{.kind = ImportKind::actions,
+                   .mapping = mapping,
+                   .names = {.headings = {}, .others = plan_columns().known},
+                   .about = {"title", "item", "agency", "leads", "due_on"}};
+  actions.mapping.columns = of_actions(mapping.columns);
+  if (!mapping.columns.empty()) actions.mapping.columns.try_emplace("title", "title");
+  actions.mapping.parts = of_actions(mapping.parts);
+  actions.mapping.defaults = of_actions(mapping.defaults);
+  actions.mapping.values = of_actions(mapping.values);
+  return {std::move(recommendations), std::move(actions)};
+}
+
+}  // namespace
+
+std::vector<PassKind> passes_of(const ImportRequest& request) {
+  auto mapping = request.mapping.value_or(config::Mapping{});
+  if (request.is_plan) return passes_of_plan(mapping);
+  return {PassKind{.kind = request.kind, .mapping = std::move(mapping), .names = {}, .about = {}}};
+}
+
+std::string name_of(const ImportRequest& request) {
+  return request.name.empty() ? request.file.string() : request.name;
+}
+
+FileReading reading_of(const ImportRequest& request) {
+  auto reading = request.reading;
+  if (!request.mapping) return reading;
+  reading.header_row = request.mapping->header_row;
+  if (reading.sheet.empty()) reading.sheet = request.mapping->sheet;
+  return reading;
+}
+
+config::MappedColumns plan_columns() {
+  auto columns = import_columns(ImportKind::actions);
+  for (const auto* name : {"recommendation_text", "level", "themes", "made_on"})
+    columns.known.emplace_back(name);
+  return columns;
+}
+
+}  // namespace susr::exchange

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "row_source.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "susr/support/error.hpp"
+#include "susr/support/fold_text.hpp"
+#include "susr/support/identifier.hpp"
+#include "susr/support/text.hpp"
+
+#include "decoder.hpp"
+#include "fill_down.hpp"
+#include "header.hpp"
+#include "separator.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+std::vector<std::string> names_of(const std::vector<Worksheet>& sheets) {
+  std::vector<std::string> names;
+  for (const auto& sheet : sheets)
+    names.push_back(sheet.name);
+  return names;
+}
+
+/// The sheet that is called so. Throws `refused` if none is.
+const Worksheet& sheet_called(const std::vector<Worksheet>& sheets, const std::string& name,
+                              const std::filesystem::path& file) {
+  const auto found = std::ranges::find_if(sheets, [&](const Worksheet& sheet) {
+    return support::folded(sheet.name) == support::folded(name);
+  });
+  if (found != sheets.end()) return *found;
+  support::refuse(fmt::format("cannot read {}", file.string()), "it has no sheet of that name",
+                  support::known_values_hint(name, names_of(sheets)));
+}
+
+/// The one sheet whose header has most of the headings. Throws `refused` if several have as many.
+const Worksheet& sheet_that_fits(const std::vector<Worksheet>& sheets,
+                                 const std::vector<std::string>& headings,
+                                 const std::filesystem::path& file) {
+  const Worksheet* best = nullptr;
+  std::size_t most = 0;
+  std::vector<std::string> as_good;
+  for (const auto& sheet : sheets) {
+    if (sheet.is_hidden || sheet.rows.empty()) continue;
+    const auto found = find_header(sheet.rows, headings).headings;
+    if (best == nullptr || found > most) {
+      best = &sheet;
+      most = found;
+      as_good.clear();
+    }
+    if (found == most) as_good.push_back(sheet.name);
+  }
+  if (best == nullptr) {
+    support::refuse(fmt::format("cannot read {}", file.string()), "no sheet of it has anything");
+  }
+  if (as_good.size() > 1 && most > 0) {
+    support::refuse(fmt::format("cannot read {}", file.string()),
+                    "more than one sheet has these headings",
+                    fmt::format("say which with --sheet: {}", support::join(as_good, ", ")));
+  }
+  return *best;
+}
+
+std::string name_of(char separator) {
+  if (separator == '\t') return "tabs";
+  return separator == ';' ? "semicolons" : fmt::format("'{}'", separator);
+}
+
+}  // namespace
+
+RowSource::RowSource(std::filesystem::path file, const FileReading& reading,
+                     const std::vector<std::string>& headings)
+    : file_(std::move(file)) {
+  const bool is_said_to_be_text = reading.encoding || reading.separator;
+  if (!is_said_to_be_text && is_workbook(file_)) {
+    open_workbook(reading, headings);
+  } else {
+    open_csv(reading, headings);
+  }
+}
+
+void RowSource::open_workbook(const FileReading& reading,
+                              const std::vector<std::string>& headings) {
+  const auto sheets = read_workbook(file_);
+  sheet_ = reading.sheet.empty() ? sheet_that_fits(sheets, headings, file_)
+                                 : sheet_called(sheets, reading.sheet, file_);
+  std::vector<std::string> others;
+  for (const auto& sheet : sheets) {
+    if (sheet.name != sheet_->name && !sheet.rows.empty()) others.push_back(sheet.name);
+  }
+  notes_.push_back(others.empty() ? fmt::format("sheet {}", sheet_->name)
+                                  : fmt::format("sheet {}; not read: {}", sheet_->name,
+                                                support::join(others, ", ")));
+  place_header(sheet_->rows, reading.header_row, headings);
+}
+
+Encoding RowSource::encoding_of(const FileReading& reading) {
+  const auto found = find_encoding(file_);
+  if (!reading.encoding || found.has_mark) {
+    if (found.encoding != Encoding::utf_8) {
+      notes_.push_back(
+          fmt::format("read as {}; --encoding says otherwise", domain::code(found.encoding)));
+    }
+    return found.encoding;
+  }
+  const bool is_wrong = *reading.encoding != found.encoding && !found.is_plain &&
+                        found.encoding != Encoding::windows_1252;
+  if (is_wrong && *reading.encoding != Encoding::utf_8) {
+    support::refuse(
+        fmt::format("cannot read {} as {}", file_.string(), domain::code(*reading.encoding)),
+        fmt::format("wrong-encoding: it is {}", domain::code(found.encoding)),
+        "leave out --encoding");
+  }
+  return *reading.encoding;
+}
+
+void RowSource::open_csv(const FileReading& reading, const std::vector<std::string>& headings) {
+  if (!reading.sheet.empty()) {
+    support::refuse(fmt::format("cannot read the sheet of {}", file_.string()),
+                    "it is no workbook, and has no sheets");
+  }
+  style_ = find_separator(file_, encoding_of(reading));
+  if (reading.separator) style_.separator = *reading.separator;
+  if (style_.separator != ',' && !reading.separator) {
+    found_separator_ = name_of(style_.separator);
+    notes_.push_back(
+        fmt::format("cells separated by {}; --separator says otherwise", found_separator_));
+  }
+  place_header(first_rows(file_, style_, most_rows_above * 2), reading.header_row, headings);
+}
+
+void RowSource::place_header(const NumberedRows& rows, std::int64_t said,
+                             const std::vector<std::string>& headings) {
+  header_row_ = said > 0 ? said : find_header(rows, headings).row;
+  const auto first = std::ranges::find_if(
+      rows, [](const auto& row) { return !std::ranges::all_of(row.second, is_blank); });
+  if (first != rows.end() && first->first < header_row_) {
+    notes_.push_back(fmt::format("headings in row {}; what is above it is not read", header_row_));
+  }
+}
+
+std::optional<CsvFault> RowSource::for_each_row(const TakeCells& take) const {
+  const auto take_from_header = [&](std::int64_t row, std::vector<std::string>& cells) {
+    if (row >= header_row_ && header_row_ > 0) take(row, cells);
+  };
+  if (!sheet_) return read_csv(file_, style_, take_from_header);
+  for (const auto& [row, cells] : sheet_->rows) {
+    auto copy = cells;
+    take_from_header(row, copy);
+  }
+  return std::nullopt;
+}
+
+std::string RowSource::address(std::int64_t row, std::optional<std::size_t> column) const {
+  if (!sheet_ || row == 0) return {};
+  return fmt::format("{}!{}{}", sheet_->name, column ? column_letters(*column) : "", row);
+}
+
+}  // namespace susr::exchange

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "susr/exchange/csv_reader.hpp"
+#include "susr/exchange/import.hpp"
+
+#include "workbook.hpp"
+
+namespace susr::exchange {
+
+/// The rows of a file: of CSV, or of a sheet of a workbook. How it is written is found out, unless
+/// it is said.
+class RowSource {
+ public:
+  /// `headings` are those that the row of headings has. Throws `refused` if the file can't be read,
+  /// or if it is not clear which sheet is meant.
+  RowSource(std::filesystem::path file, const FileReading& reading,
+            const std::vector<std::string>& headings);
+
+  /// Calls `take` with every row from the header on. Gives what stopped it; nothing if all was
+  /// read.
+  std::optional<CsvFault> for_each_row(const TakeCells& take) const;
+
+  /// The number of the row of headings; 0 if there are no rows.
+  [[nodiscard]] std::int64_t header_row() const {
+    return header_row_;
+  }
+  /// What was found out and is not what is usual, a sentence each.
+  [[nodiscard]] const std::vector<std::string>& notes() const {
+    return notes_;
+  }
+  /// Where a cell stands in its workbook, such as Sheet1!F17; empty for CSV.
+  [[nodiscard]] std::string address(std::int64_t row, std::optional<std::size_t> column) const;
+
+  /// The separator that was found out and is not a comma, in words; empty if there is none.
+  [[nodiscard]] const std::string& found_separator() const {
+    return found_separator_;
+  }
+
+  [[nodiscard]] bool is_utf_8() const {
+    return !sheet_ && style_.encoding == Encoding::utf_8;
+  }
+
+ private:
+  void open_workbook(const FileReading& reading, const std::vector<std::string>& headings);
+  void open_csv(const FileReading& reading, const std::vector<std::string>& headings);
+  [[nodiscard]] Encoding encoding_of(const FileReading& reading);
+  void place_header(const NumberedRows& rows, std::int64_t said,
+                    const std::vector<std::string>& headings);
+
+  std::filesystem::path file_;
+  std::optional<Worksheet> sheet_;  ///< nothing: the file is CSV
+  CsvStyle style_;
+  std::int64_t header_row_ = 0;
+  std::string found_separator_;
+  std::vector<std::string> notes_;
+};
+
+}  // namespace susr::exchange

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "workbook.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "susr/support/error.hpp"
+#include "susr/support/input.hpp"
+
+#include "workbook_parts.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+constexpr std::string_view zip = "PK\x03\x04";
+constexpr std::string_view compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+/// What a file begins with that is neither text nor zip, and what it is then.
+struct Signature {
+  std::string_view bytes;
+  std::string_view is;
+};
+constexpr std::array signatures{
+    Signature{"%PDF", "it is a PDF"}, Signature{"{\\rtf", "it is a rich text document"},
+    Signature{"<html", "it is a web page"}, Signature{"<!DOCTYPE html", "it is a web page"},
+    Signature{"<?xml", "it is XML"}};
+
+std::string first_bytes(const std::filesystem::path& file) {
+  std::string bytes;
+  support::read_blocks(file, [&](std::string_view block) {
+    bytes = block;
+    return false;
+  });
+  return bytes;
+}
+
+[[noreturn]] void refuse(const std::filesystem::path& file, std::string_view why,
+                         std::string_view hint = "save it as .xlsx, .ods or 'CSV UTF-8'") {
+  support::refuse(fmt::format("cannot read {}", file.string()), std::string(why),
+                  std::string(hint));
+}
+
+/// What a compound file is: a workbook with a password has an entry of that name, in UTF-16.
+void refuse_compound(const std::filesystem::path& file) {
+  std::string wanted;
+  for (const char c : std::string_view("EncryptedPackage")) {
+    wanted += c;
+    wanted += '\0';
+  }
+  bool is_encrypted = false;
+  std::string before;
+  support::read_blocks(file, [&](std::string_view block) {
+    before += block;
+    is_encrypted = before.find(wanted) != std::string::npos;
+    before.erase(0, before.size() - std::min(before.size(), wanted.size()));
+    return !is_encrypted;
+  });
+  if (is_encrypted) refuse(file, "it is a workbook with a password", "save a copy without one");
+  refuse(file, "it is a file of an old office program, such as an Excel workbook .xls");
+}
+
+}  // namespace
+
+bool is_workbook(const std::filesystem::path& file) {
+  const auto bytes = first_bytes(file);
+  const auto begins = [&](const Signature& each) { return bytes.starts_with(each.bytes); };
+  return bytes.starts_with(zip) || bytes.starts_with(compound) ||
+         std::ranges::any_of(signatures, begins);
+}
+
+std::vector<Worksheet> read_workbook(const std::filesystem::path& file) {
+  const auto bytes = first_bytes(file);
+  if (bytes.starts_with(compound)) refuse_compound(file);
+  for (const auto& each : signatures) {
+    if (bytes.starts_with(each.bytes)) refuse(file, each.is);
+  }
+  Archive archive(file);
+  if (archive.has("xl/workbook.bin")) refuse(file, "it is a binary workbook .xlsb");
+  if (archive.has("word/document.xml")) refuse(file, "it is a Word document");
+  if (archive.has("xl/workbook.xml")) return read_xlsx(archive);
+  if (archive.has("content.xml")) return read_ods(archive);
+  refuse(file, "it is an archive, and not a workbook .xlsx or .ods");
+}
+
+std::string column_letters(std::size_t place) {
+  constexpr std::size_t letters = 26;
+  std::string text;
+  for (auto rest = place + 1; rest > 0; rest = (rest - 1) / letters)
+    text.insert(text.begin(), static_cast<char>('A' + (rest - 1) % letters));
+  return text;
+}
+
+void CellCollector::put(std::size_t row, std::size_t column, std::string text) {
+  if (text.empty()) return;
+  if (row == 0 || row > most_rows || column >= most_columns || ++cells_ > most_cells) {
+    support::refuse("cannot read the workbook", "it has more cells than susr takes",
+                    "save the sheet as 'CSV UTF-8'");
+  }
+  if (rows_.size() < row) rows_.resize(row);
+  auto& cells = rows_[row - 1];
+  if (cells.size() <= column) cells.resize(column + 1);
+  cells[column] = std::move(text);
+}
+
+void CellCollector::merge(std::size_t first_row, std::size_t last_row, std::size_t column) {
+  if (first_row == 0 || first_row > rows_.size() || column >= rows_[first_row - 1].size()) return;
+  const auto text = rows_[first_row - 1][column];
+  for (auto row = first_row + 1; row <= std::min(last_row, rows_.size()); ++row) {
+    // A row that has nothing of its own is none.
+    const auto& cells = rows_[row - 1];
+    const bool is_row = std::ranges::any_of(cells, [](const auto& cell) { return !cell.empty(); });
+    if (is_row) put(row, column, text);
+  }
+}
+
+Worksheet CellCollector::take(std::string name, bool is_hidden) {
+  Worksheet sheet{.name = std::move(name), .is_hidden = is_hidden, .rows = {}};
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    const bool is_row =
+        std::ranges::any_of(rows_[i], [](const auto& cell) { return !cell.empty(); });
+    if (is_row) sheet.rows.emplace_back(static_cast<std::int64_t>(i + 1), std::move(rows_[i]));
+  }
+  return sheet;
+}
+
+}  // namespace susr::exchange

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "susr/support/kept_input.hpp"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fmt/format.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "susr/support/error.hpp"
+#include "susr/support/input.hpp"
+#include "susr/support/output.hpp"
+
+namespace susr::support {
+
+KeptInput::KeptInput() : descriptor_(::memfd_create("susr-input", MFD_CLOEXEC)) {
+  if (descriptor_ < 0) refuse("cannot read standard input", std::strerror(errno));
+  try {
+    read_blocks("/dev/stdin", [&](std::string_view block) {
+      write_all(descriptor_, block, "standard input");
+      return true;
+    });
+  } catch (...) {
+    ::close(descriptor_);
+    throw;
+  }
+}
+
+KeptInput::~KeptInput() {
+  ::close(descriptor_);
+}
+
+std::filesystem::path KeptInput::path() const {
+  return fmt::format("/proc/self/fd/{}", descriptor_);
+}
+
+}  // namespace susr::support
