@@ -47,8 +47,10 @@ CellValue read_lead(const domain::Policy& policy, const std::string& text) {
 /// The text with one separator where it has any of these.
 std::string with_one_separator(std::string text, std::span<const std::string_view> separators) {
   for (const auto separator : separators) {
-    for (auto at = text.find(separator); at != std::string::npos; at = text.find(separator))
-      text.replace(at, separator.size(), ";");
+    for (auto at = text.find(separator); at != std::string::npos; at = text.find(separator)) {
+      text.erase(at, separator.size());
+      text.insert(at, 1, ';');
+    }
   }
   return text;
 }
@@ -73,7 +75,8 @@ CellValue read_pieces(const CellReading& reading, const std::string& text,
   for (const auto& piece : support::split(with_one_separator(text, separators), ';')) {
     auto named = read_named(reading, support::tidied(piece));
     if (named.problem) return named;
-    for (auto& lead : support::split(named.value, ';')) {
+    for (const auto& part : support::split(named.value, ';')) {
+      auto lead = support::tidied(part);
       if (std::ranges::find(leads, lead) == leads.end()) leads.push_back(std::move(lead));
     }
   }
