@@ -342,11 +342,18 @@ void Session::tell(std::string_view text) const {
 
 void Session::end_recording() {
   has_recorded_ = !options.dry_run;
-  if (recorder_ && recorder_->policy_note()) note(*recorder_->policy_note());
+  note_policy_entry();
   if (options.dry_run && !has_acknowledged_) note("dry run: nothing was recorded");
 }
 
+void Session::note_policy_entry() {
+  if (has_noted_entry_ || !recorder_ || !recorder_->policy_note()) return;
+  has_noted_entry_ = true;
+  note(*recorder_->policy_note());
+}
+
 void Session::acknowledge(const workflow::Receipt& receipt) {
+  note_policy_entry();
   has_acknowledged_ = true;
   if (options.quiet) return;
   tell(options.dry_run ? fmt::format("susr: dry run, nothing is recorded: {}\n", receipt.what)

@@ -139,6 +139,18 @@ std::vector<Change> changes_by(const Event& event, std::span<const Event> events
                      facts_of(fold_as_told_last(events, day), item));
 }
 
+std::vector<Change> undone_by(const Event& correction, std::span<const Event> events) {
+  const auto target = told_before(correction, events);
+  if (!target) return {};
+  std::vector<Event> earlier;
+  std::ranges::copy_if(events, std::back_inserter(earlier), [&](const Event& event) {
+    return event.sequence < correction.sequence;
+  });
+  const auto item = subject_of(target->body);
+  return differences(facts_of(fold_as_told_last(earlier, Date::max()), item),
+                     facts_of(fold_as_told_last(events, Date::max()), item));
+}
+
 std::map<std::int64_t, std::vector<Change>> changes_since(
     std::int64_t first, std::span<const Event> events,
     const std::function<void(const Event&, const std::optional<CaseState>&)>& look) {

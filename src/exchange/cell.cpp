@@ -52,6 +52,16 @@ std::optional<RowProblem> unfit(const std::string& text) {
   return std::nullopt;
 }
 
+/// The text without what nobody sees. Identifiers keep it, so that a new one is held to the same rule
+/// as one that is typed.
+std::string as_read(const ImportColumn& column, std::string_view text) {
+  constexpr std::array identifiers{Holds::reference,  Holds::item,      Holds::published_number,
+                                   Holds::identifier, Holds::appointee, Holds::themes};
+  auto tidied = support::tidied(text);
+  const bool is_identifier = std::ranges::find(identifiers, column.holds) != identifiers.end();
+  return is_identifier && !tidied.empty() ? support::kept_identifier(text) : tidied;
+}
+
 /// The part of a cell that is meant; a date is read elsewhere.
 std::string part_of(const CellReading& reading, const ImportColumn& column, const std::string& text,
                     config::Part part) {
@@ -252,7 +262,7 @@ std::optional<std::string> mapped_value(const config::Mapping& mapping, std::str
 }
 
 CellValue read_cell(const CellReading& reading, const ImportColumn& column, std::string text) {
-  text = support::tidied(text);
+  text = as_read(column, text);
   if (auto wrong = unfit(text)) return {.value = {}, .problem = std::move(wrong)};
   text = without_formula_guard(std::move(text));
   // What the whole cell stands for goes before its parts.

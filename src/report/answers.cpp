@@ -29,7 +29,8 @@ std::string answer(std::string_view key, const Arguments&... arguments) {
 
 /// The words for a due date that is still to be kept: `late` days ago, or ahead if it is below 1.
 std::string standing_text(const std::string& id, domain::Date due_on, int late) {
-  const auto due = fmt::arg("due", domain::to_text(due_on));
+  const auto day = domain::to_text(due_on);
+  const auto due = fmt::arg("due", day);
   if (late > 0)
     return answer("answer.overdue", fmt::arg("id", id), due, fmt::arg("days", days_text(late)));
   if (late == 0) return answer("answer.due-today", fmt::arg("id", id), due);
@@ -38,7 +39,8 @@ std::string standing_text(const std::string& id, domain::Date due_on, int late) 
 
 /// From what the due date of an action comes.
 std::string origin_of(const domain::Action& action) {
-  const auto assigned = fmt::arg("assigned", domain::to_text(action.assigned_on));
+  const auto day = domain::to_text(action.assigned_on);
+  const auto assigned = fmt::arg("assigned", day);
   if (action.extensions.empty()) return answer("answer.as-assigned", assigned);
   return answer("answer.as-extended", assigned,
                 fmt::arg("first", domain::to_text(action.assigned.due_on)),
@@ -104,7 +106,8 @@ std::string answer_for(const std::string& id, const domain::Timescale& timescale
                        const domain::Duty& duty, const Source& source) {
   const auto ends = answer("answer.limit-ends", fmt::arg("awaited", awaited_by(timescale)));
   if (duty.reached) {
-    const auto reached = fmt::arg("reached", domain::to_text(*duty.reached));
+    const auto day = domain::to_text(*duty.reached);
+    const auto reached = fmt::arg("reached", day);
     if (!duty.judged_due_on) return answer("answer.reached", fmt::arg("id", id), reached);
     const bool late = duty.status == domain::DutyStatus::reached_late;
     return answer(late ? "answer.reached-late" : "answer.reached-in-time", fmt::arg("id", id),

@@ -189,7 +189,7 @@ Report explain(const Source& source, const std::string& case_reference, const st
       .heading =
           [title = title_block(source, id, case_reference), lines = answers(*state, item, source)] {
             auto heading = title();
-            heading.emplace_back();
+            if (!lines.empty()) heading.emplace_back();
             heading.insert(heading.end(), lines.begin(), lines.end());
             return heading;
           },

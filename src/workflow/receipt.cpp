@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/domain/changes.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/text.hpp"
@@ -51,10 +52,11 @@ struct Done {
   }
   std::string operator()(const domain::ActionUpdated& body) const {
     std::string done = "updated" + for_leg(body.leg);
-    if (body.status) done += fmt::format(", now {},", code(*body.status));
+    if (body.status) done += fmt::format(", now {}", code(*body.status));
     if (body.barrier_change != domain::BarrierChange::none)
-      done += fmt::format(", barrier {},", code(body.barrier_change));
-    return done;
+      done += fmt::format(", barrier {}", code(body.barrier_change));
+    const bool is_list = body.status || body.barrier_change != domain::BarrierChange::none;
+    return is_list ? done + "," : done;
   }
   std::string operator()(const domain::ActionCompleted& body) const {
     return "completed" + for_leg(body.leg);
@@ -113,7 +115,8 @@ std::string receipt_of(const domain::Event& event, std::span<const domain::Event
   std::vector<std::string> parts;
   const auto target = std::ranges::find(events, correction->event, &domain::Event::sequence);
   if (target != events.end()) parts.push_back(line_of(*target));
-  for (const auto& change : event.changes)
+  const bool is_void = correction->correction == domain::CorrectionKind::voided;
+  for (const auto& change : is_void ? domain::undone_by(event, events) : event.changes)
     parts.push_back(text_of(change));
   return fmt::format("event {} {} ({})", correction->event, code(correction->correction),
                      support::join(parts, "; "));

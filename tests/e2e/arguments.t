@@ -2,14 +2,18 @@
 $ susr init --board 'Example Board' --prefix CV --area Cardiff 2>/dev/null
 $ ref=$(susr learning-source --type audit --title --audit --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 entered: audit on 2026-01-05
 $ id=$(susr assign-action $ref --title --help --lead SWP --due 2026-12-01 --on 2026-02-02)
+! susr: recorded 3: CV-2026-001/A1 assigned to SWP, due 2026-12-01, on 2026-02-02
 $ echo $id
 CV-2026-001/A1
 
 $ susr assign-action $ref --title -- --measure=-h --lead SWP --due 2026-12-01 --on 2026-02-02
 CV-2026-001/A2
+! susr: recorded 4: CV-2026-001/A2 assigned to SWP, due 2026-12-01, on 2026-02-02
 $ susr assign-action $ref --title=--title --lead=SWP --due=2026-12-01 --on 2026-02-02 -- 
 CV-2026-001/A3
+! susr: recorded 5: CV-2026-001/A3 assigned to SWP, due 2026-12-01, on 2026-02-02
 $ susr report actions --columns item,title
 Example Board: Register of actions
 As at 2026-11-22. Record d1c10967, schema 4, susr 0.1.0.
@@ -98,6 +102,7 @@ $ susr list --post 'Mrs Jones'
 $ printf 'Agree a protocol\nwith the "board"\n' > title.txt
 $ echo 'A signed protocol' | susr assign-action $ref --title-file title.txt --measure-file - --lead SWP --due 2026-12-01
 CV-2026-001/A4
+! susr: recorded 6: CV-2026-001/A4 assigned to SWP, due 2026-12-01, on 2026-11-22
 $ susr show $ref/A4 --format csv | grep -A 1 -e title -e measure
 action,title,value,"Agree a protocol
 with the ""board"""
@@ -107,6 +112,7 @@ action,ratification,value,required
 actions,CV-2026-001/A4,title,"Agree a protocol
 with the ""board"""
 $ printf 'Sign a protocol' | susr correct 5 --reason-file title.txt --set-file title=-
+! susr: recorded 7: event 5 changed (CV-2026-001/A3 assigned to SWP, due 2026-12-01, on 2026-02-02; title changed)
 $ susr show $ref/A4 --format csv | grep title
 action,title,value,"Agree a protocol
 actions,CV-2026-001/A4,title,"Agree a protocol

@@ -3,13 +3,18 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria cpr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-12
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-13
 $ susr recommend CV-2026-001 --number 17.1 --text 'Share risk assessments'
 CV-2026-001/R17.1
+! susr: recorded 5: CV-2026-001/R17.1 recommended on 2026-11-22
 
 # The id, alone, is what a script keeps.
 $ id=$(susr assign-action CV-2026-001 --title 'Audit a sample of referrals' --lead SS@Cardiff --lead 'SS@Vale of Glamorgan' --due 2026-12-20 --recommendation R17.1 --measure 'Audit report' --lead-post 'Head of Service')
+! susr: recorded 6: CV-2026-001/A1 assigned to SS@Cardiff, SS@Vale of Glamorgan, due 2026-12-20, on 2026-11-22
 $ echo "$id"
 CV-2026-001/A1
 $ susr show "$id"
@@ -58,8 +63,10 @@ No.  On          What             Item  Detail                     Recorded     
 Log head: 6 30ebcbb192ecdb78.
 $ susr assign-action CV-2026-001 --title '=SUM(A1:A9)' --lead SWP --due 2026-11-22 --no-ratification
 CV-2026-001/A2
+! susr: recorded 7: CV-2026-001/A2 assigned to SWP, due 2026-11-22, on 2026-11-22
 $ susr assign-action CV-2026-001 --title=-5 --lead UHB --due 2026-11-21 --on 2026-10-01
 CV-2026-001/A3
+! susr: recorded 8: CV-2026-001/A3 assigned to UHB, due 2026-11-21, on 2026-10-01
 $ susr report actions --format csv --columns item,title,agency,area,due_on,ratification,rag
 item,title,agency,area,due_on,ratification,rag
 CV-2026-001/A1,Audit a sample of referrals,SS,Cardiff,2026-12-20,required,amber

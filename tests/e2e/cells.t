@@ -4,13 +4,18 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria cpr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-12
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-13
 $ add() { susr assign-action CV-2026-001 --title="$1" --lead SWP --due 2026-11-01 --on 2026-02-01; }
 $ add 'comma, "quote"'
 CV-2026-001/A1
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, due 2026-11-01, on 2026-02-01
 $ add $'two\nlines'
 CV-2026-001/A2
+! susr: recorded 6: CV-2026-001/A2 assigned to SWP, due 2026-11-01, on 2026-02-01
 $ add '=1+1'; add '+44'; add '-5'; add '@x'; add ' =1'; add $'\t=1'; add "'=quoted"
 CV-2026-001/A3
 CV-2026-001/A4
@@ -19,13 +24,25 @@ CV-2026-001/A6
 CV-2026-001/A7
 CV-2026-001/A8
 CV-2026-001/A9
+! susr: recorded 7: CV-2026-001/A3 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 8: CV-2026-001/A4 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 9: CV-2026-001/A5 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 10: CV-2026-001/A6 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 11: CV-2026-001/A7 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 12: CV-2026-001/A8 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 13: CV-2026-001/A9 assigned to SWP, due 2026-11-01, on 2026-02-01
 $ add 'ŵŷâ Llŷn 東京'
 CV-2026-001/A10
+! susr: recorded 14: CV-2026-001/A10 assigned to SWP, due 2026-11-01, on 2026-02-01
 $ add '[a, b]'; add '007'; add '{x}'; add '%s'
 CV-2026-001/A11
 CV-2026-001/A12
 CV-2026-001/A13
 CV-2026-001/A14
+! susr: recorded 15: CV-2026-001/A11 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 16: CV-2026-001/A12 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 17: CV-2026-001/A13 assigned to SWP, due 2026-11-01, on 2026-02-01
+! susr: recorded 18: CV-2026-001/A14 assigned to SWP, due 2026-11-01, on 2026-02-01
 $ add $'a\rb'; add $'\xff'
 ! susr: assign-action: --title: it holds the control character U+000D
 ! hint: try 'susr assign-action --help'
@@ -34,6 +51,7 @@ $ add $'a\rb'; add $'\xff'
 [2]
 $ add "$(head -c 100000 /dev/zero | tr '\0' x)"
 CV-2026-001/A15
+! susr: recorded 19: CV-2026-001/A15 assigned to SWP, due 2026-11-01, on 2026-02-01
 $ susr overdue --kind action --format csv --columns item,title,days_overdue | cut -c1-80
 item,title,days_overdue
 CV-2026-001/A1,"comma, ""quote""",21
@@ -78,16 +96,22 @@ $ susr overdue --kind action --format csv | python3 -c 'import csv, sys; rows = 
 # A formula is guarded whatever a spreadsheet does not see before it, and in its full-width form; the guard comes off again.
 $ susr recommend CV-2026-001 --text "$(printf '\302\240=1')" --on 2026-02-01
 CV-2026-001/R1
+! susr: recorded 20: CV-2026-001/R1 recommended on 2026-02-01
 $ susr recommend CV-2026-001 --text "$(printf '\342\200\213=1')" --on 2026-02-01
 CV-2026-001/R2
+! susr: recorded 21: CV-2026-001/R2 recommended on 2026-02-01
 $ susr recommend CV-2026-001 --text "$(printf '\357\273\277=1')" --on 2026-02-01
 CV-2026-001/R3
+! susr: recorded 22: CV-2026-001/R3 recommended on 2026-02-01
 $ susr recommend CV-2026-001 --text "$(printf '\343\200\200+1')" --on 2026-02-01
 CV-2026-001/R4
+! susr: recorded 23: CV-2026-001/R4 recommended on 2026-02-01
 $ susr recommend CV-2026-001 --text '＝1' --on 2026-02-01
 CV-2026-001/R5
+! susr: recorded 24: CV-2026-001/R5 recommended on 2026-02-01
 $ susr recommend CV-2026-001 --text '－1' --on 2026-02-01
 CV-2026-001/R6
+! susr: recorded 25: CV-2026-001/R6 recommended on 2026-02-01
 $ susr report recommendations --format csv --columns case,number,text > texts.csv; cut -d, -f3 texts.csv | cat -v
 text
 'M-BM- =1
@@ -109,6 +133,7 @@ CV-2026-001/R6,left
 # Text shows what can't be seen or turns the writing round; CSV and JSON keep it.
 $ susr recommend CV-2026-001 --text "$(printf 'Turn \342\200\256dnuor\342\200\254 and \342\200\213hide')" --on 2026-02-01
 CV-2026-001/R7
+! susr: recorded 26: CV-2026-001/R7 recommended on 2026-02-01
 $ susr show CV-2026-001/R7 | grep Turn
 Text     Turn \u{202E}dnuor\u{202C} and \u{200B}hide
  26  2026-02-01  Recommendation  R7    Text: Turn                  2026-11-22T09:00:00Z  ACCOUNT

@@ -3,19 +3,25 @@ $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ susr check
 $ ref=$(susr refer --by SWP --criteria dhr --on 2025-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2025-001 referred by SWP on 2025-01-05
 $ susr check
 $ susr decide $ref --outcome susr --criteria dhr --rationale x --on 2025-01-20
+! susr: recorded 3: CV-2025-001 decided: susr on 2025-01-20
 $ susr check --format csv
 finding,case,item,on,detail
 decision-unsigned,CV-2025-001,CV-2025-001,2025-01-20,
 not-notified,CV-2025-001,CV-2025-001,2025-01-20,
 [8]
 $ susr sign-off $ref --outcome agreed --on 2025-01-21
+! susr: recorded 4: CV-2025-001 signed off: agreed on 2025-01-21
 $ susr record $ref wg-notification --on 2025-01-21
+! susr: recorded 5: CV-2025-001 reached wg-notification on 2025-01-21
 $ susr check
 $ susr recommend $ref --text x --on 2025-10-01
 CV-2025-001/R1
+! susr: recorded 6: CV-2025-001/R1 recommended on 2025-10-01
 $ susr record $ref published --on 2025-10-02
+! susr: recorded 7: CV-2025-001 reached published on 2025-10-02
 $ susr check --format csv
 finding,case,item,on,detail
 published-without-action,CV-2025-001,CV-2025-001,2025-10-02,
@@ -24,8 +30,11 @@ published-family-not-invited,CV-2025-001,CV-2025-001,2025-10-02,
 recommendation-without-action,CV-2025-001,CV-2025-001/R1,2025-10-01,
 [8]
 $ id=$(susr assign-action $ref --title x --lead SWP --due 2062-05-01 --recommendation 1 --on 2025-10-03)
+! susr: recorded 8: CV-2025-001/A1 assigned to SWP, due 2062-05-01, on 2025-10-03
 $ susr record $ref report-approved --on 2025-10-01
+! susr: recorded 9: CV-2025-001 reached report-approved on 2025-10-01
 $ susr update-action $id --barrier y --on 2025-11-01
+! susr: recorded 10: CV-2025-001/A1 updated, barrier raised, on 2025-11-01
 $ susr check
 Finding                             Case         Item         On          Detail
 Published, family not invited       CV-2025-001  CV-2025-001  2025-10-02
@@ -36,6 +45,7 @@ Barrier open for long               CV-2025-001  A1           2025-11-01  open f
 Log head: 10 032201121eb669b3.
 [8]
 $ susr update-action $id --clear-barrier --status completed
+! susr: recorded 11: CV-2025-001/A1 updated, now completed, barrier cleared, on 2026-11-22
 $ sed -i 's/code = "SWP"/code = "HEDDLU"/' susr.toml
 $ susr check --format csv
 finding,case,item,on,detail
@@ -56,6 +66,7 @@ not-notified,CV-2025-001,CV-2025-001,2025-01-20,
 [8]
 $ susr record $ref family-invited --on 2025-03-01
 ! susr: note: the policy has changed, recorded as event 12: agency.SWP.name, agency.HEDDLU.name
+! susr: recorded 13: CV-2025-001 reached family-invited on 2025-03-01
 $ susr check --format csv | grep family
 [1]
 $ susr check --case CV-2025-002

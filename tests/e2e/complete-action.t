@@ -3,13 +3,18 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria cpr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-12
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-13
 $ susr assign-action CV-2026-001 --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-06-30 --on 2026-02-01
 CV-2026-001/A1
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-06-30, on 2026-02-01
 
 # One leg first, then what is left.
 $ susr complete-action CV-2026-001/A1 --leg SS@Cardiff --evidence 'Minutes, item 4' --on 2026-06-30
+! susr: recorded 6: CV-2026-001/A1 completed for SS@Cardiff on 2026-06-30
 $ susr report actions --format csv --columns item,agency,leg_status,action_status,completed_on,days_overdue,rag
 item,agency,leg_status,action_status,completed_on,days_overdue,rag
 CV-2026-001/A1,SWP,open,in-progress,,145,red
@@ -23,6 +28,7 @@ $ susr complete-action CV-2026-001/A1 --leg SWP@Cardiff --evidence 'No such leg'
 ! hint: its legs are: SWP, SS@Cardiff
 [1]
 $ susr complete-action CV-2026-001/A1 --evidence 'Protocol, signed' --on 2026-07-20
+! susr: recorded 7: CV-2026-001/A1 completed on 2026-07-20
 $ susr report actions --format csv --columns item,agency,leg_status,action_status,completed_on,days_overdue,rag
 item,agency,leg_status,action_status,completed_on,days_overdue,rag
 CV-2026-001/A1,SWP,completed,completed,2026-07-20,,amber

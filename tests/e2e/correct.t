@@ -2,19 +2,26 @@
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
 $ susr record $ref first-panel --on 2026-03-10
+! susr: recorded 5: CV-2026-001 reached first-panel on 2026-03-10
 $ susr assign-action $ref --title 'Agree a protocol' --lead SWP --due 2062-09-30 --on 2026-03-11
 CV-2026-001/A1
+! susr: recorded 6: CV-2026-001/A1 assigned to SWP, due 2062-09-30, on 2026-03-11
 # A wrong date.
 $ susr correct 5 --effective 2026-03-12 --reason 'Minutes give the 12th' --on 2026-06-01 --by 'Business Manager'
+! susr: recorded 7: event 5 changed (CV-2026-001 reached first-panel on 2026-03-10; effective: 2026-03-10 -> 2026-03-12)
 $ susr report reviews --format csv --columns rule,reached_on | grep first-panel
 first-panel,2026-03-12
 $ susr report reviews --format csv --columns rule,reached_on --as-of 2026-05-31 | grep first-panel
 first-panel,2026-03-10
 # A wrong agency, and a wrong year.
 $ susr correct 6 --set leads=UHB@Cardiff,SS --set due_on=2026-09-30 --reason 'Typing error' --on 2026-06-02
+! susr: recorded 8: event 6 changed (CV-2026-001/A1 assigned to SWP, due 2062-09-30, on 2026-03-11; leads: SWP -> UHB@Cardiff, SS; due_on: 2062-09-30 -> 2026-09-30)
 $ susr report actions --format csv --columns item,agency,area,due_on,original_due_on
 item,agency,area,due_on,original_due_on
 CV-2026-001/A1,UHB,Cardiff,2026-09-30,2026-09-30
@@ -56,12 +63,12 @@ $ susr correct 6 --set due_on --reason x
 ! hint: write it like due_on=2026-05-01
 [2]
 $ susr correct 6 --reason x
-! susr: correct: it says nothing to correct
-! hint: give --void, or what should be otherwise with --effective and --set
+! susr: correct: nothing to correct
+! hint: give --void, or --effective and --set with what should be otherwise
 [2]
 $ susr correct 6 --void --set title=x --reason x
 ! susr: correct: what is voided has nothing to change
-! hint: give --void, or what should be otherwise with --effective and --set
+! hint: give --void, or --effective and --set with what should be otherwise
 [2]
 $ susr correct 6 --void
 ! susr: correct: --reason is missing
@@ -89,15 +96,32 @@ $ susr correct 2 --effective 2026-12-01 --reason x
 # A case that was entered twice; nothing is deleted, and its reference is not used again.
 $ twice=$(susr refer --by SWP --criteria dhr --on 2026-01-05); echo $twice
 CV-2026-002
+! susr: recorded 9: CV-2026-002 referred by SWP on 2026-01-05
 $ susr correct 9 --void --reason 'The same as CV-2026-001'
+! susr: cannot correct event 9 of CV-2026-002: the whole case would be void with it
+! hint: give --whole-case as well, if that is meant
+[1]
 $ susr correct 6 --void --whole-case --reason x
+! susr: cannot correct event 6 of CV-2026-001: the case would not be void: it is not the event that began it
+! hint: look at the number of the event with 'susr log'
+[1]
 $ susr correct 6 --whole-case --set title=x --reason x
+! susr: correct: --whole-case goes with --void
+! hint: leave it out, or give --void
+[2]
 $ susr correct 9 --last --void --reason x
+! susr: correct: EVENT and --last can't be used together
+! hint: give one of them
+[2]
 $ susr correct --void --reason x
+! susr: correct: EVENT is missing
+! hint: give its number in the log, or --last
+[2]
 $ susr correct 9 --void --whole-case --reason 'The same as CV-2026-001' --dry-run
-! susr: note: dry run: nothing was recorded
+! susr: dry run, nothing is recorded: event 9 voided (CV-2026-002 referred by SWP on 2026-01-05; stage: decision -> nothing)
 ! susr: note: the whole case CV-2026-002 is void, with 0 recommendations and 0 actions
 $ susr correct --last --void --whole-case --reason 'The same as CV-2026-001' --on 2026-06-03
+! susr: recorded 10: event 9 voided (CV-2026-002 referred by SWP on 2026-01-05; stage: decision -> nothing)
 ! susr: note: the whole case CV-2026-002 is void, with 0 recommendations and 0 actions
 $ susr list --columns case --format csv
 case
@@ -116,8 +140,10 @@ $ susr decide $twice --outcome no-review --rationale x
 [1]
 $ susr refer --by SWP --criteria dhr --on 2026-02-05
 CV-2026-003
+! susr: recorded 11: CV-2026-003 referred by SWP on 2026-02-05
 # A correction that was wrong is taken back.
 $ susr correct 10 --void --reason 'They are two cases after all' --on 2026-06-04
+! susr: recorded 12: event 10 voided (CV-2026-002 event 9 voided on 2026-06-03)
 $ susr list --columns case --format csv
 case
 CV-2026-001

@@ -3,18 +3,23 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria dhr,mhhr --on 2026-03-04
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-03-04
 $ susr decide CV-2026-001 --outcome susr --criteria dhr,mhhr --rationale 'Both are met' --immediacy urgent --on 2026-03-18
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-03-18
 $ susr list --columns case,stage,outcome --format csv
 case,stage,outcome
 CV-2026-001,sign-off,
 
 # It may be revised; what counts is what the Chair signed off.
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-03-25
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-03-25
 $ susr decide CV-2026-001 --outcome susr --criteria dhr --rationale 'Mental health criterion lapsed' --on 2026-04-10
+! susr: recorded 5: CV-2026-001 decided: susr on 2026-04-10
 $ susr list --columns case,stage,criteria,outcome --format csv
 case,stage,criteria,outcome
 CV-2026-001,review,"dhr,mhhr",susr
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-04-12
+! susr: recorded 6: CV-2026-001 signed off: agreed on 2026-04-12
 $ susr list --columns case,stage,criteria,outcome --format csv
 case,stage,criteria,outcome
 CV-2026-001,review,dhr,susr
@@ -22,6 +27,7 @@ CV-2026-001,review,dhr,susr
 # What can't be.
 $ susr refer --by SWP --criteria cpr --on 2026-05-01
 CV-2026-002
+! susr: recorded 7: CV-2026-002 referred by SWP on 2026-05-01
 $ susr decide CV-2026-002 --outcome susr --rationale 'No criteria named'
 ! susr: cannot decide on CV-2026-002 on 2026-11-22: a SUSR must meet one criterion or more
 ! hint: name them with --criteria

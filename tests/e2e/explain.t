@@ -4,6 +4,9 @@ $ susr explain 'CVSB 2 2023/A1'
 Cardiff and Vale Regional Safeguarding Board (fictional example): CVSB 2 2023/A1
 As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
+CVSB 2 2023/A1 is not overdue: nothing in it is open. Its status is Ratified, and it was due on
+2026-03-27. It was assigned on 2024-07-25, due on 2025-01-31; that was changed, last on 2025-12-16.
+
 Due date
 Fact            Value
 Title           Agree a single chronology for infants under one on the register, and use it
@@ -35,6 +38,13 @@ $ susr explain CV-2025-004/susr-complete
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/susr-complete
 As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
+CV-2025-004/susr-complete is 74 days overdue: it was due on 2026-09-09. That is 12 months from
+2025-09-09 (Referral to the Case Review Group), by the time limit susr-complete: Statutory guidance,
+in the Learning and Improvement Framework: not normally longer than twelve months from referral to
+the Case Review Group. Pauses of 265 days would put it off to 2027-06-01, but the policy judges by
+the date without them. It ends when this is recorded, or the first of these: Completion of the
+review, Publication.
+
 Fact              Value
 Time limit        susr-complete
 Source            Statutory guidance, in the Learning and Improvement Framework: not normally longer
@@ -50,7 +60,7 @@ Judged by         The unadjusted date
 Status            Overdue
 Days late         74
 RAG               Red
-Because           Overdue
+Reason for RAG    Overdue
 
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
@@ -74,6 +84,8 @@ $ susr explain CV-2025-004/secretary-of-state
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/secretary-of-state
 As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
 
+CV-2025-004/secretary-of-state has no due date in this case. The case does not meet its criterion.
+
 Fact            Value
 Time limit      secretary-of-state
 Source          Offensive Weapons Homicide Review guidance: the report goes to the Secretary of
@@ -92,7 +104,7 @@ $ susr explain CV-2025-004/secretary-of-stat
 ! hint: did you mean 'secretary-of-state'? known are: chair-sign-off, wg-notification, first-panel, susr-complete, mapf-complete, home-office-qa, dac-copy, secretary-of-state, progress-report
 [1]
 $ susr explain CV-2025-004/A99
-! susr: cannot explain CV-2025-004: as at 2026-11-22 the case had no such action, and the configuration has no such time limit
+! susr: cannot explain CV-2025-004/A99: as at 2026-11-22 the case had no such action, and the configuration has no such time limit
 ! hint: known are: chair-sign-off, wg-notification, first-panel, susr-complete, mapf-complete, home-office-qa, dac-copy, secretary-of-state, progress-report
 [1]
 $ susr explain CV-2025-999

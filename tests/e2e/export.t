@@ -102,6 +102,8 @@ $ susr learning-source --type audit --title '=1+1'; susr learning-source --type 
 CV-2026-001
 CV-2026-002
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 entered: audit on 2026-11-22
+! susr: recorded 3: CV-2026-002 entered: audit on 2026-11-22
 $ susr export package; cut -d, -f 4,5 package/case_versions.csv
 learning_source,title
 audit,'=1+1

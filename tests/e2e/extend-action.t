@@ -2,15 +2,21 @@
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
 $ susr extend-action $id --to 2026-12-31 --reason 'Recruitment' --approved-by 'Delivery Group' --on 2026-09-15
+! susr: recorded 6: CV-2026-001/A1 now due 2026-12-31, on 2026-09-15
 $ susr extend-action $id --to 2026-11-30 --reason 'Inspection' --approved-by 'Board Chair' --on 2026-10-01
 ! susr: cannot extend CV-2026-001/A1 on 2026-10-01: 2026-11-30 is before 2026-12-31, on which it is due
 ! hint: an extension gives more time; --earlier allows to bring the due date forward
 [1]
 $ susr extend-action $id --to 2026-11-30 --earlier --reason 'Inspection' --approved-by 'Board Chair' --on 2026-10-01
+! susr: recorded 7: CV-2026-001/A1 now due 2026-11-30, on 2026-10-01
 $ susr extend-action $id --to 2026-11-30 --reason x --approved-by y
 ! susr: cannot extend CV-2026-001/A1 on 2026-11-22: it is due on 2026-11-30 already
 [1]
@@ -34,6 +40,10 @@ CV-2026-001/A1,SS,2026-09-30,2026-09-30,0,0,no,amber
 $ susr explain $id
 Test Board: CV-2026-001/A1
 As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
+
+CV-2026-001/A1 is due on 2026-11-30, in 8 days. It was assigned on 2026-02-01, due on 2026-09-30;
+that was changed, last on 2026-10-01. Still open: SWP, SS@Cardiff. It ends when each of these is
+completed or not relevant, or when the action is stepped down; an extension moves the date.
 
 Due date
 Fact            Value

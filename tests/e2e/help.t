@@ -24,7 +24,7 @@ Commands:
   reopen-action    Open an action, or one leg of it, again
   escalate-action  Put an action before those who can move what is in its way
   disseminate      Record that learning from a case was shared
-  import           Import a spreadsheet, saved as CSV
+  import           Import a spreadsheet
   overdue          List what is late, the longest overdue first
   report           Print one of the board's reports
   show             Show one case whole, or one of its actions or recommendations

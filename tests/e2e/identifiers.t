@@ -5,13 +5,19 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by swp --criteria cpr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide cv-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-12
 $ susr sign-off CV–2026–001 --outcome agreed --on 2026-01-13
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-13
 $ susr recommend 'cv-2026-001' --text 'Share risk assessments' --number r17.a --on 2026-02-01
 CV-2026-001/R17.a
+! susr: recorded 5: CV-2026-001/R17.a recommended on 2026-02-01
 $ susr assign-action cv-2026-001 --title 'Agree a protocol' --lead swp@cardiff --lead Uhb --due 2026-10-30 --recommendation R17.A --lead-post 'Head  of safeguarding' --on 2026-02-01
 CV-2026-001/A1
+! susr: recorded 6: CV-2026-001/A1 assigned to SWP@Cardiff, UHB, due 2026-10-30, on 2026-02-01
 $ susr update-action cv-2026-001/a1 --leg SWP@CARDIFF --status in-progress --on 2026-02-02
+! susr: recorded 7: CV-2026-001/A1 updated for SWP@Cardiff, now in-progress, on 2026-02-02
 $ susr show cv-2026-001/a1 | head -3
 Example Board: CV-2026-001/A1
 As at 2026-11-22. Record a01ccc4d, schema 4, susr 0.1.0.
@@ -117,6 +123,7 @@ $ susr init --config other.toml --store other.db --prefix "$(printf 'C\342\200\2
 
 # One post can't complete and ratify by its spelling.
 $ susr complete-action CV-2026-001/A1 --evidence Audit --by 'Review Manager' --on 2026-03-01
+! susr: recorded 8: CV-2026-001/A1 completed on 2026-03-01
 $ susr ratify-action CV-2026-001/A1 --meeting 2026-03-02 --by 'review  MANAGER'
 ! susr: cannot ratify CV-2026-001/A1: its leg SWP@Cardiff was completed by the same post
 ! hint: another post must ratify it: give it with --by (policy 'two-person')
@@ -129,6 +136,7 @@ $ susr ratify-action CV-2026-001/A1 --meeting 2026-03-02 --by "$(printf 'Review\
 # Decomposed letters are the same letters.
 $ susr refer --by SS --criteria cpr --reference "$(printf 'Llw\314\202n 1')" --on 2026-04-01
 Llŵn 1
+! susr: recorded 9: Llŵn 1 referred by SS on 2026-04-01
 $ susr show 'LLŴN 1' | head -1
 Example Board: Llŵn 1
 

@@ -129,8 +129,12 @@ CV-2024-001/A10  Changed  note
 # Bytes in Windows-1252, and a mapping: as boards keep them.
 $ printf 'Case;x\n' > semicolons.csv
 $ susr import milestones semicolons.csv
-! susr: semicolons.csv row 1: wrong-separator: its cells are parted by semicolons
-! hint: save the file with commas between the cells
+! susr: semicolons.csv row 1, column number 2: unknown-column: susr has no column of that name
+! hint: a spreadsheet of another shape needs --mapping
+! susr: semicolons.csv row 1, column milestone: missing-column: the header does not name it
+! susr: semicolons.csv row 1, column reached_on: missing-column: the header does not name it
+! susr: semicolons.csv row 1: wrong-separator: if the header looks wrong: it was read with semicolons between its cells
+! hint: say what separates them with --separator
 ! susr: cannot import semicolons.csv: nothing was recorded
 [1]
 $ printf 'Review,What,When,Remark\nCV-2024-001,Seminar,03/11/26,caf\351 \226 Caerffili\n' > theirs.csv
@@ -154,8 +158,10 @@ $ susr import milestones theirs.csv --mapping theirs.toml --encoding utf-8
 $ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-1252 --detail
 Row  Item                        Result  Detail
   2  CV-2024-001 learning-event  Added
+! susr: note: columns read: Review (case), What (milestone), When (reached_on), Remark (note)
 ! susr: note: milestones: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
 $ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-1252
+! susr: note: columns read: Review (case), What (milestone), When (reached_on), Remark (note)
 ! susr: note: milestones: added 0, changed 0, left as they were 1; rows rejected 0, repeated 0; events 0
 $ susr report milestones --case CV-2024-001 --from 2026-11-01 --format csv
 case,milestone,reached_on,post,note
@@ -174,7 +180,7 @@ $ susr import milestones theirs.csv --mapping nowhere.toml
 [3]
 $ susr import milestone theirs.csv
 ! susr: import: KIND 'milestone': there is no such kind
-! hint: did you mean 'milestones'? known are: referrals, milestones, recommendations, actions, updates, package
+! hint: did you mean 'milestones'? known are: referrals, milestones, recommendations, actions, updates, plan, package
 [2]
 $ susr import milestones nowhere.csv
 ! susr: cannot read nowhere.csv: No such file or directory
@@ -225,12 +231,17 @@ Row  Item             Result    Detail
   2  CV-2024-001/R32  Added
   3                   Rejected  bad-value in level
   4  CV-2024-002/R1   Added
+! susr: note: columns read: case (case), number (number), text (text), level (level)
+! susr: note: row 2: no number found, so it is R32
+! susr: note: row 4: no number found, so it is R1
 ! susr: note: recommendations: added 2, changed 0, left as they were 0; rows rejected 1, repeated 0; events 2
 [8]
 $ sed -i 's/county/local/' bad.csv
 $ susr import recommendations bad.csv --mapping merged.toml --encoding windows-1252 --on 2026-11-22 --detail
 Row  Item             Result  Detail
   2  CV-2024-001/R31  Added
+! susr: note: columns read: case (case), number (number), text (text), level (level)
+! susr: note: columns not read: rejected_for
 ! susr: note: recommendations: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
 $ susr report recommendations --case CV-2024-001 --format csv --columns number,text,level | tail -2
 31,café,local
@@ -242,6 +253,8 @@ $ susr import recommendations lines.csv --mapping merged.toml --on 2026-11-22 --
 Row  Item            Result    Detail
   5  CV-2024-002/R2  Added
   6                  Rejected  bad-value in level
+! susr: note: columns read: case (case), number (number), text (text), level (level)
+! susr: note: row 5: no number found, so it is R2
 ! susr: note: recommendations: added 1, changed 0, left as they were 0; rows rejected 1, repeated 0; events 1
 [8]
 $ cat bad.csv

@@ -12,7 +12,7 @@ $ file "$good" 'CV-2024-001,,A title, with a comma,SWP,,2026-01-05,2026-12-31,,,
 ! hint: known are: SWP, UHB, CSS, VSS, EDU, HOU, PROB, WAST, TS
 ! susr: file.csv row 3, column leg_status: bad-value: it is not one of the values that are known
 ! hint: known are: open, in-progress, completed, not-relevant
-! susr: file.csv row 4: wrong-cells: it has 4 cells, and the header 10
+! susr: file.csv row 4, column due_on: missing-value: it is empty, and an action without an id needs it
 ! susr: file.csv row 5, column item: bad-id: it is not the id of an action
 ! hint: an id is like CV-2026-003/A5
 ! susr: cannot import file.csv: rows that can't be: 3; nothing was recorded
@@ -58,28 +58,27 @@ $ file 'CV-2024-001,,A,SWPP,,2026-01-05,2026-12-31,,,' 'CV-2024-001,,B,CSS,Swans
 
 # 30 February, a year of two digits, a day to come, a month that is not over, an end before the start.
 $ file 'CV-2024-001,,A,SWP,,2026-02-30,2026-12-31,,,' 'CV-2024-001,,B,SWP,,05/01/26,2026-12-31,,,' 'CV-2024-001,,C,SWP,,2027-01-05,2026-12-31,,,' 'CV-2024-001,,D,SWP,,2026-11,2026-12-31,,,' 'CV-2024-001,,E,SWP,,2026-02-01,2026-12-31,completed,2026-01-31,' 'CV-2024-001,,F,SWP,,2026-01-05,2026-12-31,completed,,'
-! susr: file.csv row 2, column assigned_on: bad-date: there is no such date, or it is written in another format
-! hint: a date is like 2026-03-31; other formats go into a mapping
-! susr: file.csv row 3, column assigned_on: bad-date: there is no such date, or it is written in another format
+! susr: file.csv row 2, column assigned_on: bad-date: there is no such date; the day comes before the month
+! hint: a date is like 2026-03-31, 31/03/2026, 31 March 2026 or March 2026; the mapping says under [dates] if the month comes first
 ! susr: file.csv row 4, column assigned_on: future-date: it is in the future
 ! susr: file.csv row 5, column assigned_on: future-date: that month or year is not over
 ! hint: give the day
 ! susr: file.csv row 6, column completed_on: wrong-order: it is before the day on which the action was assigned
 ! susr: file.csv row 7, column completed_on: missing-value: it is empty, and a completed leg needs it
-! susr: cannot import file.csv: rows that can't be: 6; nothing was recorded
+! susr: cannot import file.csv: rows that can't be: 5; nothing was recorded
 ! hint: mend them, or take them out with --rejects
 [1]
 
 # Windows-1252, UTF-16, a zero byte, a control character.
-$ printf '%s\nCV-2024-001,,Caf\351,SWP,,2026-01-05,2026-12-31,,,\n' "$header" > file.csv; susr import actions file.csv
-! susr: file.csv row 2, column title: not-utf-8: it is not UTF-8 text
-! hint: save the file as 'CSV UTF-8', or give --encoding
-! susr: cannot import file.csv: rows that can't be: 1; nothing was recorded
-! hint: mend them, or take them out with --rejects
-[1]
+$ printf '%s\nCV-2024-001,,Caf\351,SWP,,2026-01-05,2026-12-31,,,\n' "$header" > file.csv; susr import actions file.csv --dry-run
+Row  Item            Result  Detail
+  2  CV-2024-001/A9  Added
+! susr: note: dry run: nothing was recorded
+! susr: note: read as windows-1252; --encoding says otherwise
+! susr: note: actions: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
 $ printf '\377\376c\0a\0s\0e\0' > file.csv; susr import actions file.csv
-! susr: file.csv row 1: wrong-encoding: it is UTF-16: save it as 'CSV UTF-8'
-! hint: nothing after it could be looked at: mend it first
+! susr: file.csv row 1, column title: missing-column: the header does not name it
+! susr: file.csv row 1, column due_on: missing-column: the header does not name it
 ! susr: cannot import file.csv: nothing was recorded
 [1]
 $ printf '%s\nCV-2024-001,,A\0B,SWP,,2026-01-05,2026-12-31,,,\nCV-2024-001,,C\033[31mD,SWP,,2026-01-05,2026-12-31,,,\n' "$header" > file.csv; susr import actions file.csv
@@ -90,7 +89,7 @@ $ printf '%s\nCV-2024-001,,A\0B,SWP,,2026-01-05,2026-12-31,,,\nCV-2024-001,,C\03
 ! hint: mend them, or take them out with --rejects
 [1]
 
-# Cells that can't both be true, and cells parted by semicolons.
+# Cells that can't both be true, and cells separated by semicolons.
 $ printf 'case,title,leads,agency,assigned_on,due_on,leg_status,action_status,completed_on,meeting_on,stepped_down_on\nCV-2024-001,A,,SWP,2026-01-05,2026-12-31,open,,2026-02-01,,\nCV-2024-001,B,,SWP,2026-01-05,2026-12-31,open,completed,,,\nCV-2024-001,C,SWP,UHB,2026-01-05,2026-12-31,,,,,\nCV-2024-001,D,,SWP,2026-01-05,2026-12-31,,open,,2026-03-01,2026-03-01\nCV-2024-001,E,,SWP,2026-01-05,2026-12-31,,,,,2026-03-01\n' > file.csv; susr import actions file.csv
 ! susr: file.csv row 2, column completed_on: contradiction: the leg was not completed, as its status says
 ! susr: file.csv row 3, column leg_status: contradiction: the action is completed, as its status says
@@ -102,11 +101,12 @@ $ printf 'case,title,leads,agency,assigned_on,due_on,leg_status,action_status,co
 ! susr: cannot import file.csv: rows that can't be: 5; nothing was recorded
 ! hint: mend them, or take them out with --rejects
 [1]
-$ printf 'case;milestone;reached_on\nCV-2024-001;published;2026-01-01\n' > file.csv; susr import milestones file.csv
-! susr: file.csv row 1: wrong-separator: its cells are parted by semicolons
-! hint: save the file with commas between the cells
-! susr: cannot import file.csv: nothing was recorded
-[1]
+$ printf 'case;milestone;reached_on\nCV-2024-001;learning-event;2026-01-01\n' > file.csv; susr import milestones file.csv --dry-run
+Row  Item                        Result  Detail
+  2  CV-2024-001 learning-event  Added
+! susr: note: dry run: nothing was recorded
+! susr: note: cells separated by semicolons; --separator says otherwise
+! susr: note: milestones: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
 
 # A quote that is not closed, and one inside a cell.
 $ file "$good" 'CV-2024-001,,"Open,SWP,,2026-01-05,2026-12-31,,,' "$good"

@@ -13,24 +13,66 @@ $ cat > map.toml <<'TOML'
 # Semicolons, title rows, a heading over two lines, more columns than are asked for, several leads.
 $ printf 'Example board: plan;;;\n\nAction;"Target\ndate";Lead;Private remarks\nSemicolons;18/12/2026;"SWP / South Wales Fire";seen\nTwo leads;18.12.26;Swp, uhb;\n' > plan.csv
 $ susr import actions plan.csv --mapping map.toml
+! susr: plan.csv row 4, column Lead: unknown-agency: the configuration knows no such agency
+! hint: known are: SWP, UHB, CSS, VSS, EDU, HOU, PROB, WAST, TS
+! susr: cannot import plan.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
 $ sed -i 's| / South Wales Fire||' plan.csv
 $ susr import actions plan.csv --mapping map.toml
+! susr: note: cells separated by semicolons; --separator says otherwise
+! susr: note: headings in row 3; what is above it is not read
+! susr: note: columns read: Action (title), Target date (due_on), Lead (leads)
+! susr: note: columns not read: Private remarks
+! susr: note: actions: added 2, changed 0, left as they were 0; rows rejected 0, repeated 0; events 2
 $ susr import actions plan.csv --mapping map.toml --separator ,
+! susr: plan.csv row 1, column Action: missing-column: the header does not name it
+! susr: plan.csv row 1, column Target date: missing-column: the header does not name it
+! susr: plan.csv row 1, column Lead: missing-column: the header does not name it
+! susr: plan.csv row 3: stray-quote: a quote stands inside a cell: a cell with quotes is quoted, and each of them doubled
+! hint: nothing after it could be looked at: mend it first
+! susr: cannot import plan.csv: nothing was recorded
+[1]
 $ susr report actions --case CV-2024-001 --format csv --columns title,agency,due_on,note | grep -E 'Semicolons|Two'
+Semicolons,SWP,2026-12-18,
+Two leads,SWP,2026-12-18,
+Two leads,UHB,2026-12-18,
 
 # UTF-16 and Windows-1252 are found out; an encoding that the file does not have is refused.
 $ printf 'Action,Target date,Lead\nHyfforddi ŵyr,2026-12-31,SWP\n' > utf-8.csv
 $ iconv -f utf-8 -t utf-16 utf-8.csv > utf-16.csv
 $ printf 'Action,Target date,Lead\nCaf\351,2026-12-31,SWP\n' > windows.csv
 $ susr import actions utf-16.csv --mapping map.toml
+! susr: note: read as utf-16; --encoding says otherwise
+! susr: note: columns read: Action (title), Target date (due_on), Lead (leads)
+! susr: note: actions: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
 $ susr import actions windows.csv --mapping map.toml
+! susr: note: read as windows-1252; --encoding says otherwise
+! susr: note: columns read: Action (title), Target date (due_on), Lead (leads)
+! susr: note: actions: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
 $ susr import actions utf-8.csv --mapping map.toml
+! susr: note: columns read: Action (title), Target date (due_on), Lead (leads)
+! susr: note: actions: added 0, changed 0, left as they were 1; rows rejected 0, repeated 0; events 0
 $ susr import actions utf-8.csv --mapping map.toml --encoding windows-1252
+! susr: cannot read utf-8.csv as windows-1252: wrong-encoding: it is utf-8
+! hint: leave out --encoding
+[1]
 $ susr import actions utf-8.csv --mapping map.toml --separator '|'
+! susr: import: --separator '|': it is none of a comma, a semicolon and a tab
+! hint: a tab is written '\t'
+[2]
 
 # Standard input; a title that differs only in what nobody sees is the same one, and one that is nearly so is said.
 $ printf 'Action,Target date,Lead\nHyfforddi  w\314\202yr ,31 Rhagfyr 2026,swp\nHyfforddi ŵyrion,2026-12-31,SWP\n' | susr import actions - --mapping map.toml
+! susr: note: columns read: Action (title), Target date (due_on), Lead (leads)
+! susr: note: row 3: added as a new action, though its title is nearly that of A11
+! susr: note: actions: added 1, changed 0, left as they were 1; rows rejected 0, repeated 0; events 1
 $ printf 'Action,Target date,Lead\nA,2026-13-31,SWP\n' | susr import actions - --mapping map.toml
+! susr: standard input row 2, column Target date: bad-date: there is no such date; the day comes before the month
+! hint: a date is like 2026-03-31, 31/03/2026, 31 March 2026 or March 2026; the mapping says under [dates] if the month comes first
+! susr: cannot import standard input: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
 
 # A date that can't be read for certain is refused, by its row; a default fills an empty cell and a word of `none`.
 $ cat > dates.toml <<'TOML'
@@ -49,46 +91,243 @@ $ cat > dates.toml <<'TOML'
 > TOML
 $ printf 'Action,Target date\nWords,within 6 months of publication\nSoon,ASAP\nQuarter,Q3 2026\nDone,Complete\nNumber,46112\nTwo,31/01/2026 revised to 31/12/2026\nTurned,04/13/2026\nNo year,25 Dec\nText,31/03/2026 subject to funding\nSeason,Spring 2027\nOther,when we meet\n' > dates.csv
 $ susr import actions dates.csv --mapping dates.toml
+! susr: dates.csv row 2, column Target date: bad-date: it counts from another date
+! hint: give the day that it stands for in the mapping, under [values.due_on]
+! susr: dates.csv row 3, column Target date: bad-date: it has a word in the place of a date
+! hint: list the word under [dates] none, and give a day under [default] if the column needs one
+! susr: dates.csv row 4, column Target date: bad-date: the quarter can be one of the calendar year or of the financial year
+! hint: write it as Q3 2025/26, or give the day that it stands for in the mapping, under [values.due_on]
+! susr: dates.csv row 5, column Target date: bad-date: it says that something is done, and not on which day
+! susr: dates.csv row 6, column Target date: bad-date: it is a number, which a spreadsheet may show as a date
+! hint: format the column as a date, and save the file again
+! susr: dates.csv row 7, column Target date: bad-date: it has more than one date
+! hint: say which is meant, under [parts]: due_on = "first-date" or "last-date"
+! susr: dates.csv row 8, column Target date: bad-date: there is no such date; the day comes before the month
+! hint: a date is like 2026-03-31, 31/03/2026, 31 March 2026 or March 2026; the mapping says under [dates] if the month comes first
+! susr: dates.csv row 9, column Target date: bad-date: it has no year, or can be read with another one
+! hint: write the year in four digits
+! susr: dates.csv row 10, column Target date: bad-date: it has more in it than a date
+! hint: if the date alone is meant, say so under [parts]: due_on = "date"
+! susr: dates.csv row 11, column Target date: bad-date: it names no day, month or quarter
+! susr: dates.csv row 12, column Target date: bad-date: it is not a date that can be read for certain
+! hint: a date is like 2026-03-31, 31/03/2026, 31 March 2026 or March 2026; give the day that it stands for in the mapping, under [values.due_on]
+! susr: cannot import dates.csv: rows that can't be: 11; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
 $ printf 'Action,Target date\nEmpty,\nOngoing,Ongoing\nMapped,next quarter\nFinancial,Q4 2026/27\nMonth,Dec-26\n' > dates.csv
 $ susr import actions dates.csv --mapping dates.toml
+! susr: note: columns read: Action (title), Target date (due_on)
+! susr: note: actions: added 5, changed 0, left as they were 0; rows rejected 0, repeated 0; events 5
 $ susr report actions --case CV-2024-001 --format csv --columns title,due_on | grep -E 'Empty|Ongoing|Mapped|Financial|Month'
+Empty,2027-12-31
+Ongoing,2027-12-31
+Mapped,2027-03-31
+Financial,2027-03-31
+Month,2026-12-31
 
 # What would change nothing in a mapping is refused.
 $ printf '[columns]\ntitle = "Action"\nrag = "RAG"\n[parts]\ndue_on = "date"\n[dates]\norder = "year-first"\n[values.level]\n"a" = "b"\n[rows]\nheader = "four"\n' > wrong.toml
 $ susr import actions dates.csv --mapping wrong.toml
+! susr: wrong.toml line 3: 'rag': susr works that column out and never reads it
+! hint: leave it out
+! susr: wrong.toml line 5: 'due_on' under [parts]: [columns] does not name it, so it would do nothing
+! hint: say under [columns] what the file calls it
+! susr: wrong.toml line 7: 'order' in [dates]: unknown value
+! hint: did you mean 'day-first'? known are: day-first, month-first
+! susr: wrong.toml line 8: [values.level]: susr has no such column
+! hint: known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, leads
+! susr: wrong.toml line 11: 'header': it must be the number of a row
+[3]
 
 # A spreadsheet made 27.1 of 27.10.
 $ printf 'case,number,text,made_on\nCV-2024-001,27.1,One,2026-01-05\nCV-2024-001,27.10,Ten,2026-01-05\n' > recommendations.csv
 $ susr import recommendations recommendations.csv
+! susr: note: recommendations: added 2, changed 0, left as they were 0; rows rejected 0, repeated 0; events 2
 $ printf 'case,title,recommendation,agency,assigned_on,due_on\nCV-2024-001,Of which,27.1,SWP,2026-01-05,2026-12-31\n' > lost.csv
 $ susr import actions lost.csv
+! susr: lost.csv row 2, column recommendation: lost-zero: it may have lost a zero: the case has 27.10 too
+! hint: format the column as text, or write the number as R17.10
+! susr: cannot import lost.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
 $ sed -i 's/27.1/R27.1/' lost.csv && susr import actions lost.csv
+! susr: lost.csv row 2, column recommendation: lost-zero: it may have lost a zero: the case has 27.10 too
+! hint: format the column as text, or write the number as R17.10
+! susr: cannot import lost.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
 $ printf 'case,number,text,made_on\nCV-2024-001,18.9,Nine,2026-01-05\nCV-2024-001,18.1,Ten,2026-01-05\nCV-2024-001,2026-03-01,A date,2026-01-05\n' > lost.csv; susr import recommendations lost.csv
+! susr: lost.csv row 3, column number: lost-zero: it may have lost a zero: it stands below 18.9
+! hint: format the column as text, or write the number as R17.10
+! susr: lost.csv row 4, column number: bad-number: it is a date, which a spreadsheet makes of numbers like 3-1
+! hint: format the column as text, and type the number again
+! susr: cannot import lost.csv: rows that can't be: 2; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
 $ printf 'case,number,text\nCV-2024-001,19,Without a day\n' > lost.csv; susr import recommendations lost.csv
+! susr: lost.csv row 2, column made_on: missing-value: a new recommendation needs its day
+! hint: give it in a column made_on, under [default] in the mapping, or with --on
+! susr: cannot import lost.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
 
 # No number where one is expected is said.
 $ printf '[columns]\nnumber = "Recommendation"\ntext = "Recommendation"\n[parts]\nnumber = "number"\ntext = "text-after-number"\n[default]\ncase = "CV-2024-001"\nmade_on = "2026-01-05"\n' > numbers.toml
 $ printf 'Recommendation\nRecommendation 31: Protocols are reviewed\nR32 Language is agreed\n33) Effect is looked at\n34a. Managers are told\nLeaflets are printed\n' > numbers.csv
 $ susr import recommendations numbers.csv --mapping numbers.toml
+! susr: note: columns read: Recommendation (number), Recommendation (text)
+! susr: note: row 6: no number found, so it is R34
+! susr: note: recommendations: added 5, changed 0, left as they were 0; rows rejected 0, repeated 0; events 5
 $ susr report recommendations --case CV-2024-001 --format csv --columns number,text | tail -5
+31,Protocols are reviewed
+32,Language is agreed
+33,Effect is looked at
+34,Leaflets are printed
+34a,Managers are told
 
 # A plan in one go, and the way to its mapping.
 $ cp $DATA/../../examples/import/published-plan.csv $DATA/../../examples/import/plan.toml .
 $ sed -i 's/CVSB 2 2018/CV-2024-001/; s/2018-09/2025-01/; s/2019-12/2027-12/; s/BOARD/SWP/' plan.toml
 $ sed -i 's/2018/2025/g; s/2019/2025/g; s|/24|/26|g; s|/19|/25|g' published-plan.csv
 $ susr import --sketch published-plan.csv
+# How published-plan.csv is read. Check every line, take the # from those that you fill in, then try:
+#   susr import plan FILE --mapping THIS-FILE --preview
+
+[columns]                       # what the file calls susr's columns
+completed_on = "Date of completion and outcome"
+due_on = "Target date"
+evidence = "Date of completion and outcome"
+leads = "Lead"
+measure = "Key milestones"
+note = "Date of completion and outcome"
+recommendation = "Recommendation"
+recommendation_text = "Recommendation"
+title = "Action to take"
+
+[parts]                         # which part of a cell is meant
+completed_on = "date"
+evidence = "text-beside-date"
+note = "text-without-date"
+recommendation = "number"
+recommendation_text = "text-after-number"
+
+[rows]
+fill-down = ["Recommendation"]  # an empty cell is as the one above it
+
+[dates]
+order = "day-first"             # 02/03/2026 is 2 March; else "month-first"
+none = []  # words that stand for no date
+
+[values.due_on]
+# "ongoing" = ""
+
+[values.leads]
+# one of SWP, UHB, CSS, VSS, EDU, HOU, PROB, WAST, TS
+# "Police and Health Board" = ""
+# "Health Board" = ""
+# "Social Services (Cardiff)" = ""
+# "All" = ""
+# "Board" = ""
+
+[default]                       # what no column says, or an empty cell
+# case = ""  # the reference of the review, as susr has it
+# made_on = ""  # the day of the recommendations
+# assigned_on = ""  # the day on which the actions were agreed
+# due_on = ""  # the day by which what has no target is due
+# level = ""  # local, regional, national or uk; regional if left out
 $ susr import plan published-plan.csv --learn-mapping learnt.toml
+! susr: note: wrote learnt.toml. Check every line of it before you import with it
 $ susr import plan published-plan.csv --learn-mapping learnt.toml
+! susr: cannot create learnt.toml: there is a file of that name already
+! hint: move it away, or work in another folder
+[1]
 $ susr import plan published-plan.csv --mapping plan.toml --preview
+Heading         Read as              Part               First row      Second row     Third row
+                case                                    CV-2024-001    CV-2024-001    CV-2024-001
+Recommendation  recommendation       number             17.1           17.1           17.2
+Recommendation  recommendation_text  text-after-number  Agencies       Agencies       Chronologies
+                                                        share what     share what     are kept from
+                                                        they know of   they know of   the first
+                                                        missed         missed         contact
+                                                        appointments   appointments
+Recommendation  level                number             regional       regional       local
+                made_on                                 2025-01-03     2025-01-03     2025-01-03
+Action to take  title                                   Agree a        Audit the use  Write guidance
+                                                        protocol on    of the         on
+                                                        missed         protocol       chronologies
+                                                        appointments
+Key milestones  measure                                 Draft with     Two rounds of
+                                                        the group      audit
+                                                        Sept 2025
+                                                        Final text
+                                                        Jan 2025
+                assigned_on                             2025-01-10     2025-01-10     2025-01-10
+Target date     due_on                                  2025-09-30     2025-06-30     2026-03-31
+Date of         completed_on         date               2026-03-31     2025-07-12
+completion and
+outcome
+                ratification                            not-required   not-required   not-required
+Date of         evidence             text-beside-date   Protocol       audit report
+completion and                                          signed and in  to the
+outcome                                                 use in both    Delivery
+                                                        areas          Group
+Date of         note                 text-without-date
+completion and
+outcome
+Lead            leads                                   SWP; UHB       UHB            CSS
 $ susr import plan published-plan.csv --mapping plan.toml --dry-run
+Row  Item               Result   Detail
+  2  CV-2024-001/A19    Added
+  2  CV-2024-001/R17.1  Changed  text, made_on
+  3  CV-2024-001/A20    Added
+  4  CV-2024-001/A21    Added
+  4  CV-2024-001/R17.2  Changed  text, level, made_on
+  5  CV-2024-001/A22    Added
+  6  CV-2024-001/A23    Added
+  6  CV-2024-001/R17.3  Changed  text, level, made_on
+! susr: note: dry run: nothing was recorded
+! susr: note: columns read: Recommendation (number), Recommendation (text), Recommendation (level), Action to take (title), Recommendation (recommendation), Key milestones (measure), Target date (due_on), Date of completion and outcome (completed_on), Date of completion and outcome (evidence), Date of completion and outcome (note), Lead (leads)
+! susr: note: plan: added 5, changed 3, left as they were 0; rows rejected 0, repeated 0; events 13
 $ susr import plan published-plan.csv --mapping plan.toml
+! susr: note: columns read: Recommendation (number), Recommendation (text), Recommendation (level), Action to take (title), Recommendation (recommendation), Key milestones (measure), Target date (due_on), Date of completion and outcome (completed_on), Date of completion and outcome (evidence), Date of completion and outcome (note), Lead (leads)
+! susr: note: plan: added 5, changed 3, left as they were 0; rows rejected 0, repeated 0; events 13
 $ susr import plan published-plan.csv --mapping plan.toml
+! susr: note: columns read: Recommendation (number), Recommendation (text), Recommendation (level), Action to take (title), Recommendation (recommendation), Key milestones (measure), Target date (due_on), Date of completion and outcome (completed_on), Date of completion and outcome (evidence), Date of completion and outcome (note), Lead (leads)
+! susr: note: plan: added 0, changed 0, left as they were 8; rows rejected 0, repeated 0; events 0
 $ susr import plan published-plan.csv
+! susr: published-plan.csv row 1, column number 2: unknown-column: susr has no column of that name
+! hint: a spreadsheet of another shape needs --mapping
+! susr: published-plan.csv row 1, column number 3: unknown-column: susr has no column of that name
+! hint: did you mean 'leads'?
+! susr: published-plan.csv row 1, column number 4: unknown-column: susr has no column of that name
+! susr: published-plan.csv row 1, column number 5: unknown-column: susr has no column of that name
+! susr: published-plan.csv row 1, column number 6: unknown-column: susr has no column of that name
+! susr: published-plan.csv row 1, column case: missing-column: the header does not name it
+! susr: published-plan.csv row 1, column recommendation_text: missing-column: the header does not name it
+! susr: cannot import published-plan.csv: nothing was recorded
+[1]
 
 # What can't be read is called by its name.
 $ printf '%%PDF-1.7\n' > plan.pdf; susr import plan plan.pdf
+! susr: cannot read plan.pdf: it is a PDF
+! hint: save it as .xlsx, .ods or 'CSV UTF-8'
+[1]
 $ printf 'PK\003\004rest' > plan.xlsx; susr import plan plan.xlsx --sheet Plan
+! susr: cannot read the workbook plan.xlsx: it is damaged
+! hint: open it in a spreadsheet and save it again
+[1]
 $ susr import plan published-plan.csv --mapping plan.toml --sheet Plan
+! susr: cannot read the sheet of published-plan.csv: it is no workbook, and has no sheets
+[1]
 $ susr import actions published-plan.csv --learn-mapping more.toml
+! susr: import: --learn-mapping: only a plan's can be learnt
+! hint: susr import plan FILE
+[2]
 $ susr import --sketch published-plan.csv extra
+! susr: import: KIND 'extra': there is no such kind
+! hint: known are: referrals, milestones, recommendations, actions, updates, plan, package
+[2]
 $ susr import actions
+! susr: import: FILE is missing
+! hint: try 'susr import --help'
+[2]

@@ -6,13 +6,18 @@ $ awk '/^\[\[agency/{on=1} /^\[policy/{on=0} on' $BOARD/susr.toml >> susr.toml
 $ printf '\n[[agency]]\ncode = "BOARD"\nname = "The board"\n' >> susr.toml
 $ susr refer --reference 'CVSB 2 2018' --by SWP --criteria cpr --regime legacy --on 2017-03 >/dev/null
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CVSB 2 2018 referred by SWP on 2017-03
 $ susr decide 'CVSB 2 2018' --outcome susr --criteria cpr --rationale 'As published' --on 2017-04
+! susr: recorded 3: CVSB 2 2018 decided: susr on 2017-04
 $ susr sign-off 'CVSB 2 2018' --outcome agreed --on 2017-04
+! susr: recorded 4: CVSB 2 2018 signed off: agreed on 2017-04
 $ susr import recommendations published-plan.csv --mapping recommendations.toml --detail
 Row  Item               Result  Detail
   2  CVSB 2 2018/R17.1  Added
   4  CVSB 2 2018/R17.2  Added
   6  CVSB 2 2018/R17.3  Added
+! susr: note: columns read: Recommendation (number), Recommendation (text), Recommendation (level)
+! susr: note: columns not read: Action to take, Lead, Key milestones, Target date, Date of completion and outcome
 ! susr: note: recommendations: added 3, changed 0, left as they were 0; rows rejected 0, repeated 2; events 3
 $ susr report recommendations --format csv --columns number,level,text,made_on
 number,level,text,made_on
@@ -26,6 +31,7 @@ Row  Item            Result  Detail
   4  CVSB 2 2018/A3  Added
   5  CVSB 2 2018/A4  Added
   6  CVSB 2 2018/A5  Added
+! susr: note: columns read: Action to take (title), Recommendation (recommendation), Key milestones (measure), Target date (due_on), Date of completion and outcome (completed_on), Date of completion and outcome (evidence), Date of completion and outcome (note), Lead (leads)
 ! susr: note: actions: added 5, changed 0, left as they were 0; rows rejected 0, repeated 0; events 10
 $ susr report actions --columns item,recommendation,agency,due_on,leg_status,completed_on,days_overdue --width 0
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
@@ -60,6 +66,7 @@ CVSB 2 2018/A4,"Train team managers - ""What a chronology is for""",Ninety manag
 CVSB 2 2018/A4,"Train team managers - ""What a chronology is for""",Ninety managers,,ongoing - 61 of 90 managers trained
 CVSB 2 2018/A5,Write to Welsh Government,,letter sent,
 $ susr import actions published-plan.csv --mapping actions.toml
+! susr: note: columns read: Action to take (title), Recommendation (recommendation), Key milestones (measure), Target date (due_on), Date of completion and outcome (completed_on), Date of completion and outcome (evidence), Date of completion and outcome (note), Lead (leads)
 ! susr: note: actions: added 0, changed 0, left as they were 5; rows rejected 0, repeated 0; events 0
 
 # The next edition of the plan says that the managers are trained.
@@ -71,8 +78,10 @@ Row  Item            Result     Detail
   4  CVSB 2 2018/A3  As it was
   5  CVSB 2 2018/A4  Changed    leg_status
   6  CVSB 2 2018/A5  As it was
+! susr: note: columns read: Action to take (title), Recommendation (recommendation), Key milestones (measure), Target date (due_on), Date of completion and outcome (completed_on), Date of completion and outcome (evidence), Date of completion and outcome (note), Lead (leads)
 ! susr: note: actions: added 0, changed 1, left as they were 4; rows rejected 0, repeated 0; events 5
 $ susr import actions next.csv --mapping actions.toml
+! susr: note: columns read: Action to take (title), Recommendation (recommendation), Key milestones (measure), Target date (due_on), Date of completion and outcome (completed_on), Date of completion and outcome (evidence), Date of completion and outcome (note), Lead (leads)
 ! susr: note: actions: added 0, changed 0, left as they were 5; rows rejected 0, repeated 0; events 0
 $ susr verify --columns check,result
 Check       Result
@@ -83,3 +92,5 @@ Log head: 22 67ae4972e22c29a4.
 
 # In one go, the same comes of it.
 $ susr import plan published-plan.csv --mapping plan.toml
+! susr: note: columns read: Recommendation (number), Recommendation (text), Recommendation (level), Action to take (title), Recommendation (recommendation), Key milestones (measure), Target date (due_on), Date of completion and outcome (completed_on), Date of completion and outcome (evidence), Date of completion and outcome (note), Lead (leads)
+! susr: note: plan: added 0, changed 0, left as they were 8; rows rejected 0, repeated 0; events 0

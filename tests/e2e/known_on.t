@@ -6,10 +6,14 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff
 $ SUSR_NOW=2026-01-05T09:00:00Z susr refer --by SWP --criteria cpr
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ SUSR_NOW=2026-01-12T09:00:00Z susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-12
 $ SUSR_NOW=2026-01-14T09:00:00Z susr sign-off CV-2026-001 --outcome agreed
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-14
 $ SUSR_NOW=2026-02-02T09:00:00Z susr assign-action CV-2026-001 --title 'Agree a protocol' --lead SWP --due 2026-03-31
 CV-2026-001/A1
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, due 2026-03-31, on 2026-02-02
 $ SUSR_NOW=2026-04-30T22:59:00Z susr overdue > printed-then
 $ cat printed-then
 Case         Item         Title             Agency  Due         First due   Days late  Ext.  Status
@@ -21,7 +25,9 @@ Log head: 5 ed475892c60f4eb5.
 2 overdue. Open items looked at: 3. As at 2026-04-30.
 
 $ SUSR_NOW=2026-05-20T09:00:00Z susr complete-action CV-2026-001/A1 --evidence 'Protocol, version 1' --on 2026-03-27
+! susr: recorded 6: CV-2026-001/A1 completed on 2026-03-27
 $ SUSR_NOW=2026-05-20T09:00:00Z susr record CV-2026-001 first-panel --on 2026-03-04
+! susr: recorded 7: CV-2026-001 reached first-panel on 2026-03-04
 $ susr overdue --as-of 2026-04-30
 Entries that took effect by 2026-04-30 and were recorded after it: 2. --known-on 2026-04-30 leaves
 them out.
@@ -110,6 +116,7 @@ not-notified,CV-2026-001,CV-2026-001,2026-01-12,
 
 $ SUSR_NOW=2026-04-30T23:30:00Z susr refer --by SWP --criteria apr
 CV-2026-002
+! susr: recorded 8: CV-2026-002 referred by SWP on 2026-05-01
 $ susr report referrals --known-on 2026-04-30 --format csv --columns case
 case
 CV-2026-001

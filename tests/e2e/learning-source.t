@@ -3,6 +3,7 @@ $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ ref=$(susr learning-source --type inspection --title 'Joint inspection of child protection' --on 2026-02-10); echo $ref
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 entered: inspection on 2026-02-10
 $ susr learning-source --type inspektion --title x
 ! susr: learning-source: --type 'inspektion': it is not one of the values that are known
 ! hint: did you mean 'inspection'? known are: audit, inspection, self-assessment, other
@@ -13,14 +14,17 @@ $ susr learning-source --type audit --title 'Audit of referrals' --reference $re
 [1]
 $ susr learning-source --type audit --title 'Audit of referrals' --reference 'Audit 1' --on 2026-03-01
 Audit 1
+! susr: recorded 3: Audit 1 entered: audit on 2026-03-01
 $ susr recommend $ref --text 'Share risk assessments'
 CV-2026-001/R1
+! susr: recorded 4: CV-2026-001/R1 recommended on 2026-11-22
 $ susr assign-action $ref --title 'Agree a protocol' --lead SWP --due 2026-10-30 --recommendation 1 --on 2026-02-11
 ! susr: cannot assign an action to CV-2026-001 on 2026-02-11: the case had no such recommendation on that day
 ! hint: record it with 'recommend'
 [1]
 $ susr assign-action $ref --title 'Agree a protocol' --lead SWP --due 2026-10-30 --on 2026-02-11
 CV-2026-001/A1
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, due 2026-10-30, on 2026-02-11
 $ susr decide $ref --outcome susr --criteria dhr --rationale x
 ! susr: cannot decide on CV-2026-001 on 2026-11-22: its stage on that day, 'learning-source', does not allow it
 ! hint: what may follow then: recommend, assign-action, disseminate

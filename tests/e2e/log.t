@@ -2,10 +2,15 @@
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
 $ susr extend-action $id --to 2026-12-31 --reason 'Recruitment' --approved-by 'Delivery Group' --on 2026-09-15 --by 'Review Manager'
+! susr: recorded 6: CV-2026-001/A1 now due 2026-12-31, on 2026-09-15
 $ susr log
 Test Board: Log
 As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
@@ -60,11 +65,14 @@ $ susr log --case $ref --format csv --columns event,effective,subject,kind,field
 6,2026-09-15,A1,action-extended,approved_by,,Delivery Group
 # The account is the operating system's, whatever the environment says.
 $ USER=somebody LOGNAME=somebody susr pause $ref --reason inquest --authorised-by 'Board Chair' --on 2026-10-01
+! susr: recorded 7: CV-2026-001 paused: inquest on 2026-10-01
 $ test "$(susr log --format csv --columns actor | tail -1)" = "$(id -un)" && echo the same
 the same
 # --since looks at the day on which it was recorded, in London; --as-of at the day on which it took effect.
 $ SUSR_NOW=2026-11-22T23:30:00Z susr resume $ref --on 2026-10-08
+! susr: recorded 8: CV-2026-001 resumed on 2026-10-08
 $ SUSR_NOW=2027-07-01T23:30:00Z susr record $ref first-panel --on 2026-10-09
+! susr: recorded 9: CV-2026-001 reached first-panel on 2026-10-09
 $ SUSR_NOW=2027-07-02T09:00:00Z susr log --since 2027-07-02 --format csv --columns event,recorded_at,kind
 event,recorded_at,kind
 9,2027-07-01T23:30:00Z,milestone-recorded
@@ -89,5 +97,21 @@ $ susr log --format csv --columns hash | sort -u | grep -c '^[0-9a-f]\{64\}$'
 9
 # The last entries, a line each.
 $ susr log --last 3 --oneline
+Test Board: Log
+As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
+Entries that took effect by 2026-11-22 and were recorded after it: 1. --known-on 2026-11-22 leaves
+them out.
+
+No.  Recorded              Account  On behalf of  On          Item         What
+  7  2026-11-22T09:00:00Z  root                   2026-10-01  CV-2026-001  Paused
+  8  2026-11-22T23:30:00Z  root                   2026-10-08  CV-2026-001  Resumed
+  9  2027-07-01T23:30:00Z  root                   2026-10-09  CV-2026-001  Milestone
+
+Log head: 9 1d38494169ae679a.
 $ susr log --last 1 --case CV-2026-001 --oneline --format csv --columns event,kind
+event,kind
+9,milestone-recorded
 $ susr log --last 0
+! susr: log: --last '0': it would show none
+! hint: give how many events to show
+[2]

@@ -3,14 +3,22 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria cpr --on 2025-09-01
 CV-2025-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2025-001 referred by SWP on 2025-09-01
 $ susr decide CV-2025-001 --outcome susr --criteria cpr --rationale Met --on 2025-09-08
+! susr: recorded 3: CV-2025-001 decided: susr on 2025-09-08
 $ susr sign-off CV-2025-001 --outcome agreed --on 2025-09-09
+! susr: recorded 4: CV-2025-001 signed off: agreed on 2025-09-09
 $ susr record CV-2025-001 first-panel --on 2025-10-20
+! susr: recorded 5: CV-2025-001 reached first-panel on 2025-10-20
 $ for due in 2026-11-21 2026-11-22 2026-12-20 2026-12-21; do susr assign-action CV-2025-001 --title "Due $due" --lead SWP@Cardiff --lead UHB --due $due --on 2026-11-01; done
 CV-2025-001/A1
 CV-2025-001/A2
 CV-2025-001/A3
 CV-2025-001/A4
+! susr: recorded 6: CV-2025-001/A1 assigned to SWP@Cardiff, UHB, due 2026-11-21, on 2026-11-01
+! susr: recorded 7: CV-2025-001/A2 assigned to SWP@Cardiff, UHB, due 2026-11-22, on 2026-11-01
+! susr: recorded 8: CV-2025-001/A3 assigned to SWP@Cardiff, UHB, due 2026-12-20, on 2026-11-01
+! susr: recorded 9: CV-2025-001/A4 assigned to SWP@Cardiff, UHB, due 2026-12-21, on 2026-11-01
 
 # Late, the longest first; the due day itself is not late.
 $ susr overdue
@@ -28,7 +36,7 @@ Log head: 9 df71251d254376c0.
 3 overdue. Open items looked at: 9. As at 2026-11-22.
 $ susr overdue --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
-CV-2025-001,milestone,susr-complete,Completion of the review,,,2026-09-01,2026-09-01,82,0,overdue,red,susr-complete
+CV-2025-001,milestone,CV-2025-001/susr-complete,Completion of the review,,,2026-09-01,2026-09-01,82,0,overdue,red,susr-complete
 CV-2025-001,action,CV-2025-001/A1,Due 2026-11-21,SWP,Cardiff,2026-11-21,2026-11-21,1,0,open,red,
 CV-2025-001,action,CV-2025-001/A1,Due 2026-11-21,UHB,,2026-11-21,2026-11-21,1,0,open,red,
 $ susr overdue --exit-code --quiet
@@ -37,7 +45,7 @@ $ susr overdue --exit-code --quiet
 # Soon due, on request; what is only soon due does not count for the exit code.
 $ susr overdue --within 28d --format csv --columns item,agency,due_on,days_overdue,rag
 item,agency,due_on,days_overdue,rag
-susr-complete,,2026-09-01,82,red
+CV-2025-001/susr-complete,,2026-09-01,82,red
 CV-2025-001/A1,SWP,2026-11-21,1,red
 CV-2025-001/A1,UHB,2026-11-21,1,red
 CV-2025-001/A2,SWP,2026-11-22,0,amber
@@ -86,7 +94,7 @@ Log head: 9 df71251d254376c0.
 1 overdue. Open items looked at: 4. As at 2026-11-22.
 $ susr overdue --case CV-2025-001 --kind milestone --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
-CV-2025-001,milestone,susr-complete,Completion of the review,,,2026-09-01,2026-09-01,82,0,overdue,red,susr-complete
+CV-2025-001,milestone,CV-2025-001/susr-complete,Completion of the review,,,2026-09-01,2026-09-01,82,0,overdue,red,susr-complete
 $ susr overdue --kind milestone --agency SWP
 ! susr: overdue: a milestone belongs to no agency and no area
 ! hint: leave out --kind milestone, or --agency, --area and --by
@@ -124,11 +132,12 @@ $ susr overdue --as-of 2026-08-31 --format json
 $ susr overdue --as-of 2020-01-01
 Log head: 0.
 Nothing overdue. Open items looked at: 0. As at 2020-01-01.
+! susr: note: 2020-01-01 is before the first entry, which took effect on 2025-09-01
 
 # JSON, and files that are written whole.
 $ susr overdue --kind milestone --format json
 {"report":"overdue","as_of":"2026-11-22","log_head":{"sequence":9,"hash":"df71251d254376c0"},"rows":[
-{"case":"CV-2025-001","kind":"milestone","item":"susr-complete","title":"Completion of the review","agency":null,"area":null,"due_on":"2026-09-01","original_due_on":"2026-09-01","days_overdue":82,"times_extended":0,"status":"overdue","rag":"red","rule":"susr-complete"}
+{"case":"CV-2025-001","kind":"milestone","item":"CV-2025-001/susr-complete","title":"Completion of the review","agency":null,"area":null,"due_on":"2026-09-01","original_due_on":"2026-09-01","days_overdue":82,"times_extended":0,"status":"overdue","rag":"red","rule":"susr-complete"}
 ]}
 $ susr overdue --kind milestone --output late.txt; cat late.txt; ls
 Case         Item           Title           Agency  Due         First due   Days late  Ext.  Status
@@ -146,7 +155,7 @@ $ susr overdue --output nowhere/late.txt
 [1]
 $ susr overdue --kind milestone --format csv --excel --columns case,item
 \ufeffcase,item\r
-CV-2025-001,susr-complete\r
+CV-2025-001,CV-2025-001/susr-complete\r
 $ susr overdue >/dev/full
 ! susr: cannot write to standard output: No space left on device
 ! hint: nothing that was written of it is to be relied on
@@ -212,11 +221,9 @@ $ susr overdue --split-dir digests --by agency --kind milestone --output x
 
 # The ladder: what is newly so many days late goes before the next level, once.
 $ susr overdue --escalate --dry-run --quiet
-! susr: note: dry run: nothing was recorded
 $ susr overdue --escalate --dry-run --agency UHB | tail -1
 2 overdue. Open items looked at: 7. As at 2026-11-22.
-! susr: note: dry run: nothing was recorded
-! susr: note: CV-2025-004/A2 would be escalated to board: 145 days overdue
+! susr: dry run, nothing is recorded: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --columns item,rag
 Item            RAG
 CVSB 2 2023/A3  Red
@@ -224,7 +231,7 @@ CV-2025-004/A2  Red
 
 Log head: 307 215f4d7bff550f36.
 2 overdue. Open items looked at: 7. As at 2026-11-22.
-! susr: note: CV-2025-004/A2 was escalated to board: 145 days overdue
+! susr: recorded 307: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --quiet
 $ susr overdue --escalate --quiet --exit-code
 [8]
@@ -238,9 +245,9 @@ CV-2025-002/A2  CSS@Cardiff         27
 
 Log head: 316 60285348ec770480.
 3 overdue. Open items looked at: 5. As at 2026-12-31.
-! susr: note: CV-2025-002/A4 was escalated to board: 125 days overdue
-! susr: note: CV-2025-002/A6 was escalated to delivery-group: 76 days overdue
-! susr: note: CV-2025-002/A2 was escalated to review-manager: 27 days overdue
+! susr: recorded 314: CV-2025-002/A4 escalated to board on 2026-12-31
+! susr: recorded 315: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
+! susr: recorded 316: CV-2025-002/A2 escalated to review-manager on 2026-12-31
 $ susr verify
 Check       Result  No.  Case  Where  Detail
 The record  Sound
@@ -277,5 +284,15 @@ none is left
 # A day before the first entry, or after today, is probably a typing error.
 $ cd "$BOARD"
 $ susr overdue --as-of 2016-11-22
+Log head: 0.
+Nothing overdue. Open items looked at: 0. As at 2016-11-22.
+! susr: note: 2016-11-22 is before the first entry, which took effect on 2023-03-14
 $ susr list --known-on 2016-11-22 --columns case
+Nothing to show.
+Log head: 0.
+! susr: note: no policy was on record on 2016-11-22: judged by the configuration as it is today
 $ susr overdue --kind milestone --as-of 2027-11-22 --format csv --columns item | head -3
+item
+CV-2025-003/susr-complete
+CV-2025-004/susr-complete
+! susr: note: 2027-11-22 is after today: what is recorded until then is not in this

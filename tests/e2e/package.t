@@ -92,5 +92,5 @@ $ susr import package ../package --detail
 [2]
 $ susr import packages ../package
 ! susr: import: KIND 'packages': there is no such kind
-! hint: did you mean 'package'? known are: referrals, milestones, recommendations, actions, updates, package
+! hint: did you mean 'package'? known are: referrals, milestones, recommendations, actions, updates, plan, package
 [2]

@@ -3,15 +3,18 @@ $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ susr refer --by SWP --criteria dhr --on 2026-01-05 --dry-run
 CV-2026-001
 ! susr: note: dry run: would record the policy for the first time
-! susr: note: dry run: nothing was recorded
+! susr: dry run, nothing is recorded: CV-2026-001 referred by SWP on 2026-01-05
 $ SUSR_NOW=2026-06-01T09:00:00Z susr refer --by SWP --criteria dhr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ SUSR_NOW=2026-06-01T09:05:00Z susr decide CV-2026-001 --outcome susr --criteria dhr --rationale Met --on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
 $ SUSR_NOW=2026-06-01T09:10:00Z susr sign-off CV-2026-001 --outcome agreed --on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
 $ SUSR_NOW=2026-06-30T17:00:00Z susr overdue --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
-CV-2026-001,milestone,first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
+CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
 
 # Somebody gives the first panel a year. Until something is recorded, a note says that the file is not what
 # is on record; what it judges is on standard output.
@@ -30,7 +33,7 @@ event,recorded_at,actor,on_behalf_of,effective,case,subject,kind,field,old,new,c
 # As it was known, the paper is judged by the policy of that day, and says what it said.
 $ susr overdue --known-on 2026-06-30 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
-CV-2026-001,milestone,first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
+CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
 $ susr report reviews --known-on 2026-06-30 --format csv --columns case,rule,due_on,status
 case,rule,due_on,status
 CV-2026-001,chair-sign-off,,reached
@@ -44,10 +47,12 @@ CV-2026-001,progress-report,,not-started
 # The next entry records what changed.
 $ susr record CV-2026-001 wg-notification --on 2026-01-21 --dry-run
 ! susr: note: dry run: would record that the policy has changed: policy.due-soon-days, timescale.first-panel.months
-! susr: note: dry run: nothing was recorded
+! susr: dry run, nothing is recorded: CV-2026-001 reached wg-notification on 2026-01-21
 $ susr record CV-2026-001 wg-notification --on 2026-01-21
 ! susr: note: the policy has changed, recorded as event 5: policy.due-soon-days, timescale.first-panel.months
+! susr: recorded 6: CV-2026-001 reached wg-notification on 2026-01-21
 $ susr record CV-2026-001 first-panel --on 2026-03-30
+! susr: recorded 7: CV-2026-001 reached first-panel on 2026-03-30
 $ susr overdue --quiet
 $ susr log --format csv --columns event,case,kind,field,old,new | grep policy
 1,,policy-recorded,digest,,9a2de3bc1c7ef127deef5a43f38c86b7a5a4fe5de7b37279d36d73ea66c1f3de
@@ -75,7 +80,7 @@ milestone                          first-panel
 Log head: 7 7ae9b56715ac83cb.
 $ susr overdue --known-on 2026-06-30 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
-CV-2026-001,milestone,first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
+CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
 $ susr overdue --known-on 2026-11-22 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 $ susr verify | sed 's/[0-9a-f]\{64\}/HASH/'

@@ -3,6 +3,52 @@
 $ bash $DATA/published-reviews.sh
 ! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: Cwm Taf Morgannwg 1 referred by not-public on 2022-04
+! susr: recorded 3: Cwm Taf Morgannwg 1 decided: susr on 2022-04
+! susr: recorded 4: Cwm Taf Morgannwg 1 signed off: agreed on 2022-04
+! susr: recorded 5: Cwm Taf Morgannwg 1 reached published on 2022-11-24
+! susr: recorded 6: North Wales 2 referred by not-public on 2024-08
+! susr: recorded 7: North Wales 2 decided: susr on 2024-08
+! susr: recorded 8: North Wales 2 signed off: agreed on 2024-08
+! susr: recorded 9: North Wales 2 reached published on 2025-11-04
+! susr: recorded 10: Mid and West Wales 3 referred by not-public on 2024-08-01
+! susr: recorded 11: Mid and West Wales 3 decided: susr on 2024-08-01
+! susr: recorded 12: Mid and West Wales 3 signed off: agreed on 2024-08-01
+! susr: recorded 13: Mid and West Wales 3 reached published on 2024-08-01
+! susr: recorded 14: Mid and West Wales 4 referred by not-public on 2023-03-08
+! susr: recorded 15: Mid and West Wales 4 decided: susr on 2023-03-08
+! susr: recorded 16: Mid and West Wales 4 signed off: agreed on 2023-03-08
+! susr: recorded 17: Mid and West Wales 4 reached published on 2024-03-14
+! susr: recorded 18: Mid and West Wales 5 referred by not-public on 2016-07-08
+! susr: recorded 19: Mid and West Wales 5 decided: susr on 2016-07-08
+! susr: recorded 20: Mid and West Wales 5 signed off: agreed on 2016-07-08
+! susr: recorded 21: Mid and West Wales 5 reached published on 2016-07-08
+! susr: recorded 22: Mid and West Wales 6 referred by not-public on 2018-02-14
+! susr: recorded 23: Mid and West Wales 6 decided: susr on 2018-02-14
+! susr: recorded 24: Mid and West Wales 6 signed off: agreed on 2018-02-14
+! susr: recorded 25: Mid and West Wales 6 reached published on 2018-02-14
+! susr: recorded 26: all Wales 7 referred by not-public on 2015-02
+! susr: recorded 27: all Wales 7 decided: susr on 2015-02
+! susr: recorded 28: all Wales 7 signed off: agreed on 2015-02
+! susr: recorded 29: all Wales 7 reached published on 2016
+! susr: recorded 30: all Wales 8 referred by not-public on 2011-11
+! susr: recorded 31: all Wales 8 decided: susr on 2011-11
+! susr: recorded 32: all Wales 8 signed off: agreed on 2011-11
+! susr: recorded 33: all Wales 8 reached published on 2011-11
+! susr: recorded 34: Gwent 9 referred by not-public on 2026-11-22
+! susr: recorded 35: Gwent 9 decided: susr on 2026-11-22
+! susr: recorded 36: Gwent 9 signed off: agreed on 2026-11-22
+! susr: recorded 37: Cardiff and Vale 10 referred by not-public on 2023-09
+! susr: recorded 38: Cardiff and Vale 10 decided: susr on 2023-09
+! susr: recorded 39: Cardiff and Vale 10 signed off: agreed on 2023-09
+! susr: recorded 40: Cardiff and Vale 10 reached published on 2023-09
+! susr: recorded 41: Cardiff and Vale 10/R17.1 recommended on 2023-09
+! susr: recorded 42: Cardiff and Vale 10/R17.2 recommended on 2023-09
+! susr: recorded 43: Cardiff and Vale 10/R17.3 recommended on 2023-09
+! susr: recorded 44: Cardiff and Vale 10/R17.4 recommended on 2023-09
+! susr: recorded 45: Cardiff and Vale 10/R17.5 recommended on 2023-09
+! susr: recorded 46: Cardiff and Vale 10/R17.6 recommended on 2023-09
+! susr: recorded 47: Cardiff and Vale 10/R17.7 recommended on 2023-09
 $ susr report referrals --format csv --columns case,regime,criteria,referred_on,event_date,outcome,stage
 case,regime,criteria,referred_on,event_date,outcome,stage
 Cwm Taf Morgannwg 1,legacy,cpr,,2021-07-31,susr,follow-up

@@ -2,19 +2,25 @@
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
 $ susr ratify-action $id --meeting 2026-04-14
 ! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: it was 'open' on that day
 ! hint: what may follow then: update-action, complete-action, step-down-action, extend-action, escalate-action
 [1]
 $ susr update-action $id --status completed --on 2026-04-01 --by 'Review Manager'
+! susr: recorded 6: CV-2026-001/A1 updated, now completed, on 2026-04-01
 $ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14
 ! susr: cannot ratify CV-2026-001/A1: its leg SWP has no evidence
 ! hint: add it with 'update-action --evidence' (policy 'ratification-evidence')
 [1]
 $ susr update-action $id --evidence 'Signed protocol of 1 April' --on 2026-04-02
+! susr: recorded 7: CV-2026-001/A1 updated on 2026-04-02
 $ susr ratify-action $id --meeting 2026-03-31 --on 2026-04-14
 ! susr: cannot ratify CV-2026-001/A1 on 2026-04-14: its leg SWP was completed on 2026-04-01, after the meeting on 2026-03-31
 ! hint: give the meeting that ratified it with --meeting
@@ -27,9 +33,10 @@ $ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14 --by 'review manag
 ! hint: another post must ratify it: give it with --by (policy 'two-person')
 [1]
 $ susr ratify-action $id --meeting 2026-04-14 --dry-run
-! susr: note: dry run: nothing was recorded
+! susr: dry run, nothing is recorded: CV-2026-001/A1 ratified on 2026-11-22
 ! susr: note: it counts as ratified from 2026-11-22; if it should from the meeting on, give --on 2026-04-14
 $ susr ratify-action $id --meeting 2026-04-14 --minute DG/2026/04/7 --on 2026-04-14
+! susr: recorded 8: CV-2026-001/A1 ratified on 2026-04-14
 $ susr ratify-action $id --meeting 2026-04-14
 ! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: it was 'ratified' on that day
 ! hint: what may follow then: reopen-action
@@ -102,12 +109,15 @@ ratification,ratified-by-completer,,0,0,
 
 # The minute can be put right.
 $ susr correct 8 --set minute=DG/2026/04/8 --reason 'Typing error'
+! susr: recorded 9: event 8 changed (CV-2026-001/A1 ratified on 2026-04-14; minute: DG/2026/04/7 -> DG/2026/04/8)
 $ susr show $id | grep ^Minute
 Minute                                     DG/2026/04/8
 
 # The policy can ask for two accounts, or for nothing.
 $ susr reopen-action $id --reason 'It did not hold' --on 2026-05-01
+! susr: recorded 10: CV-2026-001/A1 reopened on 2026-05-01
 $ susr complete-action $id --evidence 'Signed again' --on 2026-05-02
+! susr: recorded 11: CV-2026-001/A1 completed on 2026-05-02
 $ sed -i 's/^two-person = "post"/two-person = "account"/' susr.toml
 $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
 ! susr: cannot ratify CV-2026-001/A1: its leg SWP was completed from the same account
@@ -120,6 +130,7 @@ $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12 --minute ''
 [2]
 $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
 ! susr: note: the policy has changed, recorded as event 12: policy.two-person
+! susr: recorded 13: CV-2026-001/A1 ratified on 2026-05-12
 $ susr check
 Finding                        Case         Item         On          Detail
 Welsh Government not notified  CV-2026-001  CV-2026-001  2026-01-20

@@ -3,20 +3,27 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria cpr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr recommend CV-2026-001 --text 'Too soon'
 ! susr: cannot add a recommendation to CV-2026-001 on 2026-11-22: its stage on that day, 'decision', does not allow it
 ! hint: what may follow then: decide, record, pause, resume
 [1]
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-12
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-13
 $ susr recommend CV-2026-001 --number 17.1 --text 'Rhannu asesiadau risg' --level national --theme 'information sharing' --theme training
 CV-2026-001/R17.1
+! susr: recorded 5: CV-2026-001/R17.1 recommended on 2026-11-22
 $ susr recommend CV-2026-001 --text 'Train front-line staff'
 CV-2026-001/R1
+! susr: recorded 6: CV-2026-001/R1 recommended on 2026-11-22
 $ susr recommend CV-2026-001 --number R2 --text 'Hear the child'
 CV-2026-001/R2
+! susr: recorded 7: CV-2026-001/R2 recommended on 2026-11-22
 $ susr recommend CV-2026-001 --text 'Audit it'
 CV-2026-001/R3
+! susr: recorded 8: CV-2026-001/R3 recommended on 2026-11-22
 $ susr recommend CV-2026-001 --number 17.1 --text 'Again'
 ! susr: cannot add a recommendation to CV-2026-001 on 2026-11-22: it has a recommendation 17.1 already
 ! hint: give another --number

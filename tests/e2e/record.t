@@ -3,13 +3,17 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria dhr,cpr --on 2024-12-31
 CV-2024-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2024-001 referred by SWP on 2024-12-31
 $ susr record CV-2024-001 wg-notification --on 2025-01-02
 ! susr: cannot record 'wg-notification' of CV-2024-001 on 2025-01-02: the Case Review Group had not decided by then
 ! hint: record the decision with 'decide'
 [1]
 $ susr decide CV-2024-001 --outcome susr --criteria dhr,cpr --rationale Met --on 2025-01-02
+! susr: recorded 3: CV-2024-001 decided: susr on 2025-01-02
 $ susr record CV-2024-001 wg-notification --on 2025-01-03
+! susr: recorded 4: CV-2024-001 reached wg-notification on 2025-01-03
 $ susr sign-off CV-2024-001 --outcome agreed --on 2025-01-06
+! susr: recorded 5: CV-2024-001 signed off: agreed on 2025-01-06
 
 # The first panel of a referral of 31 December is due on the last day of February, and that day is
 # not late.
@@ -28,6 +32,7 @@ them out.
 Log head: 5 8872204f19e1cc56.
 1 overdue. Open items looked at: 2. As at 2025-03-01.
 $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
+! susr: recorded 6: CV-2024-001 reached first-panel on 2025-03-05
 
 # A milestone that was reached late is late, not overdue.
 $ susr overdue --as-of 2025-03-06 --kind milestone
@@ -83,7 +88,9 @@ $ susr record CV-2024-001 published --on 2026-11
 ! hint: record it when it has happened
 [1]
 $ susr record CV-2024-001 published --on 2025-09
+! susr: recorded 7: CV-2024-001 reached published on 2025-09
 $ susr record CV-2024-001 progress-report --on 2026-10
+! susr: recorded 8: CV-2024-001 reached progress-report on 2026-10
 $ susr report reviews --format csv --columns case,rule,started_on,due_on
 case,rule,started_on,due_on
 $ susr show CV-2024-001 --format csv | grep progress-report
@@ -97,6 +104,7 @@ time-limits,progress-report,rag,blue
 milestones,2026-10,milestone,progress-report
 # Who was appointed, by post; a milestone that appoints nobody has no post.
 $ susr record CV-2024-001 reviewer-appointed --post 'Reviewer 4' --on 2026-02-01
+! susr: recorded 9: CV-2024-001 reached reviewer-appointed on 2026-02-01
 $ susr record CV-2024-001 learning-event --post 'Reviewer 4' --on 2026-02-01
 ! susr: cannot record 'learning-event' of CV-2024-001 on 2026-02-01: it appoints nobody
 ! hint: leave --post out

@@ -4,12 +4,15 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 # The reference, alone, is what a script keeps.
 $ ref=$(susr refer --by SWP --criteria dhr,mhhr --received 2026-03-02 --on 2026-03-04 --event-date 2026-02 --summary 'Referral by the police')
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-03-04
 $ echo "$ref"
 CV-2026-001
 $ susr refer --by UHB --criteria apr --on 2026-03-05
 CV-2026-002
+! susr: recorded 3: CV-2026-002 referred by UHB on 2026-03-05
 $ susr refer --by UHB --criteria apr --on 2025-12-31
 CV-2025-001
+! susr: recorded 4: CV-2025-001 referred by UHB on 2025-12-31
 $ susr report referrals --format csv --columns case,agency,criteria,referred_on,received_on,event_date
 case,agency,criteria,referred_on,received_on,event_date
 CV-2026-001,SWP,"dhr,mhhr",2026-03-04,2026-03-02,2026-02
@@ -19,10 +22,13 @@ CV-2025-001,UHB,apr,2025-12-31,,
 # A reference of one's own may have spaces. The pattern's numbers go on past one taken by hand.
 $ susr refer --by SS --criteria cpr --reference 'WG S71 2026' --on 2026-04-01
 WG S71 2026
+! susr: recorded 5: WG S71 2026 referred by SS on 2026-04-01
 $ susr refer --by SS --criteria cpr --reference CV-2026-003 --on 2026-04-01
 CV-2026-003
+! susr: recorded 6: CV-2026-003 referred by SS on 2026-04-01
 $ susr refer --by SS --criteria cpr --on 2026-04-02
 CV-2026-004
+! susr: recorded 7: CV-2026-004 referred by SS on 2026-04-02
 $ susr refer --by SS --criteria cpr --reference CV-2026-001
 ! susr: cannot use the reference 'CV-2026-001': there is a case of that reference already
 ! hint: see it with 'susr show'
@@ -34,6 +40,7 @@ $ susr refer --by SS --criteria cpr --reference CV-2026/9
 # dardr is what a Domestic Homicide Review is now called.
 $ susr refer --by SWP --criteria dardr --on 2026-05-01
 CV-2026-005
+! susr: recorded 8: CV-2026-005 referred by SWP on 2026-05-01
 $ susr report referrals --case CV-2026-005 --format csv --columns case,criteria
 case,criteria
 CV-2026-005,dhr
@@ -41,9 +48,11 @@ CV-2026-005,dhr
 # A case from before SUSR began is asked about.
 $ susr refer --by SWP --criteria cpr --on 2024-09-30
 CV-2024-001
+! susr: recorded 9: CV-2024-001 referred by SWP on 2024-09-30
 ! susr: note: CV-2024-001 was referred before SUSR began on 2024-10-01 and is entered as a SUSR case; give --regime legacy if it keeps its older type
 $ susr refer --by SWP --criteria cpr --on 2024-09-30 --regime legacy
 CV-2024-002
+! susr: recorded 10: CV-2024-002 referred by SWP on 2024-09-30
 
 # What can't be.
 $ susr refer --by SPW --criteria dhr
@@ -75,7 +84,7 @@ $ susr refer --criteria dhr --summary $'bell \a'
 # A rehearsal makes every check and records nothing.
 $ susr refer --by SWP --criteria dhr --dry-run
 CV-2026-006
-! susr: note: dry run: nothing was recorded
+! susr: dry run, nothing is recorded: CV-2026-006 referred by SWP on 2026-11-22
 $ susr refer --by XXX --criteria dhr --dry-run
 ! susr: cannot refer CV-2026-006: there is no such agency in the configuration
 ! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
@@ -95,12 +104,14 @@ CV-2024-002
 # The day of an old referral may not be on record: no time limit runs from it.
 $ susr refer --by SS --criteria cpr --regime legacy --reference 'Old 1' --on 2019 --referral-day-unknown
 Old 1
+! susr: recorded 11: Old 1 referred by SS on 2019
 $ susr report referrals --case 'Old 1' --format csv --columns case,regime,referred_on
 case,regime,referred_on
 Old 1,legacy,
 
 # What was recorded and then could not be printed is recorded, and that is said.
 $ susr refer --by SS --criteria cpr > /dev/full
+! susr: recorded 12: CV-2026-006 referred by SS on 2026-11-22
 ! susr: cannot write to standard output: No space left on device
 ! hint: what was to be recorded is recorded all the same: 'susr log' shows it
 [1]

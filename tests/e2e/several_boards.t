@@ -9,20 +9,30 @@ $ north() { susr --config north/susr.toml "$@"; }
 $ gwent refer --by SWP --criteria apr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ gwent decide CV-2026-001 --outcome susr --criteria apr --rationale Met --on 2026-01-14
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-14
 $ gwent sign-off CV-2026-001 --outcome agreed --on 2026-01-20
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-20
 $ gwent assign-action CV-2026-001 --title 'Agree a protocol' --lead SWP --due 2026-06-30 --on 2026-02-02
 CV-2026-001/A1
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, due 2026-06-30, on 2026-02-02
 $ north refer --by UHB --criteria dhr --on 2026-02-02
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by UHB on 2026-02-02
 $ north decide CV-2026-001 --outcome susr --criteria dhr --rationale Met --on 2026-02-10
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-02-10
 $ north sign-off CV-2026-001 --outcome agreed --on 2026-02-12
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-02-12
 $ north assign-action CV-2026-001 --title 'Train the staff' --lead UHB --due 2026-07-31 --on 2026-03-02
 CV-2026-001/A1
+! susr: recorded 5: CV-2026-001/A1 assigned to UHB, due 2026-07-31, on 2026-03-02
 $ north correct 5 --set due_on=2026-08-31 --reason 'A typing error' --on 2026-03-03
+! susr: recorded 6: event 5 changed (CV-2026-001/A1 assigned to UHB, due 2026-07-31, on 2026-03-02; due_on: 2026-07-31 -> 2026-08-31)
 $ north refer --by UHB --criteria mhhr --on 2026-03-02
 CV-2026-002
+! susr: recorded 7: CV-2026-002 referred by UHB on 2026-03-02
 
 # A reference that both have stands with the board's name before it, which is the name of the file
 # without its ending; one that only one board has stands as it is.
@@ -52,7 +62,7 @@ north:CV-2026-001,review
 CV-2026-002,decision
 $ susr overdue --store gwent/gwent.db --store north/north.db --case north:CV-2026-001 --as-of 2026-09-30 --format csv --columns case,item,due_on
 case,item,due_on
-north:CV-2026-001,first-panel,2026-04-02
+north:CV-2026-001,north:CV-2026-001/first-panel,2026-04-02
 north:CV-2026-001,north:CV-2026-001/A1,2026-08-31
 $ susr report actions --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --columns item,agency,due_on
 National Co-ordination Hub: Register of actions
@@ -120,6 +130,11 @@ As at 2026-09-30. Schema 4, susr 0.1.0.
 Entries that took effect by 2026-09-30 and were recorded after it: 5. --known-on 2026-09-30 leaves
 them out.
 
+north:CV-2026-001/first-panel is 181 days overdue: it was due on 2026-04-02. That is 2 months from
+2026-02-02 (Referral to the Case Review Group), by the time limit first-panel: Learning and
+Improvement Framework: within 2 months where possible. It ends when this is recorded, or the first
+of these: First panel meeting.
+
 Fact              Value
 Time limit        first-panel
 Source            Learning and Improvement Framework: within 2 months where possible
@@ -133,7 +148,7 @@ Judged by         The unadjusted date
 Status            Overdue
 Days late         181
 RAG               Red
-Because           Overdue
+Reason for RAG    Overdue
 
 Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
@@ -152,9 +167,12 @@ case,regime,value,susr
 # The national paper tells of each board by itself. Its figures are those of 'report board'.
 $ north recommend CV-2026-001 --text 'One marker for neglect' --level national --theme neglect --on 2026-04-30
 CV-2026-001/R1
+! susr: recorded 8: CV-2026-001/R1 recommended on 2026-04-30
 $ north record CV-2026-001 published --on 2026-09
+! susr: recorded 9: CV-2026-001 reached published on 2026-09
 $ north assign-action CV-2026-001 --title 'Write to Welsh Government' --lead UHB --due 2026-12-31 --recommendation 1 --measure 'A reply' --on 2026-05-01
 CV-2026-001/A2
+! susr: recorded 10: CV-2026-001/A2 assigned to UHB, due 2026-12-31, on 2026-05-01
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: National paper, 2026-04-01 to 2026-09-30
 As at 2026-09-30. Schema 4, susr 0.1.0.
@@ -334,6 +352,7 @@ north:CV-2026-001,2026-09,,dhr,,,,,,north:CV-2026-001/A1,Train the staff,,2026-0
 $ susr report repository --case CV-2026-002 --store gwent/gwent.db --store north/north.db --format csv
 case,published_on,deposited_on,criteria,depth,number,text,level,themes,item,title,measure,due_on,action_status,completed_on,meeting_on
 $ gwent record CV-2026-001 published --on 2026-10-01
+! susr: recorded 6: CV-2026-001 reached published on 2026-10-01
 $ susr report repository --store gwent/gwent.db --columns case,published_on,criteria,number,item --format csv
 case,published_on,criteria,number,item
 CV-2026-001,2026-10-01,apr,,CV-2026-001/A1
@@ -341,9 +360,14 @@ CV-2026-001,2026-10-01,apr,,CV-2026-001/A1
 $ cp gwent/gwent.db without.db; susr --store without.db refer --by SWP --criteria cpr --reference 'X 1' --on 2026-01-05
 X 1
 ! susr: note: the policy has changed, recorded as event 7: board.prefix
+! susr: recorded 8: X 1 referred by SWP on 2026-01-05
 $ susr --store without.db decide 'X 1' --outcome susr --criteria cpr --depth concise --rationale Met --on 2026-01-14
+! susr: recorded 9: X 1 decided: susr on 2026-01-14
 $ susr --store without.db sign-off 'X 1' --outcome agreed --on 2026-01-20
+! susr: recorded 10: X 1 signed off: agreed on 2026-01-20
 $ susr --store without.db record 'X 1' published --on 2026-10-01; susr --store without.db record 'X 1' repository-deposit --on 2026-10-31
+! susr: recorded 11: X 1 reached published on 2026-10-01
+! susr: recorded 12: X 1 reached repository-deposit on 2026-10-31
 $ susr report repository --case 'X 1' --store without.db --format csv
 case,published_on,deposited_on,criteria,depth,number,text,level,themes,item,title,measure,due_on,action_status,completed_on,meeting_on
 X 1,2026-10-01,2026-10-31,cpr,concise,,,,,,,,,,,

@@ -581,6 +581,7 @@ $ susr show CV-2024-001/X
 ! hint: see the whole case with 'susr show "CV-2024-001"'
 [1]
 $ susr show CV-2024-001 --as-of 2020-01-01
+! susr: note: 2020-01-01 is before the first entry, which took effect on 2023-03-14
 ! susr: cannot show CV-2024-001: the case was not yet referred as at 2020-01-01
 ! hint: give a later --as-of
 [1]

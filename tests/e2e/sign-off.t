@@ -3,19 +3,23 @@ $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of G
 $ susr refer --by SWP --criteria cpr --on 2026-03-04
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-03-04
 $ susr sign-off CV-2026-001 --outcome agreed
 ! susr: cannot sign off CV-2026-001 on 2026-11-22: its stage on that day, 'decision', does not allow it
 ! hint: what may follow then: decide, record, pause, resume
 [1]
 $ susr decide CV-2026-001 --outcome no-review --rationale 'One agency only' --on 2026-03-18
+! susr: recorded 3: CV-2026-001 decided: no-review on 2026-03-18
 
 # Referred back: the Case Review Group decides again.
 $ susr sign-off CV-2026-001 --outcome referred-back --note 'See the new report' --on 2026-03-20
+! susr: recorded 4: CV-2026-001 signed off: referred-back on 2026-03-20
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-03-21
 ! susr: cannot sign off CV-2026-001 on 2026-03-21: its stage on that day, 'decision', does not allow it
 ! hint: what may follow then: decide, record, pause, resume
 [1]
 $ susr decide CV-2026-001 --outcome no-review --rationale 'As before' --on 2026-04-02
+! susr: recorded 5: CV-2026-001 decided: no-review on 2026-04-02
 
 # Overturned: another outcome is in force, a SUSR under the criteria of the referral.
 $ susr sign-off CV-2026-001 --outcome overturned --on 2026-04-03
@@ -31,6 +35,7 @@ $ susr sign-off CV-2026-001 --outcome agreed --instead susr --on 2026-04-03
 ! hint: leave --instead out
 [1]
 $ susr sign-off CV-2026-001 --outcome overturned --instead susr --by 'Board Chair' --on 2026-04-03
+! susr: recorded 6: CV-2026-001 signed off: overturned on 2026-04-03
 $ susr report referrals --format csv --columns case,outcome,sign_off,in_force,stage
 case,outcome,sign_off,in_force,stage
 CV-2026-001,no-review,overturned,susr,review
@@ -45,7 +50,9 @@ $ susr sign-off CV-2026-001 --outcome agreed
 # Nothing starts on a decision that is not agreed.
 $ susr refer --by SWP --criteria cpr --on 2026-05-01
 CV-2026-002
+! susr: recorded 7: CV-2026-002 referred by SWP on 2026-05-01
 $ susr decide CV-2026-002 --outcome susr --criteria cpr --rationale Met --on 2026-05-02
+! susr: recorded 8: CV-2026-002 decided: susr on 2026-05-02
 $ susr assign-action CV-2026-002 --title T --lead SWP --due 2026-12-01 --on 2026-05-03
 ! susr: cannot assign an action to CV-2026-002 on 2026-05-03: its stage on that day, 'sign-off', does not allow it
 ! hint: what may follow then: decide, sign-off, record, pause, resume

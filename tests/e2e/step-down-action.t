@@ -2,9 +2,13 @@
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
 $ susr step-down-action $id --reason 'Overtaken by the national programme'
 ! susr: step-down-action: --authority is missing
 ! hint: try 'susr step-down-action --help'
@@ -19,6 +23,7 @@ $ susr step-down-action $id --reason x --authority 'Delivery Group' --by SWP
 ! hint: another post or group must decide it (policy 'two-person')
 [1]
 $ susr update-action $id --note 'Under way' --by 'Detective Inspector' --on 2026-02-02
+! susr: recorded 6: CV-2026-001/A1 updated on 2026-02-02
 $ susr step-down-action $id --reason x --authority 'Detective Inspector'
 ! susr: cannot step down CV-2026-001/A1: --authority can't decide it: that post has recorded progress on the action
 ! hint: another post or group must decide it (policy 'two-person')
@@ -31,6 +36,7 @@ $ susr step-down-action $id --reason x --authority 'Delivery Group'
 $ sed -i 's/^two-person = "account"/two-person = "post"/' susr.toml
 
 $ susr step-down-action $id --reason 'Overtaken by the national programme' --authority 'Delivery Group' --on 2026-05-01
+! susr: recorded 7: CV-2026-001/A1 stepped down on 2026-05-01
 $ susr step-down-action $id --reason x --authority y
 ! susr: cannot step down CV-2026-001/A1 on 2026-11-22: it was 'stepped-down' on that day
 ! hint: what may follow then: reopen-action

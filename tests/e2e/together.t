@@ -4,6 +4,14 @@ $ susr init --board 'Example Board' --prefix CV
 # Eight writers at once, with readers between them: nobody is refused, nothing is lost.
 $ for i in 1 2 3 4 5 6 7 8; do susr refer --by SWP --criteria cpr > ref.$i & susr list --format csv > list.$i || echo refused & done; wait
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-11-22
+! susr: recorded 3: CV-2026-002 referred by SWP on 2026-11-22
+! susr: recorded 4: CV-2026-003 referred by SWP on 2026-11-22
+! susr: recorded 5: CV-2026-004 referred by SWP on 2026-11-22
+! susr: recorded 6: CV-2026-005 referred by SWP on 2026-11-22
+! susr: recorded 7: CV-2026-006 referred by SWP on 2026-11-22
+! susr: recorded 8: CV-2026-007 referred by SWP on 2026-11-22
+! susr: recorded 9: CV-2026-008 referred by SWP on 2026-11-22
 $ sort ref.*
 CV-2026-001
 CV-2026-002
@@ -27,9 +35,12 @@ Error: stepping, an event is never removed: record a correction
 
 # A write that a crash cut off is taken back by the next who looks, who then sees all that was there.
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-11-22
+! susr: recorded 10: CV-2026-001 decided: susr on 2026-11-22
 $ susr sign-off CV-2026-001 --outcome agreed
+! susr: recorded 11: CV-2026-001 signed off: agreed on 2026-11-22
 $ susr assign-action CV-2026-001 --title 'Due today' --lead SWP --due 2026-11-22
 CV-2026-001/A1
+! susr: recorded 12: CV-2026-001/A1 assigned to SWP, due 2026-11-22, on 2026-11-22
 $ python3 $DATA/hot_journal.py susr.db crashed.db; ls crashed.db*
 crashed.db
 crashed.db-journal

@@ -6,15 +6,15 @@ $ damage "UPDATE leg_versions SET due_on = '2026-02-30' WHERE case_id = 1 AND nu
 $ susr overdue --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CVSB 2 2023,action,CVSB 2 2023/A3,Bring in the electronic referral form between maternity and social services,UHB,,2025-09-30,2025-09-30,418,0,in-progress,red,
-CV-2025-003,milestone,susr-complete,Completion of the review,,,2026-05-13,2026-05-13,193,0,overdue,red,susr-complete
+CV-2025-003,milestone,CV-2025-003/susr-complete,Completion of the review,,,2026-05-13,2026-05-13,193,0,overdue,red,susr-complete
 CV-2025-004,action,CV-2025-004/A2,See that each new baby has a health visitor within fourteen days,UHB,Vale of Glamorgan,2026-06-30,2026-06-30,145,0,in-progress,red,
 CV-2025-002,action,CV-2025-002/A4,Pass on ambulance call-outs for stab wounds each week,WAST,,2026-08-28,2026-08-28,86,0,open,red,
-CV-2025-004,milestone,susr-complete,Completion of the review,,,2026-09-09,2026-09-09,74,0,overdue,red,susr-complete
+CV-2025-004,milestone,CV-2025-004/susr-complete,Completion of the review,,,2026-09-09,2026-09-09,74,0,overdue,red,susr-complete
 CV-2024-001,action,CV-2024-001/A3,Share alerts of missed appointments between services each week,EDU,,2026-09-30,2026-09-30,53,0,in-progress,red,
 CV-2024-001,action,CV-2024-001/A3,Share alerts of missed appointments between services each week,VSS,Vale of Glamorgan,2026-09-30,2026-09-30,53,0,open,red,
-CV-2024-001,milestone,progress-report,Progress report,,,2026-10-01,2026-10-01,52,0,overdue,red,progress-report
-CV-2026-002,milestone,mapf-complete,Completion of the MAPF,,,2026-10-07,2026-10-07,46,0,overdue,red,mapf-complete
-CV-2026-003,milestone,first-panel,First panel meeting,,,2026-10-11,2026-10-11,42,0,overdue,red,first-panel
+CV-2024-001,milestone,CV-2024-001/progress-report,Progress report,,,2026-10-01,2026-10-01,52,0,overdue,red,progress-report
+CV-2026-002,milestone,CV-2026-002/mapf-complete,Completion of the MAPF,,,2026-10-07,2026-10-07,46,0,overdue,red,mapf-complete
+CV-2026-003,milestone,CV-2026-003/first-panel,First panel meeting,,,2026-10-11,2026-10-11,42,0,overdue,red,first-panel
 CV-2025-002,action,CV-2025-002/A6,Train twelve youth workers as mentors for young people who carry a knife,TS,Cardiff,2026-10-16,2026-10-16,37,0,open,red,
 CV-2024-001,action,CV-2024-001/A6,"Review all reduced timetables with social services, each term",EDU,Vale of Glamorgan,2026-10-30,2026-10-30,23,0,open,red,
 CV-2024-002,action,CV-2024-002/A1,Agree a protocol for sharing risk assessments on discharge from Ward Llŷn,SWP,,2026-10-30,2026-10-30,23,0,open,red,
@@ -295,3 +295,4 @@ $ rm other.db; ln -s susr.db link.db; susr overdue --store link.db | tail -1
 17 overdue. Open items looked at: 41. As at 2026-11-22.
 $ susr refer --by SWP --criteria dhr --store link.db
 CV-2026-007
+! susr: recorded 307: CV-2026-007 referred by SWP on 2026-11-22

@@ -2,22 +2,31 @@
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
 $ susr update-action $id --leg SWP --status in-progress --note 'Draft with the board' --on 2026-03-01 --by 'Review Manager'
+! susr: recorded 6: CV-2026-001/A1 updated for SWP, now in-progress, on 2026-03-01
 $ susr update-action $id --leg SS --status not-relevant --note 'No such service' --on 2026-03-02
 ! susr: cannot update CV-2026-001/A1 on 2026-03-02: it has no such leg
 ! hint: its legs are: SWP, SS@Cardiff
 [1]
 $ susr update-action $id --leg SS@Cardiff --status not-relevant --note 'No such service' --on 2026-03-02
+! susr: recorded 7: CV-2026-001/A1 updated for SS@Cardiff, now not-relevant, on 2026-03-02
 $ susr update-action $id --evidence 'Draft 2' --on 2026-03-03
+! susr: recorded 8: CV-2026-001/A1 updated on 2026-03-03
 $ susr update-action $id --barrier 'No data sharing agreement' --on 2026-03-04
+! susr: recorded 9: CV-2026-001/A1 updated, barrier raised, on 2026-03-04
 $ susr update-action $id --barrier 'Another' --on 2026-03-05
 ! susr: cannot update CV-2026-001/A1 on 2026-03-05: a barrier is open already, since 2026-03-04
 ! hint: clear that one with --clear-barrier, or say more with --note
 [1]
 $ susr update-action $id --clear-barrier --on 2026-03-06
+! susr: recorded 10: CV-2026-001/A1 updated, barrier cleared, on 2026-03-06
 $ susr update-action $id --clear-barrier --on 2026-03-07
 ! susr: cannot update CV-2026-001/A1 on 2026-03-07: no barrier was open on that day
 [1]
@@ -34,8 +43,9 @@ $ susr update-action $id
 ! hint: give --status, --note, --evidence, --barrier or --clear-barrier
 [1]
 $ susr update-action $id --status completed --dry-run
-! susr: note: dry run: nothing was recorded
+! susr: dry run, nothing is recorded: CV-2026-001/A1 updated, now completed, on 2026-11-22
 $ susr update-action $id --status completed --on 2026-03-08
+! susr: recorded 11: CV-2026-001/A1 updated, now completed, on 2026-03-08
 $ susr update-action $id --status in-progress
 ! susr: cannot update CV-2026-001/A1 on 2026-11-22: it is completed: only a note or evidence can be added
 ! hint: 'reopen-action' opens it again

@@ -2,9 +2,13 @@
 $ susr init --board 'Test Board' --prefix CV --area Cardiff --area Vale 2>/dev/null
 $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
+! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
 $ susr verify | sed 's/Head: .*/Head: HASH/'
 Check       Result  No.  Case  Where  Detail
 The record  Sound
@@ -13,6 +17,7 @@ Events: 5. Head: HASH
 Log head: 5 9d4ee14da06dafbd.
 $ head=$(susr verify --format json | python3 -c 'import json,sys; print(json.load(sys.stdin)["rows"][0]["hash"])')
 $ susr complete-action $id --evidence 'Audit' --on 2026-03-01
+! susr: recorded 6: CV-2026-001/A1 completed on 2026-03-01
 $ susr verify --head "$head" --format csv --columns check,result,events
 check,result,events
 record,sound,6

@@ -141,6 +141,8 @@ class Session {
   void tell(std::string_view text) const;
   /// What was to be recorded is, or on --dry-run is not, which is said.
   void end_recording();
+  /// The policy was recorded before the first entry, or on --dry-run would be, which is said once.
+  void note_policy_entry();
   /// An event was recorded, or on --dry-run would be, which is said.
   void acknowledge(const workflow::Receipt& receipt);
   /// Does `write`. If that fails after something was recorded, the failure says so.
@@ -169,6 +171,7 @@ class Session {
   std::optional<report::BoardRecords> boards_;
   bool has_recorded_ = false;
   bool has_acknowledged_ = false;
+  bool has_noted_entry_ = false;
   bool has_looked_for_policy_ = false;
   bool has_looked_at_day_ = false;
 };
