@@ -108,6 +108,9 @@ class Plan {
 
   /// What a decision with that outcome found to be met.
   [[nodiscard]] domain::Criteria criteria_of(domain::Outcome outcome) const {
+    // Once a MAPF is overturned, the criteria are those of the review in its place.
+    const bool is_replaced = values_["sign_off"] == "overturned";
+    if (outcome == domain::Outcome::mapf && is_replaced) return {};
     if (values_.has("criteria_met")) return criteria_in(values_, "criteria_met");
     return outcome == domain::Outcome::susr ? criteria_in(values_, "criteria") : domain::Criteria{};
   }
