@@ -143,9 +143,8 @@ std::vector<Change> undone_by(const Event& correction, std::span<const Event> ev
   const auto target = told_before(correction, events);
   if (!target) return {};
   std::vector<Event> earlier;
-  std::ranges::copy_if(events, std::back_inserter(earlier), [&](const Event& event) {
-    return event.sequence < correction.sequence;
-  });
+  std::ranges::copy_if(events, std::back_inserter(earlier),
+                       [&](const Event& event) { return event.sequence < correction.sequence; });
   const auto item = subject_of(target->body);
   return differences(facts_of(fold_as_told_last(earlier, Date::max()), item),
                      facts_of(fold_as_told_last(events, Date::max()), item));

@@ -68,7 +68,11 @@ Completion completion_in(std::string_view text, const DateStyle& style) {
   const auto before = [&](const DateInText& date) {
     return std::string_view(whole).substr(0, date.begin);
   };
-  const auto dates = dates_in(text, style);
+  const auto after = [&](const DateInText& date) {
+    return first_sentence(rest_of(date.begin + date.length));
+  };
+  auto dates = dates_in(text, style);
+  std::erase_if(dates, [](const DateInText& each) { return each.is_unclear; });
   const auto finished = length_of_finished(whole);
   if (!dates.empty() && dates.front().begin == 0) {
     const auto rest = first_sentence(rest_of(dates.front().length));
@@ -81,12 +85,14 @@ Completion completion_in(std::string_view text, const DateStyle& style) {
     if (dates.empty()) return {.is_unclear = true};
     const auto between = before(dates.front()).substr(finished);
     const bool is_next = without_marks(between).size() <= std::string_view("on").size();
-    if (says_unfinished(between) || (dates.size() > 1 && !is_next)) return {.is_unclear = true};
+    const bool is_unfinished = says_unfinished(between) || says_unfinished(after(dates.front()));
+    if (is_unfinished || (dates.size() > 1 && !is_next)) return {.is_unclear = true};
     return {.date = dates.front()};
   }
   const auto told = std::ranges::find_if(
       dates, [&](const DateInText& date) { return ends_finished(before(date)); });
   if (told == dates.end() || says_unfinished(before(*told))) return {};
+  if (says_unfinished(after(*told))) return {.is_unclear = true};
   return {.date = *told};
 }
 

@@ -20,8 +20,8 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-/// Whether what stands before the place may be part of the date: another number, such as the 2 of
-/// "2 or 3 March".
+/// Whether what stands before the place, and after the date before it, may be part of the date:
+/// another number, such as the 2 of "2 or 3 March", or a word such as "mid".
 bool is_joined_before(std::string_view text, std::size_t begin, bool is_in_words) {
   if (begin == 0) return false;
   const char before = text[begin - 1];
@@ -43,7 +43,7 @@ bool is_joined_before(std::string_view text, std::size_t begin, bool is_in_words
          front[front.size() - 1 - letters] <= 'z')
     ++letters;
   const auto word = front.substr(front.size() - letters);
-  if (weekday_called(word)) return true;
+  if (weekday_called(word) || month_called(word) > 0 || is_part_of_a_month(word)) return true;
   if (letters > 0 && !is_ordinal_ending(word)) return false;
   front.remove_suffix(letters);
   return !front.empty() && is_digit(front.back());
@@ -103,14 +103,18 @@ class Finder {
 
   [[nodiscard]] std::vector<DateInText> all() const {
     std::vector<DateInText> dates;
+    std::size_t end = 0;  // of the date before
     for (std::size_t i = 0; i < text_.size(); ++i) {
       if (!is_alphanumeric(text_[i]) || (i > 0 && is_alphanumeric(text_[i - 1]))) continue;
-      const auto found = at(i);
+      auto found = at(i);
       if (!found) continue;
       const bool in_words = std::ranges::any_of(text_.substr(i, found->length),
                                                 [](char c) { return c >= 'a' && c <= 'z'; });
-      if (!is_joined_before(text_, i, in_words)) dates.push_back(*found);
-      i += found->length - 1;
+      const auto since = std::string_view(text_).substr(end);
+      found->is_unclear = is_joined_before(since, i - end, in_words);
+      dates.push_back(*found);
+      end = i + found->length;
+      i = end - 1;
     }
     return dates;
   }
@@ -174,10 +178,11 @@ std::optional<DateInText> due_date(std::string_view text, const DateStyle& style
 
 NoDate why_no_date(std::string_view text, const DateStyle& style) {
   const auto whole = lower(trimmed(text));
-  const auto dates = dates_in(whole, style);
+  auto dates = dates_in(whole, style);
   const bool is_several = std::ranges::any_of(
       dates, [&](const DateInText& each) { return each.date != dates.front().date; });
   if (is_several) return NoDate::several;
+  std::erase_if(dates, [](const DateInText& each) { return each.is_unclear; });
   const auto word = date_word(whole);
   if (word == DateWord::relative) return NoDate::relative;
   if (!dates.empty()) return NoDate::beside_text;

@@ -6,6 +6,8 @@
 #include <cctype>
 #include <span>
 
+#include "text_cursor.hpp"
+
 namespace susr::domain {
 
 namespace {
@@ -66,10 +68,10 @@ constexpr std::array<Word, 29> open_ended{"ongoing",
                                           "barhaus",
                                           "dim"};
 
-constexpr std::array<Word, 15> finished{
-    "wedi'i gwblhau", "wedi ei gwblhau", "wedi'u cwblhau", "wedi'i chwblhau", "cwblhawyd",
-    "cyflawnwyd",     "gorffennwyd",     "completed",      "complete",        "signed off",
-    "finished",       "achieved",        "implemented",    "delivered",       "done"};
+constexpr auto finished = std::to_array<Word>(
+    {"wedi'i gwblhau", "wedi ei gwblhau", "wedi'u cwblhau", "wedi'i chwblhau", "cwblhawyd",
+     "cyflawnwyd", "gorffennwyd", "completed", "complete", "signed off", "finished", "achieved",
+     "implemented", "delivered", "done", "closed", "concluded", "actioned"});
 
 constexpr std::array<Word, 18> relative{
     "within", "after", "from", "since",     "following", "months",  "month",  "weeks", "week",
@@ -78,11 +80,21 @@ constexpr std::array<Word, 18> relative{
 constexpr std::array<Word, 11> seasons{"spring", "summer", "autumn", "winter", "gwanwyn",    "haf",
                                        "gaeaf",  "early",  "mid",    "late",   "end of year"};
 
-constexpr std::array<Word, 28> unfinished{
-    "revised", "moved",    "extended",    "target",      "deadline", "rescheduled", "not",
-    "ongoing", "on-going", "in progress", "outstanding", "partly",   "partially",   "partial",
-    "to be",   "will be",  "on track",    "delayed",     "awaiting", "yet",         "draft",
-    "due",     "planned",  "expected",    "parhaus",     "heb",      "rhannol",     "ar y gweill"};
+constexpr auto unfinished = std::to_array<Word>(
+    {"revised",      "moved",       "extended",    "target",      "deadline",    "rescheduled",
+     "not",          "ongoing",     "on-going",    "in progress", "outstanding", "partly",
+     "partially",    "partial",     "in part",     "to be",       "will be",     "should be",
+     "on track",     "delayed",     "awaiting",    "yet",         "draft",       "due",
+     "planned",      "expected",    "nearly",      "almost",      "mostly",      "incomplete",
+     "pending",      "waiting",     "remains",     "underway",    "under way",   "started",
+     "begun",        "commenced",   "postponed",   "deferred",    "slipped",     "paused",
+     "overdue",      "to follow",   "cancelled",   "withdrawn",   "superseded",  "no longer",
+     "stepped down", "parhaus",     "parhau",      "heb",         "ddim",        "i'w gwblhau",
+     "rhannol",      "ar y gweill", "wedi dechrau"});
+
+/// Words before a month that leave open how much of it is meant.
+constexpr auto parts_of_a_month = std::to_array<Word>(
+    {"early", "mid", "late", "start", "beginning", "middle", "dechrau", "canol", "ganol"});
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
@@ -101,6 +113,27 @@ bool has_word(std::string_view text, Word word) {
 
 bool has_any(std::string_view text, std::span<const Word> words) {
   return std::ranges::any_of(words, [&](Word word) { return has_word(text, word); });
+}
+
+/// Whether it counts less than all: "61 of 90", "75%".
+bool counts_a_part(std::string_view text) {
+  constexpr int all = 100;
+  for (std::size_t i = 0; i < text.size();) {
+    TextCursor cursor(text, i);
+    const auto counted = cursor.number();
+    i = std::max(i + 1, cursor.place());
+    if (!counted) continue;
+    if (cursor.take_many(" %") && text.substr(i, cursor.place() - i).find('%') != Word::npos &&
+        counted->value != all)
+      return true;
+    if (cursor.take_word("out")) cursor.take_many(" ");
+    if (!cursor.take_word("of")) continue;
+    cursor.take_many(" ");
+    if (cursor.take_word("the")) cursor.take_many(" ");
+    const auto whole = cursor.number();
+    if (whole && counted->value < whole->value) return true;
+  }
+  return false;
 }
 
 bool is_front_of(std::string_view word, Word name) {
@@ -138,7 +171,11 @@ DateWord date_word(std::string_view text) {
 }
 
 bool says_unfinished(std::string_view text) {
-  return has_any(text, unfinished);
+  return has_any(text, unfinished) || counts_a_part(text);
+}
+
+bool is_part_of_a_month(std::string_view word) {
+  return std::ranges::find(parts_of_a_month, word) != parts_of_a_month.end();
 }
 
 std::size_t length_of_finished(std::string_view text) {

@@ -12,6 +12,9 @@ namespace susr::domain {
 /// 0 if it names none. Welsh names are known as they change after "o" too.
 int month_called(std::string_view word);
 
+/// Whether the word leaves open how much of a month is meant: early, mid.
+bool is_part_of_a_month(std::string_view word);
+
 /// The day of the week that a word names, 0 for Sunday, whole or in its first three letters or
 /// more.
 std::optional<unsigned> weekday_called(std::string_view word);

@@ -52,8 +52,8 @@ std::optional<RowProblem> unfit(const std::string& text) {
   return std::nullopt;
 }
 
-/// The text without what nobody sees. Identifiers keep it, so that a new one is held to the same rule
-/// as one that is typed.
+/// The text without what nobody sees. Identifiers keep it, so that a new one is held to the same
+/// rule as one that is typed.
 std::string as_read(const ImportColumn& column, std::string_view text) {
   constexpr std::array identifiers{Holds::reference,  Holds::item,      Holds::published_number,
                                    Holds::identifier, Holds::appointee, Holds::themes};

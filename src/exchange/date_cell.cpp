@@ -117,7 +117,7 @@ bool stands_for_none(const config::Mapping& mapping, const std::string& text) {
 
 /// The date that is meant of those in the cell.
 std::optional<DateInText> chosen(const std::vector<DateInText>& dates, Part part) {
-  if (dates.empty()) return std::nullopt;
+  if (dates.empty() || std::ranges::any_of(dates, &DateInText::is_unclear)) return std::nullopt;
   if (part == Part::last_date) return dates.back();
   const bool is_one = std::ranges::all_of(
       dates, [&](const DateInText& each) { return each.date == dates.front().date; });

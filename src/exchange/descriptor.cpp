@@ -54,11 +54,10 @@ Json schema_of(const Resource& resource) {
     keys.push_back(
         {{"fields", key.columns}, {"reference", {{"resource", key.table}, {"fields", key.there}}}});
   }
-  // Where every cell has a value none is taken for missing, whatever it holds.
-  const bool whole = std::ranges::all_of(table.columns, &storage::TableColumn::required);
+  // The profile wants one at least. Without one an empty cell, which is an empty text here, would
+  // be taken for missing.
   Json schema{
-      {"fields", fields}, {"missingValues", Json::array()}, {"primaryKey", table.primary_key}};
-  if (!whole) schema["missingValues"].push_back(resource.missing);
+      {"fields", fields}, {"missingValues", {resource.missing}}, {"primaryKey", table.primary_key}};
   if (!keys.empty()) schema["foreignKeys"] = keys;
   return schema;
 }

@@ -24,13 +24,15 @@ struct Granted {
   domain::Extension extension;
 };
 
+/// Due dates that were brought forward are none.
 std::vector<Granted> all_granted(const Source& source, const Selection& selection) {
   std::vector<Granted> granted;
   storage::for_each_extension(
       source.store, source.as_of,
       [&](const std::string& reference, int number, const domain::Extension& extension) {
         const bool asked_for = !selection.since || extension.on > *selection.since;
-        if (!asked_for) return;
+        const bool gives_time = extension.to > extension.from;
+        if (!asked_for || !gives_time) return;
         granted.push_back({domain::item_id(reference, domain::action_item(number)), extension});
       });
   return granted;

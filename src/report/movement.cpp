@@ -25,9 +25,10 @@ using domain::Finish;
 struct Seen {
   Finish finish = Finish::unfinished;
   int times_reopened = 0;
+  Date updated_on;
 };
 
-Flow flow_out(Finish finish) {
+Flow flow_of(Finish finish) {
   switch (finish) {
     case Finish::ratified:
       return Flow::ratified;
@@ -47,11 +48,13 @@ class Watch {
  public:
   using Take = std::function<void(Flow, int number)>;
 
-  void look(const std::optional<domain::CaseState>& state, const Take& take) {
+  void look(Date day, const std::optional<domain::CaseState>& state, const Take& take) {
+    day_ = day;
     std::map<int, Seen> now;
     if (state) {
       for (const auto& action : state->actions) {
-        now[action.assigned.number] = {domain::finish_of(action), action.times_reopened};
+        now[action.assigned.number] = {domain::finish_of(action), action.times_reopened,
+                                       action.updated_on};
       }
     }
     for (const auto& [number, seen] : now)
@@ -70,10 +73,16 @@ class Watch {
     const bool was_there = before != seen_.end();
     const bool was_unfinished = was_there && before->second.finish == Finish::unfinished;
     const bool is_the_same = was_there && before->second.finish == now.finish;
-    if (was_unfinished && !is_the_same) take(flow_out(now.finish), number);
+    if (was_unfinished && !is_the_same) take(flow_out(now), number);
     if (was_unfinished || is_the_same) return;
     take(flow_in(number, now), number);
-    if (now.finish != Finish::unfinished) take(flow_out(now.finish), number);
+    if (now.finish != Finish::unfinished) take(flow_out(now), number);
+  }
+
+  /// How what is finished went out. Where nothing took effect on that day it was finished before,
+  /// and a correction said so.
+  [[nodiscard]] Flow flow_out(const Seen& now) const {
+    return now.updated_on < day_ ? Flow::removed : flow_of(now.finish);
   }
 
   [[nodiscard]] Flow flow_in(int number, const Seen& now) const {
@@ -82,6 +91,7 @@ class Watch {
     return now.times_reopened > before->second.times_reopened ? Flow::reopened : Flow::restored;
   }
 
+  Date day_;
   std::map<int, Seen> seen_;
   std::set<int> known_;  // those that were ever there
 };
@@ -101,7 +111,7 @@ void for_each_flow(const Source& source, const Selection& selection, Date after,
     const auto events = storage::events_of(source.store, reference);
     domain::replay(events, [&](Date day, const std::optional<domain::CaseState>& state) {
       if (day > until) return;
-      watch.look(state, [&](Flow flow, int number) {
+      watch.look(day, state, [&](Flow flow, int number) {
         if (day <= after) return;
         take(day, flow, domain::item_id(reference, domain::action_item(number)));
       });

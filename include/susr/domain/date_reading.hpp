@@ -34,10 +34,11 @@ struct DateInText {
   std::size_t begin = 0;
   std::size_t length = 0;
   bool is_quarter = false;  ///< the date is the last day of a quarter that was meant
+  /// What stands before it may be part of it: "2 or 3 March 2026", "mid-March 2026".
+  bool is_unclear = false;
 };
 
-/// The dates in the text, from left to right. One of which a neighbour may be a part is left out:
-/// there is none in "2 or 3 March 2026".
+/// The dates in the text, from left to right.
 std::vector<DateInText> dates_in(std::string_view text, const DateStyle& style);
 
 /// The date that the whole text is, a time of the day aside; nothing if it is none.

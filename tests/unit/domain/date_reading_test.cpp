@@ -81,6 +81,21 @@ TEST_CASE("a quarter is told from a day", "[dates]") {
   CHECK(text_of(susr::domain::due_date("Q4 2025/26", {})) == "2026-03-31");
 }
 
+TEST_CASE("a date that may be only part of what is meant is unclear", "[dates]") {
+  const auto is_unclear = [](std::string_view text) {
+    const auto dates = susr::domain::dates_in(text, {});
+    return dates.size() == 1 && dates.front().is_unclear;
+  };
+  CHECK(is_unclear("2 or 3 March 2026"));
+  CHECK(is_unclear("March/April 2026"));
+  CHECK(is_unclear("March to June 2026"));
+  CHECK(is_unclear("mid-March 2026"));
+  CHECK_FALSE(is_unclear("approved on 3 March 2026"));
+  const auto both = susr::domain::dates_in("1 November 2026 / 2 November 2026", {});
+  REQUIRE(both.size() == 2);
+  CHECK_FALSE(both.back().is_unclear);
+}
+
 TEST_CASE("why a text is no date is told", "[dates]") {
   const auto why = [](std::string_view text) { return susr::domain::why_no_date(text, {}); };
   CHECK(why("31/01/2026 revised to 31/12/2026") == NoDate::several);
@@ -114,6 +129,12 @@ TEST_CASE("unfinished work is not completed, whatever dates it names", "[dates]"
   CHECK(completed("To be completed 12/03/2026") == "not completed");
   CHECK(completed("Complete the training by 30/06/2026") == "not completed");
   CHECK(completed("31/03/2026 - not done") == "not completed");
+  CHECK(completed("31/03/2026: 61 of 90 managers trained") == "not completed");
+  CHECK(completed("31/03/2026 - postponed") == "not completed");
+  CHECK(completed("75% done 12/03/2026") == "not completed");
+  CHECK(completed("Should be completed 12/03/2026") == "not completed");
+  CHECK(completed("Phase one completed 12/03/2026, phase two outstanding") == "unclear");
+  CHECK(completed("Completed 12/03/2026 (100%)") == "2026-03-12");
   CHECK(completed("31/01/2026 revised to 31/12/2026") == "not completed");
   CHECK(completed("Completed, see the minutes") == "unclear");
   CHECK(completed("Complete - 12/03/2026 to 31/03/2026 - 02/04/2026") == "2026-03-12");

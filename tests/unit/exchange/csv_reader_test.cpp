@@ -99,7 +99,7 @@ TEST_CASE("a line without an end is refused, and so is a device", "[csv]") {
   CHECK(read(std::string(40'000, ',')).fault.value().code == "too-many-cells");
   CHECK_FALSE(read(std::string(16'000, ',') + "\n").fault);
   CHECK(read(std::string((1 << 24) + 100'000, 'a')).fault.value().code == "too-long");
-  CHECK_THROWS_AS(susr::exchange::read_csv("/dev/zero", Encoding::utf_8,
+  CHECK_THROWS_AS(susr::exchange::read_csv("/dev/zero", {.encoding = Encoding::utf_8},
                                            [](std::int64_t, std::vector<std::string>&) {}),
                   susr::support::Error);
 }
