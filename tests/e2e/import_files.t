@@ -189,10 +189,10 @@ $ susr report recommendations --case CV-2024-001 --format csv --columns number,t
 $ cp $DATA/../../examples/import/published-plan.csv $DATA/../../examples/import/plan.toml .
 $ sed -i 's/CVSB 2 2018/CV-2024-001/; s/2018-09/2025-01/; s/2019-12/2027-12/; s/BOARD/SWP/' plan.toml
 $ sed -i 's/2018/2025/g; s/2019/2025/g; s|/24|/26|g; s|/19|/25|g' published-plan.csv
-$ susr import --sketch published-plan.csv
-# How published-plan.csv is read. Check every line, take the # from those that you fill in, then try:
-#   susr import plan FILE --mapping THIS-FILE --preview
-
+$ susr import --sketch published-plan.csv | sed 's/^#/%#/; s/^$/%/'
+%# How published-plan.csv is read. Check every line, take the # from those that you fill in, then try:
+%#   susr import plan FILE --mapping THIS-FILE --preview
+%
 [columns]                       # what the file calls susr's columns
 completed_on = "Date of completion and outcome"
 due_on = "Target date"
@@ -203,38 +203,38 @@ note = "Date of completion and outcome"
 recommendation = "Recommendation"
 recommendation_text = "Recommendation"
 title = "Action to take"
-
+%
 [parts]                         # which part of a cell is meant
 completed_on = "date"
 evidence = "text-beside-date"
 note = "text-without-date"
 recommendation = "number"
 recommendation_text = "text-after-number"
-
+%
 [rows]
 fill-down = ["Recommendation"]  # an empty cell is as the one above it
-
+%
 [dates]
 order = "day-first"             # 02/03/2026 is 2 March; else "month-first"
 none = []  # words that stand for no date
-
+%
 [values.due_on]
-# "ongoing" = ""
-
+%# "ongoing" = ""
+%
 [values.leads]
-# one of SWP, UHB, CSS, VSS, EDU, HOU, PROB, WAST, TS
-# "Police and Health Board" = ""
-# "Health Board" = ""
-# "Social Services (Cardiff)" = ""
-# "All" = ""
-# "Board" = ""
-
+%# one of SWP, UHB, CSS, VSS, EDU, HOU, PROB, WAST, TS
+%# "Police and Health Board" = ""
+%# "Health Board" = ""
+%# "Social Services (Cardiff)" = ""
+%# "All" = ""
+%# "Board" = ""
+%
 [default]                       # what no column says, or an empty cell
-# case = ""  # the reference of the review, as susr has it
-# made_on = ""  # the day of the recommendations
-# assigned_on = ""  # the day on which the actions were agreed
-# due_on = ""  # the day by which what has no target is due
-# level = ""  # local, regional, national or uk; regional if left out
+%# case = ""  # the reference of the review, as susr has it
+%# made_on = ""  # the day of the recommendations
+%# assigned_on = ""  # the day on which the actions were agreed
+%# due_on = ""  # the day by which what has no target is due
+%# level = ""  # local, regional, national or uk; regional if left out
 $ susr import plan published-plan.csv --learn-mapping learnt.toml
 ! susr: note: wrote learnt.toml. Check every line of it before you import with it
 $ susr import plan published-plan.csv --learn-mapping learnt.toml

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "susr/support/fold_text.hpp"
+
 #include "susr/support/identifier.hpp"
 
 #include "catch.hpp"
