@@ -68,15 +68,14 @@ Completion completion_in(std::string_view text, const DateStyle& style) {
   const auto before = [&](const DateInText& date) {
     return std::string_view(whole).substr(0, date.begin);
   };
-  const auto after = [&](const DateInText& date) {
-    return first_sentence(rest_of(date.begin + date.length));
-  };
+  const auto after = [&](const DateInText& date) { return rest_of(date.begin + date.length); };
   auto dates = dates_in(text, style);
   std::erase_if(dates, [](const DateInText& each) { return each.is_unclear; });
   const auto finished = length_of_finished(whole);
   if (!dates.empty() && dates.front().begin == 0) {
-    const auto rest = first_sentence(rest_of(dates.front().length));
-    if (says_unfinished(rest)) return {};
+    const auto rest = after(dates.front());
+    if (says_unfinished(first_sentence(rest))) return {};
+    if (says_unfinished(rest)) return {.is_unclear = true};
     const bool is_span =
         dates.size() > 1 && is_span_until(rest, dates[1].begin - dates.front().length);
     return is_span ? Completion{.is_unclear = true} : Completion{.date = dates.front()};

@@ -132,6 +132,11 @@ CellValue read_number(const std::string& text) {
   return {std::to_string(number), std::nullopt};
 }
 
+CellValue several_numbers() {
+  return wrong_cell("bad-number", "it names more than one recommendation",
+                    "an action hangs on one: split the row, or say under [values] which is meant");
+}
+
 /// The number of a recommendation. A spreadsheet makes a date of "3-1" and "1/2".
 CellValue read_published_number(const std::string& text) {
   const bool has_letter = std::ranges::any_of(text, [](char c) { return c >= 'A' && c <= 'z'; });
@@ -140,6 +145,7 @@ CellValue read_published_number(const std::string& text) {
     return wrong_cell("bad-number", "it is a date, which a spreadsheet makes of numbers like 3-1",
                       "format the column as text, and type the number again");
   }
+  if (has_several_numbers(text)) return several_numbers();
   const auto found = published_number(text);
   const bool is_whole = !found.number.empty() && found.length == text.size();
   return read_identifier(is_whole ? found.number : text);
@@ -223,6 +229,7 @@ CellValue read_text_cell(const CellReading& reading, const ImportColumn& column,
   const auto part = mapping.parts.find(std::string(column.name));
   if (part != mapping.parts.end()) {
     const bool said_something = !text.empty();
+    if (part->second == config::Part::number && has_several_numbers(text)) return several_numbers();
     text = part_of(reading, column, text, part->second);
     const bool is_lost = said_something && text.empty() && column.need != Need::key_of_the_new;
     if (is_lost && part->second == config::Part::number) {
@@ -245,7 +252,8 @@ std::string without_ends(std::string text) {
   const auto first = text.find_first_not_of(between);
   if (first == std::string::npos) return {};
   text.erase(0, first);
-  while (text.ends_with(' ') || text.ends_with('\n') || text.ends_with('-') || text.ends_with(':'))
+  constexpr std::string_view dangling = " \n-:(";
+  while (!text.empty() && dangling.find(text.back()) != std::string_view::npos)
     text.pop_back();
   return text;
 }

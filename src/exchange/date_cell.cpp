@@ -174,6 +174,7 @@ CellValue read_date_cell(const CellReading& reading, const ImportColumn& column,
 
 std::string text_by_date(const CellReading& reading, const ImportColumn& column,
                          const std::string& text, Part part) {
+  if (stands_for_none(reading.mapping, text)) return {};
   const auto style = date_style_of(reading.mapping);
   const auto date = tells_completion(reading.mapping, column)
                         ? domain::completion_in(text, style).date

@@ -72,6 +72,11 @@ bool ends_number(std::string_view rest, bool is_plain) {
   return !(is_plain && is_spaced && is_lower(rest[next]));
 }
 
+std::string_view without_spaces(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+  return text;
+}
+
 }  // namespace
 
 PublishedNumber published_number(std::string_view text) {
@@ -81,6 +86,7 @@ PublishedNumber published_number(std::string_view text) {
     if (item.length == text.size() - slash - 1 && !item.number.empty())
       return {item.number, text.size()};
   }
+  if (text.starts_with('(') && text.find(')') == 2) return published_number(text.substr(1));
   const bool is_item = text.size() > 1 && is_lower(lower(text[0])) &&
                        (text[1] == ')' || (text[1] == '.' && (text.size() == 2 || text[2] == ' ')));
   if (is_item) {
@@ -96,6 +102,20 @@ PublishedNumber published_number(std::string_view text) {
   if (digits == 0 || !ends_number(rest, is_plain)) return {};
   const auto next = std::min(rest.find_first_not_of(" .:;,)-\n"), rest.size());
   return {std::string(number), mark + digits + next};
+}
+
+bool has_several_numbers(std::string_view text) {
+  constexpr std::array<std::string_view, 8> joints{"/", "&", "+", ",", "and ", "ac ", "a ", "to "};
+  if (text.starts_with('(')) text.remove_prefix(1);
+  const auto mark = length_of_mark(text);
+  const auto digits = length_of_digits(text.substr(mark));
+  if (digits == 0) return false;
+  auto rest = without_spaces(text.substr(mark + digits));
+  const auto joint =
+      std::ranges::find_if(joints, [&](std::string_view each) { return rest.starts_with(each); });
+  if (joint == joints.end()) return false;
+  rest = without_spaces(rest.substr(joint->size()));
+  return length_of_digits(rest.substr(length_of_mark(rest))) > 0;
 }
 
 std::string number_key(std::string_view number) {

@@ -14,6 +14,9 @@ struct PublishedNumber {
 };
 PublishedNumber published_number(std::string_view text);
 
+/// Whether the text begins with the numbers of several recommendations: "31 and 32", "17.1/17.2".
+bool has_several_numbers(std::string_view text);
+
 /// What two numbers have in common that mean the same: "R32" and "32".
 std::string number_key(std::string_view number);
 

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/support/fold_text.hpp"
 #include "susr/support/text.hpp"
 
 #include "connection.hpp"
@@ -103,7 +104,8 @@ Staging::Added Staging::add(const std::string& case_reference, const std::string
   find.bind(1, case_id);
   find.bindNoCopy(2, row_key);
   find.executeStep();
-  const bool same = text_at(find, 0) == values;
+  const auto earlier = text_at(find, 0);
+  const bool same = earlier == values || support::text_key(earlier) == support::text_key(values);
   find.reset();
   return same ? Added::repeated : Added::duplicate;
 }

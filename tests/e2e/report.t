@@ -131,13 +131,6 @@ Item            Title         Extended    First due   Was due     Due         La
                                                                               on
                                                                               first
                                                                               date
-CV-2025-003/A3  Add coercive  2026-11-10  2027-01-29  2027-01-29  2026-12-18  No     The           Delivery
-                control to                                                           questions of  Group Chair
-                the                                                                  the control
-                questions of                                                         room are
-                the police                                                           renewed
-                control room                                                         before
-                                                                                     Christmas
 CV-2025-006/A2  Give both     2026-04-15  2026-05-29  2026-05-29  2026-08-28  Yes    The supplier  Delivery
                 out-of-hours                                                         gives access  Group
                 teams access                                                         in July at
