@@ -330,7 +330,7 @@ def overdue(cases, limits, day):
     for reference, case in cases.items():
         for limit, due in case.awaited(limits):
             if due < day:
-                rows.add((reference, "milestone", limit["reached-by"][0], "", "", due, due,
+                rows.add((reference, "milestone", f"{reference}/{limit['id']}", "", "", due, due,
                           str((iso(day) - iso(due)).days), "0", limit["id"]))
         for action in case.actions.values():
             for leg in action.legs:
