@@ -75,7 +75,7 @@ std::vector<Option> printing_options(SharedOptions& shared) {
                    "in the order of these columns, the largest first with a dash: -a,b"),
       width_option(shared),
       flag("--excel", shared.render.excel,
-           "CSV with a byte-order mark and CRLF, for spreadsheets that need them")};
+           "CSV for spreadsheets: a byte-order mark, CRLF, and whole ids of recommendations")};
 }
 
 Option verify_option(bool& verify) {

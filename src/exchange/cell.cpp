@@ -19,9 +19,14 @@ namespace susr::exchange {
 
 namespace {
 
-/// What a spreadsheet puts in the place of a value that it can't work out.
-constexpr std::array<std::string_view, 8> errors{"#REF!",   "#N/A",  "#VALUE!", "#NAME?",
-                                                 "#DIV/0!", "#NUM!", "#NULL!",  "#####"};
+/// What a spreadsheet shows in the place of a value that it can't work out. "#N/A" can be typed; a
+/// workbook tells the two apart, and its errors begin with "=".
+bool is_error(std::string_view text) {
+  constexpr std::array<std::string_view, 6> errors{"#REF!",   "#VALUE!", "#NAME?",
+                                                   "#DIV/0!", "#NUM!",   "#NULL!"};
+  return text.starts_with("=#") || std::ranges::find(errors, text) != errors.end() ||
+         (text.size() > 2 && text.find_first_not_of('#') == std::string_view::npos);
+}
 
 RowProblem problem(std::string code, std::string why, std::string hint = {}) {
   return {.column = {}, .code = std::move(code), .why = std::move(why), .hint = std::move(hint)};
@@ -39,15 +44,13 @@ std::optional<RowProblem> unfit(const std::string& text) {
     return problem(is_encoding ? "not-utf-8" : "control-character", *why,
                    is_encoding ? "save the file as 'CSV UTF-8', or give --encoding" : "");
   }
+  if (is_error(text)) {
+    return problem("formula", "it is what a spreadsheet shows where it can't work a value out",
+                   "put the value right in the spreadsheet, and save it again");
+  }
   if (text.starts_with('=')) {
     return problem("formula", "it is a formula and not what it comes to",
                    "save the values, or put an apostrophe before a text that begins so");
-  }
-  const bool is_error =
-      std::ranges::any_of(errors, [&](std::string_view error) { return text.starts_with(error); });
-  if (is_error) {
-    return problem("formula", "it is what a spreadsheet shows where it can't work a value out",
-                   "put the value right in the spreadsheet, and save it again");
   }
   return std::nullopt;
 }

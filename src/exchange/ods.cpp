@@ -147,7 +147,8 @@ class TableReader {
     const auto type = attribute(cell, "value-type");
     if (type == "date") return date_in(cell, column);
     if (type == "boolean") return attribute(cell, "boolean-value") == "true" ? "TRUE" : "FALSE";
-    return paragraphs_of(cell);
+    const std::string_view extended = cell.attribute("calcext:value-type").value();
+    return extended == "error" ? "=" + paragraphs_of(cell) : paragraphs_of(cell);
   }
 
   /// A date as its style shows it: with its day, or only its month.

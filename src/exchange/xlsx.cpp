@@ -146,7 +146,8 @@ class Reader {
       return place < strings_.size() ? strings_[place] : std::string{};
     }
     if (type == "b") return value.text().as_bool() ? "TRUE" : "FALSE";
-    if (type == "str" || type == "e" || type == "d") return value.text().get();
+    if (type == "e") return std::string("=") + value.text().get();
+    if (type == "str" || type == "d") return value.text().get();
     return number_in(cell, value.text().get());
   }
 

@@ -84,10 +84,33 @@ void write_cell(CsvWriter& writer, const report::Cell& cell, report::CellType ty
   }
 }
 
+/// The table with cells that a spreadsheet does not change.
+report::Table for_spreadsheets(report::Table table) {
+  table.rows = [columns = table.columns,
+                rows = std::move(table.rows)](const report::TakeRow& take) {
+    rows([&](const report::Row& row) {
+      auto written = row;
+      for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].in_spreadsheet) written[i] = columns[i].in_spreadsheet(row);
+      }
+      take(written);
+    });
+  };
+  return table;
+}
+
+report::Table table_of(report::Report report, const Options& options) {
+  if (options.excel) {
+    for (auto& table : report.tables)
+      table = for_spreadsheets(std::move(table));
+  }
+  return one_table(report, options);
+}
+
 }  // namespace
 
 void write_csv(const report::Report& report, const Options& options, support::TextSink& sink) {
-  const auto table = one_table(report, options);
+  const auto table = table_of(report, options);
   CsvWriter writer(sink, options);
   if (options.excel) sink.append("\xEF\xBB\xBF");
   for (const auto& column : table.columns)

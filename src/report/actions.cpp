@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/overdue.hpp"
+#include "susr/domain/reference.hpp"
 
 #include "facts.hpp"
 #include "reports.hpp"
@@ -50,11 +51,23 @@ Row row_of(const storage::LegRow& leg, const Source& source) {
           leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}};
 }
 
+/// The number of the recommendation, of which a spreadsheet keeps the whole id as it is.
+Column recommendation_column() {
+  auto column = text_column("recommendation", Shown::in_data_only);
+  column.in_spreadsheet = [](const Row& row) -> Cell {
+    const auto& reference = std::get<std::string>(row[0]);
+    const auto* number = std::get_if<std::string>(&row[3]);
+    if (number == nullptr || number->empty()) return {};
+    return domain::item_id(reference, domain::recommendation_item(*number));
+  };
+  return column;
+}
+
 std::vector<Column> columns() {
   return {id_column("case", Shown::as_heading),
           item_column(),
           text_column("title"),
-          text_column("recommendation", Shown::in_data_only),
+          recommendation_column(),
           agency_column(5),
           text_column("area", Shown::in_data_only),
           text_column("lead_post", Shown::in_data_only),

@@ -51,10 +51,17 @@ Row row_of(const std::string& reference, const domain::Recommendation& recommend
           cell(counts.overdue)};
 }
 
+/// The number in the report, of which a spreadsheet keeps the whole id as it is.
+Column number_as_printed() {
+  auto column = text_column("number", Shown::in_data_only);
+  column.in_spreadsheet = [](const Row& row) { return row[1]; };
+  return column;
+}
+
 std::vector<Column> columns() {
   return {id_column("case", Shown::in_data_only),
           item_column(),
-          text_column("number", Shown::in_data_only),
+          number_as_printed(),
           text_column("text"),
           code_column<domain::Level>("level"),
           text_column("themes"),

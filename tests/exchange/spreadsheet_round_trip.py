@@ -49,6 +49,10 @@ def main():
                                   capture_output=True, text=True, check=False)
 
         mapping = ROOT / "examples/import/uk-spreadsheet.toml"
+        # A spreadsheet makes 20.1 of 20.10.
+        susr("recommend", "CV-2024-001", "--number", "20.10", "--text", "Ten", "--on", "2026-01-02")
+        susr("assign-action", "CV-2024-001", "--title", "Of ten", "--recommendation", "20.10", "--lead", "SWP",
+             "--due", "2026-12-30", "--on", "2026-01-05")
         for kind in KINDS:
             susr("report", kind, "--format", "csv", "--excel", "--output", f"{kind}.csv")
         books = convert(folder, [folder / f"{kind}.csv" for kind in KINDS], "xlsx", read=f"CSV:{AS_CSV}")

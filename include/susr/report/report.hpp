@@ -47,6 +47,9 @@ struct Column {
   std::vector<std::string> codes = {};  ///< all that a cell can hold, if they are known; or empty
   /// What stands above it in text; the label of its name, if it is empty.
   std::string title = {};
+  /// What a spreadsheet is given in place of the cell, which it would change: it makes 17.1
+  /// of 17.10.
+  std::function<Cell(const Row& row)> in_spreadsheet = {};
 };
 
 /// Rows of one kind. `rows` may be called once; it calls its argument with each row in order.
