@@ -122,8 +122,8 @@ Shared options:
                           a dash: -a,b
   --width N               how wide a line of text is at the most: 40 to 1000, or
                           0 for any; 100, if left out
-  --excel                 CSV with a byte-order mark and CRLF, for spreadsheets
-                          that need them
+  --excel                 CSV for spreadsheets: a byte-order mark, CRLF, and
+                          whole ids of recommendations
   --config FILE           the configuration
   --store [NAME=]FILE     the store; those of several boards to report on all of
                           them (may be given more than once)
