@@ -79,6 +79,7 @@ std::string part_of(const CellReading& reading, const ImportColumn& column, cons
 
 /// The one of the values that are known which the text writes, case and hyphens aside.
 std::optional<std::string> known_code(std::span<const std::string> known, std::string_view text) {
+  if (std::ranges::find(known, text) != known.end()) return std::string(text);
   const auto key = support::code_key(text);
   const auto found = std::ranges::find_if(
       known, [&](const std::string& each) { return support::code_key(each) == key; });

@@ -158,6 +158,9 @@ domain::DateStyle date_style_of(const config::Mapping& mapping) {
 CellValue read_date_cell(const CellReading& reading, const ImportColumn& column,
                          const std::string& text) {
   if (text.empty() || stands_for_none(reading.mapping, text)) return {};
+  if (const auto day = domain::parse_date(text)) {
+    return fitting({.date = domain::on_day(*day), .length = text.size()}, reading, column.holds);
+  }
   const auto style = date_style_of(reading.mapping);
   const auto part = reading.mapping.parts.find(std::string(column.name));
   const auto whole = column.holds == Holds::due_day ? domain::due_date(text, style)

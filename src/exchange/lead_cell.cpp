@@ -23,6 +23,8 @@ std::optional<std::string> known_as(std::span<const std::string> known, std::str
 }
 
 const domain::Agency* agency_called(const domain::Policy& policy, std::string_view text) {
+  const auto exact = std::ranges::find(policy.agencies, text, &domain::Agency::code);
+  if (exact != policy.agencies.end()) return &*exact;
   const auto key = support::folded(text);
   const auto found = std::ranges::find_if(policy.agencies, [&](const domain::Agency& agency) {
     return support::folded(agency.code) == key || support::folded(agency.name) == key;

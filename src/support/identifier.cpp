@@ -34,6 +34,11 @@ const char* why_unfit(char32_t code) {
   return nullptr;
 }
 
+/// A letter or digit that stands for itself, without a look at the tables of Unicode.
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 /// The characters of UTF-8 text that count when identifiers are compared, each kind of space, dash
 /// and quotation mark as the one that is typed; spaces that follow one another as one, those at the
 /// ends not at all.
@@ -42,6 +47,13 @@ std::string without_kinds(std::string_view text) {
   kept.reserve(text.size());
   bool after_space = false;
   while (!text.empty()) {
+    if (is_plain(text.front())) {
+      if (after_space) kept += ' ';
+      after_space = false;
+      kept += text.front();
+      text.remove_prefix(1);
+      continue;
+    }
     const auto character = first_character(text);
     const auto bytes = text.substr(0, std::max<std::size_t>(1, character.bytes));
     remove_character(text, character);
