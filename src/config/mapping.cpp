@@ -17,6 +17,10 @@ namespace susr::config {
 
 namespace {
 
+bool is_date(Part part) {
+  return part == Part::date || part == Part::first_date || part == Part::last_date;
+}
+
 using support::Error;
 using support::ErrorKind;
 
@@ -91,6 +95,12 @@ class Reader {
     text(value, given);
     const auto found = domain::from_code<Part>(given);
     if (found) mapping_.parts[column] = *found;
+    const bool takes_date = std::ranges::find(columns_.dates, column) != columns_.dates.end();
+    if (found && takes_date != is_date(*found)) {
+      add(value.line, fmt::format("'{}' in [parts]", column),
+          takes_date ? "the column holds a date, and that part is none"
+                     : "that part is a date, and the column holds none");
+    }
     if (!found) {
       add(value.line, fmt::format("'{}' in [parts]", column), "there is no such part",
           support::known_values_hint(given, domain::all_codes<Part>()));

@@ -7,6 +7,8 @@
 #include "susr/domain/milestone.hpp"
 #include "susr/domain/vocabulary.hpp"
 
+#include "date_cell.hpp"
+
 namespace susr::exchange {
 
 namespace {
@@ -146,6 +148,7 @@ config::MappedColumns import_columns(ImportKind kind) {
   for (const auto& column : columns_of(kind)) {
     columns.known.emplace_back(column.name);
     if (column.need == Need::worked_out) columns.worked_out.emplace_back(column.name);
+    if (is_date(column.holds)) columns.dates.emplace_back(column.name);
   }
   return columns;
 }

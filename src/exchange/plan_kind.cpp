@@ -92,6 +92,7 @@ config::MappedColumns plan_columns() {
   auto columns = import_columns(ImportKind::actions);
   for (const auto* name : {"recommendation_text", "level", "themes", "made_on"})
     columns.known.emplace_back(name);
+  columns.dates.emplace_back("made_on");
   return columns;
 }
 

@@ -46,6 +46,7 @@ struct Mapping {
 struct MappedColumns {
   std::vector<std::string> known;
   std::vector<std::string> worked_out;  ///< those of `known` that are never read
+  std::vector<std::string> dates;       ///< those of `known` that hold a date
 };
 
 /// Reads a mapping to columns of susr's. Throws `configuration` with every mistake in it at once,
