@@ -163,6 +163,7 @@ void ImportPass::take_cells(std::int64_t row, std::vector<std::string>& cells) {
   if (taken.is_sound) {
     stage(row, std::move(taken.values));
   } else if (!taken.values.empty()) {
+    tell_missing(row, taken);
     claim(taken.values);
   }
   if (request_.progress) request_.progress(ImportPart::reading, row);
@@ -220,6 +221,20 @@ void ImportPass::stage(std::int64_t row, std::vector<std::string> values) {
           .code = "duplicate-key",
           .why = "an earlier row is about the same and says otherwise"});
   }
+}
+
+/// Of a row with a problem, which other cells must not be empty: so one round tells all.
+void ImportPass::tell_missing(std::int64_t row, const SheetRow& taken) {
+  const auto is_wrong = [&](std::string_view column) {
+    return std::ranges::find(taken.wrong, column) != taken.wrong.end();
+  };
+  if (is_wrong("item")) return;
+  const Values named(columns_of(kind_.kind), taken.values);
+  rows_.keys(named, policy_, [&](RowProblem problem) {
+    const bool is_told =
+        is_wrong(problem.column) || (problem.column == "agency" && is_wrong("leads"));
+    if (problem.code == "missing-value" && !is_told) take(row, std::move(problem));
+  });
 }
 
 /// A row that is left out keeps its number, for when it is mended.

@@ -49,6 +49,7 @@ class ImportPass {
   void take_cells(std::int64_t row, std::vector<std::string>& cells);
   [[nodiscard]] bool is_about(const std::vector<std::string>& cells) const;
   void stage(std::int64_t row, std::vector<std::string> values);
+  void tell_missing(std::int64_t row, const SheetRow& taken);
   void claim(const std::vector<std::string>& values);
   void take_case(workflow::Batch& batch, const std::string& reference,
                  const std::vector<storage::StagedRow>& staged);

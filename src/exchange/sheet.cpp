@@ -194,7 +194,8 @@ SheetRow Sheet::take_row(std::int64_t row, std::vector<std::string>& cells) {
   }
   cells.resize(header_.size());  // a spreadsheet need not write empty cells at the end
   fill_down_.fill(cells);
-  SheetRow taken{.is_sound = true, .values = std::vector<std::string>(columns_.size())};
+  SheetRow taken{
+      .is_sound = true, .values = std::vector<std::string>(columns_.size()), .wrong = {}};
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const auto& column = columns_[i];
     if (column.need == Need::worked_out) continue;
@@ -205,6 +206,7 @@ SheetRow Sheet::take_row(std::int64_t row, std::vector<std::string>& cells) {
     }
     if (cell.problem) {
       taken.is_sound = false;
+      taken.wrong.push_back(column.name);
       tell(row, column, std::move(*cell.problem), text);
     }
     taken.values[i] = std::move(cell.value);

@@ -21,6 +21,7 @@ using TakeImportProblem = std::function<void(ImportProblem)>;
 struct SheetRow {
   bool is_sound = false;
   std::vector<std::string> values;
+  std::vector<std::string_view> wrong;  ///< columns of which a problem was told; they are empty
 };
 
 /// What the headings of a file are to susr.
