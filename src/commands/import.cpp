@@ -207,6 +207,23 @@ Ending run(const Options& options, Session& session) {
   return outcome.rejected > 0 ? Ending::found : Ending::done;
 }
 
+constexpr const char* description =
+    "Takes CSV and workbooks (.xlsx, .ods). The columns are those of the report of that "
+    "name, "
+    "so what 'susr report' writes can be read again; a spreadsheet of another shape needs a "
+    "mapping, and then only the columns that it names are read. A plan has recommendations "
+    "and actions in the same rows. Every row has a key: what is not in the record is added, "
+    "what differs is changed by an event of its own, what is the same is left, and an empty "
+    "cell says nothing. So the same file twice changes nothing. If anything is wrong, all "
+    "problems are listed, each with its row and column, and nothing is recorded; --rejects "
+    "writes the rows that can't be imported to a file, imports the others, and exits with "
+    "8. --on is the date for rows that have none.\n\n"
+    "--sketch writes a mapping for a plan of another shape, with its guesses and the values "
+    "that you have to explain. --preview shows how each column is understood and the first "
+    "rows as they would be recorded.\n\n"
+    "A package is a folder that 'export' wrote. Its log goes into a store without events, as "
+    "it was sealed, once every hash and the head have been checked.";
+
 }  // namespace
 
 Command make_import() {
@@ -214,22 +231,7 @@ Command make_import() {
   return {
       .name = "import",
       .summary = "Import a spreadsheet",
-      .description =
-          "Takes CSV and workbooks (.xlsx, .ods). The columns are those of the report of that "
-          "name, "
-          "so what 'susr report' writes can be read again; a spreadsheet of another shape needs a "
-          "mapping, and then only the columns that it names are read. A plan has recommendations "
-          "and actions in the same rows. Every row has a key: what is not in the record is added, "
-          "what differs is changed by an event of its own, what is the same is left, and an empty "
-          "cell says nothing. So the same file twice changes nothing. If anything is wrong, all "
-          "problems are listed, each with its row and column, and nothing is recorded; --rejects "
-          "writes the rows that can't be imported to a file, imports the others, and exits with "
-          "8. --on is the date for rows that have none.\n\n"
-          "--sketch writes a mapping for a plan of another shape, with its guesses and the values "
-          "that you have to explain. --preview shows how each column is understood and the first "
-          "rows as they would be recorded.\n\n"
-          "A package is a folder that 'export' wrote. Its log goes into a store without events, as "
-          "it was sealed, once every hash and the head have been checked.",
+      .description = description,
       .access = Access::writes_and_prints,
       .examples =
           {{"see what a register would change",

@@ -176,3 +176,18 @@ Log head: 12 0bb0905eeeff0648.
 $ susr verify --columns check,result --format csv
 check,result
 record,sound
+
+# An action that a correction makes finished again is taken out of the movement, as one that it opened was put back in.
+$ susr decide CV-2026-003 --outcome susr --criteria dhr --rationale Met --on 2026-02-06 --quiet
+$ susr sign-off CV-2026-003 --outcome agreed --on 2026-02-07 --quiet
+$ susr assign-action CV-2026-003 --title Audit --lead SWP --due 2026-06-01 --no-ratification --on 2026-02-08 --quiet
+CV-2026-003/A1
+$ susr complete-action CV-2026-003/A1 --evidence Report --on 2026-02-20 --quiet
+$ susr correct --last --void --reason 'Another action' --on 2026-03-01
+! susr: recorded 17: event 16 voided (CV-2026-003/A1 completed on 2026-02-20; action_status: completed -> open; leg_status[SWP]: completed -> open; evidence[SWP] changed)
+$ susr correct --last --void --reason 'It was this one' --on 2026-04-01
+! susr: recorded 18: event 17 voided (CV-2026-003 event 16 voided on 2026-03-01)
+$ susr report board --since 2026-03-15 --as-of 2026-04-30 --format csv --columns measure,group,n | grep '^movement,[a-z-]*,[1-9]'
+movement,opening,2
+movement,removed,1
+movement,closing,1

@@ -331,3 +331,31 @@ $ susr import actions
 ! susr: import: FILE is missing
 ! hint: try 'susr import --help'
 [2]
+
+# Rows that differ in quotes and spaces only are one; a cell with the numbers of several recommendations is refused; a part
+# that does not suit its column is a mistake of the mapping.
+$ printf 'case,title,agency,assigned_on,due_on\nCV-2024-001,"Ask the carers'"'"' view",SWP,2026-01-05,2026-12-30\nCV-2024-001,Ask  the carers’ view ,SWP,2026-01-05,2026-12-30\n' > twice.csv; susr import actions twice.csv --dry-run
+Row  Item             Result  Detail
+  2  CV-2024-001/A24  Added
+! susr: note: dry run: nothing was recorded
+! susr: note: actions: added 1, changed 0, left as they were 0; rows rejected 0, repeated 1; events 1
+$ printf 'case,title,agency,assigned_on,due_on,recommendation\nCV-2024-001,Of two,SWP,2026-01-05,2026-12-30,31 and 32\n' > two.csv; susr import actions two.csv
+! susr: two.csv row 2, column recommendation: bad-number: it names more than one recommendation
+! hint: an action hangs on one: split the row, or say under [values] which is meant
+! susr: cannot import two.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
+$ printf '[columns]\ndue_on = "due_on"\ntitle = "title"\n[parts]\ndue_on = "number"\ntitle = "date"\n' > parts.toml; susr import actions twice.csv --mapping parts.toml
+! susr: parts.toml line 5: 'due_on' in [parts]: the column holds a date, and that part is none
+! susr: parts.toml line 6: 'title' in [parts]: that part is a date, and the column holds none
+[3]
+
+# One round tells all that is wrong with a row.
+$ printf 'case,title,leads,assigned_on,due_on\nCV-2024-001,,Nobody,2026-01-05,\n' > all.csv; susr import actions all.csv
+! susr: all.csv row 2, column leads: unknown-agency: the configuration knows no such agency
+! hint: known are: SWP, UHB, CSS, VSS, EDU, HOU, PROB, WAST, TS
+! susr: all.csv row 2, column title: missing-value: it is empty, and an action without an id needs it
+! susr: all.csv row 2, column due_on: missing-value: it is empty, and an action without an id needs it
+! susr: cannot import all.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
