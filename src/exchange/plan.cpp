@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <utility>
 
 #include <fmt/format.h>
@@ -34,6 +35,20 @@ bool is_last_day_of(const domain::PartialDate& day, const domain::PartialDate& d
          day == domain::on_day(date.last_day());
 }
 
+std::optional<double> number_in(std::string_view text) {
+  double number = 0;
+  const auto* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc{} && stopped == end ? std::optional(number) : std::nullopt;
+}
+
+/// Whether a spreadsheet makes the one text of the other: 12 of 0012, 100000 of 1E5, 1.5 of 1.50.
+bool is_number_made_of(std::string_view before, std::string_view after) {
+  const auto number = number_in(before);
+  if (!number || number != number_in(after)) return false;
+  return after.size() < before.size() || before.find_first_of("eE") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::pair<bool, domain::Date> place_of(const workflow::Step& step) {
@@ -62,6 +77,16 @@ void add_correction(Thing& thing, const domain::Event& recorded, const domain::E
                              ? support::equal_but_for_case(wanted, said)
                              : support::text_key(wanted) == support::text_key(said);
     if (!row.values.has(column) || is_same) continue;
+    if (is_number_made_of(said, wanted)) {
+      thing.problem = ImportProblem{.row = row.row,
+                                    .column = std::string(column),
+                                    .code = "lost-zero",
+                                    .why =
+                                        "the record has another number of the same value, such "
+                                        "as 0012 for 12: a spreadsheet may have made this of it",
+                                    .hint = "format the column as text, and type the value again"};
+      return;
+    }
     correction.fields.push_back({std::string(field), wanted});
     thing.changed.emplace_back(column);
   }

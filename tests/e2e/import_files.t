@@ -359,3 +359,15 @@ $ printf 'case,title,leads,assigned_on,due_on\nCV-2024-001,,Nobody,2026-01-05,\n
 ! susr: cannot import all.csv: rows that can't be: 1; nothing was recorded
 ! hint: mend them, or take them out with --rejects
 [1]
+
+# A text that a spreadsheet has made a number of does not take the place of what the record has.
+$ printf 'case,title,agency,assigned_on,due_on\nCV-2024-001,0012,SWP,2026-01-05,2026-12-30\n' > text.csv; susr import actions text.csv --detail
+Row  Item             Result  Detail
+  2  CV-2024-001/A24  Added
+! susr: note: actions: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
+$ printf 'case,item,agency,title\nCV-2024-001,CV-2024-001/A24,SWP,12\n' > text.csv; susr import actions text.csv
+! susr: text.csv row 2, column title: lost-zero: the record has another number of the same value, such as 0012 for 12: a spreadsheet may have made this of it
+! hint: format the column as text, and type the value again
+! susr: cannot import text.csv: rows that can't be: 1; nothing was recorded
+! hint: mend them, or take them out with --rejects
+[1]
