@@ -99,7 +99,8 @@ std::string shown(double number, const NumberFormat& format, Epoch epoch) {
   constexpr double last_serial = 110'000;  // in the year 2201
   const bool is_date =
       format.shows == Shows::day || format.shows == Shows::month || format.shows == Shows::year;
-  if (!is_date || !(number >= 1 && number < last_serial))
+  const bool is_day = number >= 1 && number < last_serial;
+  if (!is_date || !is_day)
     return decimal(number, format.shows == Shows::number ? format.decimals : -1);
   auto serial = static_cast<int>(std::floor(number));
   const domain::Date zero_1900{year{1899} / month{12} / 30};
