@@ -71,8 +71,8 @@ std::optional<std::string> doubt_of_number(const Told& told, const Row& row, con
   const auto& above = before->values["number"];
   const auto dot = number.rfind('.');
   const auto dot_above = above.rfind('.');
-  const bool is_of_same = dot != std::string::npos && dot_above == dot &&
-                          above.substr(0, dot) == number.substr(0, dot);
+  const bool is_of_same =
+      dot != std::string::npos && dot_above == dot && above.substr(0, dot) == number.substr(0, dot);
   const auto last = is_of_same ? domain::whole_number(above.substr(dot + 1)) : std::nullopt;
   const auto own = is_of_same ? domain::whole_number(number.substr(dot + 1)) : std::nullopt;
   constexpr int base = 10;

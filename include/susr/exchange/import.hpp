@@ -69,7 +69,7 @@ struct ImportOutcome {
   std::int64_t rejected = 0;  ///< rows
   std::int64_t events = 0;
   std::optional<std::string> policy_note;  ///< as `workflow::Recorder::policy_note`
-  std::vector<std::string> notes;  ///< how the file was understood, and what to look at
+  std::vector<std::string> notes;          ///< how the file was understood, and what to look at
   /// What became of each thing: `added`, `changed`, `left`, `rejected`, and what is said of it.
   std::unique_ptr<storage::Staging> things;
 };
