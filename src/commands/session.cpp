@@ -265,7 +265,7 @@ void Session::print(const report::Report& report) {
 }
 
 void Session::print_paper(report::Report paper) {
-  paper.log_heads = report::log_heads(source());
+  paper.log_heads = report::log_heads(source_of_log());
   print(paper);
 }
 
