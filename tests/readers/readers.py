@@ -5,7 +5,8 @@
     readers.py --susr PROGRAM --board FOLDER
 
 Python, pandas, Miller, SQLite and LibreOffice read the same header and the same cells, which are
-those of JSON, named, ordered and typed as 'susr schema' says. With --excel too.
+those of JSON, named, ordered and typed as 'susr schema' says. With --excel too, but for the numbers of
+recommendations, which are whole ids there.
 """
 import argparse
 import csv
@@ -83,6 +84,17 @@ def against_json(name, rows, document):
         yield f"{name}: the names of CSV and JSON differ"
 
 
+def as_spreadsheets_get_them(name, rows):
+    """What --excel makes of the rows: a spreadsheet would read 17.10 as 17.1."""
+    header = rows[0]
+    number = {"actions": "recommendation", "recommendations": "number"}.get(name)
+    if number is None:
+        return rows
+    place, case = header.index(number), header.index("case")
+    return [header, *([*row[:place], row[place] and f"{row[case]}/R{row[place]}", *row[place + 1:]]
+                      for row in rows[1:])]
+
+
 def against_contract(name, text, excel, rows):
     """What of the bytes is not as promised: UTF-8, the byte-order mark, the ends of lines."""
     if text.startswith(BOM) or not excel.startswith(BOM):
@@ -118,7 +130,7 @@ def faults_of(susr, board):
             excel_path.write_bytes(forms["csv --excel"])
             files += [path, excel_path]
             rows = python([path])[path.name]
-            if python([excel_path])[excel_path.name] != rows:
+            if python([excel_path])[excel_path.name] != as_spreadsheets_get_them(schema, rows):
                 yield f"{name}: --excel changes a cell"
             yield from against_contract(name, forms["csv"], forms["csv --excel"], rows)
             yield from against_json(name, rows, forms["json"])
