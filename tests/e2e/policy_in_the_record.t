@@ -28,7 +28,6 @@ case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_exten
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 $ susr log --since 2026-07-01 --format csv
 event,recorded_at,actor,on_behalf_of,effective,case,subject,kind,field,old,new,corrected_by,hash
-! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 
 # As it was known, the paper is judged by the policy of that day, and says what it said.
 $ susr overdue --known-on 2026-06-30 --format csv
