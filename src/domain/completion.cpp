@@ -11,15 +11,6 @@ namespace susr::domain {
 
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c == '\n' || c == '\t') c = ' ';
-  }
-  return lower;
-}
-
 /// What a text begins with, up to the end of a sentence.
 std::string_view first_sentence(std::string_view text) {
   return text.substr(0, text.find_first_of(".;"));
@@ -63,7 +54,7 @@ bool ends_finished(std::string_view before) {
 }  // namespace
 
 Completion completion_in(std::string_view text, const DateStyle& style) {
-  const auto whole = lower(text);
+  const auto whole = in_lower_case(text);
   const auto rest_of = [&](std::size_t place) { return std::string_view(whole).substr(place); };
   const auto before = [&](const DateInText& date) {
     return std::string_view(whole).substr(0, date.begin);

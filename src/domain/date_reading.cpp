@@ -56,20 +56,11 @@ bool is_joined_after(std::string_view text, std::size_t end) {
   return mark && end + 1 < text.size() && is_digit(text[end + 1]);
 }
 
-/// In lower case, where each byte stands as before.
-std::string lower(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c == '\n' || c == '\t') c = ' ';
-  }
-  return lower;
-}
-
 /// Finds dates in one text.
 class Finder {
  public:
-  Finder(std::string_view text, const DateStyle& style) : text_(lower(text)), style_(style) {}
+  Finder(std::string_view text, const DateStyle& style)
+      : text_(in_lower_case(text)), style_(style) {}
 
   /// The longest date that begins at the place.
   [[nodiscard]] std::optional<DateInText> at(std::size_t begin) const {
@@ -173,11 +164,11 @@ std::optional<DateInText> whole_date(std::string_view text, const DateStyle& sty
 
 std::optional<DateInText> due_date(std::string_view text, const DateStyle& style) {
   const auto whole = trimmed(text);
-  return date_after(whole, length_of_lead_in(lower(whole)), style);
+  return date_after(whole, length_of_lead_in(in_lower_case(whole)), style);
 }
 
 NoDate why_no_date(std::string_view text, const DateStyle& style) {
-  const auto whole = lower(trimmed(text));
+  const auto whole = in_lower_case(trimmed(text));
   auto dates = dates_in(whole, style);
   const bool is_several = std::ranges::any_of(
       dates, [&](const DateInText& each) { return each.date != dates.front().date; });

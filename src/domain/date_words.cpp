@@ -143,6 +143,15 @@ bool is_front_of(std::string_view word, Word name) {
 
 }  // namespace
 
+std::string in_lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c == '\n' || c == '\t') c = ' ';
+  }
+  return lower;
+}
+
 int month_called(std::string_view word) {
   const auto found = std::ranges::find_if(months, [&](const MonthNames& month) {
     return is_front_of(word, month.english) || is_front_of(word, month.welsh) ||

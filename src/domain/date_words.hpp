@@ -2,11 +2,16 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace susr::domain {
 
-// The words that stand in and beside dates, in English and Welsh. Every text is in lower case.
+// The words that stand in and beside dates, in English and Welsh. Every text that is read is in
+// lower case.
+
+/// The text in lower case, and on one line; each byte stands where it stood.
+std::string in_lower_case(std::string_view text);
 
 /// The month, from 1, that a word names: its name, or three letters or more that it begins with;
 /// 0 if it names none. Welsh names are known as they change after "o" too.
