@@ -18,6 +18,9 @@ namespace {
 
 using storage::Staging;
 
+/// How many notes of rows are told.
+constexpr std::int64_t most_notes = 20;
+
 KindOfRows rows_of(ImportKind kind) {
   switch (kind) {
     case ImportKind::referrals:
@@ -250,6 +253,9 @@ void ImportPass::record(workflow::Batch& batch) {
       [&](const std::string& reference, const std::vector<storage::StagedRow>& rows) {
         take_case(batch, reference, rows);
       });
+  if (notes_ <= most_notes) return;
+  outcome_.notes.push_back(
+      fmt::format("{} more rows have such a note: --detail shows all", notes_ - most_notes));
 }
 
 void ImportPass::take_case(workflow::Batch& batch, const std::string& reference,
@@ -321,12 +327,19 @@ void ImportPass::settle(const Thing& thing) {
   } else {
     ++outcome_.left;
   }
-  if (!thing.note.empty())
-    outcome_.notes.push_back(fmt::format("row {}: {}", thing.rows.front(), thing.note));
+  if (!thing.note.empty()) tell_note(thing);
+  auto detail = changed_columns(thing);
+  if (!thing.note.empty()) detail.push_back(thing.note);
   outcome_.things->add_result({.row = thing.rows.front(),
                                .item = thing.item,
                                .result = result,
-                               .detail = support::join(changed_columns(thing), ", ")});
+                               .detail = support::join(detail, ", ")});
+}
+
+/// Tells a note, unless there were many.
+void ImportPass::tell_note(const Thing& thing) {
+  if (++notes_ > most_notes) return;
+  outcome_.notes.push_back(fmt::format("row {}: {}", thing.rows.front(), thing.note));
 }
 
 }  // namespace susr::exchange

@@ -59,6 +59,7 @@ class ImportPass {
   bool spell_cases(std::int64_t row, std::vector<std::string>& values);
   CaseNames& case_names();
   void settle(const Thing& thing);
+  void tell_note(const Thing& thing);
 
   storage::Store& store_;
   const domain::Policy& policy_;
@@ -70,6 +71,7 @@ class ImportPass {
   ImportOutcome& outcome_;
   const RowSource* source_ = nullptr;  ///< while it is read
   storage::Staging staging_;
+  std::int64_t notes_ = 0;     ///< of rows
   std::int64_t recorded_ = 0;  ///< rows of cases that are done with
   bool has_header_ = false;
   bool has_rows_ = false;

@@ -228,9 +228,9 @@ $ printf '[rows]\nfill-down = ["case"]\n' > merged.toml
 $ sed -i 's/caf?/caf\xe9/' merged.csv
 $ susr import recommendations merged.csv --mapping merged.toml --encoding windows-1252 --on 2026-11-22 --rejects bad.csv --detail
 Row  Item             Result    Detail
-  2  CV-2024-001/R32  Added
+  2  CV-2024-001/R32  Added     no number found, so it is R32
   3                   Rejected  bad-value in level
-  4  CV-2024-002/R1   Added
+  4  CV-2024-002/R1   Added     no number found, so it is R1
 ! susr: note: columns read: case (case), number (number), text (text), level (level)
 ! susr: note: row 2: no number found, so it is R32
 ! susr: note: row 4: no number found, so it is R1
@@ -251,7 +251,7 @@ $ susr report recommendations --case CV-2024-001 --format csv --columns number,t
 $ printf ',,,\n\ncase,number,text,level\n\nCV-2024-002,,Third,local\n,,Fourth,county\n' > lines.csv
 $ susr import recommendations lines.csv --mapping merged.toml --on 2026-11-22 --rejects bad.csv --detail
 Row  Item            Result    Detail
-  5  CV-2024-002/R2  Added
+  5  CV-2024-002/R2  Added     no number found, so it is R2
   6                  Rejected  bad-value in level
 ! susr: note: columns read: case (case), number (number), text (text), level (level)
 ! susr: note: row 5: no number found, so it is R2
@@ -265,6 +265,13 @@ $ printf '\ncase,text,txt\n' > lines.csv; susr import recommendations lines.csv
 ! hint: did you mean 'text'?
 ! susr: cannot import lines.csv: nothing was recorded
 [1]
+
+# Of many notes of rows the first are told, and how many there are.
+$ (echo case,number,text,level; for i in $(seq 23); do echo "CV-2024-002,,Text $i,local"; done) > many.csv
+$ susr import recommendations many.csv --mapping merged.toml --on 2026-11-22 --dry-run 2>&1 | tail -3
+susr: note: row 21: no number found, so it is R22
+susr: note: 3 more rows have such a note: --detail shows all
+susr: note: recommendations: added 23, changed 0, left as they were 0; rows rejected 0, repeated 0; events 23
 
 # An undated register says that a leg was in progress when it was read; the next one that it was
 # completed before that.
