@@ -161,7 +161,7 @@ void require_honoured(const report::Selection& selection, const report::Entry& r
     complain(fmt::format("it does not take --{}", domain::code(choice)),
              "'susr report --list' says which options each report takes");
   }
-  const auto statuses = report.statuses();
+  const auto statuses = report.statuses;
   for (const auto& status : selection.statuses) {
     const bool known = std::ranges::find(statuses, status) != statuses.end();
     if (known || statuses.empty()) continue;

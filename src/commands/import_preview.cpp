@@ -2,7 +2,7 @@
 #include "import_preview.hpp"
 
 #include "susr/domain/date.hpp"
-#include "susr/report/labels.hpp"
+#include "susr/report/report.hpp"
 
 namespace susr::commands {
 
@@ -38,19 +38,17 @@ report::Report preview_report(const exchange::Preview& preview, domain::Date tod
 }
 
 report::Report outcome_report(const exchange::ImportOutcome& outcome, domain::Date today) {
-  const auto worded = [](const std::string& code, const report::Row& /*row*/) {
-    return report::wording("import", code);
-  };
   return {.name = "import",
           .as_of = domain::to_text(today),
           .tables = {{.name = "import",
                       .columns = {{.name = "row", .type = report::CellType::integer},
                                   {.name = "item", .wraps = false},
-                                  {.name = "result", .wording = worded},
+                                  {.name = "result"},
                                   {.name = "detail"}},
                       .rows = [&outcome](const report::TakeRow& take) {
                         outcome.things->for_each_result([&](const storage::StagedResult& each) {
-                          take({each.row, filled(each.item), each.result, filled(each.detail)});
+                          take({each.row, filled(each.item), table::coded(each.result, "import"),
+                                filled(each.detail)});
                         });
                       }}}};
 }

@@ -6,7 +6,6 @@
 
 #include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
-#include "susr/report/labels.hpp"
 #include "susr/support/error.hpp"
 
 #include "filters.hpp"
@@ -29,41 +28,54 @@ std::vector<std::string> names() {
   return all;
 }
 
-std::string choices_text(const report::Entry& entry) {
+/// A report that can be printed: one of the catalogue, or one that the configuration holds.
+struct Listed {
+  std::string name;
+  report::Cell shows;
+  report::Cell options;
+  std::string statuses;
+};
+
+/// Data has the names of the options, a person reads them as they are typed.
+report::Cell options_of(const report::Entry& entry) {
   std::vector<std::string> names;
-  for (const auto choice : entry.choices)
+  std::string typed;
+  for (const auto choice : entry.choices) {
     names.emplace_back(domain::code(choice));
-  return support::join(names, " ");
+    typed += (typed.empty() ? "--" : " --") + names.back();
+  }
+  return table::Worded{support::join(names, " "),
+                       std::make_shared<const table::Message>(table::Message{typed})};
 }
 
-/// With the dashes that a person types.
-std::string choices_wording(const std::string& choices, const report::Row& /*row*/) {
-  std::string typed;
-  for (const auto& choice : support::split(choices, ' '))
-    typed += (typed.empty() ? "--" : " --") + choice;
-  return typed;
+std::vector<Listed> all_reports(Session& session) {
+  std::vector<Listed> all;
+  for (const auto& entry : report::catalogue()) {
+    all.push_back({.name = std::string(entry.name),
+                   .shows = table::Message{fmt::format("report.{}", entry.name)},
+                   .options = options_of(entry),
+                   .statuses = support::join(entry.statuses, " ")});
+  }
+  for (const auto& each : session.saved_reports()) {
+    all.push_back({.name = each.name,
+                   .shows = table::Message{"report.saved", {table::argument("base", each.base)}},
+                   .options = std::string{},
+                   .statuses = {}});
+  }
+  return all;
 }
 
 report::Report list_of_reports(Session& session) {
   return {.name = "reports",
           .as_of = domain::to_text(session.today()),
-          .tables = {{.name = "reports",
-                      .columns = {{.name = "report"},
-                                  {.name = "shows"},
-                                  {.name = "options", .wording = choices_wording},
-                                  {.name = "statuses", .shown = report::Shown::in_data_only}},
-                      .rows = [saved = session.saved_reports()](const report::TakeRow& take) {
-                        for (const auto& entry : report::catalogue()) {
-                          take({std::string(entry.name), report::wording("report", entry.name),
-                                choices_text(entry), support::join(entry.statuses(), " ")});
-                        }
-                        for (const auto& each : saved) {
-                          take({each.name,
-                                fmt::format(fmt::runtime(report::label("report.saved")),
-                                            fmt::arg("base", each.base)),
-                                std::string{}, std::string{}});
-                        }
-                      }}}};
+          .tables = {table::table_of<Listed>(
+              "reports",
+              {{table::text_column("report"), &Listed::name},
+               {table::text_column("shows"), &Listed::shows},
+               {table::text_column("options"), &Listed::options},
+               {table::text_column("statuses", report::Shown::in_data_only),
+                [](const Listed& each) -> report::Cell { return each.statuses; }}},
+              all_reports(session))}};
 }
 
 const report::Entry& entry_of(Session& session, const std::optional<std::string>& name,

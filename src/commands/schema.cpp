@@ -16,14 +16,14 @@ struct Options {
 Ending run(const Options& options, Session& session) {
   const auto schemas = report::schemas();
   if (!options.name) {
-    session.print_data(render::table_schemas(schemas));
+    session.print_data(render::table_schemas(schemas, session.options.render.language));
     return Ending::done;
   }
   std::vector<std::string> names;
   for (const auto& schema : schemas) {
     names.push_back(schema.name);
     if (schema.name != *options.name) continue;
-    session.print_data(render::table_schema(schema));
+    session.print_data(render::table_schema(schema, session.options.render.language));
     return Ending::done;
   }
   throw support::Error(support::ErrorKind::usage,

@@ -240,7 +240,7 @@ void Session::print_new(std::string_view id) {
 }
 
 std::function<void(support::TextSink&)> Session::writer_of(const report::Report& report) const {
-  const auto format = std::ranges::find(render::formats, options.format, &render::Format::name);
+  const auto* format = render::find_format(options.format);
   return [this, &report, format](support::TextSink& sink) {
     format->write(report, options.render, sink);
   };
@@ -298,7 +298,7 @@ void Session::write_data(const std::function<void(support::TextSink&)>& write) {
 }
 
 void Session::print_to_folder(const std::filesystem::path& folder, std::span<NamedReport> reports) {
-  const auto format = std::ranges::find(render::formats, options.format, &render::Format::name);
+  const auto* format = render::find_format(options.format);
   const auto mode = output_mode();
   for (auto& each : reports) {
     if (each.report) each.report->log_heads = report::log_heads(source());

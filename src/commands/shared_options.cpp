@@ -13,7 +13,7 @@ namespace {
 
 std::vector<std::string> format_names() {
   std::vector<std::string> names;
-  for (const auto& format : render::formats)
+  for (const auto& format : render::formats())
     names.emplace_back(format.name);
   return names;
 }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/language/cells.hpp"
 #include "susr/render/render.hpp"
 #include "susr/support/text.hpp"
 
@@ -66,15 +67,17 @@ class CsvWriter {
   bool first_ = true;
 };
 
+using language::Plain;
+
 /// Whether nothing would stand in the line of a cell that is alone in its row.
-bool leaves_empty_line(const report::Cell& cell, const Options& options) {
+bool leaves_empty_line(const Plain& cell, const Options& options) {
   if (const auto* text = std::get_if<std::string>(&cell)) return text->empty();
   return std::holds_alternative<std::monostate>(cell) && options.empty_cell.empty();
 }
 
-void write_cell(CsvWriter& writer, const report::Cell& cell, report::CellType type) {
+void write_cell(CsvWriter& writer, const Plain& cell, table::CellType type) {
   if (const auto* text = std::get_if<std::string>(&cell)) {
-    type == report::CellType::text ? writer.text(*text) : writer.plain(*text);
+    type == table::CellType::text ? writer.text(*text) : writer.plain(*text);
   } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
     writer.plain(fmt::format_int(*number).c_str());
   } else if (const auto* decimal = std::get_if<double>(&cell)) {
@@ -84,48 +87,34 @@ void write_cell(CsvWriter& writer, const report::Cell& cell, report::CellType ty
   }
 }
 
-/// The table with cells that a spreadsheet does not change.
-report::Table for_spreadsheets(report::Table table) {
-  table.rows = [columns = table.columns,
-                rows = std::move(table.rows)](const report::TakeRow& take) {
-    rows([&](const report::Row& row) {
-      auto written = row;
-      for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].in_spreadsheet) written[i] = columns[i].in_spreadsheet(row);
-      }
-      take(written);
-    });
-  };
-  return table;
-}
-
-report::Table table_of(report::Report report, const Options& options) {
-  if (options.excel) {
-    for (auto& table : report.tables)
-      table = for_spreadsheets(std::move(table));
-  }
-  return one_table(report, options);
+/// The value of a cell; with --excel one that a spreadsheet does not change.
+Plain value_of(const table::Cell& cell, const Options& options) {
+  if (!options.excel) return language::plain(cell, options.language);
+  return language::plain(language::for_spreadsheet(cell), options.language);
 }
 
 }  // namespace
 
-void write_csv(const report::Report& report, const Options& options, support::TextSink& sink) {
-  const auto table = table_of(report, options);
+void write_csv(const table::Report& report, const Options& options, support::TextSink& sink) {
+  const auto table = one_table(report, options);
   CsvWriter writer(sink, options);
   if (options.excel) sink.append("\xEF\xBB\xBF");
   for (const auto& column : table.columns)
     writer.text(column.name);
   writer.end_row();
   const bool one_column = table.columns.size() == 1;
-  table.rows([&](const report::Row& row) {
-    if (one_column && leaves_empty_line(row[0], options)) {
-      writer.lone_empty();
-      return writer.end_row();
+  table.rows([&](const table::Row& row) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto value = value_of(row[i], options);
+      const bool stays_empty = one_column && leaves_empty_line(value, options);
+      stays_empty ? writer.lone_empty() : write_cell(writer, value, table.columns[i].type);
     }
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-      write_cell(writer, row[i], table.columns[i].type);
     writer.end_row();
   });
+}
+
+Format describe_csv() {
+  return {.name = "csv", .file_ending = "csv", .write = write_csv};
 }
 
 }  // namespace susr::render

@@ -7,16 +7,17 @@
 
 #include <fmt/format.h>
 
+#include "susr/language/cells.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::render {
 
-std::vector<std::size_t> places_of(const report::Table& table,
+std::vector<std::size_t> places_of(const table::Table& table,
                                    const std::vector<std::string>& columns) {
   std::vector<std::size_t> places;
   for (const auto& name : columns) {
-    const auto found = std::ranges::find(table.columns, name, &report::Column::name);
+    const auto found = std::ranges::find(table.columns, name, &table::Column::name);
     if (found == table.columns.end()) {
       std::vector<std::string> names;
       for (const auto& column : table.columns)
@@ -31,7 +32,39 @@ std::vector<std::size_t> places_of(const report::Table& table,
   return places;
 }
 
-report::Table sorted(report::Table table, const std::vector<std::string>& order) {
+namespace {
+
+/// A value of data as a cell.
+table::Cell plain_cell(const table::Cell& cell, Language language) {
+  return std::visit([](auto value) { return table::Cell{std::move(value)}; },
+                    language::plain(cell, language));
+}
+
+void append_fields(const table::Table& table, const table::Row& row, Language language,
+                   const table::TakeRow& take) {
+  const auto item = plain_cell(row.front(), language);
+  for (std::size_t i = 1; i < table.columns.size(); ++i) {
+    auto value = plain_cell(row[i], language);
+    if (std::holds_alternative<std::monostate>(value)) continue;
+    take({table.name, item, table.columns[i].name, std::move(value)});
+  }
+}
+
+}  // namespace
+
+table::Table as_one_table(const table::Report& report, Language language) {
+  if (report.tables.size() == 1) return report.tables.front();
+  return {.name = report.name,
+          .columns = {{.name = "section"}, {.name = "item"}, {.name = "field"}, {.name = "value"}},
+          .rows = [tables = report.tables, language](const table::TakeRow& take) {
+            for (const auto& table : tables) {
+              table.rows([&](const table::Row& row) { append_fields(table, row, language, take); });
+            }
+          }};
+}
+
+table::Table sorted(table::Table table, const Options& options) {
+  const auto& order = options.sort;
   if (order.empty()) return table;
   struct Key {
     std::size_t place;
@@ -42,17 +75,18 @@ report::Table sorted(report::Table table, const std::vector<std::string>& order)
     const bool descending = name.starts_with('-');
     keys.push_back({places_of(table, {name.substr(descending ? 1 : 0)}).front(), descending});
   }
-  const auto before = [keys](const report::Row& one, const report::Row& other) {
+  const auto before = [keys, language = options.language](const table::Row& one,
+                                                          const table::Row& other) {
     for (const auto& [place, descending] : keys) {
-      const auto& first = descending ? other[place] : one[place];
-      const auto& second = descending ? one[place] : other[place];
+      const auto first = language::plain((descending ? other : one)[place], language);
+      const auto second = language::plain((descending ? one : other)[place], language);
       if (first != second) return first < second;
     }
     return false;
   };
-  table.rows = [before, rows = std::move(table.rows)](const report::TakeRow& take) {
-    std::vector<report::Row> all;
-    rows([&](const report::Row& row) { all.push_back(row); });
+  table.rows = [before, rows = std::move(table.rows)](const table::TakeRow& take) {
+    std::vector<table::Row> all;
+    rows([&](const table::Row& row) { all.push_back(row); });
     std::ranges::stable_sort(all, before);
     for (const auto& row : all)
       take(row);
@@ -60,25 +94,30 @@ report::Table sorted(report::Table table, const std::vector<std::string>& order)
   return table;
 }
 
-report::Table one_table(const report::Report& report, const Options& options) {
+table::Table one_table(const table::Report& report, const Options& options) {
   const auto& columns = options.columns;
-  auto table = sorted(report::as_one_table(report), options.sort);
-  while (table.columns.back().shown == report::Shown::in_text_only)
+  auto table = sorted(as_one_table(report, options.language), options);
+  while (table.columns.back().shown == table::Shown::in_text_only)
     table.columns.pop_back();
   if (columns.empty()) return table;
   const auto places = places_of(table, columns);
-  report::Table picked{.name = table.name, .columns = {}, .rows = {}};
+  table::Table picked{.name = table.name, .columns = {}, .rows = {}};
   for (const auto place : places)
     picked.columns.push_back(table.columns[place]);
-  picked.rows = [places, rows = std::move(table.rows)](const report::TakeRow& take) {
-    rows([&](const report::Row& row) {
-      report::Row some;
+  picked.rows = [places, rows = std::move(table.rows)](const table::TakeRow& take) {
+    rows([&](const table::Row& row) {
+      table::Row some;
       for (const auto place : places)
         some.push_back(row[place]);
       take(some);
     });
   };
   return picked;
+}
+
+table::Cell record_of(const table::LogHead& head, Language language) {
+  if (head.record.empty()) return language::words(language, "title.empty-record");
+  return head.record;
 }
 
 }  // namespace susr::render

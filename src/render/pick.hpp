@@ -6,23 +6,29 @@
 #include <vector>
 
 #include "susr/render/render.hpp"
-#include "susr/report/report.hpp"
+#include "susr/table/report.hpp"
 
 namespace susr::render {
 
 /// Where in the table the columns of these names stand. Throws `usage` for one that it does not
 /// have.
-std::vector<std::size_t> places_of(const report::Table& table,
+std::vector<std::size_t> places_of(const table::Table& table,
                                    const std::vector<std::string>& columns);
+
+/// A report's tables as one, with the columns section, item, field and value: what a report of
+/// several tables is in data. `item` is the first column of a row.
+table::Table as_one_table(const table::Report& report, Language language);
 
 /// The table with its rows in the order of some of its columns, each named with a `-` before it for
 /// the largest first; an empty cell is smaller than any other, and rows that are equal keep their
 /// order. Throws as `places_of`.
-report::Table sorted(report::Table table, const std::vector<std::string>& order);
+table::Table sorted(table::Table table, const Options& options);
 
 /// The report as one table with the columns that were asked for, if none were all that are not for
-/// text only, and in the order that was asked for; a row may have more cells than the table has
-/// columns. Throws as `places_of`.
-report::Table one_table(const report::Report& report, const Options& options);
+/// a person only, and in the order that was asked for. Throws as `places_of`.
+table::Table one_table(const table::Report& report, const Options& options);
+
+/// By what the record of a head is known.
+table::Cell record_of(const table::LogHead& head, Language language);
 
 }  // namespace susr::render

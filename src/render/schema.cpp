@@ -2,15 +2,15 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "susr/language/words.hpp"
 #include "susr/render/render.hpp"
-#include "susr/report/labels.hpp"
 
 namespace susr::render {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-using report::CellType;
+using table::CellType;
 
 /// The type of Frictionless; a date of which only the year or the month may be known is none of
 /// its dates.
@@ -29,22 +29,31 @@ const char* type_of(CellType type) {
   return "string";
 }
 
-Json field_of(const report::Column& column) {
+/// What stands in the column; of a date of which less may be known, that too.
+std::string description_of(const table::Column& column, const std::string& report,
+                           Language language) {
+  auto about = language::description(language, report, column.name);
+  if (column.type != CellType::partial_date) return about;
+  const auto partial = language::words(language, "schema.partial-date");
+  return about.empty() ? partial : fmt::format("{} {}", about, partial);
+}
+
+Json field_of(const table::Column& column, const std::string& report, Language language) {
   Json field{{"name", column.name},
              {"type", type_of(column.type)},
-             {"title", report::label("column." + column.name)}};
+             {"title", language::words(language, "column." + column.name)},
+             {"description", description_of(column, report, language)}};
   if (column.type == CellType::partial_date) {
-    field["description"] = report::label("schema.partial-date");
     field["constraints"] = {{"pattern", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"}};
   }
   if (!column.codes.empty()) field["constraints"] = {{"enum", column.codes}};
   return field;
 }
 
-Json schema_of(const report::Schema& schema) {
+Json schema_of(const table::Schema& schema, Language language) {
   Json fields = Json::array();
   for (const auto& column : schema.columns)
-    fields.push_back(field_of(column));
+    fields.push_back(field_of(column, schema.name, language));
   return {{"fields", fields}, {"missingValues", {""}}};
 }
 
@@ -52,17 +61,17 @@ constexpr int indentation = 2;
 
 }  // namespace
 
-std::string table_schema(const report::Schema& schema) {
-  return schema_of(schema).dump(indentation) + "\n";
+std::string table_schema(const table::Schema& schema, Language language) {
+  return schema_of(schema, language).dump(indentation) + "\n";
 }
 
-std::string table_schemas(std::span<const report::Schema> schemas) {
+std::string table_schemas(std::span<const table::Schema> schemas, Language language) {
   Json resources = Json::array();
   for (const auto& schema : schemas) {
     resources.push_back({{"name", schema.name},
                          {"path", schema.name + ".csv"},
                          {"profile", "tabular-data-resource"},
-                         {"schema", schema_of(schema)}});
+                         {"schema", schema_of(schema, language)}});
   }
   const Json package{
       {"name", "susr-reports"}, {"profile", "tabular-data-package"}, {"resources", resources}};

@@ -2,7 +2,6 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 
-#include "facts.hpp"
 #include "reports.hpp"
 #include "selection.hpp"
 
@@ -10,107 +9,115 @@ namespace susr::report {
 
 namespace {
 
-Row row_of(const storage::LegRow& leg, const Source& source) {
-  const auto& clock = leg.clock;
-  const auto slipped = (clock.due_on - clock.original_due_on).count();
-  const bool open = domain::is_open(clock);
-  const bool late = domain::is_overdue(clock, source.as_of);
-  const auto& barrier = leg.barrier;
-  const auto& stepped_down = leg.stepped_down;
-  return {cell(leg.case_reference),
-          cell(id_of(leg)),
-          cell(leg.title),
-          cell(leg.recommendation),
-          cell(leg.lead.agency),
-          cell(leg.lead.area),
-          cell(leg.lead_post),
-          cell(leg.measure),
-          cell(leg.assigned_on),
-          cell(clock.due_on),
-          cell(clock.original_due_on),
-          cell(clock.times_extended),
-          cell(std::int64_t{slipped}),
-          cell(clock.leg_status),
-          cell(clock.action_status),
-          cell(leg.completed_on),
-          cell(clock.updated_on),
-          cell(clock.ratification),
-          late ? cell(domain::days_overdue(clock.due_on, source.as_of)) : Cell{},
-          cell(domain::rag_of(clock, source.policy, source.as_of)),
-          overdue_on_original(clock, leg.completed_on, source.as_of),
-          open && barrier ? cell(barrier->since) : Cell{},
-          open ? cell(clock.escalated_to) : Cell{},
-          open && barrier ? cell(barrier->what) : Cell{},
-          cell(leg.evidence),
-          cell(leg.note),
-          leg.ratified ? cell(leg.ratified->meeting_on) : Cell{},
-          stepped_down ? cell(stepped_down->on) : Cell{},
-          stepped_down ? cell(stepped_down->reason) : Cell{},
-          stepped_down ? cell(stepped_down->authority) : Cell{},
-          leg.ratified ? cell(leg.ratified->minute) : Cell{},
-          leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}};
+bool is_open(const storage::LegRow& leg) {
+  return domain::is_open(leg.clock);
 }
 
-/// The number of the recommendation, of which a spreadsheet keeps the whole id as it is.
-Column recommendation_column() {
-  auto column = text_column("recommendation", Shown::in_data_only);
-  column.in_spreadsheet = [](const Row& row) -> Cell {
-    const auto& reference = std::get<std::string>(row[0]);
-    const auto* number = std::get_if<std::string>(&row[3]);
-    if (number == nullptr || number->empty()) return {};
-    return domain::item_id(reference, domain::recommendation_item(*number));
-  };
-  return column;
+bool is_blocked(const storage::LegRow& leg) {
+  return is_open(leg) && leg.barrier;
 }
 
-std::vector<Column> columns() {
-  return {id_column("case", Shown::as_heading),
-          item_column(),
-          text_column("title"),
-          recommendation_column(),
-          agency_column(5),
-          text_column("area", Shown::in_data_only),
-          text_column("lead_post", Shown::in_data_only),
-          text_column("measure", Shown::in_data_only),
-          date_column("assigned_on", Shown::in_data_only),
-          date_column("due_on"),
-          date_column("original_due_on"),
-          number_column("times_extended"),
-          number_column("days_slipped"),
-          code_column<domain::LegStatus>("leg_status"),
-          code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
-          date_column("completed_on", Shown::in_data_only),
-          date_column("updated_on", Shown::in_data_only),
-          code_column<domain::Ratification>("ratification", Shown::in_data_only),
-          number_column("days_overdue"),
-          code_column<domain::Rag>("rag"),
-          yes_no_column("overdue_on_original"),
-          date_column("barrier_since", Shown::in_data_only),
-          code_column<domain::EscalationLevel>("escalated_to", Shown::in_data_only),
-          text_column("barrier", Shown::in_data_only),
-          text_column("evidence", Shown::in_data_only),
-          text_column("note", Shown::in_data_only),
-          date_column("meeting_on", Shown::in_data_only),
-          date_column("stepped_down_on", Shown::in_data_only),
-          text_column("step_down_reason", Shown::in_data_only),
-          text_column("step_down_authority", Shown::in_data_only),
-          text_column("minute", Shown::in_data_only),
-          yes_no_column("ratified_by_completer", Shown::in_data_only)};
+/// Whether a leg is late on the due date that it was first given; empty for one that no longer
+/// counts.
+Cell late_at_first(const storage::LegRow& leg, const Source& source) {
+  return overdue_on_original(leg.clock, leg.completed_on, source.as_of);
+}
+
+FieldList<storage::LegRow> fields(const Source& source) {
+  using Leg = storage::LegRow;
+  return {
+      {id_column("case", Shown::as_heading), &Leg::case_reference},
+      {item_column(), item_of_leg},
+      {text_column("title"), &Leg::title},
+      {text_column("recommendation", Shown::in_data_only),
+       [](const Leg& leg) -> Cell {
+         return table::RecommendationId{leg.case_reference, leg.recommendation};
+       }},
+      {text_column("agency"), [](const Leg& leg) -> Cell { return leg.lead; }},
+      {text_column("area", Shown::in_data_only), [](const Leg& leg) { return leg.lead.area; }},
+      {text_column("lead_post", Shown::in_data_only), &Leg::lead_post},
+      {text_column("measure", Shown::in_data_only), &Leg::measure},
+      {date_column("assigned_on", Shown::in_data_only), &Leg::assigned_on},
+      {date_column("due_on"), [](const Leg& leg) { return leg.clock.due_on; }},
+      {date_column("original_due_on"), [](const Leg& leg) { return leg.clock.original_due_on; }},
+      {number_column("times_extended"), [](const Leg& leg) { return leg.clock.times_extended; }},
+      {number_column("days_slipped"),
+       [](const Leg& leg) {
+         return domain::days_overdue(leg.clock.original_due_on, leg.clock.due_on);
+       }},
+      {code_column<domain::LegStatus>("leg_status"),
+       [](const Leg& leg) { return leg.clock.leg_status; }},
+      {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
+       [](const Leg& leg) { return leg.clock.action_status; }},
+      {date_column("completed_on", Shown::in_data_only), &Leg::completed_on},
+      {date_column("updated_on", Shown::in_data_only),
+       [](const Leg& leg) { return leg.clock.updated_on; }},
+      {code_column<domain::Ratification>("ratification", Shown::in_data_only),
+       [](const Leg& leg) { return leg.clock.ratification; }},
+      {number_column("days_overdue"),
+       [source](const Leg& leg) -> std::optional<int> {
+         if (!domain::is_overdue(leg.clock, source.as_of)) return std::nullopt;
+         return domain::days_overdue(leg.clock.due_on, source.as_of);
+       }},
+      {code_column<domain::Rag>("rag"),
+       [source](const Leg& leg) { return domain::rag_of(leg.clock, source.policy, source.as_of); }},
+      {yes_no_column("overdue_on_original"),
+       [source](const Leg& leg) { return late_at_first(leg, source); }},
+      {date_column("barrier_since", Shown::in_data_only),
+       [](const Leg& leg) { return is_blocked(leg) ? cell(leg.barrier->since) : Cell{}; }},
+      {code_column<domain::EscalationLevel>("escalated_to", Shown::in_data_only),
+       [](const Leg& leg) { return is_open(leg) ? cell(leg.clock.escalated_to) : Cell{}; }},
+      {text_column("barrier", Shown::in_data_only),
+       [](const Leg& leg) { return is_blocked(leg) ? cell(leg.barrier->what) : Cell{}; }},
+      {text_column("evidence", Shown::in_data_only), &Leg::evidence},
+      {text_column("note", Shown::in_data_only), &Leg::note},
+      {date_column("meeting_on", Shown::in_data_only),
+       [](const Leg& leg) { return leg.ratified ? cell(leg.ratified->meeting_on) : Cell{}; }},
+      {date_column("stepped_down_on", Shown::in_data_only),
+       [](const Leg& leg) { return leg.stepped_down ? cell(leg.stepped_down->on) : Cell{}; }},
+      {text_column("step_down_reason", Shown::in_data_only),
+       [](const Leg& leg) { return leg.stepped_down ? cell(leg.stepped_down->reason) : Cell{}; }},
+      {text_column("step_down_authority", Shown::in_data_only),
+       [](const Leg& leg) {
+         return leg.stepped_down ? cell(leg.stepped_down->authority) : Cell{};
+       }},
+      {text_column("minute", Shown::in_data_only),
+       [](const Leg& leg) { return leg.ratified ? cell(leg.ratified->minute) : Cell{}; }},
+      {yes_no_column("ratified_by_completer", Shown::in_data_only),
+       [](const Leg& leg) { return leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}; }}};
+}
+
+std::vector<std::string> action_statuses() {
+  auto codes = domain::all_codes<domain::ActionStatus>();
+  codes.emplace_back(domain::code(domain::LegStatus::not_relevant));
+  return codes;
+}
+
+Report actions(const Source& source, const Selection& selection) {
+  auto report =
+      report_of(source,
+                table_of<storage::LegRow>("actions", fields(source),
+                                          [source, selection](const auto& take) {
+                                            for_each_selected_leg(
+                                                source, selection, [&](const storage::LegRow& leg) {
+                                                  if (is_between(selection, leg.clock.due_on))
+                                                    take(leg);
+                                                });
+                                          }),
+                selection.case_reference);
+  report.notes = lines({rag_rule(source.policy)});
+  return report;
 }
 
 }  // namespace
 
-Report actions(const Source& source, const Selection& selection) {
-  auto report = report_of(
-      source, "actions", columns(),
-      [source, selection](const TakeRow& take) {
-        for_each_selected_leg(source, selection, [&](const storage::LegRow& leg) {
-          if (is_between(selection, leg.clock.due_on)) take(row_of(leg, source));
-        });
-      },
-      selection.case_reference);
-  report.notes = [line = rag_rule(source.policy)] { return std::vector{line}; };
-  return report;
+Entry describe_actions() {
+  using enum Choice;
+  return {
+      .name = "actions",
+      .choices = {case_reference, agency, area, criteria, outcome, status, rag, theme, from, to},
+      .make = actions,
+      .statuses = action_statuses()};
 }
 
 }  // namespace susr::report

@@ -6,9 +6,7 @@
 
 #include "susr/domain/overdue.hpp"
 
-#include "cells.hpp"
 #include "reports.hpp"
-#include "selection.hpp"
 
 namespace susr::report {
 
@@ -60,45 +58,66 @@ std::string name_of(const std::string& code, const domain::Policy& policy) {
   return found == policy.agencies.end() ? std::string{} : found->name;
 }
 
-Row row_of(const std::string& agency, const Counts& counts, const domain::Policy& policy) {
-  const auto late = counts.overdue + counts.completed_late;
+/// An agency, by its code, and what was counted of it.
+struct Counted {
+  const std::string& agency;
+  const Counts& counts;
+};
+
+Cell average_days_late(const Counted& each) {
+  const auto late = each.counts.overdue + each.counts.completed_late;
+  return late == 0 ? Cell{}
+                   : cell(static_cast<double>(each.counts.days_late) / static_cast<double>(late));
+}
+
+FieldList<Counted> fields(const domain::Policy& policy) {
+  const auto count = [](std::int64_t Counts::* member) {
+    return [member](const Counted& each) { return each.counts.*member; };
+  };
   return {
-      cell(agency),
-      cell(name_of(agency, policy)),
-      cell(static_cast<std::int64_t>(counts.actions.size())),
-      cell(counts.legs),
-      cell(counts.open),
-      cell(counts.overdue),
-      cell(counts.completed),
-      cell(counts.ratified),
-      cell(counts.stepped_down),
-      cell(counts.not_relevant),
-      cell(counts.completed_late),
-      late > 0 ? Cell{static_cast<double>(counts.days_late) / static_cast<double>(late)} : Cell{}};
+      {text_column("agency"), [](const Counted& each) { return each.agency; }},
+      {text_column("name"),
+       [&policy](const Counted& each) { return name_of(each.agency, policy); }},
+      {number_column("actions"), [](const Counted& each) { return each.counts.actions.size(); }},
+      {number_column("legs"), count(&Counts::legs)},
+      {number_column("open"), count(&Counts::open)},
+      {number_column("overdue"), count(&Counts::overdue)},
+      {number_column("completed"), count(&Counts::completed)},
+      {number_column("ratified"), count(&Counts::ratified)},
+      {number_column("stepped_down"), count(&Counts::stepped_down)},
+      {number_column("not_relevant"), count(&Counts::not_relevant)},
+      {number_column("completed_late"), count(&Counts::completed_late)},
+      {decimal_column("average_days_late"), average_days_late}};
+}
+
+std::map<std::string, Counts> counts_by_agency(const Source& source, const Selection& selection) {
+  std::map<std::string, Counts> counts;
+  for_each_selected_leg(source, selection, [&](const storage::LegRow& leg) {
+    if (is_between(selection, leg.clock.due_on)) counts[leg.lead.agency].add(leg, source.as_of);
+  });
+  return counts;
+}
+
+Report agencies(const Source& source, const Selection& selection) {
+  auto report = report_of(source,
+                          table_of<Counted>("agencies", fields(source.policy),
+                                            [source, selection](const auto& take) {
+                                              const auto all = counts_by_agency(source, selection);
+                                              for (const auto& [agency, counts] : all)
+                                                take({agency, counts});
+                                            }),
+                          selection.case_reference);
+  report.notes = lines({{.key = "note.agencies"}});
+  return report;
 }
 
 }  // namespace
 
-Report agencies(const Source& source, const Selection& selection) {
-  auto report = report_of(
-      source, "agencies",
-      {text_column("agency"), text_column("name"), number_column("actions"), number_column("legs"),
-       number_column("open"), number_column("overdue"), number_column("completed"),
-       number_column("ratified"), number_column("stepped_down"), number_column("not_relevant"),
-       number_column("completed_late"), decimal_column("average_days_late")},
-      [source, selection](const TakeRow& take) {
-        std::map<std::string, Counts> counts;
-        for_each_selected_leg(source, selection, [&](const storage::LegRow& leg) {
-          if (is_between(selection, leg.clock.due_on)) {
-            counts[leg.lead.agency].add(leg, source.as_of);
-          }
-        });
-        for (const auto& [agency, its] : counts)
-          take(row_of(agency, its, source.policy));
-      },
-      selection.case_reference);
-  report.notes = [] { return std::vector{label("note.agencies")}; };
-  return report;
+Entry describe_agencies() {
+  using enum Choice;
+  return {.name = "agencies",
+          .choices = {case_reference, agency, area, criteria, outcome, theme, from, to},
+          .make = agencies};
 }
 
 }  // namespace susr::report

@@ -12,16 +12,16 @@ namespace susr::report {
 
 /// Whether, and by how much, an action is overdue, from what its due date comes, and what would end
 /// it: sentences for a person.
-std::string answer_for(const std::string& id, const domain::Action& action, const Source& source);
+Line answer_for(const std::string& id, const domain::Action& action, const Source& source);
 
 /// The same of a time limit that applies to the case.
-std::string answer_for(const std::string& id, const domain::Timescale& timescale,
-                       const domain::Duty& duty, const Source& source);
+Line answer_for(const std::string& id, const domain::Timescale& timescale, const domain::Duty& duty,
+                const Source& source);
 
 /// The same of one that does not.
-std::string answer_for(const std::string& id, domain::NotApplying why_not);
+Line answer_for(const std::string& id, domain::NotApplying why_not);
 
 /// "12 months"; what is said of a time limit without a length.
-std::string length_text(const std::optional<domain::Length>& length);
+Cell length_cell(const std::optional<domain::Length>& length);
 
 }  // namespace susr::report

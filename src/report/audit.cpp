@@ -5,8 +5,6 @@
 #include "susr/support/surroundings.hpp"
 
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -14,37 +12,43 @@ namespace {
 
 using domain::Event;
 
-std::string item_of(const Event& event) {
-  const auto subject = domain::subject_of(event.body);
-  return subject.empty() ? event.case_reference : domain::item_id(event.case_reference, subject);
-}
+/// An event, and by which it was corrected.
+struct Entered {
+  const Event& event;
+  Cell corrected_by;
+};
 
-std::vector<Column> columns() {
-  return {number_column("event"),
-          id_column("recorded_at"),
-          text_column("actor"),
-          text_column("on_behalf_of"),
-          partial_date_column("effective"),
-          id_column("case", Shown::in_data_only),
-          id_column("item"),
-          code_column<domain::EventKind>("kind"),
-          number_column("corrected_by", Shown::where_filled)};
-}
-
-Row row_of(const Event& event, const std::map<std::int64_t, std::int64_t>& corrections) {
+Entered entered(const Event& event, const std::map<std::int64_t, std::int64_t>& corrections) {
   const auto found = corrections.find(event.sequence);
-  return {cell(event.sequence),
-          cell(event.recorded_at),
-          cell(event.actor),
-          cell(event.on_behalf_of),
-          cell(event.effective),
-          cell(event.case_reference),
-          cell(item_of(event)),
-          cell(domain::kind_of(event.body)),
-          found == corrections.end() ? Cell{} : cell(found->second)};
+  return {event, found == corrections.end() ? Cell{} : cell(found->second)};
+}
+
+FieldList<Entered> fields() {
+  using Each = const Entered&;
+  return {
+      {number_column("event"), [](Each each) { return each.event.sequence; }},
+      {id_column("recorded_at"), [](Each each) { return each.event.recorded_at; }},
+      {text_column("actor"), [](Each each) { return each.event.actor; }},
+      {text_column("on_behalf_of"), [](Each each) { return each.event.on_behalf_of; }},
+      {partial_date_column("effective"), [](Each each) { return each.event.effective; }},
+      {id_column("case", Shown::in_data_only), [](Each each) { return each.event.case_reference; }},
+      {id_column("item"),
+       [](Each each) -> Cell {
+         auto subject = domain::subject_of(each.event.body);
+         return domain::ItemId{each.event.case_reference, std::move(subject)};
+       }},
+      {code_column<domain::EventKind>("kind"),
+       [](Each each) { return domain::kind_of(each.event.body); }},
+      {number_column("corrected_by", Shown::where_filled), &Entered::corrected_by}};
 }
 
 }  // namespace
+
+Cell recorded_by(const domain::Event& event) {
+  if (event.on_behalf_of.empty()) return cell(event.actor);
+  return Message{"log.recorded-by",
+                 {argument("post", event.on_behalf_of), argument("account", event.actor)}};
+}
 
 domain::Date recorded_on(const domain::Event& event) {
   return domain::london_day(support::parse_moment(event.recorded_at).value());
@@ -57,33 +61,49 @@ std::map<std::int64_t, std::int64_t> corrections_in(const Source& source) {
   return domain::corrected_events(events, source.as_of);
 }
 
+namespace {
+
 Report audit(const Source& source, const Selection& selection) {
-  return report_of(
-      source, "audit", columns(),
-      [source, selection](const TakeRow& take) {
-        const auto corrections = corrections_in(source);
-        storage::for_each_event(source.store, selection.case_reference,
-                                [&](const Event& event, const std::string& /*hash*/) {
-                                  const bool asked_for = event.effective_on() <= source.as_of &&
-                                                         is_between(selection, recorded_on(event));
-                                  if (asked_for) take(row_of(event, corrections));
-                                });
-      },
-      selection.case_reference);
+  return report_of(source,
+                   table_of<Entered>("audit", fields(),
+                                     [source, selection](const auto& take) {
+                                       const auto corrections = corrections_in(source);
+                                       storage::for_each_event(
+                                           source.store, selection.case_reference,
+                                           [&](const Event& event, const std::string& /*hash*/) {
+                                             const bool asked_for =
+                                                 event.effective_on() <= source.as_of &&
+                                                 is_between(selection, recorded_on(event));
+                                             if (asked_for) take(entered(event, corrections));
+                                           });
+                                     }),
+                   selection.case_reference);
 }
+
+}  // namespace
 
 Report log_in_lines(const Source& source, const LogFilter& filter) {
   auto report = report_of(
-      source, "audit", columns(),
-      [source, filter](const TakeRow& take) {
-        const auto corrections = corrections_in(source);
-        for_each_logged(source, filter, [&](const Event& event, const std::string& /*hash*/) {
-          take(row_of(event, corrections));
-        });
-      },
+      source,
+      table_of<Entered>("audit", fields(),
+                        [source, filter](const auto& take) {
+                          const auto corrections = corrections_in(source);
+                          for_each_logged(source, filter,
+                                          [&](const Event& event, const std::string& /*hash*/) {
+                                            take(entered(event, corrections));
+                                          });
+                        }),
       filter.case_reference);
-  report.heading = title_block(source, label("title.log"), filter.case_reference);
+  report.heading = title_block(source, Message{"title.log"}, filter.case_reference);
   return report;
+}
+
+Entry describe_audit() {
+  using enum Choice;
+  return {.name = "audit",
+          .choices = {case_reference, from, to},
+          .make = audit,
+          .over = Over::one_board};
 }
 
 }  // namespace susr::report

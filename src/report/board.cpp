@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <map>
-#include <memory>
 #include <optional>
 
-#include <fmt/format.h>
-
 #include "susr/support/error.hpp"
-#include "susr/support/text.hpp"
 
 #include "board_lists.hpp"
-#include "facts.hpp"
 #include "movement.hpp"
 #include "position.hpp"
 #include "reports.hpp"
@@ -50,7 +45,7 @@ void add_movement(Position& position, const Source& source, const Selection& sel
   position.movement("closing", of_all(closing));
 }
 
-std::vector<Row> position_of(const Source& source, const Selection& selection) {
+std::vector<PaperFigure> position_of(const Source& source, const Selection& selection) {
   const auto cases = count_cases(source, selection.detail);
   const auto actions = count_actions(source, selection.detail);
   Position position(selection.detail);
@@ -80,26 +75,26 @@ void require_sense(const Source& source, const Selection& selection) {
                         .hint = "give an earlier --since, or a later --as-of"});
 }
 
-}  // namespace
-
 Report board(const Source& source, const Selection& selection) {
   require_sense(source, selection);
   // All is counted before a line is written: a paper that does not balance is not begun.
-  auto report = report_of(source, "board", figure_columns(selection.detail),
-                          [rows = position_of(source, selection)](const TakeRow& take) {
-                            for (const auto& row : rows)
-                              take(row);
-                          });
+  auto report = report_of(source, table_of<PaperFigure>("board", figure_fields(selection.detail),
+                                                        position_of(source, selection)));
   if (selection.since) {
     report.heading =
-        title_block(source, fmt::format(fmt::runtime(label("title.board-since")),
-                                        fmt::arg("since", domain::to_text(*selection.since))));
+        title_block(source, Message{"title.board-since", {argument("since", *selection.since)}});
   }
   report.appendices = board_lists(source, selection);
-  report.notes = [line = rag_rule(source.policy)] {
-    return std::vector{label("note.outside"), label("note.unfinished"), line};
-  };
+  report.notes =
+      lines({{.key = "note.outside"}, {.key = "note.unfinished"}, rag_rule(source.policy)});
   return report;
+}
+
+}  // namespace
+
+Entry describe_board() {
+  using enum Choice;
+  return {.name = "board", .choices = {since, detail}, .make = board};
 }
 
 }  // namespace susr::report

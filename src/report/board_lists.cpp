@@ -11,7 +11,6 @@
 #include "susr/storage/extensions.hpp"
 #include "susr/support/text.hpp"
 
-#include "facts.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -38,22 +37,19 @@ std::vector<Granted> all_granted(const Source& source, const Selection& selectio
   return granted;
 }
 
-Row row_of(const Granted& granted, const ActionView& action, const Source& source) {
-  const auto& leg = action.action();
-  const auto& extension = granted.extension;
-  return {cell(granted.item),
-          cell(leg.title),
-          cell(extension.on),
-          cell(leg.clock.original_due_on),
-          cell(extension.from),
-          cell(extension.to),
-          is_open(action) ? yes_or_no(leg.clock.original_due_on < source.as_of) : Cell{},
-          cell(extension.reason),
-          cell(extension.approved_by)};
-}
+/// An extension, and its action as it stands.
+struct Extended {
+  const Granted& granted;
+  const ActionView& action;
+
+  [[nodiscard]] const storage::LegRow& leg() const {
+    return action.action();
+  }
+};
 
 /// Those since --since, or without it all of the actions that are open.
-void take_extensions(const Source& source, const Selection& selection, const TakeRow& take) {
+template <class Take>
+void take_extensions(const Source& source, const Selection& selection, const Take& take) {
   const auto granted = all_granted(source, selection);
   std::map<std::string, ActionView> actions;
   for (const auto& each : granted)
@@ -65,59 +61,68 @@ void take_extensions(const Source& source, const Selection& selection, const Tak
   for (const auto& each : granted) {
     const auto& action = actions.at(each.item);
     if (action.legs.empty()) refuse_contradiction(each.item);
-    if (selection.since || is_open(action)) take(row_of(each, action, source));
+    if (selection.since || is_open(action)) take({each, action});
   }
 }
 
 Table extensions_list(const Source& source, const Selection& selection) {
-  return {.name = "extensions-granted",
-          .columns = {id_column("item"), text_column("title"), date_column("extended_on"),
-                      date_column("original_due_on"), date_column("from_due_on"),
-                      date_column("due_on"), yes_no_column("overdue_on_original"),
-                      text_column("reason"), text_column("approved_by")},
-          .rows = [source, selection](const TakeRow& take) {
-            take_extensions(source, selection, take);
-          }};
-}
-
-void take_stepped_down(const Source& source, const Selection& selection, const TakeRow& take) {
-  for_each_action(source, {}, [&](const ActionView& action) {
-    const auto& leg = action.action();
-    const auto& stepped_down = leg.stepped_down;
-    if (!stepped_down || (selection.since && stepped_down->on <= *selection.since)) return;
-    take({cell(id_of(leg)), cell(leg.title), cell(leads_of(action)), cell(stepped_down->on),
-          cell(stepped_down->reason), cell(stepped_down->authority)});
+  using Each = const Extended&;
+  const FieldList<Extended> fields{
+      {id_column("item"), [](Each each) { return each.granted.item; }},
+      {text_column("title"), [](Each each) { return each.leg().title; }},
+      {date_column("extended_on"), [](Each each) { return each.granted.extension.on; }},
+      {date_column("original_due_on"), [](Each each) { return each.leg().clock.original_due_on; }},
+      {date_column("from_due_on"), [](Each each) { return each.granted.extension.from; }},
+      {date_column("due_on"), [](Each each) { return each.granted.extension.to; }},
+      {yes_no_column("overdue_on_original"),
+       [as_of = source.as_of](Each each) {
+         if (!is_open(each.action)) return Cell{};
+         return yes_or_no(each.leg().clock.original_due_on < as_of);
+       }},
+      {text_column("reason"), [](Each each) { return each.granted.extension.reason; }},
+      {text_column("approved_by"), [](Each each) { return each.granted.extension.approved_by; }}};
+  return table_of<Extended>("extensions-granted", fields, [source, selection](const auto& take) {
+    take_extensions(source, selection, take);
   });
 }
 
 Table stepped_down_list(const Source& source, const Selection& selection) {
-  return {
-      .name = "stepped-down",
-      .columns = {id_column("item"), text_column("title"), text_column("leads"),
-                  date_column("stepped_down_on"), text_column("reason"), text_column("authority")},
-      .rows = [source, selection](const TakeRow& take) {
-        take_stepped_down(source, selection, take);
-      }};
+  using Each = const ActionView&;
+  const FieldList<ActionView> fields{
+      {id_column("item"), [](Each each) { return id_of(each.action()); }},
+      {text_column("title"), [](Each each) { return each.action().title; }},
+      {text_column("leads"), leads_of},
+      {date_column("stepped_down_on"), [](Each each) { return each.action().stepped_down->on; }},
+      {text_column("reason"), [](Each each) { return each.action().stepped_down->reason; }},
+      {text_column("authority"), [](Each each) { return each.action().stepped_down->authority; }}};
+  return table_of<ActionView>("stepped-down", fields, [source, selection](const auto& take) {
+    for_each_action(source, {}, [&](const ActionView& action) {
+      const auto& stepped_down = action.action().stepped_down;
+      const bool wanted = stepped_down && (!selection.since || stepped_down->on > *selection.since);
+      if (wanted) take(action);
+    });
+  });
 }
 
 Table themes_list(const Source& source) {
-  return {.name = "recurring-themes",
-          .columns = {text_column("theme"), number_column("cases"), number_column("times"),
-                      text_column("references")},
-          .rows = [source](const TakeRow& take) {
-            for (const auto& [theme, recurring] : count_themes(source).recurring) {
-              take({cell(theme), cell(static_cast<std::int64_t>(recurring.cases.size())),
-                    cell(recurring.recommendations), cell(support::join(recurring.cases, ", "))});
-            }
-          }};
+  using Recurring = std::pair<const std::string, RecurringTheme>;
+  return table_of<Recurring>(
+      "recurring-themes",
+      {{text_column("theme"), [](const Recurring& each) { return each.first; }},
+       {number_column("cases"), [](const Recurring& each) { return each.second.cases.size(); }},
+       {number_column("times"), [](const Recurring& each) { return each.second.recommendations; }},
+       {text_column("references"),
+        [](const Recurring& each) { return support::join(each.second.cases, ", "); }}},
+      [source](const auto& take) {
+        for (const auto& each : count_themes(source).recurring)
+          take(each);
+      });
 }
 
-/// The rows of another report, as a list.
-Table list_of(std::string name, std::vector<Column> columns, const Source& source,
-              void (*take_rows)(const Source&, const Selection&, const TakeRow&)) {
-  return {.name = std::move(name),
-          .columns = std::move(columns),
-          .rows = [source, take_rows](const TakeRow& take) { take_rows(source, {}, take); }};
+/// The table of another report, as a list of that name.
+Table list_of(std::string name, Table table) {
+  table.name = std::move(name);
+  return table;
 }
 
 }  // namespace
@@ -131,13 +136,12 @@ std::optional<Figure> extensions_granted(const Source& source, const Selection& 
 }
 
 std::vector<Table> board_lists(const Source& source, const Selection& selection) {
-  return {
-      extensions_list(source, selection),
-      list_of("awaiting-ratification", ratification_columns(), source, take_awaiting_ratification),
-      stepped_down_list(source, selection),
-      list_of("escalations", escalations_columns(), source, take_escalations),
-      list_of("progress-reports", progress_columns(), source, take_progress_reports),
-      themes_list(source)};
+  return {extensions_list(source, selection),
+          list_of("awaiting-ratification", ratification_table(source, {})),
+          stepped_down_list(source, selection),
+          list_of("escalations", escalations_table(source, {})),
+          list_of("progress-reports", progress_table(source, {})),
+          themes_list(source)};
 }
 
 }  // namespace susr::report

@@ -4,13 +4,9 @@
 
 #include <variant>
 
-#include <fmt/format.h>
-
-#include "susr/report/labels.hpp"
 #include "susr/storage/combined.hpp"
 #include "susr/storage/known.hpp"
 #include "susr/storage/log.hpp"
-#include "susr/support/text.hpp"
 
 namespace susr::report {
 
@@ -51,8 +47,11 @@ std::vector<domain::Event> events_of(const Source& source, const std::string& ca
 
 std::string record_name(const storage::Store& store) {
   constexpr std::size_t digits = 8;
-  const auto hash = storage::first_hash(store);
-  return hash.empty() ? label("title.empty-record") : hash.substr(0, digits);
+  return storage::first_hash(store).substr(0, digits);
+}
+
+Cell record_cell(const std::string& name) {
+  return name.empty() ? Cell{Message{"title.empty-record"}} : cell(name);
 }
 
 std::function<std::vector<LogHead>()> log_heads(const Source& source) {
@@ -71,17 +70,18 @@ std::function<std::vector<LogHead>()> log_heads(const Source& source) {
   };
 }
 
-std::vector<std::string> boards_line(const Source& source) {
+std::vector<Line> boards_line(const Source& source) {
   const auto boards = boards_of(source);
   if (boards.size() < 2) return {};
-  std::vector<std::string> names;
+  std::vector<Message> names;
   for (const auto& board : boards) {
-    names.push_back(fmt::format(fmt::runtime(label("title.record-of-board")),
-                                fmt::arg("board", board.name),
-                                fmt::arg("record", record_name(*board.store))));
+    names.push_back({.key = "title.record-of-board",
+                     .arguments = {argument("board", board.name),
+                                   argument("record", record_cell(record_name(*board.store)))}});
   }
-  return {fmt::format(fmt::runtime(label("title.boards")), fmt::arg("count", boards.size()),
-                      fmt::arg("boards", support::join(names, ", ")))};
+  return {
+      {{.key = "title.boards",
+        .arguments = {argument("count", boards.size()), argument("boards", list_cell(names))}}}};
 }
 
 }  // namespace susr::report

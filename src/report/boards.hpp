@@ -27,9 +27,11 @@ std::vector<domain::Event> events_of(const Source& source, const std::string& ca
 
 /// A line that says which boards there are, with the name of each one's record; none where it is
 /// one.
-std::vector<std::string> boards_line(const Source& source);
+std::vector<Line> boards_line(const Source& source);
 
-/// The first digits of the hash by which a record is known, whatever its file is called.
+/// The first digits of the hash by which a record is known, whatever its file is called; empty for
+/// a record without an event, which `record_cell` has a word for.
 std::string record_name(const storage::Store& store);
+Cell record_cell(const std::string& name);
 
 }  // namespace susr::report

@@ -2,9 +2,6 @@
 // What is missing from the record or looks like an error. Each rule is one function over the case.
 
 #include <algorithm>
-#include <memory>
-
-#include <fmt/format.h>
 
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
@@ -12,7 +9,6 @@
 #include "susr/storage/log.hpp"
 
 #include "boards.hpp"
-#include "facts.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -23,19 +19,38 @@ using domain::Action;
 using domain::CaseState;
 using domain::Milestone;
 
+/// What a rule found.
+struct Found {
+  std::string_view finding;
+  std::string case_reference;
+  std::string item;  ///< the part of the case; empty for the case itself
+  Cell on;           ///< the day that it is about
+  Cell detail;       ///< never free text
+};
+
+FieldList<Found> fields() {
+  return {
+      {text_column("finding"), [](const Found& each) { return coded(each.finding, "finding"); }},
+      {text_column("case"), &Found::case_reference},
+      {item_column(),
+       [](const Found& each) -> Cell { return domain::ItemId{each.case_reference, each.item}; }},
+      {partial_date_column("on"), &Found::on},
+      {text_column("detail"), &Found::detail}};
+}
+
 /// Takes what the rules find of one case.
 class Finder {
  public:
-  Finder(const CaseState& state, const Source& source, std::vector<Row>& rows)
-      : state_(state), source_(source), rows_(rows) {}
+  Finder(const CaseState& state, const Source& source, std::vector<Found>& found)
+      : state_(state), source_(source), found_(found) {}
 
-  /// `item` is the part of the case; `on` the day that it is about; `detail` never free text.
   void add(std::string_view finding, std::string_view item, const Cell& on,
-           std::string_view detail = {}) {
-    const auto& reference = state_.standing.reference;
-    rows_.push_back({cell(finding), cell(reference),
-                     cell(item.empty() ? reference : domain::item_id(reference, item)), on,
-                     cell(detail)});
+           const Cell& detail = {}) {
+    found_.push_back({.finding = finding,
+                      .case_reference = state_.standing.reference,
+                      .item = std::string(item),
+                      .on = on,
+                      .detail = detail});
   }
 
   void look() {
@@ -48,6 +63,10 @@ class Finder {
   }
 
  private:
+  static Cell lead_of(const domain::Leg& leg) {
+    return cell(domain::to_text(leg.lead));
+  }
+
   void look_at_decision() {
     const auto& standing = state_.standing;
     require_agency(standing.referral.agency, {});
@@ -92,7 +111,7 @@ class Finder {
       require_agency(leg.lead.agency, item);
       const bool unproved = leg.status == domain::LegStatus::completed && leg.evidence.empty();
       if (unproved) {
-        add("completed-without-evidence", item, cell(leg.completed_on), domain::to_text(leg.lead));
+        add("completed-without-evidence", item, cell(leg.completed_on), lead_of(leg));
       }
     }
   }
@@ -109,7 +128,7 @@ class Finder {
     if (source_.policy.two_person == domain::TwoPerson::off) return;
     for (const auto& leg : action.legs) {
       if (!domain::is_by_one_account(action, leg)) continue;
-      add("ratified-by-completer", item, cell(action.ratified->on), domain::to_text(leg.lead));
+      add("ratified-by-completer", item, cell(action.ratified->on), lead_of(leg));
     }
   }
 
@@ -118,47 +137,37 @@ class Finder {
     const auto days = domain::days_overdue(action.barrier->since, source_.as_of);
     if (days <= source_.policy.old_barrier_days) return;
     add("barrier-old", item, cell(action.barrier->since),
-        fmt::format(fmt::runtime(label("check.days")), fmt::arg("days", days)));
+        Message{"check.days", {argument("days", days)}});
   }
 
   void require_agency(const std::string& code, std::string_view item) {
     const auto& agencies = source_.policy.agencies;
     const bool known = std::ranges::find(agencies, code, &domain::Agency::code) != agencies.end();
-    if (!known && !code.empty()) add("agency-unknown", item, Cell{}, code);
+    if (!known && !code.empty()) add("agency-unknown", item, Cell{}, cell(code));
   }
 
   const CaseState& state_;
   const Source& source_;
-  std::vector<Row>& rows_;
+  std::vector<Found>& found_;
 };
 
 }  // namespace
 
 Findings check(const Source& source, const std::optional<std::string>& only_case) {
-  auto rows = std::make_shared<std::vector<Row>>();
+  std::vector<Found> found;
   const auto references =
       only_case ? std::vector{*only_case} : storage::case_references(source.store);
   for (const auto& reference : references) {
     const auto state = domain::fold(storage::events_of(source.store, reference), source.as_of);
-    if (state) Finder(*state, source, *rows).look();
+    if (state) Finder(*state, source, found).look();
   }
-  const auto findings = static_cast<std::int64_t>(rows->size());
+  const auto findings = std::ssize(found);
   return {.report = {.name = "check",
                      .as_of = domain::to_text(source.as_of),
-                     .tables = {{.name = "check",
-                                 .columns = {code_column("finding", "finding"),
-                                             {.name = "case"},
-                                             item_column(),
-                                             {.name = "on", .type = CellType::date},
-                                             {.name = "detail"}},
-                                 .rows =
-                                     [rows](const TakeRow& take) {
-                                       for (const auto& row : *rows)
-                                         take(row);
-                                     }}},
+                     .tables = {table_of<Found>("check", fields(), std::move(found))},
                      .notes =
-                         [source, rows] {
-                           return rows->empty() ? std::vector<std::string>{} : boards_line(source);
+                         [source, findings] {
+                           return findings == 0 ? std::vector<Line>{} : boards_line(source);
                          },
                      .if_empty = {}},
           .findings = findings};

@@ -6,8 +6,6 @@
 #include "susr/domain/overdue.hpp"
 
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -19,58 +17,76 @@ std::optional<domain::Date> since(const storage::LegRow& leg) {
   return leg.escalation ? std::min(leg.barrier->since, leg.escalation->on) : leg.barrier->since;
 }
 
-Row row_of(const ActionView& action, const Source& source) {
-  const auto& leg = action.action();
-  const auto& [barrier, escalation] = std::tie(leg.barrier, leg.escalation);
-  const bool late = is_overdue(action, source.as_of);
-  const auto met_by = barrier ? barrier->leg : std::nullopt;
-  return {cell(leg.case_reference),
-          cell(id_of(leg)),
-          cell(leg.title),
-          cell(leads_of(action)),
-          cell(leg.clock.due_on),
-          late ? cell(domain::days_overdue(leg.clock.due_on, source.as_of)) : Cell{},
-          cell(rag_of(action, source)),
-          barrier ? cell(barrier->since) : Cell{},
-          met_by ? cell(domain::to_text(*met_by)) : Cell{},
-          barrier ? cell(barrier->what) : Cell{},
-          escalation ? cell(escalation->level) : Cell{},
-          escalation ? cell(escalation->on) : Cell{},
-          escalation ? cell(escalation->reason) : Cell{},
-          cell(domain::days_overdue(*since(leg), source.as_of))};
+/// A value of what is in the way, and of whom it is before; empty where there is none.
+template <class Get>
+auto of_barrier(Get get) {
+  return [get](const ActionView& action) {
+    const auto& barrier = action.action().barrier;
+    return barrier ? cell(std::invoke(get, *barrier)) : Cell{};
+  };
+}
+template <class Get>
+auto of_escalation(Get get) {
+  return [get](const ActionView& action) {
+    const auto& escalation = action.action().escalation;
+    return escalation ? cell(std::invoke(get, *escalation)) : Cell{};
+  };
+}
+
+Cell met_by(const domain::Barrier& barrier) {
+  return barrier.leg ? cell(domain::to_text(*barrier.leg)) : Cell{};
+}
+
+FieldList<ActionView> fields(const Source& source) {
+  using Each = const ActionView&;
+  using domain::Barrier;
+  using domain::Escalation;
+  return {{id_column("case"), [](Each each) { return each.action().case_reference; }},
+          {item_column(), [](Each each) { return item_of_leg(each.action()); }},
+          {text_column("title"), [](Each each) { return each.action().title; }},
+          {text_column("leads"), leads_of},
+          {date_column("due_on", Shown::in_data_only),
+           [](Each each) { return each.action().clock.due_on; }},
+          {number_column("days_overdue"),
+           [source](Each each) { return days_overdue(each, source.as_of); }},
+          {code_column<domain::Rag>("rag", Shown::in_data_only),
+           [source](Each each) { return rag_of(each, source); }},
+          {date_column("barrier_since", Shown::in_data_only), of_barrier(&Barrier::since)},
+          {text_column("met_by", Shown::in_data_only), of_barrier(met_by)},
+          {text_column("barrier", Shown::where_filled), of_barrier(&Barrier::what)},
+          {code_column<domain::EscalationLevel>("escalated_to", Shown::where_filled),
+           of_escalation(&Escalation::level)},
+          {date_column("escalated_on", Shown::in_data_only), of_escalation(&Escalation::on)},
+          {text_column("reason", Shown::where_filled), of_escalation(&Escalation::reason)},
+          {number_column("days_open"), [source](Each each) {
+             return domain::days_overdue(*since(each.action()), source.as_of);
+           }}};
 }
 
 }  // namespace
 
-std::vector<Column> escalations_columns() {
-  return {id_column("case"),
-          item_column(),
-          text_column("title"),
-          text_column("leads"),
-          date_column("due_on", Shown::in_data_only),
-          number_column("days_overdue"),
-          code_column<domain::Rag>("rag", Shown::in_data_only),
-          date_column("barrier_since", Shown::in_data_only),
-          text_column("met_by", Shown::in_data_only),
-          text_column("barrier", Shown::where_filled),
-          code_column<domain::EscalationLevel>("escalated_to", Shown::where_filled),
-          date_column("escalated_on", Shown::in_data_only),
-          text_column("reason", Shown::where_filled),
-          number_column("days_open")};
-}
-
-void take_escalations(const Source& source, const Selection& selection, const TakeRow& take) {
-  for_each_action(source, selection, [&](const ActionView& action) {
-    const auto day = since(action.action());
-    if (day && is_between(selection, day)) take(row_of(action, source));
+Table escalations_table(const Source& source, const Selection& selection) {
+  return table_of<ActionView>("escalations", fields(source), [source, selection](const auto& take) {
+    for_each_action(source, selection, [&](const ActionView& action) {
+      const auto day = since(action.action());
+      if (day && is_between(selection, day)) take(action);
+    });
   });
 }
 
+namespace {
+
 Report escalations(const Source& source, const Selection& selection) {
-  return report_of(
-      source, "escalations", escalations_columns(),
-      [source, selection](const TakeRow& take) { take_escalations(source, selection, take); },
-      selection.case_reference);
+  return report_of(source, escalations_table(source, selection), selection.case_reference);
+}
+
+}  // namespace
+
+Entry describe_escalations() {
+  using enum Choice;
+  return {.name = "escalations",
+          .choices = {case_reference, agency, area, criteria, outcome, theme, from, to},
+          .make = escalations};
 }
 
 }  // namespace susr::report

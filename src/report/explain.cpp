@@ -12,7 +12,7 @@
 
 #include "answers.hpp"
 #include "boards.hpp"
-#include "facts.hpp"
+#include "property_table.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -24,84 +24,84 @@ using domain::Duty;
 using domain::Timescale;
 
 Table due_date_of(const domain::Action& action, const Source& source) {
-  Facts facts;
-  facts.add("title", cell(action.assigned.title));
-  facts.add_code("action_status", domain::status_of(action));
-  facts.add("assigned_on", cell(action.assigned_on));
-  facts.add("original_due_on", cell(action.assigned.due_on));
-  facts.add("times_extended", cell(std::int64_t{action.times_extended}));
+  PropertyTable facts;
+  facts.add("title", action.assigned.title);
+  facts.add("action_status", domain::status_of(action));
+  facts.add("assigned_on", action.assigned_on);
+  facts.add("original_due_on", action.assigned.due_on);
+  facts.add("times_extended", action.times_extended);
   facts.add("days_slipped", days_slipped(action));
-  facts.add("due_on", cell(action.due_on));
-  facts.add("updated_on", cell(action.updated_on));
-  if (action.barrier) facts.add("barrier_since", cell(action.barrier->since));
-  if (action.escalation) facts.add_code("escalated_to", action.escalation->level);
-  facts.add_code("rag", domain::rag_of(action, source.policy, source.as_of));
+  facts.add("due_on", action.due_on);
+  facts.add("updated_on", action.updated_on);
+  if (action.barrier) facts.add("barrier_since", action.barrier->since);
+  if (action.escalation) facts.add("escalated_to", action.escalation->level);
+  facts.add("rag", domain::rag_of(action, source.policy, source.as_of));
   return facts.finish("due-date");
 }
 
 /// Why each leg has its colour.
 Table legs_of(const domain::Action& action, const Source& source) {
-  std::vector<Row> rows;
-  for (const auto& leg : action.legs) {
-    const auto clock = domain::clock_of(action, leg);
-    const auto reason = domain::rag_reason_of(clock, source.policy, source.as_of);
-    const bool late = domain::is_overdue(clock, source.as_of);
-    const auto days = domain::days_overdue(clock.due_on, source.as_of);
-    rows.push_back({cell(leg.lead.agency), cell(leg.lead.area), cell(leg.status),
-                    cell(leg.completed_on), late ? cell(std::int64_t{days}) : Cell{},
-                    overdue_on_original(clock, leg.completed_on, source.as_of),
-                    cell(domain::rag_for(reason)), cell(reason)});
-  }
-  return table("legs",
-               {{.name = "agency"},
-                {.name = "area"},
-                code_column("leg_status", "leg-status"),
-                {.name = "completed_on", .type = CellType::date},
-                {.name = "days_overdue", .type = CellType::integer},
-                code_column("overdue_on_original", "yes-no"),
-                code_column("rag", "rag"),
-                code_column("rag_reason", "rag-reason")},
-               std::move(rows));
+  using domain::Leg;
+  const auto clock = [action](const Leg& leg) { return domain::clock_of(action, leg); };
+  const auto reason = [=](const Leg& leg) {
+    return domain::rag_reason_of(clock(leg), source.policy, source.as_of);
+  };
+  const auto days_overdue = [=](const Leg& leg) -> std::optional<int> {
+    if (!domain::is_overdue(clock(leg), source.as_of)) return std::nullopt;
+    return domain::days_overdue(action.due_on, source.as_of);
+  };
+  return table_of<Leg>(
+      "legs",
+      {{text_column("agency"), [](const Leg& leg) { return leg.lead.agency; }},
+       {text_column("area"), [](const Leg& leg) { return leg.lead.area; }},
+       {text_column("leg_status"), &Leg::status},
+       {date_column("completed_on"), &Leg::completed_on},
+       {number_column("days_overdue"), days_overdue},
+       {text_column("overdue_on_original"),
+        [=](const Leg& leg) {
+          return overdue_on_original(clock(leg), leg.completed_on, source.as_of);
+        }},
+       {text_column("rag"), [=](const Leg& leg) { return domain::rag_for(reason(leg)); }},
+       {text_column("rag_reason"), reason}},
+      action.legs);
 }
 
 /// What the rule says, whatever the case.
-void add_rule(Facts& facts, const Timescale& timescale) {
-  facts.add("rule", cell(timescale.id));
-  facts.add("source", cell(timescale.source));
-  facts.add_code("strength", timescale.strength);
-  facts.add_code("runs_from", timescale.runs_from);
-  facts.add("length", length_text(timescale.length));
+void add_rule(PropertyTable& facts, const Timescale& timescale) {
+  facts.add("rule", timescale.id);
+  facts.add("source", timescale.source);
+  facts.add("strength", timescale.strength);
+  facts.add("runs_from", timescale.runs_from);
+  facts.add("length", length_cell(timescale.length));
 }
 
-void add_duty(Facts& facts, const Duty& duty, const Source& source) {
-  facts.add("started_on", cell(duty.start));
-  facts.add("due_on", cell(duty.due_on));
+void add_duty(PropertyTable& facts, const Duty& duty, const Source& source) {
+  facts.add("started_on", duty.start);
+  facts.add("due_on", duty.due_on);
   for (const auto& [pause, days] : duty.pauses) {
-    const auto until = pause.until ? domain::to_text(*pause.until) : label("pause.lasts");
-    facts.add("pause",
-              fmt::format(fmt::runtime(label("pause.counted")),
-                          fmt::arg("from", domain::to_text(pause.from)), fmt::arg("until", until),
-                          fmt::arg("days", days), fmt::arg("reason", in_words(pause.reason))));
+    const auto until = pause.until ? cell(*pause.until) : Cell{Message{"pause.lasts"}};
+    facts.add("pause", Message{"pause.counted",
+                               {argument("from", pause.from), argument("until", until),
+                                argument("days", days), argument("reason", pause.reason)}});
   }
-  facts.add("adjusted_due_on", cell(duty.adjusted_due_on));
-  if (duty.judged_due_on) facts.add_code("judged_date", source.policy.judged_date);
-  facts.add("reached_on", cell(duty.reached));
-  facts.add_code("status", duty.status);
+  facts.add("adjusted_due_on", duty.adjusted_due_on);
+  if (duty.judged_due_on) facts.add("judged_date", source.policy.judged_date);
+  facts.add("reached_on", duty.reached);
+  facts.add("status", duty.status);
   if (duty.status == domain::DutyStatus::overdue) {
-    facts.add("days_overdue",
-              cell(std::int64_t{domain::days_overdue(*duty.judged_due_on, source.as_of)}));
+    facts.add("days_overdue", domain::days_overdue(*duty.judged_due_on, source.as_of));
   }
   const auto reason = domain::rag_reason_of(duty, source.policy, source.as_of);
-  facts.add_code("rag", domain::rag_for(reason));
-  facts.add_code("rag_reason", reason);
+  facts.add("rag", domain::rag_for(reason));
+  facts.add("rag_reason", reason);
 }
 
 Table time_limit(const Timescale& timescale, const CaseState& state, const Source& source) {
-  Facts facts;
+  PropertyTable facts;
   add_rule(facts, timescale);
   const auto why_not = domain::why_not_applying(timescale, state.standing);
   if (why_not) {
-    facts.add_code("not_applying", *why_not);
+    facts.add("not_applying", *why_not);
     return facts.finish(timescale.id);
   }
   const auto duties = domain::duties(state.standing, source.policy, source.as_of);
@@ -122,8 +122,7 @@ std::vector<Table> time_limits(const CaseState& state, const std::string& id,
 }
 
 /// What is asked, answered in sentences: of an action, of a time limit, or of each that applies.
-std::vector<std::string> answers(const CaseState& state, const std::string& item,
-                                 const Source& source) {
+std::vector<Line> answers(const CaseState& state, const std::string& item, const Source& source) {
   const auto id_of = [&](const std::string& part) {
     return domain::item_id(state.standing.reference, part);
   };
@@ -132,7 +131,7 @@ std::vector<std::string> answers(const CaseState& state, const std::string& item
     return {answer_for(id_of(item), *action, source)};
   }
   const auto duties = domain::duties(state.standing, source.policy, source.as_of);
-  std::vector<std::string> lines;
+  std::vector<Line> lines;
   for (const auto& timescale : source.policy.timescales) {
     const auto why_not = domain::why_not_applying(timescale, state.standing);
     if (timescale.id == item && why_not) lines.push_back(answer_for(id_of(item), *why_not));
@@ -183,20 +182,20 @@ Report explain(const Source& source, const std::string& case_reference, const st
                     domain::to_text(source.as_of)),
         support::known_values_hint(item, known_items(source)));
   }
-  return {
-      .name = "explain",
-      .as_of = domain::to_text(source.as_of),
-      .heading =
-          [title = title_block(source, id, case_reference), lines = answers(*state, item, source)] {
-            auto heading = title();
-            if (!lines.empty()) heading.emplace_back();
-            heading.insert(heading.end(), lines.begin(), lines.end());
-            return heading;
-          },
-      .tables = std::move(tables),
-      .notes = [line = state->standing.learning_source && item.empty()
-                           ? label("note.no-time-limit")
-                           : rag_rule(source.policy)] { return std::vector{line}; }};
+  return {.name = "explain",
+          .as_of = domain::to_text(source.as_of),
+          .heading =
+              [title = title_block(source, cell(id), case_reference),
+               sentences = answers(*state, item, source)] {
+                auto heading = title();
+                if (!sentences.empty()) heading.emplace_back();
+                heading.insert(heading.end(), sentences.begin(), sentences.end());
+                return heading;
+              },
+          .tables = std::move(tables),
+          .notes =
+              lines({state->standing.learning_source && item.empty() ? Message{"note.no-time-limit"}
+                                                                     : rag_rule(source.policy)})};
 }
 
 }  // namespace susr::report

@@ -2,22 +2,35 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "susr/domain/fold.hpp"
 
-#include "facts.hpp"
 #include "reports.hpp"
+#include "said_in.hpp"
 
 namespace susr::report {
 
 namespace {
 
-/// Whether an event does not count any more.
-Column void_column() {
-  auto column = code_column("void", "yes-no");
-  column.shown = Shown::where_filled;
-  return column;
+/// An event as it is shown: on the day that corrections moved it to, and whether it counts.
+struct HistoryEntry {
+  domain::Event event;
+  bool counts = true;
+  Cell corrected_by = {};
+};
+
+FieldList<HistoryEntry> fields() {
+  using Each = const HistoryEntry&;
+  return {{number_column("event"), [](Each each) { return each.event.sequence; }},
+          {date_column("effective"), [](Each each) { return each.event.effective; }},
+          {text_column("kind"), [](Each each) { return domain::kind_of(each.event.body); }},
+          {text_column("subject", Shown::where_filled),
+           [](Each each) { return domain::subject_of(each.event.body); }},
+          {text_column("detail"), [](Each each) { return said_in(each.event.body); }},
+          {text_column("recorded_at"), [](Each each) { return each.event.recorded_at; }},
+          {text_column("recorded_by"), [](Each each) { return recorded_by(each.event); }},
+          {number_column("corrected_by", Shown::where_filled), &HistoryEntry::corrected_by},
+          {text_column("void", Shown::where_filled),
+           [](Each each) { return each.counts ? Cell{} : yes_or_no(true); }}};
 }
 
 /// Whether an event, or the one that it corrects, is about that part of the case.
@@ -34,42 +47,23 @@ bool is_about(const domain::Event& event, std::span<const domain::Event> events,
 Table history(std::span<const domain::Event> events, std::string_view item, domain::Date as_of) {
   const auto told = domain::telling_on(events, as_of).events;
   const auto corrections = domain::corrected_events(events, as_of);
-  std::vector<std::pair<domain::Event, bool>> shown;
+  std::vector<HistoryEntry> entries;
   for (const auto& event : events) {
     const auto as_told = std::ranges::find(told, event.sequence, &domain::Event::sequence);
     const bool is_correction = std::holds_alternative<domain::Corrected>(event.body);
-    const bool counts =
-        is_correction ? domain::is_told(events, event.sequence, as_of) : as_told != told.end();
-    auto moved = event;
-    if (as_told != told.end()) moved.effective = as_told->effective;
-    const bool wanted = item.empty() || is_about(event, events, item);
-    if (wanted && moved.effective_on() <= as_of) shown.emplace_back(std::move(moved), counts);
-  }
-  std::ranges::sort(shown, {}, [](const auto& each) {
-    return std::pair(each.first.effective_on(), each.first.sequence);
-  });
-  std::vector<Row> rows;
-  for (const auto& [event, counts] : shown) {
-    auto by = event.on_behalf_of.empty() ? event.actor
-                                         : fmt::format("{} ({})", event.on_behalf_of, event.actor);
+    HistoryEntry entry{.event = event,
+                       .counts = is_correction ? domain::is_told(events, event.sequence, as_of)
+                                               : as_told != told.end()};
+    if (as_told != told.end()) entry.event.effective = as_told->effective;
     const auto corrected = corrections.find(event.sequence);
-    rows.push_back({cell(event.sequence), cell(event.effective), cell(domain::kind_of(event.body)),
-                    cell(domain::subject_of(event.body)), cell(in_words(event.body)),
-                    cell(event.recorded_at), cell(by),
-                    corrected == corrections.end() ? Cell{} : cell(corrected->second),
-                    counts ? Cell{} : yes_or_no(true)});
+    if (corrected != corrections.end()) entry.corrected_by = cell(corrected->second);
+    const bool wanted = item.empty() || is_about(event, events, item);
+    if (wanted && entry.event.effective_on() <= as_of) entries.push_back(std::move(entry));
   }
-  return table("history",
-               {{.name = "event", .type = CellType::integer},
-                {.name = "effective", .type = CellType::date},
-                code_column("kind", "event"),
-                {.name = "subject", .shown = Shown::where_filled},
-                {.name = "detail"},
-                {.name = "recorded_at"},
-                {.name = "recorded_by"},
-                {.name = "corrected_by", .type = CellType::integer, .shown = Shown::where_filled},
-                void_column()},
-               std::move(rows));
+  std::ranges::sort(entries, {}, [](const HistoryEntry& each) {
+    return std::pair(each.event.effective_on(), each.event.sequence);
+  });
+  return table_of<HistoryEntry>("history", fields(), std::move(entries));
 }
 
 }  // namespace susr::report

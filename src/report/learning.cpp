@@ -10,8 +10,6 @@
 #include "susr/support/error.hpp"
 
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -63,31 +61,53 @@ std::map<std::string, Counts> themes(const Source& source, const Selection& sele
   return all;
 }
 
-std::int64_t count(const std::set<std::string>& cases) {
-  return static_cast<std::int64_t>(cases.size());
+/// What was counted of a method and an agency, or of a theme.
+struct Counted {
+  std::string_view section;
+  Cell method;
+  std::string agency;
+  std::string theme;
+  const Counts& counts;
+
+  [[nodiscard]] bool is_of_dissemination() const {
+    return theme.empty();
+  }
+};
+
+FieldList<Counted> fields() {
+  const auto audience = [](std::int64_t Counts::* member) {
+    return [member](const Counted& each) {
+      return each.is_of_dissemination() ? cell(each.counts.*member) : Cell{};
+    };
+  };
+  return {{code_column("section", {"disseminations", "themes"}, Shown::as_heading),
+           [](const Counted& each) { return coded(each.section, "section"); }},
+          {code_column<domain::Method>("method", Shown::where_filled), &Counted::method},
+          {text_column("agency", Shown::where_filled), &Counted::agency},
+          {text_column("theme", Shown::where_filled), &Counted::theme},
+          {number_column("times"), [](const Counted& each) { return each.counts.times; }},
+          {number_column("cases"), [](const Counted& each) { return each.counts.cases.size(); }},
+          {number_column("audience", Shown::where_filled), audience(&Counts::audience)},
+          {number_column("audience_unknown", Shown::where_filled),
+           audience(&Counts::audience_unknown)}};
 }
 
-void take_rows(const Source& source, const Selection& selection, const TakeRow& take) {
+template <class Take>
+void take_counts(const Source& source, const Selection& selection, const Take& take) {
   const Selected selected(source, {.case_reference = selection.case_reference,
                                    .criteria = selection.criteria,
                                    .outcomes = selection.outcomes});
   // What is asked of a theme is no question about dissemination, nor what is asked of an agency one
   // about recommendations.
   if (!selection.theme) {
-    for (const auto& [key, counts] : disseminations(source, selection, selected)) {
-      take({cell("disseminations"), cell(key.first), cell(key.second), Cell{}, cell(counts.times),
-            cell(count(counts.cases)), cell(counts.audience), cell(counts.audience_unknown)});
-    }
+    for (const auto& [key, counts] : disseminations(source, selection, selected))
+      take({"disseminations", cell(key.first), key.second, {}, counts});
   }
   if (!selection.agency) {
-    for (const auto& [theme, counts] : themes(source, selection, selected)) {
-      take({cell("themes"), Cell{}, Cell{}, cell(theme), cell(counts.times),
-            cell(count(counts.cases)), Cell{}, Cell{}});
-    }
+    for (const auto& [theme, counts] : themes(source, selection, selected))
+      take({"themes", {}, {}, theme, counts});
   }
 }
-
-}  // namespace
 
 Report learning(const Source& source, const Selection& selection) {
   if (selection.theme && selection.agency) {
@@ -97,19 +117,23 @@ Report learning(const Source& source, const Selection& selection) {
                                  "nothing has both",
                           .hint = "give --agency or --theme"});
   }
-  auto section = code_column("section", "section", Shown::as_heading);
-  section.codes = {"disseminations", "themes"};
-  auto report = report_of(
-      source, "learning",
-      {std::move(section), code_column<domain::Method>("method", Shown::where_filled),
-       text_column("agency", Shown::where_filled), text_column("theme", Shown::where_filled),
-       number_column("times"), number_column("cases"),
-       number_column("audience", Shown::where_filled),
-       number_column("audience_unknown", Shown::where_filled)},
-      [source, selection](const TakeRow& take) { take_rows(source, selection, take); },
-      selection.case_reference);
-  report.notes = [] { return std::vector{label("note.learning")}; };
+  auto report = report_of(source,
+                          table_of<Counted>("learning", fields(),
+                                            [source, selection](const auto& take) {
+                                              take_counts(source, selection, take);
+                                            }),
+                          selection.case_reference);
+  report.notes = lines({{.key = "note.learning"}});
   return report;
+}
+
+}  // namespace
+
+Entry describe_learning() {
+  using enum Choice;
+  return {.name = "learning",
+          .choices = {case_reference, agency, criteria, outcome, theme, from, to},
+          .make = learning};
 }
 
 }  // namespace susr::report

@@ -9,8 +9,6 @@
 
 #include "boards.hpp"
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -69,56 +67,90 @@ bool passes(const domain::Standing& standing, const ListFilter& filter) {
              standing.milestones.end();
 }
 
-Row row_of(const domain::Standing& standing, const Counts& counts, const Source& source) {
-  const domain::Duty* next = nullptr;
+/// A case in the list: how it stands, what is counted of its actions, and which of its time limits
+/// ends next.
+struct Listed {
+  const domain::Standing& standing;
+  const Counts& counts;
+  std::optional<domain::Duty> next = {};
   std::int64_t overdue_milestones = 0;
-  const auto duties = domain::duties(standing, source.policy, source.as_of);
-  for (const auto& duty : duties) {
-    if (duty.status == domain::DutyStatus::overdue) ++overdue_milestones;
+};
+
+Listed listed(const domain::Standing& standing, const Counts& counts, const Source& source) {
+  Listed all{.standing = standing, .counts = counts};
+  for (const auto& duty : domain::duties(standing, source.policy, source.as_of)) {
+    if (duty.status == domain::DutyStatus::overdue) ++all.overdue_milestones;
     const bool awaited = !duty.reached && duty.judged_due_on;
-    const bool sooner = awaited && (next == nullptr || duty.judged_due_on < next->judged_due_on);
-    if (sooner) next = &duty;
+    const bool sooner = awaited && (!all.next || duty.judged_due_on < all.next->judged_due_on);
+    if (sooner) all.next = duty;
   }
-  const bool known = standing.referral.referral_day == domain::ReferralDay::known;
-  const auto& pauses = standing.pauses;
-  const bool paused = !pauses.empty() && !pauses.back().until;
-  return {cell(standing.reference),
-          cell(domain::stage_of(standing)),
-          standing.learning_source ? Cell{} : cell(standing.referral.regime),
-          cell(domain::to_text(criteria_of(standing))),
-          standing.in_force ? cell(standing.in_force->outcome) : Cell{},
-          known ? cell(standing.referred_on) : Cell{},
-          next != nullptr ? cell(next->timescale) : Cell{},
-          next != nullptr ? cell(next->judged_due_on) : Cell{},
-          cell(overdue_milestones),
-          cell(counts.all),
-          cell(counts.open),
-          cell(counts.overdue),
-          next != nullptr ? cell(next->due_on) : Cell{},
-          next != nullptr ? cell(next->adjusted_due_on) : Cell{},
-          paused ? cell(pauses.back().from) : Cell{},
-          standing.learning_source ? cell(standing.learning_source->title) : Cell{}};
+  return all;
 }
 
-std::vector<Column> columns() {
-  auto outcome = outcome_column("outcome", 2);
-  outcome.shown = Shown::in_data_only;
-  return {id_column("case"),
-          code_column<domain::Stage>("stage"),
-          code_column<domain::Regime>("regime", Shown::in_data_only),
-          text_column("criteria"),
-          std::move(outcome),
-          partial_date_column("referred_on", Shown::in_data_only),
-          id_column("next_rule"),
-          date_column("next_due_on"),
-          number_column("milestones_overdue"),
-          number_column("actions"),
-          number_column("actions_open"),
-          number_column("actions_overdue"),
-          date_column("next_unadjusted_due_on", Shown::in_data_only),
-          date_column("next_adjusted_due_on"),
-          date_column("paused_since", Shown::where_filled),
-          text_column("title", Shown::where_filled)};
+Cell regime(const Listed& each) {
+  return each.standing.learning_source ? Cell{} : cell(each.standing.referral.regime);
+}
+
+Cell outcome(const Listed& each) {
+  const auto& in_force = each.standing.in_force;
+  return in_force ? outcome_cell(in_force->outcome, each.standing.referral.regime) : Cell{};
+}
+
+Cell referred_on(const Listed& each) {
+  const bool known = each.standing.referral.referral_day == domain::ReferralDay::known;
+  return known ? cell(each.standing.referred_on) : Cell{};
+}
+
+Cell paused_since(const Listed& each) {
+  const auto& pauses = each.standing.pauses;
+  const bool is_paused = !pauses.empty() && !pauses.back().until;
+  return is_paused ? cell(pauses.back().from) : Cell{};
+}
+
+Cell title(const Listed& each) {
+  const auto& learning_source = each.standing.learning_source;
+  return learning_source ? cell(learning_source->title) : Cell{};
+}
+
+/// A value of the time limit that ends next.
+template <class Get>
+auto of_next(Get get) {
+  return
+      [get](const Listed& each) { return each.next ? cell(std::invoke(get, *each.next)) : Cell{}; };
+}
+
+FieldList<Listed> fields() {
+  using domain::Duty;
+  return {
+      {id_column("case"), [](const Listed& each) { return each.standing.reference; }},
+      {code_column<domain::Stage>("stage"),
+       [](const Listed& each) { return domain::stage_of(each.standing); }},
+      {code_column<domain::Regime>("regime", Shown::in_data_only), regime},
+      {text_column("criteria"),
+       [](const Listed& each) { return domain::to_text(criteria_of(each.standing)); }},
+      {code_column<domain::Outcome>("outcome", Shown::in_data_only), outcome},
+      {partial_date_column("referred_on", Shown::in_data_only), referred_on},
+      {id_column("next_rule"), of_next(&Duty::timescale)},
+      {date_column("next_due_on"), of_next(&Duty::judged_due_on)},
+      {number_column("milestones_overdue"), &Listed::overdue_milestones},
+      {number_column("actions"), [](const Listed& each) { return each.counts.all; }},
+      {number_column("actions_open"), [](const Listed& each) { return each.counts.open; }},
+      {number_column("actions_overdue"), [](const Listed& each) { return each.counts.overdue; }},
+      {date_column("next_unadjusted_due_on", Shown::in_data_only), of_next(&Duty::due_on)},
+      {date_column("next_adjusted_due_on"), of_next(&Duty::adjusted_due_on)},
+      {date_column("paused_since", Shown::where_filled), paused_since},
+      {text_column("title", Shown::where_filled), title}};
+}
+
+/// Calls `take` with each case that passes the filter.
+template <class Take>
+void for_each_listed(const Source& source, const ListFilter& filter, const Take& take) {
+  auto counts = counts_by_case(source);
+  storage::for_each_standing(source.store, source.as_of, std::nullopt,
+                             [&](const domain::Standing& standing) {
+                               if (!passes(standing, filter)) return;
+                               take(listed(standing, counts[standing.reference], source));
+                             });
 }
 
 }  // namespace
@@ -126,18 +158,9 @@ std::vector<Column> columns() {
 Report list(const Source& source, const ListFilter& filter) {
   return {.name = "list",
           .as_of = domain::to_text(source.as_of),
-          .tables = {{.name = "list",
-                      .columns = columns(),
-                      .rows =
-                          [source, filter](const TakeRow& take) {
-                            auto counts = counts_by_case(source);
-                            storage::for_each_standing(
-                                source.store, source.as_of, std::nullopt,
-                                [&](const domain::Standing& standing) {
-                                  if (!passes(standing, filter)) return;
-                                  take(row_of(standing, counts[standing.reference], source));
-                                });
-                          }}},
+          .tables = {table_of<Listed>(
+              "list", fields(),
+              [source, filter](const auto& take) { for_each_listed(source, filter, take); })},
           .notes = [source, late = late_entries(source)] {
             auto lines = boards_line(source);
             for (auto& line : late())

@@ -4,14 +4,13 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <memory>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "susr/domain/event_fields.hpp"
+#include "susr/domain/reference.hpp"
 
 #include "reports.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -41,76 +40,72 @@ std::vector<domain::FieldValue> given_by(const Event& event) {
   return fields;
 }
 
-/// Hands out the rows of one event: one for each value that it gave or replaced.
-void take_rows(const Event& event, const std::string& hash, const Corrections& corrections,
-               const TakeRow& take) {
-  const auto found = corrections.find(event.sequence);
-  const auto corrected_by = found == corrections.end() ? Cell{} : cell(found->second);
-  const auto row = [&](std::string_view field, std::string_view before, std::string_view after) {
-    take({cell(event.sequence), cell(event.recorded_at), cell(event.actor),
-          cell(event.on_behalf_of), cell(event.effective), cell(event.case_reference),
-          cell(domain::subject_of(event.body)), cell(domain::kind_of(event.body)), cell(field),
-          cell(before), cell(after), corrected_by, cell(hash)});
-  };
-  for (const auto& [field, before, after] : event.changes)
-    row(field, before, after);
-  const auto given = given_by(event);
-  for (const auto& [field, value] : given)
-    row(field, "", value);
-  if (event.changes.empty() && given.empty()) row("", "", "");
-}
-
-std::string text_in(const Row& row, std::size_t column) {
-  const auto* text = std::get_if<std::string>(&row[column]);
-  return text == nullptr ? std::string{} : *text;
-}
+/// A value that an event gave or replaced; of an event that gave none, the event alone.
+struct Logged {
+  const Event& event;
+  const std::string& hash;
+  const Cell& corrected_by;
+  const Cell& heading;
+  domain::Change change;
+};
 
 /// The line over the values of an event: its number, day, kind and subject, who recorded it when.
-std::string heading_of(const std::string& sequence, const Row& row) {
-  // The columns, in their order.
-  enum Place : std::size_t {
-    recorded_at = 1,
-    actor,
-    on_behalf_of,
-    effective,
-    reference,
-    subject,
-    kind
-  };
-  constexpr std::size_t corrected_by = 11;
-  auto item = text_in(row, reference);
-  if (const auto of_case = text_in(row, subject); !of_case.empty()) item += "/" + of_case;
-  const auto post = text_in(row, on_behalf_of);
-  const auto by =
-      post.empty() ? text_in(row, actor) : fmt::format("{} ({})", post, text_in(row, actor));
-  auto line =
-      fmt::format(fmt::runtime(label(item.empty() ? "log.heading-of-no-case" : "log.heading")),
-                  fmt::arg("event", sequence), fmt::arg("day", text_in(row, effective)),
-                  fmt::arg("kind", wording("event", text_in(row, kind))), fmt::arg("item", item),
-                  fmt::arg("by", by), fmt::arg("recorded_at", text_in(row, recorded_at)));
-  if (const auto* correction = std::get_if<std::int64_t>(&row[corrected_by])) {
-    line += fmt::format(fmt::runtime(label("log.corrected")), fmt::arg("event", *correction));
-  }
-  return line;
+Message heading_of(const Event& event, const Cell& corrected_by) {
+  const auto subject = domain::subject_of(event.body);
+  const auto item =
+      subject.empty() ? event.case_reference : domain::item_id(event.case_reference, subject);
+  std::string key = item.empty() ? "log.heading-of-no-case" : "log.heading";
+  if (!std::holds_alternative<std::monostate>(corrected_by)) key += "-corrected";
+  return {
+      .key = std::move(key),
+      .arguments = {argument("event", event.sequence), argument("day", event.effective),
+                    argument("kind", domain::kind_of(event.body)), argument("item", item),
+                    argument("by", recorded_by(event)), argument("recorded_at", event.recorded_at),
+                    argument("correction", corrected_by)}};
 }
 
-std::vector<Column> columns() {
-  return {{.name = "event",
-           .type = CellType::integer,
-           .shown = Shown::as_heading,
-           .wording = heading_of},
-          id_column("recorded_at", Shown::in_data_only),
-          text_column("actor", Shown::in_data_only),
-          text_column("on_behalf_of", Shown::in_data_only),
-          partial_date_column("effective", Shown::in_data_only),
-          id_column("case", Shown::in_data_only),
-          text_column("subject", Shown::in_data_only),
-          code_column<domain::EventKind>("kind", Shown::in_data_only),
-          text_column("field"),
-          text_column("old"),
-          text_column("new"),
-          number_column("corrected_by", Shown::in_data_only),
-          id_column("hash", Shown::in_data_only)};
+/// Calls `take` for each value that the event gave or replaced, or once.
+template <class Take>
+void take_values(const Event& event, const std::string& hash, const Corrections& corrections,
+                 const Take& take) {
+  const auto found = corrections.find(event.sequence);
+  const auto corrected_by = found == corrections.end() ? Cell{} : cell(found->second);
+  const Cell heading = table::Worded{
+      event.sequence, std::make_shared<const Message>(heading_of(event, corrected_by))};
+  const auto take_change = [&](domain::Change change) {
+    take({event, hash, corrected_by, heading, std::move(change)});
+  };
+  for (const auto& change : event.changes)
+    take_change(change);
+  const auto given = given_by(event);
+  for (const auto& [field, value] : given)
+    take_change({.field = field, .before = {}, .after = value});
+  if (event.changes.empty() && given.empty()) take_change({});
+}
+
+FieldList<Logged> fields() {
+  using Each = const Logged&;
+  return {
+      {{.name = "event", .type = CellType::integer, .shown = Shown::as_heading},
+       [](Each each) { return each.heading; }},
+      {id_column("recorded_at", Shown::in_data_only),
+       [](Each each) { return each.event.recorded_at; }},
+      {text_column("actor", Shown::in_data_only), [](Each each) { return each.event.actor; }},
+      {text_column("on_behalf_of", Shown::in_data_only),
+       [](Each each) { return each.event.on_behalf_of; }},
+      {partial_date_column("effective", Shown::in_data_only),
+       [](Each each) { return each.event.effective; }},
+      {id_column("case", Shown::in_data_only), [](Each each) { return each.event.case_reference; }},
+      {text_column("subject", Shown::in_data_only),
+       [](Each each) { return domain::subject_of(each.event.body); }},
+      {code_column<domain::EventKind>("kind", Shown::in_data_only),
+       [](Each each) { return domain::kind_of(each.event.body); }},
+      {text_column("field"), [](Each each) { return each.change.field; }},
+      {text_column("old"), [](Each each) { return each.change.before; }},
+      {text_column("new"), [](Each each) { return each.change.after; }},
+      {number_column("corrected_by", Shown::in_data_only),
+       [](Each each) { return each.corrected_by; }},
+      {id_column("hash", Shown::in_data_only), [](Each each) { return each.hash; }}};
 }
 
 }  // namespace
@@ -133,14 +128,13 @@ void for_each_logged(const Source& source, const LogFilter& filter, const TakeLo
 Report log(const Source& source, const LogFilter& filter) {
   return {.name = "log",
           .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, label("title.log"), filter.case_reference),
-          .tables = {
-              {.name = "log", .columns = columns(), .rows = [source, filter](const TakeRow& take) {
-                 const auto corrections = corrections_in(source);
-                 for_each_logged(source, filter, [&](const Event& event, const std::string& hash) {
-                   take_rows(event, hash, corrections, take);
-                 });
-               }}}};
+          .heading = title_block(source, Message{"title.log"}, filter.case_reference),
+          .tables = {table_of<Logged>("log", fields(), [source, filter](const auto& take) {
+            const auto corrections = corrections_in(source);
+            for_each_logged(source, filter, [&](const Event& event, const std::string& hash) {
+              take_values(event, hash, corrections, take);
+            });
+          })}};
 }
 
 }  // namespace susr::report

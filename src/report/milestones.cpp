@@ -4,25 +4,50 @@
 #include "reports.hpp"
 #include "selection.hpp"
 #include "told_events.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
+namespace {
+
+/// A milestone that was recorded, of that case and on that day.
+struct Recorded {
+  const std::string& case_reference;
+  const domain::PartialDate& on;
+  const domain::MilestoneRecorded& what;
+};
+
+FieldList<Recorded> fields() {
+  return {{id_column("case"), [](const Recorded& each) { return each.case_reference; }},
+          {code_column<domain::Milestone>("milestone"),
+           [](const Recorded& each) { return each.what.milestone; }},
+          {partial_date_column("reached_on"), [](const Recorded& each) { return each.on; }},
+          {text_column("post"), [](const Recorded& each) { return each.what.post; }},
+          {text_column("note"), [](const Recorded& each) { return each.what.note; }}};
+}
+
 Report milestones(const Source& source, const Selection& selection) {
   return report_of(
-      source, "milestones",
-      {id_column("case"), code_column<domain::Milestone>("milestone"),
-       partial_date_column("reached_on"), text_column("post"), text_column("note")},
-      [source, selection](const TakeRow& take) {
-        for_each_told_event(
-            source, selection, [&](const std::string& reference, const domain::Event& event) {
-              const auto* reached = std::get_if<domain::MilestoneRecorded>(&event.body);
-              if (reached == nullptr || !is_between(selection, event.effective)) return;
-              take({cell(reference), cell(reached->milestone), cell(event.effective),
-                    cell(reached->post), cell(reached->note)});
-            });
-      },
+      source,
+      table_of<Recorded>(
+          "milestones", fields(),
+          [source, selection](const auto& take) {
+            for_each_told_event(
+                source, selection, [&](const std::string& reference, const domain::Event& event) {
+                  const auto* reached = std::get_if<domain::MilestoneRecorded>(&event.body);
+                  if (reached == nullptr || !is_between(selection, event.effective)) return;
+                  take({reference, event.effective, *reached});
+                });
+          }),
       selection.case_reference);
+}
+
+}  // namespace
+
+Entry describe_milestones() {
+  using enum Choice;
+  return {.name = "milestones",
+          .choices = {case_reference, criteria, outcome, from, to},
+          .make = milestones};
 }
 
 }  // namespace susr::report

@@ -3,7 +3,6 @@
 // a period, and how each stands at the end of it.
 
 #include <algorithm>
-#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -15,7 +14,6 @@
 #include "susr/support/error.hpp"
 
 #include "boards.hpp"
-#include "cells.hpp"
 #include "ministerial_table.hpp"
 #include "period_figures.hpp"
 #include "position.hpp"
@@ -96,7 +94,7 @@ void add_levels(Position& position, const Counts& counts) {
   }
 }
 
-std::vector<Row> rows_of(const Counts& counts) {
+std::vector<PaperFigure> figures_of(const Counts& counts) {
   Position position(false);
   const auto& [happened, recommendations] = std::tie(counts.happened, counts.recommendations);
   position.row("referrals", "received", "", happened.received);
@@ -118,17 +116,21 @@ std::vector<Row> rows_of(const Counts& counts) {
   return position.finish();
 }
 
-/// A row for each national recommendation that is outstanding, with its age.
-std::vector<Row> ages_of(const Counts& counts, const Source& source, const BoardRecord& board) {
-  std::vector<Row> rows;
+/// A figure for each national recommendation that is outstanding: its age.
+std::vector<PaperFigure> ages_of(const Counts& counts, const Source& source,
+                                 const BoardRecord& board) {
+  std::vector<PaperFigure> ages;
   for (const auto& each : counts.national.outstanding) {
     const auto reference = reference_over_all(source, board, each.case_reference);
-    const auto id = domain::item_id(reference, domain::recommendation_item(each.number));
     Figure days;
     days.n = each.days;
-    rows.push_back(figure_row("national-recommendations", "age-in-days", id, days, {}, false));
+    ages.push_back({.section = "national-recommendations",
+                    .measure = "age-in-days",
+                    .group = domain::ItemId{reference, domain::recommendation_item(each.number)},
+                    .figure = days,
+                    .of = {}});
   }
-  return rows;
+  return ages;
 }
 
 std::vector<BoardPaper> papers_of(const Source& source, const PaperPeriod& period) {
@@ -140,7 +142,7 @@ std::vector<BoardPaper> papers_of(const Source& source, const PaperPeriod& perio
   std::vector<BoardPaper> papers;
   for (std::size_t i = 0; i < boards.size(); ++i) {
     papers.push_back({.board = boards[i].name,
-                      .figures = rows_of(all[i]),
+                      .figures = figures_of(all[i]),
                       .ages = ages_of(all[i], source, boards[i])});
   }
   return papers;
@@ -157,40 +159,36 @@ void require_sense(const Source& source, const PaperPeriod& period) {
            fmt::format("give an earlier --{}, or a later --as-of", ends_later ? "to" : "from")});
 }
 
-void take_rows(const std::vector<BoardPaper>& papers, const TakeRow& take) {
-  for (const auto& paper : papers) {
-    for (const auto* rows : {&paper.figures, &paper.ages}) {
-      for (auto row : *rows) {
-        row.insert(row.begin(), cell(paper.board));
-        take(row);
-      }
-    }
-  }
+Message between(std::string_view key, const PaperPeriod& period) {
+  return {.key = std::string(key),
+          .arguments = {argument("from", period.from), argument("to", period.to)}};
 }
-
-std::string between(std::string_view key, const PaperPeriod& period) {
-  return fmt::format(fmt::runtime(label(key)), fmt::arg("from", domain::to_text(period.from)),
-                     fmt::arg("to", domain::to_text(period.to)));
-}
-
-}  // namespace
 
 Report ministerial(const Source& source, const Selection& selection) {
   const PaperPeriod period{.from = selection.from.value_or(source.as_of),
                            .to = selection.to.value_or(source.as_of)};
   require_sense(source, period);
   // All is counted before a line is written.
-  const auto papers = std::make_shared<std::vector<BoardPaper>>(papers_of(source, period));
-  auto report = report_of(source, "ministerial", ministerial_columns(),
-                          [papers](const TakeRow& take) { take_rows(*papers, take); });
+  const auto papers = papers_of(source, period);
+  auto report = report_of(source, ministerial_data(papers));
   report.tables.front().shown = Shown::in_data_only;
   report.heading = title_block(source, between("title.ministerial", period));
-  report.appendices = ministerial_tables(*papers);
-  report.notes = [period] {
-    return std::vector{between("note.ministerial", period), label("note.ministerial-year"),
-                       label("note.outside")};
-  };
+  report.appendices = ministerial_tables(papers);
+  report.notes = lines({between("note.ministerial", period),
+                        {.key = "note.ministerial-year"},
+                        {.key = "note.outside"}});
   return report;
+}
+
+}  // namespace
+
+Entry describe_ministerial() {
+  using enum Choice;
+  return {.name = "ministerial",
+          .choices = {from, to},
+          .make = ministerial,
+          .needs = {Choice::from},
+          .day = EndsOn::to};
 }
 
 }  // namespace susr::report

@@ -4,19 +4,19 @@
 #include <string>
 #include <vector>
 
-#include "susr/report/report.hpp"
+#include "position.hpp"
 
 namespace susr::report {
 
-/// The figures of one board, as `figure_row` makes them. Each board has the same rows of figures.
+/// The figures of one board. Each board has figures of the same measures and groups.
 struct BoardPaper {
   std::string board;
-  std::vector<Row> figures;
-  std::vector<Row> ages;  ///< of its national recommendations that are outstanding
+  std::vector<PaperFigure> figures;
+  std::vector<PaperFigure> ages;  ///< of its national recommendations that are outstanding
 };
 
-/// The columns of the data: the board, and those of a figure.
-std::vector<Column> ministerial_columns();
+/// The data: a row for each figure of each board.
+Table ministerial_data(const std::vector<BoardPaper>& papers);
 
 /// The paper as a person reads it: the boards beside each other, with all of them together if they
 /// are several; and the ages.

@@ -20,7 +20,6 @@
 
 #include "boards.hpp"
 #include "reports.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -33,6 +32,19 @@ struct LateMilestone {
   std::string case_reference;
   domain::Duty duty;
 };
+
+domain::Rag rag_of(const storage::LegBrief& leg, const Source& source) {
+  return domain::rag_of(leg.clock, source.policy, source.as_of);
+}
+domain::Rag rag_of(const LateMilestone& milestone, const Source& source) {
+  return domain::rag_of(milestone.duty, source.policy, source.as_of);
+}
+
+/// The status of a leg or of a milestone, in the words that suit both.
+template <class Status>
+Cell item_status(Status status) {
+  return coded(domain::code(status), "item-status");
+}
 
 /// One late, or soon due, leg or milestone, with what the rows are sorted by.
 struct Late {
@@ -49,62 +61,68 @@ struct Late {
   }
 };
 
-std::vector<Column> columns() {
-  auto kind = code_column("kind", "kind", Shown::in_data_only);
-  kind.codes = {"action", "milestone"};
-  auto status = code_column("status", "item-status");
-  status.codes = {"open", "in-progress", "overdue", "awaited"};
-  return {id_column("case"),
-          std::move(kind),
-          item_column(),
-          text_column("title"),
-          agency_column(5),
-          text_column("area", Shown::in_data_only),
-          date_column("due_on"),
-          date_column("original_due_on"),
-          number_column("days_overdue"),
-          number_column("times_extended"),
-          std::move(status),
-          code_column<domain::Rag>("rag", Shown::in_data_only),
-          id_column("rule", Shown::in_data_only),
-          date_column("adjusted_due_on", Shown::in_text_only)};
+/// A value of a leg, or of a milestone.
+template <class OfLeg, class OfMilestone>
+auto either(OfLeg of_leg, OfMilestone of_milestone) {
+  return [=](const Late& late) -> Cell {
+    if (const auto* leg = std::get_if<storage::LegBrief>(&late.what)) {
+      return cell(std::invoke(of_leg, *leg));
+    }
+    return cell(std::invoke(of_milestone, std::get<LateMilestone>(late.what).duty));
+  };
 }
 
-Row row_of(const Late& late, const storage::LegBrief& leg, const Source& source) {
-  return {cell(leg.case_reference),
-          cell("action"),
-          cell(late.item),
-          cell(leg.title),
-          cell(leg.lead.agency),
-          cell(leg.lead.area),
-          cell(leg.clock.due_on),
-          cell(leg.clock.original_due_on),
-          cell(late.days_overdue),
-          cell(leg.clock.times_extended),
-          cell(leg.clock.leg_status),
-          cell(domain::rag_of(leg.clock, source.policy, source.as_of)),
-          Cell{},
-          Cell{}};
+/// What a milestone has no value for.
+Cell nothing(const domain::Duty& /*duty*/) {
+  return {};
 }
 
-Row row_of(const Late& late, const LateMilestone& milestone, const Source& source) {
-  const auto& duty = milestone.duty;
-  // Where nothing paused it says no more than the due date does.
-  const auto adjusted = duty.pauses.empty() ? Cell{} : cell(duty.adjusted_due_on);
-  return {cell(milestone.case_reference),
-          cell("milestone"),
-          cell(late.item),
-          cell(in_words(duty.milestone)),
-          Cell{},
-          Cell{},
-          cell(duty.judged_due_on),
-          cell(duty.due_on),
-          cell(late.days_overdue),
-          cell(0),
-          cell(duty.status),
-          cell(domain::rag_of(duty, source.policy, source.as_of)),
-          cell(duty.timescale),
-          adjusted};
+/// Where nothing paused it says no more than the due date does.
+Cell adjusted_due_on(const domain::Duty& duty) {
+  return duty.pauses.empty() ? Cell{} : cell(duty.adjusted_due_on);
+}
+
+Column status_column() {
+  return code_column("status", {"open", "in-progress", "overdue", "awaited"});
+}
+
+FieldList<Late> fields(const Source& source) {
+  using Leg = storage::LegBrief;
+  using domain::Duty;
+  return {
+      {id_column("case"), [](const Late& late) { return late.case_reference(); }},
+      {code_column("kind", {"action", "milestone"}, Shown::in_data_only),
+       either([](const Leg& /*leg*/) { return coded("action", "kind"); },
+              [](const Duty& /*duty*/) { return coded("milestone", "kind"); })},
+      {item_column(),
+       [](const Late& late) -> Cell { return domain::ItemId{late.case_reference(), late.item}; }},
+      {text_column("title"), either(&Leg::title,
+                                    [](const Duty& duty) {
+                                      return Message{fmt::format("milestone.{}",
+                                                                 domain::code(duty.milestone))};
+                                    })},
+      {text_column("agency"), either([](const Leg& leg) -> Cell { return leg.lead; }, nothing)},
+      {text_column("area", Shown::in_data_only),
+       either([](const Leg& leg) { return leg.lead.area; }, nothing)},
+      {date_column("due_on"), either([](const Leg& leg) { return leg.clock.due_on; },
+                                     [](const Duty& duty) { return duty.judged_due_on; })},
+      {date_column("original_due_on"),
+       either([](const Leg& leg) { return leg.clock.original_due_on; },
+              [](const Duty& duty) { return duty.due_on; })},
+      {number_column("days_overdue"), &Late::days_overdue},
+      {number_column("times_extended"),
+       either([](const Leg& leg) { return leg.clock.times_extended; },
+              [](const Duty& /*duty*/) { return 0; })},
+      {status_column(), either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
+                               [](const Duty& duty) { return item_status(duty.status); })},
+      {code_column<domain::Rag>("rag", Shown::in_data_only),
+       [source](const Late& late) {
+         return std::visit([&](const auto& what) { return rag_of(what, source); }, late.what);
+       }},
+      {id_column("rule", Shown::in_data_only),
+       either([](const Leg& /*leg*/) { return Cell{}; }, &Duty::timescale)},
+      {date_column("adjusted_due_on", Shown::in_text_only),
+       either([](const Leg& /*leg*/) { return Cell{}; }, adjusted_due_on)}};
 }
 
 /// What was found, and how many milestones were looked at.
@@ -145,10 +163,9 @@ class Search {
     const auto due_before = source_.as_of + std::chrono::days{due_within()};
     storage::for_each_open_leg_due_before(
         source_.store, source_.as_of, due_before, filter_.legs, [&](storage::LegBrief leg) {
-          auto item = domain::item_id(leg.case_reference, domain::action_item(leg.number));
           found_.late.push_back(
               {.days_overdue = domain::days_overdue(leg.clock.due_on, source_.as_of),
-               .item = std::move(item),
+               .item = domain::action_item(leg.number),
                .what = std::move(leg)});
         });
   }
@@ -169,7 +186,7 @@ class Search {
       const int days = domain::days_overdue(*duty.judged_due_on, source_.as_of);
       if (days <= -due_within()) continue;
       found_.late.push_back({.days_overdue = days,
-                             .item = domain::item_id(standing.reference, duty.timescale),
+                             .item = duty.timescale,
                              .what = LateMilestone{standing.reference, std::move(duty)}});
     }
   }
@@ -193,21 +210,27 @@ std::function<storage::OpenLegs()> open_legs(const Source& source, const Overdue
   };
 }
 
-/// What an extension hides, if it hides anything.
-void add_extensions_line(std::vector<std::string>& lines, const storage::OpenLegs& open) {
-  if (open.overdue_on_original_only == 0) return;
-  lines.push_back(fmt::format(fmt::runtime(label("note.overdue-on-original")),
-                              fmt::arg("legs", open.overdue_on_original_only)));
-}
-
-std::string closing_line(std::int64_t overdue, std::int64_t soon_due, std::int64_t looked_at,
-                         const OverdueFilter& filter, Date as_of) {
+Message closing_line(std::int64_t overdue, std::int64_t soon_due, std::int64_t looked_at,
+                     const OverdueFilter& filter, Date as_of) {
   std::string key = overdue > 0 ? "note.overdue" : "note.nothing-overdue";
   if (filter.within_days) key += "-within";
-  return fmt::format(fmt::runtime(label(key)), fmt::arg("overdue", overdue),
-                     fmt::arg("soon_due", soon_due), fmt::arg("looked_at", looked_at),
-                     fmt::arg("days", filter.within_days.value_or(0)),
-                     fmt::arg("as_of", domain::to_text(as_of)));
+  return {
+      .key = std::move(key),
+      .arguments = {argument("overdue", overdue), argument("soon_due", soon_due),
+                    argument("looked_at", looked_at),
+                    argument("days", filter.within_days.value_or(0)), argument("as_of", as_of)}};
+}
+
+/// The lines under the table. What an extension hides is said, if it hides anything.
+std::vector<Line> notes_on(const Source& source, const OverdueFilter& filter,
+                           const storage::OpenLegs& open) {
+  auto notes = boards_line(source);
+  std::ranges::move(late_entries(source, filter.legs.case_reference)(), std::back_inserter(notes));
+  if (open.overdue_on_original_only > 0) {
+    notes.push_back({{.key = "note.overdue-on-original",
+                      .arguments = {argument("legs", open.overdue_on_original_only)}}});
+  }
+  return notes;
 }
 
 }  // namespace
@@ -223,20 +246,11 @@ Overdue overdue(const Source& source, const OverdueFilter& filter) {
     const auto looked_at = open().all + all->milestones;
     return closing_line(overdue, soon_due, looked_at, filter, source.as_of);
   };
-  found.report.tables = {
-      {.name = "overdue", .columns = columns(), .rows = [=](const TakeRow& take) {
-         for (const auto* each : all->in_order) {
-           take(std::visit([&](const auto& what) { return row_of(*each, what, source); },
-                           each->what));
-         }
-       }}};
-  found.report.notes = [open, late = late_entries(source, filter.legs.case_reference),
-                        lines = boards_line(source)] {
-    auto notes = lines;
-    std::ranges::move(late(), std::back_inserter(notes));
-    add_extensions_line(notes, open());
-    return notes;
-  };
+  found.report.tables = {table_of<Late>("overdue", fields(source), [all](const auto& take) {
+    for (const auto* each : all->in_order)
+      take(*each);
+  })};
+  found.report.notes = [=] { return notes_on(source, filter, open()); };
   return found;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "position.hpp"
 
-#include "susr/support/text.hpp"
+#include <algorithm>
+#include <array>
 
-#include "cells.hpp"
+#include "susr/support/text.hpp"
 
 namespace susr::report {
 
@@ -13,34 +14,38 @@ using domain::ActionStatus;
 using domain::code;
 using domain::Rag;
 
-/// The groups of a measure are codes of a family that depends on the measure.
-std::string group_wording(const std::string& group, const Row& row) {
-  return wording(std::get<std::string>(row[1]), group);
+/// A measure whose groups are the codes of a group of another name.
+struct Groups {
+  std::string_view measure;
+  std::string_view group;
+};
+constexpr std::array groups_of{Groups{"decisions-by-outcome", "outcome"},
+                               Groups{"decisions-by-criterion", "criterion"},
+                               Groups{"unfinished-by-level", "level"}};
+
+std::string_view label_group_of(std::string_view measure) {
+  const auto* found = std::ranges::find(groups_of, measure, &Groups::measure);
+  return found == groups_of.end() ? measure : found->group;
 }
 
 }  // namespace
 
-Row figure_row(std::string_view section, std::string_view measure, std::string_view group,
-               const Figure& figure, std::optional<std::int64_t> of, bool detail) {
-  constexpr double hundred = 100;
-  Cell percent;
-  if (of.value_or(0) > 0) {
-    percent = hundred * static_cast<double>(figure.n) / static_cast<double>(*of);
-  }
-  Row row{cell(section), cell(measure), cell(group), cell(figure.n), cell(of), percent};
-  if (detail) row.push_back(cell(support::join(figure.items, "; ")));
-  return row;
-}
-
-std::vector<Column> figure_columns(bool detail) {
-  std::vector<Column> columns{code_column("section", "section", Shown::as_heading),
-                              code_column("measure", "measure"),
-                              {.name = "group", .wording = group_wording},
-                              number_column("n"),
-                              number_column("of"),
-                              decimal_column("percent")};
-  if (detail) columns.push_back(text_column("items"));
-  return columns;
+FieldList<PaperFigure> figure_fields(bool detail) {
+  FieldList<PaperFigure> fields{
+      {code_column("section", {}, Shown::as_heading),
+       [](const PaperFigure& each) { return coded(each.section, "section"); }},
+      {text_column("measure"),
+       [](const PaperFigure& each) { return coded(each.measure, "measure"); }},
+      {text_column("group"), &PaperFigure::group},
+      {number_column("n"), [](const PaperFigure& each) { return each.figure.n; }},
+      {number_column("of"), &PaperFigure::of},
+      {decimal_column("percent"),
+       [](const PaperFigure& each) { return percent(each.figure.n, each.of.value_or(0)); }}};
+  if (!detail) return fields;
+  fields.emplace_back(text_column("items"), [](const PaperFigure& each) {
+    return support::join(each.figure.items, "; ");
+  });
+  return fields;
 }
 
 void Position::referrals(const CaseFigures& figures) {
@@ -123,7 +128,11 @@ void Position::themes(const ThemeFigures& figures) {
 
 void Position::row(std::string_view section, std::string_view measure, std::string_view group,
                    const Figure& figure, std::optional<std::int64_t> of) {
-  rows_.push_back(figure_row(section, measure, group, figure, of, detail_));
+  figures_.push_back({.section = section,
+                      .measure = measure,
+                      .group = coded(group, label_group_of(measure)),
+                      .figure = figure,
+                      .of = of});
 }
 
 void Position::shares(std::string_view section, std::string_view measure,

@@ -20,16 +20,20 @@ Figure figure_of(const Figures& figures, const Key& key) {
   return found == figures.end() ? Figure{} : found->second;
 }
 
-/// The row of a figure: section, measure, group, n, of, percent, and with `detail` the items. An
-/// empty `of` is no part of anything.
-Row figure_row(std::string_view section, std::string_view measure, std::string_view group,
-               const Figure& figure, std::optional<std::int64_t> of, bool detail);
+/// A figure as a paper has it: under which section, of what measure, and for which group of it.
+struct PaperFigure {
+  std::string_view section;
+  std::string_view measure;
+  Cell group;  ///< a code of the measure's groups, a name, or nothing
+  Figure figure;
+  std::optional<std::int64_t> of;  ///< what it is a part of; nothing if it is a part of nothing
+};
 
-/// The columns of such rows.
-std::vector<Column> figure_columns(bool detail);
+/// Its columns: section, measure, group, n, of, percent, and with `detail` the items.
+FieldList<PaperFigure> figure_fields(bool detail);
 
-/// Collects the rows of a board's position. The papers of one board and of several name what both
-/// show alike.
+/// Collects the figures of a board's position. The papers of one board and of several name what
+/// both show alike.
 class Position {
  public:
   explicit Position(bool detail) : detail_(detail) {}
@@ -49,7 +53,7 @@ class Position {
   void progress(const CaseFigures& figures);
   void themes(const ThemeFigures& figures);
 
-  /// A row for each enumerator; the one that is `outside` N has none.
+  /// A figure for each enumerator; the one that is `outside` N has none.
   template <class Enumeration>
   void by_code(std::string_view section, std::string_view measure,
                const Figures<Enumeration>& figures, std::int64_t of,
@@ -63,8 +67,8 @@ class Position {
   void row(std::string_view section, std::string_view measure, std::string_view group,
            const Figure& figure, std::optional<std::int64_t> of = std::nullopt);
 
-  std::vector<Row> finish() {
-    return std::move(rows_);
+  std::vector<PaperFigure> finish() {
+    return std::move(figures_);
   }
 
  private:
@@ -72,7 +76,7 @@ class Position {
               const Shares<std::string>& shares);
 
   bool detail_;
-  std::vector<Row> rows_;
+  std::vector<PaperFigure> figures_;
 };
 
 }  // namespace susr::report

@@ -4,15 +4,11 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/standings.hpp"
 #include "susr/support/error.hpp"
 
-#include "facts.hpp"
 #include "reports.hpp"
-#include "selection.hpp"
 
 namespace susr::report {
 
@@ -60,6 +56,7 @@ std::optional<Duty> progress_duty(const domain::Standing& standing, const Source
 struct Due {
   std::string reference;
   Duty duty;
+  Counts actions;
 };
 
 std::vector<Due> reports_due(const Source& source, const Selection& selection) {
@@ -72,74 +69,73 @@ std::vector<Due> reports_due(const Source& source, const Selection& selection) {
                                ? !duty->reached.has_value()
                                : statuses.contains(std::string(domain::code(duty->status)));
     if (asked_for && is_between(selection, duty->judged_due_on)) {
-      due.push_back({standing.reference, *duty});
+      due.push_back({standing.reference, *duty, count_actions(source, standing.reference)});
     }
   });
   std::ranges::stable_sort(due, {}, [](const Due& each) { return each.duty.judged_due_on; });
   return due;
 }
 
-Row row_of(const Due& due, const Source& source) {
-  const auto& [reference, duty] = due;
-  const auto counts = count_actions(source, reference);
-  const bool late = duty.status == domain::DutyStatus::overdue;
-  return {cell(reference),
-          cell(duty.start),
-          cell(duty.judged_due_on),
-          cell(duty.reached),
-          cell(duty.status),
-          late ? cell(domain::days_overdue(*duty.judged_due_on, source.as_of)) : Cell{},
-          cell(counts.all),
-          cell(counts.finished),
-          cell(counts.open),
-          cell(counts.overdue),
-          cell(counts.barriers)};
+FieldList<Due> fields(const Source& source) {
+  const auto count = [](int Counts::* member) {
+    return [member](const Due& due) { return due.actions.*member; };
+  };
+  return {
+      {id_column("case"), &Due::reference},
+      {partial_date_column("published_on"), [](const Due& due) { return due.duty.start; }},
+      {date_column("due_on"), [](const Due& due) { return due.duty.judged_due_on; }},
+      {partial_date_column("reached_on", Shown::where_filled),
+       [](const Due& due) { return due.duty.reached; }},
+      {code_column<domain::DutyStatus>("status"), [](const Due& due) { return due.duty.status; }},
+      {number_column("days_overdue"),
+       [source](const Due& due) -> std::optional<int> {
+         if (due.duty.status != domain::DutyStatus::overdue) return std::nullopt;
+         return domain::days_overdue(*due.duty.judged_due_on, source.as_of);
+       }},
+      {number_column("actions"), count(&Counts::all)},
+      {number_column("finished"), count(&Counts::finished)},
+      {number_column("open"), count(&Counts::open)},
+      {number_column("overdue"), count(&Counts::overdue)},
+      {number_column("barriers"), count(&Counts::barriers)}};
 }
 
-Row row_of(const ActionView& action, const Source& source) {
-  const auto& leg = action.action();
-  const auto& clock = leg.clock;
-  const auto& barrier = leg.barrier;
-  return {cell(leg.case_reference),
-          cell(leg.recommendation),
-          cell(id_of(leg)),
-          cell(leg.title),
-          cell(leads_of(action)),
-          cell(clock.due_on),
-          cell(clock.original_due_on),
-          cell(clock.times_extended),
-          cell(clock.action_status),
-          cell(completed_on(action)),
-          leg.ratified ? cell(leg.ratified->meeting_on) : Cell{},
-          is_overdue(action, source.as_of) ? cell(domain::days_overdue(clock.due_on, source.as_of))
-                                           : Cell{},
-          cell(rag_of(action, source)),
-          barrier ? cell(barrier->since) : Cell{},
-          barrier ? cell(barrier->what) : Cell{},
-          cell(clock.escalated_to),
-          cell(leg.note),
-          leg.stepped_down ? cell(leg.stepped_down->reason) : Cell{}};
-}
-
-std::vector<Column> columns_of_case() {
-  return {id_column("case", Shown::in_data_only),
-          text_column("recommendation", Shown::where_filled),
-          item_column(),
-          text_column("title"),
-          text_column("leads"),
-          date_column("due_on"),
-          date_column("original_due_on", Shown::in_data_only),
-          number_column("times_extended"),
-          code_column<domain::ActionStatus>("action_status"),
-          date_column("completed_on", Shown::in_data_only),
-          date_column("meeting_on", Shown::in_data_only),
-          number_column("days_overdue", Shown::where_filled),
-          code_column<domain::Rag>("rag"),
-          date_column("barrier_since", Shown::in_data_only),
-          text_column("barrier", Shown::where_filled),
-          code_column<domain::EscalationLevel>("escalated_to", Shown::where_filled),
-          text_column("note", Shown::where_filled),
-          text_column("step_down_reason", Shown::in_data_only)};
+FieldList<ActionView> fields_of_case(const Source& source) {
+  const auto leg = [](auto get) {
+    return [get](const ActionView& action) { return get(action.action()); };
+  };
+  using Leg = storage::LegRow;
+  return {{id_column("case", Shown::in_data_only),
+           leg([](const Leg& one) { return one.case_reference; })},
+          {text_column("recommendation", Shown::where_filled),
+           leg([](const Leg& one) { return one.recommendation; })},
+          {item_column(), leg(item_of_leg)},
+          {text_column("title"), leg([](const Leg& one) { return one.title; })},
+          {text_column("leads"), leads_of},
+          {date_column("due_on"), leg([](const Leg& one) { return one.clock.due_on; })},
+          {date_column("original_due_on", Shown::in_data_only),
+           leg([](const Leg& one) { return one.clock.original_due_on; })},
+          {number_column("times_extended"),
+           leg([](const Leg& one) { return one.clock.times_extended; })},
+          {code_column<domain::ActionStatus>("action_status"),
+           leg([](const Leg& one) { return one.clock.action_status; })},
+          {date_column("completed_on", Shown::in_data_only), completed_on},
+          {date_column("meeting_on", Shown::in_data_only), leg([](const Leg& one) {
+             return one.ratified ? cell(one.ratified->meeting_on) : Cell{};
+           })},
+          {number_column("days_overdue", Shown::where_filled),
+           [source](const ActionView& action) { return days_overdue(action, source.as_of); }},
+          {code_column<domain::Rag>("rag"),
+           [source](const ActionView& action) { return rag_of(action, source); }},
+          {date_column("barrier_since", Shown::in_data_only),
+           leg([](const Leg& one) { return one.barrier ? cell(one.barrier->since) : Cell{}; })},
+          {text_column("barrier", Shown::where_filled),
+           leg([](const Leg& one) { return one.barrier ? cell(one.barrier->what) : Cell{}; })},
+          {code_column<domain::EscalationLevel>("escalated_to", Shown::where_filled),
+           leg([](const Leg& one) { return one.clock.escalated_to; })},
+          {text_column("note", Shown::where_filled), leg([](const Leg& one) { return one.note; })},
+          {text_column("step_down_reason", Shown::in_data_only), leg([](const Leg& one) {
+             return one.stepped_down ? cell(one.stepped_down->reason) : Cell{};
+           })}};
 }
 
 /// What narrows the list of reports does not narrow the report of one review.
@@ -153,67 +149,55 @@ void require_only_case(const Selection& selection) {
                         .hint = "leave out the case, or the other options"});
 }
 
-/// When the review was published and its progress report is due, and what has become of its
-/// actions.
-std::vector<std::string> facts_of(const Source& source, const std::string& reference) {
-  std::vector<std::string> lines;
-  storage::for_each_standing(
-      source.store, source.as_of, reference, [&](const domain::Standing& standing) {
-        const auto duty = progress_duty(standing, source);
-        if (!duty || !duty->start) {
-          lines.push_back(label("note.no-progress-report"));
-          return;
-        }
-        lines.push_back(fmt::format(
-            fmt::runtime(label(duty->reached ? "note.progress-made" : "note.progress-due")),
-            fmt::arg("published", domain::to_text(*duty->start)),
-            fmt::arg("due", duty->judged_due_on ? domain::to_text(*duty->judged_due_on)
-                                                : label("length.none")),
-            fmt::arg("made", duty->reached ? domain::to_text(*duty->reached) : std::string{})));
-      });
+/// When the review was published and its progress report is due or was made.
+Message progress_line(const std::optional<Duty>& duty) {
+  if (!duty || !duty->start) return {.key = "note.no-progress-report"};
+  const auto due = duty->judged_due_on ? cell(*duty->judged_due_on) : Cell{Message{"length.none"}};
+  return {.key = duty->reached ? "note.progress-made" : "note.progress-due",
+          .arguments = {argument("published", duty->start), argument("due", due),
+                        argument("made", duty->reached)}};
+}
+
+/// The lines under the report of one review.
+std::vector<Line> notes_of(const Source& source, const std::string& reference) {
+  std::vector<Line> notes;
+  storage::for_each_standing(source.store, source.as_of, reference,
+                             [&](const domain::Standing& standing) {
+                               notes.push_back({progress_line(progress_duty(standing, source))});
+                             });
   const auto counts = count_actions(source, reference);
-  lines.push_back(fmt::format(fmt::runtime(label("note.progress-actions")),
-                              fmt::arg("all", counts.all), fmt::arg("finished", counts.finished),
-                              fmt::arg("overdue", counts.overdue),
-                              fmt::arg("barriers", counts.barriers)));
-  lines.push_back(rag_rule(source.policy));
-  return lines;
+  notes.push_back(
+      {{.key = "note.progress-actions",
+        .arguments = {argument("all", counts.all), argument("finished", counts.finished),
+                      argument("overdue", counts.overdue),
+                      argument("barriers", counts.barriers)}}});
+  notes.push_back({rag_rule(source.policy)});
+  return notes;
 }
 
 }  // namespace
 
-std::vector<Column> progress_columns() {
-  return {id_column("case"),
-          partial_date_column("published_on"),
-          date_column("due_on"),
-          partial_date_column("reached_on", Shown::where_filled),
-          code_column<domain::DutyStatus>("status"),
-          number_column("days_overdue"),
-          number_column("actions"),
-          number_column("finished"),
-          number_column("open"),
-          number_column("overdue"),
-          number_column("barriers")};
+Table progress_table(const Source& source, const Selection& selection) {
+  return table_of<Due>("progress", fields(source), [source, selection](const auto& take) {
+    for (const auto& due : reports_due(source, selection))
+      take(due);
+  });
 }
 
-void take_progress_reports(const Source& source, const Selection& selection, const TakeRow& take) {
-  for (const auto& due : reports_due(source, selection))
-    take(row_of(due, source));
-}
+namespace {
 
 Report progress_of_case(const Source& source, const std::string& case_reference) {
   auto report = report_of(
-      source, "progress", columns_of_case(),
-      [source, case_reference](const TakeRow& take) {
-        for_each_action(source, {.case_reference = case_reference},
-                        [&](const ActionView& action) { take(row_of(action, source)); });
-      },
-      case_reference);
-  report.heading = title_block(
       source,
-      fmt::format(fmt::runtime(label("title.progress-of-case")), fmt::arg("case", case_reference)),
+      table_of<ActionView>("progress", fields_of_case(source),
+                           [source, case_reference](const auto& take) {
+                             for_each_action(source, {.case_reference = case_reference}, take);
+                           }),
       case_reference);
-  report.notes = [source, case_reference] { return facts_of(source, case_reference); };
+  report.heading =
+      title_block(source, Message{"title.progress-of-case", {argument("case", case_reference)}},
+                  case_reference);
+  report.notes = [source, case_reference] { return notes_of(source, case_reference); };
   return report;
 }
 
@@ -222,11 +206,20 @@ Report progress(const Source& source, const Selection& selection) {
     require_only_case(selection);
     return progress_of_case(source, *selection.case_reference);
   }
-  auto report = report_of(
-      source, "progress", progress_columns(),
-      [source, selection](const TakeRow& take) { take_progress_reports(source, selection, take); });
-  report.notes = [] { return std::vector{label("note.progress")}; };
+  auto report = report_of(source, progress_table(source, selection));
+  report.notes = lines({{.key = "note.progress"}});
   return report;
+}
+
+}  // namespace
+
+Entry describe_progress() {
+  using enum Choice;
+  return {.name = "progress",
+          .choices = {case_reference, criteria, status, from, to},
+          .make = progress,
+          .statuses = domain::all_codes<domain::DutyStatus>(),
+          .of_case = progress_of_case};
 }
 
 }  // namespace susr::report

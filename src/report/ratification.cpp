@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What is completed and waits for the Delivery Group; and what it ratified.
 
-#include <fmt/format.h>
-
 #include "susr/domain/overdue.hpp"
 #include "susr/support/text.hpp"
 
-#include "facts.hpp"
 #include "reports.hpp"
-#include "selection.hpp"
 
 namespace susr::report {
 
@@ -42,47 +38,85 @@ std::string evidence_of(const ActionView& action) {
   return support::join(all, "; ");
 }
 
-Row row_of(const ActionView& action, const Source& source) {
-  const auto& leg = action.action();
-  const auto completed = completed_on(action);
-  const auto& ratified = leg.ratified;
-  return {cell(leg.case_reference),
-          cell(id_of(leg)),
-          cell(leg.title),
-          cell(leads_of(action)),
-          cell(leg.lead_post),
-          cell(leg.clock.due_on),
-          cell(leg.clock.original_due_on),
-          cell(completed),
-          completed && !ratified ? cell(domain::days_overdue(*completed, source.as_of)) : Cell{},
-          completed ? yes_or_no(*completed > leg.clock.due_on) : Cell{},
-          cell(evidence_of(action)),
-          cell(leg.clock.action_status),
-          ratified ? cell(ratified->on) : Cell{},
-          ratified ? cell(ratified->meeting_on) : Cell{},
-          ratified ? cell(ratified->minute) : Cell{},
-          ratified ? yes_or_no(is_by_one_account(action)) : Cell{}};
+using Each = const ActionView&;
+
+/// A value of what the Delivery Group ratified; empty where it did not.
+template <class Get>
+auto of_ratified(Get get) {
+  return [get](Each action) -> Cell {
+    const auto& ratified = action.action().ratified;
+    return ratified ? cell(std::invoke(get, *ratified)) : Cell{};
+  };
 }
 
-}  // namespace
+Cell by_completer(Each action) {
+  return action.action().ratified ? yes_or_no(is_by_one_account(action)) : Cell{};
+}
 
-std::vector<Column> ratification_columns() {
-  return {id_column("case"),
-          item_column(),
-          text_column("title"),
-          text_column("leads"),
-          text_column("lead_post", Shown::in_data_only),
-          date_column("due_on"),
-          date_column("original_due_on", Shown::in_data_only),
-          date_column("completed_on"),
-          number_column("days_waiting"),
-          yes_no_column("completed_late", Shown::in_data_only),
-          text_column("evidence"),
-          code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
-          date_column("ratified_on", Shown::in_data_only),
-          date_column("meeting_on", Shown::where_filled),
-          text_column("minute", Shown::where_filled),
-          yes_no_column("ratified_by_completer", Shown::where_filled)};
+/// Whether it was completed after its due date; empty where it is not completed.
+Cell completed_late(Each action) {
+  const auto completed = completed_on(action);
+  return completed ? yes_or_no(*completed > action.action().clock.due_on) : Cell{};
+}
+
+/// For how long it has waited for the group.
+Cell days_waiting(Each action, domain::Date as_of) {
+  const auto completed = completed_on(action);
+  const bool waits = completed && !action.action().ratified;
+  return waits ? cell(domain::days_overdue(*completed, as_of)) : Cell{};
+}
+
+FieldList<ActionView> fields(const Source& source) {
+  return {
+      {id_column("case"), [](Each action) { return action.action().case_reference; }},
+      {item_column(), [](Each action) { return item_of_leg(action.action()); }},
+      {text_column("title"), [](Each action) { return action.action().title; }},
+      {text_column("leads"), leads_of},
+      {text_column("lead_post", Shown::in_data_only),
+       [](Each action) { return action.action().lead_post; }},
+      {date_column("due_on"), [](Each action) { return action.action().clock.due_on; }},
+      {date_column("original_due_on", Shown::in_data_only),
+       [](Each action) { return action.action().clock.original_due_on; }},
+      {date_column("completed_on"), completed_on},
+      {number_column("days_waiting"),
+       [source](Each action) { return days_waiting(action, source.as_of); }},
+      {yes_no_column("completed_late", Shown::in_data_only), completed_late},
+      {text_column("evidence"), evidence_of},
+      {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
+       [](Each action) { return action.action().clock.action_status; }},
+      {date_column("ratified_on", Shown::in_data_only), of_ratified(&domain::Ratified::on)},
+      {date_column("meeting_on", Shown::where_filled), of_ratified(&domain::Ratified::meeting_on)},
+      {text_column("minute", Shown::where_filled), of_ratified(&domain::Ratified::minute)},
+      {yes_no_column("ratified_by_completer", Shown::where_filled), by_completer}};
+}
+
+/// The columns of those that the account ratified which had completed them.
+FieldList<ActionView> fields_by_completer() {
+  return {{id_column("case"), [](Each action) { return action.action().case_reference; }},
+          {item_column(), [](Each action) { return item_of_leg(action.action()); }},
+          {text_column("title"), [](Each action) { return action.action().title; }},
+          {text_column("leads"), leads_of},
+          {date_column("completed_on"), completed_on},
+          {date_column("ratified_on"), of_ratified(&domain::Ratified::on)},
+          {date_column("meeting_on"), of_ratified(&domain::Ratified::meeting_on)},
+          {text_column("minute", Shown::where_filled), of_ratified(&domain::Ratified::minute)}};
+}
+
+/// What was ratified, and of that what was by the account that had completed it.
+struct RatifiedActions {
+  std::int64_t all = 0;
+  std::vector<ActionView> by_completer;
+};
+
+RatifiedActions ratified_actions(const Source& source, Selection selection) {
+  selection.statuses.clear();
+  RatifiedActions ratified;
+  for_each_action(source, selection, [&](Each action) {
+    if (!is_ratified(action) || !is_between(selection, completed_on(action))) return;
+    ++ratified.all;
+    if (is_by_one_account(action)) ratified.by_completer.push_back(action);
+  });
+  return ratified;
 }
 
 std::vector<std::string> ratification_statuses() {
@@ -90,68 +124,46 @@ std::vector<std::string> ratification_statuses() {
           std::string(domain::code(domain::ActionStatus::ratified))};
 }
 
-void take_awaiting_ratification(const Source& source, const Selection& selection,
-                                const TakeRow& take) {
-  for_each_action(source, selection, [&](const ActionView& action) {
-    const bool asked_for = is_between(selection, completed_on(action));
-    if (has_wanted_status(action, selection) && asked_for) take(row_of(action, source));
-  });
+}  // namespace
+
+Table ratification_table(const Source& source, const Selection& selection) {
+  return table_of<ActionView>(
+      "ratification", fields(source), [source, selection](const auto& take) {
+        for_each_action(source, selection, [&](Each action) {
+          const bool asked_for = is_between(selection, completed_on(action));
+          if (has_wanted_status(action, selection) && asked_for) take(action);
+        });
+      });
 }
 
 namespace {
 
-/// What was ratified, and of that what was by the account that had completed it.
-struct RatifiedActions {
-  std::int64_t all = 0;
-  std::vector<Row> by_completer;
-};
-
-RatifiedActions ratified_actions(const Source& source, Selection selection) {
-  selection.statuses.clear();
-  RatifiedActions ratified;
-  for_each_action(source, selection, [&](const ActionView& action) {
-    if (!is_ratified(action) || !is_between(selection, completed_on(action))) return;
-    ++ratified.all;
-    const auto& leg = action.action();
-    if (!is_by_one_account(action)) return;
-    ratified.by_completer.push_back({cell(leg.case_reference), cell(id_of(leg)), cell(leg.title),
-                                     cell(leads_of(action)), cell(completed_on(action)),
-                                     cell(leg.ratified->on), cell(leg.ratified->meeting_on),
-                                     cell(leg.ratified->minute)});
-  });
-  return ratified;
-}
-
-Table by_completer_list(std::vector<Row> rows) {
-  return table("ratified-by-completer",
-               {id_column("case"), item_column(), text_column("title"), text_column("leads"),
-                date_column("completed_on"), date_column("ratified_on"), date_column("meeting_on"),
-                text_column("minute", Shown::where_filled)},
-               std::move(rows));
+Report ratification(const Source& source, const Selection& selection) {
+  auto report = report_of(source, ratification_table(source, selection), selection.case_reference);
+  if (!selection.statuses.empty()) {
+    report.heading =
+        title_block(source, Message{"title.ratification-by-status"}, selection.case_reference);
+  }
+  auto ratified = ratified_actions(source, selection);
+  if (ratified.all == 0) return report;
+  report.notes = lines(
+      {{.key = "note.ratified-by-completer",
+        .arguments = {argument("n", ratified.by_completer.size()), argument("of", ratified.all)}}});
+  if (!ratified.by_completer.empty()) {
+    report.appendices = {table_of<ActionView>("ratified-by-completer", fields_by_completer(),
+                                              std::move(ratified.by_completer))};
+  }
+  return report;
 }
 
 }  // namespace
 
-Report ratification(const Source& source, const Selection& selection) {
-  auto report = report_of(
-      source, "ratification", ratification_columns(),
-      [source, selection](const TakeRow& take) {
-        take_awaiting_ratification(source, selection, take);
-      },
-      selection.case_reference);
-  if (!selection.statuses.empty()) {
-    report.heading =
-        title_block(source, label("title.ratification-by-status"), selection.case_reference);
-  }
-  auto ratified = ratified_actions(source, selection);
-  if (ratified.all == 0) return report;
-  report.notes = [line = fmt::format(fmt::runtime(label("note.ratified-by-completer")),
-                                     fmt::arg("n", ratified.by_completer.size()),
-                                     fmt::arg("of", ratified.all))] { return std::vector{line}; };
-  if (!ratified.by_completer.empty()) {
-    report.appendices = {by_completer_list(std::move(ratified.by_completer))};
-  }
-  return report;
+Entry describe_ratification() {
+  using enum Choice;
+  return {.name = "ratification",
+          .choices = {case_reference, agency, area, criteria, outcome, status, theme, from, to},
+          .make = ratification,
+          .statuses = ratification_statuses()};
 }
 
 }  // namespace susr::report

@@ -11,8 +11,6 @@
 
 #include "recommendation_counts.hpp"
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -31,70 +29,81 @@ bool is_asked_for(const domain::Recommendation& recommendation, const Recommenda
   return has_status && has_theme && is_between(selection, recommendation.made_on);
 }
 
-Row row_of(const std::string& reference, const domain::Recommendation& recommendation,
-           const RecommendationCounts& counts) {
-  const auto& made = recommendation.made;
-  return {cell(reference),
-          cell(domain::item_id(reference, domain::recommendation_item(made.number))),
-          cell(made.number),
-          cell(made.text),
-          cell(made.level),
-          cell(support::join(made.themes, ", ")),
-          cell(recommendation.made_on),
-          cell(counts.status()),
-          cell(counts.all),
-          cell(counts.of(ActionStatus::open)),
-          cell(counts.of(ActionStatus::in_progress)),
-          cell(counts.of(ActionStatus::completed)),
-          cell(counts.of(ActionStatus::ratified)),
-          cell(counts.of(ActionStatus::stepped_down)),
-          cell(counts.overdue)};
+/// A recommendation, and what has become of the actions that come from it.
+struct Counted {
+  const std::string& case_reference;
+  const domain::Recommendation& recommendation;
+  const RecommendationCounts& counts;
+
+  [[nodiscard]] const domain::Recommended& made() const {
+    return recommendation.made;
+  }
+};
+
+FieldList<Counted> fields() {
+  using Each = const Counted&;
+  const auto with_status = [](ActionStatus status) {
+    return [status](Each each) { return each.counts.of(status); };
+  };
+  return {
+      {id_column("case", Shown::in_data_only), [](Each each) { return each.case_reference; }},
+      {item_column(),
+       [](Each each) -> Cell {
+         return domain::ItemId{each.case_reference,
+                               domain::recommendation_item(each.made().number)};
+       }},
+      {text_column("number", Shown::in_data_only),
+       [](Each each) -> Cell {
+         return table::RecommendationId{each.case_reference, each.made().number};
+       }},
+      {text_column("text"), [](Each each) { return each.made().text; }},
+      {code_column<domain::Level>("level"), [](Each each) { return each.made().level; }},
+      {text_column("themes"), [](Each each) { return support::join(each.made().themes, ", "); }},
+      {date_column("made_on", Shown::in_data_only),
+       [](Each each) { return each.recommendation.made_on; }},
+      {code_column<RecommendationStatus>("status"), [](Each each) { return each.counts.status(); }},
+      {number_column("actions"), [](Each each) { return each.counts.all; }},
+      {number_column("open"), with_status(ActionStatus::open)},
+      {number_column("in_progress"), with_status(ActionStatus::in_progress)},
+      {number_column("completed"), with_status(ActionStatus::completed)},
+      {number_column("ratified"), with_status(ActionStatus::ratified)},
+      {number_column("stepped_down"), with_status(ActionStatus::stepped_down)},
+      {number_column("overdue"), [](Each each) { return each.counts.overdue; }}};
 }
 
-/// The number in the report, of which a spreadsheet keeps the whole id as it is.
-Column number_as_printed() {
-  auto column = text_column("number", Shown::in_data_only);
-  column.in_spreadsheet = [](const Row& row) { return row[1]; };
-  return column;
+template <class Take>
+void for_each_selected_recommendation(const Source& source, const Selection& selection,
+                                      const Take& take) {
+  const Selected selected(source, {.case_reference = selection.case_reference,
+                                   .criteria = selection.criteria,
+                                   .outcomes = selection.outcomes});
+  auto counts = count_by_recommendation(source, selection.case_reference);
+  storage::for_each_recommendation(
+      source.store, source.as_of,
+      [&](const std::string& reference, const domain::Recommendation& each) {
+        if (!selected.holds_case(reference)) return;
+        const auto& its = counts[{reference, each.made.number}];
+        if (is_asked_for(each, its, selection)) take({reference, each, its});
+      });
 }
 
-std::vector<Column> columns() {
-  return {id_column("case", Shown::in_data_only),
-          item_column(),
-          number_as_printed(),
-          text_column("text"),
-          code_column<domain::Level>("level"),
-          text_column("themes"),
-          date_column("made_on", Shown::in_data_only),
-          code_column<RecommendationStatus>("status"),
-          number_column("actions"),
-          number_column("open"),
-          number_column("in_progress"),
-          number_column("completed"),
-          number_column("ratified"),
-          number_column("stepped_down"),
-          number_column("overdue")};
+Report recommendations(const Source& source, const Selection& selection) {
+  return report_of(source,
+                   table_of<Counted>("recommendations", fields(),
+                                     [source, selection](const auto& take) {
+                                       for_each_selected_recommendation(source, selection, take);
+                                     }),
+                   selection.case_reference);
 }
 
 }  // namespace
 
-Report recommendations(const Source& source, const Selection& selection) {
-  return report_of(
-      source, "recommendations", columns(),
-      [source, selection](const TakeRow& take) {
-        const Selected selected(source, {.case_reference = selection.case_reference,
-                                         .criteria = selection.criteria,
-                                         .outcomes = selection.outcomes});
-        auto counts = count_by_recommendation(source, selection.case_reference);
-        storage::for_each_recommendation(
-            source.store, source.as_of,
-            [&](const std::string& reference, const domain::Recommendation& each) {
-              if (!selected.holds_case(reference)) return;
-              const auto& its = counts[{reference, each.made.number}];
-              if (is_asked_for(each, its, selection)) take(row_of(reference, each, its));
-            });
-      },
-      selection.case_reference);
+Entry describe_recommendations() {
+  using enum Choice;
+  return {.name = "recommendations",
+          .choices = {case_reference, criteria, outcome, status, theme, from, to},
+          .make = recommendations,
+          .statuses = domain::all_codes<domain::RecommendationStatus>()};
 }
 
 }  // namespace susr::report

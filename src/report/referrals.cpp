@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cells.hpp"
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -20,62 +17,101 @@ Cell days_to_decision(const domain::Standing& standing) {
   return std::int64_t{(decided.first_day - referred.first_day).count()};
 }
 
-Row row_of(const domain::Standing& standing) {
-  const auto& referral = standing.referral;
-  const auto& decision = standing.decision;
-  const bool known = referral.referral_day == domain::ReferralDay::known;
-  const auto* sign_off = decision && decision->sign_off ? &*decision->sign_off : nullptr;
-  const auto notified = decision ? domain::reached_on(standing, domain::Milestone::wg_notification,
-                                                      decision->on.last_day())
-                                 : std::nullopt;
-  const auto met = standing.in_force ? standing.in_force->criteria
-                   : decision        ? decision->decided.criteria
-                                     : domain::Criteria{};
-  return {cell(standing.reference),
-          cell(referral.regime),
-          cell(referral.agency),
-          cell(domain::to_text(referral.criteria)),
-          known ? cell(standing.referred_on) : Cell{},
-          cell(referral.received_on),
-          cell(referral.event_date),
-          decision ? cell(decision->on) : Cell{},
-          decision ? cell(decision->decided.outcome) : Cell{},
-          days_to_decision(standing),
-          sign_off != nullptr ? cell(sign_off->outcome) : Cell{},
-          sign_off != nullptr ? cell(sign_off->on) : Cell{},
-          cell(notified),
-          standing.in_force ? cell(standing.in_force->outcome) : Cell{},
-          cell(domain::to_text(met)),
-          cell(domain::stage_of(standing)),
-          decision ? cell(decision->decided.depth) : Cell{},
-          decision ? cell(decision->decided.immediacy) : Cell{}};
+/// What was found last: the criteria of the decision in force, else of the latest decision.
+domain::Criteria criteria_met(const domain::Standing& standing) {
+  if (standing.in_force) return standing.in_force->criteria;
+  return standing.decision ? standing.decision->decided.criteria : domain::Criteria{};
+}
+
+/// A value of the latest decision; empty where there is none.
+template <class Get>
+auto of_decision(Get get) {
+  return [get](const domain::Standing& standing) {
+    return standing.decision ? cell(std::invoke(get, *standing.decision)) : Cell{};
+  };
+}
+
+/// A value of what the Chair said of it; empty where the Chair has not spoken.
+template <class Get>
+auto of_sign_off(Get get) {
+  return of_decision([get](const domain::Decision& decision) {
+    return decision.sign_off ? cell(std::invoke(get, *decision.sign_off)) : Cell{};
+  });
+}
+
+Cell referred_on(const domain::Standing& standing) {
+  const bool known = standing.referral.referral_day == domain::ReferralDay::known;
+  return known ? cell(standing.referred_on) : Cell{};
+}
+
+Cell outcome(const domain::Standing& standing) {
+  if (!standing.decision) return {};
+  return outcome_cell(standing.decision->decided.outcome, standing.referral.regime);
+}
+
+Cell in_force(const domain::Standing& standing) {
+  if (!standing.in_force) return {};
+  return outcome_cell(standing.in_force->outcome, standing.referral.regime);
+}
+
+Cell notified_on(const domain::Standing& standing) {
+  if (!standing.decision) return {};
+  return cell(domain::reached_on(standing, domain::Milestone::wg_notification,
+                                 standing.decision->on.last_day()));
+}
+
+FieldList<domain::Standing> fields() {
+  using Each = const domain::Standing&;
+  using domain::Decision;
+  return {
+      {id_column("case"), &domain::Standing::reference},
+      {code_column<domain::Regime>("regime", Shown::in_data_only),
+       [](Each each) { return each.referral.regime; }},
+      {text_column("agency"), [](Each each) { return each.referral.agency; }},
+      {text_column("criteria"), [](Each each) { return domain::to_text(each.referral.criteria); }},
+      {partial_date_column("referred_on"), referred_on},
+      {date_column("received_on", Shown::in_data_only),
+       [](Each each) { return each.referral.received_on; }},
+      {partial_date_column("event_date", Shown::in_data_only),
+       [](Each each) { return each.referral.event_date; }},
+      {partial_date_column("decided_on"), of_decision(&Decision::on)},
+      {code_column<domain::Outcome>("outcome"), outcome},
+      {number_column("days_to_decision"), days_to_decision},
+      {code_column<domain::SignOffOutcome>("sign_off"), of_sign_off(&domain::SignOff::outcome)},
+      {partial_date_column("signed_off_on", Shown::in_data_only),
+       of_sign_off(&domain::SignOff::on)},
+      {partial_date_column("notified_on"), notified_on},
+      {code_column<domain::Outcome>("in_force", Shown::in_data_only), in_force},
+      {text_column("criteria_met"), [](Each each) { return domain::to_text(criteria_met(each)); }},
+      {code_column<domain::Stage>("stage"), domain::stage_of},
+      {code_column<domain::Depth>("depth", Shown::in_data_only),
+       of_decision([](const Decision& decision) { return decision.decided.depth; })},
+      {code_column<domain::Immediacy>("immediacy", Shown::in_data_only),
+       of_decision([](const Decision& decision) { return decision.decided.immediacy; })}};
+}
+
+Report referrals(const Source& source, const Selection& selection) {
+  return report_of(source,
+                   table_of<domain::Standing>(
+                       "referrals", fields(),
+                       [source, selection](const auto& take) {
+                         for_each_case(source, selection, [&](const domain::Standing& standing) {
+                           const bool by_agency =
+                               !selection.agency || standing.referral.agency == *selection.agency;
+                           if (by_agency && is_between(selection, standing.referred_on))
+                             take(standing);
+                         });
+                       }),
+                   selection.case_reference);
 }
 
 }  // namespace
 
-Report referrals(const Source& source, const Selection& selection) {
-  auto in_force = outcome_column("in_force", 1);
-  in_force.shown = Shown::in_data_only;
-  return report_of(
-      source, "referrals",
-      {id_column("case"), code_column<domain::Regime>("regime", Shown::in_data_only),
-       text_column("agency"), text_column("criteria"), partial_date_column("referred_on"),
-       date_column("received_on", Shown::in_data_only),
-       partial_date_column("event_date", Shown::in_data_only), partial_date_column("decided_on"),
-       outcome_column("outcome", 1), number_column("days_to_decision"),
-       code_column<domain::SignOffOutcome>("sign_off"),
-       partial_date_column("signed_off_on", Shown::in_data_only),
-       partial_date_column("notified_on"), std::move(in_force), text_column("criteria_met"),
-       code_column<domain::Stage>("stage"),
-       code_column<domain::Depth>("depth", Shown::in_data_only),
-       code_column<domain::Immediacy>("immediacy", Shown::in_data_only)},
-      [source, selection](const TakeRow& take) {
-        for_each_case(source, selection, [&](const domain::Standing& standing) {
-          const bool by_agency = !selection.agency || standing.referral.agency == *selection.agency;
-          if (by_agency && is_between(selection, standing.referred_on)) take(row_of(standing));
-        });
-      },
-      selection.case_reference);
+Entry describe_referrals() {
+  using enum Choice;
+  return {.name = "referrals",
+          .choices = {case_reference, agency, criteria, outcome, from, to},
+          .make = referrals};
 }
 
 }  // namespace susr::report

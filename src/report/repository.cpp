@@ -13,8 +13,6 @@
 #include "susr/support/text.hpp"
 
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -59,91 +57,106 @@ std::vector<Published> published_reviews(const Source& source, const Selection& 
   return reviews;
 }
 
-Row case_cells(const Published& review) {
-  const auto& standing = review.standing;
-  const auto deposited =
-      domain::reached_on(standing, domain::Milestone::repository_deposit, review.on.last_day());
-  return {cell(standing.reference), cell(review.on), cell(deposited),
-          cell(domain::to_text(standing.in_force->criteria)), cell(standing.in_force->depth)};
+/// A row: a review, with a recommendation and an action of it, either of which may be null.
+struct Deposited {
+  const Published& review;
+  const domain::Recommendation* recommendation;
+  const ActionView* action;
+};
+
+/// A value of the row's recommendation; empty where it has none.
+template <class Get>
+auto of_recommendation(Get get) {
+  return [get](const Deposited& row) {
+    return row.recommendation == nullptr ? Cell{}
+                                         : cell(std::invoke(get, row.recommendation->made));
+  };
 }
 
-Row recommendation_cells(const domain::Recommendation* recommendation) {
-  if (recommendation == nullptr) return Row(4);
-  const auto& made = recommendation->made;
-  return {cell(made.number), cell(made.text), cell(made.level),
-          cell(support::join(made.themes, ", "))};
+/// A value of the row's action; empty where it has none.
+template <class Get>
+auto of_action(Get get) {
+  return [get](const Deposited& row) {
+    return row.action == nullptr ? Cell{} : cell(get(row.action->action()));
+  };
 }
 
-Row action_cells(const ActionView* action) {
-  if (action == nullptr) return Row(7);
-  const auto& leg = action->action();
-  return {cell(id_of(leg)),
-          cell(leg.title),
-          cell(leg.measure),
-          cell(leg.clock.due_on),
-          cell(leg.clock.action_status),
-          cell(completed_on(*action)),
-          leg.ratified ? cell(leg.ratified->meeting_on) : Cell{}};
+Cell deposited_on(const Deposited& row) {
+  return cell(domain::reached_on(row.review.standing, domain::Milestone::repository_deposit,
+                                 row.review.on.last_day()));
 }
 
-Row row_of(const Published& review, const domain::Recommendation* recommendation,
-           const ActionView* action) {
-  auto row = case_cells(review);
-  for (auto& cells : {recommendation_cells(recommendation), action_cells(action)})
-    row.insert(row.end(), cells.begin(), cells.end());
-  return row;
+FieldList<Deposited> fields() {
+  using Each = const Deposited&;
+  using Leg = storage::LegRow;
+  using domain::Recommended;
+  return {
+      {id_column("case", Shown::as_heading),
+       [](Each row) { return row.review.standing.reference; }},
+      {partial_date_column("published_on", Shown::in_data_only),
+       [](Each row) { return row.review.on; }},
+      {partial_date_column("deposited_on", Shown::in_data_only), deposited_on},
+      {text_column("criteria", Shown::in_data_only),
+       [](Each row) { return domain::to_text(row.review.standing.in_force->criteria); }},
+      {code_column<domain::Depth>("depth", Shown::in_data_only),
+       [](Each row) { return row.review.standing.in_force->depth; }},
+      {id_column("number"), of_recommendation(&Recommended::number)},
+      {text_column("text"), of_recommendation(&Recommended::text)},
+      {code_column<domain::Level>("level"), of_recommendation(&Recommended::level)},
+      {text_column("themes"),
+       of_recommendation([](const Recommended& made) { return support::join(made.themes, ", "); })},
+      {item_column(), of_action(item_of_leg)},
+      {text_column("title"), of_action([](const Leg& leg) { return leg.title; })},
+      {text_column("measure", Shown::in_data_only),
+       of_action([](const Leg& leg) { return leg.measure; })},
+      {date_column("due_on"), of_action([](const Leg& leg) { return leg.clock.due_on; })},
+      {code_column<domain::ActionStatus>("action_status"),
+       of_action([](const Leg& leg) { return leg.clock.action_status; })},
+      {date_column("completed_on", Shown::in_data_only),
+       [](Each row) { return row.action == nullptr ? Cell{} : cell(completed_on(*row.action)); }},
+      {date_column("meeting_on", Shown::in_data_only), of_action([](const Leg& leg) {
+         return leg.ratified ? cell(leg.ratified->meeting_on) : Cell{};
+       })}};
 }
 
 /// A row for each recommendation and action that comes from it; then the actions that come from
 /// none. A review that has neither has a row of its own, so that it is not missing.
-void take_rows(const Published& review, const TakeRow& take) {
-  std::set<const ActionView*> told;
+template <class Take>
+void take_rows(const Published& review, const Take& take) {
+  std::set<const ActionView*> taken;
   for (const auto& recommendation : review.recommendations) {
     bool has_action = false;
     for (const auto& action : review.actions) {
       if (action.action().recommendation != recommendation.made.number) continue;
-      take(row_of(review, &recommendation, &action));
-      told.insert(&action);
+      take({review, &recommendation, &action});
+      taken.insert(&action);
       has_action = true;
     }
-    if (!has_action) take(row_of(review, &recommendation, nullptr));
+    if (!has_action) take({review, &recommendation, nullptr});
   }
   for (const auto& action : review.actions) {
-    if (!told.contains(&action)) take(row_of(review, nullptr, &action));
+    if (!taken.contains(&action)) take({review, nullptr, &action});
   }
   const bool has_neither = review.recommendations.empty() && review.actions.empty();
-  if (has_neither) take(row_of(review, nullptr, nullptr));
+  if (has_neither) take({review, nullptr, nullptr});
 }
 
-std::vector<Column> columns() {
-  return {id_column("case", Shown::as_heading),
-          partial_date_column("published_on", Shown::in_data_only),
-          partial_date_column("deposited_on", Shown::in_data_only),
-          text_column("criteria", Shown::in_data_only),
-          code_column<domain::Depth>("depth", Shown::in_data_only),
-          id_column("number"),
-          text_column("text"),
-          code_column<domain::Level>("level"),
-          text_column("themes"),
-          item_column(),
-          text_column("title"),
-          text_column("measure", Shown::in_data_only),
-          date_column("due_on"),
-          code_column<domain::ActionStatus>("action_status"),
-          date_column("completed_on", Shown::in_data_only),
-          date_column("meeting_on", Shown::in_data_only)};
+Report repository(const Source& source, const Selection& selection) {
+  return report_of(
+      source,
+      table_of<Deposited>("repository", fields(),
+                          [source, selection](const auto& take) {
+                            for (const auto& review : published_reviews(source, selection))
+                              take_rows(review, take);
+                          }),
+      selection.case_reference);
 }
 
 }  // namespace
 
-Report repository(const Source& source, const Selection& selection) {
-  return report_of(
-      source, "repository", columns(),
-      [source, selection](const TakeRow& take) {
-        for (const auto& review : published_reviews(source, selection))
-          take_rows(review, take);
-      },
-      selection.case_reference);
+Entry describe_repository() {
+  using enum Choice;
+  return {.name = "repository", .choices = {case_reference, from, to}, .make = repository};
 }
 
 }  // namespace susr::report

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/overdue.hpp"
 
-#include "cells.hpp"
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -21,21 +18,36 @@ Cell days_late(const domain::Duty& duty, domain::Date as_of) {
   return std::int64_t{domain::days_overdue(*duty.judged_due_on, until)};
 }
 
-Row row_of(const domain::Standing& standing, const domain::Duty& duty, const Source& source) {
-  return {cell(standing.reference),
-          cell(standing.referral.regime),
-          cell(domain::stage_of(standing)),
-          cell(domain::to_text(standing.in_force->criteria)),
-          days_since_referral(standing, source.as_of),
-          cell(duty.timescale),
-          cell(duty.strength),
-          cell(duty.start),
-          cell(duty.due_on),
-          cell(duty.adjusted_due_on),
-          cell(duty.reached),
-          cell(duty.status),
-          days_late(duty, source.as_of),
-          cell(domain::rag_of(duty, source.policy, source.as_of))};
+/// A time limit of a review.
+struct Limit {
+  const domain::Standing& standing;
+  const domain::Duty& duty;
+};
+
+FieldList<Limit> fields(const Source& source) {
+  using Each = const Limit&;
+  return {{id_column("case"), [](Each each) { return each.standing.reference; }},
+          {code_column<domain::Regime>("regime", Shown::in_data_only),
+           [](Each each) { return each.standing.referral.regime; }},
+          {code_column<domain::Stage>("stage"),
+           [](Each each) { return domain::stage_of(each.standing); }},
+          {text_column("criteria", Shown::in_data_only),
+           [](Each each) { return domain::to_text(each.standing.in_force->criteria); }},
+          {number_column("days_since_referral"),
+           [source](Each each) { return days_since_referral(each.standing, source.as_of); }},
+          {id_column("rule"), [](Each each) { return each.duty.timescale; }},
+          {code_column<domain::Strength>("strength", Shown::in_data_only),
+           [](Each each) { return each.duty.strength; }},
+          {partial_date_column("started_on", Shown::in_data_only),
+           [](Each each) { return each.duty.start; }},
+          {date_column("due_on"), [](Each each) { return each.duty.due_on; }},
+          {date_column("adjusted_due_on"), [](Each each) { return each.duty.adjusted_due_on; }},
+          {partial_date_column("reached_on"), [](Each each) { return each.duty.reached; }},
+          {code_column<domain::DutyStatus>("status"), [](Each each) { return each.duty.status; }},
+          {number_column("days_overdue"),
+           [source](Each each) { return days_late(each.duty, source.as_of); }},
+          {code_column<domain::Rag>("rag"),
+           [source](Each each) { return domain::rag_of(each.duty, source.policy, source.as_of); }}};
 }
 
 bool is_asked_for(const domain::Duty& duty, const Source& source, const Selection& selection) {
@@ -47,28 +59,31 @@ bool is_asked_for(const domain::Duty& duty, const Source& source, const Selectio
          (colours.empty() || colours.contains(domain::rag_of(duty, source.policy, source.as_of)));
 }
 
-}  // namespace
-
 Report reviews(const Source& source, const Selection& selection) {
   return report_of(
-      source, "reviews",
-      {id_column("case"), code_column<domain::Regime>("regime", Shown::in_data_only),
-       code_column<domain::Stage>("stage"), text_column("criteria", Shown::in_data_only),
-       number_column("days_since_referral"), id_column("rule"),
-       code_column<domain::Strength>("strength", Shown::in_data_only),
-       partial_date_column("started_on", Shown::in_data_only), date_column("due_on"),
-       date_column("adjusted_due_on"), partial_date_column("reached_on"),
-       code_column<domain::DutyStatus>("status"), number_column("days_overdue"),
-       code_column<domain::Rag>("rag")},
-      [source, selection](const TakeRow& take) {
-        for_each_case(source, selection, [&](const domain::Standing& standing) {
-          if (!is_live(standing) || !is_between(selection, standing.referred_on)) return;
-          for (const auto& duty : domain::duties(standing, source.policy, source.as_of)) {
-            if (is_asked_for(duty, source, selection)) take(row_of(standing, duty, source));
-          }
-        });
-      },
+      source,
+      table_of<Limit>("reviews", fields(source),
+                      [source, selection](const auto& take) {
+                        for_each_case(source, selection, [&](const domain::Standing& standing) {
+                          if (!is_live(standing) || !is_between(selection, standing.referred_on))
+                            return;
+                          for (const auto& duty :
+                               domain::duties(standing, source.policy, source.as_of)) {
+                            if (is_asked_for(duty, source, selection)) take({standing, duty});
+                          }
+                        });
+                      }),
       selection.case_reference);
+}
+
+}  // namespace
+
+Entry describe_reviews() {
+  using enum Choice;
+  return {.name = "reviews",
+          .choices = {case_reference, criteria, outcome, status, rag, from, to},
+          .make = reviews,
+          .statuses = domain::all_codes<domain::DutyStatus>()};
 }
 
 }  // namespace susr::report

@@ -214,6 +214,10 @@ void for_each_action_in_brief(const Source& source,
   actions.finish();
 }
 
+Cell item_of_leg(const storage::LegBrief& leg) {
+  return domain::ItemId{leg.case_reference, domain::action_item(leg.number)};
+}
+
 std::string id_of(const storage::LegBrief& leg) {
   return domain::item_id(leg.case_reference, domain::action_item(leg.number));
 }

@@ -76,6 +76,7 @@ void for_each_action_in_brief(const Source& source,
 
 /// `CV-2026-003/A5`.
 std::string id_of(const storage::LegBrief& leg);
+Cell item_of_leg(const storage::LegBrief& leg);
 /// `SWP@Cardiff, UHB`: who leads it.
 std::string leads_of(const ActionView& action);
 /// The last day on which a leg was completed; nothing if none was.
@@ -108,6 +109,13 @@ template <class Leg>
 bool is_overdue(const ActionOf<Leg>& action, domain::Date as_of) {
   return std::ranges::any_of(action.legs,
                              [&](const Leg& leg) { return domain::is_overdue(leg.clock, as_of); });
+}
+
+/// By how many days it is overdue; nothing if it is not.
+template <class Leg>
+std::optional<int> days_overdue(const ActionOf<Leg>& action, domain::Date as_of) {
+  if (!is_overdue(action, as_of)) return std::nullopt;
+  return domain::days_overdue(action.action().clock.due_on, as_of);
 }
 
 /// Whether something is left to do: it is neither completed nor ended otherwise.

@@ -3,13 +3,9 @@
 #include <map>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "susr/domain/duty.hpp"
 
 #include "reports.hpp"
-#include "selection.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -69,76 +65,74 @@ Cell median(std::vector<std::int64_t> days) {
   return static_cast<double>(days[middle - 1] + days[middle]) / 2;
 }
 
-std::string limit_of(const domain::Timescale& timescale) {
-  if (!timescale.length) return {};
-  return fmt::format("{} {}", timescale.length->count, domain::code(timescale.length->unit));
+/// A time limit, and how it was kept.
+struct KeptLimit {
+  const domain::Timescale& timescale;
+  const Record& record;
+
+  [[nodiscard]] std::int64_t judged() const {
+    return record.in_time + record.late;
+  }
+};
+
+Cell longest(const KeptLimit& kept) {
+  return kept.record.days.empty() ? Cell{} : cell(std::ranges::max(kept.record.days));
 }
 
-/// In words: "12 months".
-std::string limit_in_words(const std::string& limit, const Row& /*row*/) {
-  const auto space = limit.find(' ');
-  return limit.substr(0, space + 1) + wording("unit", limit.substr(space + 1));
+FieldList<KeptLimit> fields() {
+  const auto count = [](std::int64_t Record::* member) {
+    return [member](const KeptLimit& each) { return each.record.*member; };
+  };
+  return {{id_column("rule"), [](const KeptLimit& each) { return each.timescale.id; }},
+          {code_column<domain::Strength>("strength", Shown::in_data_only),
+           [](const KeptLimit& each) { return each.timescale.strength; }},
+          {text_column("limit"), [](const KeptLimit& each) { return each.timescale.length; }},
+          {number_column("cases"), count(&Record::cases)},
+          {number_column("in_time"), count(&Record::in_time)},
+          {number_column("late"), count(&Record::late)},
+          {number_column("of"), &KeptLimit::judged},
+          {decimal_column("percent"),
+           [](const KeptLimit& each) { return percent(each.record.in_time, each.judged()); }},
+          {number_column("reached", Shown::in_data_only), count(&Record::reached)},
+          {number_column("overdue"), count(&Record::overdue)},
+          {number_column("awaited"), count(&Record::awaited)},
+          {number_column("outstanding"), count(&Record::outstanding)},
+          {number_column("not_started", Shown::in_data_only), count(&Record::not_started)},
+          {decimal_column("median_days"),
+           [](const KeptLimit& each) { return median(each.record.days); }},
+          {number_column("longest_days"), longest}};
 }
 
-Row row_of(const domain::Timescale& timescale, const Record& record) {
-  constexpr double hundred = 100;
-  const auto judged = record.in_time + record.late;
-  Cell percent;
-  if (judged > 0)
-    percent = hundred * static_cast<double>(record.in_time) / static_cast<double>(judged);
-  return {cell(timescale.id),
-          cell(timescale.strength),
-          cell(limit_of(timescale)),
-          cell(record.cases),
-          cell(record.in_time),
-          cell(record.late),
-          cell(judged),
-          percent,
-          cell(record.reached),
-          cell(record.overdue),
-          cell(record.awaited),
-          cell(record.outstanding),
-          cell(record.not_started),
-          median(record.days),
-          record.days.empty() ? Cell{} : cell(std::ranges::max(record.days))};
+std::map<std::string, Record> records_of(const Source& source, const Selection& selection) {
+  std::map<std::string, Record> records;
+  for_each_case(source, selection, [&](const domain::Standing& standing) {
+    for (const auto& duty : domain::duties(standing, source.policy, source.as_of)) {
+      if (is_between(selection, duty.judged_due_on)) records[duty.timescale].add(duty);
+    }
+  });
+  return records;
 }
 
-std::vector<Column> columns() {
-  return {id_column("rule"),
-          code_column<domain::Strength>("strength", Shown::in_data_only),
-          {.name = "limit", .wording = limit_in_words},
-          number_column("cases"),
-          number_column("in_time"),
-          number_column("late"),
-          number_column("of"),
-          decimal_column("percent"),
-          number_column("reached", Shown::in_data_only),
-          number_column("overdue"),
-          number_column("awaited"),
-          number_column("outstanding"),
-          number_column("not_started", Shown::in_data_only),
-          decimal_column("median_days"),
-          number_column("longest_days")};
+Report timeliness(const Source& source, const Selection& selection) {
+  auto report = report_of(source,
+                          table_of<KeptLimit>("timeliness", fields(),
+                                              [source, selection](const auto& take) {
+                                                auto records = records_of(source, selection);
+                                                for (const auto& each : source.policy.timescales)
+                                                  take({each, records[each.id]});
+                                              }),
+                          selection.case_reference);
+  report.notes = lines({{.key = "note.timeliness"}});
+  return report;
 }
 
 }  // namespace
 
-Report timeliness(const Source& source, const Selection& selection) {
-  auto report = report_of(
-      source, "timeliness", columns(),
-      [source, selection](const TakeRow& take) {
-        std::map<std::string, Record> records;
-        for_each_case(source, selection, [&](const domain::Standing& standing) {
-          for (const auto& duty : domain::duties(standing, source.policy, source.as_of)) {
-            if (is_between(selection, duty.judged_due_on)) records[duty.timescale].add(duty);
-          }
-        });
-        for (const auto& timescale : source.policy.timescales)
-          take(row_of(timescale, records[timescale.id]));
-      },
-      selection.case_reference);
-  report.notes = [] { return std::vector{label("note.timeliness")}; };
-  return report;
+Entry describe_timeliness() {
+  using enum Choice;
+  return {.name = "timeliness",
+          .choices = {case_reference, criteria, outcome, from, to},
+          .make = timeliness};
 }
 
 }  // namespace susr::report

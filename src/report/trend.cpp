@@ -9,10 +9,8 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/standings.hpp"
 
-#include "cells.hpp"
 #include "movement.hpp"
 #include "reports.hpp"
-#include "selection.hpp"
 
 namespace susr::report {
 
@@ -142,25 +140,33 @@ void add_cases(std::vector<Span>& spans, const Source& source, const Selection& 
   });
 }
 
-Row row_of(const Span& span) {
-  const auto closed = span.of(Flow::ratified) + span.of(Flow::completed) +
-                      span.of(Flow::not_relevant) + span.of(Flow::removed);
-  return {cell(span.name),
-          cell(span.first),
-          cell(span.last),
-          cell(span.of(Flow::added)),
-          cell(span.of(Flow::reopened) + span.of(Flow::restored)),
-          cell(closed),
-          cell(span.of(Flow::stepped_down)),
-          cell(span.unfinished),
-          cell(span.overdue),
-          cell(span.overdue_milestones),
-          cell(span.referrals),
-          cell(span.reviews_begun),
-          cell(span.published)};
+FieldList<Span> fields() {
+  const auto of_all = [](std::vector<Flow> flows) {
+    return [flows = std::move(flows)](const Span& span) {
+      std::int64_t sum = 0;
+      for (const auto flow : flows)
+        sum += span.of(flow);
+      return sum;
+    };
+  };
+  return {{id_column("period"), &Span::name},
+          {date_column("starts_on", Shown::in_data_only), &Span::first},
+          {date_column("ends_on", Shown::in_data_only), &Span::last},
+          {number_column("opened"), of_all({Flow::added})},
+          {number_column("reopened"), of_all({Flow::reopened, Flow::restored})},
+          {number_column("closed"),
+           of_all({Flow::ratified, Flow::completed, Flow::not_relevant, Flow::removed})},
+          {number_column("stepped_down"), of_all({Flow::stepped_down})},
+          {number_column("unfinished_at_end"), &Span::unfinished},
+          {number_column("overdue_at_end"), &Span::overdue},
+          {number_column("milestones_overdue_at_end"), &Span::overdue_milestones},
+          {number_column("referrals"), &Span::referrals},
+          {number_column("reviews_begun"), &Span::reviews_begun},
+          {number_column("published"), &Span::published}};
 }
 
-void take_rows(const Source& source, const Selection& selection, const TakeRow& take) {
+template <class Take>
+void take_spans(const Source& source, const Selection& selection, const Take& take) {
   const Selection of_cases{.case_reference = selection.case_reference,
                            .criteria = selection.criteria,
                            .outcomes = selection.outcomes};
@@ -173,25 +179,28 @@ void take_rows(const Source& source, const Selection& selection, const TakeRow& 
   add_cases(spans, source, of_cases);
   for (auto& span : spans) {
     add_position(span, source, of_cases);
-    take(row_of(span));
+    take(span);
   }
+}
+
+Report trend(const Source& source, const Selection& selection) {
+  auto report = report_of(source,
+                          table_of<Span>("trend", fields(),
+                                         [source, selection](const auto& take) {
+                                           take_spans(source, selection, take);
+                                         }),
+                          selection.case_reference);
+  report.notes = lines({{.key = "note.trend"}});
+  return report;
 }
 
 }  // namespace
 
-Report trend(const Source& source, const Selection& selection) {
-  auto report = report_of(
-      source, "trend",
-      {id_column("period"), date_column("starts_on", Shown::in_data_only),
-       date_column("ends_on", Shown::in_data_only), number_column("opened"),
-       number_column("reopened"), number_column("closed"), number_column("stepped_down"),
-       number_column("unfinished_at_end"), number_column("overdue_at_end"),
-       number_column("milestones_overdue_at_end"), number_column("referrals"),
-       number_column("reviews_begun"), number_column("published")},
-      [source, selection](const TakeRow& take) { take_rows(source, selection, take); },
-      selection.case_reference);
-  report.notes = [] { return std::vector{label("note.trend")}; };
-  return report;
+Entry describe_trend() {
+  using enum Choice;
+  return {.name = "trend",
+          .choices = {case_reference, criteria, outcome, from, to, every},
+          .make = trend};
 }
 
 }  // namespace susr::report

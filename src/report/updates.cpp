@@ -4,9 +4,7 @@
 #include "susr/domain/reference.hpp"
 
 #include "reports.hpp"
-#include "selection.hpp"
 #include "told_events.hpp"
-#include "words.hpp"
 
 namespace susr::report {
 
@@ -34,40 +32,61 @@ bool is_asked_for(const ActionUpdated& update, const Selection& selection) {
   return by_agency && in_area;
 }
 
-Row row_of(const std::string& reference, const domain::Event& event, const ActionUpdated& update) {
-  const auto& leg = update.leg;
-  const bool of_barrier = update.barrier_change != BarrierChange::none;
-  return {cell(reference),
-          cell(domain::item_id(reference, domain::action_item(update.number))),
-          leg ? cell(leg->agency) : Cell{},
-          leg ? cell(leg->area) : Cell{},
-          cell(event.effective),
-          cell(update.status),
-          cell(update.note),
-          cell(update.evidence),
-          of_barrier ? cell(update.barrier_change) : Cell{},
-          cell(update.barrier)};
+/// What an agency reported, of which case and on which day.
+struct Reported {
+  const std::string& case_reference;
+  const domain::PartialDate& on;
+  const ActionUpdated& update;
+};
+
+Cell barrier_change(const Reported& each) {
+  const auto change = each.update.barrier_change;
+  return change == BarrierChange::none ? Cell{} : cell(change);
+}
+
+FieldList<Reported> fields() {
+  using Each = const Reported&;
+  return {{id_column("case", Shown::as_heading), [](Each each) { return each.case_reference; }},
+          {item_column(),
+           [](Each each) -> Cell {
+             return domain::ItemId{each.case_reference, domain::action_item(each.update.number)};
+           }},
+          {text_column("agency"),
+           [](Each each) { return each.update.leg ? Cell{*each.update.leg} : Cell{}; }},
+          {text_column("area", Shown::in_data_only),
+           [](Each each) { return each.update.leg ? cell(each.update.leg->area) : Cell{}; }},
+          {partial_date_column("updated_on"), [](Each each) { return each.on; }},
+          {code_column<domain::LegStatus>("status"), [](Each each) { return each.update.status; }},
+          {text_column("note"), [](Each each) { return each.update.note; }},
+          {text_column("evidence"), [](Each each) { return each.update.evidence; }},
+          {code_column<BarrierChange>("barrier_change", Shown::in_data_only), barrier_change},
+          {text_column("barrier"), [](Each each) { return each.update.barrier; }}};
+}
+
+Report updates(const Source& source, const Selection& selection) {
+  return report_of(source,
+                   table_of<Reported>(
+                       "updates", fields(),
+                       [source, selection](const auto& take) {
+                         for_each_told_event(
+                             source, selection,
+                             [&](const std::string& reference, const domain::Event& event) {
+                               const auto update = update_of(event);
+                               const bool asked_for = update && is_asked_for(*update, selection) &&
+                                                      is_between(selection, event.effective);
+                               if (asked_for) take({reference, event.effective, *update});
+                             });
+                       }),
+                   selection.case_reference);
 }
 
 }  // namespace
 
-Report updates(const Source& source, const Selection& selection) {
-  return report_of(
-      source, "updates",
-      {id_column("case", Shown::as_heading), item_column(), agency_column(3),
-       text_column("area", Shown::in_data_only), partial_date_column("updated_on"),
-       code_column<domain::LegStatus>("status"), text_column("note"), text_column("evidence"),
-       code_column<BarrierChange>("barrier_change", Shown::in_data_only), text_column("barrier")},
-      [source, selection](const TakeRow& take) {
-        for_each_told_event(source, selection,
-                            [&](const std::string& reference, const domain::Event& event) {
-                              const auto update = update_of(event);
-                              const bool asked_for = update && is_asked_for(*update, selection) &&
-                                                     is_between(selection, event.effective);
-                              if (asked_for) take(row_of(reference, event, *update));
-                            });
-      },
-      selection.case_reference);
+Entry describe_updates() {
+  using enum Choice;
+  return {.name = "updates",
+          .choices = {case_reference, agency, area, criteria, outcome, from, to},
+          .make = updates};
 }
 
 }  // namespace susr::report

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "susr/language/cells.hpp"
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/standings.hpp"
 
@@ -21,13 +22,20 @@ inline std::vector<domain::Standing> standings_at(
   return found;
 }
 
+/// What data has in a cell, as text; empty for an empty cell.
+inline std::string text_in(const table::Cell& cell) {
+  const auto plain = language::plain(cell, language::Language::english);
+  const auto* text = std::get_if<std::string>(&plain);
+  return text == nullptr ? std::string{} : *text;
+}
+
 /// How many actions the board's report counts on a day.
 inline std::size_t actions_counted_by_board(const storage::Store& store, domain::Date as_of) {
   const domain::Policy policy;
   const auto board = report::catalogue().front().make({store, policy, as_of}, {});
   std::int64_t counted = 0;
   board.tables.front().rows([&](const report::Row& row) {
-    if (std::get<std::string>(row[0]) == "actions") counted += std::get<std::int64_t>(row[3]);
+    if (text_in(row[0]) == "actions") counted += std::get<std::int64_t>(row[3]);
   });
   return static_cast<std::size_t>(counted);
 }
@@ -46,10 +54,8 @@ inline std::map<std::string, Moved> movement_between(const storage::Store& store
   const auto board = report::catalogue().front().make(source, {.since = since, .detail = true});
   std::map<std::string, Moved> moved;
   board.tables.front().rows([&](const report::Row& row) {
-    if (std::get<std::string>(row[0]) != "movement") return;
-    const auto* items = std::get_if<std::string>(&row.back());
-    moved[std::get<std::string>(row[2])] = {std::get<std::int64_t>(row[3]),
-                                            items == nullptr ? std::string{} : *items};
+    if (text_in(row[0]) != "movement") return;
+    moved[text_in(row[2])] = {std::get<std::int64_t>(row[3]), text_in(row.back())};
   });
   return moved;
 }

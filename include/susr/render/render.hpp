@@ -7,10 +7,13 @@
 #include <string_view>
 #include <vector>
 
-#include "susr/report/report.hpp"
+#include "susr/language/words.hpp"
 #include "susr/support/output.hpp"
+#include "susr/table/report.hpp"
 
 namespace susr::render {
+
+using language::Language;
 
 /// How a report is written.
 struct Options {
@@ -20,13 +23,14 @@ struct Options {
   /// CSV: what stands in a cell without a value, so that it is not taken for an empty text.
   std::string empty_cell;
   int width = 100;  ///< of a line of text, in columns of a screen; 0: any
+  Language language = Language::english;
 };
 
 /// A way to write a report.
 struct Format {
   std::string_view name;
   std::string_view file_ending;
-  void (*write)(const report::Report& report, const Options& options, support::TextSink& sink);
+  void (*write)(const table::Report& report, const Options& options, support::TextSink& sink);
 };
 
 // The writers. Each gives the same bytes for the same report, whatever the terminal, the locale or
@@ -34,22 +38,23 @@ struct Format {
 
 /// Aligned columns under words that a person reads. Where a table is wider than a line may be, its
 /// widest columns of words are wrapped; where that is not enough, it is wider.
-void write_text(const report::Report& report, const Options& options, support::TextSink& sink);
+void write_text(const table::Report& report, const Options& options, support::TextSink& sink);
 /// RFC 4180 in UTF-8, with a header, and LF at the end of a line. A text that a spreadsheet would
 /// run as a formula gets a leading apostrophe.
-void write_csv(const report::Report& report, const Options& options, support::TextSink& sink);
+void write_csv(const table::Report& report, const Options& options, support::TextSink& sink);
 /// One object with `report`, `as_of`, the log's head, if the report has one, and `rows`, each row
 /// an object; an empty cell is null.
-void write_json(const report::Report& report, const Options& options, support::TextSink& sink);
+void write_json(const table::Report& report, const Options& options, support::TextSink& sink);
 
 /// The columns of one kind of rows, as a Frictionless Table Schema in JSON; and those of several,
 /// as a Data Package.
-std::string table_schema(const report::Schema& schema);
-std::string table_schemas(std::span<const report::Schema> schemas);
+std::string table_schema(const table::Schema& schema, Language language);
+std::string table_schemas(std::span<const table::Schema> schemas, Language language);
 
-/// Every format by its name on the command line.
-inline constexpr std::array formats{Format{"text", "txt", write_text},
-                                    Format{"csv", "csv", write_csv},
-                                    Format{"json", "json", write_json}};
+/// Every format by its name on the command line. Each describes itself in its own file.
+std::span<const Format> formats();
+
+/// The format of that name; null if there is none.
+const Format* find_format(std::string_view name);
 
 }  // namespace susr::render

@@ -77,15 +77,17 @@ enum class EndsOn {
   to  ///< that of --to, if there is one
 };
 
-/// A report that `susr report` prints.
+/// A report that `susr report` prints. Each describes itself in its own file.
 struct Entry {
   std::string_view name;
-  std::span<const Choice> choices;
-  std::vector<std::string> (*statuses)();  ///< what --status takes
+  std::vector<Choice> choices;
   Report (*make)(const Source& source, const Selection& selection);
-  std::span<const Choice> needs = {};  ///< which of the choices it can't do without
+  std::vector<std::string> statuses = {};  ///< what --status takes
+  std::vector<Choice> needs = {};          ///< which of the choices it can't do without
   Over over = Over::any_boards;
   EndsOn day = EndsOn::today;
+  /// What it is, with columns of its own, where one case is asked for; null if it is the same.
+  Report (*of_case)(const Source& source, const std::string& case_reference) = nullptr;
 };
 
 /// Every report, in the order in which `susr report --list` shows them.
@@ -177,9 +179,10 @@ Findings verify(const Source& source, const Kept& kept);
 /// asked for.
 std::function<std::vector<LogHead>()> log_heads(const Source& source);
 
-/// The lines above a report: its title, the board, the day, the record and this program; and how
-/// much of it was not known on that day, which is counted in one case if one is named.
-Lines title_block(const Source& source, std::string_view title,
+/// The lines above a report: its title (a message, or an id), the board, the day, the record and
+/// this program; and how much of it was not known on that day, which is counted in one case if one
+/// is named.
+Lines title_block(const Source& source, const Cell& title,
                   const std::optional<std::string>& only_case = std::nullopt);
 
 }  // namespace susr::report

@@ -8,23 +8,23 @@
 namespace {
 
 using namespace susr;  // NOLINT(google-build-using-namespace)
-using report::CellType;
-using report::Row;
+using table::CellType;
+using table::Row;
 
-report::Report report_of(std::vector<report::Column> columns, std::vector<Row> rows) {
+table::Report report_of(std::vector<table::Column> columns, std::vector<Row> rows) {
   return {.name = "sample",
           .as_of = "2026-11-22",
           .tables = {{.name = "sample",
                       .columns = std::move(columns),
-                      .rows = [rows = std::move(rows)](const report::TakeRow& take) {
+                      .rows = [rows = std::move(rows)](const table::TakeRow& take) {
                         for (const auto& row : rows)
                           take(row);
                       }}}};
 }
 
-using Writer = void (*)(const report::Report&, const render::Options&, support::TextSink&);
+using Writer = void (*)(const table::Report&, const render::Options&, support::TextSink&);
 
-std::string written(Writer writer, const report::Report& report,
+std::string written(Writer writer, const table::Report& report,
                     const render::Options& options = {}) {
   std::string text;
   support::TextSink sink([&](std::string_view block) { text += block; });
@@ -33,8 +33,8 @@ std::string written(Writer writer, const report::Report& report,
   return text;
 }
 
-const std::vector<report::Column> text_and_number{{.name = "text"},
-                                                  {.name = "n", .type = CellType::integer}};
+const std::vector<table::Column> text_and_number{{.name = "text"},
+                                                 {.name = "n", .type = CellType::integer}};
 
 std::string csv_cell(const std::string& text) {
   const auto csv = written(render::write_csv, report_of({{.name = "text"}}, {{text}}));
@@ -82,7 +82,7 @@ TEST_CASE(
 }
 
 TEST_CASE("an empty cell is nothing in CSV and null in JSON") {
-  const auto report = report_of(text_and_number, {{report::Cell{}, report::Cell{}}});
+  const auto report = report_of(text_and_number, {{table::Cell{}, table::Cell{}}});
   CHECK(written(render::write_csv, report) == "text,n\n,\n");
   CHECK(written(render::write_json, report) ==
         "{\"report\":\"sample\",\"as_of\":\"2026-11-22\",\"rows\":[\n"
@@ -123,7 +123,7 @@ TEST_CASE("text is aligned by what a screen shows, with numbers to the right") {
 
 TEST_CASE("rows under a heading stand together, and the heading is no column") {
   const auto report =
-      report_of({{.name = "section", .shown = report::Shown::as_heading}, {.name = "text"}},
+      report_of({{.name = "section", .shown = table::Shown::as_heading}, {.name = "text"}},
                 {{std::string("A"), std::string("a")}, {std::string("B"), std::string("b")}});
   CHECK(written(render::write_text, report) == "A\nText\na\n\nB\nText\nb\n");
   CHECK(written(render::write_csv, report) == "section,text\nA,a\nB,b\n");
@@ -131,7 +131,7 @@ TEST_CASE("rows under a heading stand together, and the heading is no column") {
 
 TEST_CASE("a report of several tables is one of sections and fields in CSV") {
   auto report = report_of({{.name = "id"}, {.name = "text"}}, {{std::string("1"), std::string("a")},
-                                                               {std::string("2"), report::Cell{}}});
+                                                               {std::string("2"), table::Cell{}}});
   report.tables.push_back(report.tables.front());
   report.tables.back().name = "other";
   CHECK(written(render::write_csv, report) ==
@@ -139,7 +139,7 @@ TEST_CASE("a report of several tables is one of sections and fields in CSV") {
 }
 
 TEST_CASE("a table wider than a line has its widest column of words wrapped, and no other") {
-  const std::vector<report::Column> columns{
+  const std::vector<table::Column> columns{
       {.name = "case", .wraps = false}, {.name = "text"}, {.name = "n", .type = CellType::integer}};
   const auto report = report_of(
       columns,
@@ -156,22 +156,22 @@ TEST_CASE("a table wider than a line has its widest column of words wrapped, and
 
 TEST_CASE("a word is broken where the table fits then, and is whole where it does not fit anyway") {
   const std::string word(30, 'x');
-  const std::vector<report::Column> two{{.name = "text"}, {.name = "detail"}};
+  const std::vector<table::Column> two{{.name = "text"}, {.name = "detail"}};
   CHECK(written(render::write_text, report_of(two, {{word, word}}), {.width = 50}) ==
         "Text                      Detail\n"
         "xxxxxxxxxxxxxxxxxxxxxxxx  xxxxxxxxxxxxxxxxxxxxxxxx\n"
         "xxxxxx                    xxxxxx\n");
-  const std::vector<report::Column> with_id{{.name = "case", .wraps = false}, {.name = "text"}};
+  const std::vector<table::Column> with_id{{.name = "case", .wraps = false}, {.name = "text"}};
   CHECK(written(render::write_text, report_of(with_id, {{word, word}}), {.width = 40}) ==
         "Case                            Text\n" + word + "  " + word + "\n");
 }
 
 TEST_CASE("lines above and below a table are wrapped, but not the closing one") {
   auto report = report_of({{.name = "text"}}, {{std::string("a")}});
-  const auto line = [] { return std::vector<std::string>{"one two three"}; };
+  const auto line = [] { return std::vector<table::Line>{{{"one two three"}}}; };
   report.heading = line;
   report.notes = line;
-  report.closing = [] { return std::string("one two three"); };
+  report.closing = [] { return table::Message{"one two three"}; };
   CHECK(written(render::write_text, report, {.width = 7}) ==
         "one two\nthree\n\nText\na\n\none two\nthree\none two three\n");
 }
@@ -180,7 +180,7 @@ TEST_CASE("rows are sorted by the columns asked for, in every format, and else k
   const auto report = report_of(text_and_number, {{std::string("b"), std::int64_t{10}},
                                                   {std::string("a"), std::int64_t{9}},
                                                   {std::string("c"), std::int64_t{9}},
-                                                  {report::Cell{}, report::Cell{}}});
+                                                  {table::Cell{}, table::Cell{}}});
   CHECK(written(render::write_csv, report, {.sort = {"n"}}) == "text,n\n,\na,9\nc,9\nb,10\n");
   CHECK(written(render::write_csv, report, {.sort = {"-n", "-text"}}) ==
         "text,n\nb,10\nc,9\na,9\n,\n");

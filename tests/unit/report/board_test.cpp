@@ -9,6 +9,7 @@
 
 #include "catch.hpp"
 #include "recording.hpp"
+#include "stored.hpp"
 
 namespace {
 
@@ -28,8 +29,8 @@ std::map<std::string, std::pair<std::int64_t, std::int64_t>> paper(const Record&
   const auto made = report::catalogue().front().make(source, {});
   std::map<std::string, std::pair<std::int64_t, std::int64_t>> figures;
   made.tables.front().rows([&](const report::Row& row) {
-    auto name = std::get<std::string>(row[1]);
-    if (const auto* group = std::get_if<std::string>(&row[2])) name += ' ' + *group;
+    auto name = susr::test::text_in(row[1]);
+    if (const auto group = susr::test::text_in(row[2]); !group.empty()) name += ' ' + group;
     const auto* of = std::get_if<std::int64_t>(&row[4]);
     figures[name] = {std::get<std::int64_t>(row[3]), of == nullptr ? -1 : *of};
   });

@@ -8,6 +8,7 @@
 #include "catch.hpp"
 #include "failures.hpp"
 #include "recording.hpp"
+#include "stored.hpp"
 
 namespace {
 
@@ -34,8 +35,8 @@ std::map<std::string, NOf> paper(const Record& record, std::string_view from, st
   const auto made = entry().make(source, {.from = day(from), .to = day(to)});
   std::map<std::string, NOf> figures;
   made.tables.front().rows([&](const report::Row& row) {
-    auto name = std::get<std::string>(row[2]);
-    if (const auto* group = std::get_if<std::string>(&row[3])) name += ' ' + *group;
+    auto name = susr::test::text_in(row[2]);
+    if (const auto group = susr::test::text_in(row[3]); !group.empty()) name += ' ' + group;
     const auto* of = std::get_if<std::int64_t>(&row[5]);
     figures[name] = {std::get<std::int64_t>(row[4]), of == nullptr ? -1 : *of};
   });

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+
+#include "susr/language/words.hpp"
+#include "susr/table/cell.hpp"
+
+namespace susr::language {
+
+/// A value as data has it: a code, an ISO date, a whole id, a number.
+using Plain = std::variant<std::monostate, std::string, std::int64_t, double>;
+
+/// The value of a cell as data. Only what is words already depends on the language.
+Plain plain(const table::Cell& cell, Language language);
+
+/// Adds to `text` what a person reads of a cell. `is_short` leaves the case out of an item's id.
+void add_shown(std::string& text, const table::Cell& cell, Language language,
+               bool is_short = false);
+
+/// What a person reads of a cell.
+std::string shown(const table::Cell& cell, Language language);
+
+/// The cell that keeps its value in a spreadsheet.
+table::Cell for_spreadsheet(const table::Cell& cell);
+
+}  // namespace susr::language

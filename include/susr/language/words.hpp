@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "susr/domain/codes.hpp"
+#include "susr/table/report.hpp"
+
+namespace susr::language {
+
+/// The languages that susr speaks. Each is tables of keys and whole words, so that another one is
+/// another file (see english.hpp).
+enum class Language { english };
+
+/// The words for a key, such as `milestone.first-panel` or `column.due_on`; the key itself if there
+/// are none.
+std::string words(Language language, std::string_view key);
+
+/// Whether there are words for the key.
+bool has_words(Language language, std::string_view key);
+
+/// The words for a code of a group; the code itself if there are none.
+std::string words_for(Language language, std::string_view group, std::string_view code);
+
+/// What stands in a column: what is said of it in that report, else of the column wherever it
+/// stands; empty if nothing is.
+std::string description(Language language, std::string_view report, std::string_view column);
+
+/// The message with its arguments in place.
+std::string text(Language language, const table::Message& message);
+std::string text(Language language, const table::Line& line);
+
+}  // namespace susr::language
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::language::Language>{
+    Code{susr::language::Language::english, "en"}};

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "susr/table/report.hpp"
+
+namespace susr::table {
+
+/// A column, and the value that it shows of what a row is about.
+template <class Item>
+struct Field {
+  Column column;
+  std::function<Cell(const Item&)> value;
+
+  /// `get` is a member of the item or a function of it; what it gives is made a cell.
+  template <class Get>
+  Field(Column of_column, Get get)
+      : column(std::move(of_column)), value([get = std::move(get)](const Item& item) -> Cell {
+          return cell(std::invoke(get, item));
+        }) {}
+};
+
+template <class Item>
+using FieldList = std::vector<Field<Item>>;
+
+template <class Item>
+std::vector<Column> columns_of(const FieldList<Item>& fields) {
+  std::vector<Column> columns;
+  for (const auto& field : fields)
+    columns.push_back(field.column);
+  return columns;
+}
+
+template <class Item>
+Row row_of(const FieldList<Item>& fields, const Item& item) {
+  Row row;
+  row.reserve(fields.size());
+  for (const auto& field : fields)
+    row.push_back(field.value(item));
+  return row;
+}
+
+/// A table whose rows are made of what `each_item` calls its argument with.
+template <class Item>
+Table table_of(std::string name, FieldList<Item> fields,
+               std::function<void(const std::function<void(const Item&)>&)> each_item) {
+  auto columns = columns_of(fields);
+  return {
+      .name = std::move(name),
+      .columns = std::move(columns),
+      .rows = [fields = std::move(fields), each_item = std::move(each_item)](const TakeRow& take) {
+        each_item([&](const Item& item) { take(row_of(fields, item)); });
+      }};
+}
+
+/// A table of items that are there already.
+template <class Item>
+Table table_of(std::string name, FieldList<Item> fields, std::vector<Item> items) {
+  return table_of<Item>(std::move(name), std::move(fields),
+                        [items = std::move(items)](const std::function<void(const Item&)>& take) {
+                          for (const auto& item : items)
+                            take(item);
+                        });
+}
+
+/// A table of rows that are there already.
+inline Table table_of(std::string name, std::vector<Column> columns, std::vector<Row> rows) {
+  return {.name = std::move(name),
+          .columns = std::move(columns),
+          .rows = [rows = std::move(rows)](const TakeRow& take) {
+            for (const auto& row : rows)
+              take(row);
+          }};
+}
+
+}  // namespace susr::table

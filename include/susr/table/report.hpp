@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "susr/table/column.hpp"
+
+namespace susr::table {
+
+/// A row has a cell for each column of its table.
+using Row = std::vector<Cell>;
+using TakeRow = std::function<void(const Row&)>;
+
+/// Rows of one kind. `rows` may be called once; it calls its argument with each row in order.
+struct Table {
+  std::string name;
+  std::vector<Column> columns;
+  std::function<void(const TakeRow&)> rows;
+  /// In data only: a person has appendices in its place, unless columns of it are asked for.
+  Shown shown = Shown::everywhere;
+};
+
+/// A line for a person: sentences with a space between. An empty one is an empty line.
+using Line = std::vector<Message>;
+
+/// Lines for a person, asked for when they are needed.
+using Lines = std::function<std::vector<Line>()>;
+inline std::vector<Line> no_lines() {
+  return {};
+}
+
+/// The last event that a report rests on, and the first digits of its hash: whoever keeps the
+/// report can tell later whether the log still has it.
+struct LogHead {
+  std::string board;   ///< empty where the report is of one board
+  std::string record;  ///< by which the board's record is known; empty if it has no event
+  std::int64_t sequence = 0;
+  std::string hash;  ///< empty where there is no event
+  bool operator==(const LogHead&) const = default;
+};
+
+/// A report: data, and the words that a person reads with it.
+struct Report {
+  std::string name;
+  std::string as_of;
+  Lines heading = no_lines;            ///< above the tables; for a person
+  std::vector<Table> tables;           ///< one, or several where they can't be of one kind
+  std::vector<Table> appendices = {};  ///< for a person, under the tables
+  /// Under the tables, asked for when the rows have been taken; for a person.
+  Lines notes = no_lines;
+  /// Of each board; for a person and in JSON. Nothing for what is made from no record.
+  std::function<std::vector<LogHead>()> log_heads = {};
+  /// The last line, which is never wrapped; for a person.
+  std::function<Message()> closing = {};
+  /// What a person reads where there are no rows and no notes; nothing at all if its key is empty.
+  Message if_empty = {.key = "note.nothing"};
+};
+
+/// A kind of rows that susr prints, which `susr schema` describes.
+struct Schema {
+  std::string name;
+  std::vector<Column> columns;
+};
+
+}  // namespace susr::table

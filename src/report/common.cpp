@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "common.hpp"
+
+#include <fmt/format.h>
+
+#include "susr/domain/fold.hpp"
+#include "susr/domain/overdue.hpp"
+#include "susr/storage/known.hpp"
+#include "susr/support/error.hpp"
+
+#include "boards.hpp"
+
+namespace susr::report {
+
+namespace {
+
+Message day_line(const Source& source) {
+  const bool of_another_day = source.known_on && source.known_on != source.as_of;
+  const bool of_several = boards_of(source).size() > 1;
+  const std::string key = of_another_day ? "title.as-known-on" : "title.as-at";
+  return {.key = of_several ? key + "-of-boards" : key,
+          .arguments = {argument("as_of", source.as_of),
+                        argument("known_on", source.known_on.value_or(source.as_of)),
+                        argument("record", record_cell(record_name(source.store))),
+                        argument("schema", storage::schema_version()),
+                        argument("version", SUSR_VERSION)}};
+}
+
+}  // namespace
+
+Lines lines(std::vector<Message> sentences) {
+  return [sentences = std::move(sentences)] {
+    std::vector<Line> all;
+    for (const auto& sentence : sentences)
+      all.push_back({sentence});
+    return all;
+  };
+}
+
+Lines late_entries(const Source& source, const std::optional<std::string>& only_case) {
+  return [source, only_case]() -> std::vector<Line> {
+    const auto entries = storage::late_entries(source.store, source.as_of, only_case);
+    if (entries == 0) return {};
+    return {{{.key = "note.late-entries",
+              .arguments = {argument("entries", entries), argument("as_of", source.as_of)}}}};
+  };
+}
+
+Lines title_block(const Source& source, const Cell& title,
+                  const std::optional<std::string>& only_case) {
+  return [source, title, late = late_entries(source, only_case)] {
+    std::vector<Line> lines{
+        {{.key = "title.of-board",
+          .arguments = {argument("board", source.policy.board.name), {"title", title}}}},
+        {day_line(source)}};
+    for (auto& line : boards_line(source))
+      lines.push_back(std::move(line));
+    for (auto& line : late())
+      lines.push_back(std::move(line));
+    return lines;
+  };
+}
+
+Report report_of(const Source& source, Table table, const std::optional<std::string>& only_case) {
+  auto heading = title_block(source, Message{"title." + table.name}, only_case);
+  return {.name = table.name,
+          .as_of = domain::to_text(source.as_of),
+          .heading = std::move(heading),
+          .tables = {std::move(table)}};
+}
+
+Message rag_rule(const domain::Policy& policy) {
+  return {.key = "note.rag-rule",
+          .arguments = {argument("due_soon", policy.due_soon_days),
+                        argument("no_update", policy.no_update_days)}};
+}
+
+Cell outcome_cell(domain::Outcome outcome, domain::Regime regime) {
+  return coded(domain::code(outcome),
+               regime == domain::Regime::legacy ? "legacy-outcome" : "outcome");
+}
+
+bool is_live(const domain::Standing& standing) {
+  using domain::Stage;
+  const auto stage = domain::stage_of(standing);
+  return stage == Stage::review || stage == Stage::mapf || stage == Stage::follow_up;
+}
+
+void refuse_absent_case(std::string what, std::span<const domain::Event> events,
+                        domain::Date as_of) {
+  const auto day = domain::to_text(as_of);
+  if (const auto voided_by = domain::telling_on(events, as_of).voided_by) {
+    support::refuse(std::move(what), fmt::format("the case was voided by event {}", *voided_by),
+                    "'susr log --case' tells why; --as-of an earlier day shows it as it was known");
+  }
+  support::refuse(std::move(what), fmt::format("the case was not yet referred as at {}", day),
+                  "give a later --as-of");
+}
+
+Table extensions(const domain::Action& action) {
+  using domain::Extension;
+  return table_of<Extension>(
+      "extensions",
+      {{date_column("extended_on"), &Extension::on},
+       {date_column("from_due_on"), &Extension::from},
+       {date_column("due_on"), &Extension::to},
+       {number_column("days"),
+        [](const Extension& each) { return domain::days_overdue(each.from, each.to); }},
+       {text_column("reason"), &Extension::reason},
+       {text_column("approved_by"), &Extension::approved_by}},
+      action.extensions);
+}
+
+int days_slipped(const domain::Action& action) {
+  return domain::days_overdue(action.assigned.due_on, action.due_on);
+}
+
+Cell overdue_on_original(const domain::LegClock& leg, std::optional<domain::Date> completed_on,
+                         domain::Date as_of) {
+  if (completed_on) return yes_or_no(*completed_on > leg.original_due_on);
+  return domain::is_open(leg) ? yes_or_no(domain::is_overdue_on_original(leg, as_of)) : Cell{};
+}
+
+}  // namespace susr::report
