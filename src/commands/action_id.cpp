@@ -10,7 +10,7 @@ Option action_argument(std::string& case_reference, int& number) {
   return {.name = "ID",
           .value = "ID",
           .help = "the action's id, such as CV-2026-003/A5",
-          .occurs = Occurs::required,
+          .arity = Arity::required,
           .take =
               [&case_reference, &number](const std::string& text) {
                 std::string id;
@@ -23,7 +23,7 @@ Option action_argument(std::string& case_reference, int& number) {
                 case_reference = parts.case_reference;
                 number = *found;
               },
-          .holds = Holds::name};
+          .kind = ValueKind::case_reference};
 }
 
 }  // namespace susr::commands

@@ -22,7 +22,7 @@ void take_recommendation(std::string& target, const std::string& text) {
   take_value(target, std::string(domain::recommendation_number(number).value_or(number)));
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   auto action = options.action;
   if (options.no_ratification) action.ratification = domain::Ratification::not_required;
   const auto recorded =
@@ -30,7 +30,7 @@ Ending run(const Options& options, Session& session) {
   session.print_new(recorded.id);
   for (const auto& note : recorded.notes)
     session.note(note);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -45,7 +45,7 @@ Command make_assign_action() {
           "Prints the action's id, alone, such as CV-2026-003/A5. Each --lead is a leg of its own: "
           "an agency, and after @ the area that its part applies to; without an area it applies to "
           "the whole region. An action is completed when each of its legs is.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"one agency in two areas",
                     "susr assign-action CV-2026-003 --title 'Audit referrals' --lead SS@Cardiff "
                     "--lead 'SS@Vale of Glamorgan' --due 2026-12-01"},
@@ -56,20 +56,20 @@ Command make_assign_action() {
                     "susr assign-action CV-2026-003 --title 'Circulate the briefing' --lead UHB "
                     "--due 2026-09-01 --no-ratification"}},
       .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
-                  text_option("--title", action.title, "what is to be done", Occurs::required),
+                  text_option("--title", action.title, "what is to be done", Arity::required),
                   option("--lead", "AGENCY[@AREA]", action.leads,
-                         "an agency that leads it, and where", Occurs::required_repeated),
+                         "an agency that leads it, and where", Arity::required_repeated),
                   option("--due", "D", action.due_on, "the last day that is in time",
-                         Occurs::required),
+                         Arity::required),
                   {.name = "--recommendation",
                    .value = "N",
                    .help = "the recommendation that it comes from, such as 17.1",
-                   .occurs = Occurs::optional,
+                   .arity = Arity::optional,
                    .take =
                        [&action](const std::string& text) {
                          take_recommendation(action.recommendation, text);
                        },
-                   .holds = Holds::name},
+                   .kind = ValueKind::name},
                   text_option("--measure", action.measure, "how it will be shown to be done"),
                   identifier_option("--lead-post", "POST", action.lead_post,
                                     "who leads it: a post, not a name"),

@@ -15,9 +15,9 @@ struct Options {
   domain::ActionCompleted completed;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.completed);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -31,7 +31,7 @@ Command make_complete_action() {
               "Without --leg, every leg that is open is completed. The evidence is kept with each. "
               "When each leg is completed or not relevant the action is completed, and waits for "
               "the Delivery Group unless it was assigned with --no-ratification.",
-          .access = Access::writes,
+          .groups = {OptionGroup::recording},
           .examples = {{"the whole action",
                         "susr complete-action CV-2026-003/A5 --evidence 'Audit report of June'"},
                        {"one agency's part of it",
@@ -41,7 +41,7 @@ Command make_complete_action() {
                         "susr complete-action \"$id\" --evidence 'Policy 12' --dry-run"}},
           .options = {action_argument(options->case_reference, completed.number),
                       text_option("--evidence", completed.evidence, "what shows that it is done",
-                                  Occurs::required),
+                                  Arity::required),
                       option("--leg", "AGENCY[@AREA]", completed.leg, "only this leg")},
           .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -13,9 +13,9 @@ struct Options {
   domain::Disseminated shared;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.shared);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -27,7 +27,7 @@ Command make_disseminate() {
       .name = "disseminate",
       .summary = "Record that learning from a case was shared",
       .description = "As often as it is shared: by which agency, how, and with how many people.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"a seven-minute briefing",
                     "susr disseminate CV-2026-003 --method seven-minute-briefing --agency SWP "
                     "--audience 120"},
@@ -36,10 +36,9 @@ Command make_disseminate() {
                    {"see what was shared", "susr show CV-2026-003"}},
       .options = {reference_argument("CASE", options->case_reference,
                                      "the reference of the case or learning source"),
-                  option("--method", "M", shared.method, "how: " + one_of<domain::Method>(),
-                         Occurs::required),
-                  option("--agency", "A", shared.agency, "the agency that shared it",
-                         Occurs::required),
+                  option("--method", "M", shared.method, "how: {values}", Arity::required),
+                  of_kind(ValueKind::agency, option("--agency", "A", shared.agency,
+                                                    "the agency that shared it", Arity::required)),
                   option("--audience", "N", shared.audience, "how many people it reached"),
                   text_option("--note", shared.note, "a note, without names")},
       .run = [options](Session& session) { return run(*options, session); }};

@@ -15,9 +15,9 @@ struct Options {
   domain::ActionEscalated escalated;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.escalated);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ Command make_escalate_action() {
           "What is escalated has an open barrier or is overdue, and goes to a higher level than "
           "before. It stands until the barrier is cleared or the action ends; without a barrier, "
           "until the action is extended or ends.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"a barrier goes to the board",
             "susr escalate-action CV-2026-003/A5 --to board --reason 'No funding for the "
@@ -43,9 +43,8 @@ Command make_escalate_action() {
             "susr escalate-action \"$id\" --to national --reason 'Needs a change of law' "
             "--dry-run"}},
       .options = {action_argument(options->case_reference, escalated.number),
-                  option("--to", "LEVEL", escalated.level,
-                         "how far up: " + one_of<domain::EscalationLevel>(), Occurs::required),
-                  text_option("--reason", escalated.reason, "why", Occurs::required)},
+                  option("--to", "LEVEL", escalated.level, "how far up: {values}", Arity::required),
+                  text_option("--reason", escalated.reason, "why", Arity::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

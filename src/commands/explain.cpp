@@ -15,11 +15,11 @@ struct Options {
   std::string id;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   const auto id = domain::parse_item_id(options.id);
   const auto reference = find_case(session, id.case_reference).value();
   session.print_paper(report::explain(session.source(), reference, id.item));
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -37,7 +37,7 @@ Command make_explain() {
           "started it, its length, each pause, and which of the two dates is judged. Of a case: "
           "each "
           "of its time limits.",
-      .access = Access::reads,
+      .groups = {OptionGroup::reading, OptionGroup::printing},
       .stores = Stores::several,
       .examples = {{"an action", "susr explain CV-2026-003/A5"},
                    {"one time limit of a case, as it stood on a day",

@@ -15,9 +15,9 @@ struct Options {
   domain::ActionExtended extended;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.extended);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -30,7 +30,7 @@ Command make_extend_action() {
           .description =
               "The first due date is kept and shown beside the new one, with how often it was "
               "extended and by how many days it slipped: an extension never hides lateness.",
-          .access = Access::writes,
+          .groups = {OptionGroup::recording},
           .examples = {{"three more months",
                         "susr extend-action CV-2026-003/A5 --to 2026-12-31 --reason 'Supplier "
                         "delay' --approved-by 'Delivery Group'"},
@@ -41,10 +41,10 @@ Command make_extend_action() {
                         "susr extend-action \"$id\" --to 2026-12-31 --reason Recruitment "
                         "--approved-by 'Delivery Group' --dry-run"}},
           .options = {action_argument(options->case_reference, extended.number),
-                      option("--to", "D", extended.due_on, "the new due date", Occurs::required),
-                      text_option("--reason", extended.reason, "why", Occurs::required),
+                      option("--to", "D", extended.due_on, "the new due date", Arity::required),
+                      text_option("--reason", extended.reason, "why", Arity::required),
                       identifier_option("--approved-by", "WHO", extended.approved_by,
-                                        "the post or group that approved it", Occurs::required),
+                                        "the post or group that approved it", Arity::required),
                       {.name = "--earlier",
                        .value = {},
                        .help = "allow a date before the one on which it is due",

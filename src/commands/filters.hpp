@@ -14,8 +14,10 @@ namespace susr::commands {
 /// The options --case, --agency and --area, filling `filter`, which must live as long as they do.
 template <class Filter>
 std::vector<Option> place_options(Filter& filter) {
-  return {name_option("--case", "CASE", filter.case_reference, "only this case"),
-          option("--agency", "AGENCY", filter.agency, "only what this agency leads, or did"),
+  return {of_kind(ValueKind::case_reference,
+                  option("--case", "CASE", filter.case_reference, "only this case")),
+          of_kind(ValueKind::agency, option("--agency", "AGENCY", filter.agency,
+                                            "only what this agency leads, or did")),
           option("--area", "AREA", filter.area,
                  "only the legs in this area, those for the whole region among them")};
 }

@@ -71,18 +71,23 @@ std::string summary_of(const exchange::ImportOutcome& outcome, const Options& op
       outcome.changed, outcome.left, outcome.rejected, outcome.repeated, outcome.events);
 }
 
-void take_kind(Options& options, const std::string& text) {
-  const auto rows = domain::from_code<ImportKind>(text);
-  options.kind = rows                   ? Kind::rows
-                 : text == plan_kind    ? std::optional(Kind::plan)
-                 : text == package_kind ? std::optional(Kind::package)
-                                        : std::nullopt;
-  if (rows) options.rows = *rows;
-  if (options.kind) return;
-  auto known = domain::all_codes<ImportKind>();
-  known.emplace_back(plan_kind);
-  known.emplace_back(package_kind);
-  throw BadValue{"there is no such kind", support::known_values_hint(text, known)};
+void put_kind(Options& options, const std::string& code) {
+  if (const auto rows = domain::from_code<ImportKind>(code)) {
+    options.kind = Kind::rows;
+    options.rows = *rows;
+  } else {
+    options.kind = code == plan_kind ? Kind::plan : Kind::package;
+  }
+}
+
+Option kind_argument(Options& options) {
+  auto kinds = domain::all_codes<ImportKind>();
+  const auto help =
+      fmt::format("what a row is: {}; or plan, or package", support::join(kinds, ", "));
+  kinds.insert(kinds.end(), {plan_kind, package_kind});
+  return choice({.name = "KIND", .value = "KIND", .help = help}, std::move(kinds),
+                "there is no such kind",
+                [&options](const std::string& code) { put_kind(options, code); });
 }
 
 void take_separator(Options& options, const std::string& text) {
@@ -119,7 +124,7 @@ void require_none_of(const Session& session, std::span<const char* const> names,
   }
 }
 
-Ending run_package(const Options& options, Session& session) {
+Result run_package(const Options& options, Session& session) {
   for (const auto& names : {std::span<const char* const>(of_rows), {of_a_list}})
     require_none_of(session, names, "a package comes in as it was exported");
   const auto mode = session.options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record;
@@ -127,7 +132,7 @@ Ending run_package(const Options& options, Session& session) {
   session.note(fmt::format("{} {} events from {}",
                            session.options.dry_run ? "dry run: could import" : "imported",
                            head.events, *options.file));
-  return Ending::done;
+  return Result::done;
 }
 
 void require_whole(const Options& options) {
@@ -159,7 +164,7 @@ exchange::ImportRequest request_of(const Options& options, Session& session) {
 
 /// Shows how the file would be read, or writes down what a mapping of it would be. Nothing is
 /// recorded.
-Ending look(const Options& options, exchange::ImportRequest request, Session& session) {
+Result look(const Options& options, exchange::ImportRequest request, Session& session) {
   const auto& policy = session.policy();
   std::optional<exchange::Sketch> sketch;
   if (request.is_plan) sketch = exchange::sketch(policy, session.today(), request);
@@ -171,16 +176,16 @@ Ending look(const Options& options, exchange::ImportRequest request, Session& se
     session.note(fmt::format("wrote {}. Check every line of it before you import with it",
                              *options.learn_mapping));
   }
-  if (!options.preview) return Ending::done;
+  if (!options.preview) return Result::done;
   if (sketch && !request.mapping) request.mapping = sketch->mapping;
   const auto preview = exchange::preview(policy, session.today(), request);
   for (const auto& note : preview.notes)
     session.note(note);
   session.print(preview_report(preview, session.today()));
-  return Ending::done;
+  return Result::done;
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   require_whole(options);
   if (options.kind == Kind::package) return run_package(options, session);
   if (options.learn_mapping && options.kind != Kind::plan)
@@ -204,7 +209,7 @@ Ending run(const Options& options, Session& session) {
   for (const auto& note : outcome.notes)
     session.note(note);
   if (!session.options.quiet) session.note(summary_of(outcome, options));
-  return outcome.rejected > 0 ? Ending::found : Ending::done;
+  return outcome.rejected > 0 ? Result::found : Result::done;
 }
 
 constexpr const char* description =
@@ -232,7 +237,7 @@ Command make_import() {
       .name = "import",
       .summary = "Import a spreadsheet",
       .description = description,
-      .access = Access::writes_and_prints,
+      .groups = {OptionGroup::recording, OptionGroup::printing},
       .examples =
           {{"see what a register would change",
             "susr import actions register.xlsx --mapping register.toml --dry-run"},
@@ -242,37 +247,36 @@ Command make_import() {
            {"bring a board's whole history over",
             "susr import referrals referrals.csv && susr import milestones milestones.csv"},
            {"take up a record that was exported", "susr init && susr import package folder"}},
-      .options = {{.name = "KIND",
-                   .value = "KIND",
-                   .help = "what a row is: " + one_of<ImportKind>() + "; or plan, or package",
-                   .take = [options = options.get()](
-                               const std::string& text) { take_kind(*options, text); }},
-                  argument("FILE", options->file,
-                           "the spreadsheet, - for standard input, or the folder of the package",
-                           Occurs::optional),
-                  option("--mapping", "TOML", options->mapping,
-                         "how the file's columns, dates and values are to be read"),
-                  option("--encoding", "E", options->reading.encoding,
-                         "how the bytes of CSV stand for letters: " + one_of<exchange::Encoding>() +
-                             "; found out, if left out"),
-                  {.name = "--separator",
-                   .value = "C",
-                   .help = "what separates the cells of CSV: , ; or \\t; found out, if left out",
-                   .take = [options = options.get()](
-                               const std::string& text) { take_separator(*options, text); }},
-                  option("--sheet", "NAME", options->reading.sheet,
-                         "the sheet of a workbook; the one that fits, if left out"),
-                  flag("--preview", options->preview,
-                       "show how the file would be read, and record nothing"),
-                  option("--learn-mapping", "FILE", options->learn_mapping,
-                         "write the mapping that a plan seems to need to a new file, and record "
-                         "nothing"),
-                  option("--sketch", "FILE", options->sketch,
-                         "write the same for this file to standard output"),
-                  option("--rejects", "FILE", options->rejects,
-                         "write the rows that can't be imported there, and import the others"),
-                  flag("--detail", options->detail,
-                       "print what became of each thing, as --dry-run does")},
+      .options =
+          {kind_argument(*options),
+           of_kind(ValueKind::file,
+                   argument("FILE", options->file,
+                            "the spreadsheet, - for standard input, or the folder of the package",
+                            Arity::optional)),
+           of_kind(ValueKind::file,
+                   option("--mapping", "TOML", options->mapping,
+                          "how the file's columns, dates and values are to be read")),
+           option("--encoding", "E", options->reading.encoding,
+                  "how the bytes of CSV stand for letters: {values}; found out, if left out"),
+           {.name = "--separator",
+            .value = "C",
+            .help = "what separates the cells of CSV: , ; or \\t; found out, if left out",
+            .take = [options = options.get()](
+                        const std::string& text) { take_separator(*options, text); }},
+           option("--sheet", "NAME", options->reading.sheet,
+                  "the sheet of a workbook; the one that fits, if left out"),
+           flag("--preview", options->preview,
+                "show how the file would be read, and record nothing"),
+           of_kind(ValueKind::file,
+                   option("--learn-mapping", "FILE", options->learn_mapping,
+                          "write the mapping that a plan seems to need to a new file, and record "
+                          "nothing")),
+           of_kind(ValueKind::file, option("--sketch", "FILE", options->sketch,
+                                           "write the same for this file to standard output")),
+           of_kind(ValueKind::file,
+                   option("--rejects", "FILE", options->rejects,
+                          "write the rows that can't be imported there, and import the others")),
+           flag("--detail", options->detail, "print what became of each thing, as --dry-run does")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

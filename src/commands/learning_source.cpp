@@ -12,9 +12,9 @@ struct Options {
   workflow::NewLearningSource source;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.print_new(session.recorder().open_learning_source(options.source, session.on()));
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ Command make_learning_source() {
           "Prints its reference, alone. It stands where a case does: recommendations and "
           "actions hang "
           "on it and its learning is shared, but there is no decision and no review.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"an inspection",
             "susr learning-source --type inspection --title 'Joint inspection of child "
@@ -37,9 +37,8 @@ Command make_learning_source() {
            {"keep the reference for the next step of a script",
             "ref=$(susr learning-source --type audit --title 'Audit of referrals, spring')"},
            {"list them", "susr list --stage learning-source --format csv"}},
-      .options = {option("--type", "K", source.type,
-                         "what it is: " + one_of<domain::LearningKind>(), Occurs::required),
-                  text_option("--title", source.title, "what it is called", Occurs::required),
+      .options = {option("--type", "K", source.type, "what it is: {values}", Arity::required),
+                  text_option("--title", source.title, "what it is called", Arity::required),
                   identifier_option("--reference", "R", options->source.reference,
                                     "the reference, if it is not to be the next of the pattern")},
       .run = [options](Session& session) { return run(*options, session); }};

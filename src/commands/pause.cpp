@@ -13,9 +13,9 @@ struct Options {
   domain::Paused paused;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.paused);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -29,7 +29,7 @@ Command make_pause() {
       .description =
           "No source says that a pause stops the clock. Lateness is judged on the unadjusted date "
           "unless the policy says otherwise ('judged-date'), and both dates are shown.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"criminal proceedings",
                     "susr pause CV-2026-003 --reason criminal-proceedings --authorised-by 'Board "
                     "Chair' --on 2026-05-01"},
@@ -37,10 +37,9 @@ Command make_pause() {
                     "susr pause \"$ref\" --reason inquest --authorised-by 'Panel Chair' --dry-run"},
                    {"see what it did to the dates", "susr report reviews --case CV-2026-003"}},
       .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
-                  option("--reason", "R", paused.reason, "why: " + one_of<domain::PauseReason>(),
-                         Occurs::required),
+                  option("--reason", "R", paused.reason, "why: {values}", Arity::required),
                   identifier_option("--authorised-by", "POST", paused.authorised_by,
-                                    "the post that said so", Occurs::required)},
+                                    "the post that said so", Arity::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

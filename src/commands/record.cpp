@@ -21,18 +21,15 @@ std::vector<std::string> recordable() {
   return codes;
 }
 
-void take_milestone(domain::Milestone& target, const std::string& text) {
-  const auto milestone = domain::from_code<domain::Milestone>(text);
-  if (!milestone || !domain::rule_of(*milestone)) {
-    throw BadValue{"it is not a milestone that can be recorded",
-                   support::known_values_hint(text, recordable())};
-  }
-  target = *milestone;
+Option milestone_argument(domain::Milestone& milestone) {
+  return choice(argument("MILESTONE", milestone, "what was reached: {values}"), recordable(),
+                "it is not a milestone that can be recorded",
+                [&milestone](const std::string& text) { take_value(milestone, text); });
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.recorded);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -47,7 +44,7 @@ Command make_record() {
           "--on is the day on which it was reached; a month or a year, if no more is known. A "
           "clock that runs from such a date starts on its last day, so that nothing is called late "
           "before it can be known to be.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"the first panel met", "susr record CV-2026-003 first-panel --on 2026-04-28"},
                    {"a reviewer of the approved list was appointed",
                     "susr record CV-2026-003 reviewer-appointed --post 'Independent reviewer 4'"},
@@ -56,14 +53,7 @@ Command make_record() {
                    {"a publication of which only the month is known",
                     "susr record 'WG S71 2023' published --on 2023-09"}},
       .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
-                  {.name = "MILESTONE",
-                   .value = "MILESTONE",
-                   .help = "what was reached: " + support::join(recordable(), ", "),
-                   .occurs = Occurs::required,
-                   .take =
-                       [&recorded](const std::string& text) {
-                         take_milestone(recorded.milestone, text);
-                       }},
+                  milestone_argument(recorded.milestone),
                   identifier_option(
                       "--post", "POST", recorded.post,
                       "who was appointed, as the register calls them: with chair-appointed and "

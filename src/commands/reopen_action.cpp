@@ -15,9 +15,9 @@ struct Options {
   domain::ActionReopened reopened;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.reopened);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ Command make_reopen_action() {
           "stands. Without --leg, the legs that were completed are open again, and those that were "
           "not relevant stay so; the legs of one that was stepped down are as they were. The log "
           "keeps what had been completed and by whom.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"evidence turned out not to hold",
             "susr reopen-action CV-2026-003/A5 --reason 'The audit found that it was not in use'"},
@@ -42,7 +42,7 @@ Command make_reopen_action() {
            {"check in a script that it could be reopened",
             "susr reopen-action \"$id\" --reason 'Not ratified' --dry-run"}},
       .options = {action_argument(options->case_reference, reopened.number),
-                  text_option("--reason", reopened.reason, "why", Occurs::required),
+                  text_option("--reason", reopened.reason, "why", Arity::required),
                   option("--leg", "AGENCY[@AREA]", reopened.leg, "only this leg")},
       .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -88,10 +88,10 @@ const report::Entry& entry_of(Session& session, const std::optional<std::string>
                         .hint = support::known_values_hint(*name, all)});
 }
 
-Ending run(Options& options, Session& session) {
+Result run(Options& options, Session& session) {
   if (options.list) {
     session.print(list_of_reports(session));
-    return Ending::done;
+    return Result::done;
   }
   auto& selection = options.selection;
   auto settable = selection_options(selection);
@@ -109,7 +109,7 @@ Ending run(Options& options, Session& session) {
   selection.area = found.area;
   selection.theme = find_theme(session, selection.theme);
   session.print_paper(entry.make(session.source(), selection));
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -119,8 +119,8 @@ Command make_report() {
   auto& selection = options->selection;
   std::vector<Option> all{
       argument("NAME", options->name, "which: " + support::join(names(), ", ") + ", or a saved one",
-               Occurs::optional),
-      reference_argument("CASE", selection.case_reference, "the same as --case", Occurs::optional),
+               Arity::optional),
+      reference_argument("CASE", selection.case_reference, "the same as --case", Arity::optional),
       flag("--list", options->list, "list the reports and the options that each takes")};
   for (auto& each : selection_options(selection))
     all.push_back(std::move(each));
@@ -132,7 +132,7 @@ Command make_report() {
           "is refused; 'susr report --list' says what each takes. The configuration can hold "
           "reports under names of their own, [report.NAME]; an option that is given here takes the "
           "place of the one that is kept there.",
-      .access = Access::reads,
+      .groups = {OptionGroup::reading, OptionGroup::printing},
       .stores = Stores::several,
       .examples =
           {{"the position and the movement since the last quarter, for the board's papers",

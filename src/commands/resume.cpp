@@ -12,9 +12,9 @@ struct Options {
   std::string case_reference;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, domain::Resumed{});
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -24,7 +24,7 @@ Command make_resume() {
   return {.name = "resume",
           .summary = "Record that work on a paused case goes on",
           .description = "--on is the first day on which work went on.",
-          .access = Access::writes,
+          .groups = {OptionGroup::recording},
           .examples = {{"the trial is over", "susr resume CV-2026-003 --on 2026-07-13"},
                        {"in a script", "susr resume \"$ref\" --by 'Review Manager'"},
                        {"see both due dates", "susr report reviews --case CV-2026-003"}},

@@ -13,6 +13,7 @@
 #include "susr/storage/known.hpp"
 #include "susr/storage/verification.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/input.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
 
@@ -21,11 +22,6 @@ namespace susr::commands {
 namespace {
 
 constexpr const char* standard_output = "to standard output";
-
-bool exists(const std::filesystem::path& path) {
-  std::error_code error;
-  return std::filesystem::exists(path, error);
-}
 
 }  // namespace
 
@@ -63,7 +59,7 @@ std::filesystem::path Session::configuration_path() const {
   if (options.config) return *options.config;
   if (const auto named = surroundings_.environment("SUSR_CONFIG")) return *named;
   const auto paths = usual_configuration_paths(surroundings_);
-  const auto found = std::ranges::find_if(paths, exists);
+  const auto found = std::ranges::find_if(paths, support::is_there);
   if (found != paths.end()) return *found;
   std::string looked_at;
   for (const auto& path : paths)
@@ -81,7 +77,7 @@ const config::Configuration& Session::configuration() {
 
 bool Session::has_configuration() const {
   const bool named = options.config || surroundings_.environment("SUSR_CONFIG");
-  return named || std::ranges::any_of(usual_configuration_paths(surroundings_), exists);
+  return named || std::ranges::any_of(usual_configuration_paths(surroundings_), support::is_there);
 }
 
 std::vector<config::SavedReport> Session::saved_reports() {

@@ -16,13 +16,13 @@ struct Options {
   std::string id;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   const auto id = domain::parse_item_id(options.id);
   const auto& store = session.store_to_read();
   const auto reference = workflow::find_case(
       store, id.case_reference, fmt::format("cannot show {}", domain::shown_reference(options.id)));
   session.print_paper(report::show(session.source(), reference, id.item));
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -36,7 +36,7 @@ Command make_show() {
               "recommendations, the actions with their legs, and what was recorded when. It holds "
               "free text: it is not for publication. In CSV and JSON it is one table of sections, "
               "items, fields and values.",
-          .access = Access::reads,
+          .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
           .examples = {{"a case", "susr show CV-2026-003"},
                        {"an action, in a script", "susr show \"$id\" --format json"},

@@ -13,9 +13,9 @@ struct Options {
   domain::SignedOff signed_off;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.signed_off);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -31,7 +31,7 @@ Command make_sign_off() {
           "'referred-back' returns the case to the Case Review Group. 'overturned' puts another "
           "outcome in force, which --instead names; a SUSR put in place then meets the criteria of "
           "the decision or, if it found none, those of the referral.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"the Chair agrees",
                     "susr sign-off CV-2026-003 --outcome agreed --on 2026-03-25"},
                    {"in a script, on the Chair's behalf",
@@ -40,11 +40,10 @@ Command make_sign_off() {
                     "susr sign-off CV-2026-004 --outcome overturned --instead mapf --note 'Quicker "
                     "learning'"}},
       .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
-                  option("--outcome", "O", signed_off.outcome,
-                         "what the Chair said: " + one_of<domain::SignOffOutcome>(),
-                         Occurs::required),
+                  option("--outcome", "O", signed_off.outcome, "what the Chair said: {values}",
+                         Arity::required),
                   option("--instead", "O", signed_off.instead,
-                         "the outcome in place of an overturned one: " + one_of<domain::Outcome>()),
+                         "the outcome in place of an overturned one: {values}"),
                   text_option("--note", signed_off.note, "a note, without names")},
       .run = [options](Session& session) { return run(*options, session); }};
 }

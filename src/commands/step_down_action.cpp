@@ -15,9 +15,9 @@ struct Options {
   domain::ActionSteppedDown stepped_down;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   session.record(options.case_reference, options.stepped_down);
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ Command make_step_down_action() {
           "or a post that recorded progress on it, nor can --by be the first two (policy "
           "'two-person'). It never counts as completed, stands outside every percentage, and is "
           "always listed.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"overtaken by a national programme",
             "susr step-down-action CV-2026-003/A5 --reason 'Overtaken by the national programme' "
@@ -43,9 +43,9 @@ Command make_step_down_action() {
             "susr step-down-action \"$id\" --reason Merged --authority 'Board Chair' --dry-run"},
            {"see what was stepped down", "susr report actions --format csv"}},
       .options = {action_argument(options->case_reference, stepped_down.number),
-                  text_option("--reason", stepped_down.reason, "why", Occurs::required),
+                  text_option("--reason", stepped_down.reason, "why", Arity::required),
                   identifier_option("--authority", "WHO", stepped_down.authority,
-                                    "the post or group that decided", Occurs::required)},
+                                    "the post or group that decided", Arity::required)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

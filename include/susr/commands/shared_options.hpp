@@ -8,14 +8,15 @@
 
 namespace susr::commands {
 
-/// The options that a command has beside its own, filling `shared`, which must live as long as they
-/// do.
+// All of them fill `shared`, which must live as long as they do.
+
+/// The options of a command's own, those that commands share among them.
+std::vector<Option> own_options(SharedOptions& shared, const Command& command);
+
+/// The options that a command has besides.
 std::vector<Option> shared_options(SharedOptions& shared, const Command& command);
 
-/// Those of them that say how a report is written.
-std::vector<Option> printing_options(SharedOptions& shared);
-
-/// `--verify`, for a command that reads.
-Option verify_option(bool& verify);
+/// Those of a group.
+std::vector<Option> options_of(OptionGroup group, SharedOptions& shared);
 
 }  // namespace susr::commands
