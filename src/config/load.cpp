@@ -6,38 +6,21 @@
 #include <fmt/format.h>
 
 #include "susr/config/configuration.hpp"
-#include "susr/domain/reference.hpp"
-#include "susr/support/error.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
+#include "check_policy.hpp"
 #include "keys.hpp"
+#include "mistakes.hpp"
 #include "read_file.hpp"
+#include "starter.hpp"
 
 namespace susr::config {
 
 namespace {
 
-using support::Error;
-using support::ErrorKind;
-
-std::string value_text(const Value& value) {
-  struct Text {
-    std::string operator()(const std::string& text) const {
-      return text;
-    }
-    std::string operator()(std::int64_t number) const {
-      return std::to_string(number);
-    }
-    std::string operator()(bool flag) const {
-      return flag ? "true" : "false";
-    }
-    std::string operator()(const std::vector<std::string>& texts) const {
-      return support::join(texts, ", ");
-    }
-  };
-  return std::visit(Text{}, value.content);
-}
+/// Nobody corrects more at once, and each may search all names for the nearest.
+constexpr std::size_t most_mistakes = 100;
 
 template <class Target>
 std::vector<std::string> names_of(const std::vector<Key<Target>>& keys) {
@@ -47,25 +30,20 @@ std::vector<std::string> names_of(const std::vector<Key<Target>>& keys) {
   return names;
 }
 
-/// What susr ships: the values of a starter configuration, which are the defaults.
-Document shipped_document() {
-  return read_toml(starter_text({.name = "-", .prefix = "-", .areas = {}}));
-}
-
 /// Reads one document into a configuration and collects what is wrong with it.
 class Loader {
  public:
   Loader(const std::string& text, const std::filesystem::path& file)
-      : document_(read_toml(text)), mistakes_(document_.mistakes) {
+      : document_(read_toml(text)), mistakes_(file, document_.mistakes, most_mistakes) {
     configuration_.file = file;
   }
 
   Configuration load() {
-    if (!document_.sections.empty() || mistakes_.empty()) {
+    if (!document_.sections.empty() || mistakes_.are_none()) {
       read_sections();
-      check();
+      check_policy(configuration_.policy, lines_, mistakes_);
     }
-    if (!mistakes_.empty()) throw_mistakes();
+    mistakes_.throw_if_any();
     return std::move(configuration_);
   }
 
@@ -108,12 +86,13 @@ class Loader {
     std::set<std::string> seen;
     for (const auto& section : document_.sections) {
       if (std::ranges::find(known, section.name) == known.end()) {
-        add(section.line, fmt::format("the section [{}]", section.name), "there is no such section",
-            support::known_values_hint(section.name, known));
+        mistakes_.add(section.line, fmt::format("the section [{}]", section.name),
+                      "there is no such section", support::known_values_hint(section.name, known));
       }
       const bool only_once = std::ranges::find(once, section.name) != once.end();
       if (only_once && !seen.insert(section.name).second) {
-        add(section.line, fmt::format("the section [{}]", section.name), "it stands here twice");
+        mistakes_.add(section.line, fmt::format("the section [{}]", section.name),
+                      "it stands here twice");
       }
     }
   }
@@ -134,7 +113,7 @@ class Loader {
 
   template <class Target>
   void take_shipped(const std::string& section_name, const Key<Target>& key, Target& target) {
-    for (const auto& section : shipped().sections) {
+    for (const auto& section : shipped_document().sections) {
       if (section.name != section_name) continue;
       for (const auto& [name, value] : section.values) {
         if (name != key.name) continue;
@@ -166,9 +145,10 @@ class Loader {
           first_lines.emplace(support::folded(target.*id), std::pair(section.line, target.*id));
       if (is_new) continue;
       const auto& [line, spelling] = first->second;
-      add(section.line, fmt::format("the {} '{}'", name, target.*id),
-          spelling == target.*id ? fmt::format("line {} has it already", line)
-                                 : fmt::format("line {} has it already, as '{}'", line, spelling));
+      mistakes_.add(section.line, fmt::format("the {} '{}'", name, target.*id),
+                    spelling == target.*id
+                        ? fmt::format("line {} has it already", line)
+                        : fmt::format("line {} has it already, as '{}'", line, spelling));
     }
   }
 
@@ -177,7 +157,7 @@ class Loader {
     const bool has_some = std::ranges::find(document_.sections, "timescale", &Section::name) !=
                           document_.sections.end();
     read_each("timescale", timescale_keys(), timescales, &domain::Timescale::id,
-              has_some ? document_ : shipped());
+              has_some ? document_ : shipped_document());
   }
 
   enum class Origin { file, shipped };
@@ -188,19 +168,20 @@ class Loader {
     for (const auto& [name, value] : section.values) {
       const auto key = std::ranges::find(keys, name, &Key<Target>::name);
       const auto what = fmt::format("'{}' in [{}]", name, section.name);
+      lines_.emplace(what, value.line);
       if (key == keys.end()) {
-        add(value.line, what, "there is no such key",
-            support::known_values_hint(name, names_of(keys)));
+        mistakes_.add(value.line, what, "there is no such key",
+                      support::known_values_hint(name, names_of(keys)));
       } else if (const auto why = key->take(target, value)) {
-        add(value.line, what, *why);
+        mistakes_.add(value.line, what, *why);
       } else {
         note_setting(fmt::format("{}.{}", label, name), value, origin);
       }
     }
     for (const auto& key : keys) {
       if (key.need == Need::required && !has(section, key.name)) {
-        add(section.line, fmt::format("[{}]", section.name),
-            fmt::format("the key '{}' is missing", key.name));
+        mistakes_.add(section.line, fmt::format("[{}]", section.name),
+                      fmt::format("the key '{}' is missing", key.name));
       }
     }
   }
@@ -219,134 +200,11 @@ class Loader {
         {.key = std::move(key), .value = value_text(value), .origin = std::move(origin_text)});
   }
 
-  /// What must be true of the configuration as a whole.
-  void check() {
-    auto& policy = configuration_.policy;
-    const auto& board = policy.board;
-    if (!board.prefix.empty() && !board.reference_pattern.empty()) {
-      if (const auto why = domain::unfit_pattern(board)) {
-        add(line_of("board", "reference"), "'reference' in [board]",
-            fmt::format("the pattern can't be used: {}", *why),
-            "a pattern is like {prefix}-{year}-{number:03}");
-      }
-    }
-    for (const auto& area : board.areas) {
-      if (area.find_first_of("@,") != std::string::npos) {
-        add(line_of("board", "areas"), "'areas' in [board]",
-            fmt::format("the area '{}' has one of @ , in it", area));
-      }
-    }
-    check_agencies();
-    for (const auto& timescale : policy.timescales)
-      check_timescale(timescale);
-  }
-
-  void check_agencies() {
-    const auto& board_areas = configuration_.policy.board.areas;
-    const std::set<std::string> areas(board_areas.begin(), board_areas.end());
-    for (auto& agency : configuration_.policy.agencies) {
-      const auto what = fmt::format("agency '{}'", agency.code);
-      check_code(agency.code, what);
-      for (auto& area : agency.areas) {
-        if (areas.contains(area)) continue;
-        constexpr std::size_t most_to_search = 1000;
-        const bool searched = board_areas.size() <= most_to_search;
-        const auto meant =
-            searched ? support::meant_by(area, board_areas) : std::vector<std::string>{};
-        if (meant.size() == 1) {
-          area = meant.front();
-          continue;
-        }
-        add_about(what, fmt::format("the board has no area '{}'", area),
-                  searched ? support::known_values_hint(area, board_areas) : std::string{});
-      }
-    }
-  }
-
-  void check_code(const std::string& code, const std::string& what) {
-    if (code.find_first_of("@, /") != std::string::npos) {
-      add_about(what, "its code has a space or one of @ , / in it");
-    } else if (!code.empty() &&
-               std::string_view(".=+-'\"").find(code.front()) != std::string_view::npos) {
-      add_about(what, "its code does not begin with a letter or a digit");
-    }
-  }
-
-  void check_timescale(const domain::Timescale& timescale) {
-    const bool counts_working_days =
-        timescale.length && timescale.length->unit == domain::Unit::working_days;
-    if (counts_working_days && configuration_.policy.bank_holidays.empty()) {
-      add_about(fmt::format("timescale '{}'", timescale.id),
-                "it is in working days, and no bank holidays are listed",
-                "list them under bank-holidays in [policy]");
-    }
-  }
-
-  [[nodiscard]] int line_of(std::string_view section_name, std::string_view key) const {
-    for (const auto& section : document_.sections) {
-      for (const auto& [name, value] : section.values) {
-        if (section.name == section_name && name == key) return value.line;
-      }
-    }
-    return 0;
-  }
-
-  const Document& shipped() {
-    if (shipped_.sections.empty()) shipped_ = shipped_document();
-    return shipped_;
-  }
-
-  void add(int line, std::string what, std::string why, std::string hint = {}) {
-    mistakes_.push_back(
-        {.line = line, .what = std::move(what), .why = std::move(why), .hint = std::move(hint)});
-    // Nobody mends more at once, and each may search all names for the nearest.
-    if (mistakes_.size() >= most_mistakes) throw_mistakes();
-  }
-
-  /// Adds a mistake about one of several sections of a name, such as `agency 'SWP'`.
-  void add_about(const std::string& what, std::string why, std::string hint = {}) {
-    add(lines_[what], "the " + what, std::move(why), std::move(hint));
-  }
-
-  [[noreturn]] void throw_mistakes() {
-    std::ranges::stable_sort(mistakes_, {}, &Mistake::line);
-    std::vector<support::Problem> problems;
-    const auto file = configuration_.file.string();
-    for (const auto& mistake : mistakes_) {
-      const auto place = mistake.line > 0 ? fmt::format("{} line {}", file, mistake.line) : file;
-      problems.push_back({.what = fmt::format("{}: {}", place, mistake.what),
-                          .why = mistake.why,
-                          .hint = mistake.hint});
-    }
-    if (mistakes_.size() >= most_mistakes) {
-      problems.push_back(
-          {.what = file,
-           .why = fmt::format("after {} mistakes it was read no further", most_mistakes),
-           .hint = "correct these first"});
-    }
-    throw Error(ErrorKind::configuration, std::move(problems));
-  }
-
-  static constexpr std::size_t most_mistakes = 100;
-
   Document document_;
-  Document shipped_;
-  std::vector<Mistake> mistakes_;
-  std::map<std::string, int> lines_;
+  Mistakes mistakes_;
+  Lines lines_;
   Configuration configuration_;
 };
-
-template <class Target>
-void describe(std::vector<KeyDescription>& descriptions, const std::string& section,
-              const std::vector<Key<Target>>& keys) {
-  for (const auto& key : keys) {
-    descriptions.push_back({.section = section,
-                            .name = std::string(key.name),
-                            .takes = key.takes,
-                            .default_value = key.need == Need::required ? "(required)" : "",
-                            .meaning = std::string(key.meaning)});
-  }
-}
 
 }  // namespace
 
@@ -358,28 +216,6 @@ Configuration load(const std::filesystem::path& file) {
   return parse(
       read_file(file, "configuration", "make one with 'susr init', or give another with --config"),
       file);
-}
-
-std::vector<KeyDescription> describe_keys() {
-  std::vector<KeyDescription> descriptions;
-  describe(descriptions, "[board]", board_keys());
-  describe(descriptions, "[store]", store_keys());
-  describe(descriptions, "[[agency]]", agency_keys());
-  describe(descriptions, "[[appointee]]", appointee_keys());
-  describe(descriptions, "[policy]", policy_keys());
-  describe(descriptions, "[[timescale]]", timescale_keys());
-  describe(descriptions, "[output]", output_keys());
-  describe(descriptions, "[report.NAME]", saved_report_keys());
-  for (const auto& section : shipped_document().sections) {
-    for (const auto& [name, value] : section.values) {
-      for (auto& description : descriptions) {
-        const bool same = description.section == "[" + section.name + "]" &&
-                          description.name == name && description.default_value.empty();
-        if (same) description.default_value = value_text(value);
-      }
-    }
-  }
-  return descriptions;
 }
 
 }  // namespace susr::config
