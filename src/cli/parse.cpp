@@ -10,8 +10,8 @@
 #include <fmt/format.h>
 
 #include "susr/cli/help.hpp"
-#include "susr/commands/options.hpp"
 #include "susr/commands/shared_options.hpp"
+#include "susr/domain/values.hpp"
 #include "susr/support/complaints.hpp"
 #include "susr/support/text.hpp"
 
@@ -67,8 +67,8 @@ void complain_if_thrown(const Option& option, const std::string& name, const std
                         Complaints& complaints, const std::function<void()>& take) {
   try {
     take();
-  } catch (const commands::BadValue& bad) {
-    const bool repeat = bad.repeat == commands::Repeat::value && !option.is_personal();
+  } catch (const domain::BadValue& bad) {
+    const bool repeat = bad.repeat == domain::Repeat::value && !option.is_personal();
     complaints.add(
         fmt::format("{}: {}", repeat ? fmt::format("{} '{}'", name, value) : name, bad.why),
         bad.hint);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "action_id.hpp"
 
-#include "susr/commands/options.hpp"
 #include "susr/domain/reference.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -25,9 +28,10 @@ void take_recommendation(std::string& target, const std::string& text) {
 Result run(const Options& options, Session& session) {
   auto action = options.action;
   if (options.no_ratification) action.ratification = domain::Ratification::not_required;
-  const auto recorded =
-      session.recorder().assign_action(options.case_reference, std::move(action), session.on());
-  session.print_new(recorded.id);
+  const auto recorded = Recording(session).enter([&](workflow::Recorder& recorder) {
+    return recorder.assign_action(options.case_reference, std::move(action), session.on());
+  });
+  Printer(session).print_id(recorded.id);
   for (const auto& note : recorded.notes)
     session.note(note);
   return Result::done;

@@ -6,10 +6,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/rotation.hpp"
 #include "susr/support/new_file.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -51,7 +53,7 @@ Result run(const Options& options, Session& session) {
                            head.events == 0 ? "" : "; the hash of the last is " + head.hash));
   // Before the path is printed, so that old ones go also where nothing can be printed any more.
   if (options.keep) rotate(file, target, *options.keep, session);
-  session.print_data(target.string() + '\n');
+  Printer(session).print_data(target.string() + '\n');
   return Result::done;
 }
 

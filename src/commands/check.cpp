@@ -2,10 +2,11 @@
 #include <memory>
 #include <utility>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -17,8 +18,9 @@ struct Options {
 
 Result run(const Options& options, Session& session) {
   const auto only_case = find_case(session, options.case_reference);
-  auto checked = report::check(session.source(), only_case);
-  session.print_paper(std::move(checked.report));
+  const auto source = session.source();
+  auto checked = report::check(source, only_case);
+  Printer(session).print_paper(std::move(checked.report), source);
   return checked.findings > 0 ? Result::found : Result::done;
 }
 

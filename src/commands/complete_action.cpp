@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
-
 #include "action_id.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::ActionCompleted completed;
-};
-
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.completed);
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_complete_action() {
-  auto options = std::make_shared<Options>();
-  auto& completed = options->completed;
+  auto event = std::make_shared<CaseEvent<domain::ActionCompleted>>();
+  auto& completed = event->body;
   return {.name = "complete-action",
           .summary = "Record that an action, or one leg of it, is completed",
           .description =
@@ -39,11 +24,11 @@ Command make_complete_action() {
                         "item 4' --on 2026-06-30"},
                        {"check in a script that it could be completed",
                         "susr complete-action \"$id\" --evidence 'Policy 12' --dry-run"}},
-          .options = {action_argument(options->case_reference, completed.number),
+          .options = {action_argument(event->case_reference, completed.number),
                       text_option("--evidence", completed.evidence, "what shows that it is done",
                                   Arity::required),
                       option("--leg", "AGENCY[@AREA]", completed.leg, "only this leg")},
-          .run = [options](Session& session) { return run(*options, session); }};
+          .run = record_event(event)};
 }
 
 }  // namespace susr::commands

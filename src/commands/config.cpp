@@ -5,11 +5,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/policy_text.hpp"
 #include "susr/support/error.hpp"
 
+#include "options.hpp"
+#include "printer.hpp"
 #include "saved_reports.hpp"
 
 namespace susr::commands {
@@ -80,9 +81,9 @@ void require_sense(const Options& options, const SharedOptions& shared) {
 Result run(const Options& options, Session& session) {
   require_sense(options, session.options);
   if (const auto day = session.options.known_on) {
-    session.print(report_of(settings_known_on(session, *day), *day));
+    Printer(session).print(report_of(settings_known_on(session, *day), *day));
   } else if (options.task == Task::show) {
-    session.print(report_of(settings_in_force(session), session.today()));
+    Printer(session).print(report_of(settings_in_force(session), session.today()));
   } else {
     session.configuration();
     require_sound_saved_reports(session);

@@ -5,10 +5,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/support/error.hpp"
+
+#include "options.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -76,8 +78,12 @@ Result run(const Options& options, Session& session) {
   require_sense(options);
   auto correction = options.correction;
   if (options.is_void) correction.correction = domain::CorrectionKind::voided;
-  session.correct(std::move(correction),
-                  options.whole_case ? workflow::Voids::whole_case : workflow::Voids::one_event);
+  const auto voids = options.whole_case ? workflow::Voids::whole_case : workflow::Voids::one_event;
+  const auto recorded = Recording(session).enter([&](workflow::Recorder& recorder) {
+    return recorder.correct(std::move(correction), session.on(), voids);
+  });
+  for (const auto& note : recorded.notes)
+    session.note(note);
   return Result::done;
 }
 

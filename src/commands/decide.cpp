@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::Decided decided;
-};
-
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.decided);
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_decide() {
-  auto options = std::make_shared<Options>();
-  auto& decided = options->decided;
+  auto event = std::make_shared<CaseEvent<domain::Decided>>();
+  auto& decided = event->body;
   return {
       .name = "decide",
       .summary = "Record or revise the decision of the Case Review Group",
@@ -41,14 +27,14 @@ Command make_decide() {
                     "susr decide CV-2026-004 --outcome no-review --rationale 'No "
                     "learning beyond a single agency'"}},
       .options =
-          {reference_argument("CASE", options->case_reference, "the case's reference"),
+          {reference_argument("CASE", event->case_reference, "the case's reference"),
            option("--outcome", "O", decided.outcome, "what was decided: {values}", Arity::required),
            option("--criteria", "LIST", decided.criteria, "the criteria found to be met: {values}"),
            option("--depth", "D", decided.depth, "of an Adult or Child Practice Review: {values}"),
            option("--immediacy", "I", decided.immediacy,
                   "how soon the learning is needed: {values}; routine, if left out"),
            text_option("--rationale", decided.rationale, "why, without names", Arity::required)},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::Disseminated shared;
-};
-
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.shared);
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_disseminate() {
-  auto options = std::make_shared<Options>();
-  auto& shared = options->shared;
+  auto event = std::make_shared<CaseEvent<domain::Disseminated>>();
+  auto& shared = event->body;
   return {
       .name = "disseminate",
       .summary = "Record that learning from a case was shared",
@@ -34,14 +20,14 @@ Command make_disseminate() {
                    {"a training day of an earlier month, from a script",
                     "susr disseminate \"$ref\" --method training --agency UHB --on 2026-05"},
                    {"see what was shared", "susr show CV-2026-003"}},
-      .options = {reference_argument("CASE", options->case_reference,
+      .options = {reference_argument("CASE", event->case_reference,
                                      "the reference of the case or learning source"),
                   option("--method", "M", shared.method, "how: {values}", Arity::required),
                   of_kind(ValueKind::agency, option("--agency", "A", shared.agency,
                                                     "the agency that shared it", Arity::required)),
                   option("--audience", "N", shared.audience, "how many people it reached"),
                   text_option("--note", shared.note, "a note, without names")},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

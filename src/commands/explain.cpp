@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -18,7 +19,8 @@ struct Options {
 Result run(const Options& options, Session& session) {
   const auto id = domain::parse_item_id(options.id);
   const auto reference = find_case(session, id.case_reference).value();
-  session.print_paper(report::explain(session.source(), reference, id.item));
+  const auto source = session.source();
+  Printer(session).print_paper(report::explain(source, reference, id.item), source);
   return Result::done;
 }
 

@@ -3,11 +3,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/exchange/data_package.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
-
 #include "action_id.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::ActionExtended extended;
-};
-
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.extended);
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_extend_action() {
-  auto options = std::make_shared<Options>();
-  auto& extended = options->extended;
+  auto event = std::make_shared<CaseEvent<domain::ActionExtended>>();
+  auto& extended = event->body;
   return {.name = "extend-action",
           .summary = "Give an action another due date",
           .description =
@@ -40,7 +25,7 @@ Command make_extend_action() {
                        {"check in a script that it could be extended",
                         "susr extend-action \"$id\" --to 2026-12-31 --reason Recruitment "
                         "--approved-by 'Delivery Group' --dry-run"}},
-          .options = {action_argument(options->case_reference, extended.number),
+          .options = {action_argument(event->case_reference, extended.number),
                       option("--to", "D", extended.due_on, "the new due date", Arity::required),
                       text_option("--reason", extended.reason, "why", Arity::required),
                       identifier_option("--approved-by", "WHO", extended.approved_by,
@@ -52,7 +37,7 @@ Command make_extend_action() {
                            [&extended](const std::string& /*text*/) {
                              extended.direction = domain::Direction::either;
                            }}},
-          .run = [options](Session& session) { return run(*options, session); }};
+          .run = record_event(event)};
 }
 
 }  // namespace susr::commands

@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "susr/commands/command.hpp"
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 

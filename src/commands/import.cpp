@@ -3,12 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <memory>
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/config/mapping.hpp"
 #include "susr/exchange/data_package.hpp"
@@ -19,6 +17,9 @@
 #include "susr/support/output.hpp"
 
 #include "import_preview.hpp"
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -40,24 +41,6 @@ struct Options {
   exchange::FileReading reading;
   std::optional<std::string> rejects;
   bool detail = false;
-};
-
-/// Tells a terminal, about once a second, how far a long import is.
-class Progress {
- public:
-  explicit Progress(Session& session) : session_(session) {}
-
-  void operator()(exchange::ImportPart part, std::int64_t rows) {
-    const auto now = std::chrono::steady_clock::now();
-    if (now - told_ < std::chrono::seconds{1}) return;
-    told_ = now;
-    const bool reading = part == exchange::ImportPart::reading;
-    session_.tell_progress(fmt::format("{} rows {}", rows, reading ? "read" : "gone through"));
-  }
-
- private:
-  Session& session_;
-  std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
 };
 
 constexpr const char* package_kind = "package";
@@ -127,8 +110,8 @@ void require_none_of(const Session& session, std::span<const char* const> names,
 Result run_package(const Options& options, Session& session) {
   for (const auto& names : {std::span<const char* const>(of_rows), {of_a_list}})
     require_none_of(session, names, "a package comes in as it was exported");
-  const auto mode = session.options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record;
-  const auto head = exchange::import_package(session.store_to_write(), *options.file, mode);
+  const auto head =
+      exchange::import_package(session.store_to_write(), *options.file, mode_of(session.options));
   session.note(fmt::format("{} {} events from {}",
                            session.options.dry_run ? "dry run: could import" : "imported",
                            head.events, *options.file));
@@ -170,7 +153,7 @@ Result look(const Options& options, exchange::ImportRequest request, Session& se
   if (request.is_plan) sketch = exchange::sketch(policy, session.today(), request);
   const auto text =
       sketch ? config::mapping_text(sketch->mapping, sketch->questions) : std::string{};
-  if (options.sketch) session.print_data(text);
+  if (options.sketch) Printer(session).print_data(text);
   if (options.learn_mapping) {
     support::create_file(*options.learn_mapping, text, session.output_mode());
     session.note(fmt::format("wrote {}. Check every line of it before you import with it",
@@ -181,7 +164,7 @@ Result look(const Options& options, exchange::ImportRequest request, Session& se
   const auto preview = exchange::preview(policy, session.today(), request);
   for (const auto& note : preview.notes)
     session.note(note);
-  session.print(preview_report(preview, session.today()));
+  Printer(session).print(preview_report(preview, session.today()));
   return Result::done;
 }
 
@@ -199,13 +182,13 @@ Result run(const Options& options, Session& session) {
   std::vector<std::string> read{request.file};
   if (options.mapping) read.push_back(*options.mapping);
   session.policy();  // so that the configuration is one of the files that are read
-  if (options.rejects) session.require_own_place("--rejects", *options.rejects, read);
-  if (session.options.output) session.require_own_place("--output", *session.options.output, read);
+  if (options.rejects) require_own_place(session, "--rejects", *options.rejects, read);
+  if (session.options.output) require_own_place(session, "--output", *session.options.output, read);
   if (options.sketch || options.learn_mapping || options.preview)
     return look(options, std::move(request), session);
-  if (session.is_watched()) request.progress = Progress(session);
-  const auto outcome = session.import_csv(request);
-  if (wants_list(options, session)) session.print(outcome_report(outcome, session.today()));
+  const auto outcome = Recording(session).import_csv(std::move(request));
+  if (wants_list(options, session))
+    Printer(session).print(outcome_report(outcome, session.today()));
   for (const auto& note : outcome.notes)
     session.note(note);
   if (!session.options.quiet) session.note(summary_of(outcome, options));

@@ -5,10 +5,11 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -13,7 +16,10 @@ struct Options {
 };
 
 Result run(const Options& options, Session& session) {
-  session.print_new(session.recorder().open_learning_source(options.source, session.on()));
+  const auto reference = Recording(session).enter([&](workflow::Recorder& recorder) {
+    return recorder.open_learning_source(options.source, session.on());
+  });
+  Printer(session).print_id(reference);
   return Result::done;
 }
 

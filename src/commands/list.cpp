@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -18,7 +19,8 @@ Result run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.agency = find_known(session, {.agency = filter.agency}).agency;
   filter.post = find_post(session, filter.post);
-  session.print_paper(report::list(session.source(), filter));
+  const auto source = session.source();
+  Printer(session).print_paper(report::list(source, filter), source);
   return Result::done;
 }
 

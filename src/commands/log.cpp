@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -26,8 +27,8 @@ Result run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.case_reference = find_case(session, filter.case_reference);
   const auto source = session.source_of_log();
-  session.print_paper(options.oneline ? report::log_in_lines(source, filter)
-                                      : report::log(source, filter));
+  auto paper = options.oneline ? report::log_in_lines(source, filter) : report::log(source, filter);
+  Printer(session).print_paper(std::move(paper), source);
   return Result::done;
 }
 

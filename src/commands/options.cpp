@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "susr/commands/options.hpp"
+#include "options.hpp"
 
 #include <algorithm>
 #include <string_view>

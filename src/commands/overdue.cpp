@@ -6,11 +6,13 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/complaints.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -79,7 +81,8 @@ void escalate(const Options& options, Session& session) {
   if (session.options.verify) session.store_to_read();
   // Who reads a store keeps others from writing to it.
   session.close_store();
-  session.escalate_overdue(options.filter.legs);
+  Recording(session).enter(
+      [&](workflow::Recorder& recorder) { return recorder.escalate_overdue(options.filter.legs); });
   session.close_store();
 }
 
@@ -95,7 +98,7 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
       agencies.insert(agency);
   }
   std::int64_t overdue = 0;
-  std::vector<Session::NamedReport> reports;
+  std::vector<NamedReport> reports;
   auto filter = options.filter;
   for (const auto& agency : agencies) {
     filter.legs.agency = agency;
@@ -104,7 +107,7 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
     const bool nothing = found.overdue + found.soon_due == 0;
     reports.push_back({agency, nothing ? std::nullopt : std::optional(std::move(found.report))});
   }
-  session.print_to_folder(*options.split_dir, reports);
+  Printer(session).print_to_folder(*options.split_dir, reports);
   if (!session.options.quiet) {
     const auto empty =
         std::ranges::count_if(reports, [](const auto& each) { return !each.report; });
@@ -115,8 +118,9 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
 }
 
 std::int64_t print_overdue(const Options& options, Session& session) {
-  auto found = report::overdue(session.source(), options.filter);
-  if (!session.options.quiet) session.print_paper(std::move(found.report));
+  const auto source = session.source();
+  auto found = report::overdue(source, options.filter);
+  if (!session.options.quiet) Printer(session).print_paper(std::move(found.report), source);
   return found.overdue;
 }
 

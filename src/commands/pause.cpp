@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::Paused paused;
-};
-
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.paused);
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_pause() {
-  auto options = std::make_shared<Options>();
-  auto& paused = options->paused;
+  auto event = std::make_shared<CaseEvent<domain::Paused>>();
+  auto& paused = event->body;
   return {
       .name = "pause",
       .summary = "Record that work on a case has stopped for a time",
@@ -36,11 +22,11 @@ Command make_pause() {
                    {"check in a script that it could be paused",
                     "susr pause \"$ref\" --reason inquest --authorised-by 'Panel Chair' --dry-run"},
                    {"see what it did to the dates", "susr report reviews --case CV-2026-003"}},
-      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
+      .options = {reference_argument("CASE", event->case_reference, "the case's reference"),
                   option("--reason", "R", paused.reason, "why: {values}", Arity::required),
                   identifier_option("--authorised-by", "POST", paused.authorised_by,
                                     "the post that said so", Arity::required)},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

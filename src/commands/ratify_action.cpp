@@ -3,10 +3,11 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
 #include "action_id.hpp"
+#include "options.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -20,7 +21,7 @@ struct Options {
 Result run(const Options& options, Session& session) {
   const auto on = session.on();
   const bool said = session.options.on.has_value();
-  session.record(options.case_reference, options.ratified);
+  Recording(session).record(options.case_reference, options.ratified);
   if (!said && on.last_day() != options.ratified.meeting_on) {
     session.note(
         fmt::format("it counts as ratified from {}; if it should from the meeting on, give "

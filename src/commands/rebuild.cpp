@@ -3,9 +3,10 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/verification.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 

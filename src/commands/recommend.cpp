@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -23,9 +26,10 @@ void take_number(std::optional<std::string>& target, const std::string& text) {
 }
 
 Result run(const Options& options, Session& session) {
-  const auto id =
-      session.recorder().recommend(options.case_reference, options.recommendation, session.on());
-  session.print_new(id);
+  const auto id = Recording(session).enter([&](workflow::Recorder& recorder) {
+    return recorder.recommend(options.case_reference, options.recommendation, session.on());
+  });
+  Printer(session).print_id(id);
   return Result::done;
 }
 

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
 namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::MilestoneRecorded recorded;
-};
 
 std::vector<std::string> recordable() {
   std::vector<std::string> codes;
@@ -27,16 +22,11 @@ Option milestone_argument(domain::Milestone& milestone) {
                 [&milestone](const std::string& text) { take_value(milestone, text); });
 }
 
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.recorded);
-  return Result::done;
-}
-
 }  // namespace
 
 Command make_record() {
-  auto options = std::make_shared<Options>();
-  auto& recorded = options->recorded;
+  auto event = std::make_shared<CaseEvent<domain::MilestoneRecorded>>();
+  auto& recorded = event->body;
   return {
       .name = "record",
       .summary = "Record that a case reached a milestone",
@@ -52,14 +42,14 @@ Command make_record() {
                     "susr record \"$ref\" wg-notification --by 'Business Manager'"},
                    {"a publication of which only the month is known",
                     "susr record 'WG S71 2023' published --on 2023-09"}},
-      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
+      .options = {reference_argument("CASE", event->case_reference, "the case's reference"),
                   milestone_argument(recorded.milestone),
                   identifier_option(
                       "--post", "POST", recorded.post,
                       "who was appointed, as the register calls them: with chair-appointed and "
                       "reviewer-appointed"),
                   text_option("--note", recorded.note, "a note, without names")},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -22,7 +25,8 @@ Result run(const Options& options, Session& session) {
   body.regime = options.regime.value_or(domain::Regime::susr);
   if (options.day_unknown) body.referral_day = domain::ReferralDay::unknown;
   const auto on = session.on();
-  const auto reference = session.recorder().refer(std::move(referral), on);
+  const auto reference = Recording(session).enter(
+      [&](workflow::Recorder& recorder) { return recorder.refer(std::move(referral), on); });
   const auto began = session.policy().susr_began;
   if (!options.regime && on.last_day() < began) {
     session.note(
@@ -30,7 +34,7 @@ Result run(const Options& options, Session& session) {
                     "case; give --regime legacy if it keeps its older type",
                     reference, domain::to_text(began)));
   }
-  session.print_new(reference);
+  Printer(session).print_id(reference);
   return Result::done;
 }
 

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
-
 #include "action_id.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::ActionReopened reopened;
-};
-
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.reopened);
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_reopen_action() {
-  auto options = std::make_shared<Options>();
-  auto& reopened = options->reopened;
+  auto event = std::make_shared<CaseEvent<domain::ActionReopened>>();
+  auto& reopened = event->body;
   return {
       .name = "reopen-action",
       .summary = "Open an action, or one leg of it, again",
@@ -41,10 +26,10 @@ Command make_reopen_action() {
             "susr reopen-action CV-2026-003/A5 --leg SS@Cardiff --reason 'Completed in error'"},
            {"check in a script that it could be reopened",
             "susr reopen-action \"$id\" --reason 'Not ratified' --dry-run"}},
-      .options = {action_argument(options->case_reference, reopened.number),
+      .options = {action_argument(event->case_reference, reopened.number),
                   text_option("--reason", reopened.reason, "why", Arity::required),
                   option("--leg", "AGENCY[@AREA]", reopened.leg, "only this leg")},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

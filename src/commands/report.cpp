@@ -4,12 +4,13 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/report/labels.hpp"
 #include "susr/support/error.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 #include "saved_reports.hpp"
 
 namespace susr::commands {
@@ -90,7 +91,7 @@ const report::Entry& entry_of(Session& session, const std::optional<std::string>
 
 Result run(Options& options, Session& session) {
   if (options.list) {
-    session.print(list_of_reports(session));
+    Printer(session).print(list_of_reports(session));
     return Result::done;
   }
   auto& selection = options.selection;
@@ -99,8 +100,6 @@ Result run(Options& options, Session& session) {
   require_honoured(selection, entry);
   require_boards(session, entry);
   require_needed(selection, entry);
-  const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;
-  if (ends_with_period && selection.to) session.options.as_of = selection.to;
   const auto found = find_known(session, {.case_reference = selection.case_reference,
                                           .agency = selection.agency,
                                           .area = selection.area});
@@ -108,7 +107,9 @@ Result run(Options& options, Session& session) {
   selection.agency = found.agency;
   selection.area = found.area;
   selection.theme = find_theme(session, selection.theme);
-  session.print_paper(entry.make(session.source(), selection));
+  const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;
+  const auto source = session.source(ends_with_period ? selection.to : std::nullopt);
+  Printer(session).print_paper(entry.make(source, selection), source);
   return Result::done;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -16,14 +18,14 @@ struct Options {
 Result run(const Options& options, Session& session) {
   const auto schemas = report::schemas();
   if (!options.name) {
-    session.print_data(render::table_schemas(schemas));
+    Printer(session).print_data(render::table_schemas(schemas));
     return Result::done;
   }
   std::vector<std::string> names;
   for (const auto& schema : schemas) {
     names.push_back(schema.name);
     if (schema.name != *options.name) continue;
-    session.print_data(render::table_schema(schema));
+    Printer(session).print_data(render::table_schema(schema));
     return Result::done;
   }
   throw support::Error(support::ErrorKind::usage,

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <string>
 
-#include "susr/commands/options.hpp"
 #include "susr/render/render.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 

@@ -3,10 +3,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/workflow/find_case.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -21,7 +23,8 @@ Result run(const Options& options, Session& session) {
   const auto& store = session.store_to_read();
   const auto reference = workflow::find_case(
       store, id.case_reference, fmt::format("cannot show {}", domain::shown_reference(options.id)));
-  session.print_paper(report::show(session.source(), reference, id.item));
+  const auto source = session.source();
+  Printer(session).print_paper(report::show(source, reference, id.item), source);
   return Result::done;
 }
 

@@ -1,28 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::SignedOff signed_off;
-};
-
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.signed_off);
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_sign_off() {
-  auto options = std::make_shared<Options>();
-  auto& signed_off = options->signed_off;
+  auto event = std::make_shared<CaseEvent<domain::SignedOff>>();
+  auto& signed_off = event->body;
   return {
       .name = "sign-off",
       .summary = "Record what the board's Chair said to a decision",
@@ -39,13 +25,13 @@ Command make_sign_off() {
                    {"the Chair wants a forum, not a review",
                     "susr sign-off CV-2026-004 --outcome overturned --instead mapf --note 'Quicker "
                     "learning'"}},
-      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
+      .options = {reference_argument("CASE", event->case_reference, "the case's reference"),
                   option("--outcome", "O", signed_off.outcome, "what the Chair said: {values}",
                          Arity::required),
                   option("--instead", "O", signed_off.instead,
                          "the outcome in place of an overturned one: {values}"),
                   text_option("--note", signed_off.note, "a note, without names")},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

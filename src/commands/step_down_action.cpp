@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
-
 #include "action_id.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::ActionSteppedDown stepped_down;
-};
-
-Result run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.stepped_down);
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_step_down_action() {
-  auto options = std::make_shared<Options>();
-  auto& stepped_down = options->stepped_down;
+  auto event = std::make_shared<CaseEvent<domain::ActionSteppedDown>>();
+  auto& stepped_down = event->body;
   return {
       .name = "step-down-action",
       .summary = "Record that an action is not to be completed",
@@ -42,11 +27,11 @@ Command make_step_down_action() {
            {"check in a script that it could be stepped down",
             "susr step-down-action \"$id\" --reason Merged --authority 'Board Chair' --dry-run"},
            {"see what was stepped down", "susr report actions --format csv"}},
-      .options = {action_argument(options->case_reference, stepped_down.number),
+      .options = {action_argument(event->case_reference, stepped_down.number),
                   text_option("--reason", stepped_down.reason, "why", Arity::required),
                   identifier_option("--authority", "WHO", stepped_down.authority,
                                     "the post or group that decided", Arity::required)},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

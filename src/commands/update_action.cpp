@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
 #include "action_id.hpp"
+#include "options.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -34,7 +35,7 @@ Result run(const Options& options, Session& session) {
   }
   if (!updated.barrier.empty()) updated.barrier_change = domain::BarrierChange::raised;
   if (options.clear_barrier) updated.barrier_change = domain::BarrierChange::cleared;
-  session.record(options.case_reference, updated);
+  Recording(session).record(options.case_reference, updated);
   return Result::done;
 }
 

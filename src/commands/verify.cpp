@@ -5,10 +5,12 @@
 #include <utility>
 #include <vector>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/exchange/witnesses.hpp"
 #include "susr/storage/combined.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -34,10 +36,11 @@ Result run(const Options& options, Session& session) {
     kept.papers.push_back({.name = file, .heads = exchange::log_heads_of_file(file)});
   });
   if (const auto& output = session.options.output) {
-    session.require_own_place("--output", *output, options.witnesses);
+    require_own_place(session, "--output", *output, options.witnesses);
   }
-  auto verified = report::verify(session.source_of_log(), kept);
-  session.print_paper(std::move(verified.report));
+  const auto source = session.source_of_log();
+  auto verified = report::verify(source, kept);
+  Printer(session).print_paper(std::move(verified.report), source);
   return verified.findings > 0 ? Result::found : Result::done;
 }
 

@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
+#include "susr/commands/chosen_stores.hpp"
 #include "susr/commands/command.hpp"
-#include "susr/commands/session.hpp"
+#include "susr/domain/date.hpp"
+#include "susr/render/render.hpp"
 
 namespace susr::commands {
+
+/// The options that commands share.
+struct SharedOptions {
+  std::optional<std::string> config;
+  std::vector<ChosenStore> stores;  ///< more than one for a command that takes several
+  std::optional<domain::Date> as_of;
+  std::optional<domain::Date> known_on;
+  std::optional<domain::PartialDate> on;
+  std::string by;
+  bool dry_run = false;
+  bool verify = false;
+  bool quiet = false;  ///< no receipts
+  bool no_color = false;
+  std::string format = "text";
+  std::set<std::string> given;  ///< the names of the options that stood on the command line
+  std::optional<std::string> output;
+  render::Options render;
+};
 
 // All of them fill `shared`, which must live as long as they do.
 
