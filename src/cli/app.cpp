@@ -7,13 +7,13 @@
 
 #include <fmt/format.h>
 
-#include "susr/cli/help.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
 
 #include "exit_code.hpp"
+#include "help.hpp"
 #include "parse.hpp"
 
 namespace susr::cli {

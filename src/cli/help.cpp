@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "susr/cli/help.hpp"
+#include "help.hpp"
 
 #include <algorithm>
 

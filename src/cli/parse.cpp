@@ -9,7 +9,6 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "susr/cli/help.hpp"
 #include "susr/commands/shared_options.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/complaints.hpp"
