@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "susr/config/configuration.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
 
 #include <fmt/format.h>
 
-#include "susr/config/configuration.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
