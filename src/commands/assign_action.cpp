@@ -37,11 +37,32 @@ Result run(const Options& options, Session& session) {
   return Result::done;
 }
 
+std::vector<Option> make_options(Options& options) {
+  auto& action = options.action;
+  return {
+      reference_argument("CASE", options.case_reference, "the case's reference"),
+      text_option("--title", action.title, "what is to be done", Arity::required),
+      option("--lead", "AGENCY[@AREA]", action.leads, "an agency that leads it, and where",
+             Arity::required_repeated),
+      option("--due", "D", action.due_on, "the last day that is in time", Arity::required),
+      {.name = "--recommendation",
+       .value = "N",
+       .help = "the recommendation that it comes from, such as 17.1",
+       .arity = Arity::optional,
+       .take =
+           [&action](const std::string& text) { take_recommendation(action.recommendation, text); },
+       .kind = ValueKind::name},
+      text_option("--measure", action.measure, "how it will be shown to be done"),
+      identifier_option("--lead-post", "POST", action.lead_post,
+                        "who leads it: a post, not a name"),
+      flag("--no-ratification", options.no_ratification,
+           "its completion does not go before the Delivery Group")};
+}
+
 }  // namespace
 
 Command make_assign_action() {
   auto options = std::make_shared<Options>();
-  auto& action = options->action;
   return {
       .name = "assign-action",
       .summary = "Assign an action to one or more agencies",
@@ -59,26 +80,7 @@ Command make_assign_action() {
                    {"one that needs no ratification",
                     "susr assign-action CV-2026-003 --title 'Circulate the briefing' --lead UHB "
                     "--due 2026-09-01 --no-ratification"}},
-      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
-                  text_option("--title", action.title, "what is to be done", Arity::required),
-                  option("--lead", "AGENCY[@AREA]", action.leads,
-                         "an agency that leads it, and where", Arity::required_repeated),
-                  option("--due", "D", action.due_on, "the last day that is in time",
-                         Arity::required),
-                  {.name = "--recommendation",
-                   .value = "N",
-                   .help = "the recommendation that it comes from, such as 17.1",
-                   .arity = Arity::optional,
-                   .take =
-                       [&action](const std::string& text) {
-                         take_recommendation(action.recommendation, text);
-                       },
-                   .kind = ValueKind::name},
-                  text_option("--measure", action.measure, "how it will be shown to be done"),
-                  identifier_option("--lead-post", "POST", action.lead_post,
-                                    "who leads it: a post, not a name"),
-                  flag("--no-ratification", options->no_ratification,
-                       "its completion does not go before the Delivery Group")},
+      .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

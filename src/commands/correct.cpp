@@ -87,11 +87,35 @@ Result run(const Options& options, Session& session) {
   return Result::done;
 }
 
+std::vector<Option> make_options(Options& options) {
+  auto& correction = options.correction;
+  return {{.name = "EVENT",
+           .value = "EVENT",
+           .help = "the event's number in the log",
+           .take =
+               [&correction](const std::string& text) {
+                 take_value(correction.event, text);
+                 if (correction.event < 1) throw BadValue{"events count from 1", {}};
+               }},
+          flag("--last", options.last, "the last event of the log, in place of EVENT"),
+          text_option("--reason", correction.reason, "why, without names", Arity::required),
+          option("--effective", "D", correction.effective,
+                 "the day on which it should have taken effect"),
+          {.name = "--set",
+           .value = "FIELD=VALUE",
+           .help = "a field of the event and what it should have said; lists with commas",
+           .arity = Arity::repeated,
+           .take = [&correction](const std::string& text) { take_field(correction.fields, text); },
+           .kind = ValueKind::assignment},
+          flag("--void", options.is_void, "it should not have been recorded at all"),
+          flag("--whole-case", options.whole_case,
+               "with --void, of the event that began a case: the whole case")};
+}
+
 }  // namespace
 
 Command make_correct() {
   auto options = std::make_shared<Options>();
-  auto& correction = options->correction;
   return {
       .name = "correct",
       .summary = "Record that an earlier event was wrong, and what it should have said",
@@ -115,28 +139,7 @@ Command make_correct() {
             "susr correct 31 --set leads=UHB@Cardiff,SWP --reason 'Typing error'"},
            {"a case was entered twice; check it in a script first",
             "susr correct 40 --void --whole-case --reason 'The same as CV-2026-002' --dry-run"}},
-      .options = {{.name = "EVENT",
-                   .value = "EVENT",
-                   .help = "the event's number in the log",
-                   .take =
-                       [&correction](const std::string& text) {
-                         take_value(correction.event, text);
-                         if (correction.event < 1) throw BadValue{"events count from 1", {}};
-                       }},
-                  flag("--last", options->last, "the last event of the log, in place of EVENT"),
-                  text_option("--reason", correction.reason, "why, without names", Arity::required),
-                  option("--effective", "D", correction.effective,
-                         "the day on which it should have taken effect"),
-                  {.name = "--set",
-                   .value = "FIELD=VALUE",
-                   .help = "a field of the event and what it should have said; lists with commas",
-                   .arity = Arity::repeated,
-                   .take = [&correction](
-                               const std::string& text) { take_field(correction.fields, text); },
-                   .kind = ValueKind::assignment},
-                  flag("--void", options->is_void, "it should not have been recorded at all"),
-                  flag("--whole-case", options->whole_case,
-                       "with --void, of the event that began a case: the whole case")},
+      .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

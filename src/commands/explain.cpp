@@ -17,10 +17,9 @@ struct Options {
 };
 
 Result run(const Options& options, Session& session) {
-  const auto id = domain::parse_item_id(options.id);
-  const auto reference = find_case(session, id.case_reference).value();
+  const auto id = find_item(session, options.id, "cannot look at one case");
   const auto source = session.source();
-  Printer(session).print_paper(report::explain(source, reference, id.item), source);
+  Printer(session).print_paper(report::explain(source, id.case_reference, id.item), source);
   return Result::done;
 }
 

@@ -69,6 +69,13 @@ std::optional<std::string> find_case(Session& session,
   return workflow::find_case(store, *case_reference, "cannot look at one case");
 }
 
+domain::ItemId find_item(Session& session, const std::string& id, std::string failed) {
+  auto found = domain::parse_item_id(id);
+  found.case_reference =
+      workflow::find_case(session.store_to_read(), found.case_reference, std::move(failed));
+  return found;
+}
+
 namespace {
 
 std::string find_agency(Session& session, const std::string& wanted) {

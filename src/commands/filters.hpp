@@ -7,6 +7,7 @@
 
 #include "susr/commands/command.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/domain/reference.hpp"
 
 #include "options.hpp"
 
@@ -33,6 +34,10 @@ std::vector<Option> selection_options(report::Selection& selection);
 /// The case; nothing if none is asked for.
 std::optional<std::string> find_case(Session& session,
                                      const std::optional<std::string>& case_reference);
+
+/// The case that an id names, with what it names in it. `failed` is what a refusal says could not
+/// be done.
+domain::ItemId find_item(Session& session, const std::string& id, std::string failed);
 
 /// The case, the agency and the area, the latter two also where only the configuration knows them.
 storage::LegFilter find_known(Session& session, storage::LegFilter filter);

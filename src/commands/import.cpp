@@ -212,6 +212,36 @@ constexpr const char* description =
     "A package is a folder that 'export' wrote. Its log goes into a store without events, as "
     "it was sealed, once every hash and the head have been checked.";
 
+std::vector<Option> make_options(Options& options) {
+  return {
+      kind_argument(options),
+      of_kind(ValueKind::file,
+              argument("FILE", options.file,
+                       "the spreadsheet, - for standard input, or the folder of the package",
+                       Arity::optional)),
+      of_kind(ValueKind::file, option("--mapping", "TOML", options.mapping,
+                                      "how the file's columns, dates and values are to be read")),
+      option("--encoding", "E", options.reading.encoding,
+             "how the bytes of CSV stand for letters: {values}; found out, if left out"),
+      {.name = "--separator",
+       .value = "C",
+       .help = "what separates the cells of CSV: , ; or \\t; found out, if left out",
+       .take = [&options](const std::string& text) { take_separator(options, text); }},
+      option("--sheet", "NAME", options.reading.sheet,
+             "the sheet of a workbook; the one that fits, if left out"),
+      flag("--preview", options.preview, "show how the file would be read, and record nothing"),
+      of_kind(ValueKind::file,
+              option("--learn-mapping", "FILE", options.learn_mapping,
+                     "write the mapping that a plan seems to need to a new file, and record "
+                     "nothing")),
+      of_kind(ValueKind::file, option("--sketch", "FILE", options.sketch,
+                                      "write the same for this file to standard output")),
+      of_kind(ValueKind::file,
+              option("--rejects", "FILE", options.rejects,
+                     "write the rows that can't be imported there, and import the others")),
+      flag("--detail", options.detail, "print what became of each thing, as --dry-run does")};
+}
+
 }  // namespace
 
 Command make_import() {
@@ -230,36 +260,7 @@ Command make_import() {
            {"bring a board's whole history over",
             "susr import referrals referrals.csv && susr import milestones milestones.csv"},
            {"take up a record that was exported", "susr init && susr import package folder"}},
-      .options =
-          {kind_argument(*options),
-           of_kind(ValueKind::file,
-                   argument("FILE", options->file,
-                            "the spreadsheet, - for standard input, or the folder of the package",
-                            Arity::optional)),
-           of_kind(ValueKind::file,
-                   option("--mapping", "TOML", options->mapping,
-                          "how the file's columns, dates and values are to be read")),
-           option("--encoding", "E", options->reading.encoding,
-                  "how the bytes of CSV stand for letters: {values}; found out, if left out"),
-           {.name = "--separator",
-            .value = "C",
-            .help = "what separates the cells of CSV: , ; or \\t; found out, if left out",
-            .take = [options = options.get()](
-                        const std::string& text) { take_separator(*options, text); }},
-           option("--sheet", "NAME", options->reading.sheet,
-                  "the sheet of a workbook; the one that fits, if left out"),
-           flag("--preview", options->preview,
-                "show how the file would be read, and record nothing"),
-           of_kind(ValueKind::file,
-                   option("--learn-mapping", "FILE", options->learn_mapping,
-                          "write the mapping that a plan seems to need to a new file, and record "
-                          "nothing")),
-           of_kind(ValueKind::file, option("--sketch", "FILE", options->sketch,
-                                           "write the same for this file to standard output")),
-           of_kind(ValueKind::file,
-                   option("--rejects", "FILE", options->rejects,
-                          "write the rows that can't be imported there, and import the others")),
-           flag("--detail", options->detail, "print what became of each thing, as --dry-run does")},
+      .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "susr/domain/reference.hpp"
+
 namespace susr::commands {
 
 bool Option::is_argument() const {
@@ -63,6 +65,26 @@ Option choice(Option option, std::vector<std::string> values, std::string why,
 
 Option shared_option(std::string name, std::string help) {
   return {.name = std::move(name), .value = {}, .help = std::move(help), .take = {}};
+}
+
+Option action_argument(std::string& case_reference, int& number) {
+  return {.name = "ID",
+          .value = "ID",
+          .help = "the action's id, such as CV-2026-003/A5",
+          .arity = Arity::required,
+          .take =
+              [&case_reference, &number](const std::string& text) {
+                std::string id;
+                take_value(id, text);
+                const auto parts = domain::parse_item_id(id);
+                const auto found = domain::action_number(parts.item);
+                if (!found) {
+                  throw BadValue{"it is not the id of an action", "an id is like CV-2026-003/A5"};
+                }
+                case_reference = parts.case_reference;
+                number = *found;
+              },
+          .kind = ValueKind::case_reference};
 }
 
 Option flag(std::string name, bool& target, std::string help) {

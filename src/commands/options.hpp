@@ -103,6 +103,10 @@ Option reference_argument(const std::string& name, Target& target, std::string h
   return of_kind(ValueKind::case_reference, argument(name, target, std::move(help), arity));
 }
 
+/// The argument ID of a command about one action, such as CV-2026-003/A5: its two parts go to
+/// `case_reference` and `number`, which must live as long as the option.
+Option action_argument(std::string& case_reference, int& number);
+
 /// An option without a value.
 Option flag(std::string name, bool& target, std::string help);
 

@@ -133,11 +133,8 @@ Result run(Options options, Session& session) {
   return options.exit_code && overdue > 0 ? Result::found : Result::done;
 }
 
-}  // namespace
-
-Command make_overdue() {
-  auto options = std::make_shared<Options>();
-  auto& filter = options->filter;
+std::vector<Option> make_options(Options& options) {
+  auto& filter = options.filter;
   std::vector<Option> all = place_options(filter.legs);
   all.push_back(kind_option(filter.kind));
   all.push_back(
@@ -145,30 +142,37 @@ Command make_overdue() {
        .value = "DAYS",
        .help = "also what is due in so many days, that day included: 28d, 4w",
        .take = [&filter](const std::string& text) { take_days(filter.within_days, text); }});
-  all.push_back(flag("--exit-code", options->exit_code,
+  all.push_back(flag("--exit-code", options.exit_code,
                      "end with 8 if something is overdue (what is only soon due does not count)"));
   all.push_back(shared_option("--quiet", "print nothing"));
   all.push_back({.name = "--by",
                  .value = "WHAT",
                  .help = "with --split-dir, what the files are for: agency",
                  .take =
-                     [options = options.get()](const std::string& text) {
+                     [&options](const std::string& text) {
                        if (text != "agency") throw BadValue{"only 'agency' is known", {}};
-                       options->by_agency = true;
+                       options.by_agency = true;
                      },
                  .kind = ValueKind::code,
                  .values = {"agency"}});
   all.push_back(of_kind(
       ValueKind::file,
-      option("--split-dir", "DIR", options->split_dir,
+      option("--split-dir", "DIR", options.split_dir,
              "write a file for each agency into this folder, which is made if need be, with only "
              "what is theirs; an "
              "empty one where there is nothing")));
-  all.push_back(flag("--escalate", options->escalate,
+  all.push_back(flag("--escalate", options.escalate,
                      "first put each action that has newly crossed a rung of the ladder before its "
                      "level (escalation-rungs in the configuration)"));
   all.push_back(shared_option("--dry-run",
                               "with --escalate: say what would be escalated and record nothing"));
+  return all;
+}
+
+}  // namespace
+
+Command make_overdue() {
+  auto options = std::make_shared<Options>();
   return {
       .name = "overdue",
       .summary = "List what is late, the longest overdue first",
@@ -192,7 +196,7 @@ Command make_overdue() {
                     "susr overdue --within 28d --by agency --split-dir digests --quiet"},
                    {"for a spreadsheet, as it stood at the end of the quarter",
                     "susr overdue --format csv --as-of 2026-09-30 > overdue.csv"}},
-      .options = std::move(all),
+      .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

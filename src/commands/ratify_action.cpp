@@ -5,7 +5,6 @@
 
 #include "susr/commands/session.hpp"
 
-#include "action_id.hpp"
 #include "options.hpp"
 #include "recording.hpp"
 

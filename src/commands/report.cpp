@@ -23,13 +23,6 @@ struct Options {
   bool list = false;
 };
 
-std::vector<std::string> names() {
-  std::vector<std::string> all;
-  for (const auto& entry : report::catalogue())
-    all.emplace_back(entry.name);
-  return all;
-}
-
 std::string choices_text(const report::Entry& entry) {
   std::vector<std::string> names;
   for (const auto choice : entry.choices)
@@ -69,7 +62,7 @@ report::Report list_of_reports(Session& session) {
 
 const report::Entry& entry_of(Session& session, const std::optional<std::string>& name,
                               std::vector<Option>& options) {
-  auto all = names();
+  auto all = report_names();
   for (const auto& each : session.saved_reports())
     all.push_back(each.name);
   if (!name) {
@@ -119,7 +112,8 @@ Command make_report() {
   auto options = std::make_shared<Options>();
   auto& selection = options->selection;
   std::vector<Option> all{
-      argument("NAME", options->name, "which: " + support::join(names(), ", ") + ", or a saved one",
+      argument("NAME", options->name,
+               "which: " + support::join(report_names(), ", ") + ", or a saved one",
                Arity::optional),
       reference_argument("CASE", selection.case_reference, "the same as --case", Arity::optional),
       flag("--list", options->list, "list the reports and the options that each takes")};

@@ -17,13 +17,6 @@ namespace {
 using support::Complaints;
 using support::ErrorKind;
 
-std::vector<std::string> names_of_reports() {
-  std::vector<std::string> names;
-  for (const auto& entry : report::catalogue())
-    names.emplace_back(entry.name);
-  return names;
-}
-
 /// Hands the values over as the command line would.
 void take(const Option& option, const std::vector<std::string>& values) {
   if (option.may_repeat()) {
@@ -43,13 +36,20 @@ void complain(Complaints& complaints, const config::SavedReport& saved, std::str
 
 }  // namespace
 
+std::vector<std::string> report_names() {
+  std::vector<std::string> names;
+  for (const auto& entry : report::catalogue())
+    names.emplace_back(entry.name);
+  return names;
+}
+
 const report::Entry& apply_saved_report(const config::SavedReport& saved, Session& session,
                                         std::vector<Option>& options) {
   Complaints complaints(ErrorKind::configuration);
   const auto entry = std::ranges::find(report::catalogue(), saved.base, &report::Entry::name);
   if (entry == report::catalogue().end()) {
     complain(complaints, saved, "base", fmt::format("there is no report '{}'", saved.base),
-             support::known_values_hint(saved.base, names_of_reports()));
+             support::known_values_hint(saved.base, report_names()));
   }
   auto all = options;
   for (auto& each : options_of(OptionGroup::printing, session.options))

@@ -5,8 +5,8 @@
 
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
-#include "susr/workflow/find_case.hpp"
 
+#include "filters.hpp"
 #include "options.hpp"
 #include "printer.hpp"
 
@@ -19,12 +19,10 @@ struct Options {
 };
 
 Result run(const Options& options, Session& session) {
-  const auto id = domain::parse_item_id(options.id);
-  const auto& store = session.store_to_read();
-  const auto reference = workflow::find_case(
-      store, id.case_reference, fmt::format("cannot show {}", domain::shown_reference(options.id)));
+  const auto id = find_item(session, options.id,
+                            fmt::format("cannot show {}", domain::shown_reference(options.id)));
   const auto source = session.source();
-  Printer(session).print_paper(report::show(source, reference, id.item), source);
+  Printer(session).print_paper(report::show(source, id.case_reference, id.item), source);
   return Result::done;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "action_id.hpp"
 #include "options.hpp"
 #include "record_event.hpp"
 

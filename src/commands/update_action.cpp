@@ -4,7 +4,6 @@
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
-#include "action_id.hpp"
 #include "options.hpp"
 #include "recording.hpp"
 
