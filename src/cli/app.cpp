@@ -7,13 +7,13 @@
 
 #include <fmt/format.h>
 
-#include "susr/cli/help.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
 
 #include "exit_code.hpp"
+#include "help.hpp"
 #include "parse.hpp"
 
 namespace susr::cli {
@@ -49,13 +49,12 @@ int run_command(const CommandLine& line, commands::Session& session,
   const auto command = command_named(*line.command);
   auto arguments = line.before;
   arguments.insert(arguments.end(), line.after.begin(), line.after.end());
-  const bool asks_for_help = line.help || parse_arguments(arguments, command, session.options,
-                                                          surroundings.input) == Asks::for_help;
-  if (asks_for_help) {
+  const auto asks = parse_arguments(arguments, command, session.options, surroundings.input);
+  if (asks == Asks::for_help) {
     support::write_all(surroundings.output, command_help(command), standard_output);
     return 0;
   }
-  auto ending = commands::Ending::done;
+  auto ending = commands::Result::done;
   storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
   return exit_code(ending);
 }

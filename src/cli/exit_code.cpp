@@ -33,8 +33,8 @@ int exit_code(support::ErrorKind kind) {
   return internal_error;
 }
 
-int exit_code(commands::Ending ending) {
-  return ending == commands::Ending::found ? found : 0;
+int exit_code(commands::Result ending) {
+  return ending == commands::Result::found ? found : 0;
 }
 
 }  // namespace susr::cli

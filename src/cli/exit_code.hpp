@@ -10,6 +10,6 @@ namespace susr::cli {
 int exit_code(support::ErrorKind kind);
 
 /// The exit code of a command that did not fail.
-int exit_code(commands::Ending ending);
+int exit_code(commands::Result ending);
 
 }  // namespace susr::cli

@@ -12,7 +12,7 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// What stands before the name of the file: the field and its '=', or nothing.
 std::string field_before(const commands::Option& option, const std::string& file) {
-  if (option.holds != commands::Holds::assignment) return {};
+  if (option.kind != commands::ValueKind::assignment) return {};
   return file.substr(0, file.find('=') + 1);
 }
 
@@ -22,7 +22,7 @@ std::string text_from_file(const commands::Option& option, const std::string& fi
                            int standard_input) {
   constexpr std::size_t most = (std::size_t{1} << 20) + 1;  // as much as an entry, and a newline
   const auto field = field_before(option, file);
-  if (field.size() <= 1 && option.holds == commands::Holds::assignment) {
+  if (field.size() <= 1 && option.kind == commands::ValueKind::assignment) {
     throw domain::BadValue{"it is not a field and a file", "write it like rationale=why.txt",
                            domain::Repeat::nothing};
   }
@@ -39,7 +39,7 @@ bool names_standard_input(const commands::Option& option, const std::string& fil
 }
 
 std::string file_value(const commands::Option& option) {
-  return option.holds == commands::Holds::assignment ? "FIELD=FILE" : "FILE";
+  return option.kind == commands::ValueKind::assignment ? "FIELD=FILE" : "FILE";
 }
 
 }  // namespace susr::cli

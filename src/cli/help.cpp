@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "susr/cli/help.hpp"
+#include "help.hpp"
 
 #include <algorithm>
-#include <sstream>
 
 #include <fmt/format.h>
 
@@ -20,23 +19,14 @@ using commands::Option;
 constexpr std::size_t line_width = 80;
 constexpr std::size_t help_column = 26;
 
-/// `text` in lines of at most `line_width`, each after the first indented.
-std::string wrapped(const std::string& text, std::size_t indent, std::size_t already_used) {
-  std::istringstream words(text);
-  std::string result;
-  std::size_t used = already_used;
-  for (std::string word; words >> word;) {
-    if (used + 1 + word.size() > line_width && used > indent) {
-      result += '\n' + std::string(indent, ' ');
-      used = indent;
-    } else if (used > indent) {
-      result += ' ';
-      ++used;
-    }
-    result += word;
-    used += word.size();
-  }
-  return result;
+/// `text` in lines, each after the first indented; the first is as long as `first_width`.
+std::string wrapped(std::string text, std::size_t indent, std::size_t first_width) {
+  std::ranges::replace(text, '\n', ' ');
+  const auto first = support::wrap(text, first_width).front();
+  if (first.size() == text.size()) return text;
+  const auto rest = support::wrap(text.substr(first.size() + 1), line_width - indent);
+  return first + '\n' + std::string(indent, ' ') +
+         support::join(rest, '\n' + std::string(indent, ' '));
 }
 
 std::string spelled(const Option& option) {
@@ -55,11 +45,11 @@ std::string help_line(const std::string& spelling, const std::string& help) {
   auto line = "  " + spelling;
   if (line.size() + 2 > help_column) line += "\n" + std::string(help_column, ' ');
   line.resize(std::max(line.size(), help_column), ' ');
-  return line + wrapped(help, help_column, help_column) + "\n";
+  return line + wrapped(help, help_column, line_width - help_column) + "\n";
 }
 
 std::string option_line(const Option& option) {
-  auto help = option.help;
+  auto help = option.help_text();
   if (option.is_required() && !option.is_argument()) help += " (required)";
   if (option.may_repeat()) help += " (may be given more than once)";
   auto lines = help_line(spelled(option), help);
@@ -70,15 +60,15 @@ std::string option_line(const Option& option) {
   return lines;
 }
 
-std::string usage_line(const commands::Command& command) {
-  std::string line = fmt::format("Usage: susr {}", command.name);
-  for (const auto& option : command.options) {
+std::string usage_line(std::string_view command, const std::vector<Option>& options) {
+  std::string line = fmt::format("Usage: susr {}", command);
+  for (const auto& option : options) {
     if (option.is_argument()) line += " " + usage_part(option);
   }
-  for (const auto& option : command.options) {
+  for (const auto& option : options) {
     if (!option.is_argument()) line += " " + usage_part(option);
   }
-  return wrapped(line + " [shared options]", 4, 0) + "\n";
+  return wrapped(line + " [shared options]", 4, line_width) + "\n";
 }
 
 constexpr std::string_view program_notes =
@@ -107,12 +97,13 @@ std::string program_help() {
 }
 
 std::string command_help(const commands::Command& command) {
-  auto help = fmt::format("{}\n\n{}\n{}\n", command.summary, usage_line(command),
-                          wrapped(command.description, 0, 0));
-  if (!command.options.empty()) help += "\nOptions:\n";
-  for (const auto& option : command.options)
-    help += option_line(option);
   commands::SharedOptions shared;
+  const auto own = commands::own_options(shared, command);
+  auto help = fmt::format("{}\n\n{}\n{}\n", command.summary, usage_line(command.name, own),
+                          wrapped(command.description, 0, line_width));
+  if (!own.empty()) help += "\nOptions:\n";
+  for (const auto& option : own)
+    help += option_line(option);
   help += "\nShared options:\n";
   for (const auto& option : commands::shared_options(shared, command))
     help += option_line(option);

@@ -9,10 +9,9 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include "susr/cli/help.hpp"
-#include "susr/commands/options.hpp"
 #include "susr/commands/shared_options.hpp"
-#include "susr/support/error.hpp"
+#include "susr/domain/values.hpp"
+#include "susr/support/complaints.hpp"
 #include "susr/support/text.hpp"
 
 #include "given_text.hpp"
@@ -22,9 +21,8 @@ namespace susr::cli {
 namespace {
 
 using commands::Option;
+using support::Complaints;
 using support::Error;
-using support::ErrorKind;
-using support::Problem;
 
 /// An option, and what the parser found of it and of its twin that takes a file.
 struct Found {
@@ -63,39 +61,13 @@ std::vector<std::string> reversed(std::vector<std::string> arguments) {
   return arguments;
 }
 
-/// Collects what is wrong with one command line.
-class Complaints {
- public:
-  explicit Complaints(std::string_view command) : command_(command) {}
-
-  void add(std::string why, std::string hint = {}) {
-    problems_.push_back({.what = command_, .why = std::move(why), .hint = std::move(hint)});
-  }
-
-  [[nodiscard]] bool are_none() const {
-    return problems_.empty();
-  }
-
-  void throw_if_any() {
-    if (problems_.empty()) return;
-    if (problems_.back().hint.empty())
-      problems_.back().hint = fmt::format("try 'susr {} --help'", command_);
-    throw Error(ErrorKind::usage, std::move(problems_));
-  }
-
- private:
-  std::string command_;
-  std::vector<Problem> problems_;
-};
-
 /// Does `take`; what it throws of one value is a complaint about that.
 void complain_if_thrown(const Option& option, const std::string& name, const std::string& value,
                         Complaints& complaints, const std::function<void()>& take) {
   try {
     take();
-  } catch (const commands::BadValue& bad) {
-    const bool repeat =
-        bad.repeat == commands::Repeat::value && option.holds == commands::Holds::code;
+  } catch (const domain::BadValue& bad) {
+    const bool repeat = bad.repeat == domain::Repeat::value && !option.is_personal();
     complaints.add(
         fmt::format("{}: {}", repeat ? fmt::format("{} '{}'", name, value) : name, bad.why),
         bad.hint);
@@ -233,9 +205,11 @@ CommandLine split_command_line(const std::vector<std::string>& arguments) {
   while (i < arguments.size() && arguments[i].starts_with('-')) {
     const auto& argument = arguments[i++];
     if (argument == "--") break;
+    if (argument == "--version") {
+      line.version = true;
+      continue;
+    }
     line.help = line.help || argument == "--help" || argument == "-h";
-    line.version = line.version || argument == "--version";
-    if (argument == "--help" || argument == "-h" || argument == "--version") continue;
     line.before.push_back(argument);
     const bool takes_value = argument == "--config" || argument == "--store";
     if (takes_value && i < arguments.size()) line.before.push_back(arguments[i++]);
@@ -250,7 +224,7 @@ Asks parse_arguments(const std::vector<std::string>& arguments, const commands::
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
-  auto options = command.options;
+  auto options = commands::own_options(shared, command);
   for (auto& option : commands::shared_options(shared, command))
     options.push_back(std::move(option));
   std::vector<Found> found;
@@ -258,7 +232,8 @@ Asks parse_arguments(const std::vector<std::string>& arguments, const commands::
   for (const auto& option : options)
     found.push_back(add(app, option));
   const auto* help = app.add_flag("-h,--help");
-  Complaints complaints(command.name);
+  Complaints complaints(support::ErrorKind::usage, std::string(command.name));
+  const auto try_help = fmt::format("try 'susr {} --help'", command.name);
   try {
     app.parse(reversed(parted(arguments, options, complaints)));
   } catch (const CLI::ArgumentMismatch& error) {
@@ -268,15 +243,15 @@ Asks parse_arguments(const std::vector<std::string>& arguments, const commands::
     complaints.add(error.what());
   }
   if (help->count() > 0) return Asks::for_help;
-  complaints.throw_if_any();
+  complaints.throw_if_any(try_help);
   complain_of_unknown(app.remaining(), options, complaints);
   complain_of_shared_input(found, complaints);
-  complaints.throw_if_any();
+  complaints.throw_if_any(try_help);
   for (const auto& each : found) {
     if (!each.values().empty() || !each.files().empty()) shared.given.insert(each.option->name);
     hand_over(each, standard_input, complaints);
   }
-  complaints.throw_if_any();
+  complaints.throw_if_any(try_help);
   return Asks::to_run;
 }
 

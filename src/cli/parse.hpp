@@ -15,7 +15,7 @@ struct CommandLine {
   std::optional<std::string> command;
   std::vector<std::string> before;  ///< options of the program
   std::vector<std::string> after;   ///< the command's arguments
-  bool help = false;
+  bool help = false;                ///< whether `--help` stands before the command
   bool version = false;
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -22,22 +25,44 @@ void take_recommendation(std::string& target, const std::string& text) {
   take_value(target, std::string(domain::recommendation_number(number).value_or(number)));
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   auto action = options.action;
   if (options.no_ratification) action.ratification = domain::Ratification::not_required;
-  const auto recorded =
-      session.recorder().assign_action(options.case_reference, std::move(action), session.on());
-  session.print_new(recorded.id);
+  const auto recorded = Recording(session).enter([&](workflow::Recorder& recorder) {
+    return recorder.assign_action(options.case_reference, std::move(action), session.on());
+  });
+  Printer(session).print_id(recorded.id);
   for (const auto& note : recorded.notes)
     session.note(note);
-  return Ending::done;
+  return Result::done;
+}
+
+std::vector<Option> make_options(Options& options) {
+  auto& action = options.action;
+  return {
+      reference_argument("CASE", options.case_reference, "the case's reference"),
+      text_option("--title", action.title, "what is to be done", Arity::required),
+      option("--lead", "AGENCY[@AREA]", action.leads, "an agency that leads it, and where",
+             Arity::required_repeated),
+      option("--due", "D", action.due_on, "the last day that is in time", Arity::required),
+      {.name = "--recommendation",
+       .value = "N",
+       .help = "the recommendation that it comes from, such as 17.1",
+       .arity = Arity::optional,
+       .take =
+           [&action](const std::string& text) { take_recommendation(action.recommendation, text); },
+       .kind = ValueKind::name},
+      text_option("--measure", action.measure, "how it will be shown to be done"),
+      identifier_option("--lead-post", "POST", action.lead_post,
+                        "who leads it: a post, not a name"),
+      flag("--no-ratification", options.no_ratification,
+           "its completion does not go before the Delivery Group")};
 }
 
 }  // namespace
 
 Command make_assign_action() {
   auto options = std::make_shared<Options>();
-  auto& action = options->action;
   return {
       .name = "assign-action",
       .summary = "Assign an action to one or more agencies",
@@ -45,7 +70,7 @@ Command make_assign_action() {
           "Prints the action's id, alone, such as CV-2026-003/A5. Each --lead is a leg of its own: "
           "an agency, and after @ the area that its part applies to; without an area it applies to "
           "the whole region. An action is completed when each of its legs is.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"one agency in two areas",
                     "susr assign-action CV-2026-003 --title 'Audit referrals' --lead SS@Cardiff "
                     "--lead 'SS@Vale of Glamorgan' --due 2026-12-01"},
@@ -55,26 +80,7 @@ Command make_assign_action() {
                    {"one that needs no ratification",
                     "susr assign-action CV-2026-003 --title 'Circulate the briefing' --lead UHB "
                     "--due 2026-09-01 --no-ratification"}},
-      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
-                  text_option("--title", action.title, "what is to be done", Occurs::required),
-                  option("--lead", "AGENCY[@AREA]", action.leads,
-                         "an agency that leads it, and where", Occurs::required_repeated),
-                  option("--due", "D", action.due_on, "the last day that is in time",
-                         Occurs::required),
-                  {.name = "--recommendation",
-                   .value = "N",
-                   .help = "the recommendation that it comes from, such as 17.1",
-                   .occurs = Occurs::optional,
-                   .take =
-                       [&action](const std::string& text) {
-                         take_recommendation(action.recommendation, text);
-                       },
-                   .holds = Holds::name},
-                  text_option("--measure", action.measure, "how it will be shown to be done"),
-                  identifier_option("--lead-post", "POST", action.lead_post,
-                                    "who leads it: a post, not a name"),
-                  flag("--no-ratification", options->no_ratification,
-                       "its completion does not go before the Delivery Group")},
+      .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -6,10 +6,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/rotation.hpp"
 #include "susr/support/new_file.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -37,7 +39,7 @@ void rotate(const std::filesystem::path& file, const std::filesystem::path& late
   }
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   const std::filesystem::path file = options.file;
   const auto target =
       options.keep ? storage::rotated_name(file, session.moment()) : std::filesystem::path(file);
@@ -51,8 +53,8 @@ Ending run(const Options& options, Session& session) {
                            head.events == 0 ? "" : "; the hash of the last is " + head.hash));
   // Before the path is printed, so that old ones go also where nothing can be printed any more.
   if (options.keep) rotate(file, target, *options.keep, session);
-  session.print_data(target.string() + '\n');
-  return Ending::done;
+  Printer(session).print_data(target.string() + '\n');
+  return Result::done;
 }
 
 }  // namespace
@@ -69,14 +71,15 @@ Command make_backup() {
           "Prints the path of the backup. With --keep the moment goes into the name, as in "
           "susr-2026-11-25T090000Z.db for susr.db, and when the new one is verified the oldest of "
           "these names beyond N are removed.",
-      .access = Access::creates,
+      .groups = {OptionGroup::dry_run},
       .examples = {{"before something that is not done every day",
                     "susr backup before-the-move.db"},
                    {"every night, with the last 30 kept",
                     "susr backup --keep 30 /srv/backups/susr.db"},
                    {"look at a copy and leave the record alone",
                     "susr backup copy.db && susr list --store copy.db"}},
-      .options = {argument("FILE", options->file, "the file to make; it may not be there yet"),
+      .options = {of_kind(ValueKind::file, argument("FILE", options->file,
+                                                    "the file to make; it may not be there yet")),
                   {.name = "--keep",
                    .value = "N",
                    .help = "put the moment into the name, and keep the N newest of these",

@@ -2,10 +2,11 @@
 #include <memory>
 #include <utility>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -15,11 +16,12 @@ struct Options {
   std::optional<std::string> case_reference;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   const auto only_case = find_case(session, options.case_reference);
-  auto checked = report::check(session.source(), only_case);
-  session.print_paper(std::move(checked.report));
-  return checked.findings > 0 ? Ending::found : Ending::done;
+  const auto source = session.source();
+  auto checked = report::check(source, only_case);
+  Printer(session).print_paper(std::move(checked.report), source);
+  return checked.findings > 0 ? Result::found : Result::done;
 }
 
 }  // namespace
@@ -41,14 +43,15 @@ Command make_check() {
           "long, reviews that were published without an action or before the report was approved, "
           "and "
           "agencies that the configuration no longer knows. docs/reports.md says what each means.",
-      .access = Access::reads,
+      .groups = {OptionGroup::reading, OptionGroup::printing},
       .stores = Stores::several,
       .examples = {{"the whole record", "susr check"},
                    {"one case", "susr check --case CV-2026-003"},
                    {"in a job: mail what was found",
                     "susr check --output found.txt; if [ $? -eq 8 ]; then mail -s 'susr check' "
                     "board < found.txt; fi"}},
-      .options = {name_option("--case", "CASE", options->case_reference, "only this case")},
+      .options = {of_kind(ValueKind::case_reference,
+                          option("--case", "CASE", options->case_reference, "only this case"))},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -11,8 +11,9 @@
 
 #include "susr/domain/reference.hpp"
 #include "susr/storage/log.hpp"
-#include "susr/support/error.hpp"
+#include "susr/support/complaints.hpp"
 #include "susr/support/identifier.hpp"
+#include "susr/support/input.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::commands {
@@ -31,23 +32,17 @@ std::optional<std::string> unfit_label(std::string_view label) {
   return domain::unfit_reference(label);
 }
 
-bool exists(const std::filesystem::path& path) {
-  std::error_code error;
-  return std::filesystem::exists(path, error);
-}
-
 bool are_the_same(const std::filesystem::path& one, const std::filesystem::path& other) {
   std::error_code error;
   return one == other || std::filesystem::equivalent(one, other, error);
 }
 
-std::vector<support::Problem> problems_of(const ChosenStore& chosen,
-                                          std::span<const ChosenStore> before) {
-  std::vector<support::Problem> problems;
+void look_at(const ChosenStore& chosen, std::span<const ChosenStore> before,
+             support::Complaints& complaints) {
   const auto complain = [&](std::string why, std::string hint) {
-    problems.push_back({.what = fmt::format("--store {}", chosen.file.string()),
-                        .why = std::move(why),
-                        .hint = std::move(hint)});
+    complaints.add({.what = fmt::format("--store {}", chosen.file.string()),
+                    .why = std::move(why),
+                    .hint = std::move(hint)});
   };
   if (const auto why = unfit_label(chosen.label)) {
     complain(fmt::format("the board can't be called '{}': {}", chosen.label, *why),
@@ -61,7 +56,6 @@ std::vector<support::Problem> problems_of(const ChosenStore& chosen,
                "name the boards: --store NAME=FILE");
     }
   }
-  return problems;
 }
 
 }  // namespace
@@ -69,7 +63,7 @@ std::vector<support::Problem> problems_of(const ChosenStore& chosen,
 ChosenStore chosen_store(const std::string& text) {
   const auto equals = text.find('=');
   const auto label = text.substr(0, equals);
-  const bool names = equals != std::string::npos && !unfit_label(label) && !exists(text);
+  const bool names = equals != std::string::npos && !unfit_label(label) && !support::is_there(text);
   if (names) return {.label = label, .named = true, .file = text.substr(equals + 1)};
   return the_store(text);
 }
@@ -79,12 +73,10 @@ ChosenStore the_store(const std::string& path) {
 }
 
 void require_distinct(const std::vector<ChosenStore>& chosen) {
-  std::vector<support::Problem> problems;
-  for (std::size_t i = 0; i < chosen.size(); ++i) {
-    for (auto& problem : problems_of(chosen[i], std::span(chosen).first(i)))
-      problems.push_back(std::move(problem));
-  }
-  if (!problems.empty()) throw support::Error(support::ErrorKind::usage, std::move(problems));
+  support::Complaints complaints(support::ErrorKind::usage);
+  for (std::size_t i = 0; i < chosen.size(); ++i)
+    look_at(chosen[i], std::span(chosen).first(i), complaints);
+  complaints.throw_if_any();
 }
 
 std::vector<storage::BoardStore> open_all(

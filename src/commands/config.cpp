@@ -5,11 +5,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/policy_text.hpp"
 #include "susr/support/error.hpp"
 
+#include "options.hpp"
+#include "printer.hpp"
 #include "saved_reports.hpp"
 
 namespace susr::commands {
@@ -20,15 +21,13 @@ enum class Task { show, check };
 
 struct Options {
   Task task = Task::show;
-  std::optional<domain::Date> known_on;
 };
 
-void take_task(Task& target, const std::string& text) {
-  if (text != "show" && text != "check") {
-    const std::vector<std::string> known{"show", "check"};
-    throw BadValue{"there is no such task", support::known_values_hint(text, known)};
-  }
-  target = text == "show" ? Task::show : Task::check;
+Option task_argument(Task& task) {
+  return choice(
+      {.name = "TASK", .value = "TASK", .help = "show or check", .arity = Arity::required},
+      {"show", "check"}, "there is no such task",
+      [&task](const std::string& text) { task = text == "show" ? Task::show : Task::check; });
 }
 
 /// The configuration's settings, with what the command line or the environment puts in their place.
@@ -54,9 +53,8 @@ report::Report report_of(std::vector<config::Setting> settings, domain::Date day
                       }}}};
 }
 
-/// The policy that was on record on a day, key by key.
+/// The policy that was on record on the day of --known-on, key by key.
 std::vector<config::Setting> settings_known_on(Session& session, domain::Date day) {
-  session.options.known_on = day;
   const auto event = session.policy_on_record();
   if (!event) {
     support::refuse(fmt::format("cannot show the policy of {}", domain::to_text(day)),
@@ -72,26 +70,26 @@ std::vector<config::Setting> settings_known_on(Session& session, domain::Date da
   return settings;
 }
 
-void require_sense(const Options& options) {
-  if (options.task == Task::show || !options.known_on) return;
+void require_sense(const Options& options, const SharedOptions& shared) {
+  if (options.task == Task::show || !shared.known_on) return;
   throw support::Error(support::ErrorKind::usage,
                        {.what = "config check",
                         .why = "--known-on is for 'config show': only today's file can be checked",
                         .hint = "leave --known-on out"});
 }
 
-Ending run(const Options& options, Session& session) {
-  require_sense(options);
-  if (options.known_on) {
-    session.print(report_of(settings_known_on(session, *options.known_on), *options.known_on));
+Result run(const Options& options, Session& session) {
+  require_sense(options, session.options);
+  if (const auto day = session.options.known_on) {
+    Printer(session).print(report_of(settings_known_on(session, *day), *day));
   } else if (options.task == Task::show) {
-    session.print(report_of(settings_in_force(session), session.today()));
+    Printer(session).print(report_of(settings_in_force(session), session.today()));
   } else {
     session.configuration();
     require_sound_saved_reports(session);
     session.note(fmt::format("{} is sound", session.configuration().file.string()));
   }
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -107,21 +105,16 @@ Command make_config() {
           "names every mistake in it, with its line; it ends with 3 if there is one.\n\n"
           "With --known-on, 'show' prints the policy that was on record at the end of that day "
           "and the event that recorded it: what reports with that --known-on are judged by.",
-      .access = Access::prints,
+      .groups = {OptionGroup::printing},
       .examples = {{"after an edit", "susr config check"},
                    {"before a cron job relies on it",
                     "susr config check --config /etc/susr/susr.toml"},
                    {"what judged last quarter's paper", "susr config show --known-on 2026-09-30"},
                    {"the time limits in force, for a spreadsheet",
                     "susr config show --format csv | grep timescale"}},
-      .options = {{.name = "TASK",
-                   .value = "TASK",
-                   .help = "show or check",
-                   .occurs = Occurs::required,
-                   .take = [options = options.get()](
-                               const std::string& text) { take_task(options->task, text); }},
-                  option("--known-on", "DATE", options->known_on,
-                         "with 'show': the policy on record at the end of this day")},
+      .options = {task_argument(options->task),
+                  shared_option("--known-on",
+                                "with 'show': the policy on record at the end of this day")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

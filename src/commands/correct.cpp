@@ -5,10 +5,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/support/error.hpp"
+
+#include "options.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -72,20 +74,48 @@ void take_field(std::vector<domain::FieldValue>& target, const std::string& text
   target.push_back({.field = text.substr(0, equals), .value = text.substr(equals + 1)});
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   require_sense(options);
   auto correction = options.correction;
   if (options.is_void) correction.correction = domain::CorrectionKind::voided;
-  session.correct(std::move(correction),
-                  options.whole_case ? workflow::Voids::whole_case : workflow::Voids::one_event);
-  return Ending::done;
+  const auto voids = options.whole_case ? workflow::Voids::whole_case : workflow::Voids::one_event;
+  const auto recorded = Recording(session).enter([&](workflow::Recorder& recorder) {
+    return recorder.correct(std::move(correction), session.on(), voids);
+  });
+  for (const auto& note : recorded.notes)
+    session.note(note);
+  return Result::done;
+}
+
+std::vector<Option> make_options(Options& options) {
+  auto& correction = options.correction;
+  return {{.name = "EVENT",
+           .value = "EVENT",
+           .help = "the event's number in the log",
+           .take =
+               [&correction](const std::string& text) {
+                 take_value(correction.event, text);
+                 if (correction.event < 1) throw BadValue{"events count from 1", {}};
+               }},
+          flag("--last", options.last, "the last event of the log, in place of EVENT"),
+          text_option("--reason", correction.reason, "why, without names", Arity::required),
+          option("--effective", "D", correction.effective,
+                 "the day on which it should have taken effect"),
+          {.name = "--set",
+           .value = "FIELD=VALUE",
+           .help = "a field of the event and what it should have said; lists with commas",
+           .arity = Arity::repeated,
+           .take = [&correction](const std::string& text) { take_field(correction.fields, text); },
+           .kind = ValueKind::assignment},
+          flag("--void", options.is_void, "it should not have been recorded at all"),
+          flag("--whole-case", options.whole_case,
+               "with --void, of the event that began a case: the whole case")};
 }
 
 }  // namespace
 
 Command make_correct() {
   auto options = std::make_shared<Options>();
-  auto& correction = options->correction;
   return {
       .name = "correct",
       .summary = "Record that an earlier event was wrong, and what it should have said",
@@ -101,7 +131,7 @@ Command make_correct() {
           "is printed says what changed from what to what. 'susr log' gives the number of each "
           "event. The fields of each kind of event: " +
           fields_of_kinds(std::make_index_sequence<std::variant_size_v<domain::EventBody>>()) + ".",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"a first panel was recorded for the wrong day",
             "susr correct 27 --effective 2026-04-21 --reason 'Minutes give the 21st'"},
@@ -109,28 +139,7 @@ Command make_correct() {
             "susr correct 31 --set leads=UHB@Cardiff,SWP --reason 'Typing error'"},
            {"a case was entered twice; check it in a script first",
             "susr correct 40 --void --whole-case --reason 'The same as CV-2026-002' --dry-run"}},
-      .options =
-          {{.name = "EVENT",
-            .value = "EVENT",
-            .help = "the event's number in the log",
-            .take =
-                [&correction](const std::string& text) {
-                  take_value(correction.event, text);
-                  if (correction.event < 1) throw BadValue{"events count from 1", {}};
-                }},
-           flag("--last", options->last, "the last event of the log, in place of EVENT"),
-           text_option("--reason", correction.reason, "why, without names", Occurs::required),
-           option("--effective", "D", correction.effective,
-                  "the day on which it should have taken effect"),
-           {.name = "--set",
-            .value = "FIELD=VALUE",
-            .help = "a field of the event and what it should have said; lists with commas",
-            .occurs = Occurs::repeated,
-            .take = [&correction](const std::string& text) { take_field(correction.fields, text); },
-            .holds = Holds::assignment},
-           flag("--void", options->is_void, "it should not have been recorded at all"),
-           flag("--whole-case", options->whole_case,
-                "with --void, of the event that began a case: the whole case")},
+      .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

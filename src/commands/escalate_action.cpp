@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
-
-#include "action_id.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::ActionEscalated escalated;
-};
-
-Ending run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.escalated);
-  return Ending::done;
-}
-
-}  // namespace
-
 Command make_escalate_action() {
-  auto options = std::make_shared<Options>();
-  auto& escalated = options->escalated;
+  auto event = std::make_shared<CaseEvent<domain::ActionEscalated>>();
+  auto& escalated = event->body;
   return {
       .name = "escalate-action",
       .summary = "Put an action before those who can move what is in its way",
@@ -32,7 +16,7 @@ Command make_escalate_action() {
           "What is escalated has an open barrier or is overdue, and goes to a higher level than "
           "before. It stands until the barrier is cleared or the action ends; without a barrier, "
           "until the action is extended or ends.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"a barrier goes to the board",
             "susr escalate-action CV-2026-003/A5 --to board --reason 'No funding for the "
@@ -42,11 +26,10 @@ Command make_escalate_action() {
            {"check in a script that it could be escalated",
             "susr escalate-action \"$id\" --to national --reason 'Needs a change of law' "
             "--dry-run"}},
-      .options = {action_argument(options->case_reference, escalated.number),
-                  option("--to", "LEVEL", escalated.level,
-                         "how far up: " + one_of<domain::EscalationLevel>(), Occurs::required),
-                  text_option("--reason", escalated.reason, "why", Occurs::required)},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .options = {action_argument(event->case_reference, escalated.number),
+                  option("--to", "LEVEL", escalated.level, "how far up: {values}", Arity::required),
+                  text_option("--reason", escalated.reason, "why", Arity::required)},
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

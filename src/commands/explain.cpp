@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -15,11 +16,11 @@ struct Options {
   std::string id;
 };
 
-Ending run(const Options& options, Session& session) {
-  const auto id = domain::parse_item_id(options.id);
-  const auto reference = find_case(session, id.case_reference).value();
-  session.print_paper(report::explain(session.source(), reference, id.item));
-  return Ending::done;
+Result run(const Options& options, Session& session) {
+  const auto id = find_item(session, options.id, "cannot look at one case");
+  const auto source = session.source();
+  Printer(session).print_paper(report::explain(source, id.case_reference, id.item), source);
+  return Result::done;
 }
 
 }  // namespace
@@ -37,7 +38,7 @@ Command make_explain() {
           "started it, its length, each pause, and which of the two dates is judged. Of a case: "
           "each "
           "of its time limits.",
-      .access = Access::reads,
+      .groups = {OptionGroup::reading, OptionGroup::printing},
       .stores = Stores::several,
       .examples = {{"an action", "susr explain CV-2026-003/A5"},
                    {"one time limit of a case, as it stood on a day",

@@ -3,12 +3,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
-#include "susr/commands/shared_options.hpp"
 #include "susr/exchange/data_package.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 
@@ -17,47 +17,43 @@ namespace {
 struct Options {
   std::string folder;
   bool is_public = false;
-  bool verify = false;
-  std::optional<domain::Date> as_of;
 };
 
-void require_sense(const Options& options) {
-  if (options.is_public || !options.as_of) return;
+void require_sense(const Options& options, const SharedOptions& shared) {
+  if (options.is_public || !shared.as_of) return;
   throw support::Error(support::ErrorKind::usage,
                        {.what = "export",
                         .why = "--as-of is for --public: without it the whole record is written",
                         .hint = "leave --as-of out"});
 }
 
-Ending export_record(const Options& options, Session& session) {
+Result export_record(const Options& options, Session& session) {
   const auto& store = session.store_to_read();
   if (session.options.dry_run) {
     session.note(fmt::format("dry run: would write {} events to {}", storage::head_of(store).events,
                              options.folder));
-    return Ending::done;
+    return Result::done;
   }
   const auto head =
       exchange::export_package(store, session.policy(), options.folder, session.output_mode());
   session.note(fmt::format("wrote {} events to {}", head.events, options.folder));
-  return Ending::done;
+  return Result::done;
 }
 
-Ending export_counts(const Options& options, Session& session) {
-  session.options.as_of = options.as_of;
+Result export_counts(const Options& options, Session& session) {
   const auto source = session.source();
   const auto day = domain::to_text(source.as_of);
   if (session.options.dry_run) {
     session.note(fmt::format("dry run: would write counts as at {} to {}", day, options.folder));
-    return Ending::done;
+    return Result::done;
   }
   exchange::export_public(source, options.folder, session.output_mode());
   session.note(fmt::format("wrote counts as at {} to {}", day, options.folder));
-  return Ending::done;
+  return Result::done;
 }
 
-Ending run(const Options& options, Session& session) {
-  require_sense(options);
-  session.options.verify = options.verify;
+Result run(const Options& options, Session& session) {
+  require_sense(options, session.options);
   support::require_new_folder(options.folder);
   return options.is_public ? export_counts(options, session) : export_record(options, session);
 }
@@ -80,7 +76,7 @@ Command make_export() {
           "package.\n\n"
           "With --public it is a package of counts as at a day, without a word about any case and "
           "without counts from 1 to 4, or others that would tell them.",
-      .access = Access::creates,
+      .groups = {OptionGroup::dry_run},
       .examples = {{"hand over the whole record", "susr export package"},
                    {"a copy of every day, of a record that is sound",
                     "susr export --verify \"/srv/out/$(date +%F)\""},
@@ -88,11 +84,13 @@ Command make_export() {
                     "susr export package && examples/postgresql/load.py package | psql board"},
                    {"counts to publish, as at the end of the year",
                     "susr export counts --public --as-of 2025-12-31"}},
-      .options = {argument("DIR", options->folder, "a folder that is not there, or is empty"),
+      .options = {of_kind(ValueKind::file, argument("DIR", options->folder,
+                                                    "a folder that is not there, or is empty")),
                   flag("--public", options->is_public, "only counts that may be published"),
-                  option("--as-of", "DATE", options->as_of,
-                         "with --public: as it stood at the end of this day; today, if left out"),
-                  verify_option(options->verify)},
+                  shared_option(
+                      "--as-of",
+                      "with --public: as it stood at the end of this day; today, if left out"),
+                  shared_option("--verify")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
-
-#include "action_id.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::ActionExtended extended;
-};
-
-Ending run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.extended);
-  return Ending::done;
-}
-
-}  // namespace
-
 Command make_extend_action() {
-  auto options = std::make_shared<Options>();
-  auto& extended = options->extended;
+  auto event = std::make_shared<CaseEvent<domain::ActionExtended>>();
+  auto& extended = event->body;
   return {.name = "extend-action",
           .summary = "Give an action another due date",
           .description =
               "The first due date is kept and shown beside the new one, with how often it was "
               "extended and by how many days it slipped: an extension never hides lateness.",
-          .access = Access::writes,
+          .groups = {OptionGroup::recording},
           .examples = {{"three more months",
                         "susr extend-action CV-2026-003/A5 --to 2026-12-31 --reason 'Supplier "
                         "delay' --approved-by 'Delivery Group'"},
@@ -40,11 +24,11 @@ Command make_extend_action() {
                        {"check in a script that it could be extended",
                         "susr extend-action \"$id\" --to 2026-12-31 --reason Recruitment "
                         "--approved-by 'Delivery Group' --dry-run"}},
-          .options = {action_argument(options->case_reference, extended.number),
-                      option("--to", "D", extended.due_on, "the new due date", Occurs::required),
-                      text_option("--reason", extended.reason, "why", Occurs::required),
+          .options = {action_argument(event->case_reference, extended.number),
+                      option("--to", "D", extended.due_on, "the new due date", Arity::required),
+                      text_option("--reason", extended.reason, "why", Arity::required),
                       identifier_option("--approved-by", "WHO", extended.approved_by,
-                                        "the post or group that approved it", Occurs::required),
+                                        "the post or group that approved it", Arity::required),
                       {.name = "--earlier",
                        .value = {},
                        .help = "allow a date before the one on which it is due",
@@ -52,7 +36,7 @@ Command make_extend_action() {
                            [&extended](const std::string& /*text*/) {
                              extended.direction = domain::Direction::either;
                            }}},
-          .run = [options](Session& session) { return run(*options, session); }};
+          .run = record_event(event)};
 }
 
 }  // namespace susr::commands

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "susr/storage/recommendations.hpp"
-#include "susr/support/error.hpp"
+#include "susr/support/complaints.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/workflow/find_case.hpp"
 
@@ -42,14 +42,13 @@ std::vector<Option> selection_options(report::Selection& selection) {
   auto all = place_options(selection);
   for (auto& each : std::vector<Option>{
            option("--criteria", "LIST", selection.criteria,
-                  "only cases that meet one of these: " + one_of<Criterion>()),
+                  "only cases that meet one of these: {values}"),
            option("--outcome", "O", selection.outcomes,
-                  "only cases with this decision in force: " + one_of<Outcome>(), Occurs::repeated),
+                  "only cases with this decision in force: {values}", Arity::repeated),
            option("--status", "S", selection.statuses,
                   "only what stands so; 'susr report --list' says what each report knows",
-                  Occurs::repeated),
-           option("--rag", "R", selection.colours, "only this colour: " + one_of<domain::Rag>(),
-                  Occurs::repeated),
+                  Arity::repeated),
+           option("--rag", "R", selection.colours, "only this colour: {values}", Arity::repeated),
            name_option("--theme", "T", selection.theme, "only recommendations of this theme"),
            option("--from", "D", selection.from, "only what falls on this day or later"),
            option("--to", "D", selection.to, "only what falls on this day or earlier"),
@@ -57,7 +56,7 @@ std::vector<Option> selection_options(report::Selection& selection) {
                   "also what moved after this day, until that of the report"),
            flag("--detail", selection.detail, "also the ids behind each figure"),
            option("--every", "P", selection.every,
-                  "how long a period is: " + one_of<report::Period>() + "; month, if left out")}) {
+                  "how long a period is: {values}; month, if left out")}) {
     all.push_back(std::move(each));
   }
   return all;
@@ -68,6 +67,13 @@ std::optional<std::string> find_case(Session& session,
   auto& store = session.store_to_read();
   if (!case_reference) return std::nullopt;
   return workflow::find_case(store, *case_reference, "cannot look at one case");
+}
+
+domain::ItemId find_item(Session& session, const std::string& id, std::string failed) {
+  auto found = domain::parse_item_id(id);
+  found.case_reference =
+      workflow::find_case(session.store_to_read(), found.case_reference, std::move(failed));
+  return found;
 }
 
 namespace {
@@ -150,27 +156,23 @@ std::vector<report::Choice> asked(const report::Selection& selection) {
 }  // namespace
 
 void require_honoured(const report::Selection& selection, const report::Entry& report) {
-  std::vector<support::Problem> problems;
-  const auto complain = [&](std::string why, std::string hint) {
-    problems.push_back({.what = fmt::format("cannot narrow the report '{}'", report.name),
-                        .why = std::move(why),
-                        .hint = std::move(hint)});
-  };
+  support::Complaints complaints(support::ErrorKind::usage,
+                                 fmt::format("cannot narrow the report '{}'", report.name));
   for (const auto choice : asked(selection)) {
     if (std::ranges::find(report.choices, choice) != report.choices.end()) continue;
-    complain(fmt::format("it does not take --{}", domain::code(choice)),
-             "'susr report --list' says which options each report takes");
+    complaints.add(fmt::format("it does not take --{}", domain::code(choice)),
+                   "'susr report --list' says which options each report takes");
   }
   const auto statuses = report.statuses;
   for (const auto& status : selection.statuses) {
     const bool known = std::ranges::find(statuses, status) != statuses.end();
     if (known || statuses.empty()) continue;
-    complain(fmt::format("nothing in it has the status '{}'", status),
-             support::known_values_hint(status, statuses));
+    complaints.add(fmt::format("nothing in it has the status '{}'", status),
+                   support::known_values_hint(status, statuses));
   }
   const bool no_day = selection.from && selection.to && *selection.from > *selection.to;
-  if (no_day) complain("--from is after --to", "give an earlier --from or a later --to");
-  if (!problems.empty()) throw support::Error(support::ErrorKind::usage, std::move(problems));
+  complaints.add_if(no_day, "--from is after --to", "give an earlier --from or a later --to");
+  complaints.throw_if_any();
 }
 
 void require_needed(const report::Selection& selection, const report::Entry& report) {

@@ -6,16 +6,20 @@
 #include <vector>
 
 #include "susr/commands/command.hpp"
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/domain/reference.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 
 /// The options --case, --agency and --area, filling `filter`, which must live as long as they do.
 template <class Filter>
 std::vector<Option> place_options(Filter& filter) {
-  return {name_option("--case", "CASE", filter.case_reference, "only this case"),
-          option("--agency", "AGENCY", filter.agency, "only what this agency leads, or did"),
+  return {of_kind(ValueKind::case_reference,
+                  option("--case", "CASE", filter.case_reference, "only this case")),
+          of_kind(ValueKind::agency, option("--agency", "AGENCY", filter.agency,
+                                            "only what this agency leads, or did")),
           option("--area", "AREA", filter.area,
                  "only the legs in this area, those for the whole region among them")};
 }
@@ -30,6 +34,10 @@ std::vector<Option> selection_options(report::Selection& selection);
 /// The case; nothing if none is asked for.
 std::optional<std::string> find_case(Session& session,
                                      const std::optional<std::string>& case_reference);
+
+/// The case that an id names, with what it names in it. `failed` is what a refusal says could not
+/// be done.
+domain::ItemId find_item(Session& session, const std::string& id, std::string failed);
 
 /// The case, the agency and the area, the latter two also where only the configuration knows them.
 storage::LegFilter find_known(Session& session, storage::LegFilter filter);

@@ -3,12 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <memory>
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/config/mapping.hpp"
 #include "susr/exchange/data_package.hpp"
@@ -19,6 +17,9 @@
 #include "susr/support/output.hpp"
 
 #include "import_preview.hpp"
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -42,24 +43,6 @@ struct Options {
   bool detail = false;
 };
 
-/// Tells a terminal, about once a second, how far a long import is.
-class Progress {
- public:
-  explicit Progress(Session& session) : session_(session) {}
-
-  void operator()(exchange::ImportPart part, std::int64_t rows) {
-    const auto now = std::chrono::steady_clock::now();
-    if (now - told_ < std::chrono::seconds{1}) return;
-    told_ = now;
-    const bool reading = part == exchange::ImportPart::reading;
-    session_.tell_progress(fmt::format("{} rows {}", rows, reading ? "read" : "gone through"));
-  }
-
- private:
-  Session& session_;
-  std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
-};
-
 constexpr const char* package_kind = "package";
 constexpr const char* plan_kind = "plan";
 constexpr const char* standard_input = "-";
@@ -71,18 +54,23 @@ std::string summary_of(const exchange::ImportOutcome& outcome, const Options& op
       outcome.changed, outcome.left, outcome.rejected, outcome.repeated, outcome.events);
 }
 
-void take_kind(Options& options, const std::string& text) {
-  const auto rows = domain::from_code<ImportKind>(text);
-  options.kind = rows                   ? Kind::rows
-                 : text == plan_kind    ? std::optional(Kind::plan)
-                 : text == package_kind ? std::optional(Kind::package)
-                                        : std::nullopt;
-  if (rows) options.rows = *rows;
-  if (options.kind) return;
-  auto known = domain::all_codes<ImportKind>();
-  known.emplace_back(plan_kind);
-  known.emplace_back(package_kind);
-  throw BadValue{"there is no such kind", support::known_values_hint(text, known)};
+void put_kind(Options& options, const std::string& code) {
+  if (const auto rows = domain::from_code<ImportKind>(code)) {
+    options.kind = Kind::rows;
+    options.rows = *rows;
+  } else {
+    options.kind = code == plan_kind ? Kind::plan : Kind::package;
+  }
+}
+
+Option kind_argument(Options& options) {
+  auto kinds = domain::all_codes<ImportKind>();
+  const auto help =
+      fmt::format("what a row is: {}; or plan, or package", support::join(kinds, ", "));
+  kinds.insert(kinds.end(), {plan_kind, package_kind});
+  return choice({.name = "KIND", .value = "KIND", .help = help}, std::move(kinds),
+                "there is no such kind",
+                [&options](const std::string& code) { put_kind(options, code); });
 }
 
 void take_separator(Options& options, const std::string& text) {
@@ -119,15 +107,15 @@ void require_none_of(const Session& session, std::span<const char* const> names,
   }
 }
 
-Ending run_package(const Options& options, Session& session) {
+Result run_package(const Options& options, Session& session) {
   for (const auto& names : {std::span<const char* const>(of_rows), {of_a_list}})
     require_none_of(session, names, "a package comes in as it was exported");
-  const auto mode = session.options.dry_run ? workflow::Mode::dry_run : workflow::Mode::record;
-  const auto head = exchange::import_package(session.store_to_write(), *options.file, mode);
+  const auto head =
+      exchange::import_package(session.store_to_write(), *options.file, mode_of(session.options));
   session.note(fmt::format("{} {} events from {}",
                            session.options.dry_run ? "dry run: could import" : "imported",
                            head.events, *options.file));
-  return Ending::done;
+  return Result::done;
 }
 
 void require_whole(const Options& options) {
@@ -159,28 +147,28 @@ exchange::ImportRequest request_of(const Options& options, Session& session) {
 
 /// Shows how the file would be read, or writes down what a mapping of it would be. Nothing is
 /// recorded.
-Ending look(const Options& options, exchange::ImportRequest request, Session& session) {
+Result look(const Options& options, exchange::ImportRequest request, Session& session) {
   const auto& policy = session.policy();
   std::optional<exchange::Sketch> sketch;
   if (request.is_plan) sketch = exchange::sketch(policy, session.today(), request);
   const auto text =
       sketch ? config::mapping_text(sketch->mapping, sketch->questions) : std::string{};
-  if (options.sketch) session.print_data(text);
+  if (options.sketch) Printer(session).print_data(text);
   if (options.learn_mapping) {
     support::create_file(*options.learn_mapping, text, session.output_mode());
     session.note(fmt::format("wrote {}. Check every line of it before you import with it",
                              *options.learn_mapping));
   }
-  if (!options.preview) return Ending::done;
+  if (!options.preview) return Result::done;
   if (sketch && !request.mapping) request.mapping = sketch->mapping;
   const auto preview = exchange::preview(policy, session.today(), request);
   for (const auto& note : preview.notes)
     session.note(note);
-  session.print(preview_report(preview, session.today()));
-  return Ending::done;
+  Printer(session).print(preview_report(preview, session.today()));
+  return Result::done;
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   require_whole(options);
   if (options.kind == Kind::package) return run_package(options, session);
   if (options.learn_mapping && options.kind != Kind::plan)
@@ -194,17 +182,17 @@ Ending run(const Options& options, Session& session) {
   std::vector<std::string> read{request.file};
   if (options.mapping) read.push_back(*options.mapping);
   session.policy();  // so that the configuration is one of the files that are read
-  if (options.rejects) session.require_own_place("--rejects", *options.rejects, read);
-  if (session.options.output) session.require_own_place("--output", *session.options.output, read);
+  if (options.rejects) require_own_place(session, "--rejects", *options.rejects, read);
+  if (session.options.output) require_own_place(session, "--output", *session.options.output, read);
   if (options.sketch || options.learn_mapping || options.preview)
     return look(options, std::move(request), session);
-  if (session.is_watched()) request.progress = Progress(session);
-  const auto outcome = session.import_csv(request);
-  if (wants_list(options, session)) session.print(outcome_report(outcome, session.today()));
+  const auto outcome = Recording(session).import_csv(std::move(request));
+  if (wants_list(options, session))
+    Printer(session).print(outcome_report(outcome, session.today()));
   for (const auto& note : outcome.notes)
     session.note(note);
   if (!session.options.quiet) session.note(summary_of(outcome, options));
-  return outcome.rejected > 0 ? Ending::found : Ending::done;
+  return outcome.rejected > 0 ? Result::found : Result::done;
 }
 
 constexpr const char* description =
@@ -224,6 +212,36 @@ constexpr const char* description =
     "A package is a folder that 'export' wrote. Its log goes into a store without events, as "
     "it was sealed, once every hash and the head have been checked.";
 
+std::vector<Option> make_options(Options& options) {
+  return {
+      kind_argument(options),
+      of_kind(ValueKind::file,
+              argument("FILE", options.file,
+                       "the spreadsheet, - for standard input, or the folder of the package",
+                       Arity::optional)),
+      of_kind(ValueKind::file, option("--mapping", "TOML", options.mapping,
+                                      "how the file's columns, dates and values are to be read")),
+      option("--encoding", "E", options.reading.encoding,
+             "how the bytes of CSV stand for letters: {values}; found out, if left out"),
+      {.name = "--separator",
+       .value = "C",
+       .help = "what separates the cells of CSV: , ; or \\t; found out, if left out",
+       .take = [&options](const std::string& text) { take_separator(options, text); }},
+      option("--sheet", "NAME", options.reading.sheet,
+             "the sheet of a workbook; the one that fits, if left out"),
+      flag("--preview", options.preview, "show how the file would be read, and record nothing"),
+      of_kind(ValueKind::file,
+              option("--learn-mapping", "FILE", options.learn_mapping,
+                     "write the mapping that a plan seems to need to a new file, and record "
+                     "nothing")),
+      of_kind(ValueKind::file, option("--sketch", "FILE", options.sketch,
+                                      "write the same for this file to standard output")),
+      of_kind(ValueKind::file,
+              option("--rejects", "FILE", options.rejects,
+                     "write the rows that can't be imported there, and import the others")),
+      flag("--detail", options.detail, "print what became of each thing, as --dry-run does")};
+}
+
 }  // namespace
 
 Command make_import() {
@@ -232,7 +250,7 @@ Command make_import() {
       .name = "import",
       .summary = "Import a spreadsheet",
       .description = description,
-      .access = Access::writes_and_prints,
+      .groups = {OptionGroup::recording, OptionGroup::printing},
       .examples =
           {{"see what a register would change",
             "susr import actions register.xlsx --mapping register.toml --dry-run"},
@@ -242,37 +260,7 @@ Command make_import() {
            {"bring a board's whole history over",
             "susr import referrals referrals.csv && susr import milestones milestones.csv"},
            {"take up a record that was exported", "susr init && susr import package folder"}},
-      .options = {{.name = "KIND",
-                   .value = "KIND",
-                   .help = "what a row is: " + one_of<ImportKind>() + "; or plan, or package",
-                   .take = [options = options.get()](
-                               const std::string& text) { take_kind(*options, text); }},
-                  argument("FILE", options->file,
-                           "the spreadsheet, - for standard input, or the folder of the package",
-                           Occurs::optional),
-                  option("--mapping", "TOML", options->mapping,
-                         "how the file's columns, dates and values are to be read"),
-                  option("--encoding", "E", options->reading.encoding,
-                         "how the bytes of CSV stand for letters: " + one_of<exchange::Encoding>() +
-                             "; found out, if left out"),
-                  {.name = "--separator",
-                   .value = "C",
-                   .help = "what separates the cells of CSV: , ; or \\t; found out, if left out",
-                   .take = [options = options.get()](
-                               const std::string& text) { take_separator(*options, text); }},
-                  option("--sheet", "NAME", options->reading.sheet,
-                         "the sheet of a workbook; the one that fits, if left out"),
-                  flag("--preview", options->preview,
-                       "show how the file would be read, and record nothing"),
-                  option("--learn-mapping", "FILE", options->learn_mapping,
-                         "write the mapping that a plan seems to need to a new file, and record "
-                         "nothing"),
-                  option("--sketch", "FILE", options->sketch,
-                         "write the same for this file to standard output"),
-                  option("--rejects", "FILE", options->rejects,
-                         "write the rows that can't be imported there, and import the others"),
-                  flag("--detail", options->detail,
-                       "print what became of each thing, as --dry-run does")},
+      .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -46,7 +46,7 @@ report::Report outcome_report(const exchange::ImportOutcome& outcome, domain::Da
                                   {.name = "result"},
                                   {.name = "detail"}},
                       .rows = [&outcome](const report::TakeRow& take) {
-                        outcome.things->for_each_result([&](const storage::StagedResult& each) {
+                        outcome.items->for_each_result([&](const storage::StagedResult& each) {
                           take({each.row, filled(each.item), table::coded(each.result, "import"),
                                 filled(each.detail)});
                         });

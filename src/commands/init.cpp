@@ -5,10 +5,11 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 
@@ -36,7 +37,7 @@ std::string path_from(const std::filesystem::path& file, const std::filesystem::
   return std::filesystem::proximate(store, std::filesystem::absolute(file).parent_path()).string();
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   const std::filesystem::path file = session.options.config.value_or("susr.toml");
   auto board = options.board;
   if (const auto store = session.store_setting()) {
@@ -48,7 +49,7 @@ Ending run(const Options& options, Session& session) {
   require_absent(store);
   if (session.options.dry_run) {
     session.note(fmt::format("dry run: would make {} and {}", file.string(), store.string()));
-    return Ending::done;
+    return Result::done;
   }
   support::create_file(file, text, readable_by_all);
   try {
@@ -59,7 +60,7 @@ Ending run(const Options& options, Session& session) {
   }
   session.note(fmt::format("made {} and {}; next, edit the agencies in the first", file.string(),
                            store.string()));
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -74,7 +75,7 @@ Command make_init() {
           "Writes a commented susr.toml with the shipped time limits and a list of partner "
           "agencies to edit, and makes the store susr.db beside it, readable by its owner only. "
           "Neither may be there yet. --config and --store (or SUSR_STORE) give other places.",
-      .access = Access::creates,
+      .groups = {OptionGroup::dry_run},
       .examples = {{"start a board",
                     "susr init --board 'Cardiff and Vale Regional Safeguarding Board' --prefix CV "
                     "--area Cardiff --area 'Vale of Glamorgan'"},
@@ -86,7 +87,7 @@ Command make_init() {
               option("--board", "NAME", board.name, "the board's name"),
               identifier_option("--prefix", "P", board.prefix, "what its references begin with"),
               identifier_option("--area", "NAME", board.areas, "an area of the region",
-                                Occurs::repeated),
+                                Arity::repeated),
           },
       .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -12,9 +15,12 @@ struct Options {
   workflow::NewLearningSource source;
 };
 
-Ending run(const Options& options, Session& session) {
-  session.print_new(session.recorder().open_learning_source(options.source, session.on()));
-  return Ending::done;
+Result run(const Options& options, Session& session) {
+  const auto reference = Recording(session).enter([&](workflow::Recorder& recorder) {
+    return recorder.open_learning_source(options.source, session.on());
+  });
+  Printer(session).print_id(reference);
+  return Result::done;
 }
 
 }  // namespace
@@ -29,7 +35,7 @@ Command make_learning_source() {
           "Prints its reference, alone. It stands where a case does: recommendations and "
           "actions hang "
           "on it and its learning is shared, but there is no decision and no review.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"an inspection",
             "susr learning-source --type inspection --title 'Joint inspection of child "
@@ -37,9 +43,8 @@ Command make_learning_source() {
            {"keep the reference for the next step of a script",
             "ref=$(susr learning-source --type audit --title 'Audit of referrals, spring')"},
            {"list them", "susr list --stage learning-source --format csv"}},
-      .options = {option("--type", "K", source.type,
-                         "what it is: " + one_of<domain::LearningKind>(), Occurs::required),
-                  text_option("--title", source.title, "what it is called", Occurs::required),
+      .options = {option("--type", "K", source.type, "what it is: {values}", Arity::required),
+                  text_option("--title", source.title, "what it is called", Arity::required),
                   identifier_option("--reference", "R", options->source.reference,
                                     "the reference, if it is not to be the next of the pattern")},
       .run = [options](Session& session) { return run(*options, session); }};

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -14,12 +15,13 @@ struct Options {
   report::ListFilter filter;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.agency = find_known(session, {.agency = filter.agency}).agency;
   filter.post = find_post(session, filter.post);
-  session.print_paper(report::list(session.source(), filter));
-  return Ending::done;
+  const auto source = session.source();
+  Printer(session).print_paper(report::list(source, filter), source);
+  return Result::done;
 }
 
 }  // namespace
@@ -35,23 +37,23 @@ Command make_list() {
           "time "
           "limit, and its actions. An option that may be repeated takes any of the values given; "
           "several options narrow together.",
-      .access = Access::reads,
+      .groups = {OptionGroup::reading, OptionGroup::printing},
       .stores = Stores::several,
       .examples = {{"all cases", "susr list"},
                    {"the references alone, for a script",
                     "susr list --stage review --columns case --format csv"},
                    {"what waits for the Chair or the Case Review Group",
                     "susr list --stage decision --stage sign-off"}},
-      .options = {option("--stage", "S", filter.stages,
-                         "only what waits for this: " + one_of<domain::Stage>(), Occurs::repeated),
+      .options = {option("--stage", "S", filter.stages, "only what waits for this: {values}",
+                         Arity::repeated),
                   option("--criteria", "LIST", filter.criteria,
-                         "only cases that meet one of these: " + one_of<domain::Criterion>()),
+                         "only cases that meet one of these: {values}"),
                   option("--outcome", "O", filter.outcomes,
-                         "only cases with this decision in force: " + one_of<domain::Outcome>(),
-                         Occurs::repeated),
+                         "only cases with this decision in force: {values}", Arity::repeated),
                   option("--regime", "R", filter.regime,
-                         "only cases under these arrangements: " + one_of<domain::Regime>()),
-                  option("--agency", "AGENCY", filter.agency, "only cases that it referred"),
+                         "only cases under these arrangements: {values}"),
+                  of_kind(ValueKind::agency, option("--agency", "AGENCY", filter.agency,
+                                                    "only cases that it referred")),
                   name_option("--post", "POST", filter.post,
                               "only cases to which it was appointed, to chair or to review"),
                   option("--from", "D", filter.from,

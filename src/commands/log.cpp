@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -22,13 +23,13 @@ void take_last(std::optional<int>& target, const std::string& text) {
   target = number;
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.case_reference = find_case(session, filter.case_reference);
   const auto source = session.source_of_log();
-  session.print_paper(options.oneline ? report::log_in_lines(source, filter)
-                                      : report::log(source, filter));
-  return Ending::done;
+  auto paper = options.oneline ? report::log_in_lines(source, filter) : report::log(source, filter);
+  Printer(session).print_paper(std::move(paper), source);
+  return Result::done;
 }
 
 }  // namespace
@@ -45,14 +46,15 @@ Command make_log() {
           "that it replaced: in CSV and JSON a row a value. What was corrected stands as it was "
           "entered, with the number of the correction. It holds free text: it is not for "
           "publication.",
-      .access = Access::reads,
+      .groups = {OptionGroup::reading, OptionGroup::printing},
       .examples = {{"one case", "susr log --case CV-2026-003"},
                    {"the last ten entries, to find the number of one",
                     "susr log --last 10 --oneline"},
                    {"what was recorded since the last meeting, for a job",
                     "susr log --since 2026-10-01 --output log.txt"},
                    {"for a spreadsheet", "susr log --format csv --excel --output log.csv"}},
-      .options = {name_option("--case", "CASE", filter.case_reference, "only this case"),
+      .options = {of_kind(ValueKind::case_reference,
+                          option("--case", "CASE", filter.case_reference, "only this case")),
                   option("--since", "D", filter.since,
                          "only what was recorded on this day, in London, or later"),
                   {.name = "--last",

@@ -3,15 +3,16 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/migration.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 
 namespace {
 
-Ending run(Session& session) {
+Result run(Session& session) {
   const auto& store = session.find_store();
   const int timeout = session.configuration().busy_timeout_ms;
   const bool dry_run = session.options.dry_run;
@@ -20,14 +21,14 @@ Ending run(Session& session) {
   if (migrated.from == migrated.to) {
     session.note(fmt::format("{} has schema {}, the one of this program: nothing to do",
                              store.string(), migrated.to));
-    return Ending::done;
+    return Result::done;
   }
   session.note(fmt::format("{} {} as it was as {}", dry_run ? "dry run: would keep" : "kept",
                            store.string(), migrated.copy.string()));
   session.note(fmt::format("{} it from schema {} to {}, and verified its {} events",
                            dry_run ? "dry run: could bring" : "brought", migrated.from, migrated.to,
                            migrated.head.events));
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -43,7 +44,7 @@ Command make_migrate() {
           "stops it leaves the store as it was. The log stays as it is, byte for byte. A store "
           "that "
           "has this program's schema is left alone; one of a newer program is refused.",
-      .access = Access::creates,
+      .groups = {OptionGroup::dry_run},
       .examples = {{"after a newer susr was installed", "susr migrate"},
                    {"see in a script whether it could be done", "susr migrate --dry-run"},
                    {"read an old backup",

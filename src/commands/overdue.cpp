@@ -6,11 +6,13 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
-#include "susr/support/error.hpp"
+#include "susr/support/complaints.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -19,11 +21,9 @@ namespace {
 struct Options {
   report::OverdueFilter filter;
   bool exit_code = false;
-  bool quiet = false;
   bool by_agency = false;
   std::optional<std::string> split_dir;
   bool escalate = false;
-  bool dry_run = false;
 };
 
 /// `28d`, `4w` or `28`, in days.
@@ -40,58 +40,49 @@ void take_days(std::optional<int>& target, const std::string& text) {
   target = rest == "w" ? count * days_a_week : count;
 }
 
-void take_kind(std::optional<report::Kind>& target, const std::string& text) {
-  if (text == "action") {
-    target = report::Kind::action;
-  } else if (text == "milestone") {
-    target = report::Kind::milestone;
-  } else {
-    const std::vector<std::string> known{"action", "milestone"};
-    throw BadValue{"there is no such kind", support::known_values_hint(text, known)};
-  }
+Option kind_option(std::optional<report::Kind>& kind) {
+  return choice({.name = "--kind", .value = "K", .help = "only one kind: {values}"},
+                {"action", "milestone"}, "there is no such kind", [&kind](const std::string& text) {
+                  kind = text == "action" ? report::Kind::action : report::Kind::milestone;
+                });
 }
 
-/// Collects what of the command line makes no sense.
-std::vector<support::Problem> contradictions(const Options& options, const SharedOptions& shared) {
-  std::vector<support::Problem> problems;
-  const auto complain_if = [&](bool contradiction, std::string why, std::string hint) {
-    if (!contradiction) return;
-    problems.push_back({.what = "overdue", .why = std::move(why), .hint = std::move(hint)});
-  };
+/// Throws `usage` with all of the command line that makes no sense.
+void require_sense(const Options& options, const SharedOptions& shared) {
+  support::Complaints complaints(support::ErrorKind::usage, "overdue");
   const auto& filter = options.filter;
   // To ask for the milestones of an agency is to ask for nothing.
   const bool of_an_agency = filter.legs.agency || filter.legs.area || options.by_agency;
-  complain_if(filter.kind == report::Kind::milestone && of_an_agency,
-              "a milestone belongs to no agency and no area",
-              "leave out --kind milestone, or --agency, --area and --by");
-  complain_if(options.by_agency != options.split_dir.has_value(),
-              "--by agency and --split-dir go together",
-              "give a folder that takes a file for each agency: --by agency --split-dir DIR");
-  complain_if(options.split_dir && shared.output, "--split-dir and --output contradict each other",
-              "give one of them");
-  complain_if(options.quiet && shared.output, "--quiet and --output contradict each other",
-              "give one of them");
-  complain_if(options.escalate && (shared.as_of || shared.known_on),
-              "what is escalated is escalated today",
-              "leave out --as-of and --known-on, or --escalate");
-  complain_if(options.escalate && filter.kind == report::Kind::milestone,
-              "only actions are escalated", "leave out --kind milestone, or --escalate");
-  complain_if(options.escalate && shared.stores.size() > 1,
-              "what is escalated is recorded, and so in one store",
-              "give one --store, or leave out --escalate");
-  complain_if(options.dry_run && !options.escalate, "without --escalate nothing is recorded",
-              "leave out --dry-run");
-  return problems;
+  complaints.add_if(filter.kind == report::Kind::milestone && of_an_agency,
+                    "a milestone belongs to no agency and no area",
+                    "leave out --kind milestone, or --agency, --area and --by");
+  complaints.add_if(options.by_agency != options.split_dir.has_value(),
+                    "--by agency and --split-dir go together",
+                    "give a folder that takes a file for each agency: --by agency --split-dir DIR");
+  complaints.add_if(options.split_dir && shared.output,
+                    "--split-dir and --output contradict each other", "give one of them");
+  complaints.add_if(shared.quiet && shared.output, "--quiet and --output contradict each other",
+                    "give one of them");
+  complaints.add_if(options.escalate && (shared.as_of || shared.known_on),
+                    "what is escalated is escalated today",
+                    "leave out --as-of and --known-on, or --escalate");
+  complaints.add_if(options.escalate && filter.kind == report::Kind::milestone,
+                    "only actions are escalated", "leave out --kind milestone, or --escalate");
+  complaints.add_if(options.escalate && shared.stores.size() > 1,
+                    "what is escalated is recorded, and so in one store",
+                    "give one --store, or leave out --escalate");
+  complaints.add_if(shared.dry_run && !options.escalate, "without --escalate nothing is recorded",
+                    "leave out --dry-run");
+  complaints.throw_if_any();
 }
 
 void escalate(const Options& options, Session& session) {
-  session.options.dry_run = options.dry_run;
   // With --verify nothing is recorded on the strength of a record that is not sound.
   if (session.options.verify) session.store_to_read();
   // Who reads a store keeps others from writing to it.
   session.close_store();
-  session.options.quiet = options.quiet;
-  session.escalate_overdue(options.filter.legs);
+  Recording(session).enter(
+      [&](workflow::Recorder& recorder) { return recorder.escalate_overdue(options.filter.legs); });
   session.close_store();
 }
 
@@ -107,7 +98,7 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
       agencies.insert(agency);
   }
   std::int64_t overdue = 0;
-  std::vector<Session::NamedReport> reports;
+  std::vector<NamedReport> reports;
   auto filter = options.filter;
   for (const auto& agency : agencies) {
     filter.legs.agency = agency;
@@ -116,8 +107,8 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
     const bool nothing = found.overdue + found.soon_due == 0;
     reports.push_back({agency, nothing ? std::nullopt : std::optional(std::move(found.report))});
   }
-  session.print_to_folder(*options.split_dir, reports);
-  if (!options.quiet) {
+  Printer(session).print_to_folder(*options.split_dir, reports);
+  if (!session.options.quiet) {
     const auto empty =
         std::ranges::count_if(reports, [](const auto& each) { return !each.report; });
     session.note(fmt::format("wrote {} files to {}, {} of them empty", reports.size(),
@@ -127,58 +118,61 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
 }
 
 std::int64_t print_overdue(const Options& options, Session& session) {
-  auto found = report::overdue(session.source(), options.filter);
-  if (!options.quiet) session.print_paper(std::move(found.report));
+  const auto source = session.source();
+  auto found = report::overdue(source, options.filter);
+  if (!session.options.quiet) Printer(session).print_paper(std::move(found.report), source);
   return found.overdue;
 }
 
-Ending run(Options options, Session& session) {
-  auto problems = contradictions(options, session.options);
-  if (!problems.empty()) {
-    throw support::Error(support::ErrorKind::usage, std::move(problems));
-  }
+Result run(Options options, Session& session) {
+  require_sense(options, session.options);
   options.filter.legs = find_known(session, options.filter.legs);
   if (options.escalate) escalate(options, session);
   const auto overdue =
       options.split_dir ? split_by_agency(options, session) : print_overdue(options, session);
-  return options.exit_code && overdue > 0 ? Ending::found : Ending::done;
+  return options.exit_code && overdue > 0 ? Result::found : Result::done;
+}
+
+std::vector<Option> make_options(Options& options) {
+  auto& filter = options.filter;
+  std::vector<Option> all = place_options(filter.legs);
+  all.push_back(kind_option(filter.kind));
+  all.push_back(
+      {.name = "--within",
+       .value = "DAYS",
+       .help = "also what is due in so many days, that day included: 28d, 4w",
+       .take = [&filter](const std::string& text) { take_days(filter.within_days, text); }});
+  all.push_back(flag("--exit-code", options.exit_code,
+                     "end with 8 if something is overdue (what is only soon due does not count)"));
+  all.push_back(shared_option("--quiet", "print nothing"));
+  all.push_back({.name = "--by",
+                 .value = "WHAT",
+                 .help = "with --split-dir, what the files are for: agency",
+                 .take =
+                     [&options](const std::string& text) {
+                       if (text != "agency") throw BadValue{"only 'agency' is known", {}};
+                       options.by_agency = true;
+                     },
+                 .kind = ValueKind::code,
+                 .values = {"agency"}});
+  all.push_back(of_kind(
+      ValueKind::file,
+      option("--split-dir", "DIR", options.split_dir,
+             "write a file for each agency into this folder, which is made if need be, with only "
+             "what is theirs; an "
+             "empty one where there is nothing")));
+  all.push_back(flag("--escalate", options.escalate,
+                     "first put each action that has newly crossed a rung of the ladder before its "
+                     "level (escalation-rungs in the configuration)"));
+  all.push_back(shared_option("--dry-run",
+                              "with --escalate: say what would be escalated and record nothing"));
+  return all;
 }
 
 }  // namespace
 
 Command make_overdue() {
   auto options = std::make_shared<Options>();
-  auto& filter = options->filter;
-  std::vector<Option> all = place_options(filter.legs);
-  all.push_back({.name = "--kind",
-                 .value = "K",
-                 .help = "only one kind: action, milestone",
-                 .take = [&filter](const std::string& text) { take_kind(filter.kind, text); }});
-  all.push_back(
-      {.name = "--within",
-       .value = "DAYS",
-       .help = "also what is due in so many days, that day included: 28d, 4w",
-       .take = [&filter](const std::string& text) { take_days(filter.within_days, text); }});
-  all.push_back(flag("--exit-code", options->exit_code,
-                     "end with 8 if something is overdue (what is only soon due does not count)"));
-  all.push_back(flag("--quiet", options->quiet, "print nothing"));
-  all.push_back({.name = "--by",
-                 .value = "WHAT",
-                 .help = "with --split-dir, what the files are for: agency",
-                 .take = [options = options.get()](const std::string& text) {
-                   if (text != "agency") throw BadValue{"only 'agency' is known", {}};
-                   options->by_agency = true;
-                 }});
-  all.push_back(
-      option("--split-dir", "DIR", options->split_dir,
-             "write a file for each agency into this folder, which is made if need be, with only "
-             "what is theirs; an "
-             "empty one where there is nothing"));
-  all.push_back(flag("--escalate", options->escalate,
-                     "first put each action that has newly crossed a rung of the ladder before its "
-                     "level (escalation-rungs in the configuration)"));
-  all.push_back(flag("--dry-run", options->dry_run,
-                     "with --escalate: say what would be escalated and record nothing"));
   return {
       .name = "overdue",
       .summary = "List what is late, the longest overdue first",
@@ -191,7 +185,7 @@ Command make_overdue() {
           "second run on the same day records nothing more, and a run that was missed is made up "
           "for "
           "by the next.",
-      .access = Access::reads,
+      .groups = {OptionGroup::reading, OptionGroup::printing},
       .stores = Stores::several,
       .examples = {{"the weekly check in a script",
                     "susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it "
@@ -202,7 +196,7 @@ Command make_overdue() {
                     "susr overdue --within 28d --by agency --split-dir digests --quiet"},
                    {"for a spreadsheet, as it stood at the end of the quarter",
                     "susr overdue --format csv --as-of 2026-09-30 > overdue.csv"}},
-      .options = std::move(all),
+      .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

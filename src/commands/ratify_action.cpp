@@ -3,10 +3,10 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 
-#include "action_id.hpp"
+#include "options.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -17,17 +17,17 @@ struct Options {
   domain::ActionRatified ratified;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   const auto on = session.on();
   const bool said = session.options.on.has_value();
-  session.record(options.case_reference, options.ratified);
+  Recording(session).record(options.case_reference, options.ratified);
   if (!said && on.last_day() != options.ratified.meeting_on) {
     session.note(
         fmt::format("it counts as ratified from {}; if it should from the meeting on, give "
                     "--on {}",
                     domain::to_text(on), domain::to_text(options.ratified.meeting_on)));
   }
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ Command make_ratify_action() {
           "'account', it is refused. 'ratification-evidence' says whether each completed leg must "
           "have evidence. --on is the day from which it counts as ratified, --meeting the day on "
           "which the group met, and --minute where the minutes say so.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"the meeting of that day",
                     "susr ratify-action CV-2026-003/A5 --meeting 2026-07-14 --on 2026-07-14"},
                    {"the minute that says so, which an analyst can look up",
@@ -57,7 +57,7 @@ Command make_ratify_action() {
                     "susr ratify-action \"$id\" --meeting 2026-07-14 --dry-run"}},
       .options = {action_argument(options->case_reference, ratified.number),
                   option("--meeting", "D", ratified.meeting_on,
-                         "the day on which the Delivery Group met", Occurs::required),
+                         "the day on which the Delivery Group met", Arity::required),
                   name_option("--minute", "REF", ratified.minute,
                               "the reference of the Delivery Group's minute")},
       .run = [options](Session& session) { return run(*options, session); }};

@@ -3,22 +3,23 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/verification.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 
 namespace {
 
-Ending run(Session& session) {
+Result run(Session& session) {
   auto& store = session.store_to_write();
   storage::WriteTransaction transaction(store);
   const auto cases = storage::rebuild_tables(store);
   if (!session.options.dry_run) transaction.commit();
   session.note(fmt::format("{} the tables of {} cases from the log",
                            session.options.dry_run ? "dry run: could make" : "made", cases));
-  return Ending::done;
+  return Result::done;
 }
 
 }  // namespace
@@ -31,7 +32,7 @@ Command make_rebuild() {
           "The log is the record; the tables that reports read are made from it, and 'verify' says "
           "whether they still are what it comes to. If they are not, this makes them again. It "
           "changes nothing of the log, and refuses a log that is not as it was sealed.",
-      .access = Access::creates,
+      .groups = {OptionGroup::dry_run},
       .examples = {{"after 'verify' found a table that differs", "susr rebuild"},
                    {"see in a script whether it could be done", "susr rebuild --dry-run"},
                    {"hold the result against the log again", "susr rebuild && susr verify"}},

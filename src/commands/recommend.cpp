@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -22,11 +25,12 @@ void take_number(std::optional<std::string>& target, const std::string& text) {
   target = number;
 }
 
-Ending run(const Options& options, Session& session) {
-  const auto id =
-      session.recorder().recommend(options.case_reference, options.recommendation, session.on());
-  session.print_new(id);
-  return Ending::done;
+Result run(const Options& options, Session& session) {
+  const auto id = Recording(session).enter([&](workflow::Recorder& recorder) {
+    return recorder.recommend(options.case_reference, options.recommendation, session.on());
+  });
+  Printer(session).print_id(id);
+  return Result::done;
 }
 
 }  // namespace
@@ -39,7 +43,7 @@ Command make_recommend() {
       .name = "recommend",
       .summary = "Add a recommendation to a case",
       .description = "Prints the recommendation's id, alone, such as CV-2026-003/R17.1.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"as the report numbers it",
                     "susr recommend CV-2026-003 --number 17.1 --text 'Share risk assessments'"},
                    {"keep the id for the next step of a script",
@@ -47,19 +51,17 @@ Command make_recommend() {
                    {"with themes to count by",
                     "susr recommend CV-2026-003 --text 'Hear the child' --theme 'voice of the "
                     "child' --theme training"}},
-      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
-                  text_option("--text", body.text, "what is recommended", Occurs::required),
-                  {.name = "--number",
-                   .value = "N",
-                   .help =
-                       "its number in the report, such as 17.1; the next whole one, if left out",
-                   .occurs = Occurs::optional,
-                   .take = [&number](const std::string& text) { take_number(number, text); },
-                   .holds = Holds::name},
-                  option("--level", "L", body.level,
-                         "who it is for: " + one_of<domain::Level>() + "; regional, if left out"),
-                  identifier_option("--theme", "T", body.themes, "a theme of learning",
-                                    Occurs::repeated)},
+      .options =
+          {reference_argument("CASE", options->case_reference, "the case's reference"),
+           text_option("--text", body.text, "what is recommended", Arity::required),
+           {.name = "--number",
+            .value = "N",
+            .help = "its number in the report, such as 17.1; the next whole one, if left out",
+            .arity = Arity::optional,
+            .take = [&number](const std::string& text) { take_number(number, text); },
+            .kind = ValueKind::name},
+           option("--level", "L", body.level, "who it is for: {values}; regional, if left out"),
+           identifier_option("--theme", "T", body.themes, "a theme of learning", Arity::repeated)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

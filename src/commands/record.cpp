@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
 namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::MilestoneRecorded recorded;
-};
 
 std::vector<std::string> recordable() {
   std::vector<std::string> codes;
@@ -21,25 +16,17 @@ std::vector<std::string> recordable() {
   return codes;
 }
 
-void take_milestone(domain::Milestone& target, const std::string& text) {
-  const auto milestone = domain::from_code<domain::Milestone>(text);
-  if (!milestone || !domain::rule_of(*milestone)) {
-    throw BadValue{"it is not a milestone that can be recorded",
-                   support::known_values_hint(text, recordable())};
-  }
-  target = *milestone;
-}
-
-Ending run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.recorded);
-  return Ending::done;
+Option milestone_argument(domain::Milestone& milestone) {
+  return choice(argument("MILESTONE", milestone, "what was reached: {values}"), recordable(),
+                "it is not a milestone that can be recorded",
+                [&milestone](const std::string& text) { take_value(milestone, text); });
 }
 
 }  // namespace
 
 Command make_record() {
-  auto options = std::make_shared<Options>();
-  auto& recorded = options->recorded;
+  auto event = std::make_shared<CaseEvent<domain::MilestoneRecorded>>();
+  auto& recorded = event->body;
   return {
       .name = "record",
       .summary = "Record that a case reached a milestone",
@@ -47,7 +34,7 @@ Command make_record() {
           "--on is the day on which it was reached; a month or a year, if no more is known. A "
           "clock that runs from such a date starts on its last day, so that nothing is called late "
           "before it can be known to be.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"the first panel met", "susr record CV-2026-003 first-panel --on 2026-04-28"},
                    {"a reviewer of the approved list was appointed",
                     "susr record CV-2026-003 reviewer-appointed --post 'Independent reviewer 4'"},
@@ -55,21 +42,14 @@ Command make_record() {
                     "susr record \"$ref\" wg-notification --by 'Business Manager'"},
                    {"a publication of which only the month is known",
                     "susr record 'WG S71 2023' published --on 2023-09"}},
-      .options = {reference_argument("CASE", options->case_reference, "the case's reference"),
-                  {.name = "MILESTONE",
-                   .value = "MILESTONE",
-                   .help = "what was reached: " + support::join(recordable(), ", "),
-                   .occurs = Occurs::required,
-                   .take =
-                       [&recorded](const std::string& text) {
-                         take_milestone(recorded.milestone, text);
-                       }},
+      .options = {reference_argument("CASE", event->case_reference, "the case's reference"),
+                  milestone_argument(recorded.milestone),
                   identifier_option(
                       "--post", "POST", recorded.post,
                       "who was appointed, as the register calls them: with chair-appointed and "
                       "reviewer-appointed"),
                   text_option("--note", recorded.note, "a note, without names")},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

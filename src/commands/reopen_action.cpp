@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
-
-#include "action_id.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::ActionReopened reopened;
-};
-
-Ending run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.reopened);
-  return Ending::done;
-}
-
-}  // namespace
-
 Command make_reopen_action() {
-  auto options = std::make_shared<Options>();
-  auto& reopened = options->reopened;
+  auto event = std::make_shared<CaseEvent<domain::ActionReopened>>();
+  auto& reopened = event->body;
   return {
       .name = "reopen-action",
       .summary = "Open an action, or one leg of it, again",
@@ -33,7 +17,7 @@ Command make_reopen_action() {
           "stands. Without --leg, the legs that were completed are open again, and those that were "
           "not relevant stay so; the legs of one that was stepped down are as they were. The log "
           "keeps what had been completed and by whom.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"evidence turned out not to hold",
             "susr reopen-action CV-2026-003/A5 --reason 'The audit found that it was not in use'"},
@@ -41,10 +25,10 @@ Command make_reopen_action() {
             "susr reopen-action CV-2026-003/A5 --leg SS@Cardiff --reason 'Completed in error'"},
            {"check in a script that it could be reopened",
             "susr reopen-action \"$id\" --reason 'Not ratified' --dry-run"}},
-      .options = {action_argument(options->case_reference, reopened.number),
-                  text_option("--reason", reopened.reason, "why", Occurs::required),
+      .options = {action_argument(event->case_reference, reopened.number),
+                  text_option("--reason", reopened.reason, "why", Arity::required),
                   option("--leg", "AGENCY[@AREA]", reopened.leg, "only this leg")},
-      .run = [options](Session& session) { return run(*options, session); }};
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

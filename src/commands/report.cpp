@@ -4,11 +4,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
 #include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 #include "saved_reports.hpp"
 
 namespace susr::commands {
@@ -20,13 +21,6 @@ struct Options {
   report::Selection selection;
   bool list = false;
 };
-
-std::vector<std::string> names() {
-  std::vector<std::string> all;
-  for (const auto& entry : report::catalogue())
-    all.emplace_back(entry.name);
-  return all;
-}
 
 /// A report that can be printed: one of the catalogue, or one that the configuration holds.
 struct Listed {
@@ -80,7 +74,7 @@ report::Report list_of_reports(Session& session) {
 
 const report::Entry& entry_of(Session& session, const std::optional<std::string>& name,
                               std::vector<Option>& options) {
-  auto all = names();
+  auto all = report_names();
   for (const auto& each : session.saved_reports())
     all.push_back(each.name);
   if (!name) {
@@ -100,10 +94,10 @@ const report::Entry& entry_of(Session& session, const std::optional<std::string>
                         .hint = support::known_values_hint(*name, all)});
 }
 
-Ending run(Options& options, Session& session) {
+Result run(Options& options, Session& session) {
   if (options.list) {
-    session.print(list_of_reports(session));
-    return Ending::done;
+    Printer(session).print(list_of_reports(session));
+    return Result::done;
   }
   auto& selection = options.selection;
   auto settable = selection_options(selection);
@@ -111,8 +105,6 @@ Ending run(Options& options, Session& session) {
   require_honoured(selection, entry);
   require_boards(session, entry);
   require_needed(selection, entry);
-  const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;
-  if (ends_with_period && selection.to) session.options.as_of = selection.to;
   const auto found = find_known(session, {.case_reference = selection.case_reference,
                                           .agency = selection.agency,
                                           .area = selection.area});
@@ -120,8 +112,10 @@ Ending run(Options& options, Session& session) {
   selection.agency = found.agency;
   selection.area = found.area;
   selection.theme = find_theme(session, selection.theme);
-  session.print_paper(entry.make(session.source(), selection));
-  return Ending::done;
+  const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;
+  const auto source = session.source(ends_with_period ? selection.to : std::nullopt);
+  Printer(session).print_paper(entry.make(source, selection), source);
+  return Result::done;
 }
 
 }  // namespace
@@ -130,9 +124,10 @@ Command make_report() {
   auto options = std::make_shared<Options>();
   auto& selection = options->selection;
   std::vector<Option> all{
-      argument("NAME", options->name, "which: " + support::join(names(), ", ") + ", or a saved one",
-               Occurs::optional),
-      reference_argument("CASE", selection.case_reference, "the same as --case", Occurs::optional),
+      argument("NAME", options->name,
+               "which: " + support::join(report_names(), ", ") + ", or a saved one",
+               Arity::optional),
+      reference_argument("CASE", selection.case_reference, "the same as --case", Arity::optional),
       flag("--list", options->list, "list the reports and the options that each takes")};
   for (auto& each : selection_options(selection))
     all.push_back(std::move(each));
@@ -144,7 +139,7 @@ Command make_report() {
           "is refused; 'susr report --list' says what each takes. The configuration can hold "
           "reports under names of their own, [report.NAME]; an option that is given here takes the "
           "place of the one that is kept there.",
-      .access = Access::reads,
+      .groups = {OptionGroup::reading, OptionGroup::printing},
       .stores = Stores::several,
       .examples =
           {{"the position and the movement since the last quarter, for the board's papers",

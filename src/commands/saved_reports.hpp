@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "susr/commands/command.hpp"
 #include "susr/commands/session.hpp"
 
 namespace susr::commands {
+
+/// The names of the reports of the catalogue.
+std::vector<std::string> report_names();
 
 /// Gives what a saved report asks for to `options`, which are the report's, and to the options that
 /// all reports share, but for what the command line gave. Gives the report of the catalogue that it

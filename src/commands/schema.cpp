@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -13,18 +15,18 @@ struct Options {
   std::optional<std::string> name;
 };
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   const auto schemas = report::schemas();
   if (!options.name) {
-    session.print_data(render::table_schemas(schemas, session.options.render.language));
-    return Ending::done;
+    Printer(session).print_data(render::table_schemas(schemas, session.options.render.language));
+    return Result::done;
   }
   std::vector<std::string> names;
   for (const auto& schema : schemas) {
     names.push_back(schema.name);
     if (schema.name != *options.name) continue;
-    session.print_data(render::table_schema(schema, session.options.render.language));
-    return Ending::done;
+    Printer(session).print_data(render::table_schema(schema, session.options.render.language));
+    return Result::done;
   }
   throw support::Error(support::ErrorKind::usage,
                        {.what = "schema",
@@ -45,12 +47,12 @@ Command make_schema() {
           "It needs neither a configuration nor a store. Beside the reports of 'susr report "
           "--list' "
           "it knows progress-of-case, overdue, list, log, check and verify.",
-      .access = Access::describes,
+      .groups = {OptionGroup::output},
       .examples = {{"what the columns of a report mean", "susr schema actions"},
                    {"kept beside what a job writes every week",
                     "susr schema overdue --output overdue.schema.json"},
                    {"all, for a program that reads them", "susr schema --output datapackage.json"}},
-      .options = {argument("REPORT", options->name, "which report", Occurs::optional)},
+      .options = {argument("REPORT", options->name, "which report", Arity::optional)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

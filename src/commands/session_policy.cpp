@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "susr/commands/session.hpp"
-#include "susr/domain/policy_text.hpp"
+#include "susr/domain/policy_changes.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/text.hpp"
 

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <string>
 
-#include "susr/commands/options.hpp"
 #include "susr/render/render.hpp"
+
+#include "options.hpp"
 
 namespace susr::commands {
 
@@ -19,22 +20,16 @@ std::vector<std::string> format_names() {
 }
 
 Option format_option(SharedOptions& shared) {
-  return {
-      .name = "--format",
-      .value = "F",
-      .help = "how it is written: " + support::join(format_names(), ", ") + "; text, if left out",
-      .take = [&shared](const std::string& text) {
-        const auto names = format_names();
-        if (std::ranges::find(names, text) == names.end()) {
-          throw BadValue{"there is no such format", support::known_values_hint(text, names)};
-        }
-        shared.format = text;
-      }};
+  return choice(
+      {.name = "--format", .value = "F", .help = "how it is written: {values}; text, if left out"},
+      format_names(), "there is no such format",
+      [&shared](const std::string& name) { shared.format = name; });
 }
 
 Option output_option(SharedOptions& shared) {
-  return option("--output", "FILE", shared.output,
-                "write to this file, whole or not at all, instead of standard output");
+  return of_kind(ValueKind::file,
+                 option("--output", "FILE", shared.output,
+                        "write to this file, whole or not at all, instead of standard output"));
 }
 
 Option names_option(std::string name, std::vector<std::string>& names, std::string help) {
@@ -64,8 +59,6 @@ Option width_option(SharedOptions& shared) {
       }};
 }
 
-}  // namespace
-
 std::vector<Option> printing_options(SharedOptions& shared) {
   return {
       format_option(shared),
@@ -78,28 +71,19 @@ std::vector<Option> printing_options(SharedOptions& shared) {
            "CSV for spreadsheets: a byte-order mark, CRLF, and whole ids of recommendations")};
 }
 
-Option verify_option(bool& verify) {
-  return flag("--verify", verify,
-              "verify the record first, as 'verify' does, and end with 8 if it is not sound");
-}
-
-namespace {
-
 std::vector<Option> reading_options(SharedOptions& shared) {
-  std::vector<Option> all{
+  return {
       option("--as-of", "DATE", shared.as_of,
              "the record as it stood at the end of this day; today, if left out"),
       option(
           "--known-on", "DATE", shared.known_on,
           "only what had been recorded by the end of this day; also the day of --as-of, if that is "
           "left out"),
-      verify_option(shared.verify)};
-  for (auto& each : printing_options(shared))
-    all.push_back(std::move(each));
-  return all;
+      flag("--verify", shared.verify,
+           "verify the record first, as 'verify' does, and end with 8 if it is not sound")};
 }
 
-std::vector<Option> writing_options(SharedOptions& shared) {
+std::vector<Option> recording_options(SharedOptions& shared) {
   return {option("--on", "DATE", shared.on, "the day it took effect; today, if left out"),
           flag("--dry-run", shared.dry_run, "make every check and record nothing"),
           flag("--quiet", shared.quiet, "print no receipt of what was recorded"),
@@ -111,7 +95,7 @@ Option store_option(SharedOptions& shared, Stores stores) {
     return {.name = "--store",
             .value = "[NAME=]FILE",
             .help = "the store; those of several boards to report on all of them",
-            .occurs = Occurs::repeated,
+            .arity = Arity::repeated,
             .take = [&shared](const std::string& text) {
               shared.stores.push_back(chosen_store(text));
             }};
@@ -126,29 +110,58 @@ Option store_option(SharedOptions& shared, Stores stores) {
 }
 
 std::vector<Option> common_options(SharedOptions& shared, Stores stores) {
-  return {option("--config", "FILE", shared.config, "the configuration"),
-          store_option(shared, stores),
+  return {of_kind(ValueKind::file, option("--config", "FILE", shared.config, "the configuration")),
+          of_kind(ValueKind::file, store_option(shared, stores)),
           flag("--no-color", shared.no_color, "no colour in messages")};
+}
+
+void append(std::vector<Option>& all, std::vector<Option> more) {
+  for (auto& each : more)
+    all.push_back(std::move(each));
+}
+
+/// The option of that name in one of the groups.
+Option option_named(const std::string& name, SharedOptions& shared) {
+  std::vector<Option> all;
+  for (const auto group : {OptionGroup::reading, OptionGroup::printing, OptionGroup::recording})
+    append(all, options_of(group, shared));
+  return *std::ranges::find(all, name, &Option::name);
 }
 
 }  // namespace
 
+std::vector<Option> options_of(OptionGroup group, SharedOptions& shared) {
+  switch (group) {
+    case OptionGroup::reading:
+      return reading_options(shared);
+    case OptionGroup::printing:
+      return printing_options(shared);
+    case OptionGroup::output:
+      return {output_option(shared)};
+    case OptionGroup::recording:
+      return recording_options(shared);
+    case OptionGroup::dry_run:
+      return {flag("--dry-run", shared.dry_run, "make every check and create nothing")};
+  }
+  return {};
+}
+
+std::vector<Option> own_options(SharedOptions& shared, const Command& command) {
+  auto all = command.options;
+  for (auto& each : all) {
+    if (each.take) continue;
+    auto found = option_named(each.name, shared);
+    if (!each.help.empty()) found.help = each.help;
+    each = std::move(found);
+  }
+  return all;
+}
+
 std::vector<Option> shared_options(SharedOptions& shared, const Command& command) {
   std::vector<Option> all;
-  if (command.access == Access::reads) all = reading_options(shared);
-  if (command.access == Access::prints) all = printing_options(shared);
-  if (command.access == Access::describes) all = {output_option(shared)};
-  if (command.access == Access::writes) all = writing_options(shared);
-  if (command.access == Access::writes_and_prints) {
-    all = writing_options(shared);
-    for (auto& each : printing_options(shared))
-      all.push_back(std::move(each));
-  }
-  if (command.access == Access::creates) {
-    all = {flag("--dry-run", shared.dry_run, "make every check and create nothing")};
-  }
-  for (auto& each : common_options(shared, command.stores))
-    all.push_back(std::move(each));
+  for (const auto group : command.groups)
+    append(all, options_of(group, shared));
+  append(all, common_options(shared, command.stores));
   // What a command has under the same name is its own: 'refer --by' is the referring agency.
   std::erase_if(all, [&](const Option& each) {
     return std::ranges::find(command.options, each.name, &Option::name) != command.options.end();

@@ -3,10 +3,12 @@
 
 #include <fmt/format.h>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
-#include "susr/workflow/find_case.hpp"
+
+#include "filters.hpp"
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -16,13 +18,12 @@ struct Options {
   std::string id;
 };
 
-Ending run(const Options& options, Session& session) {
-  const auto id = domain::parse_item_id(options.id);
-  const auto& store = session.store_to_read();
-  const auto reference = workflow::find_case(
-      store, id.case_reference, fmt::format("cannot show {}", domain::shown_reference(options.id)));
-  session.print_paper(report::show(session.source(), reference, id.item));
-  return Ending::done;
+Result run(const Options& options, Session& session) {
+  const auto id = find_item(session, options.id,
+                            fmt::format("cannot show {}", domain::shown_reference(options.id)));
+  const auto source = session.source();
+  Printer(session).print_paper(report::show(source, id.case_reference, id.item), source);
+  return Result::done;
 }
 
 }  // namespace
@@ -36,7 +37,7 @@ Command make_show() {
               "recommendations, the actions with their legs, and what was recorded when. It holds "
               "free text: it is not for publication. In CSV and JSON it is one table of sections, "
               "items, fields and values.",
-          .access = Access::reads,
+          .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
           .examples = {{"a case", "susr show CV-2026-003"},
                        {"an action, in a script", "susr show \"$id\" --format json"},

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
-#include "susr/commands/session.hpp"
-
-#include "action_id.hpp"
+#include "options.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-struct Options {
-  std::string case_reference;
-  domain::ActionSteppedDown stepped_down;
-};
-
-Ending run(const Options& options, Session& session) {
-  session.record(options.case_reference, options.stepped_down);
-  return Ending::done;
-}
-
-}  // namespace
-
 Command make_step_down_action() {
-  auto options = std::make_shared<Options>();
-  auto& stepped_down = options->stepped_down;
+  auto event = std::make_shared<CaseEvent<domain::ActionSteppedDown>>();
+  auto& stepped_down = event->body;
   return {
       .name = "step-down-action",
       .summary = "Record that an action is not to be completed",
@@ -34,7 +18,7 @@ Command make_step_down_action() {
           "or a post that recorded progress on it, nor can --by be the first two (policy "
           "'two-person'). It never counts as completed, stands outside every percentage, and is "
           "always listed.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples =
           {{"overtaken by a national programme",
             "susr step-down-action CV-2026-003/A5 --reason 'Overtaken by the national programme' "
@@ -42,11 +26,11 @@ Command make_step_down_action() {
            {"check in a script that it could be stepped down",
             "susr step-down-action \"$id\" --reason Merged --authority 'Board Chair' --dry-run"},
            {"see what was stepped down", "susr report actions --format csv"}},
-      .options = {action_argument(options->case_reference, stepped_down.number),
-                  text_option("--reason", stepped_down.reason, "why", Occurs::required),
+      .options = {action_argument(event->case_reference, stepped_down.number),
+                  text_option("--reason", stepped_down.reason, "why", Arity::required),
                   identifier_option("--authority", "WHO", stepped_down.authority,
-                                    "the post or group that decided", Occurs::required)},
-      .run = [options](Session& session) { return run(*options, session); }};
+                                    "the post or group that decided", Arity::required)},
+      .run = record_event(event)};
 }
 
 }  // namespace susr::commands

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
-#include "action_id.hpp"
+#include "options.hpp"
+#include "recording.hpp"
 
 namespace susr::commands {
 
@@ -18,16 +18,13 @@ struct Options {
 };
 
 /// A leg is opened again by 'reopen-action', which wants a reason.
-void take_status(std::optional<domain::LegStatus>& target, const std::string& text) {
-  const std::vector<std::string> known{"in-progress", "completed", "not-relevant"};
-  const auto status = domain::from_code<domain::LegStatus>(text);
-  if (!status || *status == domain::LegStatus::open) {
-    throw BadValue{"a leg can't be set to it", support::known_values_hint(text, known)};
-  }
-  target = status;
+Option status_option(std::optional<domain::LegStatus>& status) {
+  return choice(option("--status", "S", status, "what the leg has come to: {values}"),
+                {"in-progress", "completed", "not-relevant"}, "a leg can't be set to it",
+                [&status](const std::string& text) { take_value(status, text); });
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   auto updated = options.updated;
   if (!updated.barrier.empty() && options.clear_barrier) {
     throw support::Error(support::ErrorKind::usage,
@@ -37,8 +34,8 @@ Ending run(const Options& options, Session& session) {
   }
   if (!updated.barrier.empty()) updated.barrier_change = domain::BarrierChange::raised;
   if (options.clear_barrier) updated.barrier_change = domain::BarrierChange::cleared;
-  session.record(options.case_reference, updated);
-  return Ending::done;
+  Recording(session).record(options.case_reference, updated);
+  return Result::done;
 }
 
 }  // namespace
@@ -53,7 +50,7 @@ Command make_update_action() {
           "A status is that of the leg that --leg names, or of every open leg. A leg that is not "
           "relevant to its area need not be completed. Evidence adds to what the leg has. One "
           "barrier can be open at a time; it ends when it is cleared or when the action ends.",
-      .access = Access::writes,
+      .groups = {OptionGroup::recording},
       .examples = {{"an agency's progress, with a note",
                     "susr update-action CV-2026-003/A5 --leg SWP --status in-progress --note "
                     "'Draft with the board'"},
@@ -63,17 +60,14 @@ Command make_update_action() {
                    {"check in a script that a leg could be set aside",
                     "susr update-action \"$id\" --leg SS@Cardiff --status not-relevant --note 'No "
                     "such service' --dry-run"}},
-      .options =
-          {action_argument(options->case_reference, updated.number),
-           option("--leg", "AGENCY[@AREA]", updated.leg, "only this leg"),
-           {.name = "--status",
-            .value = "S",
-            .help = "what the leg has come to: in-progress, completed, not-relevant",
-            .take = [&updated](const std::string& text) { take_status(updated.status, text); }},
-           text_option("--note", updated.note, "how it gets on, without names"),
-           text_option("--evidence", updated.evidence, "what shows that it is done"),
-           text_option("--barrier", updated.barrier, "what is in the way"),
-           flag("--clear-barrier", options->clear_barrier, "what was in the way no longer is")},
+      .options = {action_argument(options->case_reference, updated.number),
+                  option("--leg", "AGENCY[@AREA]", updated.leg, "only this leg"),
+                  status_option(updated.status),
+                  text_option("--note", updated.note, "how it gets on, without names"),
+                  text_option("--evidence", updated.evidence, "what shows that it is done"),
+                  text_option("--barrier", updated.barrier, "what is in the way"),
+                  flag("--clear-barrier", options->clear_barrier,
+                       "what was in the way no longer is")},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

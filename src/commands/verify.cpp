@@ -5,10 +5,12 @@
 #include <utility>
 #include <vector>
 
-#include "susr/commands/options.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/exchange/witnesses.hpp"
 #include "susr/storage/combined.hpp"
+
+#include "options.hpp"
+#include "printer.hpp"
 
 namespace susr::commands {
 
@@ -27,18 +29,19 @@ void take_head(std::optional<std::string>& target, const std::string& text) {
   target = text;
 }
 
-Ending run(const Options& options, Session& session) {
+Result run(const Options& options, Session& session) {
   report::Kept kept{.head = options.head, .papers = {}};
   storage::for_all(options.witnesses.size(), [&](std::size_t i) {
     const auto& file = options.witnesses[i];
     kept.papers.push_back({.name = file, .heads = exchange::log_heads_of_file(file)});
   });
   if (const auto& output = session.options.output) {
-    session.require_own_place("--output", *output, options.witnesses);
+    require_own_place(session, "--output", *output, options.witnesses);
   }
-  auto verified = report::verify(session.source_of_log(), kept);
-  session.print_paper(std::move(verified.report));
-  return verified.findings > 0 ? Ending::found : Ending::done;
+  const auto source = session.source_of_log();
+  auto verified = report::verify(source, kept);
+  Printer(session).print_paper(std::move(verified.report), source);
+  return verified.findings > 0 ? Result::found : Result::done;
 }
 
 }  // namespace
@@ -58,7 +61,7 @@ Command make_verify() {
           "Every paper that susr prints as text or JSON has at its foot the log head that it rests "
           "on. --witness reads those lines out of papers, as they are or inside a mail, and says "
           "for each whether the log still holds that event. docs/record.md says what that proves.",
-      .access = Access::prints,
+      .groups = {OptionGroup::printing},
       .examples =
           {{"the whole record", "susr verify"},
            {"hold the record to papers of former meetings",
@@ -75,9 +78,12 @@ Command make_verify() {
                    .help = "a head that was printed before",
                    .take = [options = options.get()](
                                const std::string& text) { take_head(options->head, text); }},
-                  option("--witness", "FILE", options->witnesses,
-                         "a paper whose log heads must still be in the log; - for standard input",
-                         Occurs::repeated)},
+                  of_kind(
+                      ValueKind::file,
+                      option(
+                          "--witness", "FILE", options->witnesses,
+                          "a paper whose log heads must still be in the log; - for standard input",
+                          Arity::repeated))},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -7,9 +7,9 @@
 #include <fmt/format.h>
 
 #include "susr/domain/date_format.hpp"
-#include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
+#include "mistakes.hpp"
 #include "read_file.hpp"
 #include "toml_document.hpp"
 
@@ -21,21 +21,17 @@ bool is_date(Part part) {
   return part == Part::date || part == Part::first_date || part == Part::last_date;
 }
 
-using support::Error;
-using support::ErrorKind;
-
 /// Reads one document into a mapping and collects what is wrong with it.
 class Reader {
  public:
-  Reader(Document document, const MappedColumns& columns)
-      : document_(std::move(document)), columns_(columns) {}
+  Reader(const std::filesystem::path& file, Document document, const MappedColumns& columns)
+      : document_(std::move(document)), columns_(columns), mistakes_(file, document_.mistakes) {}
 
-  Mapping read(const std::filesystem::path& file) {
-    mistakes_ = document_.mistakes;
+  Mapping read() {
     for (const auto& section : document_.sections)
       take(section);
     require_effect();
-    if (!mistakes_.empty()) throw_mistakes(file);
+    mistakes_.throw_if_any();
     return std::move(mapping_);
   }
 
@@ -51,23 +47,24 @@ class Reader {
       if (section.name == "rows") rows(key, value);
     }
     if (section.name == "values" && !has(section.title)) {
-      add(section.line, fmt::format("[values.{}]", section.title), "susr has no such column",
-          support::known_values_hint(section.title, columns_.known));
+      mistakes_.add(section.line, fmt::format("[values.{}]", section.title),
+                    "susr has no such column",
+                    support::known_values_hint(section.title, columns_.known));
     }
     if (std::ranges::find(names, section.name) == names.end()) {
-      add(section.line, fmt::format("the section [{}]", section.name), "there is no such section",
-          support::known_values_hint(section.name, names));
+      mistakes_.add(section.line, fmt::format("the section [{}]", section.name),
+                    "there is no such section", support::known_values_hint(section.name, names));
     }
   }
 
   bool is_known(const std::string& column, const Value& value) {
     if (std::ranges::find(columns_.worked_out, column) != columns_.worked_out.end()) {
-      add(value.line, fmt::format("'{}'", column), "susr works that column out and never reads it",
-          "leave it out");
+      mistakes_.add(value.line, fmt::format("'{}'", column),
+                    "susr works that column out and never reads it", "leave it out");
     }
     if (has(column)) return true;
-    add(value.line, fmt::format("'{}'", column), "susr has no such column",
-        support::known_values_hint(column, columns_.known));
+    mistakes_.add(value.line, fmt::format("'{}'", column), "susr has no such column",
+                  support::known_values_hint(column, columns_.known));
     return false;
   }
 
@@ -78,16 +75,16 @@ class Reader {
   void text(const Value& value, std::string& target) {
     const auto* given = std::get_if<std::string>(&value.content);
     if (given != nullptr && !support::unfit_text(*given)) target = *given;
-    if (given == nullptr) add(value.line, "the value", "it must be a text in quotes");
+    if (given == nullptr) mistakes_.add(value.line, "the value", "it must be a text in quotes");
     if (given != nullptr && support::unfit_text(*given)) {
-      add(value.line, "the value", *support::unfit_text(*given));
+      mistakes_.add(value.line, "the value", *support::unfit_text(*given));
     }
   }
 
   void texts(const Value& value, std::vector<std::string>& target) {
     const auto* given = std::get_if<std::vector<std::string>>(&value.content);
     if (given != nullptr) target = *given;
-    if (given == nullptr) add(value.line, "the value", "it must be a list of texts");
+    if (given == nullptr) mistakes_.add(value.line, "the value", "it must be a list of texts");
   }
 
   void part(const std::string& column, const Value& value) {
@@ -97,13 +94,13 @@ class Reader {
     if (found) mapping_.parts[column] = *found;
     const bool takes_date = std::ranges::find(columns_.dates, column) != columns_.dates.end();
     if (found && takes_date != is_date(*found)) {
-      add(value.line, fmt::format("'{}' in [parts]", column),
-          takes_date ? "the column holds a date, and that part is none"
-                     : "that part is a date, and the column holds none");
+      mistakes_.add(value.line, fmt::format("'{}' in [parts]", column),
+                    takes_date ? "the column holds a date, and that part is none"
+                               : "that part is a date, and the column holds none");
     }
     if (!found) {
-      add(value.line, fmt::format("'{}' in [parts]", column), "there is no such part",
-          support::known_values_hint(given, domain::all_codes<Part>()));
+      mistakes_.add(value.line, fmt::format("'{}' in [parts]", column), "there is no such part",
+                    support::known_values_hint(given, domain::all_codes<Part>()));
     }
   }
 
@@ -114,15 +111,15 @@ class Reader {
       texts(value, mapping_.date_formats);
       for (const auto& format : mapping_.date_formats) {
         const auto why = domain::unfit_date_format(format);
-        if (why) add(value.line, fmt::format("the format '{}'", format), *why);
+        if (why) mistakes_.add(value.line, fmt::format("the format '{}'", format), *why);
       }
     } else if (key == "order") {
       std::string given;
       text(value, given);
       mapping_.day_order = domain::from_code<domain::DayOrder>(given);
       if (!mapping_.day_order) {
-        add(value.line, "'order' in [dates]", "unknown value",
-            support::known_values_hint(given, domain::all_codes<domain::DayOrder>()));
+        mistakes_.add(value.line, "'order' in [dates]", "unknown value",
+                      support::known_values_hint(given, domain::all_codes<domain::DayOrder>()));
       }
     } else {
       unknown_key(key, value, {"formats", "none", "order"});
@@ -137,7 +134,8 @@ class Reader {
     } else if (key == "header") {
       const auto* row = std::get_if<std::int64_t>(&value.content);
       if (row != nullptr && *row > 0) mapping_.header_row = *row;
-      if (mapping_.header_row == 0) add(value.line, "'header'", "it must be the number of a row");
+      if (mapping_.header_row == 0)
+        mistakes_.add(value.line, "'header'", "it must be the number of a row");
     } else {
       unknown_key(key, value, {"fill-down", "header", "sheet"});
     }
@@ -146,17 +144,18 @@ class Reader {
   /// Finds what would do nothing: of a column that the mapping does not read.
   void require_effect() {
     if (mapping_.day_order && !mapping_.date_formats.empty()) {
-      add(line_of("dates", "order"), "'order' in [dates]",
-          "it would do nothing, since 'formats' lists every format", "leave one of them out");
+      mistakes_.add(line_of("dates", "order"), "'order' in [dates]",
+                    "it would do nothing, since 'formats' lists every format",
+                    "leave one of them out");
     }
     if (mapping_.columns.empty()) return;
     const auto require = [&](const std::string& column, std::string_view where) {
       if (mapping_.columns.contains(column) || !has(column)) return;
       const bool has_default = mapping_.defaults.contains(column);
       if (where == "values" && has_default) return;
-      add(line_of(where, column), fmt::format("'{}' under [{}]", column, where),
-          "[columns] does not name it, so it would do nothing",
-          "say under [columns] what the file calls it");
+      mistakes_.add(line_of(where, column), fmt::format("'{}' under [{}]", column, where),
+                    "[columns] does not name it, so it would do nothing",
+                    "say under [columns] what the file calls it");
     };
     for (const auto& [column, part] : mapping_.parts)
       require(column, "parts");
@@ -178,38 +177,21 @@ class Reader {
 
   void unknown_key(const std::string& key, const Value& value,
                    const std::vector<std::string>& known) {
-    add(value.line, fmt::format("'{}'", key), "there is no such key",
-        support::known_values_hint(key, known));
-  }
-
-  void add(int line, std::string what, std::string why, std::string hint = {}) {
-    mistakes_.push_back(
-        {.line = line, .what = std::move(what), .why = std::move(why), .hint = std::move(hint)});
-  }
-
-  [[noreturn]] void throw_mistakes(const std::filesystem::path& file) {
-    std::ranges::stable_sort(mistakes_, {}, &Mistake::line);
-    std::vector<support::Problem> problems;
-    for (auto& mistake : mistakes_) {
-      problems.push_back(
-          {.what = fmt::format("{} line {}: {}", file.string(), mistake.line, mistake.what),
-           .why = std::move(mistake.why),
-           .hint = std::move(mistake.hint)});
-    }
-    throw Error(ErrorKind::configuration, std::move(problems));
+    mistakes_.add(value.line, fmt::format("'{}'", key), "there is no such key",
+                  support::known_values_hint(key, known));
   }
 
   Document document_;
   const MappedColumns& columns_;
-  std::vector<Mistake> mistakes_;
+  Mistakes mistakes_;
   Mapping mapping_;
 };
 
 }  // namespace
 
 Mapping load_mapping(const std::filesystem::path& file, const MappedColumns& columns) {
-  return Reader(read_toml(read_file(file, "mapping", "give one with --mapping")), columns)
-      .read(file);
+  return Reader(file, read_toml(read_file(file, "mapping", "give one with --mapping")), columns)
+      .read();
 }
 
 }  // namespace susr::config

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "starter.hpp"
+
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "susr/config/configuration.hpp"
-
-#include "toml_document.hpp"
 
 namespace susr::config {
 
@@ -33,6 +33,11 @@ std::string starter_text(const NewBoard& board) {
   replace(text, "\"@AREAS@\"", toml_list(board.areas));
   replace(text, "\"@STORE@\"", toml_text(board.store));
   return text;
+}
+
+const Document& shipped_document() {
+  static const auto document = read_toml(starter_text({.name = "-", .prefix = "-", .areas = {}}));
+  return document;
 }
 
 }  // namespace susr::config

@@ -22,6 +22,8 @@
 #include <toml++/toml.h>
 #pragma pop_macro("NDEBUG")
 
+#include "susr/support/text.hpp"
+
 namespace susr::config {
 
 namespace {
@@ -127,6 +129,24 @@ Document read_toml(std::string_view text) {
                                  .hint = {}});
   }
   return document;
+}
+
+std::string value_text(const Value& value) {
+  struct Text {
+    std::string operator()(const std::string& text) const {
+      return text;
+    }
+    std::string operator()(std::int64_t number) const {
+      return std::to_string(number);
+    }
+    std::string operator()(bool flag) const {
+      return flag ? "true" : "false";
+    }
+    std::string operator()(const std::vector<std::string>& texts) const {
+      return support::join(texts, ", ");
+    }
+  };
+  return std::visit(Text{}, value.content);
 }
 
 std::string toml_text(std::string_view text) {

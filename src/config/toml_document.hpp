@@ -41,6 +41,9 @@ struct Document {
 /// Reads TOML. A text that is no TOML gives one mistake and no sections.
 Document read_toml(std::string_view text);
 
+/// The value as messages and reports show it.
+std::string value_text(const Value& value);
+
 /// `text` as TOML writes it, in quotes.
 std::string toml_text(std::string_view text);
 

@@ -2,141 +2,21 @@
 #include "susr/domain/policy_text.hpp"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
-#include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "susr/domain/event_fields.hpp"
-#include "susr/domain/values.hpp"
 #include "susr/support/sha256.hpp"
-#include "susr/support/text.hpp"
+
+#include "policy_values.hpp"
 
 namespace susr::domain {
 
 namespace {
 
 constexpr std::string_view between_key_and_value = " = ";
-constexpr std::string_view between_values = ", ";
-
-// What would be taken for the end of a key, a value or a line, and the letter after the backslash
-// that stands for it.
-struct Escape {
-  char character;
-  char letter;
-};
-constexpr std::array escapes{Escape{'\\', '\\'}, Escape{'\n', 'n'}, Escape{',', 'c'},
-                             Escape{'=', 'e'}};
-
-/// `also` is what else must not stand in the text as it is.
-std::string escaped(std::string_view text, std::string_view also = {}) {
-  std::string written;
-  for (const char character : text) {
-    const auto found = std::ranges::find(escapes, character, &Escape::character);
-    const bool escape = found != escapes.end() && (character == '\\' || character == '\n' ||
-                                                   also.find(character) != std::string_view::npos);
-    if (escape) written += '\\';
-    written += escape ? found->letter : character;
-  }
-  return written;
-}
-
-std::string unescaped(std::string_view text) {
-  std::string read;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\\') {
-      read += text[i];
-      continue;
-    }
-    const auto letter = ++i < text.size() ? text[i] : '\0';
-    const auto found = std::ranges::find(escapes, letter, &Escape::letter);
-    if (found == escapes.end()) throw BadValue{"a backslash in it stands for nothing", {}};
-    read += found->character;
-  }
-  return read;
-}
-
-std::vector<std::string> split_exactly(std::string_view text, std::string_view separator) {
-  std::vector<std::string> parts;
-  for (auto end = text.find(separator); end != std::string_view::npos; end = text.find(separator)) {
-    parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(end + separator.size());
-  }
-  if (!text.empty() || !parts.empty()) parts.emplace_back(text);
-  return parts;
-}
-
-// Each kind of value as text, and from text.
-
-std::string text_of(const std::string& text) {
-  return escaped(text);
-}
-std::string text_of(int number) {
-  return std::to_string(number);
-}
-std::string text_of(Date date) {
-  return to_text(date);
-}
-std::string text_of(const Rung& rung) {
-  return fmt::format("{} {}", rung.days_late, code(rung.level));
-}
-template <class Enumeration>
-  requires std::is_enum_v<Enumeration>
-std::string text_of(Enumeration value) {
-  return std::string(code(value));
-}
-
-std::string part_of_list(const std::string& text) {
-  return escaped(text, ",");
-}
-template <class Value>
-std::string part_of_list(const Value& value) {
-  return text_of(value);
-}
-
-template <class Values>
-  requires requires(const Values& values) { values.begin(); } &&
-           (!std::convertible_to<Values, std::string>)
-std::string text_of(const Values& values) {
-  std::vector<std::string> texts;
-  for (const auto& value : values)
-    texts.push_back(part_of_list(value));
-  return support::join(texts, between_values);
-}
-
-void put(std::string& target, const std::string& text) {
-  target = unescaped(text);
-}
-void put(Rung& target, const std::string& text) {
-  const auto space = text.find(' ');
-  if (space == std::string::npos) throw BadValue{"it is not a number of days and a level", {}};
-  take_value(target.days_late, text.substr(0, space));
-  take_value(target.level, text.substr(space + 1));
-}
-template <class Value>
-void put(Value& target, const std::string& text) {
-  take_value(target, text);
-}
-template <class Value>
-void put(std::optional<Value>& target, const std::string& text) {
-  put(target.emplace(), text);
-}
-template <class Value>
-void put(std::vector<Value>& target, const std::string& text) {
-  target.clear();
-  for (const auto& part : split_exactly(text, between_values))
-    put(target.emplace_back(), part);
-}
-template <class Value>
-void put(std::set<Value>& target, const std::string& text) {
-  std::vector<Value> values;
-  put(values, text);
-  target = {values.begin(), values.end()};
-}
 
 // The keys of each section, to write and to read: `visit` is called with each key and its value.
 
@@ -268,30 +148,6 @@ std::string digest_of(std::string_view text) {
   return hash.finish();
 }
 
-/// The names of the time limits, in their order.
-std::vector<std::string> limits_in(const std::vector<FieldValue>& lines) {
-  std::vector<std::string> names;
-  for (const auto& line : lines) {
-    constexpr std::string_view section = "timescale.";
-    if (!line.field.starts_with(section)) continue;
-    auto name = line.field.substr(section.size(), line.field.rfind('.') - section.size());
-    if (names.empty() || names.back() != name) names.push_back(std::move(name));
-  }
-  return names;
-}
-
-/// One change if the time limits are the same but stand in another order.
-std::vector<Change> difference_of_order(const std::vector<FieldValue>& before,
-                                        const std::vector<FieldValue>& after) {
-  const auto names_before = limits_in(before);
-  const auto names_after = limits_in(after);
-  if (names_before == names_after) return {};
-  if (!std::ranges::is_permutation(names_before, names_after)) return {};
-  return {{.field = "timescale",
-           .before = support::join(names_before, between_values),
-           .after = support::join(names_after, between_values)}};
-}
-
 }  // namespace
 
 std::string policy_text(const Policy& policy) {
@@ -344,36 +200,6 @@ PolicyInText read_policy(std::string_view text) {
   return read;
 }
 
-std::vector<Change> policy_differences(std::string_view before, std::string_view after) {
-  const auto lines_before = policy_lines(before);
-  const auto lines_after = policy_lines(after);
-  std::map<std::string, std::string> there;
-  for (const auto& [key, value] : lines_after)
-    there.emplace(key, value);
-  std::vector<Change> changes;
-  for (const auto& [key, value] : lines_before) {
-    const auto found = there.extract(key);
-    const auto now = found ? found.mapped() : std::string{};
-    if (now != value) changes.push_back({key, value, now});
-  }
-  for (const auto& [key, value] : lines_after) {
-    if (there.contains(key) && !value.empty()) changes.push_back({key, {}, value});
-  }
-  std::ranges::copy(difference_of_order(lines_before, lines_after), std::back_inserter(changes));
-  return changes;
-}
-
-std::string differing_keys(const std::vector<Change>& changes) {
-  constexpr std::size_t most = 8;
-  std::vector<std::string> keys;
-  for (const auto& change : changes) {
-    if (keys.size() < most) keys.push_back(change.field);
-  }
-  const auto named = support::join(keys, between_values);
-  const auto more = changes.size() - keys.size();
-  return more == 0 ? named : fmt::format("{} and {} more", named, more);
-}
-
 PolicyRecorded recorded_policy(const Policy& policy) {
   auto text = policy_text(policy);
   auto digest = digest_of(text);
@@ -385,10 +211,6 @@ PolicyInText policy_of(const PolicyRecorded& recorded) {
     throw BadValue{"the digest of the policy is not that of its text", {}};
   }
   return read_policy(recorded.text);
-}
-
-std::vector<Change> policy_changes_since(const PolicyRecorded& recorded, const Policy& policy) {
-  return policy_differences(policy_text(policy_of(recorded).policy), policy_text(policy));
 }
 
 }  // namespace susr::domain

@@ -13,6 +13,7 @@
 #include "susr/support/text.hpp"
 
 #include "action_plan.hpp"
+#include "action_status.hpp"
 #include "near_titles.hpp"
 #include "plan.hpp"
 #include "published_number.hpp"
@@ -93,18 +94,18 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
           .hint = {}});
   }
   // An action without a number is known by what it is to do, and for which recommendation.
-  auto thing = values.has("item") ? id.item
-                                  : fmt::format("\n{}\n{}", number_key(values["recommendation"]),
-                                                support::folded(values["title"]));
+  auto item = values.has("item") ? id.item
+                                 : fmt::format("\n{}\n{}", number_key(values["recommendation"]),
+                                               support::folded(values["title"]));
   auto leads = values.has("leads") ? values["leads"] : domain::to_text(lead_in(values, policy));
   return {.case_reference = values["case"],
-          .row = fmt::format("{}\n{}", thing, leads),
-          .thing = std::move(thing)};
+          .row = fmt::format("{}\n{}", item, leads),
+          .item = std::move(item)};
 }
 
-int highest_number(const Told& told, std::span<const Row> rows) {
+int highest_number(const ExistingCase& existing, std::span<const Row> rows) {
   int highest = 0;
-  for (const auto& event : told.events) {
+  for (const auto& event : existing.events) {
     const auto* assigned = std::get_if<domain::ActionAssigned>(&event.body);
     if (assigned != nullptr) highest = std::max(highest, assigned->number);
   }
@@ -115,8 +116,9 @@ int highest_number(const Told& told, std::span<const Row> rows) {
   return highest;
 }
 
-std::vector<Thing> plan(const Told& told, std::span<const Row> rows, const Planning& planning) {
-  int highest = std::max(highest_number(told, rows), planning.claimed);
+std::vector<ImportItem> plan(const ExistingCase& existing, std::span<const Row> rows,
+                             const ImportContext& context) {
+  int highest = std::max(highest_number(existing, rows), context.claimed);
   std::vector<std::vector<Row>> actions;
   std::map<std::string, std::size_t> places;
   for (const auto& row : rows) {
@@ -124,16 +126,16 @@ std::vector<Thing> plan(const Told& told, std::span<const Row> rows, const Plann
     if (is_new) actions.emplace_back();
     actions[place->second].push_back(row);
   }
-  std::vector<Thing> things;
+  std::vector<ImportItem> items;
   for (const auto& action : actions)
-    things.push_back(plan_action(told, action, highest, planning));
-  note_near_titles(told, actions, things);
-  return things;
+    items.push_back(plan_action(existing, action, highest, context));
+  note_near_titles(existing, actions, items);
+  return items;
 }
 
 }  // namespace
 
-KindOfRows action_rows() {
+RowRules action_rows() {
   return {.keys = keys,
           .number =
               [](const Values& values) {

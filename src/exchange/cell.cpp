@@ -58,10 +58,11 @@ std::optional<RowProblem> unfit(const std::string& text) {
 /// The text without what nobody sees. Identifiers keep it, so that a new one is held to the same
 /// rule as one that is typed.
 std::string as_read(const ImportColumn& column, std::string_view text) {
-  constexpr std::array identifiers{Holds::reference,  Holds::item,      Holds::published_number,
-                                   Holds::identifier, Holds::appointee, Holds::themes};
+  constexpr std::array identifiers{CellContent::reference,        CellContent::item,
+                                   CellContent::published_number, CellContent::identifier,
+                                   CellContent::appointee,        CellContent::themes};
   auto tidied = support::tidied(text);
-  const bool is_identifier = std::ranges::find(identifiers, column.holds) != identifiers.end();
+  const bool is_identifier = std::ranges::find(identifiers, column.content) != identifiers.end();
   return is_identifier && !tidied.empty() ? support::kept_identifier(text) : tidied;
 }
 
@@ -191,37 +192,37 @@ CellValue read_item(const std::string& text) {
 }
 
 CellValue read(const CellReading& reading, const ImportColumn& column, const std::string& text) {
-  switch (column.holds) {
-    case Holds::text:
-    case Holds::past_day:
-    case Holds::past_date:
-    case Holds::event_date:
-    case Holds::due_day:
+  switch (column.content) {
+    case CellContent::text:
+    case CellContent::past_day:
+    case CellContent::past_date:
+    case CellContent::event_date:
+    case CellContent::due_day:
       break;
-    case Holds::reference:
+    case CellContent::reference:
       if (const auto why = domain::unfit_reference(text)) return wrong_cell("bad-reference", *why);
       break;
-    case Holds::item:
+    case CellContent::item:
       return read_item(text);
-    case Holds::published_number:
+    case CellContent::published_number:
       return read_published_number(text);
-    case Holds::code:
+    case CellContent::code:
       return read_code(column, text);
-    case Holds::identifier:
+    case CellContent::identifier:
       return read_identifier(text);
-    case Holds::appointee:
+    case CellContent::appointee:
       return read_appointee(reading.policy, text);
-    case Holds::agency:
+    case CellContent::agency:
       return read_agency(reading.policy, text);
-    case Holds::area:
+    case CellContent::area:
       return {known_area(reading.policy, text), std::nullopt};
-    case Holds::leads:
+    case CellContent::leads:
       return read_leads(reading, text);
-    case Holds::criteria:
+    case CellContent::criteria:
       return read_criteria(text);
-    case Holds::themes:
+    case CellContent::themes:
       return read_themes(reading.policy, text);
-    case Holds::number:
+    case CellContent::number:
       return read_number(text);
   }
   return {text, std::nullopt};
@@ -280,19 +281,19 @@ CellValue read_cell(const CellReading& reading, const ImportColumn& column, std:
   // What the whole cell stands for goes before its parts.
   if (auto value = mapped_value(reading.mapping, column.name, text)) {
     text = std::move(*value);
-    if (is_date(column.holds)) text = support::tidied(text);
-  } else if (!is_date(column.holds)) {
+    if (is_date(column.content)) text = support::tidied(text);
+  } else if (!is_date(column.content)) {
     auto read = read_text_cell(reading, column, std::move(text));
     if (read.problem) return read;
     text = std::move(read.value);
   }
-  auto cell = is_date(column.holds) ? read_date_cell(reading, column, text)
-                                    : CellValue{std::move(text), std::nullopt};
+  auto cell = is_date(column.content) ? read_date_cell(reading, column, text)
+                                      : CellValue{std::move(text), std::nullopt};
   if (cell.problem) return cell;
   const auto other = reading.mapping.defaults.find(std::string(column.name));
   if (cell.value.empty() && other != reading.mapping.defaults.end()) {
     cell.value = other->second;
-    if (is_date(column.holds)) return read_date_cell(reading, column, cell.value);
+    if (is_date(column.content)) return read_date_cell(reading, column, cell.value);
   }
   if (cell.value.empty()) return {};
   return read(reading, column, cell.value);

@@ -13,22 +13,22 @@ namespace susr::exchange {
 
 namespace {
 
-ImportColumn column(std::string_view name, Holds holds, Need need = Need::optional) {
-  return {.name = name, .holds = holds, .need = need, .codes = {}};
+ImportColumn column(std::string_view name, CellContent content, Need need = Need::optional) {
+  return {.name = name, .content = content, .need = need, .codes = {}};
 }
 
 ImportColumn worked_out(std::string_view name) {
-  return column(name, Holds::text, Need::worked_out);
+  return column(name, CellContent::text, Need::worked_out);
 }
 
 template <class Enumeration>
 ImportColumn code(std::string_view name) {
-  return {.name = name, .holds = Holds::code, .codes = domain::all_codes<Enumeration>()};
+  return {.name = name, .content = CellContent::code, .codes = domain::all_codes<Enumeration>()};
 }
 
 ImportColumn code(std::string_view name, std::vector<std::string> codes,
                   Need need = Need::optional) {
-  return {.name = name, .holds = Holds::code, .need = need, .codes = std::move(codes)};
+  return {.name = name, .content = CellContent::code, .need = need, .codes = std::move(codes)};
 }
 
 std::vector<std::string> recordable_milestones() {
@@ -42,41 +42,41 @@ std::vector<std::string> recordable_milestones() {
 // another shape needs.
 
 std::vector<ImportColumn> referrals() {
-  return {column("case", Holds::reference, Need::required),
+  return {column("case", CellContent::reference, Need::required),
           code<domain::Regime>("regime"),
-          column("agency", Holds::agency, Need::required),
-          column("criteria", Holds::criteria, Need::required),
-          column("referred_on", Holds::past_date),
-          column("received_on", Holds::past_day),
-          column("event_date", Holds::event_date),
-          column("decided_on", Holds::past_date),
+          column("agency", CellContent::agency, Need::required),
+          column("criteria", CellContent::criteria, Need::required),
+          column("referred_on", CellContent::past_date),
+          column("received_on", CellContent::past_day),
+          column("event_date", CellContent::event_date),
+          column("decided_on", CellContent::past_date),
           code<domain::Outcome>("outcome"),
           worked_out("days_to_decision"),
           code<domain::SignOffOutcome>("sign_off"),
-          column("signed_off_on", Holds::past_date),
-          column("notified_on", Holds::past_date),
+          column("signed_off_on", CellContent::past_date),
+          column("notified_on", CellContent::past_date),
           code<domain::Outcome>("in_force"),
-          column("criteria_met", Holds::criteria),
+          column("criteria_met", CellContent::criteria),
           worked_out("stage"),
           code<domain::Depth>("depth"),
           code<domain::Immediacy>("immediacy")};
 }
 
 std::vector<ImportColumn> milestones() {
-  return {column("case", Holds::reference, Need::required),
+  return {column("case", CellContent::reference, Need::required),
           code("milestone", recordable_milestones(), Need::required),
-          column("reached_on", Holds::past_date, Need::required), column("post", Holds::appointee),
-          column("note", Holds::text)};
+          column("reached_on", CellContent::past_date, Need::required),
+          column("post", CellContent::appointee), column("note", CellContent::text)};
 }
 
 std::vector<ImportColumn> recommendations() {
-  return {column("case", Holds::reference, Need::required),
+  return {column("case", CellContent::reference, Need::required),
           worked_out("item"),
-          column("number", Holds::published_number, Need::key_of_the_new),
-          column("text", Holds::text, Need::required),
+          column("number", CellContent::published_number, Need::key_of_the_new),
+          column("text", CellContent::text, Need::required),
           code<domain::Level>("level"),
-          column("themes", Holds::themes),
-          column("made_on", Holds::past_date),
+          column("themes", CellContent::themes),
+          column("made_on", CellContent::past_date),
           worked_out("status"),
           worked_out("actions"),
           worked_out("open"),
@@ -88,52 +88,52 @@ std::vector<ImportColumn> recommendations() {
 }
 
 std::vector<ImportColumn> actions() {
-  return {column("case", Holds::reference, Need::required),
-          column("item", Holds::item),
-          column("title", Holds::text, Need::of_the_new),
-          column("recommendation", Holds::published_number),
-          column("agency", Holds::agency),
-          column("area", Holds::area),
-          column("lead_post", Holds::identifier),
-          column("measure", Holds::text),
-          column("assigned_on", Holds::past_date),
-          column("due_on", Holds::due_day, Need::of_the_new),
-          column("original_due_on", Holds::due_day),
-          column("times_extended", Holds::number),
+  return {column("case", CellContent::reference, Need::required),
+          column("item", CellContent::item),
+          column("title", CellContent::text, Need::of_the_new),
+          column("recommendation", CellContent::published_number),
+          column("agency", CellContent::agency),
+          column("area", CellContent::area),
+          column("lead_post", CellContent::identifier),
+          column("measure", CellContent::text),
+          column("assigned_on", CellContent::past_date),
+          column("due_on", CellContent::due_day, Need::of_the_new),
+          column("original_due_on", CellContent::due_day),
+          column("times_extended", CellContent::number),
           worked_out("days_slipped"),
           code<domain::LegStatus>("leg_status"),
           code<domain::ActionStatus>("action_status"),
-          column("completed_on", Holds::past_date),
-          column("updated_on", Holds::past_date),
+          column("completed_on", CellContent::past_date),
+          column("updated_on", CellContent::past_date),
           code<domain::Ratification>("ratification"),
           worked_out("days_overdue"),
           worked_out("rag"),
           worked_out("overdue_on_original"),
-          column("barrier_since", Holds::past_date),
+          column("barrier_since", CellContent::past_date),
           code<domain::EscalationLevel>("escalated_to"),
-          column("barrier", Holds::text),
-          column("evidence", Holds::text),
-          column("note", Holds::text),
-          column("meeting_on", Holds::past_day),
-          column("stepped_down_on", Holds::past_date),
-          column("step_down_reason", Holds::text),
-          column("step_down_authority", Holds::identifier),
-          column("minute", Holds::text),
+          column("barrier", CellContent::text),
+          column("evidence", CellContent::text),
+          column("note", CellContent::text),
+          column("meeting_on", CellContent::past_day),
+          column("stepped_down_on", CellContent::past_date),
+          column("step_down_reason", CellContent::text),
+          column("step_down_authority", CellContent::identifier),
+          column("minute", CellContent::text),
           worked_out("ratified_by_completer"),
-          column("leads", Holds::leads)};
+          column("leads", CellContent::leads)};
 }
 
 std::vector<ImportColumn> updates() {
-  return {column("case", Holds::reference),
-          column("item", Holds::item, Need::required),
-          column("agency", Holds::agency),
-          column("area", Holds::area),
-          column("updated_on", Holds::past_date, Need::required),
+  return {column("case", CellContent::reference),
+          column("item", CellContent::item, Need::required),
+          column("agency", CellContent::agency),
+          column("area", CellContent::area),
+          column("updated_on", CellContent::past_date, Need::required),
           code("status", {"in-progress", "completed", "not-relevant"}),
-          column("note", Holds::text),
-          column("evidence", Holds::text),
+          column("note", CellContent::text),
+          column("evidence", CellContent::text),
           code("barrier_change", {"raised", "cleared"}),
-          column("barrier", Holds::text)};
+          column("barrier", CellContent::text)};
 }
 
 }  // namespace
@@ -148,7 +148,7 @@ config::MappedColumns import_columns(ImportKind kind) {
   for (const auto& column : columns_of(kind)) {
     columns.known.emplace_back(column.name);
     if (column.need == Need::worked_out) columns.worked_out.emplace_back(column.name);
-    if (is_date(column.holds)) columns.dates.emplace_back(column.name);
+    if (is_date(column.content)) columns.dates.emplace_back(column.name);
   }
   return columns;
 }

@@ -21,7 +21,7 @@ enum class Need {
 };
 
 /// What a cell must hold.
-enum class Holds {
+enum class CellContent {
   text,
   reference,
   published_number,  ///< of a recommendation: "17.1", "34a"
@@ -44,7 +44,7 @@ enum class Holds {
 /// A column of a file.
 struct ImportColumn {
   std::string_view name;
-  Holds holds = Holds::text;
+  CellContent content = CellContent::text;
   Need need = Need::optional;
   std::vector<std::string> codes;
 };

@@ -11,7 +11,7 @@
 namespace susr::exchange {
 
 /// Whether a column holds a date.
-bool is_date(Holds holds);
+bool is_date(CellContent content);
 
 /// How the mapping says that dates are written.
 domain::DateStyle date_style_of(const config::Mapping& mapping);

@@ -2,11 +2,11 @@
 #include <string>
 
 #include "susr/exchange/data_package.hpp"
-#include "susr/exchange/suppression.hpp"
 #include "susr/report/breakdown.hpp"
 #include "susr/support/output.hpp"
 
 #include "package_folder.hpp"
+#include "suppression.hpp"
 
 namespace susr::exchange {
 

@@ -44,7 +44,7 @@ class Import {
   Import(storage::Store& store, const domain::Policy& policy, const workflow::Author& author,
          workflow::Mode mode, const ImportRequest& request)
       : store_(store), policy_(policy), author_(author), mode_(mode), request_(request) {
-    outcome_.things = std::make_unique<storage::Staging>();
+    outcome_.items = std::make_unique<storage::Staging>();
     for (auto& kind : passes_of(request)) {
       passes_.push_back(std::make_unique<ImportPass>(store, policy, author.today, request,
                                                      std::move(kind), problems_, outcome_));
@@ -81,7 +81,7 @@ class Import {
   void end(workflow::Batch& batch, const RowSource& source) {
     const auto rejected = problems_.rejected_rows();
     for (const auto& [row, why] : rejected)
-      outcome_.things->add_result({.row = row, .item = {}, .result = "rejected", .detail = why});
+      outcome_.items->add_result({.row = row, .item = {}, .result = "rejected", .detail = why});
     outcome_.events = batch.added();
     outcome_.policy_note = batch.policy_note();
     outcome_.rejected = static_cast<std::int64_t>(rejected.size());

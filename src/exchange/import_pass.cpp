@@ -9,6 +9,7 @@
 #include "susr/domain/reference.hpp"
 #include "susr/support/text.hpp"
 
+#include "add_to_batch.hpp"
 #include "fill_down.hpp"
 #include "published_number.hpp"
 
@@ -21,7 +22,7 @@ using storage::Staging;
 /// How many notes of rows are told.
 constexpr std::int64_t most_notes = 20;
 
-KindOfRows rows_of(ImportKind kind) {
+RowRules rows_of(ImportKind kind) {
   switch (kind) {
     case ImportKind::referrals:
       return referral_rows();
@@ -37,45 +38,9 @@ KindOfRows rows_of(ImportKind kind) {
   return {};
 }
 
-void reject(Thing& thing, const workflow::StepRefused& refused) {
-  const auto row = refused.source.value_or(thing.rows.front());
-  thing.problem =
-      ImportProblem{.row = row, .code = "not-allowed", .why = refused.why, .hint = refused.next};
-}
-
-/// Adds to the record what things come to, one by one, where what was on record can't follow, so
-/// that it is not known which thing is at fault.
-void add_one_by_one(workflow::Batch& batch, const std::string& reference,
-                    std::vector<Thing>& things) {
-  for (auto& thing : things) {
-    if (thing.problem) continue;
-    const auto refused = batch.add(reference, batch.events_of(reference), thing.steps);
-    if (refused) reject(thing, *refused);
-  }
-}
-
-/// Adds to the record what the things come to. A thing of which a step is refused is left out,
-/// and the others are tried again without it.
-void add(workflow::Batch& batch, const std::string& reference,
-         const std::vector<domain::Event>& events, std::vector<Thing>& things) {
-  for (;;) {
-    std::vector<workflow::Step> steps;
-    for (const auto& thing : things) {
-      if (!thing.problem) std::ranges::copy(thing.steps, std::back_inserter(steps));
-    }
-    const auto refused = batch.add(reference, events, steps);
-    if (!refused) return;
-    if (!refused->source) return add_one_by_one(batch, reference, things);
-    const auto meant = std::ranges::find_if(things, [&](const Thing& thing) {
-      return std::ranges::find(thing.rows, *refused->source) != thing.rows.end();
-    });
-    reject(*meant, *refused);
-  }
-}
-
-std::vector<std::string> changed_columns(const Thing& thing) {
+std::vector<std::string> changed_columns(const ImportItem& item) {
   std::vector<std::string> columns;
-  for (const auto& column : thing.changed) {
+  for (const auto& column : item.changed) {
     if (std::ranges::find(columns, column) == columns.end()) columns.push_back(column);
   }
   return columns;
@@ -177,10 +142,11 @@ bool ImportPass::spell_cases(std::int64_t row, std::vector<std::string>& values)
   const auto columns = columns_of(kind_.kind);
   bool is_clear = true;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const bool names_case = columns[i].holds == Holds::reference || columns[i].holds == Holds::item;
+    const bool names_case =
+        columns[i].content == CellContent::reference || columns[i].content == CellContent::item;
     if (!names_case || values[i].empty()) continue;
-    const auto id = columns[i].holds == Holds::item ? domain::parse_item_id(values[i])
-                                                    : domain::ItemId{values[i], {}};
+    const auto id = columns[i].content == CellContent::item ? domain::parse_item_id(values[i])
+                                                            : domain::ItemId{values[i], {}};
     const auto reference = case_names().spelled(id.case_reference);
     if (!reference) {
       is_clear = false;
@@ -208,7 +174,7 @@ void ImportPass::stage(std::int64_t row, std::vector<std::string> values) {
   bool is_sound = true;
   const Values named(columns_of(kind_.kind), values);
   for (const auto& column : columns_of(kind_.kind)) {
-    if (column.holds != Holds::published_number) continue;
+    if (column.content != CellContent::published_number) continue;
     keeps_zeros_ = keeps_zeros_ || keeps_zeros(named[column.name]);
   }
   const auto keys = rows_.keys(named, policy_, [&](RowProblem problem) {
@@ -217,7 +183,7 @@ void ImportPass::stage(std::int64_t row, std::vector<std::string> values) {
   });
   if (!is_sound) return claim(values);
   const auto added = staging_.add(keys.case_reference, keys.row,
-                                  {.row = row, .key = keys.thing, .values = std::move(values)});
+                                  {.row = row, .key = keys.item, .values = std::move(values)});
   if (added == Staging::Added::repeated) ++outcome_.repeated;
   if (added == Staging::Added::duplicate) {
     take({.row = row,
@@ -261,24 +227,24 @@ void ImportPass::record(workflow::Batch& batch) {
 void ImportPass::take_case(workflow::Batch& batch, const std::string& reference,
                            const std::vector<storage::StagedRow>& staged) {
   const auto events = batch.events_of(reference);
-  const auto as_told = told(reference, events);
-  if (!as_told.state && (!rows_.begins_cases || !events.empty())) {
-    return refuse_case(as_told, staged, events.empty());
+  const auto existing = existing_case(reference, events);
+  if (!existing.state && (!rows_.begins_cases || !events.empty())) {
+    return refuse_case(existing, staged, events.empty());
   }
   std::vector<Row> rows;
   for (const auto& each : staged) {
     rows.push_back(
         {.row = each.row, .key = each.key, .values = Values(columns_of(kind_.kind), each.values)});
   }
-  auto things = rows_.plan(as_told, rows, planning_of(reference));
-  add(batch, reference, events, things);
-  for (const auto& thing : things)
-    settle(thing);
+  auto items = rows_.plan(existing, rows, context_for(reference));
+  add_to_batch(batch, reference, events, items);
+  for (const auto& item : items)
+    settle(item);
   recorded_ += static_cast<std::int64_t>(staged.size());
   if (request_.progress) request_.progress(ImportPart::recording, recorded_);
 }
 
-Planning ImportPass::planning_of(const std::string& reference) const {
+ImportContext ImportPass::context_for(const std::string& reference) const {
   const auto claimed = claimed_.find(reference);
   return {.policy = policy_,
           .on = request_.on,
@@ -287,19 +253,19 @@ Planning ImportPass::planning_of(const std::string& reference) const {
           .claimed = claimed == claimed_.end() ? 0 : claimed->second};
 }
 
-void ImportPass::refuse_case(const Told& told, const std::vector<storage::StagedRow>& staged,
-                             bool is_unknown) {
-  const auto near = is_unknown ? case_names().nearest(told.reference) : std::nullopt;
+void ImportPass::refuse_case(const ExistingCase& existing,
+                             const std::vector<storage::StagedRow>& staged, bool is_unknown) {
+  const auto near = is_unknown ? case_names().nearest(existing.reference) : std::nullopt;
   for (const auto& row : staged) {
-    Thing thing;
-    thing.rows = {row.row};
-    thing.problem =
+    ImportItem item;
+    item.rows = {row.row};
+    item.problem =
         ImportProblem{.row = row.row,
                       .column = kind_.kind == ImportKind::updates ? "item" : "case",
                       .code = "unknown-case",
                       .why = is_unknown ? "the record has no such case" : "the case was voided",
                       .hint = near ? fmt::format("did you mean '{}'?", *near) : std::string{}};
-    settle(thing);
+    settle(item);
   }
 }
 
@@ -308,38 +274,38 @@ CaseNames& ImportPass::case_names() {
   return *case_names_;
 }
 
-void ImportPass::settle(const Thing& thing) {
+void ImportPass::settle(const ImportItem& item) {
   std::string result = "left";
-  if (thing.problem) {
-    auto problem = *thing.problem;
+  if (item.problem) {
+    auto problem = *item.problem;
     if (!problem.column.empty()) problem.column = sheet_.name_in_file(problem.column);
-    for (const auto row : thing.rows) {
+    for (const auto row : item.rows) {
       if (row != problem.row) problems_.leave_out(row, problem.row);
     }
     return take(std::move(problem));
   }
-  if (thing.is_new) {
+  if (item.is_new) {
     result = "added";
     ++outcome_.added;
-  } else if (!thing.steps.empty()) {
+  } else if (!item.steps.empty()) {
     result = "changed";
     ++outcome_.changed;
   } else {
     ++outcome_.left;
   }
-  if (!thing.note.empty()) tell_note(thing);
-  auto detail = changed_columns(thing);
-  if (!thing.note.empty()) detail.push_back(thing.note);
-  outcome_.things->add_result({.row = thing.rows.front(),
-                               .item = thing.item,
-                               .result = result,
-                               .detail = support::join(detail, ", ")});
+  if (!item.note.empty()) tell_note(item);
+  auto detail = changed_columns(item);
+  if (!item.note.empty()) detail.push_back(item.note);
+  outcome_.items->add_result({.row = item.rows.front(),
+                              .item = item.id,
+                              .result = result,
+                              .detail = support::join(detail, ", ")});
 }
 
 /// Tells a note, unless there were many.
-void ImportPass::tell_note(const Thing& thing) {
+void ImportPass::tell_note(const ImportItem& item) {
   if (++notes_ > most_notes) return;
-  outcome_.notes.push_back(fmt::format("row {}: {}", thing.rows.front(), thing.note));
+  outcome_.notes.push_back(fmt::format("row {}: {}", item.rows.front(), item.note));
 }
 
 }  // namespace susr::exchange

@@ -53,19 +53,19 @@ class ImportPass {
   void claim(const std::vector<std::string>& values);
   void take_case(workflow::Batch& batch, const std::string& reference,
                  const std::vector<storage::StagedRow>& staged);
-  [[nodiscard]] Planning planning_of(const std::string& reference) const;
-  void refuse_case(const Told& told, const std::vector<storage::StagedRow>& staged,
+  [[nodiscard]] ImportContext context_for(const std::string& reference) const;
+  void refuse_case(const ExistingCase& existing, const std::vector<storage::StagedRow>& staged,
                    bool is_unknown);
   bool spell_cases(std::int64_t row, std::vector<std::string>& values);
   CaseNames& case_names();
-  void settle(const Thing& thing);
-  void tell_note(const Thing& thing);
+  void settle(const ImportItem& item);
+  void tell_note(const ImportItem& item);
 
   storage::Store& store_;
   const domain::Policy& policy_;
   const ImportRequest& request_;
   PassKind kind_;
-  KindOfRows rows_;
+  RowRules rows_;
   Sheet sheet_;
   Problems& problems_;
   ImportOutcome& outcome_;

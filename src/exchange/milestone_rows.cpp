@@ -42,20 +42,20 @@ void require_appointee(const Values& values, const domain::Policy& policy,
 }
 
 RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
-  if (!values.has("milestone")) return {.case_reference = values["case"], .row = {}, .thing = {}};
+  if (!values.has("milestone")) return {.case_reference = values["case"], .row = {}, .item = {}};
   require_appointee(values, policy, take);
   auto key = values["milestone"];
   if (is_repeatable(milestone_in(values))) {
     key += fmt::format("\n{}\n{}", values["reached_on"], support::folded(values["post"]));
   }
-  return {.case_reference = values["case"], .row = key, .thing = key};
+  return {.case_reference = values["case"], .row = key, .item = key};
 }
 
 /// The event by which the record has the milestone of the row; null if it has none.
-const Event* find(const Told& told, const MilestoneRecorded& wanted,
+const Event* find(const ExistingCase& existing, const MilestoneRecorded& wanted,
                   const domain::PartialDate& on) {
   const bool repeatable = is_repeatable(wanted.milestone);
-  for (const auto& event : told.events) {
+  for (const auto& event : existing.events) {
     const auto* recorded = std::get_if<MilestoneRecorded>(&event.body);
     if (recorded == nullptr || recorded->milestone != wanted.milestone) continue;
     const bool same =
@@ -65,42 +65,43 @@ const Event* find(const Told& told, const MilestoneRecorded& wanted,
   return nullptr;
 }
 
-Thing plan(const Told& told, const Row& row, const Planning& planning) {
+ImportItem plan(const ExistingCase& existing, const Row& row, const ImportContext& context) {
   const MilestoneRecorded body{.milestone = milestone_in(row.values),
                                .post = row.values["post"],
                                .note = row.values["note"]};
   const auto on = date_in(row.values, "reached_on");
-  const auto* recorded = find(told, body, on);
-  Thing thing{.item = fmt::format("{} {}", told.reference, domain::code(body.milestone)),
-              .rows = {row.row},
-              .is_new = recorded == nullptr,
-              .steps = {},
-              .changed = {},
-              .problem = std::nullopt};
+  const auto* recorded = find(existing, body, on);
+  ImportItem item{.id = fmt::format("{} {}", existing.reference, domain::code(body.milestone)),
+                  .rows = {row.row},
+                  .is_new = recorded == nullptr,
+                  .steps = {},
+                  .changed = {},
+                  .problem = std::nullopt};
   constexpr std::array fields{SaidField{"post", "post"}, SaidField{"note", "note"}};
   if (recorded == nullptr) {
-    thing.steps.push_back({.body = body, .on = on, .source = row.row});
+    item.steps.push_back({.body = body, .on = on, .source = row.row});
   } else {
-    add_correction(thing, *recorded, body, row, fields, "reached_on", planning);
+    add_correction(item, *recorded, body, row, fields, "reached_on", context);
   }
-  return thing;
+  return item;
 }
 
-std::vector<Thing> plan_all(const Told& told, std::span<const Row> rows, const Planning& planning) {
-  std::vector<Thing> things;
+std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const Row> rows,
+                                 const ImportContext& context) {
+  std::vector<ImportItem> items;
   for (const auto& row : rows)
-    things.push_back(plan(told, row, planning));
+    items.push_back(plan(existing, row, context));
   // The order in which they were reached, which is that in which some of them must be recorded.
-  std::ranges::stable_sort(things, {}, [](const Thing& thing) {
-    return thing.steps.empty() ? std::pair(false, domain::Date::min())
-                               : place_of(thing.steps.front());
+  std::ranges::stable_sort(items, {}, [](const ImportItem& item) {
+    return item.steps.empty() ? std::pair(false, domain::Date::min())
+                              : place_of(item.steps.front());
   });
-  return things;
+  return items;
 }
 
 }  // namespace
 
-KindOfRows milestone_rows() {
+RowRules milestone_rows() {
   return {.keys = keys, .plan = plan_all};
 }
 

@@ -39,26 +39,26 @@ bool is_near(std::string_view one, std::string_view other) {
 
 }  // namespace
 
-void note_near_titles(const Told& told, std::span<const std::vector<Row>> actions,
-                      std::span<Thing> things) {
+void note_near_titles(const ExistingCase& existing, std::span<const std::vector<Row>> actions,
+                      std::span<ImportItem> items) {
   std::vector<Titled> known;
-  if (told.state) {
-    for (const auto& action : told.state->actions) {
+  if (existing.state) {
+    for (const auto& action : existing.state->actions) {
       known.push_back(
           {support::folded(action.assigned.title), domain::action_item(action.assigned.number)});
     }
   }
-  for (std::size_t i = 0; i < things.size() && known.size() < most_titles; ++i) {
-    auto& thing = things[i];
-    if (!thing.is_new || thing.problem) continue;
+  for (std::size_t i = 0; i < items.size() && known.size() < most_titles; ++i) {
+    auto& item = items[i];
+    if (!item.is_new || item.problem) continue;
     auto key = support::folded(actions[i].front().values["title"]);
     for (const auto& each : known) {
       if (is_near(key, each.key)) {
-        thing.note =
+        item.note =
             fmt::format("added as a new action, though its title is nearly that of {}", each.item);
       }
     }
-    known.push_back({std::move(key), domain::parse_item_id(thing.item).item});
+    known.push_back({std::move(key), domain::parse_item_id(item.id).item});
   }
 }
 

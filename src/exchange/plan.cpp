@@ -55,18 +55,18 @@ std::pair<bool, domain::Date> place_of(const workflow::Step& step) {
   return {!std::holds_alternative<domain::Corrected>(step.body), step.on.last_day()};
 }
 
-Told told(std::string reference, std::span<const domain::Event> events) {
-  Told told{.reference = std::move(reference), .events = {}, .state = std::nullopt};
-  if (events.empty()) return told;
+ExistingCase existing_case(std::string reference, std::span<const domain::Event> events) {
+  ExistingCase existing{.reference = std::move(reference), .events = {}, .state = std::nullopt};
+  if (events.empty()) return existing;
   auto telling = domain::telling_on(events, domain::Date::max());
-  told.state = domain::fold_as_told_last(events, domain::Date::max());
-  told.events = std::move(telling.events);
-  return told;
+  existing.state = domain::fold_as_told_last(events, domain::Date::max());
+  existing.events = std::move(telling.events);
+  return existing;
 }
 
-void add_correction(Thing& thing, const domain::Event& recorded, const domain::EventBody& body,
+void add_correction(ImportItem& item, const domain::Event& recorded, const domain::EventBody& body,
                     const Row& row, std::span<const SaidField> fields, std::string_view day_column,
-                    const Planning& planning) {
+                    const ImportContext& context) {
   domain::Corrected correction{.event = recorded.sequence, .reason = std::string(imported)};
   const auto before = domain::field_values(recorded.body);
   const auto after = domain::field_values(body);
@@ -78,27 +78,27 @@ void add_correction(Thing& thing, const domain::Event& recorded, const domain::E
                              : support::text_key(wanted) == support::text_key(said);
     if (!row.values.has(column) || is_same) continue;
     if (is_number_made_of(said, wanted)) {
-      thing.problem = ImportProblem{.row = row.row,
-                                    .column = std::string(column),
-                                    .code = "lost-zero",
-                                    .why =
-                                        "the record has another number of the same value, such "
-                                        "as 0012 for 12: a spreadsheet may have made this of it",
-                                    .hint = "format the column as text, and type the value again"};
+      item.problem = ImportProblem{.row = row.row,
+                                   .column = std::string(column),
+                                   .code = "lost-zero",
+                                   .why =
+                                       "the record has another number of the same value, such "
+                                       "as 0012 for 12: a spreadsheet may have made this of it",
+                                   .hint = "format the column as text, and type the value again"};
       return;
     }
     correction.fields.push_back({std::string(field), wanted});
-    thing.changed.emplace_back(column);
+    item.changed.emplace_back(column);
   }
   if (!day_column.empty() && row.values.has(day_column)) {
     const auto on = date_in(row.values, day_column);
     if (on != recorded.effective && !is_last_day_of(on, recorded.effective, day_column)) {
       correction.effective = on;
-      thing.changed.emplace_back(day_column);
+      item.changed.emplace_back(day_column);
     }
   }
   if (correction.fields.empty() && !correction.effective) return;
-  thing.steps.push_back({.body = std::move(correction), .on = planning.on, .source = row.row});
+  item.steps.push_back({.body = std::move(correction), .on = context.on, .source = row.row});
 }
 
 domain::Date day_in(const Values& values, std::string_view column) {

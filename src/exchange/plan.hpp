@@ -26,15 +26,16 @@ struct Row {
 };
 
 /// A case as the record has it when its rows come in.
-struct Told {
+struct ExistingCase {
   std::string reference;
   std::vector<domain::Event> events;       ///< as they are told last, corrections carried out
   std::optional<domain::CaseState> state;  ///< as it stands; nothing if there is no such case
 };
 
-/// Something that rows are about: what they say that the record does not say yet, or what is wrong.
-struct Thing {
-  std::string item;                   ///< its id
+/// What rows are about, such as an action: what they say that the record does not say yet, or what
+/// is wrong.
+struct ImportItem {
+  std::string id;                     ///< such as CV-2026-003/A5
   std::vector<std::int64_t> rows;     ///< that are about it
   bool is_new = false;                ///< whether the record does not have it
   std::vector<workflow::Step> steps;  ///< none if the record says the same
@@ -44,7 +45,7 @@ struct Thing {
 };
 
 /// What a plan is made with.
-struct Planning {
+struct ImportContext {
   const domain::Policy& policy;
   domain::PartialDate on;    ///< the day of what has no day of its own
   bool has_on = false;       ///< whether that day was said
@@ -52,37 +53,38 @@ struct Planning {
   int claimed = 0;           ///< the highest number that a row of the case names which is left out
 };
 
-/// The key of a row within its case, and that of the thing that it is about.
+/// The key of a row within its case, and that of the item that it is about.
 struct RowKeys {
   std::string case_reference;
   std::string row;
-  std::string thing;
+  std::string item;
 };
 
 /// How the rows of one kind are understood.
-struct KindOfRows {
+struct RowRules {
   /// The keys of a row, after a look at what no cell tells alone.
   RowKeys (*keys)(const Values& values, const domain::Policy& policy, const TakeProblem& take);
   /// The number that a row claims in its case; 0 if none. Its cells need not be sound.
   int (*number)(const Values& values) = [](const Values&) { return 0; };
   /// What the rows of one case come to.
-  std::vector<Thing> (*plan)(const Told& told, std::span<const Row> rows, const Planning& planning);
+  std::vector<ImportItem> (*plan)(const ExistingCase& existing, std::span<const Row> rows,
+                                  const ImportContext& context);
   /// Whether rows begin a case that the record does not have.
   bool begins_cases = false;
 };
 
-KindOfRows referral_rows();
-KindOfRows milestone_rows();
-KindOfRows recommendation_rows();
-KindOfRows action_rows();
-KindOfRows update_rows();
+RowRules referral_rows();
+RowRules milestone_rows();
+RowRules recommendation_rows();
+RowRules action_rows();
+RowRules update_rows();
 
 /// The order in which steps are recorded: corrections first, for they make room for what is
 /// recorded after them and took effect before them; then by day.
 std::pair<bool, domain::Date> place_of(const workflow::Step& step);
 
 /// The case as its events tell it.
-Told told(std::string reference, std::span<const domain::Event> events);
+ExistingCase existing_case(std::string reference, std::span<const domain::Event> events);
 
 /// A value of a file, with the column that it stands in.
 struct SaidField {
@@ -90,12 +92,12 @@ struct SaidField {
   std::string_view field;  ///< of the event
 };
 
-/// Adds to the thing the correction of an event that the record has, where what `body` says in one
+/// Adds to the item the correction of an event that the record has, where what `body` says in one
 /// of the fields, or `on`, is otherwise; nothing where all is the same. Fields whose column is
 /// empty in `values`, and an `on` whose column is, are not looked at.
-void add_correction(Thing& thing, const domain::Event& recorded, const domain::EventBody& body,
+void add_correction(ImportItem& item, const domain::Event& recorded, const domain::EventBody& body,
                     const Row& row, std::span<const SaidField> fields, std::string_view day_column,
-                    const Planning& planning);
+                    const ImportContext& context);
 
 /// The reason that is given for what an import corrects or extends.
 inline constexpr std::string_view imported = "as imported";

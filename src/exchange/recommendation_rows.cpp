@@ -25,13 +25,13 @@ using domain::Recommended;
 RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeProblem& /*take*/) {
   const auto key =
       values.has("number") ? number_key(values["number"]) : support::folded(values["text"]);
-  return {.case_reference = values["case"], .row = key, .thing = key};
+  return {.case_reference = values["case"], .row = key, .item = key};
 }
 
 /// The event by which the record has the recommendation; null if it has none. It is known by its
 /// number, or by its text where the file has no number.
-const Event* find(const Told& told, const Values& values) {
-  for (const auto& event : told.events) {
+const Event* find(const ExistingCase& existing, const Values& values) {
+  for (const auto& event : existing.events) {
     const auto* made = std::get_if<Recommended>(&event.body);
     if (made == nullptr) continue;
     const bool same = values.has("number")
@@ -42,12 +42,12 @@ const Event* find(const Told& told, const Values& values) {
   return nullptr;
 }
 
-int highest_number(const Told& told, std::span<const Row> rows) {
+int highest_number(const ExistingCase& existing, std::span<const Row> rows) {
   int highest = 0;
   const auto count = [&](const std::string& number) {
     highest = std::max(highest, domain::whole_number(number).value_or(0));
   };
-  for (const auto& event : told.events) {
+  for (const auto& event : existing.events) {
     if (const auto* made = std::get_if<Recommended>(&event.body)) count(made->number);
   }
   for (const auto& row : rows)
@@ -57,10 +57,11 @@ int highest_number(const Told& told, std::span<const Row> rows) {
 
 /// Why the number may have been another one before a spreadsheet made a number of it; nothing if
 /// there is no sign of that. `before` is the row above, if it is of the case.
-std::optional<std::string> doubt_of_number(const Told& told, const Row& row, const Row* before) {
+std::optional<std::string> doubt_of_number(const ExistingCase& existing, const Row& row,
+                                           const Row* before) {
   const auto& number = row.values["number"];
   const auto key = support::text_key(row.values["text"]);
-  for (const auto& event : told.events) {
+  for (const auto& event : existing.events) {
     const auto* made = std::get_if<Recommended>(&event.body);
     if (made != nullptr && has_lost_zero(number, made->number) &&
         support::text_key(made->text) == key)
@@ -81,71 +82,74 @@ std::optional<std::string> doubt_of_number(const Told& told, const Row& row, con
 }
 
 /// The problem of a row that can't be carried out.
-Thing unfit(const Row& row, std::string column, std::string code, std::string why,
-            std::string hint) {
-  Thing thing;
-  thing.rows = {row.row};
-  thing.problem = ImportProblem{.row = row.row,
-                                .column = std::move(column),
-                                .code = std::move(code),
-                                .why = std::move(why),
-                                .hint = std::move(hint)};
-  return thing;
+ImportItem unfit(const Row& row, std::string column, std::string code, std::string why,
+                 std::string hint) {
+  ImportItem item;
+  item.rows = {row.row};
+  item.problem = ImportProblem{.row = row.row,
+                               .column = std::move(column),
+                               .code = std::move(code),
+                               .why = std::move(why),
+                               .hint = std::move(hint)};
+  return item;
 }
 
-Thing plan(const Told& told, const Row& row, int& highest, const Planning& planning) {
+ImportItem plan(const ExistingCase& existing, const Row& row, int& highest,
+                const ImportContext& context) {
   const auto& values = row.values;
   Recommended body{
       .number = values["number"],
       .text = values["text"],
       .level = code_in<domain::Level>(values, "level").value_or(domain::Level::regional),
       .themes = support::split(values["themes"], ',')};
-  const auto* recorded = find(told, values);
+  const auto* recorded = find(existing, values);
   if (recorded != nullptr) body.number = std::get<Recommended>(recorded->body).number;
-  if (recorded == nullptr && !values.has("made_on") && !planning.has_on) {
+  if (recorded == nullptr && !values.has("made_on") && !context.has_on) {
     return unfit(row, "made_on", "missing-value", "a new recommendation needs its day",
                  "give it in a column made_on, under [default] in the mapping, or with --on");
   }
   const bool is_numbered = !body.number.empty();
   if (!is_numbered) body.number = std::to_string(++highest);
-  Thing thing{.item = domain::item_id(told.reference, domain::recommendation_item(body.number)),
-              .rows = {row.row},
-              .is_new = recorded == nullptr,
-              .steps = {},
-              .changed = {},
-              .problem = std::nullopt};
+  ImportItem item{
+      .id = domain::item_id(existing.reference, domain::recommendation_item(body.number)),
+      .rows = {row.row},
+      .is_new = recorded == nullptr,
+      .steps = {},
+      .changed = {},
+      .problem = std::nullopt};
   constexpr std::array fields{SaidField{"text", "text"}, SaidField{"level", "level"},
                               SaidField{"themes", "themes"}};
   if (!is_numbered) {
-    thing.note =
+    item.note =
         fmt::format("no number found, so it is {}", domain::recommendation_item(body.number));
   }
   if (recorded == nullptr) {
-    const auto on = values.has("made_on") ? date_in(values, "made_on") : planning.on;
-    thing.steps.push_back({.body = std::move(body), .on = on, .source = row.row});
+    const auto on = values.has("made_on") ? date_in(values, "made_on") : context.on;
+    item.steps.push_back({.body = std::move(body), .on = on, .source = row.row});
   } else {
-    add_correction(thing, *recorded, body, row, fields, "made_on", planning);
+    add_correction(item, *recorded, body, row, fields, "made_on", context);
   }
-  return thing;
+  return item;
 }
 
-std::vector<Thing> plan_all(const Told& told, std::span<const Row> rows, const Planning& planning) {
-  std::vector<Thing> things;
-  int highest = std::max(highest_number(told, rows), planning.claimed);
+std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const Row> rows,
+                                 const ImportContext& context) {
+  std::vector<ImportItem> items;
+  int highest = std::max(highest_number(existing, rows), context.claimed);
   const Row* before = nullptr;
   for (const auto& row : rows) {
-    const auto doubt = planning.keeps_zeros ? std::nullopt : doubt_of_number(told, row, before);
+    const auto doubt = context.keeps_zeros ? std::nullopt : doubt_of_number(existing, row, before);
     before = &row;
-    things.push_back(doubt ? unfit(row, "number", "lost-zero", "it may have lost a zero: " + *doubt,
-                                   "format the column as text, or write the number as R17.10")
-                           : plan(told, row, highest, planning));
+    items.push_back(doubt ? unfit(row, "number", "lost-zero", "it may have lost a zero: " + *doubt,
+                                  "format the column as text, or write the number as R17.10")
+                          : plan(existing, row, highest, context));
   }
-  return things;
+  return items;
 }
 
 }  // namespace
 
-KindOfRows recommendation_rows() {
+RowRules recommendation_rows() {
   return {
       .keys = keys,
       .number =

@@ -34,7 +34,7 @@ RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeP
       values["in_force"] != values["outcome"]) {
     contradict("in_force", "the decision was agreed, and is another one");
   }
-  return {.case_reference = values["case"], .row = {}, .thing = {}};
+  return {.case_reference = values["case"], .row = {}, .item = {}};
 }
 
 domain::Criteria criteria_in(const Values& values, std::string_view column) {
@@ -44,9 +44,9 @@ domain::Criteria criteria_in(const Values& values, std::string_view column) {
 }
 
 template <class Body>
-const Event* last_of(const Told& told) {
+const Event* last_of(const ExistingCase& existing) {
   const Event* last = nullptr;
-  for (const auto& event : told.events) {
+  for (const auto& event : existing.events) {
     if (std::holds_alternative<Body>(event.body)) last = &event;
   }
   return last;
@@ -55,30 +55,30 @@ const Event* last_of(const Told& told) {
 /// Plans what one row says.
 class Plan {
  public:
-  Plan(const Told& told, const Row& row, const Planning& planning)
-      : told_(told), row_(row), values_(row.values), planning_(planning) {
-    thing_.item = told.reference;
-    thing_.rows = {row.row};
-    thing_.is_new = !told.state;
+  Plan(const ExistingCase& existing, const Row& row, const ImportContext& context)
+      : existing_(existing), row_(row), values_(row.values), context_(context) {
+    item_.id = existing.reference;
+    item_.rows = {row.row};
+    item_.is_new = !existing.state;
   }
 
-  Thing make() {
-    if (told_.state && told_.state->standing.learning_source) {
-      thing_.problem = ImportProblem{
+  ImportItem make() {
+    if (existing_.state && existing_.state->standing.learning_source) {
+      item_.problem = ImportProblem{
           .row = row_.row, .code = "not-a-review", .why = "the record has it as a learning source"};
-      return std::move(thing_);
+      return std::move(item_);
     }
     referral();
     if (values_.has("outcome")) decision();
     if (values_.has("sign_off")) sign_off();
     if (values_.has("notified_on")) notification();
-    return std::move(thing_);
+    return std::move(item_);
   }
 
  private:
   void add(domain::EventBody body, const domain::PartialDate& on, std::string column) {
-    thing_.steps.push_back({.body = std::move(body), .on = on, .source = row_.row});
-    if (!thing_.is_new) thing_.changed.push_back(std::move(column));
+    item_.steps.push_back({.body = std::move(body), .on = on, .source = row_.row});
+    if (!item_.is_new) item_.changed.push_back(std::move(column));
   }
 
   /// The first day on which the case is known to have been there.
@@ -86,7 +86,7 @@ class Plan {
     for (const auto* column : {"referred_on", "decided_on", "signed_off_on", "notified_on"}) {
       if (values_.has(column)) return date_in(values_, column);
     }
-    return planning_.on;
+    return context_.on;
   }
 
   void referral() {
@@ -97,13 +97,13 @@ class Plan {
     if (!values_.has("referred_on")) body.referral_day = domain::ReferralDay::unknown;
     if (values_.has("received_on")) body.received_on = day_in(values_, "received_on");
     if (values_.has("event_date")) body.event_date = date_in(values_, "event_date");
-    const auto* recorded = last_of<domain::Referred>(told_);
+    const auto* recorded = last_of<domain::Referred>(existing_);
     if (recorded == nullptr) return add(std::move(body), first_known(), "referred_on");
     constexpr std::array fields{
         SaidField{"agency", "agency"},           SaidField{"criteria", "criteria"},
         SaidField{"regime", "regime"},           SaidField{"referred_on", "referral_day"},
         SaidField{"received_on", "received_on"}, SaidField{"event_date", "event_date"}};
-    add_correction(thing_, *recorded, body, row_, fields, "referred_on", planning_);
+    add_correction(item_, *recorded, body, row_, fields, "referred_on", context_);
   }
 
   /// What a decision with that outcome found to be met.
@@ -128,7 +128,7 @@ class Plan {
                            body.criteria.contains(domain::Criterion::cpr);
     if (overturned && !has_depth) body.depth.reset();
     const auto on = date_in(values_, "decided_on");
-    const auto* recorded = last_of<domain::Decided>(told_);
+    const auto* recorded = last_of<domain::Decided>(existing_);
     decides_anew_ = recorded == nullptr || on.first_day > recorded->effective_on();
     if (decides_anew_) return add(std::move(body), on, "outcome");
     std::vector<SaidField> fields{{"outcome", "outcome"}, {"immediacy", "immediacy"}};
@@ -137,7 +137,7 @@ class Plan {
       fields.push_back({"criteria_met", "criteria"});
       fields.push_back({"depth", "depth"});
     }
-    add_correction(thing_, *recorded, body, row_, fields, "decided_on", planning_);
+    add_correction(item_, *recorded, body, row_, fields, "decided_on", context_);
   }
 
   void sign_off() {
@@ -145,15 +145,15 @@ class Plan {
     if (body.outcome == domain::SignOffOutcome::overturned) {
       body.instead = code_in<domain::Outcome>(values_, "in_force");
     }
-    const auto* recorded = last_of<domain::SignedOff>(told_);
-    const bool is_signed_off =
-        told_.state && told_.state->standing.decision && told_.state->standing.decision->sign_off;
+    const auto* recorded = last_of<domain::SignedOff>(existing_);
+    const bool is_signed_off = existing_.state && existing_.state->standing.decision &&
+                               existing_.state->standing.decision->sign_off;
     if (recorded == nullptr || decides_anew_ || !is_signed_off) {
       return add(body, date_in(values_, "signed_off_on"), "sign_off");
     }
     constexpr std::array fields{SaidField{"sign_off", "outcome"}, SaidField{"in_force", "instead"}};
     const auto said = body.instead ? std::span(fields) : std::span(fields).first(1);
-    add_correction(thing_, *recorded, body, row_, said, "signed_off_on", planning_);
+    add_correction(item_, *recorded, body, row_, said, "signed_off_on", context_);
   }
 
   void notification() {
@@ -162,34 +162,35 @@ class Plan {
     const auto decided =
         values_.has("decided_on") ? day_in(values_, "decided_on") : domain::Date::min();
     const Event* recorded = nullptr;
-    for (const auto& event : told_.events) {
+    for (const auto& event : existing_.events) {
       const auto* milestone = std::get_if<domain::MilestoneRecorded>(&event.body);
       if (milestone == nullptr || milestone->milestone != body.milestone) continue;
       if (event.effective == on) return;
       if (recorded == nullptr && event.effective_on() >= decided) recorded = &event;
     }
     if (recorded == nullptr) return add(body, on, "notified_on");
-    add_correction(thing_, *recorded, body, row_, {}, "notified_on", planning_);
+    add_correction(item_, *recorded, body, row_, {}, "notified_on", context_);
   }
 
-  const Told& told_;
+  const ExistingCase& existing_;
   const Row& row_;
   const Values& values_;
-  const Planning& planning_;
+  const ImportContext& context_;
   bool decides_anew_ = false;
-  Thing thing_;
+  ImportItem item_;
 };
 
-std::vector<Thing> plan(const Told& told, std::span<const Row> rows, const Planning& planning) {
-  std::vector<Thing> things;
+std::vector<ImportItem> plan(const ExistingCase& existing, std::span<const Row> rows,
+                             const ImportContext& context) {
+  std::vector<ImportItem> items;
   for (const auto& row : rows)
-    things.push_back(Plan(told, row, planning).make());
-  return things;
+    items.push_back(Plan(existing, row, context).make());
+  return items;
 }
 
 }  // namespace
 
-KindOfRows referral_rows() {
+RowRules referral_rows() {
   return {.keys = keys, .plan = plan, .begins_cases = true};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "susr/exchange/suppression.hpp"
+#include "suppression.hpp"
 
 #include <algorithm>
 #include <functional>

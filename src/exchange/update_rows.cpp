@@ -44,7 +44,7 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
                   values["area"], values["updated_on"], values["status"],
                   support::text_key(values["note"]), support::text_key(values["evidence"]),
                   values["barrier_change"], support::text_key(values["barrier"]));
-  return {.case_reference = reference, .row = said, .thing = values["item"]};
+  return {.case_reference = reference, .row = said, .item = values["item"]};
 }
 
 /// What a row says. The leg is spelled as the action has it.
@@ -88,27 +88,28 @@ std::optional<ActionUpdated> as_update(const Event& event) {
 /// Plans the rows of one case. Each event of the record is what one row at most is about.
 class Plan {
  public:
-  Plan(const Told& told, const Planning& planning) : told_(told), planning_(planning) {}
+  Plan(const ExistingCase& existing, const ImportContext& context)
+      : existing_(existing), context_(context) {}
 
-  std::vector<Thing> make(std::span<const Row> rows) {
-    std::vector<Thing> things;
+  std::vector<ImportItem> make(std::span<const Row> rows) {
+    std::vector<ImportItem> items;
     std::vector<const Row*> others;
     for (const auto& row : rows) {
       const auto* same = find(row, [&](const ActionUpdated& recorded) {
         return with_keys(recorded) ==
-               with_keys(body_of(row.values, planning_.policy, *told_.state));
+               with_keys(body_of(row.values, context_.policy, *existing_.state));
       });
       if (same == nullptr) others.push_back(&row);
-      if (same != nullptr) things.push_back(thing_of(row));
+      if (same != nullptr) items.push_back(item_of(row));
     }
     for (const auto* row : others)
-      things.push_back(plan(*row));
-    return things;
+      items.push_back(plan(*row));
+    return items;
   }
 
  private:
-  [[nodiscard]] Thing thing_of(const Row& row) const {
-    return {.item = row.values["item"],
+  [[nodiscard]] ImportItem item_of(const Row& row) const {
+    return {.id = row.values["item"],
             .rows = {row.row},
             .is_new = false,
             .steps = {},
@@ -116,9 +117,9 @@ class Plan {
             .problem = std::nullopt};
   }
 
-  Thing plan(const Row& row) {
-    auto thing = thing_of(row);
-    const auto body = body_of(row.values, planning_.policy, *told_.state);
+  ImportItem plan(const Row& row) {
+    auto item = item_of(row);
+    const auto body = body_of(row.values, context_.policy, *existing_.state);
     // That a barrier was raised and that it was cleared are two things, also of one day.
     const auto* recorded = find(row, [&](const ActionUpdated& update) {
       return update.barrier_change == body.barrier_change;
@@ -126,24 +127,24 @@ class Plan {
     const bool updated =
         recorded != nullptr && std::holds_alternative<ActionUpdated>(recorded->body);
     if (!updated) {
-      thing.is_new = true;
-      thing.steps.push_back(
+      item.is_new = true;
+      item.steps.push_back(
           {.body = body, .on = date_in(row.values, "updated_on"), .source = row.row});
-      return thing;
+      return item;
     }
     constexpr std::array fields{
         SaidField{"status", "status"}, SaidField{"note", "note"}, SaidField{"evidence", "evidence"},
         SaidField{"barrier_change", "barrier_change"}, SaidField{"barrier", "barrier"}};
-    add_correction(thing, *recorded, body, row, fields, {}, planning_);
-    return thing;
+    add_correction(item, *recorded, body, row, fields, {}, context_);
+    return item;
   }
 
   /// An event of the day, action and leg of the row that no other row is about, and that fits.
   template <class Fits>
   const Event* find(const Row& row, const Fits& fits) {
-    const auto wanted = body_of(row.values, planning_.policy, *told_.state);
+    const auto wanted = body_of(row.values, context_.policy, *existing_.state);
     const auto on = date_in(row.values, "updated_on");
-    for (const auto& event : told_.events) {
+    for (const auto& event : existing_.events) {
       const auto recorded = as_update(event);
       const bool about_it = recorded && recorded->number == wanted.number &&
                             recorded->leg == wanted.leg && event.effective == on;
@@ -154,18 +155,19 @@ class Plan {
     return nullptr;
   }
 
-  const Told& told_;
-  const Planning& planning_;
+  const ExistingCase& existing_;
+  const ImportContext& context_;
   std::set<std::int64_t> taken_;
 };
 
-std::vector<Thing> plan_all(const Told& told, std::span<const Row> rows, const Planning& planning) {
-  return Plan(told, planning).make(rows);
+std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const Row> rows,
+                                 const ImportContext& context) {
+  return Plan(existing, context).make(rows);
 }
 
 }  // namespace
 
-KindOfRows update_rows() {
+RowRules update_rows() {
   return {.keys = keys, .plan = plan_all};
 }
 

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/domain/policy_changes.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/sha256.hpp"
 #include "susr/support/surroundings.hpp"

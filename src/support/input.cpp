@@ -4,6 +4,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <system_error>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -47,6 +48,11 @@ void read_blocks(int descriptor, std::string_view name,
 }
 
 }  // namespace
+
+bool is_there(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::exists(path, error);
+}
 
 void read_blocks(const std::filesystem::path& path,
                  const std::function<bool(std::string_view)>& take) {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/domain/policy_changes.hpp"
 #include "susr/domain/policy_text.hpp"
 #include "susr/storage/log.hpp"
 

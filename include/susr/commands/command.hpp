@@ -12,14 +12,19 @@ namespace susr::commands {
 class Session;
 
 /// How often an option or argument may be given.
-enum class Occurs { optional, required, repeated, required_repeated };
+enum class Arity { optional, required, repeated, required_repeated };
 
-/// What a value may hold. Messages repeat only a `code`: the others may be about people.
-enum class Holds {
-  code,       ///< a code, a day, a number, a path, or a name that the configuration gives
-  name,       ///< a post, a reference, or another name that somebody made up
-  text,       ///< free text, which a file can give too
-  assignment  ///< FIELD=VALUE, where the value may be free text and come from a file
+/// What a value is.
+enum class ValueKind {
+  plain,           ///< a number, or what has a form of its own
+  code,            ///< one of those that the option lists, or several with commas
+  date,            ///< a day, a month or a year
+  file,            ///< the path of a file or folder
+  agency,          ///< an agency's code, with an area where the option takes one
+  case_reference,  ///< the reference of a case, or the id of something in it
+  name,            ///< a post, or another name that somebody made up
+  text,            ///< free text, which a file can give too
+  assignment       ///< FIELD=VALUE, where the value may be free text and come from a file
 };
 
 /// An option or a positional argument, as plain data: one file turns it into the parser's terms,
@@ -27,29 +32,33 @@ enum class Holds {
 struct Option {
   std::string name;   ///< `--title`, or `CASE` for a positional argument
   std::string value;  ///< what stands for its value in help: `T`; empty for a flag
-  std::string help;   ///< a line, without a full stop
-  Occurs occurs = Occurs::optional;
-  /// Takes one value; throws domain::BadValue. A flag is given an empty one.
+  std::string help;   ///< a line, without a full stop; `{values}` in it stands for `values`
+  Arity arity = Arity::optional;
+  /// Takes one value; throws domain::BadValue. A flag is given an empty one. None where the option
+  /// is one of those that commands share: see `shared_option`.
   std::function<void(const std::string& value)> take;
   std::string why_once = {};  ///< why it may not be given more than once, where that needs a word
-  Holds holds = Holds::code;
+  ValueKind kind = ValueKind::plain;
+  std::vector<std::string> values = {};  ///< the codes that it takes
 
   [[nodiscard]] bool is_argument() const;  ///< a positional argument
   [[nodiscard]] bool is_flag() const;      ///< without a value
   [[nodiscard]] bool is_required() const;
   [[nodiscard]] bool may_repeat() const;
+  /// Whether a value may be about people: messages repeat none of it.
+  [[nodiscard]] bool is_personal() const;
+  [[nodiscard]] std::string help_text() const;  ///< the help with its values in it
   /// The name of the option that takes its value from a file: `--title-file`; empty if none does.
   [[nodiscard]] std::string file_option() const;
 };
 
-/// What a command does with the store, which says which options it has beside its own.
-enum class Access {
-  reads,      ///< --as-of, --known-on, and what says how it is written
-  prints,     ///< only what says how it is written: --format, --output, --columns and the like
-  describes,  ///< --output
-  writes,     ///< --on, --dry-run, --by
-  writes_and_prints,  ///< those of both
-  creates             ///< --dry-run
+/// Options that several commands share. Every command has --config, --store and --no-color.
+enum class OptionGroup {
+  reading,    ///< --as-of, --known-on, --verify
+  printing,   ///< --format, --output, --columns, --sort, --width, --excel
+  output,     ///< --output alone
+  recording,  ///< --on, --dry-run, --quiet, --by
+  dry_run     ///< --dry-run alone
 };
 
 /// How many stores a command takes at once.
@@ -59,7 +68,7 @@ enum class Stores {
 };
 
 /// How a command ended, where it did not fail.
-enum class Ending {
+enum class Result {
   done,
   found  ///< a check that was asked for found something
 };
@@ -73,13 +82,13 @@ struct Example {
 /// One subcommand of `susr`.
 struct Command {
   std::string_view name;
-  std::string_view summary;  ///< imperative, no full stop
-  std::string description;   ///< paragraphs, for help
-  Access access = Access::reads;
+  std::string_view summary;         ///< imperative, no full stop
+  std::string description;          ///< paragraphs, for help
+  std::vector<OptionGroup> groups;  ///< in the order of the help
   Stores stores = Stores::one;
   std::vector<Example> examples;  ///< for an administrator, a cron job and an analyst
   std::vector<Option> options;
-  std::function<Ending(Session&)> run;
+  std::function<Result(Session&)> run;
 };
 
 /// A command by its name. `make` builds it with options of its own.

@@ -31,21 +31,10 @@ PolicyInText read_policy(std::string_view text);
 /// The lines of such a text, in their order. Throws `BadValue` if one is no line of it.
 std::vector<FieldValue> policy_lines(std::string_view text);
 
-/// The keys whose values differ, with both: an empty value for one that the other text has not. If
-/// only the order of the time limits differs, the key is `timescale`.
-std::vector<Change> policy_differences(std::string_view before, std::string_view after);
-
-/// The keys of the changes, for a note: the first few, and how many more there are.
-std::string differing_keys(const std::vector<Change>& changes);
-
 /// The policy as it is recorded.
 PolicyRecorded recorded_policy(const Policy& policy);
 
 /// The reverse. Throws `BadValue` if the digest is not that of the text, or the text can't be read.
 PolicyInText policy_of(const PolicyRecorded& recorded);
-
-/// How a policy differs from one that was recorded. A key that only one program knows makes no
-/// difference as long as it has its default. Empty if both judge alike. Throws as `policy_of` does.
-std::vector<Change> policy_changes_since(const PolicyRecorded& recorded, const Policy& policy);
 
 }  // namespace susr::domain

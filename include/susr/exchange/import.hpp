@@ -60,7 +60,7 @@ struct ImportRequest {
   std::function<void(ImportPart part, std::int64_t rows)> progress;
 };
 
-/// What an import came to. A thing (a referral, an action with its legs) is counted once.
+/// What an import came to. An item (a referral, an action with its legs) is counted once.
 struct ImportOutcome {
   std::int64_t added = 0;
   std::int64_t changed = 0;
@@ -70,8 +70,8 @@ struct ImportOutcome {
   std::int64_t events = 0;
   std::optional<std::string> policy_note;  ///< as `workflow::Recorder::policy_note`
   std::vector<std::string> notes;          ///< how the file was understood, and what to look at
-  /// What became of each thing: `added`, `changed`, `left`, `rejected`, and what is said of it.
-  std::unique_ptr<storage::Staging> things;
+  /// What became of each item: `added`, `changed`, `left`, `rejected`, and what is said of it.
+  std::unique_ptr<storage::Staging> items;
 };
 
 /// The columns that a file of that kind may have: those of the report of that name, in its order,

@@ -9,6 +9,9 @@
 
 namespace susr::support {
 
+/// Whether there is a file or folder of that name; not if that can't be looked up.
+bool is_there(const std::filesystem::path& path);
+
 /// Calls `take` with the content of the file, a block at a time, until there is no more or `take`
 /// gives false. Throws `refused` if the file can't be read, or is no file and no pipe.
 void read_blocks(const std::filesystem::path& path,

@@ -26,8 +26,10 @@ struct Whole {
   SharedOptions shared;
 
   explicit Whole(const CommandEntry& entry) : command(entry.make()) {
+    auto options = own_options(shared, command);
     for (auto& option : shared_options(shared, command))
-      command.options.push_back(std::move(option));
+      options.push_back(std::move(option));
+    command.options = std::move(options);
   }
 
   [[nodiscard]] Asks parse(const Arguments& arguments, const std::string& input = {}) {
@@ -196,7 +198,7 @@ TEST_CASE("a free text can come from a file or from standard input") {
     const auto twin = option.file_option();
     if (twin.empty()) return;
     ++texts;
-    const auto before = option.holds == Holds::assignment ? std::string("note=") : std::string();
+    const auto before = option.kind == ValueKind::assignment ? std::string("note=") : std::string();
     const auto read = [&](const std::string& name, const std::string& input) {
       Noting noting(entry);
       const auto arguments = Arguments{twin, before + name} +
@@ -220,7 +222,7 @@ TEST_CASE("a file that can't give a free text is refused with the option named")
   for_each_valued([&](const CommandEntry& entry, const Option& option) {
     const auto twin = option.file_option();
     if (twin.empty()) return;
-    const auto before = option.holds == Holds::assignment ? std::string("note=") : std::string();
+    const auto before = option.kind == ValueKind::assignment ? std::string("note=") : std::string();
     Whole whole(entry);
     const auto why = [&](const Arguments& arguments, const std::string& input) {
       const auto error = error_of(whole, arguments, input);
@@ -236,7 +238,7 @@ TEST_CASE("a file that can't give a free text is refused with the option named")
     CHECK(why({twin, before + "-"}, std::string(1'100'000, 'x')) ==
           "cannot read standard input: it has more than 1048577 bytes");
     CHECK(why({twin, before + "-"}, "\xff") == "it is not UTF-8 text");
-    if (option.holds == Holds::assignment) {
+    if (option.kind == ValueKind::assignment) {
       CHECK(why({twin, "-"}, "") == "it is not a field and a file");
       return;
     }

@@ -64,7 +64,7 @@ Arguments words_of(std::string line) {
 }
 
 std::vector<Option> all_options(const Command& command, SharedOptions& shared) {
-  auto options = command.options;
+  auto options = own_options(shared, command);
   for (auto& option : shared_options(shared, command))
     options.push_back(std::move(option));
   return options;
@@ -115,7 +115,7 @@ TEST_CASE("no message repeats what may be about people, whichever option it is g
       const auto words = words_of(std::string(example.line));
       if (words.empty()) continue;
       for (const auto& option : options) {
-        if (option.holds == Holds::code) continue;
+        if (!option.is_personal()) continue;
         for (const auto& value : marked) {
           const auto arguments = with_value(words, options, option, value);
           const auto ended = susr.ended(arguments);

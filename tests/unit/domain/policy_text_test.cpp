@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "susr/domain/policy_changes.hpp"
 #include "susr/domain/values.hpp"
 
 #include "catch.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "susr/exchange/suppression.hpp"
+#include "exchange/suppression.hpp"
 
 #include <functional>
 #include <map>

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "printer.hpp"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "susr/render/render.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/output.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+constexpr const char* standard_output = "to standard output";
+
+const render::Format& format_named(std::string_view name) {
+  return *render::find_format(name);
+}
+
+}  // namespace
+
+Printer::Printer(Session& session) : session_(session) {}
+
+std::function<void(support::TextSink&)> Printer::writer_of(const report::Report& report) const {
+  const auto& format = format_named(session_.options.format);
+  return [this, &report, &format](support::TextSink& sink) {
+    format.write(report, session_.options.render, sink);
+  };
+}
+
+void Printer::print(const report::Report& report) const {
+  write_data(writer_of(report));
+}
+
+void Printer::print_paper(report::Report paper, const report::Source& source) const {
+  paper.log_heads = report::log_heads(source);
+  print(paper);
+}
+
+void Printer::print_data(std::string_view text) const {
+  write_data([&](support::TextSink& sink) { sink.append(text); });
+}
+
+void Printer::print_id(std::string_view id) const {
+  print_data(fmt::format("{}\n", id));
+}
+
+void Printer::write_data(const std::function<void(support::TextSink&)>& write) const {
+  if (session_.options.output) {
+    require_own_place(session_, "--output", *session_.options.output, {});
+    return write_out([&] {
+      support::write_file_whole(*session_.options.output, session_.output_mode(), write);
+    });
+  }
+  write_out([&] {
+    // What meets a value that can't be read has printed nothing yet, unless it has printed more
+    // than a board's largest report.
+    constexpr std::size_t most_held_back = std::size_t{1} << 20;
+    std::string held_back;
+    const auto let_go = [&] {
+      support::write_all(session_.surroundings().output, held_back, standard_output);
+      held_back.clear();
+    };
+    support::TextSink sink([&](std::string_view text) {
+      held_back += text;
+      if (held_back.size() > most_held_back) let_go();
+    });
+    write(sink);
+    sink.flush();
+    let_go();
+  });
+}
+
+void Printer::print_to_folder(const std::filesystem::path& folder,
+                              std::span<NamedReport> reports) const {
+  const auto& format = format_named(session_.options.format);
+  const auto mode = session_.output_mode();
+  for (auto& each : reports) {
+    if (each.report) each.report->log_heads = report::log_heads(session_.source());
+  }
+  const auto write_into = [&](const std::filesystem::path& into) {
+    std::vector<support::FileToWrite> files;
+    for (const auto& [name, report] : reports) {
+      files.push_back({into / fmt::format("{}.{}", name, format.file_ending),
+                       report ? writer_of(*report) : [](support::TextSink& /*sink*/) {}});
+    }
+    support::write_files_whole(files, mode);
+  };
+  write_out([&] {
+    std::error_code error;
+    if (std::filesystem::is_directory(folder, error)) return write_into(folder);
+    support::write_folder_whole(folder, support::folder_mode(mode), write_into);
+  });
+}
+
+void Printer::write_out(const std::function<void()>& write) const {
+  try {
+    write();
+  } catch (const support::Error& error) {
+    if (!session_.has_recorded()) throw;
+    auto problem = error.problems().front();
+    problem.hint = "what was to be recorded is recorded all the same: 'susr log' shows it";
+    throw support::Error(error.kind(), std::move(problem));
+  }
+}
+
+void require_own_place(const Session& session, std::string_view option, const std::string& path,
+                       std::span<const std::string> files) {
+  const auto is_it = [&](const std::filesystem::path& other) {
+    std::error_code error;
+    return std::filesystem::equivalent(path, other, error);
+  };
+  const auto* configuration = session.configuration_read();
+  const bool is_configuration = configuration != nullptr && is_it(configuration->file);
+  if (!is_configuration && std::ranges::none_of(files, is_it)) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = fmt::format("{} {}", option, path),
+                        .why = "the command reads that file, and would take its place",
+                        .hint = "give another file"});
+}
+
+}  // namespace susr::commands

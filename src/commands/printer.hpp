@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "susr/commands/session.hpp"
+#include "susr/report/catalogue.hpp"
+
+namespace susr::commands {
+
+/// A report that goes into a file of its own; without a report the file is empty.
+struct NamedReport {
+  std::string name;
+  std::optional<report::Report> report;
+};
+
+/// Writes what a command answers, as --format, --output, --columns and --excel ask.
+class Printer {
+ public:
+  explicit Printer(Session& session);
+
+  void print(const report::Report& report) const;
+  /// The same for a report made from `source`, with the heads of the logs at its foot.
+  void print_paper(report::Report paper, const report::Source& source) const;
+  /// Writes what is data as it is, to standard output or to --output.
+  void print_data(std::string_view text) const;
+  /// Prints the reference or id of what was recorded, alone on a line.
+  void print_id(std::string_view id) const;
+  /// Writes a file for each into the folder, all or none: its name with the ending of the format,
+  /// with the heads of the logs.
+  void print_to_folder(const std::filesystem::path& folder, std::span<NamedReport> reports) const;
+
+ private:
+  /// Does `write`. If that fails after something was recorded, the failure says so.
+  void write_out(const std::function<void()>& write) const;
+  void write_data(const std::function<void(support::TextSink&)>& write) const;
+  /// What writes the report, which must live as long as it.
+  [[nodiscard]] std::function<void(support::TextSink&)> writer_of(
+      const report::Report& report) const;
+
+  Session& session_;
+};
+
+/// Throws `usage` if what is to be written under that option would take the place of the
+/// configuration or of one of the files that the command reads.
+void require_own_place(const Session& session, std::string_view option, const std::string& path,
+                       std::span<const std::string> files);
+
+}  // namespace susr::commands

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "susr/commands/command.hpp"
+
+#include "recording.hpp"
+
+namespace susr::commands {
+
+/// What the options of a command fill that records one event of a case.
+template <class Body>
+struct CaseEvent {
+  std::string case_reference;
+  Body body;
+};
+
+/// The run of such a command: it records the event, and does no more.
+template <class Body>
+std::function<Result(Session&)> record_event(std::shared_ptr<CaseEvent<Body>> event) {
+  return [event = std::move(event)](Session& session) {
+    Recording(session).record(event->case_reference, event->body);
+    return Result::done;
+  };
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "susr/workflow/batch.hpp"
+
+#include "plan.hpp"
+
+namespace susr::exchange {
+
+/// Adds to the record what the items come to. An item of which a step is refused is left out,
+/// and the others are tried again without it.
+void add_to_batch(workflow::Batch& batch, const std::string& reference,
+                  const std::vector<domain::Event>& events, std::vector<ImportItem>& items);
+
+}  // namespace susr::exchange
