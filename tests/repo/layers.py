@@ -12,14 +12,16 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 LAYERS = {
     "support": set(),
     "domain": {"support"},
-    "storage": {"domain", "support"},
+    "language": {"domain", "support"},
+    "storage": {"language", "domain", "support"},
     "config": {"domain", "support"},
-    "workflow": {"storage", "domain", "support"},
-    "report": {"storage", "domain", "support"},
+    "workflow": {"storage", "language", "domain", "support"},
+    "report": {"storage", "language", "domain", "support"},
     "render": {"report", "support"},
-    "exchange": {"config", "workflow", "report", "render", "storage", "domain", "support"},
-    "commands": {"exchange", "workflow", "report", "render", "config", "storage", "domain", "support"},
-    "cli": {"commands", "render", "storage", "domain", "support"},
+    "exchange": {"config", "workflow", "report", "render", "storage", "language", "domain", "support"},
+    "commands": {"exchange", "workflow", "report", "render", "config", "storage", "language", "domain",
+                 "support"},
+    "cli": {"commands", "render", "storage", "language", "domain", "support"},
 }
 
 # A library's headers and the only files that may include them.
