@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "susr/domain/fold.hpp"
+#include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
@@ -106,10 +107,11 @@ int run(const std::vector<std::string>& arguments, const support::Surroundings& 
     return fail(error);
   } catch (const domain::Refused& refused) {
     return fail(
-        Error(ErrorKind::store, {.what = "cannot read the store",
-                                 .why = fmt::format("event {} can't follow those before it: {}",
-                                                    refused.event().sequence, refused.what()),
-                                 .hint = "'susr verify' says what is wrong; go back to a backup"}));
+        Error(ErrorKind::store,
+              {.what = "cannot read the store",
+               .why = fmt::format("event {} can't follow those before it: {}",
+                                  refused.event().sequence, language::words_for(refused).why),
+               .hint = "'susr verify' says what is wrong; go back to a backup"}));
   } catch (const std::exception& error) {
     return fail(Error(ErrorKind::internal, {.what = "internal error",
                                             .why = error.what(),

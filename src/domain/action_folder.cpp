@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "susr/domain/overdue.hpp"
+#include "susr/domain/refused.hpp"
 #include "susr/domain/steps.hpp"
 #include "susr/support/text.hpp"
 
@@ -27,8 +26,8 @@ void require(const Action& action, ActionStep step, const Event& event) {
   std::vector<std::string> steps;
   for (const auto allowed : steps_at(status))
     steps.emplace_back(code(allowed));
-  refuse_event(event, fmt::format("it was '{}' on that day", code(status)),
-               fmt::format("what may follow then: {}", support::join(steps, ", ")));
+  refuse_event(event, Rule::not_at_status,
+               {{"status", std::string(code(status))}, {"steps", support::join(steps, ", ")}});
 }
 
 std::string legs_text(const Action& action) {
@@ -41,7 +40,7 @@ std::string legs_text(const Action& action) {
 Leg& leg_of(Action& action, const Lead& lead, const Event& event) {
   const auto found = std::ranges::find(action.legs, lead, &Leg::lead);
   if (found == action.legs.end()) {
-    refuse_event(event, "it has no such leg", fmt::format("its legs are: {}", legs_text(action)));
+    refuse_event(event, Rule::unknown_leg, {{"legs", legs_text(action)}});
   }
   return *found;
 }
@@ -78,13 +77,12 @@ void add_progress(Action& action, const Event& event) {
 void set_status(Leg& leg, LegStatus status, const Event& event) {
   const bool again = leg.status == status && status != LegStatus::in_progress;
   if (leg.status == LegStatus::completed || again) {
-    refuse_event(event,
-                 fmt::format("its leg {} is {} already", to_text(leg.lead), code(leg.status)),
-                 "see how it stands with 'show'; 'reopen-action --leg' opens a leg again");
+    refuse_event(event, Rule::leg_has_ended,
+                 {{"leg", to_text(leg.lead)}, {"status", std::string(code(leg.status))}});
   }
   const bool was_not_relevant = leg.status == LegStatus::not_relevant;
   if (status == LegStatus::open || (was_not_relevant && status == LegStatus::in_progress)) {
-    refuse_event(event, "a leg is opened again for a reason", "use 'reopen-action --leg'");
+    refuse_event(event, Rule::update_reopens_leg);
   }
   leg.status = status;
   if (status != LegStatus::completed) return;
@@ -94,16 +92,14 @@ void set_status(Leg& leg, LegStatus status, const Event& event) {
 
 void change_barrier(Action& action, const ActionUpdated& updated, const Event& event) {
   if (updated.barrier_change == BarrierChange::cleared) {
-    if (!action.barrier) refuse_event(event, "no barrier was open on that day");
+    if (!action.barrier) refuse_event(event, Rule::no_barrier);
     action.barrier.reset();
     action.escalation.reset();
   }
   if (updated.barrier_change == BarrierChange::raised) {
-    if (updated.barrier.empty()) refuse_event(event, "it does not say what is in the way");
+    if (updated.barrier.empty()) refuse_event(event, Rule::barrier_without_text);
     if (action.barrier) {
-      refuse_event(
-          event, fmt::format("a barrier is open already, since {}", to_text(action.barrier->since)),
-          "clear that one with --clear-barrier, or say more with --note");
+      refuse_event(event, Rule::barrier_open_already, {{"since", to_text(action.barrier->since)}});
     }
     action.barrier =
         Barrier{.since = event.effective_on(), .what = updated.barrier, .leg = updated.leg};
@@ -131,8 +127,7 @@ Action action_from(const ActionAssigned& assigned, const Event& event) {
       .assigned = assigned, .assigned_on = day, .due_on = assigned.due_on, .updated_on = day};
   for (const auto& lead : assigned.leads) {
     if (std::ranges::find(action.legs, lead, &Leg::lead) != action.legs.end()) {
-      refuse_event(event, fmt::format("it names {} twice", to_text(lead)),
-                   "name each agency and area once");
+      refuse_event(event, Rule::lead_named_twice, {{"lead", to_text(lead)}});
     }
     action.legs.push_back({.lead = lead});
   }
@@ -144,13 +139,11 @@ void carry_out(Action& action, const ActionUpdated& updated, const Event& event)
   const bool says_nothing = !updated.status && updated.note.empty() && updated.evidence.empty() &&
                             updated.barrier_change == BarrierChange::none;
   if (says_nothing) {
-    refuse_event(event, "it says nothing",
-                 "give --status, --note, --evidence, --barrier or --clear-barrier");
+    refuse_event(event, Rule::empty_update);
   }
   const bool under_way = is_under_way(status_of(action));
   if (!under_way && (updated.status || updated.barrier_change != BarrierChange::none)) {
-    refuse_event(event, "it is completed: only a note or evidence can be added",
-                 "'reopen-action' opens it again");
+    refuse_event(event, Rule::update_of_completed);
   }
   change_barrier(action, updated, event);
   const auto meant = [&](const Leg& leg) {
@@ -180,20 +173,17 @@ void carry_out(Action& action, const ActionCompleted& completed, const Event& ev
 void carry_out(Action& action, const ActionRatified& ratified, const Event& event) {
   require(action, ActionStep::ratify, event);
   if (action.assigned.ratification == Ratification::not_required) {
-    refuse_event(event, "it was assigned as one that needs no ratification",
-                 "it has ended: nothing more is needed");
+    refuse_event(event, Rule::ratification_not_required);
   }
   if (ratified.meeting_on > event.effective_on()) {
-    refuse_event(
-        event, fmt::format("the meeting, on {}, was after that day", to_text(ratified.meeting_on)));
+    refuse_event(event, Rule::meeting_too_late, {{"meeting_on", to_text(ratified.meeting_on)}});
   }
   for (const auto& leg : action.legs) {
     if (leg.completed_on.value_or(Date::min()) <= ratified.meeting_on) continue;
-    refuse_event(
-        event,
-        fmt::format("its leg {} was completed on {}, after the meeting on {}", to_text(leg.lead),
-                    to_text(*leg.completed_on), to_text(ratified.meeting_on)),
-        "give the meeting that ratified it with --meeting");
+    refuse_event(event, Rule::leg_completed_after_meeting,
+                 {{"leg", to_text(leg.lead)},
+                  {"completed_on", to_text(*leg.completed_on)},
+                  {"meeting_on", to_text(ratified.meeting_on)}});
   }
   action.ratified = Ratified{.meeting_on = ratified.meeting_on,
                              .on = event.effective_on(),
@@ -216,8 +206,8 @@ namespace {
 void require_number(int times, const Event& event) {
   constexpr int most = 1000;
   if (times >= 1 && times <= most) return;
-  refuse_event(event, fmt::format("it would stand for {} extensions", times),
-               fmt::format("it stands for one, or for a number up to {}", most));
+  refuse_event(event, Rule::too_many_extensions,
+               {{"times", std::to_string(times)}, {"most", std::to_string(most)}});
 }
 
 }  // namespace
@@ -227,15 +217,12 @@ void carry_out(Action& action, const ActionExtended& extended, const Event& even
   require_number(extended.times, event);
   const auto from = action.due_on;
   const auto to = extended.due_on;
-  if (to == from) refuse_event(event, fmt::format("it is due on {} already", to_text(to)));
+  if (to == from) refuse_event(event, Rule::due_already, {{"due_on", to_text(to)}});
   if (to < from && extended.direction == Direction::later) {
-    refuse_event(event,
-                 fmt::format("{} is before {}, on which it is due", to_text(to), to_text(from)),
-                 "an extension gives more time; --earlier allows to bring the due date forward");
+    refuse_event(event, Rule::extended_to_earlier, {{"to", to_text(to)}, {"from", to_text(from)}});
   }
   if (to < event.effective_on()) {
-    refuse_event(event, fmt::format("it would be due on {}, before that day", to_text(to)),
-                 "give the day on which it was extended with --on");
+    refuse_event(event, Rule::due_before_extension, {{"due_on", to_text(to)}});
   }
   action.extensions.push_back({.on = event.effective_on(),
                                .from = from,
@@ -254,7 +241,7 @@ void carry_out(Action& action, const ActionReopened& reopened, const Event& even
   require(action, ActionStep::reopen, event);
   const auto status = status_of(action);
   if (status == ActionStatus::in_progress && !reopened.leg) {
-    refuse_event(event, "it was in progress on that day", "name the leg that has ended with --leg");
+    refuse_event(event, Rule::reopened_without_leg);
   }
   const bool was_stepped_down = status == ActionStatus::stepped_down;
   const bool any_completed = std::ranges::any_of(
@@ -268,8 +255,7 @@ void carry_out(Action& action, const ActionReopened& reopened, const Event& even
   for_legs(action, reopened.leg, event, meant, [&](Leg& leg) {
     if (is_open(leg) && was_stepped_down) return;
     if (is_open(leg)) {
-      refuse_event(event, fmt::format("its leg {} is open", to_text(leg.lead)),
-                   "see how it stands with 'show'");
+      refuse_event(event, Rule::leg_is_open, {{"leg", to_text(leg.lead)}});
     }
     reopen(leg);
   });
@@ -282,13 +268,12 @@ void carry_out(Action& action, const ActionReopened& reopened, const Event& even
 void carry_out(Action& action, const ActionEscalated& escalated, const Event& event) {
   require(action, ActionStep::escalate, event);
   if (!action.barrier && action.due_on >= event.effective_on()) {
-    refuse_event(event, "it has no open barrier and was not overdue on that day",
-                 "record what is in the way with 'update-action --barrier'");
+    refuse_event(event, Rule::nothing_to_escalate);
   }
   if (action.escalation && action.escalation->level >= escalated.level) {
-    refuse_event(event,
-                 fmt::format("it was escalated to '{}' already, on {}",
-                             code(action.escalation->level), to_text(action.escalation->on)));
+    refuse_event(event, Rule::escalated_already,
+                 {{"level", std::string(code(action.escalation->level))},
+                  {"on", to_text(action.escalation->on)}});
   }
   action.escalation =
       Escalation{.level = escalated.level, .on = event.effective_on(), .reason = escalated.reason};

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
-
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/event.hpp"
 
 namespace susr::domain {
-
-/// Throws `Refused` for the event.
-[[noreturn]] void refuse_event(const Event& event, const std::string& why, std::string next = {});
 
 /// The action that an assignment makes.
 Action action_from(const ActionAssigned& assigned, const Event& event);

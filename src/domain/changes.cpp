@@ -9,9 +9,9 @@
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
+#include "susr/domain/refused.hpp"
 #include "susr/domain/values.hpp"
 
-#include "action_folder.hpp"
 #include "folder.hpp"
 
 namespace susr::domain {
@@ -110,7 +110,7 @@ std::vector<Change> changes_by_correction(const Event& correction, std::span<con
     try {
       set_field(as_it_should_be.body, field, value);
     } catch (const BadValue& bad) {
-      refuse_event(correction, bad.why, bad.hint);
+      refuse_event(correction, Rule::unfit_correction, {{"why", bad.why}, {"hint", bad.hint}});
     }
   }
   auto before = field_values(target->body);

@@ -7,9 +7,6 @@
 #include <tuple>
 #include <utility>
 
-#include <fmt/format.h>
-
-#include "action_folder.hpp"
 #include "folder.hpp"
 #include "telling.hpp"
 
@@ -36,8 +33,7 @@ class Teller {
  private:
   void feed(const Event& event) {
     if (telling_.voided_by) {
-      refuse_event(event, fmt::format("the case was voided by event {}", *telling_.voided_by),
-                   "if it should not have been, correct that event with --void");
+      refuse_event(event, Rule::case_voided, {{"event", std::to_string(*telling_.voided_by)}});
     }
     folder_.apply(event);
   }
@@ -147,21 +143,6 @@ std::set<Date> days_of_corrections(std::span<const Event> events) {
 }
 
 }  // namespace
-
-void refuse_event(const Event& event, const std::string& why, std::string next) {
-  throw Refused(event, why, std::move(next));
-}
-
-Refused::Refused(Event refused_event, const std::string& why, std::string what_next)
-    : std::runtime_error(why), event_(std::move(refused_event)), next_(std::move(what_next)) {}
-
-const Event& Refused::event() const noexcept {
-  return event_;
-}
-
-const std::string& Refused::next() const noexcept {
-  return next_;
-}
 
 void sort_for_fold(std::vector<Event>& events) {
   std::ranges::sort(events, {}, place_of);

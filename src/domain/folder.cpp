@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "susr/domain/reference.hpp"
 #include "susr/support/text.hpp"
 
@@ -18,14 +16,13 @@ void Folder::apply(const Event& event) {
   const bool begins = std::holds_alternative<Referred>(event.body) ||
                       std::holds_alternative<LearningSourceOpened>(event.body);
   if (!state_ && !begins) {
-    refuse("it was not yet referred to the Case Review Group on that day",
-           "give a day on or after its referral");
+    refuse(Rule::not_yet_referred);
   }
   std::visit([this](const auto& body) { carry_out(body); }, event.body);
 }
 
-void Folder::refuse(const std::string& why, std::string next) const {
-  refuse_event(*event_, why, std::move(next));
+void Folder::refuse(Rule rule, Facts facts) const {
+  refuse_event(*event_, rule, std::move(facts));
 }
 
 void Folder::require(Step step) const {
@@ -34,19 +31,19 @@ void Folder::require(Step step) const {
   std::vector<std::string> steps;
   for (const auto allowed : steps_at(stage))
     steps.emplace_back(code(allowed));
-  refuse(fmt::format("its stage on that day, '{}', does not allow it", code(stage)),
-         fmt::format("what may follow then: {}", support::join(steps, ", ")));
+  refuse(Rule::not_at_stage,
+         {{"stage", std::string(code(stage))}, {"steps", support::join(steps, ", ")}});
 }
 
 void Folder::carry_out(const Referred& referred) {
   require_new();
-  if (referred.criteria.empty()) refuse("it names no criterion", "give at least one criterion");
+  if (referred.criteria.empty()) refuse(Rule::referral_without_criterion);
   const auto day = event_->effective_on();
   if (referred.received_on && *referred.received_on > day) {
-    refuse("it was received after it was referred to the Case Review Group");
+    refuse(Rule::received_after_referral);
   }
   if (referred.event_date && referred.event_date->first_day > day) {
-    refuse("its event date is after the day of the referral");
+    refuse(Rule::event_after_referral);
   }
   state_ = CaseState{.standing = {.reference = event_->case_reference,
                                   .referral = referred,
@@ -61,23 +58,21 @@ void Folder::carry_out(const LearningSourceOpened& opened) {
 }
 
 void Folder::require_new() const {
-  if (state_) refuse("there is a case of that reference already");
+  if (state_) refuse(Rule::reference_taken);
 }
 
 void Folder::carry_out(const Decided& decided) {
   require(Step::decide);
   if (decided.outcome == Outcome::susr && decided.criteria.empty()) {
-    refuse("a SUSR must meet one criterion or more", "name them with --criteria");
+    refuse(Rule::susr_without_criterion);
   }
   if (decided.outcome == Outcome::mapf && !decided.criteria.empty()) {
-    refuse("a MAPF is for a case that does not meet the criteria",
-           "decide on a SUSR, or leave --criteria out");
+    refuse(Rule::mapf_with_criteria);
   }
   const bool has_depth =
       decided.criteria.contains(Criterion::apr) || decided.criteria.contains(Criterion::cpr);
   if (decided.depth && !has_depth) {
-    refuse("only an Adult or Child Practice Review is concise or extended",
-           "leave --depth out, or name apr or cpr with --criteria");
+    refuse(Rule::depth_of_another_review);
   }
   auto& latest = state_->standing.decision;
   if (latest) state_->earlier_decisions.push_back(*latest);
@@ -88,18 +83,17 @@ void Folder::carry_out(const SignedOff& signed_off) {
   require(Step::sign_off);
   auto& decision = state_->standing.decision;
   if (!decision || decision->sign_off) {
-    refuse("no decision awaits the Chair's sign-off", "record a new decision with 'decide'");
+    refuse(Rule::nothing_to_sign_off);
   }
   const bool overturned = signed_off.outcome == SignOffOutcome::overturned;
   if (overturned && !signed_off.instead) {
-    refuse("an overturned decision needs another in its place", "name it with --instead");
+    refuse(Rule::overturned_without_another);
   }
   if (!overturned && signed_off.instead) {
-    refuse("only an overturned decision has another in its place", "leave --instead out");
+    refuse(Rule::another_without_overturning);
   }
   if (signed_off.instead == decision->decided.outcome) {
-    refuse(fmt::format("the decision was '{}' already", code(*signed_off.instead)),
-           "sign it off as agreed");
+    refuse(Rule::decided_already, {{"outcome", std::string(code(*signed_off.instead))}});
   }
   decision->sign_off =
       SignOff{.outcome = signed_off.outcome, .on = event_->effective, .note = signed_off.note};
@@ -127,19 +121,19 @@ void Folder::carry_out(const MilestoneRecorded& recorded) {
   require(Step::record);
   const auto rule = rule_of(recorded.milestone);
   if (!rule) {
-    refuse(fmt::format("'{}' is reached by the command of that step", code(recorded.milestone)));
+    refuse(Rule::milestone_of_another_command,
+           {{"milestone", std::string(code(recorded.milestone))}});
   }
   const auto since = require_outcome(*rule);
   if (rule->after && !reached_on(state_->standing, *rule->after, since)) {
-    refuse(fmt::format("'{}' was not reached by then", code(*rule->after)),
-           fmt::format("record '{}' first", code(*rule->after)));
+    refuse(Rule::milestone_too_early, {{"after", std::string(code(*rule->after))}});
   }
   if (const auto before = reached_on(state_->standing, recorded.milestone, since);
       before && !rule->repeatable) {
-    refuse(fmt::format("it was reached on {} already", to_text(*before)));
+    refuse(Rule::milestone_reached_already, {{"on", to_text(*before)}});
   }
   if (!recorded.post.empty() && !rule->appoints) {
-    refuse("it appoints nobody", "leave --post out");
+    refuse(Rule::nobody_appointed);
   }
   state_->standing.milestones.push_back(
       {.milestone = recorded.milestone, .on = event_->effective, .post = recorded.post});
@@ -149,16 +143,15 @@ void Folder::carry_out(const MilestoneRecorded& recorded) {
 Date Folder::require_outcome(const MilestoneRule& rule) const {
   const auto& in_force = state_->standing.in_force;
   if (!rule.outcome && !state_->standing.decision) {
-    refuse("the Case Review Group had not decided by then", "record the decision with 'decide'");
+    refuse(Rule::not_yet_decided);
   }
   if (!rule.outcome) return Date::min();
   if (!in_force || in_force->outcome != *rule.outcome) {
-    refuse(fmt::format("no decision for '{}' was in force on that day", code(*rule.outcome)),
-           "record the decision with 'decide' and the Chair's answer with 'sign-off'");
+    refuse(Rule::outcome_not_in_force, {{"outcome", std::string(code(*rule.outcome))}});
   }
   if (rule.criterion && !in_force->criteria.contains(*rule.criterion)) {
-    refuse(fmt::format("it belongs to a review that meets the criterion '{}'; this one meets {}",
-                       code(*rule.criterion), to_text(in_force->criteria)));
+    refuse(Rule::criterion_not_met, {{"criterion", std::string(code(*rule.criterion))},
+                                     {"criteria", to_text(in_force->criteria)}});
   }
   return in_force->since.last_day();
 }
@@ -166,8 +159,7 @@ Date Folder::require_outcome(const MilestoneRule& rule) const {
 void Folder::carry_out(const Paused& paused) {
   require(Step::pause);
   if (open_pause() != nullptr) {
-    refuse(fmt::format("it is paused already, since {}", to_text(open_pause()->from)),
-           "resume it first");
+    refuse(Rule::paused_already, {{"since", to_text(open_pause()->from)}});
   }
   state_->standing.pauses.push_back({.from = event_->effective_on(),
                                      .reason = paused.reason,
@@ -177,7 +169,7 @@ void Folder::carry_out(const Paused& paused) {
 void Folder::carry_out(const Resumed& /*resumed*/) {
   require(Step::resume);
   auto* pause = open_pause();
-  if (pause == nullptr) refuse("it is not paused");
+  if (pause == nullptr) refuse(Rule::not_paused);
   pause->until = event_->effective_on();
 }
 
@@ -189,26 +181,24 @@ Pause* Folder::open_pause() {
 void Folder::carry_out(const Recommended& recommended) {
   require(Step::recommend);
   if (find_recommendation(*state_, recommended.number) != nullptr) {
-    refuse(fmt::format("it has a recommendation {} already", recommended.number),
-           "give another --number");
+    refuse(Rule::recommendation_taken, {{"number", recommended.number}});
   }
   state_->recommendations.push_back({.made = recommended, .made_on = event_->effective_on()});
 }
 
 void Folder::carry_out(const ActionAssigned& assigned) {
   require(Step::assign_action);
-  if (assigned.leads.empty()) refuse("it names no agency", "name one with --lead");
+  if (assigned.leads.empty()) refuse(Rule::action_without_lead);
   const auto day = event_->effective_on();
   if (assigned.due_on < day) {
-    refuse(fmt::format("it would be due on {}, before it is assigned", to_text(assigned.due_on)),
-           "give a later --due, or the day it was assigned with --on");
+    refuse(Rule::due_before_assignment, {{"due_on", to_text(assigned.due_on)}});
   }
   if (!assigned.recommendation.empty() &&
       find_recommendation(*state_, assigned.recommendation) == nullptr) {
-    refuse("the case had no such recommendation on that day", "record it with 'recommend'");
+    refuse(Rule::unknown_recommendation);
   }
   if (find_action(*state_, assigned.number) != nullptr) {
-    refuse(fmt::format("it has an action {} already", action_item(assigned.number)));
+    refuse(Rule::action_taken, {{"action", action_item(assigned.number)}});
   }
   state_->actions.push_back(action_from(assigned, *event_));
 }
@@ -222,7 +212,7 @@ void Folder::carry_out(const Disseminated& shared) {
 void Folder::carry_out(const Corrected& /*corrected*/) const {}
 
 void Folder::carry_out(const PolicyRecorded& /*recorded*/) const {
-  refuse("a policy belongs to no case");
+  refuse(Rule::policy_of_a_case);
 }
 
 template <OfAnAction Body>
@@ -234,7 +224,7 @@ Action& Folder::action_of(int number) {
   const auto found = std::ranges::find_if(
       state_->actions, [&](const auto& each) { return each.assigned.number == number; });
   if (found == state_->actions.end()) {
-    refuse(fmt::format("the case had no action {} on that day", action_item(number)));
+    refuse(Rule::unknown_action, {{"action", action_item(number)}});
   }
   return *found;
 }

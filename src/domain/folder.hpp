@@ -2,11 +2,11 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/event.hpp"
 #include "susr/domain/milestone.hpp"
+#include "susr/domain/refused.hpp"
 #include "susr/domain/steps.hpp"
 
 namespace susr::domain {
@@ -24,7 +24,7 @@ class Folder {
   void apply(const Event& event);
 
  private:
-  [[noreturn]] void refuse(const std::string& why, std::string next = {}) const;
+  [[noreturn]] void refuse(Rule rule, Facts facts = {}) const;
   void require(Step step) const;
   void require_new() const;
   [[nodiscard]] Date require_outcome(const MilestoneRule& rule) const;

@@ -7,9 +7,8 @@
 
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/domain/refused.hpp"
 #include "susr/domain/values.hpp"
-
-#include "action_folder.hpp"
 
 namespace susr::domain {
 
@@ -68,7 +67,7 @@ void correct(Event& event, const Event& correction) {
     try {
       set_field(event.body, field, value);
     } catch (const BadValue& bad) {
-      refuse_event(correction, bad.why, bad.hint);
+      refuse_event(correction, Rule::unfit_correction, {{"why", bad.why}, {"hint", bad.hint}});
     }
   }
 }
@@ -121,7 +120,7 @@ Telling corrected_telling(std::span<const Event> events, Date day) {
   for (const auto* correction : corrections_on(events, day)) {
     const auto& corrected = std::get<Corrected>(correction->body);
     if (corrected.event >= correction->sequence) {
-      refuse_event(*correction, "it corrects what was not recorded before it");
+      refuse_event(*correction, Rule::corrects_later_event);
     }
     const auto found = by_sequence.find(corrected.event);
     if (found == by_sequence.end()) continue;

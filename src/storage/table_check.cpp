@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "susr/domain/fold.hpp"
+#include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
 
 #include "case_rows.hpp"
@@ -152,7 +153,8 @@ void TableCheck::check_case(const std::string& reference) {
     take_({.fault = Fault::unreadable,
            .event = refused.event().sequence,
            .case_reference = reference,
-           .detail = fmt::format("it can't follow those before it: {}", refused.what())});
+           .detail = fmt::format("it can't follow those before it: {}",
+                                 language::words_for(refused).why)});
   } catch (const support::Error& error) {
     if (error.kind() != support::ErrorKind::store) throw;
     take_({.fault = Fault::unreadable,

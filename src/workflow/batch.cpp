@@ -9,6 +9,7 @@
 
 #include "susr/domain/changes.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
 #include "susr/workflow/find_case.hpp"
 
@@ -21,15 +22,15 @@ namespace susr::workflow {
 
 namespace {
 
-/// Puts into each new event what it replaces. Throws `refused` if the policy does not allow one
-/// that needs two persons, `domain::Refused` if an event can't follow.
+/// Puts into each new event what it replaces. Throws `domain::Refused` if an event can't follow, or
+/// the policy does not allow it.
 void note_changes(std::vector<domain::Event>& added, const std::vector<domain::Event>& all,
                   const domain::Policy& policy, std::int64_t& looked_at) {
   const auto look = [&](const domain::Event& event,
                         const std::optional<domain::CaseState>& before) {
     looked_at = event.sequence;
     if (needs_two_persons(event.body) && before) {
-      require_two_persons(policy, *before, event, attempt(event.case_reference, event.body));
+      require_two_persons(policy, *before, event);
     }
   };
   auto changes = domain::changes_since(added.front().sequence, all, look);
@@ -37,21 +38,25 @@ void note_changes(std::vector<domain::Event>& added, const std::vector<domain::E
     event.changes = std::move(changes[event.sequence]);
 }
 
+language::Refusal words_for(const domain::Refused& refused) {
+  return language::words_for(refused, language::Reader::of_an_import);
+}
+
 /// Why something that was on record could not follow what is to be added before it.
 std::string why_not_after(const domain::Refused& refused) {
   const auto& event = refused.event();
   return fmt::format("what was recorded for {} (event {}, {}) could then not follow: {}",
                      domain::to_text(event.effective), event.sequence,
-                     domain::code(domain::kind_of(event.body)), refused.what());
+                     domain::code(domain::kind_of(event.body)), words_for(refused).why);
 }
 
 /// That something which was on record is refused: as a step corrects it, or because of one of them.
 StepRefused refusal_of_earlier(const domain::Refused& refused, std::span<const Step> steps) {
+  const auto [why, hint] = words_for(refused);
   for (const auto& step : steps) {
     const auto* correction = std::get_if<domain::Corrected>(&step.body);
     if (correction == nullptr || correction->event != refused.event().sequence) continue;
-    return {step.source, fmt::format("as corrected it could not be: {}", refused.what()),
-            refused.next()};
+    return {step.source, fmt::format("as corrected it could not be: {}", why), hint};
   }
   return {std::nullopt, why_not_after(refused), {}};
 }
@@ -97,7 +102,8 @@ std::optional<StepRefused> Batch::add(const std::string& case_reference,
   } catch (const domain::Refused& refused) {
     const auto& event = refused.event();
     if (event.sequence < first) return refusal_of_earlier(refused, steps);
-    return StepRefused{source_of(event.sequence), refused.what(), refused.next()};
+    const auto [why, hint] = words_for(refused);
+    return StepRefused{source_of(event.sequence), why, hint};
   } catch (const support::Error& error) {
     if (error.kind() != support::ErrorKind::refused) throw;
     const auto& problem = error.problems().front();

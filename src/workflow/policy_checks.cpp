@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "susr/domain/event_fields.hpp"
+#include "susr/domain/refused.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -16,6 +17,7 @@ namespace susr::workflow {
 namespace {
 
 using domain::Policy;
+using domain::Rule;
 using support::refuse;
 
 /// Whether it is one of the names; then it is spelled as that is.
@@ -97,68 +99,57 @@ bool is_same_post(const std::string& one, const std::string& other) {
 }
 
 void require_ratifiable(const Policy& policy, const domain::Action& action,
-                        const domain::Event& ratification, std::string_view what) {
+                        const domain::Event& ratification) {
+  const auto refuse_leg = [&](Rule rule, const domain::Leg& leg) {
+    domain::refuse_event(ratification, rule, {{"leg", domain::to_text(leg.lead)}});
+  };
   for (const auto& leg : action.legs) {
     if (leg.status != domain::LegStatus::completed) continue;
-    const auto lead = domain::to_text(leg.lead);
     const bool needs_evidence = policy.ratification_evidence == domain::Evidence::required;
-    if (needs_evidence && leg.evidence.empty()) {
-      refuse(std::string(what), fmt::format("its leg {} has no evidence", lead),
-             "add it with 'update-action --evidence' (policy 'ratification-evidence')");
-    }
+    if (needs_evidence && leg.evidence.empty()) refuse_leg(Rule::leg_without_evidence, leg);
     const auto by = leg.completed_by.value_or(domain::Actor{});
     if (policy.two_person == domain::TwoPerson::post &&
         is_same_post(by.post, ratification.on_behalf_of)) {
-      refuse(std::string(what), fmt::format("its leg {} was completed by the same post", lead),
-             "another post must ratify it: give it with --by (policy 'two-person')");
+      refuse_leg(Rule::completed_by_same_post, leg);
     }
     if (policy.two_person == domain::TwoPerson::account && by.account == ratification.actor) {
-      refuse(std::string(what), fmt::format("its leg {} was completed from the same account", lead),
-             "another account must ratify it (policy 'two-person')");
+      refuse_leg(Rule::completed_from_same_account, leg);
     }
   }
 }
 
-/// Why that post may not decide that the action is stepped down; empty if it may.
-std::string why_not_to_decide(const Policy& policy, const domain::Action& action,
-                              const std::string& post) {
-  if (is_same_post(post, action.assigned.lead_post)) return "it is the action's lead post";
-  for (const auto& leg : action.legs) {
+bool leads_action(const Policy& policy, const domain::Action& action, const std::string& post) {
+  return std::ranges::any_of(action.legs, [&](const domain::Leg& leg) {
     const auto* agency = domain::find_agency(policy, leg.lead.agency);
-    const bool leads = is_same_post(post, leg.lead.agency) ||
-                       (agency != nullptr && is_same_post(post, agency->name));
-    if (leads) return "it is an agency that leads the action";
-  }
-  return {};
+    return is_same_post(post, leg.lead.agency) ||
+           (agency != nullptr && is_same_post(post, agency->name));
+  });
 }
 
 /// Refuses to let those who lead an action, or work on it, step it down themselves. Whoever records
 /// it may be the one who also records how agencies get on; the authority may not.
 void require_not_its_own(const Policy& policy, const domain::Action& action,
-                         const domain::Event& event, const std::string& authority,
-                         std::string_view what) {
-  const auto refuse_post = [&](std::string_view option, const std::string& why) {
-    refuse(std::string(what), fmt::format("{} can't decide it: {}", option, why),
-           "another post or group must decide it (policy 'two-person')");
+                         const domain::Event& event, const std::string& authority) {
+  const auto refuse_if = [&](bool is_its_own, Rule rule) {
+    if (is_its_own) domain::refuse_event(event, rule);
   };
+  const auto made_progress = [&](const auto& is_by) {
+    return std::ranges::any_of(action.progressed_by, is_by);
+  };
+  const auto& lead_post = action.assigned.lead_post;
+  const auto& author = event.on_behalf_of;
   if (policy.two_person == domain::TwoPerson::post) {
-    if (const auto why = why_not_to_decide(policy, action, authority); !why.empty()) {
-      refuse_post("--authority", why);
-    }
-    if (const auto why = why_not_to_decide(policy, action, event.on_behalf_of); !why.empty()) {
-      refuse_post("--by", why);
-    }
-    for (const auto& by : action.progressed_by) {
-      if (is_same_post(by.post, authority)) {
-        refuse_post("--authority", "that post has recorded progress on the action");
-      }
-    }
+    refuse_if(is_same_post(authority, lead_post), Rule::authority_is_lead_post);
+    refuse_if(leads_action(policy, action, authority), Rule::authority_leads_action);
+    refuse_if(is_same_post(author, lead_post), Rule::author_is_lead_post);
+    refuse_if(leads_action(policy, action, author), Rule::author_leads_action);
+    refuse_if(
+        made_progress([&](const domain::Actor& by) { return is_same_post(by.post, authority); }),
+        Rule::authority_made_progress);
   }
-  const bool is_its_own = std::ranges::any_of(
-      action.progressed_by, [&](const auto& by) { return by.account == event.actor; });
-  if (policy.two_person == domain::TwoPerson::account && is_its_own) {
-    refuse(std::string(what), "this account has recorded progress on the action",
-           "another account must step it down (policy 'two-person')");
+  if (policy.two_person == domain::TwoPerson::account) {
+    refuse_if(made_progress([&](const domain::Actor& by) { return by.account == event.actor; }),
+              Rule::account_made_progress);
   }
 }
 
@@ -236,16 +227,14 @@ bool needs_two_persons(const domain::EventBody& body) {
 }
 
 void require_two_persons(const Policy& policy, const domain::CaseState& state,
-                         const domain::Event& event, std::string_view what) {
+                         const domain::Event& event) {
   if (const auto* ratified = std::get_if<domain::ActionRatified>(&event.body)) {
     const auto* action = domain::find_action(state, ratified->number);
-    if (action != nullptr) require_ratifiable(policy, *action, event, what);
+    if (action != nullptr) require_ratifiable(policy, *action, event);
   }
   if (const auto* stepped_down = std::get_if<domain::ActionSteppedDown>(&event.body)) {
     const auto* action = domain::find_action(state, stepped_down->number);
-    if (action != nullptr) {
-      require_not_its_own(policy, *action, event, stepped_down->authority, what);
-    }
+    if (action != nullptr) require_not_its_own(policy, *action, event, stepped_down->authority);
   }
   // The fold refuses an action that is not there.
 }

@@ -13,8 +13,8 @@
 namespace susr::workflow {
 
 // What only the policy knows. It is checked when something is entered and not by the fold, so that
-// a change of the configuration never makes the record impossible. Each throws `refused`, with
-// `what` at the head of the message.
+// a change of the configuration never makes the record impossible. Those that take `what` throw
+// `refused`, with it at the head of the message.
 
 /// Refuses an agency, an area, a theme or an appointee that the policy does not know, and gives
 /// those that it knows its spelling. A leg of an agency that works in one area is for that area,
@@ -33,9 +33,9 @@ void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::Ev
 /// Whether the two-person rule is about events of this kind: ratifying, and stepping down.
 bool needs_two_persons(const domain::EventBody& body);
 
-/// Refuses such an event if the two-person rule forbids it, or a ratification without evidence.
-/// `state` is the case before it.
+/// Throws `domain::Refused` for such an event if the two-person rule forbids it, and for a
+/// ratification without evidence. `state` is the case before it.
 void require_two_persons(const domain::Policy& policy, const domain::CaseState& state,
-                         const domain::Event& event, std::string_view what);
+                         const domain::Event& event);
 
 }  // namespace susr::workflow

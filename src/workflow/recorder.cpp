@@ -14,6 +14,7 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
+#include "susr/language/refusals.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
@@ -36,23 +37,35 @@ using support::refuse;
 /// Turns the refusal of one of a case's events into a message about the step that was tried: the
 /// event may be a later one, which the new one would make impossible.
 [[noreturn]] void refuse_step(const domain::Event& tried, const domain::Refused& refused) {
+  const auto [why, hint] = language::words_for(refused);
   const auto what = fmt::format("{} on {}", attempt(tried.case_reference, tried.body),
                                 domain::to_text(tried.effective));
   const auto& stopped = refused.event();
-  if (stopped.sequence == tried.sequence) refuse(what, refused.what(), refused.next());
+  if (stopped.sequence == tried.sequence) refuse(what, why, hint);
   const auto* corrected = std::get_if<domain::Corrected>(&tried.body);
   if (corrected != nullptr && stopped.sequence == corrected->event) {
-    refuse(what, fmt::format("as corrected it could not be: {}", refused.what()),
+    refuse(what, fmt::format("as corrected it could not be: {}", why),
            "correct what else of it was wrong with it, or void it with --void");
   }
   refuse(what,
          fmt::format("what was recorded for {} (event {}, {}) could then not follow: {}",
                      domain::to_text(stopped.effective), stopped.sequence,
-                     code(domain::kind_of(stopped.body)), refused.what()),
+                     code(domain::kind_of(stopped.body)), why),
          corrected == nullptr
              ? fmt::format("give another day with --on; or if event {} was wrong, correct it first",
                            stopped.sequence)
              : "correct that one first");
+}
+
+/// Holds the event to the two-person rule.
+void require_allowed(const domain::Policy& policy, const domain::CaseState& before,
+                     const domain::Event& event, const std::string& what) {
+  try {
+    require_two_persons(policy, before, event);
+  } catch (const domain::Refused& refused) {
+    const auto [why, hint] = language::words_for(refused);
+    refuse(what, why, hint);
+  }
 }
 
 std::string next_recommendation_number(const storage::Store& store, const std::string& reference) {
@@ -343,7 +356,7 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
     spell_as_recorded(domain::fold_as_told_last(events, domain::Date::max()), event.body, what);
     if (needs_two_persons(event.body)) {
       const auto before = domain::fold_as_told_last(events, on.last_day());
-      if (before) require_two_persons(policy_, *before, event, what);
+      if (before) require_allowed(policy_, *before, event, what);
     }
     events.push_back(event);
     domain::sort_for_fold(events);

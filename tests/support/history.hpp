@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "susr/domain/fold.hpp"
+#include "susr/language/refusals.hpp"
 
 #include "dates.hpp"
 
@@ -167,7 +168,7 @@ inline std::string refusal_of(const History& history) {
   try {
     domain::replay(history.events(), [](domain::Date, const auto&) {});
   } catch (const domain::Refused& refused) {
-    return refused.what();
+    return language::words_for(refused).why;
   }
   return {};
 }
@@ -177,7 +178,7 @@ inline std::string hint_of(const History& history) {
   try {
     domain::replay(history.events(), [](domain::Date, const auto&) {});
   } catch (const domain::Refused& refused) {
-    return refused.next();
+    return language::words_for(refused).hint;
   }
   return {};
 }

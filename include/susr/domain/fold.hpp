@@ -6,27 +6,14 @@
 #include <map>
 #include <optional>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/event.hpp"
+#include "susr/domain/refused.hpp"
 
 namespace susr::domain {
-
-/// A step that the rules do not allow: which event, why, and what would be allowed instead.
-class Refused : public std::runtime_error {
- public:
-  Refused(Event refused_event, const std::string& why, std::string what_next);
-
-  [[nodiscard]] const Event& event() const noexcept;
-  [[nodiscard]] const std::string& next() const noexcept;
-
- private:
-  Event event_;
-  std::string next_;
-};
 
 /// The events of one case in the order in which they count: by the day they took effect, and
 /// within a day as they were recorded.

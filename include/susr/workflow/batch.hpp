@@ -22,7 +22,8 @@ struct Step {
   std::int64_t source = 0;  ///< where it comes from, such as the row of a file
 };
 
-/// A step that can't be recorded: where it comes from, and why.
+/// A step that can't be recorded: where it comes from, and why, in words for those who import a
+/// file.
 struct StepRefused {
   /// Nothing if what is refused was on record before, and could not follow the steps.
   std::optional<std::int64_t> source;
@@ -56,8 +57,6 @@ class Batch {
   void commit();
 
  private:
-  [[nodiscard]] domain::Event event_of(const std::string& case_reference, const Step& step) const;
-
   storage::Store& store_;
   const domain::Policy& policy_;
   Author author_;

@@ -8,6 +8,7 @@
 #include "susr/domain/event.hpp"
 #include "susr/domain/milestone.hpp"
 #include "susr/domain/policy.hpp"
+#include "susr/domain/rule.hpp"
 #include "susr/domain/steps.hpp"
 
 #include "catch.hpp"
@@ -21,7 +22,7 @@ using namespace susr::domain;  // NOLINT(google-build-using-namespace)
 TEMPLATE_TEST_CASE("each word has one code, and a code means one word", "", Regime, Criterion,
                    Outcome, Depth, Immediacy, SignOffOutcome, PauseReason, Level, LegStatus,
                    ActionStatus, Ratification, Stage, Rag, Milestone, EventKind, ReferralDay, Step,
-                   Unit, Strength, AppliesTo, JudgedDate, DutyStatus) {
+                   Rule, Unit, Strength, AppliesTo, JudgedDate, DutyStatus) {
   std::set<std::string_view> seen;
   for (std::size_t place = 0; const auto& entry : codes_of<TestType>) {
     CAPTURE(entry.code);
