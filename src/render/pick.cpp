@@ -94,6 +94,11 @@ table::Table sorted(table::Table table, const Options& options) {
   return table;
 }
 
+const Format* find_format(std::string_view name) {
+  const auto found = std::ranges::find(formats(), name, &Format::name);
+  return found == formats().end() ? nullptr : &*found;
+}
+
 table::Table one_table(const table::Report& report, const Options& options) {
   const auto& columns = options.columns;
   auto table = sorted(as_one_table(report, options.language), options);

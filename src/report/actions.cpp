@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <iterator>
+
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 
@@ -23,7 +26,8 @@ Cell late_at_first(const storage::LegRow& leg, const Source& source) {
   return overdue_on_original(leg.clock, leg.completed_on, source.as_of);
 }
 
-FieldList<storage::LegRow> fields(const Source& source) {
+/// What was agreed, and what is due when.
+FieldList<storage::LegRow> fields_of_assignment() {
   using Leg = storage::LegRow;
   return {
       {id_column("case", Shown::as_heading), &Leg::case_reference},
@@ -41,10 +45,15 @@ FieldList<storage::LegRow> fields(const Source& source) {
       {date_column("due_on"), [](const Leg& leg) { return leg.clock.due_on; }},
       {date_column("original_due_on"), [](const Leg& leg) { return leg.clock.original_due_on; }},
       {number_column("times_extended"), [](const Leg& leg) { return leg.clock.times_extended; }},
-      {number_column("days_slipped"),
-       [](const Leg& leg) {
+      {number_column("days_slipped"), [](const Leg& leg) {
          return domain::days_overdue(leg.clock.original_due_on, leg.clock.due_on);
-       }},
+       }}};
+}
+
+/// How it is going.
+FieldList<storage::LegRow> fields_of_progress(const Source& source) {
+  using Leg = storage::LegRow;
+  return {
       {code_column<domain::LegStatus>("leg_status"),
        [](const Leg& leg) { return leg.clock.leg_status; }},
       {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
@@ -68,7 +77,13 @@ FieldList<storage::LegRow> fields(const Source& source) {
       {code_column<domain::EscalationLevel>("escalated_to", Shown::in_data_only),
        [](const Leg& leg) { return is_open(leg) ? cell(leg.clock.escalated_to) : Cell{}; }},
       {text_column("barrier", Shown::in_data_only),
-       [](const Leg& leg) { return is_blocked(leg) ? cell(leg.barrier->what) : Cell{}; }},
+       [](const Leg& leg) { return is_blocked(leg) ? cell(leg.barrier->what) : Cell{}; }}};
+}
+
+/// What shows it, and how it ended.
+FieldList<storage::LegRow> fields_of_end() {
+  using Leg = storage::LegRow;
+  return {
       {text_column("evidence", Shown::in_data_only), &Leg::evidence},
       {text_column("note", Shown::in_data_only), &Leg::note},
       {date_column("meeting_on", Shown::in_data_only),
@@ -85,6 +100,13 @@ FieldList<storage::LegRow> fields(const Source& source) {
        [](const Leg& leg) { return leg.ratified ? cell(leg.ratified->minute) : Cell{}; }},
       {yes_no_column("ratified_by_completer", Shown::in_data_only),
        [](const Leg& leg) { return leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}; }}};
+}
+
+FieldList<storage::LegRow> fields(const Source& source) {
+  auto all = fields_of_assignment();
+  std::ranges::move(fields_of_progress(source), std::back_inserter(all));
+  std::ranges::move(fields_of_end(), std::back_inserter(all));
+  return all;
 }
 
 std::vector<std::string> action_statuses() {
