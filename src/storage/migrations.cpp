@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "migrations.hpp"
 
-#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -9,21 +9,11 @@
 
 namespace susr::storage {
 
-extern const std::string_view file_0001_record_sql;
-extern const std::string_view file_0002_times_extended_sql;
-extern const std::string_view file_0003_quick_checks_sql;
-extern const std::string_view file_0004_trust_sql;
-
-namespace {
-
-/// The migrations in order: the first makes schema 1, and so on.
-const std::array migrations{&file_0001_record_sql, &file_0002_times_extended_sql,
-                            &file_0003_quick_checks_sql, &file_0004_trust_sql};
-
-}  // namespace
+/// The text of each, in the order of the list in CMakeLists.txt.
+std::span<const std::string_view* const> migrations();
 
 int schema_version() {
-  return static_cast<int>(migrations.size());
+  return static_cast<int>(migrations().size());
 }
 
 int version_of(Connection& connection) {
@@ -33,7 +23,7 @@ int version_of(Connection& connection) {
 void run_migrations(Connection& connection, int version) {
   auto& database = connection.database();
   for (int done = version_of(connection); done < version; ++done)
-    database.exec(std::string(*migrations.at(static_cast<std::size_t>(done))));
+    database.exec(std::string(*migrations()[static_cast<std::size_t>(done)]));
   database.exec(fmt::format("PRAGMA application_id = {}", application_id));
   database.exec(fmt::format("PRAGMA user_version = {}", version));
 }
