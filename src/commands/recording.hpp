@@ -19,8 +19,11 @@ namespace susr::commands {
 class Recording {
  public:
   explicit Recording(Session& session);
+  ~Recording() = default;
   Recording(const Recording&) = delete;
+  Recording(Recording&&) = delete;
   Recording& operator=(const Recording&) = delete;
+  Recording& operator=(Recording&&) = delete;
 
   /// Records what happened to a case.
   void record(const std::string& case_reference, domain::EventBody body);
