@@ -58,8 +58,8 @@ std::pair<bool, domain::Date> place_of(const workflow::Step& step) {
 Told told(std::string reference, std::span<const domain::Event> events) {
   Told told{.reference = std::move(reference), .events = {}, .state = std::nullopt};
   if (events.empty()) return told;
-  auto telling = domain::telling_on(events, domain::Date::max());
-  told.state = domain::fold_as_told_last(events, domain::Date::max());
+  auto telling = domain::effective_history(events, domain::Date::max());
+  told.state = domain::current_state(events, domain::Date::max());
   told.events = std::move(telling.events);
   return told;
 }

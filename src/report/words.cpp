@@ -74,14 +74,12 @@ bool is_usual(const Value& value) {
 
 std::string in_words(const domain::EventBody& body) {
   std::vector<std::string> said;
-  const auto add = [&]<class Value>(std::string_view field, const Value& value,
-                                    const auto&... usual) {
+  domain::visit_fields_of(body, [&](const auto& field, const auto& value) {
+    if (field.is_left_out(value)) return;
     const auto text = words(value);
-    if (domain::is_left_out(value, usual...)) return;
-    if (goes_without_saying(field, text) || is_usual(value)) return;
-    said.push_back(fmt::format("{}: {}", wording("column", field), text));
-  };
-  std::visit([&](const auto& each) { domain::fields(each, add); }, body);
+    if (goes_without_saying(field.name, text) || is_usual(value)) return;
+    said.push_back(fmt::format("{}: {}", wording("column", field.name), text));
+  });
   return support::join(said, "; ");
 }
 
