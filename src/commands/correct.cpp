@@ -24,18 +24,15 @@ struct Options {
 };
 
 /// "decided: outcome, criteria; ", and so for each kind of event that has fields to correct.
-template <std::size_t... kinds>
-std::string fields_of_kinds(std::index_sequence<kinds...> /*all*/) {
+std::string fields_of_kinds() {
   std::vector<std::string> lines;
-  const auto add = [&](const domain::EventBody& body) {
+  for (const auto& body : domain::empty_bodies()) {
     const auto fields = domain::correctable_fields(body);
     const auto kind = domain::kind_of(body);
-    const bool can_be = kind != domain::EventKind::corrected && domain::is_of_a_case(kind);
-    if (fields.empty() || !can_be) return;
-    lines.push_back(
-        fmt::format("{}: {}", domain::code(domain::kind_of(body)), support::join(fields, ", ")));
-  };
-  (add(domain::EventBody(std::in_place_index<kinds>)), ...);
+    const bool can_be = kind != domain::kind_of<domain::Corrected>() && domain::is_of_a_case(kind);
+    if (fields.empty() || !can_be) continue;
+    lines.push_back(fmt::format("{}: {}", domain::code(kind), support::join(fields, ", ")));
+  }
   return support::join(lines, "; ");
 }
 
@@ -130,7 +127,7 @@ Command make_correct() {
           "What "
           "is printed says what changed from what to what. 'susr log' gives the number of each "
           "event. The fields of each kind of event: " +
-          fields_of_kinds(std::make_index_sequence<std::variant_size_v<domain::EventBody>>()) + ".",
+          fields_of_kinds() + ".",
       .groups = {OptionGroup::recording},
       .examples =
           {{"a first panel was recorded for the wrong day",

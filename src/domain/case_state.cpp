@@ -2,6 +2,7 @@
 #include "susr/domain/case_state.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
@@ -58,6 +59,15 @@ Stage stage_of(const Standing& standing) {
   if (reached(Milestone::progress_report)) return Stage::closed;
   const bool complete = reached(Milestone::published) || reached(Milestone::susr_complete);
   return complete ? Stage::follow_up : Stage::review;
+}
+
+const Pause* open_pause(const Standing& standing) {
+  const auto& pauses = standing.pauses;
+  return pauses.empty() || pauses.back().until ? nullptr : &pauses.back();
+}
+
+Pause* open_pause(Standing& standing) {
+  return open_pause(std::as_const(standing)) == nullptr ? nullptr : &standing.pauses.back();
 }
 
 std::optional<PartialDate> reached_on(const Standing& standing, Milestone milestone,

@@ -10,9 +10,9 @@
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/refused.hpp"
-#include "susr/domain/values.hpp"
 
-#include "folder.hpp"
+#include "case_reducer.hpp"
+#include "effective_history.hpp"
 
 namespace susr::domain {
 
@@ -35,12 +35,11 @@ std::string in_force_text(const std::optional<DecisionInForce>& in_force) {
 
 /// What can be replaced of the case itself.
 std::vector<FieldValue> facts_of(const Standing& standing) {
-  const auto& pauses = standing.pauses;
-  const bool paused = !pauses.empty() && !pauses.back().until;
+  const auto* pause = open_pause(standing);
   return {{"stage", std::string(code(stage_of(standing)))},
           {"decision", decision_text(standing.decision)},
           {"in_force", in_force_text(standing.in_force)},
-          {"paused_since", paused ? to_text(pauses.back().from) : std::string{}}};
+          {"paused_since", pause == nullptr ? std::string{} : to_text(pause->from)}};
 }
 
 /// What can be replaced of an action.
@@ -82,36 +81,30 @@ std::vector<Change> differences(const std::vector<FieldValue>& before,
   return changes;
 }
 
-/// The event as the record told it before the correction.
-std::optional<Event> told_before(const Event& correction, std::span<const Event> events) {
+/// The event as it counted before the correction.
+std::optional<Event> recorded_before(const Event& correction, std::span<const Event> events) {
   std::vector<Event> earlier;
   for (const auto& event : events) {
     if (event.sequence < correction.sequence) earlier.push_back(event);
   }
   const auto target = std::get<Corrected>(correction.body).event;
-  auto telling = telling_on(earlier, Date::max());
-  const auto found = std::ranges::find(telling.events, target, &Event::sequence);
-  return found == telling.events.end() ? std::nullopt : std::optional(std::move(*found));
+  auto history = effective_history(earlier, Date::max());
+  const auto found = std::ranges::find(history.events, target, &Event::sequence);
+  return found == history.events.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
 std::vector<Change> changes_by_correction(const Event& correction, std::span<const Event> events) {
   const auto& corrected = std::get<Corrected>(correction.body);
-  const auto target = told_before(correction, events);
+  const auto target = recorded_before(correction, events);
   if (!target) return {};
   if (corrected.correction == CorrectionKind::voided) {
     return {{"event", fmt::format("{} {}", target->sequence, code(kind_of(target->body))), ""}};
   }
-  auto as_it_should_be = *target;
+  const auto as_it_should_be = as_corrected(*target, correction);
   std::vector<Change> changes;
-  if (corrected.effective && *corrected.effective != target->effective) {
-    changes.push_back({"effective", to_text(target->effective), to_text(*corrected.effective)});
-  }
-  for (const auto& [field, value] : corrected.fields) {
-    try {
-      set_field(as_it_should_be.body, field, value);
-    } catch (const BadValue& bad) {
-      refuse_event(correction, Rule::unfit_correction, {{"why", bad.why}, {"hint", bad.hint}});
-    }
+  if (as_it_should_be.effective != target->effective) {
+    changes.push_back(
+        {"effective", to_text(target->effective), to_text(as_it_should_be.effective)});
   }
   auto before = field_values(target->body);
   const auto after = field_values(as_it_should_be.body);
@@ -127,27 +120,15 @@ std::vector<Change> changes_by_correction(const Event& correction, std::span<con
 
 }  // namespace
 
-std::vector<Change> changes_by(const Event& event, std::span<const Event> events) {
-  if (std::holds_alternative<Corrected>(event.body)) return changes_by_correction(event, events);
-  std::vector<Event> others;
-  for (const auto& each : events) {
-    if (each.sequence != event.sequence) others.push_back(each);
-  }
-  const auto item = subject_of(event.body);
-  const auto day = event.effective_on();
-  return differences(facts_of(fold_as_told_last(others, day), item),
-                     facts_of(fold_as_told_last(events, day), item));
-}
-
 std::vector<Change> undone_by(const Event& correction, std::span<const Event> events) {
-  const auto target = told_before(correction, events);
+  const auto target = recorded_before(correction, events);
   if (!target) return {};
   std::vector<Event> earlier;
   std::ranges::copy_if(events, std::back_inserter(earlier),
                        [&](const Event& event) { return event.sequence < correction.sequence; });
   const auto item = subject_of(target->body);
-  return differences(facts_of(fold_as_told_last(earlier, Date::max()), item),
-                     facts_of(fold_as_told_last(events, Date::max()), item));
+  return differences(facts_of(current_state(earlier, Date::max()), item),
+                     facts_of(current_state(events, Date::max()), item));
 }
 
 std::map<std::int64_t, std::vector<Change>> changes_since(
@@ -160,17 +141,19 @@ std::map<std::int64_t, std::vector<Change>> changes_since(
       changes.emplace(event.sequence, changes_by_correction(event, events));
     }
   }
-  Folder folder;
-  for (const auto& event : telling_on(events, Date::max()).events) {
+  CaseReducer reducer;
+  const auto history = effective_history(events, Date::max());
+  for (const auto& event : history.events) {
+    require_not_voided(history, event);
     if (event.sequence < first) {
-      folder.apply(event);
+      reducer.apply(event);
       continue;
     }
-    look(event, folder.state());
+    look(event, reducer.state());
     const auto item = subject_of(event.body);
-    const auto before = facts_of(folder.state(), item);
-    folder.apply(event);
-    changes.emplace(event.sequence, differences(before, facts_of(folder.state(), item)));
+    const auto before = facts_of(reducer.state(), item);
+    reducer.apply(event);
+    changes.emplace(event.sequence, differences(before, facts_of(reducer.state(), item)));
   }
   return changes;
 }

@@ -7,6 +7,11 @@ namespace susr::domain {
 
 namespace {
 
+template <class... Bodies>
+std::vector<EventBody> empty_ones(std::type_identity<std::variant<Bodies...>> /*all*/) {
+  return {Bodies{}...};
+}
+
 struct Subject {
   std::string operator()(const Recommended& made) const {
     return recommendation_item(made.number);
@@ -29,6 +34,11 @@ std::string to_text(const Lead& lead) {
 
 EventKind kind_of(const EventBody& body) {
   return static_cast<EventKind>(body.index());
+}
+
+const std::vector<EventBody>& empty_bodies() {
+  static const auto bodies = empty_ones(std::type_identity<EventBody>{});
+  return bodies;
 }
 
 std::string subject_of(const EventBody& body) {

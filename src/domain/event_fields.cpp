@@ -2,7 +2,6 @@
 #include "susr/domain/event_fields.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -13,21 +12,15 @@ namespace susr::domain {
 
 namespace {
 
-// Ids are made of these.
-constexpr std::array fixed{std::string_view("number"), std::string_view("series")};
-constexpr std::array may_be_empty{
-    std::string_view("barrier"),   std::string_view("post"),           std::string_view("evidence"),
-    std::string_view("lead_post"), std::string_view("measure"),        std::string_view("minute"),
-    std::string_view("note"),      std::string_view("recommendation"), std::string_view("summary")};
-// What something is known by (see support/identifier.hpp): what is entered, and what must be known.
-constexpr std::array looked_up{std::string_view("agency"), std::string_view("leads"),
-                               std::string_view("leg"), std::string_view("recommendation")};
-constexpr std::array identifiers{std::string_view("approved_by"), std::string_view("authorised_by"),
-                                 std::string_view("authority"),   std::string_view("lead_post"),
-                                 std::string_view("post"),        std::string_view("themes")};
-
-bool is_one_of(std::span<const std::string_view> names, std::string_view name) {
-  return std::ranges::find(names, name) != names.end();
+/// Whether a field of that name, of any kind of event, has one of the traits.
+bool any_field_is(std::string_view name, const auto& has_trait) {
+  bool is_so = false;
+  const auto look = [&](const auto& field, const auto& /*value*/) {
+    is_so = is_so || (field.name == name && has_trait(field.traits));
+  };
+  for (const auto& body : empty_bodies())
+    visit_fields_of(body, look);
+  return is_so;
 }
 
 // Each kind of value as text.
@@ -73,69 +66,73 @@ std::string text_of(const std::optional<Value>& value) {
 // Each kind of value from text.
 
 template <class Value>
-void put(std::string_view /*field*/, Value& target, const std::string& text) {
+void put(const FieldTraits& /*traits*/, Value& target, const std::string& text) {
   Value value{};
   take_value(value, text);
   target = std::move(value);
 }
-void put(std::string_view field, std::string& target, const std::string& text) {
-  if (text.empty() && is_one_of(may_be_empty, field)) {
+void put(const FieldTraits& traits, std::string& target, const std::string& text) {
+  if (text.empty() && traits.may_be_empty) {
     target.clear();
-  } else if (is_one_of(identifiers, field)) {
+  } else if (traits.is_identifier) {
     take_identifier(target, text);
   } else {
     take_value(target, text);
   }
 }
-void put(std::string_view /*field*/, Criteria& target, const std::string& text) {
+void put(const FieldTraits& /*traits*/, Criteria& target, const std::string& text) {
   target.clear();
   if (!text.empty()) take_value(target, text);
 }
 template <class Value>
-void put(std::string_view field, std::optional<Value>& target, const std::string& text) {
+void put(const FieldTraits& traits, std::optional<Value>& target, const std::string& text) {
   target.reset();
-  if (!text.empty()) put(field, target.emplace(), text);
+  if (!text.empty()) put(traits, target.emplace(), text);
 }
 template <class Value>
-void put(std::string_view field, std::vector<Value>& target, const std::string& text) {
+void put(const FieldTraits& traits, std::vector<Value>& target, const std::string& text) {
   target.clear();
   for (const auto& part : support::split(text, ','))
-    put(field, target.emplace_back(), part);
+    put(traits, target.emplace_back(), part);
 }
-void put(std::string_view /*field*/, std::vector<FieldValue>& /*target*/,
+void put(const FieldTraits& /*traits*/, std::vector<FieldValue>& /*target*/,
          const std::string& /*text*/) {}
 
 }  // namespace
 
 bool is_identifier(std::string_view field) {
-  return is_one_of(identifiers, field) || is_one_of(looked_up, field);
+  return any_field_is(
+      field, [](const FieldTraits& traits) { return traits.is_identifier || traits.is_looked_up; });
+}
+
+std::vector<FieldValue> field_texts(const EventBody& body) {
+  std::vector<FieldValue> texts;
+  visit_fields_of(body, [&](const auto& field, const auto& value) {
+    texts.push_back({field.name, text_of(value)});
+  });
+  return texts;
 }
 
 std::vector<FieldValue> field_values(const EventBody& body) {
   std::vector<FieldValue> values;
-  const auto take = [&](std::string_view name, const auto& value, const auto&... usual) {
-    if (is_left_out(value, usual...)) return;
-    if (auto text = text_of(value); !text.empty()) values.push_back({std::string(name), text});
-  };
-  std::visit([&](const auto& each) { fields(each, take); }, body);
+  visit_fields_of(body, [&](const auto& field, const auto& value) {
+    if (field.is_left_out(value)) return;
+    if (auto text = text_of(value); !text.empty()) values.push_back({field.name, text});
+  });
   return values;
 }
 
 std::vector<std::string> correctable_fields(const EventBody& body) {
   std::vector<std::string> names;
-  const auto take = [&](std::string_view name, const auto&... /*value*/) {
-    if (!is_one_of(fixed, name)) names.emplace_back(name);
-  };
-  std::visit([&](const auto& each) { fields(each, take); }, body);
+  visit_fields_of(body, [&](const auto& field, const auto& /*value*/) {
+    if (!field.traits.is_in_id) names.emplace_back(field.name);
+  });
   return names;
 }
 
 bool holds_free_text(std::string_view field) {
-  constexpr std::array<std::string_view, 15> texts{
-      "summary",       "title",   "rationale", "note",      "post",
-      "authorised_by", "text",    "themes",    "measure",   "lead_post",
-      "evidence",      "barrier", "reason",    "authority", "approved_by"};
-  return is_one_of(texts, field.substr(0, field.find('[')));
+  return any_field_is(field.substr(0, field.find('[')),
+                      [](const FieldTraits& traits) { return traits.is_free_text; });
 }
 
 void set_field(EventBody& body, std::string_view field, const std::string& text) {
@@ -145,10 +142,9 @@ void set_field(EventBody& body, std::string_view field, const std::string& text)
         fmt::format("an event '{}' has no such field that can be corrected", code(kind_of(body))),
         support::known_values_hint(field, known)};
   }
-  const auto take = [&](std::string_view name, auto& value, const auto&... /*usual*/) {
-    if (name == field) put(name, value, text);
-  };
-  std::visit([&](auto& each) { fields(each, take); }, body);
+  visit_fields_of(body, [&](const auto& each, auto& value) {
+    if (each.name == field) put(each.traits, value, text);
+  });
 }
 
 }  // namespace susr::domain

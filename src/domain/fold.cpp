@@ -7,45 +7,43 @@
 #include <tuple>
 #include <utility>
 
-#include "folder.hpp"
-#include "telling.hpp"
+#include "case_reducer.hpp"
+#include "effective_history.hpp"
 
 namespace susr::domain {
 
 namespace {
 
-/// Folds the events of a telling as far as they are fed.
-class Teller {
+/// Folds the events of a history as far as they are fed.
+class HistoryFold {
  public:
-  explicit Teller(Telling telling) : telling_(std::move(telling)) {}
+  explicit HistoryFold(EffectiveHistory history) : history_(std::move(history)) {}
 
   /// Feeds what took effect until the end of `day`.
   void feed_until(Date day) {
-    const auto& events = telling_.events;
+    const auto& events = history_.events;
     for (; next_ < events.size() && events[next_].effective_on() <= day; ++next_)
       feed(events[next_]);
   }
 
   [[nodiscard]] const std::optional<CaseState>& state() const {
-    return folder_.state();
+    return reducer_.state();
   }
 
  private:
   void feed(const Event& event) {
-    if (telling_.voided_by) {
-      refuse_event(event, Rule::case_voided, {{"event", std::to_string(*telling_.voided_by)}});
-    }
-    folder_.apply(event);
+    require_not_voided(history_, event);
+    reducer_.apply(event);
   }
 
-  Telling telling_;
-  Folder folder_;
+  EffectiveHistory history_;
+  CaseReducer reducer_;
   std::size_t next_ = 0;
 };
 
-bool is_possible(const Telling& telling) {
+bool is_possible(const EffectiveHistory& history) {
   try {
-    Teller(telling).feed_until(Date::max());
+    HistoryFold(history).feed_until(Date::max());
     return true;
   } catch (const Refused&) {
     return false;
@@ -87,40 +85,41 @@ class PossibleEvents {
 
   /// Folds anew from what was kept in that place. On an exception all stays as it was.
   void fold_from(std::size_t place) {
-    auto folder = kept_[place];
-    std::vector<Folder> kept;
+    auto reducer = kept_[place];
+    std::vector<CaseReducer> kept;
     for (auto i = place * few; i < events_.size(); ++i) {
-      if (i == (place + 1 + kept.size()) * few) kept.push_back(folder);
-      folder.apply(events_[i]);
+      if (i == (place + 1 + kept.size()) * few) kept.push_back(reducer);
+      reducer.apply(events_[i]);
     }
     kept_.resize(place + 1);
     std::ranges::move(kept, std::back_inserter(kept_));
   }
 
   std::vector<Event> events_;
-  std::vector<Folder> kept_{Folder{}};  ///< first what none come to, then the first few, and so on
+  std::vector<CaseReducer> kept_{
+      CaseReducer{}};  ///< first what none come to, then the first few, and so on
 };
 
-/// The telling without the events that only make sense with a correction which has not taken
+/// The history without the events that only make sense with a correction which has not taken
 /// effect in it: of those recorded after it, each that can't be there beside those before it.
-Telling without_impossible(Telling telling) {
-  if (!telling.lenient_from || is_possible(telling)) return telling;
+EffectiveHistory without_impossible(EffectiveHistory history) {
+  if (!history.lenient_from || is_possible(history)) return history;
   std::vector<Event> later;
-  std::erase_if(telling.events, [&](const Event& event) {
-    if (event.sequence < *telling.lenient_from) return false;
+  std::erase_if(history.events, [&](const Event& event) {
+    if (event.sequence < *history.lenient_from) return false;
     later.push_back(event);
     return true;
   });
-  if (!is_possible(telling) || telling.voided_by) return telling;
+  if (!is_possible(history) || history.voided_by) return history;
   std::ranges::sort(later, {}, &Event::sequence);
-  PossibleEvents possible(std::move(telling.events));
+  PossibleEvents possible(std::move(history.events));
   for (auto& event : later)
     possible.add_if_possible(std::move(event));
-  telling.events = possible.finish();
-  return telling;
+  history.events = possible.finish();
+  return history;
 }
 
-/// Every day on which what is told of the case may change.
+/// Every day on which the case may change.
 std::set<Date> days_of(std::span<const Event> events) {
   std::set<Date> days;
   for (const auto& event : events) {
@@ -133,7 +132,7 @@ std::set<Date> days_of(std::span<const Event> events) {
   return days;
 }
 
-/// The days on which a correction takes effect: from each the case is told anew.
+/// The days on which a correction takes effect: from each on other events count.
 std::set<Date> days_of_corrections(std::span<const Event> events) {
   std::set<Date> days;
   for (const auto& event : events) {
@@ -148,31 +147,31 @@ void sort_for_fold(std::vector<Event>& events) {
   std::ranges::sort(events, {}, place_of);
 }
 
-Telling telling_on(std::span<const Event> events, Date day) {
-  return without_impossible(corrected_telling(events, day));
+EffectiveHistory effective_history(std::span<const Event> events, Date day) {
+  return without_impossible(corrected_history(events, day));
 }
 
 void replay(std::span<const Event> events,
             const std::function<void(Date, const std::optional<CaseState>&)>& at_end_of) {
-  const auto told_anew = days_of_corrections(events);
-  std::optional<Teller> teller;
+  const auto other_events_from = days_of_corrections(events);
+  std::optional<HistoryFold> so_far;
   for (const auto day : days_of(events)) {
-    if (!teller || told_anew.contains(day)) teller.emplace(telling_on(events, day));
-    teller->feed_until(day);
-    at_end_of(day, teller->state());
+    if (!so_far || other_events_from.contains(day)) so_far.emplace(effective_history(events, day));
+    so_far->feed_until(day);
+    at_end_of(day, so_far->state());
   }
 }
 
-std::optional<CaseState> fold_as_told_last(std::span<const Event> events, Date as_of) {
-  Teller teller(telling_on(events, Date::max()));
-  teller.feed_until(as_of);
-  return teller.state();
+std::optional<CaseState> current_state(std::span<const Event> events, Date as_of) {
+  HistoryFold so_far(effective_history(events, Date::max()));
+  so_far.feed_until(as_of);
+  return so_far.state();
 }
 
 std::optional<CaseState> fold(std::span<const Event> events, Date as_of) {
-  Teller teller(telling_on(events, as_of));
-  teller.feed_until(as_of);
-  return teller.state();
+  HistoryFold so_far(effective_history(events, as_of));
+  so_far.feed_until(as_of);
+  return so_far.state();
 }
 
 }  // namespace susr::domain

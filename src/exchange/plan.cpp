@@ -58,9 +58,9 @@ std::pair<bool, domain::Date> place_of(const workflow::Step& step) {
 ExistingCase existing_case(std::string reference, std::span<const domain::Event> events) {
   ExistingCase existing{.reference = std::move(reference), .events = {}, .state = std::nullopt};
   if (events.empty()) return existing;
-  auto telling = domain::telling_on(events, domain::Date::max());
-  existing.state = domain::fold_as_told_last(events, domain::Date::max());
-  existing.events = std::move(telling.events);
+  auto history = domain::effective_history(events, domain::Date::max());
+  existing.state = domain::current_state(events, domain::Date::max());
+  existing.events = std::move(history.events);
   return existing;
 }
 

@@ -227,14 +227,14 @@ constexpr std::array all_words{
     Words{.rule = Rule::policy_of_a_case, .why = "a policy belongs to no case"}};
 static_assert(all_words.size() == domain::codes_of<Rule>.size());
 
+}  // namespace
+
 std::string filled_in(std::string_view words, const domain::Facts& facts) {
   fmt::dynamic_format_arg_store<fmt::format_context> arguments;
   for (const auto& fact : facts)
     arguments.push_back(fmt::arg(fact.name, fact.text));
   return fmt::vformat(words, arguments);
 }
-
-}  // namespace
 
 Refusal words_for(Rule rule, const domain::Facts& facts, Reader reader) {
   const auto& words = *std::ranges::find(all_words, rule, &Words::rule);

@@ -89,7 +89,7 @@ bool is_live(const domain::Standing& standing) {
 void refuse_absent_case(std::string what, std::span<const domain::Event> events,
                         domain::Date as_of) {
   const auto day = domain::to_text(as_of);
-  if (const auto voided_by = domain::telling_on(events, as_of).voided_by) {
+  if (const auto voided_by = domain::effective_history(events, as_of).voided_by) {
     support::refuse(std::move(what), fmt::format("the case was voided by event {}", *voided_by),
                     "'susr log --case' tells why; --as-of an earlier day shows it as it was known");
   }

@@ -45,14 +45,14 @@ bool is_about(const domain::Event& event, std::span<const domain::Event> events,
 }  // namespace
 
 Table history(std::span<const domain::Event> events, std::string_view item, domain::Date as_of) {
-  const auto told = domain::telling_on(events, as_of).events;
+  const auto told = domain::effective_history(events, as_of).events;
   const auto corrections = domain::corrected_events(events, as_of);
   std::vector<HistoryEntry> entries;
   for (const auto& event : events) {
     const auto as_told = std::ranges::find(told, event.sequence, &domain::Event::sequence);
     const bool is_correction = std::holds_alternative<domain::Corrected>(event.body);
     HistoryEntry entry{.event = event,
-                       .counts = is_correction ? domain::is_told(events, event.sequence, as_of)
+                       .counts = is_correction ? domain::is_in_effect(events, event.sequence, as_of)
                                                : as_told != told.end()};
     if (as_told != told.end()) entry.event.effective = as_told->effective;
     const auto corrected = corrections.find(event.sequence);

@@ -63,13 +63,11 @@ bool is_usual(const Value& value) {
 
 Cell said_in(const domain::EventBody& body) {
   table::Fields fields;
-  const auto add = [&]<class Value>(std::string_view field, const Value& value,
-                                    const auto&... usual) {
-    if (domain::is_left_out(value, usual...) || is_usual(value)) return;
+  domain::visit_fields_of(body, [&](const auto& field, const auto& value) {
+    if (field.is_left_out(value) || is_usual(value)) return;
     auto of_field = said(value);
-    if (!is_redundant(field, of_field)) fields.all.push_back({field, std::move(of_field)});
-  };
-  std::visit([&](const auto& each) { domain::fields(each, add); }, body);
+    if (!is_redundant(field.name, of_field)) fields.all.push_back({field.name, std::move(of_field)});
+  });
   return fields.all.empty() ? Cell{} : Cell{std::move(fields)};
 }
 

@@ -19,7 +19,7 @@ void for_each_told_event(
       source.store, source.as_of, selection.case_reference, [&](const domain::Standing& standing) {
         if (!selected.holds(standing)) return;
         const auto events = storage::events_of(source.store, standing.reference);
-        for (const auto& event : domain::telling_on(events, source.as_of).events) {
+        for (const auto& event : domain::effective_history(events, source.as_of).events) {
           if (event.effective_on() <= source.as_of) take(standing.reference, event);
         }
       });

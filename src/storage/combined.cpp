@@ -70,7 +70,7 @@ References shared_by(std::span<const BoardStore> boards) {
 
 /// A correction says which event it corrects by its number.
 std::string renumbered(Statement& query, std::int64_t events_before) {
-  auto body = body_from(domain::EventKind::corrected, view_at(query, payload_column));
+  auto body = body_from(domain::kind_of<domain::Corrected>(), view_at(query, payload_column));
   if (!body) refuse_column(query, payload_column);
   std::get<domain::Corrected>(*body).event += events_before;
   return payload_of(*body);
@@ -92,7 +92,7 @@ void copy_events(const BoardStore& board, Combined& combined, std::int64_t event
     if (combined.shared.contains(reference)) {
       insert.bind(reference_column + 1, shared_reference(board.label, reference));
     }
-    if (text_at(query, kind_column) == domain::code(domain::EventKind::corrected)) {
+    if (text_at(query, kind_column) == domain::code(domain::kind_of<domain::Corrected>())) {
       insert.bind(payload_column + 1, renumbered(query, events_before));
     }
     insert.exec();

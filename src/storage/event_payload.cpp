@@ -129,40 +129,24 @@ void decode(const Json& json, std::optional<Value>& value) {
   if (!json.is_null()) decode(json, value.emplace());
 }
 
-/// An empty body of the given kind.
-template <std::size_t index = 0>
-domain::EventBody empty_body(domain::EventKind kind) {
-  if constexpr (index < std::variant_size_v<domain::EventBody>) {
-    if (static_cast<std::size_t>(kind) == index) {
-      return domain::EventBody(std::in_place_index<index>);
-    }
-    return empty_body<index + 1>(kind);
-  } else {
-    throw Unfit{};
-  }
-}
-
 }  // namespace
 
 std::string payload_of(const domain::EventBody& body) {
   Json json = Json::object();
-  const auto put = [&](const char* name, const auto& value, const auto&... usual) {
-    if (!domain::is_left_out(value, usual...)) json[name] = encode(value);
-  };
-  std::visit([&](const auto& each) { domain::fields(each, put); }, body);
+  domain::visit_fields_of(body, [&](const auto& field, const auto& value) {
+    if (!field.is_left_out(value)) json[field.name] = encode(value);
+  });
   return json.dump();
 }
 
 std::optional<domain::EventBody> body_from(domain::EventKind kind, std::string_view payload) {
   return unless_unfit([&] {
     const auto json = Json::parse(payload);
-    auto body = empty_body(kind);
-    const auto take = [&]<class... Usual>(const char* name, auto& value, const Usual&... usual) {
-      const bool is_there = sizeof...(Usual) == 0 || json.contains(name);
-      if (is_there) decode(json.at(name), value);
-      if (!is_there) ((value = usual), ...);
-    };
-    std::visit([&](auto& each) { domain::fields(each, take); }, body);
+    auto body = domain::empty_bodies().at(static_cast<std::size_t>(kind));
+    domain::visit_fields_of(body, [&](const auto& field, auto& value) {
+      const bool is_left_out = field.traits.came_later && !json.contains(field.name);
+      if (!is_left_out) decode(json.at(field.name), value);
+    });
     return body;
   });
 }

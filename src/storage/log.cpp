@@ -235,7 +235,7 @@ std::optional<domain::Event> last_policy(const Store& store) {
                                           "kind = :kind ORDER BY sequence DESC LIMIT 1",
                                           event_columns)
                                   .c_str());
-  set(query, ":kind", domain::code(domain::EventKind::policy_recorded));
+  set(query, ":kind", domain::code(domain::kind_of<domain::PolicyRecorded>()));
   if (!query.executeStep()) return std::nullopt;
   return event_at(query);
 }
@@ -274,7 +274,7 @@ void for_each_correction(const Store& store,
       store,
       fmt::format("SELECT {} FROM events WHERE kind = :kind ORDER BY sequence", event_columns)
           .c_str());
-  set(query, ":kind", domain::code(domain::EventKind::corrected));
+  set(query, ":kind", domain::code(domain::kind_of<domain::Corrected>()));
   while (query.executeStep())
     take(event_at(query));
 }

@@ -2,41 +2,22 @@
 #include "susr/workflow/batch.hpp"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "susr/domain/changes.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
 #include "susr/workflow/find_case.hpp"
 
-#include "attempt.hpp"
+#include "added_events.hpp"
 #include "new_event.hpp"
-#include "policy_checks.hpp"
 #include "policy_record.hpp"
 
 namespace susr::workflow {
 
 namespace {
-
-/// Puts into each new event what it replaces. Throws `domain::Refused` if an event can't follow, or
-/// the policy does not allow it.
-void note_changes(std::vector<domain::Event>& added, const std::vector<domain::Event>& all,
-                  const domain::Policy& policy, std::int64_t& looked_at) {
-  const auto look = [&](const domain::Event& event,
-                        const std::optional<domain::CaseState>& before) {
-    looked_at = event.sequence;
-    if (needs_two_persons(event.body) && before) {
-      require_two_persons(policy, *before, event);
-    }
-  };
-  auto changes = domain::changes_since(added.front().sequence, all, look);
-  for (auto& event : added)
-    event.changes = std::move(changes[event.sequence]);
-}
 
 language::Refusal words_for(const domain::Refused& refused) {
   return language::words_for(refused, language::Reader::of_an_import);
@@ -86,18 +67,16 @@ std::optional<StepRefused> Batch::add(const std::string& case_reference,
     return steps[static_cast<std::size_t>(sequence - first)].source;
   };
   std::vector<domain::Event> added;
-  auto looked_at = first;
   try {
     if (events.empty()) require_new_reference(store_, case_reference);
     for (const auto& step : steps) {
-      looked_at = first + static_cast<std::int64_t>(added.size());
       auto event = new_event(author_, policy_, case_reference, step.body, step.on);
-      event.sequence = looked_at;
+      event.sequence = first + static_cast<std::int64_t>(added.size());
       added.push_back(std::move(event));
     }
     std::ranges::copy(added, std::back_inserter(events));
     domain::sort_for_fold(events);
-    note_changes(added, events, policy_, looked_at);
+    note_changes(added, events, policy_);
     tables_.refresh_case(events);
   } catch (const domain::Refused& refused) {
     const auto& event = refused.event();
@@ -107,7 +86,8 @@ std::optional<StepRefused> Batch::add(const std::string& case_reference,
   } catch (const support::Error& error) {
     if (error.kind() != support::ErrorKind::refused) throw;
     const auto& problem = error.problems().front();
-    return StepRefused{source_of(looked_at), problem.why, problem.hint};
+    const auto tried = first + static_cast<std::int64_t>(added.size());
+    return StepRefused{source_of(tried), problem.why, problem.hint};
   }
   for (auto& event : added)
     log_.append(std::move(event));

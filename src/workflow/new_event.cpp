@@ -7,7 +7,7 @@
 
 #include "susr/support/error.hpp"
 
-#include "attempt.hpp"
+#include "describe_action.hpp"
 #include "policy_checks.hpp"
 
 namespace susr::workflow {
@@ -24,7 +24,7 @@ std::string usual_post(const domain::EventBody& body) {
 domain::Event new_event(const Author& author, const domain::Policy& policy,
                         const std::string& case_reference, domain::EventBody body,
                         const domain::PartialDate& on) {
-  const auto what = attempt(case_reference, body);
+  const auto what = describe_action(case_reference, body);
   if (on.last_day() > author.today) {
     support::refuse(what,
                     fmt::format("{} is in the future; today is {}", domain::to_text(on),

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "susr/domain/event_fields.hpp"
-#include "susr/domain/refused.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -70,23 +69,23 @@ class Names {
  public:
   Names(const Policy& policy, std::string_view what) : policy_(policy), what_(what) {}
 
-  void operator()(std::string_view field, std::string& text) const {
-    if (field == "agency") require_agency(policy_, text, what_);
+  void operator()(const auto& field, std::string& text) const {
+    if (field.name == std::string_view("agency")) require_agency(policy_, text, what_);
   }
   /// A leg is one that the action has, whether or not its agency is still known.
-  void operator()(std::string_view /*field*/, std::optional<domain::Lead>& leg) const {
+  void operator()(const auto& /*field*/, std::optional<domain::Lead>& leg) const {
     if (leg) leg = domain::with_only_area(policy_, std::move(*leg));
   }
-  void operator()(std::string_view /*field*/, std::vector<domain::Lead>& leads) const {
+  void operator()(const auto& /*field*/, std::vector<domain::Lead>& leads) const {
     for (auto& lead : leads)
       require_lead(policy_, lead, what_);
   }
-  void operator()(std::string_view /*field*/, std::vector<std::string>& themes) const {
+  void operator()(const auto& /*field*/, std::vector<std::string>& themes) const {
     for (auto& theme : themes)
       require_theme(policy_, theme, what_);
   }
   template <class Other>
-  void operator()(std::string_view /*field*/, Other& /*value*/, const auto&... /*usual*/) const {}
+  void operator()(const auto& /*field*/, Other& /*value*/) const {}
 
  private:
   const Policy& policy_;
@@ -101,7 +100,7 @@ bool is_same_post(const std::string& one, const std::string& other) {
 void require_ratifiable(const Policy& policy, const domain::Action& action,
                         const domain::Event& ratification) {
   const auto refuse_leg = [&](Rule rule, const domain::Leg& leg) {
-    domain::refuse_event(ratification, rule, {{"leg", domain::to_text(leg.lead)}});
+    throw RefusedByPolicy(ratification, rule, {{"leg", domain::to_text(leg.lead)}});
   };
   for (const auto& leg : action.legs) {
     if (leg.status != domain::LegStatus::completed) continue;
@@ -131,7 +130,7 @@ bool leads_action(const Policy& policy, const domain::Action& action, const std:
 void require_not_its_own(const Policy& policy, const domain::Action& action,
                          const domain::Event& event, const std::string& authority) {
   const auto refuse_if = [&](bool is_its_own, Rule rule) {
-    if (is_its_own) domain::refuse_event(event, rule);
+    if (is_its_own) throw RefusedByPolicy(event, rule, {});
   };
   const auto made_progress = [&](const auto& is_by) {
     return std::ranges::any_of(action.progressed_by, is_by);
@@ -156,8 +155,7 @@ void require_not_its_own(const Policy& policy, const domain::Action& action,
 }  // namespace
 
 void require_known(const Policy& policy, domain::EventBody& body, std::string_view what) {
-  const Names names(policy, what);
-  std::visit([&](auto& each) { domain::fields(each, names); }, body);
+  domain::visit_fields_of(body, Names(policy, what));
   if (auto* recorded = std::get_if<domain::MilestoneRecorded>(&body)) {
     require_appointee(policy, *recorded, what);
   }
@@ -166,12 +164,11 @@ void require_known(const Policy& policy, domain::EventBody& body, std::string_vi
 void require_known(const Policy& policy, domain::EventBody& body,
                    std::span<const domain::FieldValue> fields, std::string_view what) {
   const Names names(policy, what);
-  const auto look = [&](std::string_view field, auto& value, const auto&... /*usual*/) {
-    if (std::ranges::find(fields, field, &domain::FieldValue::field) != fields.end()) {
+  domain::visit_fields_of(body, [&](const auto& field, auto& value) {
+    if (std::ranges::find(fields, field.name, &domain::FieldValue::field) != fields.end()) {
       names(field, value);
     }
-  };
-  std::visit([&](auto& each) { domain::fields(each, look); }, body);
+  });
   auto* recorded = std::get_if<domain::MilestoneRecorded>(&body);
   const bool appoints_anew = std::ranges::any_of(fields, [](const domain::FieldValue& each) {
     return each.field == "post" || each.field == "milestone";
@@ -211,19 +208,13 @@ void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::Ev
     if (from != nullptr) assigned->recommendation = from->made.number;
   }
   const auto* action = action_of(*state, body);
-  const auto spell = [&](std::string_view /*field*/, auto& value, const auto&... /*usual*/) {
+  domain::visit_fields_of(body, [&](const auto& /*field*/, auto& value) {
     if constexpr (std::same_as<std::remove_cvref_t<decltype(value)>, std::optional<domain::Lead>>) {
       const auto* leg =
           action != nullptr && value ? domain::leg_meant_by(*action, *value) : nullptr;
       if (leg != nullptr) value = leg->lead;
     }
-  };
-  std::visit([&](auto& each) { domain::fields(each, spell); }, body);
-}
-
-bool needs_two_persons(const domain::EventBody& body) {
-  return std::holds_alternative<domain::ActionRatified>(body) ||
-         std::holds_alternative<domain::ActionSteppedDown>(body);
+  });
 }
 
 void require_two_persons(const Policy& policy, const domain::CaseState& state,

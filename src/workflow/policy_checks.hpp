@@ -9,6 +9,7 @@
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/event.hpp"
 #include "susr/domain/policy.hpp"
+#include "susr/domain/refused.hpp"
 
 namespace susr::workflow {
 
@@ -30,11 +31,13 @@ void require_known(const domain::Policy& policy, domain::EventBody& body,
 void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::EventBody& body,
                        std::string_view what);
 
-/// Whether the two-person rule is about events of this kind: ratifying, and stepping down.
-bool needs_two_persons(const domain::EventBody& body);
+/// An event that the policy forbids.
+class RefusedByPolicy : public domain::Refused {
+  using domain::Refused::Refused;
+};
 
-/// Throws `domain::Refused` for such an event if the two-person rule forbids it, and for a
-/// ratification without evidence. `state` is the case before it.
+/// Throws `RefusedByPolicy` for a ratification or a stepping down that the two-person rule forbids,
+/// and for a ratification without evidence. `state` is the case before it.
 void require_two_persons(const domain::Policy& policy, const domain::CaseState& state,
                          const domain::Event& event);
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What a command refuses, a row of a file is refused too, whatever it is called there.
+"""What a command refuses, a row of a file is refused too, whatever it is called there, and without a
+word of the options of commands.
 
     rules.py --susr PROGRAM --board FOLDER
 """
@@ -130,6 +131,9 @@ def faults_of(susr, folder):
         status, errors = run(susr, folder, "import", kind, "row.csv", "--dry-run")
         if status != 1 or "row 2" not in errors:
             yield f"{what}: the row is taken: {errors}"
+        refusal = errors.partition("susr: cannot import")[0]
+        if ": not-allowed: " in refusal and "--" in refusal:
+            yield f"{what}: the refusal of the row names an option: {errors}"
         print(f"{what}: {errors.splitlines()[0] if errors else ''}")
 
 

@@ -284,7 +284,7 @@ class Board {
     auto found = states_.find(reference);
     if (found == states_.end()) {
       const auto events = storage::events_of(store_, reference);
-      found = states_.emplace(reference, domain::fold_as_told_last(events, today_)).first;
+      found = states_.emplace(reference, domain::current_state(events, today_)).first;
     }
     return found->second ? &*found->second : nullptr;
   }

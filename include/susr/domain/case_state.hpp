@@ -67,6 +67,10 @@ struct Standing {
 /// What a case waits for.
 Stage stage_of(const Standing& standing);
 
+/// The pause that lasts; null if work goes on.
+const Pause* open_pause(const Standing& standing);
+Pause* open_pause(Standing& standing);
+
 /// When a milestone was first reached on or after `not_before`; nothing if it was not.
 std::optional<PartialDate> reached_on(const Standing& standing, Milestone milestone,
                                       Date not_before = Date::min());

@@ -19,9 +19,9 @@ namespace susr::domain {
 /// within a day as they were recorded.
 void sort_for_fold(std::vector<Event>& events);
 
-/// The events of a case as the record tells them on a day: with the corrections that had taken
+/// The events of a case that are in effect on a day: with the corrections that had taken
 /// effect by then carried out on the events they correct, and without the corrections themselves.
-struct Telling {
+struct EffectiveHistory {
   std::vector<Event> events;  ///< in the order of `sort_for_fold`
   /// The correction by which the whole case was voided.
   std::optional<std::int64_t> voided_by;
@@ -30,9 +30,9 @@ struct Telling {
   std::optional<std::int64_t> lenient_from;
 };
 
-/// How the case is told on a day. What was recorded after a correction that had not taken effect
+/// The events that count on a day. What was recorded after a correction that had not taken effect
 /// then, and can't have been without it, is left out.
-Telling telling_on(std::span<const Event> events, Date day);
+EffectiveHistory effective_history(std::span<const Event> events, Date day);
 
 /// The corrections that count on a day, in the order in which they were recorded: those that took
 /// effect by then and were not themselves voided by then.
@@ -43,7 +43,7 @@ std::map<std::int64_t, std::int64_t> corrected_events(std::span<const Event> eve
 
 /// Whether an event of the case counts on a day, as it was or as it was corrected: it was recorded,
 /// and neither it nor the case was voided by then.
-bool is_told(std::span<const Event> events, std::int64_t sequence, Date day);
+bool is_in_effect(std::span<const Event> events, std::int64_t sequence, Date day);
 
 /// Calls `at_end_of` for each day on which something took effect, with the case as it stood at the
 /// end of it: nothing before it was referred, and nothing once it was voided. `events` are those of
@@ -57,7 +57,7 @@ void replay(std::span<const Event> events,
 /// events are as for `replay`, and so is what is thrown.
 std::optional<CaseState> fold(std::span<const Event> events, Date as_of);
 
-/// How the case stood at the end of `as_of` as it is told last, with every correction counted.
-std::optional<CaseState> fold_as_told_last(std::span<const Event> events, Date as_of);
+/// How the case stood at the end of `as_of`, with every correction counted.
+std::optional<CaseState> current_state(std::span<const Event> events, Date as_of);
 
 }  // namespace susr::domain

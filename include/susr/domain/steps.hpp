@@ -1,55 +1,40 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
 #include <span>
+#include <string_view>
 #include <vector>
 
-#include "susr/domain/vocabulary.hpp"
+#include "susr/domain/event.hpp"
 
 namespace susr::domain {
 
-/// The commands that move a case on.
-enum class Step { decide, sign_off, record, pause, resume, recommend, assign_action, disseminate };
-template <>
-inline constexpr std::array codes_of<Step>{Code{Step::decide, "decide"},
-                                           Code{Step::sign_off, "sign-off"},
-                                           Code{Step::record, "record"},
-                                           Code{Step::pause, "pause"},
-                                           Code{Step::resume, "resume"},
-                                           Code{Step::recommend, "recommend"},
-                                           Code{Step::assign_action, "assign-action"},
-                                           Code{Step::disseminate, "disseminate"}};
-
-/// The commands that move an action on, whatever the stage of its case: a review that ended leaves
-/// actions that go on.
-enum class ActionStep { update, complete, ratify, step_down, extend, reopen, escalate };
-template <>
-inline constexpr std::array codes_of<ActionStep>{
-    Code{ActionStep::update, "update-action"},    Code{ActionStep::complete, "complete-action"},
-    Code{ActionStep::ratify, "ratify-action"},    Code{ActionStep::step_down, "step-down-action"},
-    Code{ActionStep::extend, "extend-action"},    Code{ActionStep::reopen, "reopen-action"},
-    Code{ActionStep::escalate, "escalate-action"}};
+// The steps of a case, and those of an action: kinds of event that may be recorded in some of its
+// states only. Those of an action may be taken whatever the stage of its case: a review that ended
+// leaves actions that go on.
 
 /// That a step may be taken in a state, and a state that it may lead to.
-template <class State, class StepTaken>
-struct Move {
+template <class State>
+struct Step {
   State from;
-  StepTaken step;
+  EventKind kind;
   State to;
-  bool operator==(const Move&) const = default;
+  bool operator==(const Step&) const = default;
 };
 
-/// The whole of what may follow what for a case, and for an action.
-std::span<const Move<Stage, Step>> case_moves();
-std::span<const Move<ActionStatus, ActionStep>> action_moves();
+/// The whole of what may follow what for a case, and for an action, as the kinds of event have it.
+std::span<const Step<Stage>> case_steps();
+std::span<const Step<ActionStatus>> action_steps();
 
-/// The steps that may be taken in a state, in the order of `codes_of`.
-std::vector<Step> steps_at(Stage stage);
-std::vector<ActionStep> steps_at(ActionStatus status);
+/// The command that takes a step; empty for a kind of event that is none.
+std::string_view command_of(EventKind kind);
+
+/// The steps that may be taken in a state, in the order of `EventBody`.
+std::vector<EventKind> steps_at(Stage stage);
+std::vector<EventKind> steps_at(ActionStatus status);
 
 /// Whether the step may be taken in that state.
-bool may_follow(Stage stage, Step step);
-bool may_follow(ActionStatus status, ActionStep step);
+bool may_follow(Stage stage, EventKind step);
+bool may_follow(ActionStatus status, EventKind step);
 
 }  // namespace susr::domain

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "susr/domain/refused.hpp"
 
@@ -16,6 +17,9 @@ struct Refusal {
   std::string why;
   std::string hint;
 };
+
+/// The words with each fact in the place of its {name}.
+std::string filled_in(std::string_view words, const domain::Facts& facts);
 
 /// A refusal in English.
 Refusal words_for(const domain::Refused& refused, Reader reader = Reader::of_a_command);

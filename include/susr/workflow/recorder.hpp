@@ -127,8 +127,8 @@ class Recorder {
   /// The case with what was appended.
   std::optional<domain::CaseState> append(const std::string& case_reference, domain::EventBody body,
                                           const domain::PartialDate& on);
-  /// Looks at what a correction sets, against the event as it is told now, and fills in names.
-  void make_fit(domain::Corrected& correction, domain::EventBody told,
+  /// Looks at what a correction sets, against the event as it counts now, and fills in names.
+  void make_fit(domain::Corrected& correction, domain::Event corrected,
                 const std::optional<domain::CaseState>& state, std::string_view what) const;
   void record_policy();
   void commit(storage::WriteTransaction& transaction);

@@ -16,7 +16,7 @@ using Changes = std::vector<Change>;
 Changes last_changes(const History& history) {
   const auto events = history.events();
   const auto last = std::ranges::max_element(events, {}, &Event::sequence);
-  return changes_by(*last, events);
+  return changes_since(last->sequence, events, [](const auto&...) {})[last->sequence];
 }
 
 History assigned() {

@@ -72,16 +72,16 @@ TEST_CASE("a correction can itself be taken back") {
   history.void_event("2026-07-01", history.last());
   CHECK(panel(history, "2026-06-30") == "-");
   CHECK(panel(history, "2026-07-01") == "2026-03-01");
-  CHECK(is_told(history.events(), 4, day("2026-07-01")));
-  CHECK_FALSE(is_told(history.events(), 4, day("2026-06-30")));
-  CHECK_FALSE(is_told(history.events(), 5, day("2026-07-01")));
+  CHECK(is_in_effect(history.events(), 4, day("2026-07-01")));
+  CHECK_FALSE(is_in_effect(history.events(), 4, day("2026-06-30")));
+  CHECK_FALSE(is_in_effect(history.events(), 5, day("2026-07-01")));
 }
 
 TEST_CASE("a case that was entered twice is voided whole") {
   const auto history = review().void_event("2026-06-01", 1);
   CHECK(fold(history.events(), day("2026-05-31")));
   CHECK_FALSE(fold(history.events(), day("2026-06-01")));
-  CHECK(telling_on(history.events(), day("2026-06-01")).voided_by == 5);
+  CHECK(effective_history(history.events(), day("2026-06-01")).voided_by == 5);
 }
 
 TEST_CASE("nothing is recorded of a case that was voided") {
@@ -167,8 +167,8 @@ TEST_CASE("a decision that was wrong is corrected to a forum, which meets no cri
 TEST_CASE("of a voided case nothing is told but that it was voided") {
   auto history = review().redate("2026-05-01", 4, "2026-03-02");
   history.void_event("2026-06-01", 1);
-  CHECK_FALSE(is_told(history.events(), 5, day("2026-06-01")));
-  CHECK(is_told(history.events(), 6, day("2026-06-01")));
+  CHECK_FALSE(is_in_effect(history.events(), 5, day("2026-06-01")));
+  CHECK(is_in_effect(history.events(), 6, day("2026-06-01")));
 }
 
 TEST_CASE("a corrected action keeps what happened to it since") {

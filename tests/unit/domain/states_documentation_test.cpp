@@ -16,11 +16,11 @@ using namespace susr::domain;  // NOLINT(google-build-using-namespace)
 
 constexpr const char* head = R"(# What may follow what
 
-<!-- Made by tests/unit/domain/states_documentation_test.cpp from the tables in src/domain/steps.cpp. -->
+<!-- Made by tests/unit/domain/states_documentation_test.cpp from the steps in include/susr/domain/event/. -->
 
-A case is at a stage, which is what it waits for; an action has a status. Which commands may be used then is
-one table each, in `src/domain/steps.cpp`, from which this page is made. A step that is not in the table is
-refused, and the message names those that are. Being in the table is needed and not enough: a milestone has
+A case is at a stage, which is what it waits for; an action has a status. Which commands may be used then
+stands with each kind of event, in `include/susr/domain/event/`, from which this page is made. Another step is
+refused, and the message names those that may follow. A step that may follow can still be refused: a milestone has
 rules of its own ([the domain](domain.md)), a ratification needs another post and evidence, and so on.
 
 Nothing here says when a step was typed in. What counts is the day it took effect (`--on`), so a forgotten
@@ -40,8 +40,8 @@ std::string name_of(std::string_view code) {
 
 /// The arrows from one state to another, the steps that lead there on them; a step that leaves the
 /// state as it is has none.
-template <class State, class StepTaken>
-std::string diagram(std::span<const Move<State, StepTaken>> moves, State first,
+template <class State>
+std::string diagram(std::span<const Step<State>> all_steps, State first,
                     std::string_view begun_by) {
   std::string text = "```mermaid\nstateDiagram-v2\n";
   for (const auto& state : codes_of<State>)
@@ -50,9 +50,9 @@ std::string diagram(std::span<const Move<State, StepTaken>> moves, State first,
   for (const auto& from : codes_of<State>) {
     for (const auto& to : codes_of<State>) {
       std::vector<std::string> steps;
-      for (const auto& move : moves) {
-        const bool on_it = move.from == from.value && move.to == to.value && from.value != to.value;
-        if (on_it) steps.emplace_back(code(move.step));
+      for (const auto& step : all_steps) {
+        const bool on_it = step.from == from.value && step.to == to.value && from.value != to.value;
+        if (on_it) steps.emplace_back(command_of(step.kind));
       }
       if (steps.empty()) continue;
       text += fmt::format("  {} --> {}: {}\n", name_of(from.code), name_of(to.code), joined(steps));
@@ -68,7 +68,7 @@ std::string table(std::string_view state_title) {
   for (const auto& state : codes_of<State>) {
     std::vector<std::string> steps;
     for (const auto step : steps_at(state.value))
-      steps.push_back(fmt::format("`{}`", code(step)));
+      steps.push_back(fmt::format("`{}`", command_of(step)));
     text += fmt::format("| `{}` | {} |\n", state.code, joined(steps));
   }
   return text;
@@ -80,12 +80,12 @@ std::string document() {
       "one "
       "stage.\n\n## An action\n\nThe commands about an action may be used at every stage of its "
       "case.\n\n{}\n{}",
-      head, diagram(case_moves(), Stage::decision, "refer"), table<Stage>("stage"),
-      diagram(action_moves(), ActionStatus::open, "assign-action"), table<ActionStatus>("status"));
+      head, diagram(case_steps(), Stage::decision, "refer"), table<Stage>("stage"),
+      diagram(action_steps(), ActionStatus::open, "assign-action"), table<ActionStatus>("status"));
 }
 
 }  // namespace
 
-TEST_CASE("docs/states.md says what the tables of steps say") {
+TEST_CASE("docs/states.md says what the kinds of event say") {
   susr::test::check_made_document("docs/states.md", document());
 }

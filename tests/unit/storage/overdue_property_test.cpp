@@ -324,7 +324,7 @@ void check_movement(const Store& store) {
 void check_moves(const std::vector<Event>& events) {
   using susr::domain::may_follow;
   std::optional<CaseState> before;
-  std::vector<Event> told = susr::domain::telling_on(events, Date::max()).events;
+  std::vector<Event> told = susr::domain::effective_history(events, Date::max()).events;
   for (std::size_t i = 1; i <= told.size(); ++i) {
     const auto after = susr::domain::fold(std::span(told).first(i), Date::max());
     if (before && after) susr::test::check_move(*before, told[i - 1], *after);

@@ -150,11 +150,11 @@ TEST_CASE("an action that one account completed and ratified is known as such") 
   Record record;
   const auto reference = completed(record, "Review Manager");
   ratify(recorder_of(record, "tester", ""), reference);
-  const auto by_one = fold_as_told_last(events_of(record.store, reference), Date::max());
+  const auto by_one = current_state(events_of(record.store, reference), Date::max());
   CHECK(is_by_one_account(by_one.value().actions.at(0)));
   const auto others = completed(record, "Review Manager");
   ratify(recorder_of(record, "another", ""), others);
-  const auto by_two = fold_as_told_last(events_of(record.store, others), Date::max());
+  const auto by_two = current_state(events_of(record.store, others), Date::max());
   CHECK_FALSE(is_by_one_account(by_two.value().actions.at(0)));
 }
 

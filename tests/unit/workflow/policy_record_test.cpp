@@ -46,7 +46,7 @@ TEST_CASE(
   record.refer("2026-01-06");
   CHECK_FALSE(record.recorder.policy_note());
   CHECK(kinds_in(record.store) ==
-        std::vector{EventKind::policy_recorded, EventKind::referred, EventKind::referred});
+        std::vector{kind_of<PolicyRecorded>(), kind_of<Referred>(), kind_of<Referred>()});
   const auto event = find_event(record.store, 1).value();
   CHECK(event.case_reference.empty());
   CHECK(event.on_behalf_of.empty());

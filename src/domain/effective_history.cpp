@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: MIT
-#include "telling.hpp"
+#include "effective_history.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
 
-#include "susr/domain/event_fields.hpp"
+#include "susr/domain/correction.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/refused.hpp"
-#include "susr/domain/values.hpp"
 
 namespace susr::domain {
 
 namespace {
 
 bool begins_a_case(const Event& event) {
-  return std::holds_alternative<Referred>(event.body) ||
-         std::holds_alternative<LearningSourceOpened>(event.body);
+  return std::visit([]<class Body>(const Body& /*body*/) { return BeginsACase<Body>; }, event.body);
 }
 
 /// The leads that a correction put in the place of others, one for one.
@@ -59,19 +57,6 @@ void move_legs(std::map<std::int64_t, Event>& by_sequence, const Event& correcti
   }
 }
 
-/// The event as it should have been.
-void correct(Event& event, const Event& correction) {
-  const auto& corrected = std::get<Corrected>(correction.body);
-  if (corrected.effective) event.effective = *corrected.effective;
-  for (const auto& [field, value] : corrected.fields) {
-    try {
-      set_field(event.body, field, value);
-    } catch (const BadValue& bad) {
-      refuse_event(correction, Rule::unfit_correction, {{"why", bad.why}, {"hint", bad.hint}});
-    }
-  }
-}
-
 /// The sequence of the first correction that takes effect after `day`.
 std::optional<std::int64_t> first_correction_after(std::span<const Event> events, Date day) {
   std::optional<std::int64_t> first;
@@ -83,6 +68,21 @@ std::optional<std::int64_t> first_correction_after(std::span<const Event> events
 }
 
 }  // namespace
+
+Event as_corrected(Event event, const Event& correction) {
+  try {
+    correct(event, std::get<Corrected>(correction.body));
+  } catch (const UnfitField& unfit) {
+    refuse_event(correction, Rule::unfit_correction,
+                 {{"why", unfit.value.why}, {"hint", unfit.value.hint}});
+  }
+  return event;
+}
+
+void require_not_voided(const EffectiveHistory& history, const Event& event) {
+  if (!history.voided_by) return;
+  refuse_event(event, Rule::case_voided, {{"event", std::to_string(*history.voided_by)}});
+}
 
 std::vector<const Event*> corrections_on(std::span<const Event> events, Date day) {
   std::vector<const Event*> counted;
@@ -111,12 +111,12 @@ std::map<std::int64_t, std::int64_t> corrected_events(std::span<const Event> eve
   return corrected;
 }
 
-Telling corrected_telling(std::span<const Event> events, Date day) {
+EffectiveHistory corrected_history(std::span<const Event> events, Date day) {
   std::map<std::int64_t, Event> by_sequence;
   for (const auto& event : events) {
     if (!std::holds_alternative<Corrected>(event.body)) by_sequence.emplace(event.sequence, event);
   }
-  Telling telling{.lenient_from = first_correction_after(events, day)};
+  EffectiveHistory history{.lenient_from = first_correction_after(events, day)};
   for (const auto* correction : corrections_on(events, day)) {
     const auto& corrected = std::get<Corrected>(correction->body);
     if (corrected.event >= correction->sequence) {
@@ -126,11 +126,11 @@ Telling corrected_telling(std::span<const Event> events, Date day) {
     if (found == by_sequence.end()) continue;
     if (corrected.correction == CorrectionKind::changed) {
       const auto before = found->second.body;
-      correct(found->second, *correction);
+      found->second = as_corrected(std::move(found->second), *correction);
       move_legs(by_sequence, *correction, before, found->second.body);
     } else if (begins_a_case(found->second)) {
       // All that was recorded of the case until then goes with it.
-      telling.voided_by = correction->sequence;
+      history.voided_by = correction->sequence;
       std::erase_if(by_sequence,
                     [&](const auto& entry) { return entry.first < correction->sequence; });
     } else {
@@ -138,18 +138,18 @@ Telling corrected_telling(std::span<const Event> events, Date day) {
     }
   }
   for (auto& [sequence, event] : by_sequence)
-    telling.events.push_back(std::move(event));
-  sort_for_fold(telling.events);
-  return telling;
+    history.events.push_back(std::move(event));
+  sort_for_fold(history.events);
+  return history;
 }
 
-bool is_told(std::span<const Event> events, std::int64_t sequence, Date day) {
-  const auto telling = telling_on(events, day);
-  if (telling.voided_by) return telling.voided_by == sequence;
+bool is_in_effect(std::span<const Event> events, std::int64_t sequence, Date day) {
+  const auto history = effective_history(events, day);
+  if (history.voided_by) return history.voided_by == sequence;
   const auto corrections = corrections_on(events, day);
   const auto is_it = [&](const Event* event) { return event->sequence == sequence; };
   if (std::ranges::any_of(corrections, is_it)) return true;
-  return std::ranges::find(telling.events, sequence, &Event::sequence) != telling.events.end();
+  return std::ranges::find(history.events, sequence, &Event::sequence) != history.events.end();
 }
 
 }  // namespace susr::domain

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "susr/domain/vocabulary.hpp"
+
+// How a kind of event describes itself. Each kind is a struct in a file of this folder, with
+//
+//   kind     its code in the log, which never changes
+//   payload  its fields, a tuple of `Field`
+//   attempt  what could not be done, for the head of a message: "cannot " + `attempt`
+//   done     what was done, for its receipt; a function where that depends on the fields
+//   moves    for a step of a case or of an action: where it may be taken, and where it may lead
+//   command  that step's command
+//   apply    what it does to a case or to an action, where it does anything
+//
+// In `attempt` and `done` the name of a field stands for its value, as in {reason}; {case} is the
+// reference of the case, {item} the id of what the event is about, {for_leg} " for " and the leg.
+
+namespace susr::domain {
+
+struct Action;
+struct CaseState;
+struct Event;
+
+/// What is known of a field, beyond its type.
+struct FieldTraits {
+  bool is_in_id = false;       ///< ids are made of it, so no correction changes it
+  bool may_be_empty = false;   ///< of a text
+  bool is_identifier = false;  ///< what something is known by (see identifier.hpp), as entered
+  bool is_looked_up = false;   ///< the same, where it must be known already
+  bool is_free_text = false;   ///< free text or a post, which no message repeats
+  /// It was not in the first release. It is left out where it is as in a new event, so that an
+  /// event of now is written as one of then.
+  bool came_later = false;
+};
+
+inline constexpr FieldTraits in_id{.is_in_id = true};
+inline constexpr FieldTraits free_text{.is_free_text = true};
+inline constexpr FieldTraits optional_text{.may_be_empty = true, .is_free_text = true};
+inline constexpr FieldTraits entered_name{.is_identifier = true, .is_free_text = true};
+inline constexpr FieldTraits optional_name{
+    .may_be_empty = true, .is_identifier = true, .is_free_text = true};
+inline constexpr FieldTraits known_name{.is_looked_up = true};
+
+/// A field of an event: its name in the log, which never changes, and where it is.
+template <class Body, class Value>
+struct Field {
+  const char* name;
+  Value Body::* member;
+  FieldTraits traits = {};
+
+  /// Whether that value is left out of what is written.
+  [[nodiscard]] bool is_left_out(const Value& value) const {
+    return traits.came_later && value == Body{}.*member;
+  }
+};
+
+/// From where a step may be taken, and where it may lead.
+template <class State>
+struct Move {
+  State from;
+  State to;
+};
+
+/// The moves of a step that leaves the state as it is.
+template <class... States>
+constexpr auto staying_at(States... states) {
+  return std::array{Move{states, states}...};
+}
+
+/// A kind of event that is a step of a case (`Stage`) or of an action (`ActionStatus`).
+template <class Body, class State>
+concept StepOf = std::same_as<typename decltype(Body::moves)::value_type, Move<State>>;
+
+/// A kind of event with which a case begins.
+template <class Body>
+concept BeginsACase = requires { requires Body::begins_a_case; };
+
+/// A kind of event that says something of one action.
+template <class Body>
+concept OfAnAction = std::same_as<decltype(Body::number), int> && !BeginsACase<Body>;
+
+}  // namespace susr::domain

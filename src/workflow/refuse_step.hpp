@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "susr/domain/refused.hpp"
+
+namespace susr::workflow {
+
+/// Throws `refused`, about the step that was tried: the event that can't follow may be a later one,
+/// which the new one would make impossible.
+[[noreturn]] void refuse_step(const domain::Event& tried, const domain::Refused& refused);
+
+}  // namespace susr::workflow
