@@ -66,7 +66,8 @@ Cell said_in(const domain::EventBody& body) {
   domain::visit_fields_of(body, [&](const auto& field, const auto& value) {
     if (field.is_left_out(value) || is_usual(value)) return;
     auto of_field = said(value);
-    if (!is_redundant(field.name, of_field)) fields.all.push_back({field.name, std::move(of_field)});
+    if (!is_redundant(field.name, of_field))
+      fields.all.push_back({field.name, std::move(of_field)});
   });
   return fields.all.empty() ? Cell{} : Cell{std::move(fields)};
 }
