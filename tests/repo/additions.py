@@ -41,7 +41,7 @@ def carry_out(step, folder):
     place = text.index(step["text"])
     if step["where"] == "after":
         place = text.index("\n", place) + 1
-    elif not step["text"].startswith("    "):
+    elif text[place - 1] != "\n":  # within a line
         block = block.rstrip("\n") + ("" if step["text"].startswith(" ") else " ")
     path.write_text(text[:place] + block + text[place:], encoding="utf-8")
 

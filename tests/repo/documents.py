@@ -99,7 +99,8 @@ SHARED = {"--config", "--store", "--no-color", "--help", "--on", "--by", "--dry-
 
 def broken_links():
     for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").glob("*.md")]:
-        for target in re.findall(r"\]\(([^)#]+)[^)]*\)", path.read_text(encoding="utf-8")):
+        prose = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        for target in re.findall(r"\]\(([^)#]+)[^)]*\)", prose):
             if not target.startswith("http") and not (path.parent / target).exists():
                 yield f"{path.relative_to(ROOT)} links to {target}, which is not there"
 

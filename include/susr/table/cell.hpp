@@ -52,7 +52,7 @@ struct List {
 /// A sentence, or a part of one: the key of its words, and what stands in their braces.
 struct Message {
   std::string key;
-  std::vector<Argument> arguments = {};
+  std::vector<Argument> arguments;
 };
 
 /// The fields of something that have a value: a person reads the name and the value of each.
