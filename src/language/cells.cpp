@@ -27,10 +27,6 @@ std::string fields_text(const table::Fields& fields, Language language) {
   return support::join(texts, "; ");
 }
 
-Plain filled(std::string text) {
-  return text.empty() ? Plain{} : Plain{std::move(text)};
-}
-
 /// Adds what data has of a value to a text.
 struct AddPlain {
   std::string& added;
@@ -48,54 +44,70 @@ struct AddPlain {
 /// What data has of each kind of value.
 struct ToPlain {
   Language language;
+  std::string& scratch;
 
-  Plain operator()(std::monostate /*empty*/) const {
+  PlainView operator()(std::monostate /*empty*/) const {
     return {};
   }
-  template <class Value>
-    requires std::constructible_from<Plain, Value>
-  Plain operator()(const Value& value) const {
-    return value;
+  PlainView operator()(const std::string& text) const {
+    return std::string_view(text);
+  }
+  PlainView operator()(std::int64_t number) const {
+    return number;
+  }
+  PlainView operator()(double decimal) const {
+    return decimal;
   }
   template <class Value>
     requires requires(const Value& value) { domain::to_text(value); }
-  Plain operator()(const Value& value) const {
-    return domain::to_text(value);
+  PlainView operator()(const Value& value) const {
+    return made(domain::to_text(value));
   }
-  Plain operator()(const domain::Lead& lead) const {
+  PlainView operator()(const domain::Lead& lead) const {
     return filled(lead.agency);
   }
-  Plain operator()(const domain::ItemId& id) const {
-    return filled(id_of(id));
+  PlainView operator()(const domain::ItemId& id) const {
+    scratch = id_of(id);
+    return filled(scratch);
   }
-  Plain operator()(const domain::Length& length) const {
-    return fmt::format("{} {}", length.count, domain::code(length.unit));
+  PlainView operator()(const domain::Length& length) const {
+    return made(fmt::format("{} {}", length.count, domain::code(length.unit)));
   }
-  Plain operator()(const table::Coded& coded) const {
-    return coded.code;
+  PlainView operator()(const table::Coded& coded) const {
+    return std::string_view(coded.code);
   }
-  Plain operator()(const table::List& list) const {
+  PlainView operator()(const table::List& list) const {
     std::string values;
     for (const auto& each : list.all) {
       if (&each != &list.all.front()) values += ',';
       std::visit(AddPlain{values}, plain(each.value, language));
     }
-    return values;
+    return made(std::move(values));
   }
-  Plain operator()(const table::RecommendationId& id) const {
+  PlainView operator()(const table::RecommendationId& id) const {
     return filled(id.number);
   }
-  Plain operator()(const table::Days& days) const {
+  PlainView operator()(const table::Days& days) const {
     return std::int64_t{days.count};
   }
-  Plain operator()(const table::Fields& fields) const {
-    return fields_text(fields, language);
+  PlainView operator()(const table::Fields& fields) const {
+    return made(fields_text(fields, language));
   }
-  Plain operator()(const table::Message& message) const {
-    return text(language, message);
+  PlainView operator()(const table::Message& message) const {
+    return made(text(language, message));
   }
-  Plain operator()(const table::Worded& worded) const {
-    return std::visit([](const auto& value) { return Plain{value}; }, worded.value);
+  PlainView operator()(const table::Worded& worded) const {
+    if (const auto* number = std::get_if<std::int64_t>(&worded.value)) return *number;
+    return std::string_view(std::get<std::string>(worded.value));
+  }
+
+ private:
+  static PlainView filled(std::string_view text) {
+    return text.empty() ? PlainView{} : PlainView{text};
+  }
+  PlainView made(std::string text) const {
+    scratch = std::move(text);
+    return std::string_view(scratch);
   }
 };
 
@@ -155,8 +167,17 @@ struct AddShown {
 
 }  // namespace
 
+PlainView plain_view(const table::Cell& cell, Language language, std::string& scratch) {
+  return std::visit(ToPlain{language, scratch}, cell);
+}
+
 Plain plain(const table::Cell& cell, Language language) {
-  return std::visit(ToPlain{language}, cell);
+  std::string scratch;
+  const auto view = plain_view(cell, language, scratch);
+  if (const auto* text = std::get_if<std::string_view>(&view)) return std::string(*text);
+  if (const auto* number = std::get_if<std::int64_t>(&view)) return *number;
+  if (const auto* decimal = std::get_if<double>(&view)) return *decimal;
+  return {};
 }
 
 void add_shown(std::string& text, const table::Cell& cell, Language language, bool is_short) {

@@ -67,16 +67,16 @@ class CsvWriter {
   bool first_ = true;
 };
 
-using language::Plain;
+using language::PlainView;
 
 /// Whether nothing would stand in the line of a cell that is alone in its row.
-bool leaves_empty_line(const Plain& cell, const Options& options) {
-  if (const auto* text = std::get_if<std::string>(&cell)) return text->empty();
+bool leaves_empty_line(const PlainView& cell, const Options& options) {
+  if (const auto* text = std::get_if<std::string_view>(&cell)) return text->empty();
   return std::holds_alternative<std::monostate>(cell) && options.empty_cell.empty();
 }
 
-void write_cell(CsvWriter& writer, const Plain& cell, table::CellType type) {
-  if (const auto* text = std::get_if<std::string>(&cell)) {
+void write_cell(CsvWriter& writer, const PlainView& cell, table::CellType type) {
+  if (const auto* text = std::get_if<std::string_view>(&cell)) {
     type == table::CellType::text ? writer.text(*text) : writer.plain(*text);
   } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
     writer.plain(fmt::format_int(*number).c_str());
@@ -85,12 +85,6 @@ void write_cell(CsvWriter& writer, const Plain& cell, table::CellType type) {
   } else {
     writer.empty();
   }
-}
-
-/// The value of a cell; with --excel one that a spreadsheet does not change.
-Plain value_of(const table::Cell& cell, const Options& options) {
-  if (!options.excel) return language::plain(cell, options.language);
-  return language::plain(language::for_spreadsheet(cell), options.language);
 }
 
 }  // namespace
@@ -103,9 +97,13 @@ void write_csv(const table::Report& report, const Options& options, support::Tex
     writer.text(column.name);
   writer.end_row();
   const bool one_column = table.columns.size() == 1;
+  std::string scratch;
   table.rows([&](const table::Row& row) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      const auto value = value_of(row[i], options);
+      // A spreadsheet is given what it does not change.
+      const auto cell = options.excel ? language::for_spreadsheet(row[i]) : table::Cell{};
+      const auto value =
+          language::plain_view(options.excel ? cell : row[i], options.language, scratch);
       const bool stays_empty = one_column && leaves_empty_line(value, options);
       stays_empty ? writer.lone_empty() : write_cell(writer, value, table.columns[i].type);
     }

@@ -66,9 +66,9 @@ template <class OfLeg, class OfMilestone>
 auto either(OfLeg of_leg, OfMilestone of_milestone) {
   return [=](const Late& late) -> Cell {
     if (const auto* leg = std::get_if<storage::LegBrief>(&late.what)) {
-      return cell(std::invoke(of_leg, *leg));
+      return table::cell_of(of_leg, *leg);
     }
-    return cell(std::invoke(of_milestone, std::get<LateMilestone>(late.what).duty));
+    return table::cell_of(of_milestone, std::get<LateMilestone>(late.what).duty);
   };
 }
 

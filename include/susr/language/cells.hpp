@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "susr/language/words.hpp"
@@ -12,9 +13,13 @@ namespace susr::language {
 
 /// A value as data has it: a code, an ISO date, a whole id, a number.
 using Plain = std::variant<std::monostate, std::string, std::int64_t, double>;
+/// The same, looked at where it stands.
+using PlainView = std::variant<std::monostate, std::string_view, std::int64_t, double>;
 
 /// The value of a cell as data. Only what is words already depends on the language.
 Plain plain(const table::Cell& cell, Language language);
+/// The same. It looks at the cell, or at `scratch`, in which it puts what has to be made.
+PlainView plain_view(const table::Cell& cell, Language language, std::string& scratch);
 
 /// Adds to `text` what a person reads of a cell. `is_short` leaves the case out of an item's id.
 void add_shown(std::string& text, const table::Cell& cell, Language language,

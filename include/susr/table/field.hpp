@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <concepts>
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <utility>
@@ -10,18 +12,27 @@
 
 namespace susr::table {
 
+/// What a member of the item, or a function of it, gives, as a cell.
+template <class Get, class Item>
+Cell cell_of(const Get& get, const Item& item) {
+  if constexpr (std::same_as<std::invoke_result_t<const Get&, const Item&>, Cell>) {
+    return std::invoke(get, item);
+  } else {
+    return cell(std::invoke(get, item));
+  }
+}
+
 /// A column, and the value that it shows of what a row is about.
 template <class Item>
 struct Field {
   Column column;
   std::function<Cell(const Item&)> value;
 
-  /// `get` is a member of the item or a function of it; what it gives is made a cell.
+  /// `get` is a member of the item or a function of it.
   template <class Get>
   Field(Column of_column, Get get)
-      : column(std::move(of_column)), value([get = std::move(get)](const Item& item) -> Cell {
-          return cell(std::invoke(get, item));
-        }) {}
+      : column(std::move(of_column)),
+        value([get = std::move(get)](const Item& item) { return cell_of(get, item); }) {}
 };
 
 template <class Item>
@@ -35,15 +46,6 @@ std::vector<Column> columns_of(const FieldList<Item>& fields) {
   return columns;
 }
 
-template <class Item>
-Row row_of(const FieldList<Item>& fields, const Item& item) {
-  Row row;
-  row.reserve(fields.size());
-  for (const auto& field : fields)
-    row.push_back(field.value(item));
-  return row;
-}
-
 /// A table whose rows are made of what `each_item` calls its argument with.
 template <class Item>
 Table table_of(std::string name, FieldList<Item> fields,
@@ -53,7 +55,12 @@ Table table_of(std::string name, FieldList<Item> fields,
       .name = std::move(name),
       .columns = std::move(columns),
       .rows = [fields = std::move(fields), each_item = std::move(each_item)](const TakeRow& take) {
-        each_item([&](const Item& item) { take(row_of(fields, item)); });
+        Row row(fields.size());
+        each_item([&](const Item& item) {
+          for (std::size_t i = 0; i < fields.size(); ++i)
+            row[i] = fields[i].value(item);
+          take(row);
+        });
       }};
 }
 
