@@ -2,12 +2,13 @@
 #include "susr/domain/policy_text.hpp"
 
 #include <algorithm>
+#include <concepts>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "susr/domain/event_fields.hpp"
 #include "susr/support/sha256.hpp"
 
 #include "policy_values.hpp"
@@ -17,6 +18,10 @@ namespace susr::domain {
 namespace {
 
 constexpr std::string_view between_key_and_value = " = ";
+
+/// A section of that kind, to read or to write.
+template <class Section, class Kind>
+concept Either = std::same_as<std::remove_const_t<Section>, Kind>;
 
 // The keys of each section, to write and to read: `visit` is called with each key and its value.
 

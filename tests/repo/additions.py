@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Adds the command, the report, the format and the kind of event that CONTRIBUTING.md adds, as its text
+"""Adds the command, the report, the column, the format and the kind of event that CONTRIBUTING.md adds, as its text
 says and to a copy of the sources, builds the program, and tries each.
 
-    additions.py --generator-options 'CMAKE OPTIONS' [--keep FOLDER]
+    additions.py [--keep FOLDER]
 
 The text says "In `FILE`:" over a block that is the whole of a new file, "In `FILE`, after `TEXT`:" and
 "In `FILE`, in front of `TEXT`:" over one that stands behind the line of TEXT, or before TEXT.
@@ -60,6 +60,8 @@ def try_them(susr, board):
     output_of(susr, "learning-source", "--type", "audit", "--title", "An audit", "--on", "2026-01-05", cwd=board)
     yield "command", output_of(susr, "greet", cwd=board) == "Hello, Example.\n"
     yield "report", "events\n" in output_of(susr, "report", "accounts", "--format", "csv", cwd=board)
+    header = output_of(susr, "report", "milestones", "--format", "csv", cwd=board).splitlines()[0]
+    yield "column", header.endswith(",year")
     yield "format", "case: EX-2026-001\n" in output_of(susr, "list", "--format", "lines", cwd=board)
     kinds = output_of("sqlite3", "susr.db", "SELECT kind FROM event_kinds", cwd=board)
     described = output_of(susr, "schema", "log", cwd=board)
@@ -69,7 +71,6 @@ def try_them(susr, board):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--generator-options", default="")
     parser.add_argument("--keep")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -80,7 +81,7 @@ def main():
             carry_out(step, folder)
         build = folder / "build" / "additions"
         output_of("cmake", "-S", folder, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=None", "-DBUILD_TESTING=OFF",
-                  "-DSUSR_PRECOMPILE=ON", *options.generator_options.split())
+                  "-DSUSR_PRECOMPILE=ON")
         output_of("cmake", "--build", build)
         missing = [what for what, works in try_them(build / "src" / "susr", folder / "board") if not works]
     print(f"{len(steps)} steps of CONTRIBUTING.md; " +

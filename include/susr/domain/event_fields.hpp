@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <concepts>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -11,10 +10,6 @@
 #include "susr/domain/event.hpp"
 
 namespace susr::domain {
-
-/// A body of that kind, to read or to write.
-template <class Body, class Kind>
-concept Either = std::same_as<std::remove_const_t<Body>, Kind>;
 
 /// Calls `visit` with each `Field` of a body and its value, to read or to write.
 template <class Body, class Visit>
