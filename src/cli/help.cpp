@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/shared_options.hpp"
 #include "susr/support/text.hpp"
 
@@ -14,7 +15,9 @@ namespace susr::cli {
 
 namespace {
 
+using catalogue::say;
 using commands::Option;
+using fmt::arg;
 
 constexpr std::size_t line_width = 80;
 constexpr std::size_t help_column = 26;
@@ -48,69 +51,59 @@ std::string help_line(const std::string& spelling, const std::string& help) {
   return line + wrapped(help, help_column, line_width - help_column) + "\n";
 }
 
-std::string option_line(const Option& option) {
-  auto help = option.help_text();
-  if (option.is_required() && !option.is_argument()) help += " (required)";
-  if (option.may_repeat()) help += " (may be given more than once)";
+std::string option_line(const commands::Command& command, const Option& option) {
+  auto help = commands::help_of(command, option);
+  if (option.is_required() && !option.is_argument()) help = say("help.required", arg("help", help));
+  if (option.may_repeat()) help = say("help.repeated", arg("help", help));
   auto lines = help_line(spelled(option), help);
-  if (const auto twin = option.file_option(); !twin.empty()) {
-    lines +=
-        help_line(twin + " " + file_value(option), "the same from a file; - for standard input");
-  }
+  if (const auto twin = option.file_option(); !twin.empty())
+    lines += help_line(twin + " " + file_value(option), say("help.from-file"));
   return lines;
 }
 
 std::string usage_line(std::string_view command, const std::vector<Option>& options) {
-  std::string line = fmt::format("Usage: susr {}", command);
+  auto line = say("help.usage", arg("command", command));
   for (const auto& option : options) {
     if (option.is_argument()) line += " " + usage_part(option);
   }
   for (const auto& option : options) {
     if (!option.is_argument()) line += " " + usage_part(option);
   }
-  return wrapped(line + " [shared options]", 4, line_width) + "\n";
+  return wrapped(line + " " + say("help.usage-shared"), 4, line_width) + "\n";
 }
 
-constexpr std::string_view program_notes =
-    R"(Dates are ISO 8601, and today is the calendar day in London. The configuration is
---config, or SUSR_CONFIG, or the first there is of susr.toml in this folder,
-susr/susr.toml in the user's configuration folder, and /etc/susr/susr.toml. The
-store is --store, or SUSR_STORE, or what the configuration names.
-
-Exit codes: 0 done, 1 refused or failed, 2 the command line is wrong, 3 the
-configuration is wrong or missing, 4 the store is missing or unusable, 5 the
-store is busy, 6 not permitted, 8 a check that was asked for found something,
-70 internal error.
-)";
+std::string summary_of(std::string_view command) {
+  return say(fmt::format("command.{}", command));
+}
 
 }  // namespace
 
 std::string program_help() {
-  std::string help =
-      "susr keeps the record and the clock of a regional safeguarding board's reviews.\n\n"
-      "Usage: susr COMMAND [options]\n\nCommands:\n";
-  for (const auto& entry : commands::all_commands()) {
-    help += fmt::format("  {:<17}{}\n", entry.name, entry.make().summary);
-  }
-  help += "\n'susr COMMAND --help' explains a command. 'susr --version' prints the version.\n\n";
-  return help + std::string(program_notes);
+  std::string commands;
+  for (const auto& entry : commands::all_commands())
+    commands += fmt::format("  {:<17}{}\n", entry.name, summary_of(entry.name));
+  return say("help.program", arg("commands", commands)) + "\n";
 }
 
 std::string command_help(const commands::Command& command) {
   commands::SharedOptions shared;
   const auto own = commands::own_options(shared, command);
-  auto help = fmt::format("{}\n\n{}\n{}\n", command.summary, usage_line(command.name, own),
-                          wrapped(command.description, 0, line_width));
-  if (!own.empty()) help += "\nOptions:\n";
+  const auto about =
+      say(fmt::format("command.{}.about", command.name), arg("values", command.about_values));
+  auto help = fmt::format("{}\n\n{}\n{}\n", summary_of(command.name), usage_line(command.name, own),
+                          wrapped(about, 0, line_width));
+  if (!own.empty()) help += fmt::format("\n{}\n", say("help.options"));
   for (const auto& option : own)
-    help += option_line(option);
-  help += "\nShared options:\n";
+    help += option_line(command, option);
+  help += fmt::format("\n{}\n", say("help.shared-options"));
   for (const auto& option : commands::shared_options(shared, command))
-    help += option_line(option);
-  help += option_line({.name = "--help", .help = "print this"});
-  help += "\nExamples:\n";
-  for (const auto& example : command.examples) {
-    help += fmt::format("  {}:\n    {}\n", example.shows, example.line);
+    help += option_line(command, option);
+  help += option_line(command, {.name = "--help"});
+  help += fmt::format("\n{}\n", say("help.examples"));
+  for (std::size_t i = 0; i < command.examples.size(); ++i) {
+    help += fmt::format("  {}:\n    {}\n",
+                        say(fmt::format("command.{}.example-{}", command.name, i + 1)),
+                        command.examples[i]);
   }
   return help;
 }

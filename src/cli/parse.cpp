@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/shared_options.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/complaints.hpp"
@@ -20,7 +21,9 @@ namespace susr::cli {
 
 namespace {
 
+using catalogue::say;
 using commands::Option;
+using fmt::arg;
 using support::Complaints;
 using support::Error;
 
@@ -83,8 +86,8 @@ void complain_of_repetition(const Option& option, bool with_twin, Complaints& co
         fmt::format("{} and {} can't be used together", option.name, option.file_option()));
     return;
   }
-  complaints.add(option.why_once.empty() ? fmt::format("{} is given more than once", option.name)
-                                         : option.why_once);
+  complaints.add(say(option.name == "--store" ? "usage.one-store" : "usage.repeated",
+                     arg("option", option.name)));
 }
 
 void hand_over(const Found& found, int standard_input, Complaints& complaints) {

@@ -40,48 +40,35 @@ Result run(const Options& options, Session& session) {
 std::vector<Option> make_options(Options& options) {
   auto& action = options.action;
   return {
-      reference_argument("CASE", options.case_reference, "the case's reference"),
-      text_option("--title", action.title, "what is to be done", Arity::required),
-      option("--lead", "AGENCY[@AREA]", action.leads, "an agency that leads it, and where",
-             Arity::required_repeated),
-      option("--due", "D", action.due_on, "the last day that is in time", Arity::required),
+      reference_argument("CASE", options.case_reference),
+      text_option("--title", action.title, Arity::required),
+      option("--lead", "AGENCY[@AREA]", action.leads, Arity::required_repeated),
+      option("--due", "D", action.due_on, Arity::required),
       {.name = "--recommendation",
        .value = "N",
-       .help = "the recommendation that it comes from, such as 17.1",
        .arity = Arity::optional,
        .take =
            [&action](const std::string& text) { take_recommendation(action.recommendation, text); },
        .kind = ValueKind::name},
-      text_option("--measure", action.measure, "how it will be shown to be done"),
-      identifier_option("--lead-post", "POST", action.lead_post,
-                        "who leads it: a post, not a name"),
-      flag("--no-ratification", options.no_ratification,
-           "its completion does not go before the Delivery Group")};
+      text_option("--measure", action.measure),
+      identifier_option("--lead-post", "POST", action.lead_post),
+      flag("--no-ratification", options.no_ratification)};
 }
 
 }  // namespace
 
 Command make_assign_action() {
   auto options = std::make_shared<Options>();
-  return {
-      .name = "assign-action",
-      .summary = "Assign an action to one or more agencies",
-      .description =
-          "Prints the action's id, alone, such as CV-2026-003/A5. Each --lead is a leg of its own: "
-          "an agency, and after @ the area that its part applies to; without an area it applies to "
-          "the whole region. An action is completed when each of its legs is.",
-      .groups = {OptionGroup::recording},
-      .examples = {{"one agency in two areas",
-                    "susr assign-action CV-2026-003 --title 'Audit referrals' --lead SS@Cardiff "
-                    "--lead 'SS@Vale of Glamorgan' --due 2026-12-01"},
-                   {"keep the id for the next step of a script",
-                    "id=$(susr assign-action \"$ref\" --recommendation 17.1 --title 'Agree a "
-                    "protocol' --lead SWP --due 2026-10-30)"},
-                   {"one that needs no ratification",
-                    "susr assign-action CV-2026-003 --title 'Circulate the briefing' --lead UHB "
-                    "--due 2026-09-01 --no-ratification"}},
-      .options = make_options(*options),
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "assign-action",
+          .groups = {OptionGroup::recording},
+          .examples = {"susr assign-action CV-2026-003 --title 'Audit referrals' --lead SS@Cardiff "
+                       "--lead 'SS@Vale of Glamorgan' --due 2026-12-01",
+                       "id=$(susr assign-action \"$ref\" --recommendation 17.1 --title 'Agree a "
+                       "protocol' --lead SWP --due 2026-10-30)",
+                       "susr assign-action CV-2026-003 --title 'Circulate the briefing' --lead UHB "
+                       "--due 2026-09-01 --no-ratification"},
+          .options = make_options(*options),
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

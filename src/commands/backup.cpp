@@ -63,26 +63,12 @@ Command make_backup() {
   auto options = std::make_shared<Options>();
   return {
       .name = "backup",
-      .summary = "Copy the store into a new file, and verify the copy",
-      .description =
-          "Copies the store as it is at one moment, while others go on reading and writing, into a "
-          "new file that only its owner may read. The file has its name only when it is on the "
-          "disk and has been verified as by 'verify'; a file that is there is never overwritten. "
-          "Prints the path of the backup. With --keep the moment goes into the name, as in "
-          "susr-2026-11-25T090000Z.db for susr.db, and when the new one is verified the oldest of "
-          "these names beyond N are removed.",
       .groups = {OptionGroup::dry_run},
-      .examples = {{"before something that is not done every day",
-                    "susr backup before-the-move.db"},
-                   {"every night, with the last 30 kept",
-                    "susr backup --keep 30 /srv/backups/susr.db"},
-                   {"look at a copy and leave the record alone",
-                    "susr backup copy.db && susr list --store copy.db"}},
-      .options = {of_kind(ValueKind::file, argument("FILE", options->file,
-                                                    "the file to make; it may not be there yet")),
+      .examples = {"susr backup before-the-move.db", "susr backup --keep 30 /srv/backups/susr.db",
+                   "susr backup copy.db && susr list --store copy.db"},
+      .options = {of_kind(ValueKind::file, argument("FILE", options->file)),
                   {.name = "--keep",
                    .value = "N",
-                   .help = "put the moment into the name, and keep the N newest of these",
                    .take = [options = options.get()](
                                const std::string& text) { take_keep(options->keep, text); }}},
       .run = [options](Session& session) { return run(*options, session); }};

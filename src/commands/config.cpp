@@ -24,10 +24,10 @@ struct Options {
 };
 
 Option task_argument(Task& task) {
-  return choice(
-      {.name = "TASK", .value = "TASK", .help = "show or check", .arity = Arity::required},
-      {"show", "check"}, "there is no such task",
-      [&task](const std::string& text) { task = text == "show" ? Task::show : Task::check; });
+  return choice({.name = "TASK", .value = "TASK", .arity = Arity::required}, {"show", "check"},
+                "there is no such task", [&task](const std::string& text) {
+                  task = text == "show" ? Task::show : Task::check;
+                });
 }
 
 /// The configuration's settings, with what the command line or the environment puts in their place.
@@ -96,26 +96,13 @@ Result run(const Options& options, Session& session) {
 
 Command make_config() {
   auto options = std::make_shared<Options>();
-  return {
-      .name = "config",
-      .summary = "Show or check the configuration",
-      .description =
-          "'show' prints each value in force and where it comes from: 'default', the file and "
-          "line, an environment variable or an option. 'check' reads the configuration and "
-          "names every mistake in it, with its line; it ends with 3 if there is one.\n\n"
-          "With --known-on, 'show' prints the policy that was on record at the end of that day "
-          "and the event that recorded it: what reports with that --known-on are judged by.",
-      .groups = {OptionGroup::printing},
-      .examples = {{"after an edit", "susr config check"},
-                   {"before a cron job relies on it",
-                    "susr config check --config /etc/susr/susr.toml"},
-                   {"what judged last quarter's paper", "susr config show --known-on 2026-09-30"},
-                   {"the time limits in force, for a spreadsheet",
-                    "susr config show --format csv | grep timescale"}},
-      .options = {task_argument(options->task),
-                  shared_option("--known-on",
-                                "with 'show': the policy on record at the end of this day")},
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "config",
+          .groups = {OptionGroup::printing},
+          .examples = {"susr config check", "susr config check --config /etc/susr/susr.toml",
+                       "susr config show --known-on 2026-09-30",
+                       "susr config show --format csv | grep timescale"},
+          .options = {task_argument(options->task), shared_option("--known-on")},
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

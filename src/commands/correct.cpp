@@ -88,56 +88,38 @@ std::vector<Option> make_options(Options& options) {
   auto& correction = options.correction;
   return {{.name = "EVENT",
            .value = "EVENT",
-           .help = "the event's number in the log",
            .take =
                [&correction](const std::string& text) {
                  take_value(correction.event, text);
                  if (correction.event < 1) throw BadValue{"events count from 1", {}};
                }},
-          flag("--last", options.last, "the last event of the log, in place of EVENT"),
-          text_option("--reason", correction.reason, "why, without names", Arity::required),
-          option("--effective", "D", correction.effective,
-                 "the day on which it should have taken effect"),
+          flag("--last", options.last),
+          text_option("--reason", correction.reason, Arity::required),
+          option("--effective", "D", correction.effective),
           {.name = "--set",
            .value = "FIELD=VALUE",
-           .help = "a field of the event and what it should have said; lists with commas",
            .arity = Arity::repeated,
            .take = [&correction](const std::string& text) { take_field(correction.fields, text); },
            .kind = ValueKind::assignment},
-          flag("--void", options.is_void, "it should not have been recorded at all"),
-          flag("--whole-case", options.whole_case,
-               "with --void, of the event that began a case: the whole case")};
+          flag("--void", options.is_void),
+          flag("--whole-case", options.whole_case)};
 }
 
 }  // namespace
 
 Command make_correct() {
   auto options = std::make_shared<Options>();
-  return {
-      .name = "correct",
-      .summary = "Record that an earlier event was wrong, and what it should have said",
-      .description =
-          "Nothing is overwritten: the correction is an event of its own, with a reason, and the "
-          "log "
-          "keeps both. From the day of --on every view shows the case with the corrected fact; as "
-          "at "
-          "an earlier day it is shown as it was known. --void takes an event back. If it began a "
-          "case, such as one that was entered twice, that takes back the whole case, and needs "
-          "--whole-case. A correction after which the rest could not have happened is refused. "
-          "What "
-          "is printed says what changed from what to what. 'susr log' gives the number of each "
-          "event. The fields of each kind of event: " +
-          fields_of_kinds() + ".",
-      .groups = {OptionGroup::recording},
-      .examples =
-          {{"a first panel was recorded for the wrong day",
-            "susr correct 27 --effective 2026-04-21 --reason 'Minutes give the 21st'"},
-           {"an action was given to the wrong agency",
-            "susr correct 31 --set leads=UHB@Cardiff,SWP --reason 'Typing error'"},
-           {"a case was entered twice; check it in a script first",
-            "susr correct 40 --void --whole-case --reason 'The same as CV-2026-002' --dry-run"}},
-      .options = make_options(*options),
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "correct",
+          .about_values = fields_of_kinds(),
+          .groups = {OptionGroup::recording},
+          .examples =
+              {"susr correct 27 --effective 2026-04-21 --reason 'Minutes give the 21st'",
+
+               "susr correct 31 --set leads=UHB@Cardiff,SWP --reason 'Typing error'",
+
+               "susr correct 40 --void --whole-case --reason 'The same as CV-2026-002' --dry-run"},
+          .options = make_options(*options),
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

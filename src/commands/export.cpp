@@ -62,36 +62,15 @@ Result run(const Options& options, Session& session) {
 
 Command make_export() {
   auto options = std::make_shared<Options>();
-  return {
-      .name = "export",
-      .summary = "Write the whole record as a data package",
-      .description =
-          "Writes a new folder with a CSV for each table of the record, the log with its hashes "
-          "among them, and datapackage.json, which says what is in them: a Frictionless Data "
-          "Package, which databases and spreadsheets load, and from which 'import package' makes "
-          "the same record again. The folder is for its owner only (unless [output] says "
-          "otherwise), "
-          "and is there whole or not at all; one that has something in it is refused. "
-          "docs/exchange.md describes the "
-          "package.\n\n"
-          "With --public it is a package of counts as at a day, without a word about any case and "
-          "without counts from 1 to 4, or others that would tell them.",
-      .groups = {OptionGroup::dry_run},
-      .examples = {{"hand over the whole record", "susr export package"},
-                   {"a copy of every day, of a record that is sound",
-                    "susr export --verify \"/srv/out/$(date +%F)\""},
-                   {"load it into PostgreSQL",
-                    "susr export package && examples/postgresql/load.py package | psql board"},
-                   {"counts to publish, as at the end of the year",
-                    "susr export counts --public --as-of 2025-12-31"}},
-      .options = {of_kind(ValueKind::file, argument("DIR", options->folder,
-                                                    "a folder that is not there, or is empty")),
-                  flag("--public", options->is_public, "only counts that may be published"),
-                  shared_option(
-                      "--as-of",
-                      "with --public: as it stood at the end of this day; today, if left out"),
-                  shared_option("--verify")},
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "export",
+          .groups = {OptionGroup::dry_run},
+          .examples = {"susr export package", "susr export --verify \"/srv/out/$(date +%F)\"",
+                       "susr export package && examples/postgresql/load.py package | psql board",
+                       "susr export counts --public --as-of 2025-12-31"},
+          .options = {of_kind(ValueKind::file, argument("DIR", options->folder)),
+                      flag("--public", options->is_public), shared_option("--as-of"),
+                      shared_option("--verify")},
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

@@ -41,22 +41,13 @@ std::vector<Option> selection_options(report::Selection& selection) {
   using domain::Outcome;
   auto all = place_options(selection);
   for (auto& each : std::vector<Option>{
-           option("--criteria", "LIST", selection.criteria,
-                  "only cases that meet one of these: {values}"),
-           option("--outcome", "O", selection.outcomes,
-                  "only cases with this decision in force: {values}", Arity::repeated),
-           option("--status", "S", selection.statuses,
-                  "only what stands so; 'susr report --list' says what each report knows",
-                  Arity::repeated),
-           option("--rag", "R", selection.colours, "only this colour: {values}", Arity::repeated),
-           name_option("--theme", "T", selection.theme, "only recommendations of this theme"),
-           option("--from", "D", selection.from, "only what falls on this day or later"),
-           option("--to", "D", selection.to, "only what falls on this day or earlier"),
-           option("--since", "D", selection.since,
-                  "also what moved after this day, until that of the report"),
-           flag("--detail", selection.detail, "also the ids behind each figure"),
-           option("--every", "P", selection.every,
-                  "how long a period is: {values}; month, if left out")}) {
+           option("--criteria", "LIST", selection.criteria),
+           option("--outcome", "O", selection.outcomes, Arity::repeated),
+           option("--status", "S", selection.statuses, Arity::repeated),
+           option("--rag", "R", selection.colours, Arity::repeated),
+           name_option("--theme", "T", selection.theme), option("--from", "D", selection.from),
+           option("--to", "D", selection.to), option("--since", "D", selection.since),
+           flag("--detail", selection.detail), option("--every", "P", selection.every)}) {
     all.push_back(std::move(each));
   }
   return all;

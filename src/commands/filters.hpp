@@ -16,12 +16,9 @@ namespace susr::commands {
 /// The options --case, --agency and --area, filling `filter`, which must live as long as they do.
 template <class Filter>
 std::vector<Option> place_options(Filter& filter) {
-  return {of_kind(ValueKind::case_reference,
-                  option("--case", "CASE", filter.case_reference, "only this case")),
-          of_kind(ValueKind::agency, option("--agency", "AGENCY", filter.agency,
-                                            "only what this agency leads, or did")),
-          option("--area", "AREA", filter.area,
-                 "only the legs in this area, those for the whole region among them")};
+  return {of_kind(ValueKind::case_reference, option("--case", "CASE", filter.case_reference)),
+          of_kind(ValueKind::agency, option("--agency", "AGENCY", filter.agency)),
+          option("--area", "AREA", filter.area)};
 }
 
 /// The options by which a report is asked for, filling `selection`, which must live as long as they

@@ -65,11 +65,8 @@ void put_kind(Options& options, const std::string& code) {
 
 Option kind_argument(Options& options) {
   auto kinds = domain::all_codes<ImportKind>();
-  const auto help =
-      fmt::format("what a row is: {}; or plan, or package", support::join(kinds, ", "));
   kinds.insert(kinds.end(), {plan_kind, package_kind});
-  return choice({.name = "KIND", .value = "KIND", .help = help}, std::move(kinds),
-                "there is no such kind",
+  return choice({.name = "KIND", .value = "KIND"}, std::move(kinds), "there is no such kind",
                 [&options](const std::string& code) { put_kind(options, code); });
 }
 
@@ -195,73 +192,38 @@ Result run(const Options& options, Session& session) {
   return outcome.rejected > 0 ? Result::found : Result::done;
 }
 
-constexpr const char* description =
-    "Takes CSV and workbooks (.xlsx, .ods). The columns are those of the report of that "
-    "name, "
-    "so what 'susr report' writes can be read again; a spreadsheet of another shape needs a "
-    "mapping, and then only the columns that it names are read. A plan has recommendations "
-    "and actions in the same rows. Every row has a key: what is not in the record is added, "
-    "what differs is changed by an event of its own, what is the same is left, and an empty "
-    "cell says nothing. So the same file twice changes nothing. If anything is wrong, all "
-    "problems are listed, each with its row and column, and nothing is recorded; --rejects "
-    "writes the rows that can't be imported to a file, imports the others, and exits with "
-    "8. --on is the date for rows that have none.\n\n"
-    "--sketch writes a mapping for a plan of another shape, with its guesses and the values "
-    "that you have to explain. --preview shows how each column is understood and the first "
-    "rows as they would be recorded.\n\n"
-    "A package is a folder that 'export' wrote. Its log goes into a store without events, as "
-    "it was sealed, once every hash and the head have been checked.";
-
 std::vector<Option> make_options(Options& options) {
-  return {
-      kind_argument(options),
-      of_kind(ValueKind::file,
-              argument("FILE", options.file,
-                       "the spreadsheet, - for standard input, or the folder of the package",
-                       Arity::optional)),
-      of_kind(ValueKind::file, option("--mapping", "TOML", options.mapping,
-                                      "how the file's columns, dates and values are to be read")),
-      option("--encoding", "E", options.reading.encoding,
-             "how the bytes of CSV stand for letters: {values}; found out, if left out"),
-      {.name = "--separator",
-       .value = "C",
-       .help = "what separates the cells of CSV: , ; or \\t; found out, if left out",
-       .take = [&options](const std::string& text) { take_separator(options, text); }},
-      option("--sheet", "NAME", options.reading.sheet,
-             "the sheet of a workbook; the one that fits, if left out"),
-      flag("--preview", options.preview, "show how the file would be read, and record nothing"),
-      of_kind(ValueKind::file,
-              option("--learn-mapping", "FILE", options.learn_mapping,
-                     "write the mapping that a plan seems to need to a new file, and record "
-                     "nothing")),
-      of_kind(ValueKind::file, option("--sketch", "FILE", options.sketch,
-                                      "write the same for this file to standard output")),
-      of_kind(ValueKind::file,
-              option("--rejects", "FILE", options.rejects,
-                     "write the rows that can't be imported there, and import the others")),
-      flag("--detail", options.detail, "print what became of each thing, as --dry-run does")};
+  return {kind_argument(options),
+          of_kind(ValueKind::file, argument("FILE", options.file, Arity::optional)),
+          of_kind(ValueKind::file, option("--mapping", "TOML", options.mapping)),
+          option("--encoding", "E", options.reading.encoding),
+          {.name = "--separator",
+           .value = "C",
+           .take = [&options](const std::string& text) { take_separator(options, text); }},
+          option("--sheet", "NAME", options.reading.sheet),
+          flag("--preview", options.preview),
+          of_kind(ValueKind::file, option("--learn-mapping", "FILE", options.learn_mapping)),
+          of_kind(ValueKind::file, option("--sketch", "FILE", options.sketch)),
+          of_kind(ValueKind::file, option("--rejects", "FILE", options.rejects)),
+          flag("--detail", options.detail)};
 }
 
 }  // namespace
 
 Command make_import() {
   auto options = std::make_shared<Options>();
-  return {
-      .name = "import",
-      .summary = "Import a spreadsheet",
-      .description = description,
-      .groups = {OptionGroup::recording, OptionGroup::printing},
-      .examples =
-          {{"see what a register would change",
-            "susr import actions register.xlsx --mapping register.toml --dry-run"},
-           {"start a mapping for a plan", "susr import --sketch plan.xlsx --output plan.toml"},
-           {"take in what an agency sent, in a script",
-            "susr import updates swp.csv --by 'SWP, single point of contact' --rejects bad.csv"},
-           {"bring a board's whole history over",
-            "susr import referrals referrals.csv && susr import milestones milestones.csv"},
-           {"take up a record that was exported", "susr init && susr import package folder"}},
-      .options = make_options(*options),
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "import",
+          .groups = {OptionGroup::recording, OptionGroup::printing},
+          .examples =
+              {"susr import actions register.xlsx --mapping register.toml --dry-run",
+               "susr import --sketch plan.xlsx --output plan.toml",
+
+               "susr import updates swp.csv --by 'SWP, single point of contact' --rejects bad.csv",
+
+               "susr import referrals referrals.csv && susr import milestones milestones.csv",
+               "susr init && susr import package folder"},
+          .options = make_options(*options),
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

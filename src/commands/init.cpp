@@ -70,24 +70,16 @@ Command make_init() {
   auto& board = options->board;
   return {
       .name = "init",
-      .summary = "Make a configuration and an empty store",
-      .description =
-          "Writes a commented susr.toml with the shipped time limits and a list of partner "
-          "agencies to edit, and makes the store susr.db beside it, readable by its owner only. "
-          "Neither may be there yet. --config and --store (or SUSR_STORE) give other places.",
       .groups = {OptionGroup::dry_run},
-      .examples = {{"start a board",
-                    "susr init --board 'Cardiff and Vale Regional Safeguarding Board' --prefix CV "
-                    "--area Cardiff --area 'Vale of Glamorgan'"},
-                   {"in a script, elsewhere",
-                    "susr init --config /srv/board/susr.toml --store /srv/board/susr.db"},
-                   {"a scratch store to try things", "susr init && susr list"}},
+      .examples = {"susr init --board 'Cardiff and Vale Regional Safeguarding Board' --prefix CV "
+                   "--area Cardiff --area 'Vale of Glamorgan'",
+                   "susr init --config /srv/board/susr.toml --store /srv/board/susr.db",
+                   "susr init && susr list"},
       .options =
           {
-              option("--board", "NAME", board.name, "the board's name"),
-              identifier_option("--prefix", "P", board.prefix, "what its references begin with"),
-              identifier_option("--area", "NAME", board.areas, "an area of the region",
-                                Arity::repeated),
+              option("--board", "NAME", board.name),
+              identifier_option("--prefix", "P", board.prefix),
+              identifier_option("--area", "NAME", board.areas, Arity::repeated),
           },
       .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -30,23 +30,15 @@ Command make_learning_source() {
   auto& source = options->source.source;
   return {
       .name = "learning-source",
-      .summary = "Enter an audit, inspection or the like, so that its actions can be followed",
-      .description =
-          "Prints its reference, alone. It stands where a case does: recommendations and "
-          "actions hang "
-          "on it and its learning is shared, but there is no decision and no review.",
       .groups = {OptionGroup::recording},
-      .examples =
-          {{"an inspection",
-            "susr learning-source --type inspection --title 'Joint inspection of child "
-            "protection' --on 2026-02-10"},
-           {"keep the reference for the next step of a script",
-            "ref=$(susr learning-source --type audit --title 'Audit of referrals, spring')"},
-           {"list them", "susr list --stage learning-source --format csv"}},
-      .options = {option("--type", "K", source.type, "what it is: {values}", Arity::required),
-                  text_option("--title", source.title, "what it is called", Arity::required),
-                  identifier_option("--reference", "R", options->source.reference,
-                                    "the reference, if it is not to be the next of the pattern")},
+      .examples = {"susr learning-source --type inspection --title 'Joint inspection of child "
+                   "protection' --on 2026-02-10",
+
+                   "ref=$(susr learning-source --type audit --title 'Audit of referrals, spring')",
+                   "susr list --stage learning-source --format csv"},
+      .options = {option("--type", "K", source.type, Arity::required),
+                  text_option("--title", source.title, Arity::required),
+                  identifier_option("--reference", "R", options->source.reference)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

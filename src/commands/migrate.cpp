@@ -34,23 +34,12 @@ Result run(Session& session) {
 }  // namespace
 
 Command make_migrate() {
-  return {
-      .name = "migrate",
-      .summary = "Bring an older store to the schema of this program",
-      .description =
-          "A store says which schema it has, and every other command refuses one of an older "
-          "program. This keeps a copy of it beside it, as susr.db.schema-1-2026-11-25T090000Z, "
-          "brings it to this program's schema and verifies all of it, in one transaction: whatever "
-          "stops it leaves the store as it was. The log stays as it is, byte for byte. A store "
-          "that "
-          "has this program's schema is left alone; one of a newer program is refused.",
-      .groups = {OptionGroup::dry_run},
-      .examples = {{"after a newer susr was installed", "susr migrate"},
-                   {"see in a script whether it could be done", "susr migrate --dry-run"},
-                   {"read an old backup",
-                    "cp old.db old-copy.db && susr migrate --store old-copy.db"}},
-      .options = {},
-      .run = [](Session& session) { return run(session); }};
+  return {.name = "migrate",
+          .groups = {OptionGroup::dry_run},
+          .examples = {"susr migrate", "susr migrate --dry-run",
+                       "cp old.db old-copy.db && susr migrate --store old-copy.db"},
+          .options = {},
+          .run = [](Session& session) { return run(session); }};
 }
 
 }  // namespace susr::commands

@@ -4,9 +4,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 
 namespace susr::commands {
+
+using catalogue::say;
 
 bool Option::is_argument() const {
   return !name.starts_with('-');
@@ -28,17 +31,17 @@ bool Option::is_personal() const {
   return kind >= ValueKind::case_reference;
 }
 
-std::string Option::help_text() const {
-  constexpr std::string_view place = "{values}";
-  auto text = help;
-  if (const auto at = text.find(place); at != std::string::npos)
-    text.replace(at, place.size(), support::join(values, ", "));
-  return text;
-}
-
 std::string Option::file_option() const {
   const bool has_one = kind == ValueKind::text || kind == ValueKind::assignment;
   return has_one ? name + "-file" : std::string{};
+}
+
+std::string help_of(const Command& command, const Option& option) {
+  const auto spoken = catalogue::spoken();
+  const auto name = option.name.substr(option.is_argument() ? 0 : 2);
+  auto key = fmt::format("option.{}.{}", command.name, name);
+  if (!catalogue::find(spoken, key)) key = "option." + name;
+  return say(key, fmt::arg("values", support::join(option.values, ", ")));
 }
 
 void take_value(bool& target, const std::string& /*text*/) {
@@ -57,20 +60,19 @@ Option choice(Option option, std::vector<std::string> values, std::string why,
   option.take = [values = std::move(values), why = std::move(why),
                  put = std::move(put)](const std::string& text) {
     if (std::ranges::find(values, text) == values.end())
-      throw BadValue{why, support::known_values_hint(text, values)};
+      throw BadValue{say(why), support::known_values_hint(text, values)};
     put(text);
   };
   return option;
 }
 
-Option shared_option(std::string name, std::string help) {
-  return {.name = std::move(name), .value = {}, .help = std::move(help), .take = {}};
+Option shared_option(std::string name) {
+  return {.name = std::move(name), .value = {}, .take = {}};
 }
 
 Option action_argument(std::string& case_reference, int& number) {
   return {.name = "ID",
           .value = "ID",
-          .help = "the action's id, such as CV-2026-003/A5",
           .arity = Arity::required,
           .take =
               [&case_reference, &number](const std::string& text) {
@@ -79,7 +81,7 @@ Option action_argument(std::string& case_reference, int& number) {
                 const auto parts = domain::parse_item_id(id);
                 const auto found = domain::action_number(parts.item);
                 if (!found) {
-                  throw BadValue{"it is not the id of an action", "an id is like CV-2026-003/A5"};
+                  throw BadValue{say("value.action-id"), say("value.action-id.hint")};
                 }
                 case_reference = parts.case_reference;
                 number = *found;
@@ -87,8 +89,8 @@ Option action_argument(std::string& case_reference, int& number) {
           .kind = ValueKind::case_reference};
 }
 
-Option flag(std::string name, bool& target, std::string help) {
-  return option(std::move(name), {}, target, std::move(help));
+Option flag(std::string name, bool& target) {
+  return option(std::move(name), {}, target);
 }
 
 }  // namespace susr::commands

@@ -37,12 +37,10 @@ struct Held<Target> {
 /// An option whose value goes to `target`, which must live as long as the option. The target's type
 /// says what kind of value it is, and which codes it can have.
 template <class Target>
-Option option(std::string name, std::string value, Target& target, std::string help,
-              Arity arity = Arity::optional) {
+Option option(std::string name, std::string value, Target& target, Arity arity = Arity::optional) {
   using Value = typename Held<Target>::Value;
   Option made{.name = std::move(name),
               .value = std::move(value),
-              .help = std::move(help),
               .arity = arity,
               .take = [&target](const std::string& text) { take_value(target, text); }};
   if constexpr (std::is_enum_v<Value>) {
@@ -60,47 +58,44 @@ Option option(std::string name, std::string value, Target& target, std::string h
 /// The option, whose value is of that kind.
 Option of_kind(ValueKind kind, Option option);
 
-/// An option that gives one of `values` to `put`. Of anything else it says `why` it can't be.
+/// An option that gives one of `values` to `put`. Of anything else it says the message `why`.
 Option choice(Option option, std::vector<std::string> values, std::string why,
               std::function<void(const std::string&)> put);
 
 /// A positional argument.
 template <class Target>
-Option argument(const std::string& name, Target& target, std::string help,
-                Arity arity = Arity::required) {
-  return option(name, name, target, std::move(help), arity);
+Option argument(const std::string& name, Target& target, Arity arity = Arity::required) {
+  return option(name, name, target, arity);
 }
 
 /// An option that takes a post, a reference or another name that somebody made up.
 template <class Target>
-Option name_option(std::string name, std::string value, Target& target, std::string help,
+Option name_option(std::string name, std::string value, Target& target,
                    Arity arity = Arity::optional) {
-  auto named = option(std::move(name), std::move(value), target, std::move(help), arity);
+  auto named = option(std::move(name), std::move(value), target, arity);
   return of_kind(ValueKind::name, std::move(named));
 }
 
 /// The same for a name that is new: an identifier.
 template <class Target>
-Option identifier_option(std::string name, std::string value, Target& target, std::string help,
+Option identifier_option(std::string name, std::string value, Target& target,
                          Arity arity = Arity::optional) {
-  auto made = name_option(std::move(name), std::move(value), target, std::move(help), arity);
+  auto made = name_option(std::move(name), std::move(value), target, arity);
   made.take = [&target](const std::string& text) { domain::take_identifier(target, text); };
   return made;
 }
 
 /// An option that takes free text. It has a twin that reads the text from a file.
 template <class Target>
-Option text_option(std::string name, Target& target, std::string help,
-                   Arity arity = Arity::optional) {
-  auto text = option(std::move(name), "T", target, std::move(help), arity);
+Option text_option(std::string name, Target& target, Arity arity = Arity::optional) {
+  auto text = option(std::move(name), "T", target, arity);
   return of_kind(ValueKind::text, std::move(text));
 }
 
 /// The positional argument `name`, which is the reference of a case or an id.
 template <class Target>
-Option reference_argument(const std::string& name, Target& target, std::string help,
-                          Arity arity = Arity::required) {
-  return of_kind(ValueKind::case_reference, argument(name, target, std::move(help), arity));
+Option reference_argument(const std::string& name, Target& target, Arity arity = Arity::required) {
+  return of_kind(ValueKind::case_reference, argument(name, target, arity));
 }
 
 /// The argument ID of a command about one action, such as CV-2026-003/A5: its two parts go to
@@ -108,10 +103,9 @@ Option reference_argument(const std::string& name, Target& target, std::string h
 Option action_argument(std::string& case_reference, int& number);
 
 /// An option without a value.
-Option flag(std::string name, bool& target, std::string help);
+Option flag(std::string name, bool& target);
 
-/// The option of that name that commands share, among those of a command's own: with a help of its
-/// own, unless that is empty.
-Option shared_option(std::string name, std::string help = {});
+/// The option of that name that commands share, among those of a command's own.
+Option shared_option(std::string name);
 
 }  // namespace susr::commands

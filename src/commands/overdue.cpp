@@ -41,8 +41,8 @@ void take_days(std::optional<int>& target, const std::string& text) {
 }
 
 Option kind_option(std::optional<report::Kind>& kind) {
-  return choice({.name = "--kind", .value = "K", .help = "only one kind: {values}"},
-                {"action", "milestone"}, "there is no such kind", [&kind](const std::string& text) {
+  return choice({.name = "--kind", .value = "K"}, {"action", "milestone"}, "there is no such kind",
+                [&kind](const std::string& text) {
                   kind = text == "action" ? report::Kind::action : report::Kind::milestone;
                 });
 }
@@ -137,17 +137,13 @@ std::vector<Option> make_options(Options& options) {
   auto& filter = options.filter;
   std::vector<Option> all = place_options(filter.legs);
   all.push_back(kind_option(filter.kind));
-  all.push_back(
-      {.name = "--within",
-       .value = "DAYS",
-       .help = "also what is due in so many days, that day included: 28d, 4w",
-       .take = [&filter](const std::string& text) { take_days(filter.within_days, text); }});
-  all.push_back(flag("--exit-code", options.exit_code,
-                     "end with 8 if something is overdue (what is only soon due does not count)"));
-  all.push_back(shared_option("--quiet", "print nothing"));
+  all.push_back({.name = "--within", .value = "DAYS", .take = [&filter](const std::string& text) {
+                   take_days(filter.within_days, text);
+                 }});
+  all.push_back(flag("--exit-code", options.exit_code));
+  all.push_back(shared_option("--quiet"));
   all.push_back({.name = "--by",
                  .value = "WHAT",
-                 .help = "with --split-dir, what the files are for: agency",
                  .take =
                      [&options](const std::string& text) {
                        if (text != "agency") throw BadValue{"only 'agency' is known", {}};
@@ -155,17 +151,9 @@ std::vector<Option> make_options(Options& options) {
                      },
                  .kind = ValueKind::code,
                  .values = {"agency"}});
-  all.push_back(of_kind(
-      ValueKind::file,
-      option("--split-dir", "DIR", options.split_dir,
-             "write a file for each agency into this folder, which is made if need be, with only "
-             "what is theirs; an "
-             "empty one where there is nothing")));
-  all.push_back(flag("--escalate", options.escalate,
-                     "first put each action that has newly crossed a rung of the ladder before its "
-                     "level (escalation-rungs in the configuration)"));
-  all.push_back(shared_option("--dry-run",
-                              "with --escalate: say what would be escalated and record nothing"));
+  all.push_back(of_kind(ValueKind::file, option("--split-dir", "DIR", options.split_dir)));
+  all.push_back(flag("--escalate", options.escalate));
+  all.push_back(shared_option("--dry-run"));
   return all;
 }
 
@@ -175,27 +163,13 @@ Command make_overdue() {
   auto options = std::make_shared<Options>();
   return {
       .name = "overdue",
-      .summary = "List what is late, the longest overdue first",
-      .description =
-          "One row for each open leg of an action and each milestone whose due day has passed. The "
-          "due day itself is not late. The last line says how many open items were looked at, so "
-          "that nothing overdue is never said of a store that could not be read. Milestones belong "
-          "to no agency and no area, so --agency, --area and --by leave them out. With --escalate "
-          "a "
-          "second run on the same day records nothing more, and a run that was missed is made up "
-          "for "
-          "by the next.",
       .groups = {OptionGroup::reading, OptionGroup::printing},
       .stores = Stores::several,
-      .examples = {{"the weekly check in a script",
-                    "susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it "
-                    "failed"},
-                   {"what a cron job sends to one agency",
-                    "susr overdue --agency SWP --within 28d --output swp.txt"},
-                   {"a digest for each agency, every Monday",
-                    "susr overdue --within 28d --by agency --split-dir digests --quiet"},
-                   {"for a spreadsheet, as it stood at the end of the quarter",
-                    "susr overdue --format csv --as-of 2026-09-30 > overdue.csv"}},
+      .examples = {"susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it "
+                   "failed",
+                   "susr overdue --agency SWP --within 28d --output swp.txt",
+                   "susr overdue --within 28d --by agency --split-dir digests --quiet",
+                   "susr overdue --format csv --as-of 2026-09-30 > overdue.csv"},
       .options = make_options(*options),
       .run = [options](Session& session) { return run(*options, session); }};
 }

@@ -25,19 +25,11 @@ Result run(Session& session) {
 }  // namespace
 
 Command make_rebuild() {
-  return {
-      .name = "rebuild",
-      .summary = "Make the tables again from the log",
-      .description =
-          "The log is the record; the tables that reports read are made from it, and 'verify' says "
-          "whether they still are what it comes to. If they are not, this makes them again. It "
-          "changes nothing of the log, and refuses a log that is not as it was sealed.",
-      .groups = {OptionGroup::dry_run},
-      .examples = {{"after 'verify' found a table that differs", "susr rebuild"},
-                   {"see in a script whether it could be done", "susr rebuild --dry-run"},
-                   {"hold the result against the log again", "susr rebuild && susr verify"}},
-      .options = {},
-      .run = [](Session& session) { return run(session); }};
+  return {.name = "rebuild",
+          .groups = {OptionGroup::dry_run},
+          .examples = {"susr rebuild", "susr rebuild --dry-run", "susr rebuild && susr verify"},
+          .options = {},
+          .run = [](Session& session) { return run(session); }};
 }
 
 }  // namespace susr::commands

@@ -41,27 +41,20 @@ Command make_recommend() {
   auto& number = options->recommendation.number;
   return {
       .name = "recommend",
-      .summary = "Add a recommendation to a case",
-      .description = "Prints the recommendation's id, alone, such as CV-2026-003/R17.1.",
       .groups = {OptionGroup::recording},
-      .examples = {{"as the report numbers it",
-                    "susr recommend CV-2026-003 --number 17.1 --text 'Share risk assessments'"},
-                   {"keep the id for the next step of a script",
-                    "id=$(susr recommend \"$ref\" --text 'Train front-line staff' --level local)"},
-                   {"with themes to count by",
-                    "susr recommend CV-2026-003 --text 'Hear the child' --theme 'voice of the "
-                    "child' --theme training"}},
-      .options =
-          {reference_argument("CASE", options->case_reference, "the case's reference"),
-           text_option("--text", body.text, "what is recommended", Arity::required),
-           {.name = "--number",
-            .value = "N",
-            .help = "its number in the report, such as 17.1; the next whole one, if left out",
-            .arity = Arity::optional,
-            .take = [&number](const std::string& text) { take_number(number, text); },
-            .kind = ValueKind::name},
-           option("--level", "L", body.level, "who it is for: {values}; regional, if left out"),
-           identifier_option("--theme", "T", body.themes, "a theme of learning", Arity::repeated)},
+      .examples = {"susr recommend CV-2026-003 --number 17.1 --text 'Share risk assessments'",
+                   "id=$(susr recommend \"$ref\" --text 'Train front-line staff' --level local)",
+                   "susr recommend CV-2026-003 --text 'Hear the child' --theme 'voice of the "
+                   "child' --theme training"},
+      .options = {reference_argument("CASE", options->case_reference),
+                  text_option("--text", body.text, Arity::required),
+                  {.name = "--number",
+                   .value = "N",
+                   .arity = Arity::optional,
+                   .take = [&number](const std::string& text) { take_number(number, text); },
+                   .kind = ValueKind::name},
+                  option("--level", "L", body.level),
+                  identifier_option("--theme", "T", body.themes, Arity::repeated)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

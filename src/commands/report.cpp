@@ -118,42 +118,36 @@ Result run(Options& options, Session& session) {
   return Result::done;
 }
 
+Option name_argument(std::optional<std::string>& name) {
+  auto made = argument("NAME", name, Arity::optional);
+  made.values = report_names();
+  return made;
+}
+
 }  // namespace
 
 Command make_report() {
   auto options = std::make_shared<Options>();
   auto& selection = options->selection;
-  std::vector<Option> all{
-      argument("NAME", options->name,
-               "which: " + support::join(report_names(), ", ") + ", or a saved one",
-               Arity::optional),
-      reference_argument("CASE", selection.case_reference, "the same as --case", Arity::optional),
-      flag("--list", options->list, "list the reports and the options that each takes")};
+  std::vector<Option> all{name_argument(options->name),
+                          reference_argument("CASE", selection.case_reference, Arity::optional),
+                          flag("--list", options->list)};
   for (auto& each : selection_options(selection))
     all.push_back(std::move(each));
-  return {
-      .name = "report",
-      .summary = "Print one of the board's reports",
-      .description =
-          "A report shows the record as it stood at the end of --as-of. What a report can't honour "
-          "is refused; 'susr report --list' says what each takes. The configuration can hold "
-          "reports under names of their own, [report.NAME]; an option that is given here takes the "
-          "place of the one that is kept there.",
-      .groups = {OptionGroup::reading, OptionGroup::printing},
-      .stores = Stores::several,
-      .examples =
-          {{"the position and the movement since the last quarter, for the board's papers",
-            "susr report board --since 2026-06-30 --as-of 2026-09-30"},
-           {"what a cron job writes for one agency",
-            "susr report actions --agency SWP --output swp-actions.txt"},
-           {"the paper of six months for the Ministerial Board, over the stores of two boards",
-            "susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent.db "
-            "--store north-wales.db"},
-           {"the progress report of one review", "susr report progress CV-2025-001"},
-           {"the whole register for a spreadsheet",
-            "susr report actions --format csv --excel --output actions.csv"}},
-      .options = std::move(all),
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "report",
+          .groups = {OptionGroup::reading, OptionGroup::printing},
+          .stores = Stores::several,
+          .examples = {"susr report board --since 2026-06-30 --as-of 2026-09-30",
+
+                       "susr report actions --agency SWP --output swp-actions.txt",
+
+                       "susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent.db "
+                       "--store north-wales.db",
+                       "susr report progress CV-2025-001",
+
+                       "susr report actions --format csv --excel --output actions.csv"},
+          .options = std::move(all),
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

@@ -38,22 +38,12 @@ Result run(const Options& options, Session& session) {
 
 Command make_schema() {
   auto options = std::make_shared<Options>();
-  return {
-      .name = "schema",
-      .summary = "Describe the columns of a report",
-      .description =
-          "A Frictionless Table Schema in JSON: each column of the report's CSV with its type, its "
-          "words, and the codes that it can hold. Without REPORT, all of them, as a Data Package. "
-          "It needs neither a configuration nor a store. Beside the reports of 'susr report "
-          "--list' "
-          "it knows progress-of-case, overdue, list, log, check and verify.",
-      .groups = {OptionGroup::output},
-      .examples = {{"what the columns of a report mean", "susr schema actions"},
-                   {"kept beside what a job writes every week",
-                    "susr schema overdue --output overdue.schema.json"},
-                   {"all, for a program that reads them", "susr schema --output datapackage.json"}},
-      .options = {argument("REPORT", options->name, "which report", Arity::optional)},
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "schema",
+          .groups = {OptionGroup::output},
+          .examples = {"susr schema actions", "susr schema overdue --output overdue.schema.json",
+                       "susr schema --output datapackage.json"},
+          .options = {argument("REPORT", options->name, Arity::optional)},
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

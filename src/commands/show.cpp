@@ -31,19 +31,11 @@ Result run(const Options& options, Session& session) {
 Command make_show() {
   auto options = std::make_shared<Options>();
   return {.name = "show",
-          .summary = "Show one case whole, or one of its actions or recommendations",
-          .description =
-              "The referral, the decision, the time limits with their due dates, the pauses, the "
-              "recommendations, the actions with their legs, and what was recorded when. It holds "
-              "free text: it is not for publication. In CSV and JSON it is one table of sections, "
-              "items, fields and values.",
           .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
-          .examples = {{"a case", "susr show CV-2026-003"},
-                       {"an action, in a script", "susr show \"$id\" --format json"},
-                       {"a case as it stood on a day", "susr show CV-2026-003 --as-of 2026-06-30"}},
-          .options = {reference_argument("CASE-or-ID", options->id,
-                                         "a case's reference, or an id such as CV-2026-003/A5")},
+          .examples = {"susr show CV-2026-003", "susr show \"$id\" --format json",
+                       "susr show CV-2026-003 --as-of 2026-06-30"},
+          .options = {reference_argument("CASE-or-ID", options->id)},
           .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -48,43 +48,25 @@ Result run(const Options& options, Session& session) {
 
 Command make_verify() {
   auto options = std::make_shared<Options>();
-  return {
-      .name = "verify",
-      .summary = "Check that nobody has changed the record",
-      .description =
-          "Walks the chain of events, in which each is sealed with the hash of the one before, and "
-          "names the first that is broken; makes every table again from the log and names each row "
-          "that differs; and has SQLite look at the file. Ends with 8 if anything was found. It "
-          "prints "
-          "the head: how many events there are, and the hash of the last. Kept elsewhere and given "
-          "with --head, it shows later whether what was recorded until then is all still there.\n\n"
-          "Every paper that susr prints as text or JSON has at its foot the log head that it rests "
-          "on. --witness reads those lines out of papers, as they are or inside a mail, and says "
-          "for each whether the log still holds that event. docs/record.md says what that proves.",
-      .groups = {OptionGroup::printing},
-      .examples =
-          {{"the whole record", "susr verify"},
-           {"hold the record to papers of former meetings",
-            "susr verify --witness 2026-03/board.txt --witness 2026-06/board.txt"},
-           {"keep the first head elsewhere",
-            "susr verify --format json --output v.json && jq -r '.rows[0].hash' v.json > "
-            "/elsewhere/heads"},
-           {"in a weekly job: what was kept must still be there, and only then the new head is "
-            "kept",
-            "susr verify --head \"$(tail -1 /elsewhere/heads)\" --format json --output v.json "
-            "&& jq -r '.rows[0].hash' v.json >> /elsewhere/heads"}},
-      .options = {{.name = "--head",
-                   .value = "HASH",
-                   .help = "a head that was printed before",
-                   .take = [options = options.get()](
-                               const std::string& text) { take_head(options->head, text); }},
-                  of_kind(
-                      ValueKind::file,
-                      option(
-                          "--witness", "FILE", options->witnesses,
-                          "a paper whose log heads must still be in the log; - for standard input",
-                          Arity::repeated))},
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "verify",
+          .groups = {OptionGroup::printing},
+          .examples =
+              {"susr verify",
+
+               "susr verify --witness 2026-03/board.txt --witness 2026-06/board.txt",
+
+               "susr verify --format json --output v.json && jq -r '.rows[0].hash' v.json > "
+               "/elsewhere/heads",
+
+               "susr verify --head \"$(tail -1 /elsewhere/heads)\" --format json --output v.json "
+               "&& jq -r '.rows[0].hash' v.json >> /elsewhere/heads"},
+          .options = {{.name = "--head",
+                       .value = "HASH",
+                       .take = [options = options.get()](
+                                   const std::string& text) { take_head(options->head, text); }},
+                      of_kind(ValueKind::file,
+                              option("--witness", "FILE", options->witnesses, Arity::repeated))},
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

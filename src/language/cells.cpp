@@ -14,8 +14,7 @@ std::string id_of(const domain::ItemId& id) {
 }
 
 std::string days_text(int days, Language language) {
-  if (days == 1) return words(language, "days.one");
-  return text(language, {.key = "days.many", .arguments = {table::argument("days", days)}});
+  return text(language, {.key = "days", .arguments = {table::argument("n", days)}});
 }
 
 /// The fields that have a value, each with its name.

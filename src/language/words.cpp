@@ -2,7 +2,6 @@
 #include "susr/language/words.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/args.h>
 #include <fmt/format.h>
@@ -10,59 +9,47 @@
 #include "susr/language/cells.hpp"
 #include "susr/support/text.hpp"
 
-#include "english.hpp"
-
 namespace susr::language {
 
 namespace {
 
-using Tables = std::array<std::span<const Label>, 4>;
+using catalogue::find;
 
-Tables tables_of(Language language) {
-  switch (language) {
-    case Language::english:
-      break;
-  }
-  return {english_columns(), english_headings(), english_sentences(), english_words()};
-}
-
-const Label* find(Language language, std::string_view key) {
-  for (const auto& labels : tables_of(language)) {
-    const auto found = std::ranges::lower_bound(labels, key, {}, &Label::key);
-    if (found != labels.end() && found->key == key) return &*found;
-  }
-  return nullptr;
+/// How many things the message counts: its argument `n`.
+std::int64_t count_of(const table::Message& message) {
+  const auto n = std::ranges::find(message.arguments, "n", &table::Argument::name);
+  if (n == message.arguments.end()) return 1;
+  const auto* number = std::get_if<std::int64_t>(&n->value);
+  return number == nullptr ? 1 : *number;
 }
 
 }  // namespace
 
 std::string words(Language language, std::string_view key) {
-  const auto* found = find(language, key);
-  return std::string(found == nullptr ? key : found->words);
+  return std::string(find(language, key).value_or(key));
 }
 
 bool has_words(Language language, std::string_view key) {
-  return find(language, key) != nullptr;
+  return find(language, key).has_value();
 }
 
 std::string words_for(Language language, std::string_view group, std::string_view code) {
-  const auto* found = find(language, fmt::format("{}.{}", group, code));
-  return std::string(found == nullptr ? code : found->words);
+  return std::string(find(language, fmt::format("{}.{}", group, code)).value_or(code));
 }
 
 std::string description(Language language, std::string_view report, std::string_view column) {
-  const auto* found = find(language, fmt::format("about.{}.{}", report, column));
-  if (found == nullptr) found = find(language, fmt::format("about.{}", column));
-  return found == nullptr ? std::string{} : std::string(found->words);
+  auto found = find(language, fmt::format("about.{}.{}", report, column));
+  if (!found) found = find(language, fmt::format("about.{}", column));
+  return std::string(found.value_or(""));
 }
 
 std::string text(Language language, const table::Message& message) {
-  const auto pattern = words(language, message.key);
-  if (message.arguments.empty()) return pattern;
+  const auto pattern = find(language, message.key, count_of(message)).value_or(message.key);
+  if (message.arguments.empty()) return std::string(pattern);
   fmt::dynamic_format_arg_store<fmt::format_context> arguments;
   for (const auto& [name, value] : message.arguments)
     arguments.push_back(fmt::arg(std::string(name).c_str(), shown(value, language)));
-  return fmt::vformat(pattern, arguments);
+  return fmt::vformat(fmt::string_view(pattern.data(), pattern.size()), arguments);
 }
 
 std::string text(Language language, const table::Line& line) {

@@ -10,19 +10,20 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # A layer and those that it may include.
 LAYERS = {
-    "support": set(),
-    "domain": {"support"},
-    "table": {"domain", "support"},
-    "language": {"table", "domain", "support"},
-    "storage": {"language", "domain", "support"},
-    "config": {"domain", "support"},
-    "workflow": {"storage", "language", "domain", "support"},
-    "report": {"storage", "table", "domain", "support"},
-    "render": {"language", "table", "domain", "support"},
-    "exchange": {"config", "workflow", "report", "render", "storage", "language", "table", "domain", "support"},
+    "catalogue": set(),
+    "support": {"catalogue"},
+    "domain": {"support", "catalogue"},
+    "table": {"domain", "support", "catalogue"},
+    "language": {"table", "domain", "support", "catalogue"},
+    "storage": {"language", "domain", "support", "catalogue"},
+    "config": {"domain", "support", "catalogue"},
+    "workflow": {"storage", "language", "domain", "support", "catalogue"},
+    "report": {"storage", "table", "domain", "support", "catalogue"},
+    "render": {"language", "table", "domain", "support", "catalogue"},
+    "exchange": {"config", "workflow", "report", "render", "storage", "language", "table", "domain", "support", "catalogue"},
     "commands": {"exchange", "workflow", "report", "render", "config", "storage", "language", "table", "domain",
-                 "support"},
-    "cli": {"commands", "render", "storage", "language", "domain", "support"},
+                 "support", "catalogue"},
+    "cli": {"commands", "render", "storage", "language", "domain", "support", "catalogue"},
 }
 
 # A library's headers and the only files that may include them.

@@ -4,7 +4,7 @@
 # Says nothing where all is there. Without root it names what is missing and stops.
 set -euo pipefail
 
-build=(cmake g++ libcli11-dev libcsv-dev libfmt-dev libminizip-dev libpugixml-dev libsqlite3-dev libsqlitecpp-dev
+build=(cmake g++ gettext libcli11-dev libcsv-dev libfmt-dev libminizip-dev libpugixml-dev libsqlite3-dev libsqlitecpp-dev
        libtomlplusplus-dev libunistring-dev nettle-dev ninja-build nlohmann-json3-dev zlib1g-dev)
 test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
 # Readers of CSV and what trips them.

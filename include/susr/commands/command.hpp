@@ -28,16 +28,14 @@ enum class ValueKind {
 };
 
 /// An option or a positional argument, as plain data: one file turns it into the parser's terms,
-/// and help and documentation are made from it.
+/// and help and documentation are made from it. Its words are in the catalogue (see `help_of`).
 struct Option {
   std::string name;   ///< `--title`, or `CASE` for a positional argument
   std::string value;  ///< what stands for its value in help: `T`; empty for a flag
-  std::string help;   ///< a line, without a full stop; `{values}` in it stands for `values`
   Arity arity = Arity::optional;
   /// Takes one value; throws domain::BadValue. A flag is given an empty one. None where the option
   /// is one of those that commands share: see `shared_option`.
   std::function<void(const std::string& value)> take;
-  std::string why_once = {};  ///< why it may not be given more than once, where that needs a word
   ValueKind kind = ValueKind::plain;
   std::vector<std::string> values = {};  ///< the codes that it takes
 
@@ -47,7 +45,6 @@ struct Option {
   [[nodiscard]] bool may_repeat() const;
   /// Whether a value may be about people: messages repeat none of it.
   [[nodiscard]] bool is_personal() const;
-  [[nodiscard]] std::string help_text() const;  ///< the help with its values in it
   /// The name of the option that takes its value from a file: `--title-file`; empty if none does.
   [[nodiscard]] std::string file_option() const;
 };
@@ -73,23 +70,22 @@ enum class Result {
   found  ///< a check that was asked for found something
 };
 
-/// An example for help: what it shows, and the command.
-struct Example {
-  std::string_view shows;
-  std::string_view line;
-};
-
-/// One subcommand of `susr`.
+/// One subcommand of `susr`. Its words are in the catalogue: `command.NAME` is its summary,
+/// `command.NAME.about` what help says of it, `command.NAME.example-1` what its first example
+/// shows.
 struct Command {
   std::string_view name;
-  std::string_view summary;         ///< imperative, no full stop
-  std::string description;          ///< paragraphs, for help
+  std::string about_values;         ///< what stands in the place of `{values}` in what help says
   std::vector<OptionGroup> groups;  ///< in the order of the help
   Stores stores = Stores::one;
-  std::vector<Example> examples;  ///< for an administrator, a cron job and an analyst
+  std::vector<std::string_view> examples;  ///< for an administrator, a cron job and an analyst
   std::vector<Option> options;
   std::function<Result(Session&)> run;
 };
+
+/// What help says of an option: `option.COMMAND.NAME`, or `option.NAME` where commands share it,
+/// with its values in the place of `{values}`.
+std::string help_of(const Command& command, const Option& option);
 
 /// A command by its name. `make` builds it with options of its own.
 struct CommandEntry {

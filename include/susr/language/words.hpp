@@ -5,14 +5,13 @@
 #include <string>
 #include <string_view>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/codes.hpp"
 #include "susr/table/report.hpp"
 
 namespace susr::language {
 
-/// The languages that susr speaks. Each is tables of keys and whole words, so that another one is
-/// another file (see english.hpp).
-enum class Language { english };
+using catalogue::Language;
 
 /// The words for a key, such as `milestone.first-panel` or `column.due_on`; the key itself if there
 /// are none.
@@ -35,5 +34,6 @@ std::string text(Language language, const table::Line& line);
 }  // namespace susr::language
 
 template <>
-inline constexpr std::array susr::domain::codes_of<susr::language::Language>{
-    Code{susr::language::Language::english, "en"}};
+inline constexpr std::array susr::domain::codes_of<susr::catalogue::Language>{
+    Code{susr::catalogue::Language::english, "en"}, Code{susr::catalogue::Language::welsh, "cy"},
+    Code{susr::catalogue::Language::pseudo, "x-long"}};
