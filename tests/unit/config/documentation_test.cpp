@@ -12,13 +12,12 @@ constexpr const char* head = R"(# Configuration
 
 <!-- Made by tests/unit/config/documentation_test.cpp from the table of keys. -->
 
-`susr init` writes `susr.toml`, with comments. susr uses the first of these that exists:
+`susr init` writes `susr.toml`, with comments. susr uses the file given with `--config`, then the file
+named in `SUSR_CONFIG`. If you give neither, it uses the first of these that exists:
 
-1. the file given with `--config`
-2. the file named in `SUSR_CONFIG`
-3. `susr.toml` in this folder
-4. `susr/susr.toml` in the user's configuration folder (`$XDG_CONFIG_HOME`, or `~/.config`)
-5. `/etc/susr/susr.toml`
+1. `susr.toml` in this folder
+2. `susr/susr.toml` in the user's configuration folder (`$XDG_CONFIG_HOME`, or `~/.config`)
+3. `/etc/susr/susr.toml`
 
 The store is `--store`, then `SUSR_STORE`, then `path` in `[store]`. You can also report on
 [the stores of several boards](several-boards.md).
