@@ -8,6 +8,7 @@
 #include <csv.h>
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/input.hpp"
 #include "susr/support/text.hpp"
 
@@ -17,9 +18,12 @@ namespace susr::exchange {
 
 namespace {
 
-/// A cell longer than this is no cell: a quote was opened and not closed.
+using catalogue::say;
+using fmt::arg;
+
+/// A longer cell means that a quote was opened and not closed.
 constexpr std::size_t longest_cell = std::size_t{1} << 24;
-/// A row with more cells is no row: what a spreadsheet holds, and an end to what is kept of one.
+/// As many cells as a spreadsheet's row can hold; it limits the memory for one row.
 constexpr std::size_t most_cells = 16'384;
 constexpr std::size_t buffer_step = std::size_t{64} * 1024;
 
@@ -62,16 +66,15 @@ class Parser {
   /// What keeps it from going on.
   [[nodiscard]] CsvFault fault() const {
     if (parser_.entry_pos > longest_cell) {
-      return {row_, "too-long", "a cell is longer than 16 MiB: is a quote not closed?"};
+      return {row_, "too-long", say("csv.too-long")};
     }
     if (cells_.size() > most_cells) {
-      return {row_, "too-many-cells", fmt::format("the row has more than {} cells", most_cells)};
+      return {row_, "too-many-cells", say("csv.too-many-cells", arg("most", most_cells))};
     }
     if (parser_.quoted != 0 && csv_error_of() == CSV_EPARSE && at_end_) {
-      return {row_, "unclosed-quote", "a quote is opened in this row and not closed"};
+      return {row_, "unclosed-quote", say("csv.unclosed-quote")};
     }
-    return {row_, "stray-quote",
-            "a quote stands inside a cell: a cell with quotes is quoted, and each of them doubled"};
+    return {row_, "stray-quote", say("csv.stray-quote")};
   }
 
   void set_at_end() {

@@ -7,6 +7,7 @@
 
 #include <pugixml.hpp>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 #include "number_format.hpp"
@@ -18,6 +19,7 @@ namespace susr::exchange {
 namespace {
 
 using Shows = NumberFormat::Shows;
+using catalogue::say;
 
 /// What styles show of a date, by name.
 using Styles = std::map<std::string, Shows>;
@@ -183,7 +185,8 @@ void refuse_if_encrypted(Archive& archive) {
   if (!archive.has("META-INF/manifest.xml")) return;
   const auto manifest = archive.read("META-INF/manifest.xml");
   if (manifest.find("encryption-data") == std::string::npos) return;
-  support::refuse("cannot read the workbook", "it has a password", "save a copy without one");
+  support::refuse(say("workbook.unreadable-unnamed"), say("workbook.password"),
+                  say("workbook.password.hint"));
 }
 
 }  // namespace
@@ -198,8 +201,8 @@ std::vector<Worksheet> read_ods(Archive& archive) {
     if (is_called(node, "table")) sheets.push_back(TableReader(styles).read(node));
   }
   if (sheets.empty()) {
-    support::refuse("cannot read the workbook", "it is no spreadsheet",
-                    "save it as .xlsx, .ods or 'CSV UTF-8'");
+    support::refuse(say("workbook.unreadable-unnamed"), say("workbook.not-a-spreadsheet"),
+                    say("workbook.save-as"));
   }
   return sheets;
 }
