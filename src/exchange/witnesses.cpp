@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/input.hpp"
 
@@ -15,6 +16,8 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using report::LogHead;
 
 /// The text as one line, each gap a space: without the marks of quoting at the beginning of a line,
@@ -127,9 +130,9 @@ std::vector<LogHead> log_heads_of_file(const std::string& path) {
   });
   auto heads = log_heads_in(text);
   if (heads.empty()) {
-    support::refuse(
-        fmt::format("cannot verify {}", is_input ? "standard input" : path), "it has no log head",
-        "give a paper that susr printed as text or JSON; older papers, and CSV, have none");
+    support::refuse(is_input ? say("witness.input-unverified")
+                             : say("witness.file-unverified", arg("file", path)),
+                    say("witness.no-log-head"), say("witness.no-log-head.hint"));
   }
   return heads;
 }
