@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/milestone.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -17,6 +18,7 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::Event;
 using domain::MilestoneRecorded;
 
@@ -29,7 +31,7 @@ bool is_repeatable(domain::Milestone milestone) {
   return rule && rule->repeatable;
 }
 
-/// Tells that the register has nobody of that post for the appointment.
+/// Reports a post that is not in the register for that appointment.
 void require_appointee(const Values& values, const domain::Policy& policy,
                        const TakeProblem& take) {
   const auto posts = domain::appointable_posts(policy, milestone_in(values));
@@ -37,7 +39,7 @@ void require_appointee(const Values& values, const domain::Policy& policy,
   if (std::ranges::find(*posts, values["post"]) != posts->end()) return;
   take({.column = "post",
         .code = "unknown-post",
-        .why = "the register has no such post for the appointment",
+        .why = say("import.unknown-post"),
         .hint = support::known_values_hint(values["post"], *posts)});
 }
 

@@ -32,8 +32,7 @@ struct ExistingCase {
   std::optional<domain::CaseState> state;  ///< as it stands; nothing if there is no such case
 };
 
-/// What rows are about, such as an action: what they say that the record does not say yet, or what
-/// is wrong.
+/// What rows are about, such as an action: what is new in them, or what is wrong.
 struct ImportItem {
   std::string id;                     ///< such as CV-2026-003/A5
   std::vector<std::int64_t> rows;     ///< that are about it
@@ -47,8 +46,8 @@ struct ImportItem {
 /// What a plan is made with.
 struct ImportContext {
   const domain::Policy& policy;
-  domain::PartialDate on;    ///< the day of what has no day of its own
-  bool has_on = false;       ///< whether that day was said
+  domain::PartialDate on;    ///< date for rows that have none
+  bool has_on = false;       ///< whether that date was given
   bool keeps_zeros = false;  ///< whether the file's numbers kept the zeros at their ends
   int claimed = 0;           ///< the highest number that a row of the case names which is left out
 };
@@ -99,7 +98,7 @@ void add_correction(ImportItem& item, const domain::Event& recorded, const domai
                     const Row& row, std::span<const SaidField> fields, std::string_view day_column,
                     const ImportContext& context);
 
-/// The reason that is given for what an import corrects or extends.
+/// The reason recorded for corrections and extensions made by an import.
 inline constexpr std::string_view imported = "as imported";
 
 // Values of a row, which were looked at when it was read. Each throws if there is none.
@@ -113,10 +112,10 @@ std::optional<Enumeration> code_in(const Values& values, std::string_view column
 /// The agency and its area, which is filled in where the agency has only one.
 domain::Lead lead_in(const Values& values, const domain::Policy& policy);
 
-/// Tells that a column is empty which another one needs.
-void require_value(const Values& values, std::string_view column, std::string_view because,
+/// Reports a column that is empty, with the message of that key.
+void require_value(const Values& values, std::string_view column, std::string_view key,
                    const TakeProblem& take);
-/// Tells that the agency has no such area.
+/// Reports an area that the agency does not have.
 void require_area(const Values& values, const domain::Policy& policy, const TakeProblem& take);
 
 }  // namespace susr::exchange

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/values.hpp"
 
@@ -13,26 +14,28 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::Event;
 
 RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeProblem& take) {
-  if (values.has("outcome")) require_value(values, "decided_on", "a decision", take);
+  if (values.has("outcome")) require_value(values, "decided_on", "import.needed.decision", take);
   if (values.has("sign_off")) {
-    require_value(values, "signed_off_on", "a sign-off", take);
-    require_value(values, "outcome", "a sign-off", take);
+    require_value(values, "signed_off_on", "import.needed.sign-off", take);
+    require_value(values, "outcome", "import.needed.sign-off", take);
   }
   if (values["sign_off"] == "overturned") {
-    require_value(values, "in_force", "a decision that was overturned", take);
+    require_value(values, "in_force", "import.needed.overturned-decision", take);
   }
-  const auto contradict = [&](std::string column, std::string why) {
-    take({.column = std::move(column), .code = "contradiction", .why = std::move(why), .hint = {}});
+  const auto contradict = [&](std::string column, std::string_view key) {
+    take({.column = std::move(column), .code = "contradiction", .why = say(key), .hint = {}});
   };
   for (const auto* column : {"criteria_met", "depth", "immediacy", "in_force"}) {
-    if (values.has(column) && !values.has("outcome")) contradict(column, "the row has no decision");
+    if (values.has(column) && !values.has("outcome"))
+      contradict(column, "import.row-without-decision");
   }
   if (values["sign_off"] == "agreed" && values.has("in_force") &&
       values["in_force"] != values["outcome"]) {
-    contradict("in_force", "the decision was agreed, and is another one");
+    contradict("in_force", "import.other-decision-agreed");
   }
   return {.case_reference = values["case"], .row = {}, .item = {}};
 }
@@ -65,7 +68,7 @@ class Plan {
   ImportItem make() {
     if (existing_.state && existing_.state->standing.learning_source) {
       item_.problem = ImportProblem{
-          .row = row_.row, .code = "not-a-review", .why = "the record has it as a learning source"};
+          .row = row_.row, .code = "not-a-review", .why = say("import.learning-source")};
       return std::move(item_);
     }
     referral();
@@ -81,7 +84,7 @@ class Plan {
     if (!item_.is_new) item_.changed.push_back(std::move(column));
   }
 
-  /// The first day on which the case is known to have been there.
+  /// The earliest date that the row gives for the case.
   [[nodiscard]] domain::PartialDate first_known() const {
     for (const auto* column : {"referred_on", "decided_on", "signed_off_on", "notified_on"}) {
       if (values_.has(column)) return date_in(values_, column);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rows of the report `updates`: what agencies told of their actions.
+// Rows of the report `updates`: agencies' updates on their actions.
 
 #include <algorithm>
 #include <array>
@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/fold_text.hpp"
 
@@ -17,6 +18,7 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::ActionCompleted;
 using domain::ActionUpdated;
 using domain::Event;
@@ -27,18 +29,16 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   if (values.has("case") && values["case"] != reference) {
     take({.column = "case",
           .code = "contradiction",
-          .why = "it is not the case of that action",
+          .why = say("import.case-of-other-action"),
           .hint = {}});
   }
-  if (values["barrier_change"] == "raised") require_value(values, "barrier", "a barrier", take);
+  if (values["barrier_change"] == "raised")
+    require_value(values, "barrier", "import.needed.barrier", take);
   if (!values.has("status") && !values.has("note") && !values.has("evidence") &&
       !values.has("barrier") && !values.has("barrier_change")) {
-    take({.column = {},
-          .code = "says-nothing",
-          .why = "the row says nothing of the action",
-          .hint = {}});
+    take({.column = {}, .code = "says-nothing", .why = say("import.says-nothing"), .hint = {}});
   }
-  // An action may be told of more than once a day: only rows that say the same are one.
+  // An action may have several updates a day: only rows that say the same count as one.
   const auto said =
       fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", values["item"], values["agency"],
                   values["area"], values["updated_on"], values["status"],
@@ -85,7 +85,7 @@ std::optional<ActionUpdated> as_update(const Event& event) {
                        .evidence = completed->evidence};
 }
 
-/// Plans the rows of one case. Each event of the record is what one row at most is about.
+/// Plans the rows of one case. Each event in the record belongs to at most one row.
 class Plan {
  public:
   Plan(const ExistingCase& existing, const ImportContext& context)
