@@ -33,7 +33,7 @@ class Archive {
 
   std::string name_;
   std::unique_ptr<void, Closer> archive_;
-  std::size_t read_ = 0;  ///< of all parts until now
+  std::size_t read_ = 0;  ///< of all parts so far
 };
 
 }  // namespace susr::exchange

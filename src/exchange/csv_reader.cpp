@@ -27,8 +27,8 @@ constexpr std::size_t longest_cell = std::size_t{1} << 24;
 constexpr std::size_t most_cells = 16'384;
 constexpr std::size_t buffer_step = std::size_t{64} * 1024;
 
-/// The parser, and the rows that it has found in a block. What the library calls only collects: no
-/// exception may pass through it.
+/// The parser and the rows found in a block. The library's callbacks only collect: no exception may
+/// pass through it.
 class Parser {
  public:
   explicit Parser(char separator) {
@@ -46,7 +46,7 @@ class Parser {
   Parser(Parser&&) = delete;
   Parser& operator=(Parser&&) = delete;
 
-  /// Gives false if the bytes are no CSV.
+  /// Returns false if the bytes are not CSV.
   bool parse(std::string_view bytes) {
     const bool whole =
         csv_parse(&parser_, bytes.data(), bytes.size(), on_cell, on_row, this) == bytes.size();
@@ -63,7 +63,7 @@ class Parser {
       take(row, cells);
   }
 
-  /// What keeps it from going on.
+  /// Why it could not continue.
   [[nodiscard]] CsvFault fault() const {
     if (parser_.entry_pos > longest_cell) {
       return {row_, "too-long", say("csv.too-long")};
@@ -90,7 +90,7 @@ class Parser {
     static_cast<Parser*>(self)->cells_.emplace_back(static_cast<const char*>(text), length);
   }
 
-  /// Called at the end of each row, and at each end of a line that ends none.
+  /// Called at the end of each row and of each empty line.
   static void on_row(int ended_by, void* self) {
     static_cast<Parser*>(self)->end_row(ended_by);
   }
@@ -115,8 +115,8 @@ class Parser {
 
 namespace {
 
-/// Hands a file to the parser block by block, until there is no more or `goes_on` gives false.
-/// Gives whether all of that is CSV.
+/// Hands a file to the parser block by block, to its end or until `goes_on` returns false. Returns
+/// whether all of that is CSV.
 bool parse_blocks(const std::filesystem::path& file, const CsvStyle& style, Parser& parser,
                   const std::function<bool()>& goes_on) {
   Decoder decoder(style.encoding);

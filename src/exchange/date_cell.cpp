@@ -65,7 +65,7 @@ CellValue no_date(NoDate why, const CellReading& reading, const ImportColumn& co
   return bad_date(say(reason->says), say(reason->hint, arg("column", column.name)));
 }
 
-/// What the column may hold.
+/// The date, or the problem if the column can't hold it.
 CellValue fitting(const DateInText& found, const CellReading& reading, CellContent content) {
   const auto& date = found.date;
   if (found.is_quarter && content != CellContent::due_day) {
@@ -98,7 +98,7 @@ bool stands_for_none(const config::Mapping& mapping, const std::string& text) {
                              [&](const std::string& each) { return support::folded(each) == key; });
 }
 
-/// The date that is meant of those in the cell.
+/// Which of the dates in the cell is meant.
 std::optional<DateInText> chosen(const std::vector<DateInText>& dates, Part part) {
   if (dates.empty() || std::ranges::any_of(dates, &DateInText::is_unclear)) return std::nullopt;
   if (part == Part::last_date) return dates.back();

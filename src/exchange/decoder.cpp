@@ -26,8 +26,8 @@ constexpr std::size_t most_bytes_a_character = 4;
 
 const iconv_t none = iconv_t(-1);  // NOLINT(performance-no-int-to-ptr): as POSIX says it
 
-/// Which half of a two-byte character comes first, as far as a block shows: the half that is zero
-/// in Western letters.
+/// Which half of a two-byte character comes first, judging by where the zeros of Western letters
+/// are.
 const char* utf_16_of(std::string_view block) {
   if (block.starts_with(little_endian_mark)) return "UTF-16LE";
   if (block.starts_with(big_endian_mark)) return "UTF-16BE";

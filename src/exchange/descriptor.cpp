@@ -94,8 +94,8 @@ std::string content_of(const std::filesystem::path& file) {
   return content;
 }
 
-/// The log as the descriptor has it; what is missing or of another type throws an exception of the
-/// library.
+/// The log as the descriptor has it. Throws an exception of the JSON library if anything is missing
+/// or has another type.
 PackagedLog packaged_log(const Json& package) {
   const auto& record = package.at("susr");
   PackagedLog log{.schema = record.at("schema").get<int>(),

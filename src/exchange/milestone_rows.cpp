@@ -53,7 +53,7 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   return {.case_reference = values["case"], .row = key, .item = key};
 }
 
-/// The event by which the record has the milestone of the row; null if it has none.
+/// The event that recorded the milestone of the row; null if there is none.
 const Event* find(const ExistingCase& existing, const MilestoneRecorded& wanted,
                   const domain::PartialDate& on) {
   const bool repeatable = is_repeatable(wanted.milestone);
@@ -93,7 +93,7 @@ std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const R
   std::vector<ImportItem> items;
   for (const auto& row : rows)
     items.push_back(plan(existing, row, context));
-  // The order in which they were reached, which is that in which some of them must be recorded.
+  // In the order in which they were reached, since some must be recorded in that order.
   std::ranges::stable_sort(items, {}, [](const ImportItem& item) {
     return item.steps.empty() ? std::pair(false, domain::Date::min())
                               : place_of(item.steps.front());

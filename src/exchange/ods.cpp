@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Workbooks as LibreOffice writes them (OpenDocument 1.2, part 1). Of a cell, what it shows is
-// read.
+// Workbooks as LibreOffice writes them (OpenDocument 1.2, part 1). Cells are read as they show.
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -117,7 +116,7 @@ class TableReader {
   void take_row(pugi::xml_node node) {
     const auto repeated = count_in(node, "number-rows-repeated");
     const bool is_empty = !has_content(node);
-    // The last row of a sheet stands for all that are empty.
+    // The last row of a sheet is repeated for all the empty ones.
     if (is_empty) {
       row_ += repeated;
       return;

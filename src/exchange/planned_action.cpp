@@ -16,7 +16,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-/// The last day on which something can have been done to an action that is at its end.
+/// The day, or the day the action ended if that is earlier.
 domain::PartialDate before_the_end(const RowsOfAction& rows, domain::PartialDate day) {
   for (const auto* column : {"meeting_on", "stepped_down_on"}) {
     const auto end = rows.date(column);

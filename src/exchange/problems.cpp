@@ -87,7 +87,7 @@ RejectedRows Problems::rejected_rows() const {
 void Problems::throw_all(const std::string& file) {
   const auto rows = rejected_rows().size();
   std::ranges::stable_sort(problems_, {}, &ImportProblem::row);
-  // Two passes over a file may find the same.
+  // Two passes over a file may find the same problem.
   const auto same = std::ranges::unique(problems_, [](const auto& one, const auto& other) {
     return one.row == other.row && one.column == other.column && one.code == other.code &&
            !one.column.empty();

@@ -31,8 +31,8 @@ RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeP
   return {.case_reference = values["case"], .row = key, .item = key};
 }
 
-/// The event by which the record has the recommendation; null if it has none. It is known by its
-/// number, or by its text where the file has no number.
+/// The event that recorded the recommendation; null if there is none. It is found by its number, or
+/// by its text if the file has no number.
 const Event* find(const ExistingCase& existing, const Values& values) {
   for (const auto& event : existing.events) {
     const auto* made = std::get_if<Recommended>(&event.body);

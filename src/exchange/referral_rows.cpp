@@ -109,7 +109,7 @@ class Plan {
     add_correction(item_, *recorded, body, row_, fields, "referred_on", context_);
   }
 
-  /// What a decision with that outcome found to be met.
+  /// The criteria that a decision with that outcome found to be met.
   [[nodiscard]] domain::Criteria criteria_of(domain::Outcome outcome) const {
     // Once a MAPF is overturned, the criteria are those of the review in its place.
     const bool is_replaced = values_["sign_off"] == "overturned";
@@ -126,7 +126,7 @@ class Plan {
             code_in<domain::Immediacy>(values_, "immediacy").value_or(domain::Immediacy::routine)};
     const bool overturned = values_["sign_off"] == "overturned";
     body.criteria = criteria_of(body.outcome);
-    // Of a decision that was overturned the file does not say what it found to be met.
+    // The file does not give the criteria of an overturned decision.
     const bool has_depth = body.criteria.contains(domain::Criterion::apr) ||
                            body.criteria.contains(domain::Criterion::cpr);
     if (overturned && !has_depth) body.depth.reset();
@@ -135,7 +135,7 @@ class Plan {
     decides_anew_ = recorded == nullptr || on.first_day > recorded->effective_on();
     if (decides_anew_) return add(std::move(body), on, "outcome");
     std::vector<SaidField> fields{{"outcome", "outcome"}, {"immediacy", "immediacy"}};
-    // What is met is told of the decision in force, which can be another one.
+    // The criteria met are those of the decision in force, which may be another one.
     if (values_["sign_off"] == "agreed" || !values_.has("in_force")) {
       fields.push_back({"criteria_met", "criteria"});
       fields.push_back({"depth", "depth"});

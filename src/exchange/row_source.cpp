@@ -43,7 +43,7 @@ const Worksheet& sheet_called(const std::vector<Worksheet>& sheets, const std::s
                   support::known_values_hint(name, names_of(sheets)));
 }
 
-/// The one sheet whose header has most of the headings. Throws `refused` if several have as many.
+/// The sheet whose header has the most headings. Throws `refused` if there is a tie.
 const Worksheet& sheet_that_fits(const std::vector<Worksheet>& sheets,
                                  const std::vector<std::string>& headings,
                                  const std::filesystem::path& file) {

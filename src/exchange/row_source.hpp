@@ -19,16 +19,16 @@ std::string say_of_separator(const std::string& key, char separator);
 /// The rows of a CSV file or of a workbook's sheet. How it is written is detected, unless given.
 class RowSource {
  public:
-  /// `headings` are those that the row of headings has. Throws `refused` if the file can't be read,
-  /// or if it is not clear which sheet is meant.
+  /// `headings` are those by which the header is recognised. Throws `refused` if the file can't be
+  /// read, or if it is not clear which sheet is meant.
   RowSource(std::filesystem::path file, const FileReading& reading,
             const std::vector<std::string>& headings);
 
-  /// Calls `take` with every row from the header on. Gives what stopped it; nothing if all was
+  /// Calls `take` with every row from the header on. Returns what stopped it; nothing if all was
   /// read.
   std::optional<CsvFault> for_each_row(const TakeCells& take) const;
 
-  /// The number of the row of headings; 0 if there are no rows.
+  /// The row number of the header; 0 if there are no rows.
   [[nodiscard]] std::int64_t header_row() const {
     return header_row_;
   }
@@ -36,7 +36,7 @@ class RowSource {
   [[nodiscard]] const std::vector<std::string>& notes() const {
     return notes_;
   }
-  /// Where a cell stands in its workbook, such as Sheet1!F17; empty for CSV.
+  /// The address of a cell in its workbook, such as Sheet1!F17; empty for CSV.
   [[nodiscard]] std::string address(std::int64_t row, std::optional<std::size_t> column) const;
 
   /// The separator that was detected, if it is not a comma.

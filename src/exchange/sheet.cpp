@@ -196,7 +196,7 @@ SheetRow Sheet::take_row(std::int64_t row, std::vector<std::string>& cells) {
                               arg("header", header_.size()))});
     return {};
   }
-  cells.resize(header_.size());  // a spreadsheet need not write empty cells at the end
+  cells.resize(header_.size());  // spreadsheets may omit empty cells at the end
   fill_down_.fill(cells);
   SheetRow taken{
       .is_sound = true, .values = std::vector<std::string>(columns_.size()), .wrong = {}};

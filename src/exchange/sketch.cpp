@@ -19,7 +19,7 @@ namespace {
 
 using catalogue::say;
 
-/// As many rows as a guess needs.
+/// Enough rows for a guess.
 constexpr std::size_t most_rows_looked_at = 5000;
 constexpr std::size_t most_values = 100;
 
@@ -40,7 +40,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> needed{
      {"leads", "sketch.leads"},
      {"level", "sketch.level"}}};
 
-/// Finds what the mapping leaves open.
+/// Finds what the mapping does not answer.
 class Questions {
  public:
   Questions(const domain::Policy& policy, domain::Date today, const NumberedRows& rows,

@@ -47,7 +47,7 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   return {.case_reference = reference, .row = said, .item = values["item"]};
 }
 
-/// What a row says. The leg is spelled as the action has it.
+/// The update that a row gives. The leg is spelled as the action has it.
 ActionUpdated body_of(const Values& values, const domain::Policy& policy,
                       const domain::CaseState& state) {
   ActionUpdated body{
@@ -67,14 +67,14 @@ ActionUpdated body_of(const Values& values, const domain::Policy& policy,
   return body;
 }
 
-/// The update with its texts as they are compared.
+/// The update with its texts in the form used for comparing.
 ActionUpdated with_keys(ActionUpdated update) {
   for (auto* text : {&update.note, &update.evidence, &update.barrier})
     *text = support::text_key(*text);
   return update;
 }
 
-/// An event as the update that it is; nothing for any other.
+/// The event as an update; nothing if it is not one.
 std::optional<ActionUpdated> as_update(const Event& event) {
   if (const auto* updated = std::get_if<ActionUpdated>(&event.body)) return *updated;
   const auto* completed = std::get_if<ActionCompleted>(&event.body);
@@ -120,7 +120,7 @@ class Plan {
   ImportItem plan(const Row& row) {
     auto item = item_of(row);
     const auto body = body_of(row.values, context_.policy, *existing_.state);
-    // That a barrier was raised and that it was cleared are two things, also of one day.
+    // Raising and clearing a barrier are separate updates, even on one day.
     const auto* recorded = find(row, [&](const ActionUpdated& update) {
       return update.barrier_change == body.barrier_change;
     });
@@ -139,7 +139,7 @@ class Plan {
     return item;
   }
 
-  /// An event of the day, action and leg of the row that no other row is about, and that fits.
+  /// A fitting event with the day, action and leg of the row, not yet taken by another row.
   template <class Fits>
   const Event* find(const Row& row, const Fits& fits) {
     const auto wanted = body_of(row.values, context_.policy, *existing_.state);

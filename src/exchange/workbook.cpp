@@ -47,7 +47,7 @@ std::string first_bytes(const std::filesystem::path& file) {
                   say(hint_key));
 }
 
-/// What a compound file is: a workbook with a password has an entry of that name, in UTF-16.
+/// Refuses a compound file; a workbook with a password has an entry of that name, in UTF-16.
 void refuse_compound(const std::filesystem::path& file) {
   std::string wanted;
   for (const char c : std::string_view("EncryptedPackage")) {
@@ -113,7 +113,7 @@ void CellCollector::merge(std::size_t first_row, std::size_t last_row, std::size
   if (first_row == 0 || first_row > rows_.size() || column >= rows_[first_row - 1].size()) return;
   const auto text = rows_[first_row - 1][column];
   for (auto row = first_row + 1; row <= std::min(last_row, rows_.size()); ++row) {
-    // A row that has nothing of its own is none.
+    // Rows without content of their own are not filled.
     const auto& cells = rows_[row - 1];
     const bool is_row = std::ranges::any_of(cells, [](const auto& cell) { return !cell.empty(); });
     if (is_row) put(row, column, text);
