@@ -38,8 +38,8 @@ std::vector<std::string> recordable_milestones() {
   return codes;
 }
 
-// Each list is that of the report of its name, as a test holds it to, and then what only a file of
-// another shape needs.
+// Each list has the columns of the report of that name (a test checks it), then those that only a
+// file of another shape needs.
 
 std::vector<ImportColumn> referrals() {
   return {column("case", CellContent::reference, Need::required),

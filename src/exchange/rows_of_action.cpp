@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
@@ -15,6 +16,9 @@
 namespace susr::exchange {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 /// What rows of one action must agree on.
 constexpr std::array<std::string_view, 18> of_the_action{"title",
@@ -75,7 +79,7 @@ void RowsOfAction::require_agreement() const {
       if (!row.values.has(column) || row.values[column] == value) continue;
       if (support::folded(row.values[column]) == support::folded(value)) continue;
       refuse_row(row, column, "legs-disagree",
-                 fmt::format("it is not what row {} says of the same action", rows_.front().row));
+                 say("import.legs-disagree", arg("row", rows_.front().row)));
     }
   }
 }

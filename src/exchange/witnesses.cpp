@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/input.hpp"
 
@@ -15,10 +16,12 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using report::LogHead;
 
-/// The text as one line, each gap a space: without the marks of quoting at the beginning of a line,
-/// and without the '=' with which a mail breaks a line that is too long for it.
+/// The text as one line with single spaces, without quote marks at the start of lines and without
+/// the '=' at which mail programs break long lines.
 std::string in_one_line(std::string_view text) {
   constexpr std::string_view gap = " \t\r\n";
   std::string line;
@@ -41,7 +44,7 @@ std::string in_one_line(std::string_view text) {
   return line;
 }
 
-/// More than the longest of what is looked for comes to.
+/// Longer than any log head.
 constexpr std::size_t longest = 300;
 
 LogHead log_head(const std::string& board, const std::string& record, const std::string& sequence,
@@ -51,7 +54,7 @@ LogHead log_head(const std::string& board, const std::string& record, const std:
   return head;
 }
 
-/// As text shows it, at the beginning of `rest`.
+/// A log head at the start of `rest`, as printed in text.
 std::optional<LogHead> in_text(const std::string& rest) {
   static const std::regex form(
       R"re(^Log head(?: of (.+?) \(record ([0-9a-z]+)\))?: ([0-9]{1,18})(?: ([0-9a-f]{16}))?\.)re");
@@ -62,8 +65,7 @@ std::optional<LogHead> in_text(const std::string& rest) {
   return head;
 }
 
-/// The text in quotes, or the digits, that an object of JSON has under a name; empty if it has
-/// none.
+/// The quoted text or the digits under a name in a JSON object; empty if there is none.
 std::string value_in(const std::string& object, const std::string& name) {
   const std::regex form("\"" + name + R"re(" ?: ?(?:"([^"]*)"|([0-9]{1,18})))re");
   std::smatch found;
@@ -82,7 +84,7 @@ std::optional<LogHead> in_object(const std::string& object) {
   return head;
 }
 
-/// As JSON has them, in an object or a list of objects after the name that stands at `place`.
+/// Log heads as printed in JSON: an object or a list of objects after the name at `place`.
 void add_from_json(std::vector<LogHead>& heads, std::string_view line, std::size_t place) {
   static const std::regex begins(R"re(^"log_heads?" ?: ?(?:\[ ?)?)re");
   std::match_results<std::string_view::const_iterator> found;
@@ -127,9 +129,9 @@ std::vector<LogHead> log_heads_of_file(const std::string& path) {
   });
   auto heads = log_heads_in(text);
   if (heads.empty()) {
-    support::refuse(
-        fmt::format("cannot verify {}", is_input ? "standard input" : path), "it has no log head",
-        "give a paper that susr printed as text or JSON; older papers, and CSV, have none");
+    support::refuse(is_input ? say("witness.input-unverified")
+                             : say("witness.file-unverified", arg("file", path)),
+                    say("witness.no-log-head"), say("witness.no-log-head.hint"));
   }
   return heads;
 }
