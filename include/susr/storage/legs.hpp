@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "susr/domain/action_texts.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/store.hpp"
 
@@ -31,9 +32,7 @@ struct LegBrief {
 struct LegRow : LegBrief {
   std::string evidence;
   // The rest is the action's, and the same for each of its legs.
-  std::string recommendation;
-  std::string measure;
-  std::string lead_post;
+  domain::ActionTexts texts;
   domain::Date assigned_on;
   std::string note;                                 ///< the latest
   std::optional<domain::Barrier> barrier;           ///< while it is open
