@@ -69,7 +69,7 @@ const std::vector<CaseTable> tables{
      .key = 3},
     {.name = "recommendations",
      .columns = {"case_id", "number", "valid_from", "valid_until", "made_on", "text", "level",
-                 "themes"},
+                 "themes", "text_cy"},
      .key = 3},
     {.name = "action_versions", .columns = columns_of_actions(), .key = 3},
     {.name = "extensions",
@@ -81,7 +81,7 @@ const std::vector<CaseTable> tables{
                  "agency",          "area",           "leg_status", "action_status", "due_on",
                  "original_due_on", "times_extended", "updated_on", "completed_on",  "escalated_to",
                  "evidence",        "note",           "is_open",    "title",         "ratification",
-                 "barrier_since",   "by_one_account"},
+                 "barrier_since",   "by_one_account", "title_cy"},
      .key = 4},
     {.name = "disseminations",
      .columns = {"case_id", "ordinal", "valid_from", "valid_until", "shared", "method", "agency",
@@ -194,7 +194,7 @@ class Rows {
     timelines.recommendations.for_each([&](const std::string& number, const auto& version) {
       const auto& [made, made_on] = version.value;
       add(recommendations, {case_id_, number, version.from, version.until, column(made_on),
-                            made.text, column(made.level), array_of(made.themes)});
+                            made.text, column(made.level), array_of(made.themes), made.text_cy});
     });
     timelines.actions.for_each(
         [&](int number, const auto& version) { add_action(number, version); });
@@ -302,7 +302,8 @@ class Rows {
                        leg.title,
                        column(clock.ratification),
                        column(leg.barrier_since),
-                       std::int64_t{leg.by_one_account ? 1 : 0}});
+                       std::int64_t{leg.by_one_account ? 1 : 0},
+                       leg.title_cy});
   }
 
   std::int64_t case_id_;

@@ -91,6 +91,7 @@ void CaseTimelines::set(Date day, const domain::Action& action) {
               .evidence = leg.evidence,
               .note = action.note,
               .title = assigned.title,
+              .title_cy = assigned.title_cy,
               .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt,
               .by_one_account = domain::is_by_one_account(action, leg)});
   }

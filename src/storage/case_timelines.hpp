@@ -38,6 +38,7 @@ struct LegVersion {
   // The action's:
   std::string note;
   std::string title;
+  std::string title_cy;
   std::optional<Date> barrier_since;
   bool by_one_account = false;
   bool operator==(const LegVersion&) const = default;

@@ -81,7 +81,7 @@ std::optional<domain::SteppedDown> stepped_down_at(Statement& query, int column)
 constexpr std::string_view columns_of_a_leg = R"sql(
   SELECT c.reference, v.number, v.leg, v.title, v.ratification, v.agency, v.area, v.leg_status,
          v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
-         v.escalated_to, v.completed_on, v.barrier_since)sql";
+         v.escalated_to, v.completed_on, v.barrier_since, v.title_cy)sql";
 
 /// What the row of `columns_of_a_leg` says of when a leg is due.
 void read_clock(Statement& query, domain::LegClock& clock) {
@@ -106,6 +106,7 @@ LegBrief leg_and_status_at(Statement& query) {
   const bool is_completed = row.clock.leg_status == domain::LegStatus::completed;
   if (is_completed != row.completed_on.has_value()) refuse_column(query, 14);
   row.barrier_since = optional_date_at(query, 15);
+  row.title_cy = text_at(query, 16);
   return row;
 }
 
@@ -131,7 +132,7 @@ constexpr std::string_view in_order_sql = R"sql(
 constexpr const char* in_brief_sql = R"sql(
   SELECT c.reference, v.number, v.leg, '', v.ratification, v.agency, v.area, v.leg_status,
          v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
-         v.escalated_to, v.completed_on, v.barrier_since, v.by_one_account
+         v.escalated_to, v.completed_on, v.barrier_since, '', v.by_one_account
   FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id
   WHERE v.valid_until > :as_of AND v.valid_from <= :as_of
   ORDER BY c.case_id, v.number, v.leg)sql";
@@ -157,16 +158,16 @@ std::string text_columns() {
 /// The row of `columns_of_a_leg`, `of_whole_legs_sql` and `text_columns`.
 LegRow whole_leg_at(Statement& query) {
   LegRow row{leg_at(query)};
-  row.evidence = text_at(query, 16);
-  row.note = text_at(query, 17);
-  row.assigned_on = date_at(query, 18);
-  row.barrier = barrier_at(query, 19);
-  row.escalation = escalation_at(query, 23);
-  row.ratified = ratified_at(query, 26);
-  row.stepped_down = stepped_down_at(query, 28);
-  if (row.ratified) row.ratified->minute = text_at(query, 31);
-  row.by_one_account = number_at(query, 32) != 0;
-  int place = 33;
+  row.evidence = text_at(query, 17);
+  row.note = text_at(query, 18);
+  row.assigned_on = date_at(query, 19);
+  row.barrier = barrier_at(query, 20);
+  row.escalation = escalation_at(query, 24);
+  row.ratified = ratified_at(query, 27);
+  row.stepped_down = stepped_down_at(query, 29);
+  if (row.ratified) row.ratified->minute = text_at(query, 32);
+  row.by_one_account = number_at(query, 33) != 0;
+  int place = 34;
   for (const auto& text : domain::action_texts)
     row.texts[text.member] = text_at(query, place++);
   return row;
