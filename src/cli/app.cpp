@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
@@ -15,27 +16,42 @@
 
 #include "exit_code.hpp"
 #include "help.hpp"
+#include "meant_command.hpp"
 #include "parse.hpp"
 
 namespace susr::cli {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using support::Error;
 using support::ErrorKind;
 
-constexpr const char* standard_output = "to standard output";
+/// Without a command, where there is no record of which the status could be told.
+[[noreturn]] void refuse_to_guess() {
+  throw Error(ErrorKind::usage, {.what = say("failed.run"),
+                                 .why = say("usage.no-command"),
+                                 .hint = say("usage.no-command.hint")});
+}
+
+/// `'refer', 'init'`.
+std::string quoted(const std::vector<std::string>& names) {
+  return fmt::format("'{}'", support::join(names, "', '"));
+}
 
 [[noreturn]] void refuse_command(const std::string& name) {
-  std::vector<std::string> names;
-  for (const auto& entry : commands::all_commands())
-    names.emplace_back(entry.name);
-  const auto near = support::nearest(name, names);
+  const auto meant = meant_commands(name);
+  // What is not nearly a command may be a text that stands in the wrong place.
+  if (meant.empty()) {
+    throw Error(ErrorKind::usage, {.what = say("failed.run"),
+                                   .why = say("usage.unknown-command"),
+                                   .hint = say("usage.unknown-command.hint")});
+  }
   throw Error(ErrorKind::usage,
-              {.what = near ? fmt::format("cannot run '{}'", name) : "cannot run",
-               .why = "there is no such command",
-               .hint = near ? fmt::format("did you mean '{}'? 'susr --help' lists all", *near)
-                            : "'susr --help' lists all commands"});
+              {.what = say("failed.run-command", arg("command", name)),
+               .why = say("usage.unknown-command"),
+               .hint = say("usage.meant-command.hint", arg("commands", quoted(meant)))});
 }
 
 commands::Command command_named(const std::string& name) {
@@ -47,33 +63,40 @@ commands::Command command_named(const std::string& name) {
 
 int run_command(const CommandLine& line, commands::Session& session,
                 const support::Surroundings& surroundings) {
-  const auto command = command_named(*line.command);
+  const auto command = command_named(line.command.value_or("status"));
   auto arguments = line.before;
   arguments.insert(arguments.end(), line.after.begin(), line.after.end());
-  const auto asks = parse_arguments(arguments, command, session.options, surroundings.input);
+  const auto asks = parse_arguments(arguments, command, session.options,
+                                    {.standard_input = surroundings.input,
+                                     .today = session.today(),
+                                     .note = [&](const std::string& text) { session.note(text); }});
   if (asks == Asks::for_help) {
-    support::write_all(surroundings.output, command_help(command), standard_output);
+    support::write_all(surroundings.output, command_help(command), say("place.standard-output"));
     return 0;
   }
+  if (!line.command && !session.has_record()) refuse_to_guess();
   auto ending = commands::Result::done;
   storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
   return exit_code(ending);
 }
 
+/// `susr help`, and `susr help COMMAND`.
+std::string help_on(const std::vector<std::string>& asked) {
+  const auto named =
+      std::ranges::find_if(asked, [](const std::string& each) { return !each.starts_with('-'); });
+  return named == asked.end() ? program_help() : command_help(command_named(*named));
+}
+
 int run_line(const CommandLine& line, commands::Session& session,
              const support::Surroundings& surroundings) {
-  if (line.version) {
-    support::write_all(surroundings.output, "susr " SUSR_VERSION "\n", standard_output);
+  const auto print = [&](const std::string& text) {
+    support::write_all(surroundings.output, text, say("place.standard-output"));
     return 0;
-  }
-  if (line.command) return run_command(line, session, surroundings);
-  if (line.help) {
-    support::write_all(surroundings.output, program_help(), standard_output);
-    return 0;
-  }
-  throw Error(ErrorKind::usage, {.what = "cannot run",
-                                 .why = "no command is given",
-                                 .hint = "'susr --help' lists all commands"});
+  };
+  if (line.version || line.command == "version") return print("susr " SUSR_VERSION "\n");
+  if (line.command == "help") return print(help_on(line.after));
+  if (line.help && !line.command) return print(program_help());
+  return run_command(line, session, surroundings);
 }
 
 void tell(const Error& error, const support::Surroundings& surroundings, bool colour) {

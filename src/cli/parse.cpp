@@ -11,6 +11,7 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/shared_options.hpp"
+#include "susr/domain/day_words.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/complaints.hpp"
 #include "susr/support/text.hpp"
@@ -90,7 +91,18 @@ void complain_of_repetition(const Option& option, bool with_twin, Complaints& co
                      arg("option", option.name)));
 }
 
-void hand_over(const Found& found, int standard_input, Complaints& complaints) {
+/// The value, of a day in words the date that it means.
+std::string as_meant(const Option& option, const std::string& value, const ValueSources& sources) {
+  if (option.kind != commands::ValueKind::date) return value;
+  const auto day = domain::day_in_words(value, sources.today);
+  if (!day) return value;
+  auto date = domain::to_text(*day);
+  sources.note(
+      say("usage.day-meant", arg("option", option.name), arg("words", value), arg("date", date)));
+  return date;
+}
+
+void hand_over(const Found& found, const ValueSources& sources, Complaints& complaints) {
   const auto& option = *found.option;
   const auto values = found.values();
   const auto files = found.files();
@@ -107,10 +119,11 @@ void hand_over(const Found& found, int standard_input, Complaints& complaints) {
     return;
   }
   for (const auto& value : values)
-    complain_if_thrown(option, option.name, value, complaints, [&] { option.take(value); });
+    complain_if_thrown(option, option.name, value, complaints,
+                       [&] { option.take(as_meant(option, value, sources)); });
   for (const auto& file : files) {
     complain_if_thrown(option, option.file_option(), file, complaints,
-                       [&] { option.take(text_from_file(option, file, standard_input)); });
+                       [&] { option.take(text_from_file(option, file, sources.standard_input)); });
   }
 }
 
@@ -208,7 +221,7 @@ CommandLine split_command_line(const std::vector<std::string>& arguments) {
   while (i < arguments.size() && arguments[i].starts_with('-')) {
     const auto& argument = arguments[i++];
     if (argument == "--") break;
-    if (argument == "--version") {
+    if (argument == "--version" || argument == "-V" || argument == "-v") {
       line.version = true;
       continue;
     }
@@ -223,7 +236,7 @@ CommandLine split_command_line(const std::vector<std::string>& arguments) {
 }
 
 Asks parse_arguments(const std::vector<std::string>& arguments, const commands::Command& command,
-                     commands::SharedOptions& shared, int standard_input) {
+                     commands::SharedOptions& shared, const ValueSources& sources) {
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
@@ -252,7 +265,7 @@ Asks parse_arguments(const std::vector<std::string>& arguments, const commands::
   complaints.throw_if_any(try_help);
   for (const auto& each : found) {
     if (!each.values().empty() || !each.files().empty()) shared.given.insert(each.option->name);
-    hand_over(each, standard_input, complaints);
+    hand_over(each, sources, complaints);
   }
   complaints.throw_if_any(try_help);
   return Asks::to_run;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,13 +23,22 @@ struct CommandLine {
 /// Finds the command. An option before it that takes a value takes the next argument.
 CommandLine split_command_line(const std::vector<std::string>& arguments);
 
+/// What values are made from besides the command line.
+struct ValueSources {
+  int standard_input = 0;  ///< the file descriptor
+  domain::Date today;
+  std::function<void(const std::string&)> note;  ///< says what a value was taken to mean
+};
+
 /// What the arguments of a command ask for.
 enum class Asks { to_run, for_help };
 
 /// Hands the arguments to the options of the command and to those it shares, unless `--help` stands
 /// among them as an option: then nothing is handed over. An option that takes a value takes the
-/// next argument, whatever it is. Throws `usage` with everything that is wrong with them at once.
+/// next argument, whatever it is. A day in words, such as `yesterday`, is handed over as the date
+/// that it means, and a note says which. Throws `usage` with everything that is wrong with them at
+/// once.
 Asks parse_arguments(const std::vector<std::string>& arguments, const commands::Command& command,
-                     commands::SharedOptions& shared, int standard_input);
+                     commands::SharedOptions& shared, const ValueSources& sources);
 
 }  // namespace susr::cli

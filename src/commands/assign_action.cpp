@@ -42,6 +42,7 @@ std::vector<Option> make_options(Options& options) {
   return {
       reference_argument("CASE", options.case_reference),
       text_option("--title", action.title, Arity::required),
+      text_option("--title-cy", action.title_cy),
       option("--lead", "AGENCY[@AREA]", action.leads, Arity::required_repeated),
       option("--due", "D", action.due_on, Arity::required),
       {.name = "--recommendation",

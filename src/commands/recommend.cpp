@@ -48,6 +48,7 @@ Command make_recommend() {
                    "child' --theme training"},
       .options = {reference_argument("CASE", options->case_reference),
                   text_option("--text", body.text, Arity::required),
+                  text_option("--text-cy", body.text_cy),
                   {.name = "--number",
                    .value = "N",
                    .arity = Arity::optional,

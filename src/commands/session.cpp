@@ -115,6 +115,11 @@ const std::filesystem::path& Session::find_store() {
   return store_path_;
 }
 
+bool Session::has_record() {
+  const bool is_named = store_setting() || has_configuration();
+  return is_named && support::is_there(find_store());
+}
+
 bool Session::has_several_boards() const {
   return options.stores.size() > 1;
 }

@@ -2,12 +2,13 @@
 #include "action_plan.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/action_texts.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/identifier.hpp"
@@ -87,14 +88,13 @@ Date original_due_on(const PlannedAction& plan) {
 domain::ActionAssigned assignment(const PlannedAction& plan, int number) {
   domain::ActionAssigned body{
       .number = number,
-      .title = plan.rows.said("title"),
       .due_on = original_due_on(plan),
-      .recommendation = plan.recommendation,
-      .measure = plan.rows.said("measure"),
-      .lead_post = plan.rows.said("lead_post"),
       .ratification =
           code_in<domain::Ratification>(plan.rows.with("ratification").values, "ratification")
               .value_or(domain::Ratification::required)};
+  for (const auto& text : domain::action_texts)
+    body.*text.member = plan.rows.said(text.name);
+  body.recommendation = plan.recommendation;
   if (plan.recorded != nullptr) body.leads = plan.recorded->assigned.leads;
   for (const auto& row : plan.rows.all()) {
     for (auto& lead : plan.leads_of(row)) {
@@ -132,14 +132,12 @@ void correct_assignment(PlannedAction& plan) {
     return assigned != nullptr && assigned->number == body.number;
   };
   const auto recorded = std::ranges::find_if(plan.existing.events, is_it);
-  constexpr std::array fields{SaidField{"title", "title"},
-                              SaidField{"recommendation", "recommendation"},
-                              SaidField{"measure", "measure"},
-                              SaidField{"lead_post", "lead_post"},
-                              SaidField{"original_due_on", "due_on"},
-                              SaidField{"ratification", "ratification"},
-                              SaidField{"agency", "leads"},
-                              SaidField{"leads", "leads"}};
+  std::vector<SaidField> fields{{"original_due_on", "due_on"},
+                                {"ratification", "ratification"},
+                                {"agency", "leads"},
+                                {"leads", "leads"}};
+  for (const auto& text : domain::action_texts)
+    fields.push_back({text.name, text.name});
   add_correction(plan.item, *recorded, body, plan.rows.merged(), fields, "assigned_on",
                  plan.context);
 }

@@ -84,7 +84,8 @@ std::vector<ImportColumn> recommendations() {
           worked_out("completed"),
           worked_out("ratified"),
           worked_out("stepped_down"),
-          worked_out("overdue")};
+          worked_out("overdue"),
+          column("text_cy", CellContent::text)};
 }
 
 std::vector<ImportColumn> actions() {
@@ -120,6 +121,7 @@ std::vector<ImportColumn> actions() {
           column("step_down_authority", CellContent::identifier),
           column("minute", CellContent::text),
           worked_out("ratified_by_completer"),
+          column("title_cy", CellContent::text),
           column("leads", CellContent::leads)};
 }
 

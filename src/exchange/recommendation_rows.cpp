@@ -105,7 +105,8 @@ ImportItem plan(const ExistingCase& existing, const Row& row, int& highest,
       .number = values["number"],
       .text = values["text"],
       .level = code_in<domain::Level>(values, "level").value_or(domain::Level::regional),
-      .themes = support::split(values["themes"], ',')};
+      .themes = support::split(values["themes"], ','),
+      .text_cy = values["text_cy"]};
   const auto* recorded = find(existing, values);
   if (recorded != nullptr) body.number = std::get<Recommended>(recorded->body).number;
   if (recorded == nullptr && !values.has("made_on") && !context.has_on) {
@@ -122,7 +123,7 @@ ImportItem plan(const ExistingCase& existing, const Row& row, int& highest,
       .changed = {},
       .problem = std::nullopt};
   constexpr std::array fields{SaidField{"text", "text"}, SaidField{"level", "level"},
-                              SaidField{"themes", "themes"}};
+                              SaidField{"themes", "themes"}, SaidField{"text_cy", "text_cy"}};
   if (!is_numbered) {
     item.note =
         say("import.numbered", arg("recommendation", domain::recommendation_item(body.number)));

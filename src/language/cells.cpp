@@ -86,6 +86,9 @@ struct ToPlain {
   PlainView operator()(const table::RecommendationId& id) const {
     return filled(id.number);
   }
+  PlainView operator()(const table::InBoth& both) const {
+    return filled(both.text);
+  }
   PlainView operator()(const table::Days& days) const {
     return std::int64_t{days.count};
   }
@@ -149,6 +152,15 @@ struct AddShown {
   }
   void operator()(const table::RecommendationId& id) const {
     added += id.number;
+  }
+  void operator()(const table::InBoth& both) const {
+    if (language != Language::welsh || both.text.empty()) {
+      added += both.text;
+    } else if (!both.welsh.empty()) {
+      added += both.welsh;
+    } else {
+      added += text(language, {"text.english-only", {table::argument("text", both.text)}});
+    }
   }
   void operator()(const table::Days& days) const {
     added += days_text(days.count, language);

@@ -52,6 +52,8 @@ class Session {
 
   /// Where the store is. Throws `configuration` if neither an option nor a configuration says it.
   const std::filesystem::path& find_store();
+  /// Whether a store is in reach: it is named, or a configuration is, and it is there.
+  bool has_record();
   /// The store, opened to read at the first call; with --known-on, as it was known then. Where
   /// several are given, all of them as one, in memory: throws if one can't be read. With --verify
   /// each is verified in the transaction that it is read in; throws `unsound` if one is not sound.

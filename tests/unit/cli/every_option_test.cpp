@@ -34,7 +34,9 @@ struct Whole {
 
   [[nodiscard]] Asks parse(const Arguments& arguments, const std::string& input = {}) {
     const cli::MemoryFile in(input);
-    return cli::parse_arguments(arguments, command, shared, in.descriptor());
+    return cli::parse_arguments(
+        arguments, command, shared,
+        {.standard_input = in.descriptor(), .today = {}, .note = [](const std::string&) {}});
   }
 };
 
