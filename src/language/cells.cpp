@@ -96,7 +96,7 @@ struct ToPlain {
     return made(fields_text(fields, language));
   }
   PlainView operator()(const table::Message& message) const {
-    return made(text(language, message));
+    return made(text(language, message, Dates::iso));
   }
   PlainView operator()(const table::Worded& worded) const {
     if (const auto* number = std::get_if<std::int64_t>(&worded.value)) return *number;
@@ -169,10 +169,10 @@ struct AddShown {
     added += fields_text(fields, language);
   }
   void operator()(const table::Message& message) const {
-    added += text(language, message);
+    added += text(language, message, Dates::iso);
   }
   void operator()(const table::Worded& worded) const {
-    added += text(language, *worded.words);
+    added += text(language, *worded.words, Dates::iso);
   }
 };
 
