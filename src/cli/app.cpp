@@ -51,7 +51,7 @@ commands::Command command_named(const std::string& name) {
 }
 
 void print(const support::Surroundings& surroundings, std::string_view text) {
-  support::write_all(surroundings.output, text, say("stream.output"));
+  support::write_all(surroundings.output, text, say("place.standard-output"));
 }
 
 /// Makes messages speak the language that is given before the command. After it, the command's
@@ -119,7 +119,7 @@ void tell(const Error& error, const support::Surroundings& surroundings, bool co
   }
   // If this can't be written either, only the exit code says it.
   try {
-    support::write_all(surroundings.errors, text, say("stream.errors"));
+    support::write_all(surroundings.errors, text, say("place.standard-error"));
   } catch (const Error&) {
     return;
   }

@@ -30,7 +30,7 @@ std::string text_from_file(const commands::Option& option, const std::string& fi
                            domain::Repeat::nothing};
   }
   const auto name = file.substr(field.size());
-  auto text = name == "-" ? support::read_whole(standard_input, say("stream.input"), most)
+  auto text = name == "-" ? support::read_whole(standard_input, say("place.standard-input"), most)
                           : support::read_whole(name, most);
   if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
   if (text.ends_with('\n')) text.pop_back();

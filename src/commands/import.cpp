@@ -176,7 +176,7 @@ Result run(const Options& options, Session& session) {
   std::optional<support::KeptInput> input;
   if (request.file == standard_input) {
     request.file = input.emplace().path();
-    request.name = say("stream.input");
+    request.name = say("place.standard-input");
   }
   std::vector<std::string> read{request.file};
   if (options.mapping) read.push_back(*options.mapping);

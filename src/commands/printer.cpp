@@ -65,7 +65,7 @@ void Printer::write_data(const std::function<void(support::TextSink&)>& write) c
     constexpr std::size_t most_held_back = std::size_t{1} << 20;
     std::string held_back;
     const auto let_go = [&] {
-      support::write_all(session_.surroundings().output, held_back, say("stream.output"));
+      support::write_all(session_.surroundings().output, held_back, say("place.standard-output"));
       held_back.clear();
     };
     support::TextSink sink([&](std::string_view text) {

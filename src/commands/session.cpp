@@ -213,7 +213,7 @@ void Session::note(std::string_view text) const {
 void Session::tell(std::string_view text) const {
   // A command that succeeded does not fail because a note can't be written.
   try {
-    support::write_all(surroundings_.errors, text, say("stream.errors"));
+    support::write_all(surroundings_.errors, text, say("place.standard-error"));
   } catch (const support::Error&) {
     return;
   }
