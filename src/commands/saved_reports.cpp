@@ -19,7 +19,7 @@ using fmt::arg;
 using support::Complaints;
 using support::ErrorKind;
 
-/// Hands the values over as the command line would.
+/// Hands over the values as the command line would.
 void take(const Option& option, const std::vector<std::string>& values) {
   if (option.may_repeat()) {
     for (const auto& value : values)
