@@ -61,6 +61,7 @@ std::vector<Option> make_options(Options& options) {
 Command make_assign_action() {
   auto options = std::make_shared<Options>();
   return {.name = "assign-action",
+          .listed_under = CommandGroup::actions,
           .groups = {OptionGroup::recording},
           .examples = {"susr assign-action CV-2026-003 --title 'Audit referrals' --lead SS@Cardiff "
                        "--lead 'SS@Vale of Glamorgan' --due 2026-12-01",

@@ -17,6 +17,7 @@ Result run(Session& session) {
 
 Command make_status() {
   return {.name = "status",
+          .listed_under = CommandGroup::papers,
           .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
           .examples = {"susr", "susr status --as-of 2026-09-30",

@@ -197,7 +197,7 @@ def same_import_twice(trial):
         added = []
         for process in processes:
             errors = process.communicate()[1]
-            counts = re.search(r"added (\d+), changed 0, left as they were (\d+)", errors)
+            counts = re.search(r"added (\d+), changed 0, unchanged (\d+)", errors)
             if process.returncode or not counts:
                 yield f"an import beside another: status {process.returncode}: {errors}"
             else:

@@ -26,8 +26,7 @@ def output_of(*command, **options):
 
 
 def commands_of(susr):
-    listed = output_of(susr, "--help").split("Commands:\n")[1].split("\n\n")[0]
-    return [line.split()[0] for line in listed.splitlines()]
+    return re.findall(r"^  (\S+) ", output_of(susr, "--help"), re.MULTILINE)
 
 
 def page(name, text):
@@ -93,7 +92,7 @@ def untested(susr, commands):
                     yield f"no transcript uses {name} {option}"
 
 
-SHARED = {"--config", "--store", "--no-color", "--help", "--on", "--by", "--dry-run", "--as-of",
+SHARED = {"--config", "--store", "--language", "--no-color", "--help", "--on", "--by", "--dry-run", "--as-of",
           "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width", "--quiet"}
 
 
