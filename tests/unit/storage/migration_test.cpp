@@ -157,7 +157,7 @@ TEST_CASE("a store of a newer program, or of a schema that no program made, is n
 TEST_CASE("a copy takes the place of no file, and then nothing is migrated") {
   const OldBoard board;
   put_content(board.folder / copy_name, "text");
-  board.refuses(ErrorKind::refused, "there is a file of that name already");
+  board.refuses(ErrorKind::refused, "a file of that name already exists");
   CHECK(content_of(board.folder / copy_name) == "text");
 }
 

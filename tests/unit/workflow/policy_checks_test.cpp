@@ -195,7 +195,7 @@ TEST_CASE("a recommendation has themes that the configuration knows") {
   const Recommended made{.number = "1", .text = "Share", .themes = {"training", "trainin"}};
   const auto problem = refusal(record, reference, made);
   CHECK(problem.why == "there is no such theme in the configuration");
-  CHECK(problem.hint == "did you mean 'training'? known are: information sharing, training");
+  CHECK(problem.hint == "did you mean 'training'? expected one of: information sharing, training");
   record.policy.themes.clear();
   CHECK_NOTHROW(record.recorder.record(reference, made, date("2026-04-01")));
 }
@@ -206,7 +206,7 @@ TEST_CASE("a chair or reviewer is appointed from the register") {
   const auto reference = record.review("2026-01-05");
   const MilestoneRecorded chair{.milestone = Milestone::chair_appointed, .post = "R4"};
   CHECK(refusal(record, reference, chair).why == "the register has no such panel-chair");
-  CHECK(refusal(record, reference, chair).hint == "known are: C1");
+  CHECK(refusal(record, reference, chair).hint == "expected one of: C1");
   CHECK_NOTHROW(record.recorder.record(
       reference, MilestoneRecorded{.milestone = Milestone::reviewer_appointed, .post = "R4"},
       date("2026-04-01")));
