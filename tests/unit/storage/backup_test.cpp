@@ -107,7 +107,7 @@ TEST_CASE("a store that is not sound is not backed up, and leaves no file") {
   const auto error =
       error_of([&] { back_up(board.store(), no_timeout, board.folder / "copy.db"); });
   CHECK(error.kind() == ErrorKind::store);
-  CHECK(problem_of(error).why == "'verify' finds faults in it: 1");
+  CHECK(problem_of(error).why == "'susr verify' finds 1 fault in it");
   CHECK(error_of([&] {
           rehearse_backup(board.store(), no_timeout, board.folder / "copy.db");
         }).kind() == ErrorKind::store);
