@@ -40,7 +40,7 @@ TEST_CASE("an agency that the configuration does not know refers no case") {
   });
   CHECK(error.kind() == ErrorKind::refused);
   CHECK(problem_of(error).what == "cannot refer CV-2026-001");
-  CHECK(problem_of(error).why == "there is no such agency in the configuration");
+  CHECK(problem_of(error).why == "no such agency in the configuration");
   CHECK(problem_of(error).hint == "did you mean 'SWP'? expected one of: SWP, UHB, SS, EDU, HOU");
 }
 
@@ -48,7 +48,7 @@ TEST_CASE("an agency that the configuration does not know leads no action") {
   Record record;
   const auto reference = record.review("2026-01-05");
   const auto problem = refusal(record, reference, {.agency = "SWO", .area = ""});
-  CHECK(problem.why == "there is no such agency in the configuration");
+  CHECK(problem.why == "no such agency in the configuration");
   CHECK(problem.hint == "did you mean 'SWP'? expected one of: SWP, UHB, SS, EDU, HOU");
   CHECK(refusal(record, reference, {.agency = "Fire service", .area = ""}).hint ==
         "expected one of: SWP, UHB, SS, EDU, HOU");
@@ -66,10 +66,10 @@ TEST_CASE("an area is one of the board's, or of the agency's where it is narrowe
   Record record;
   const auto reference = record.review("2026-01-05");
   const auto problem = refusal(record, reference, {.agency = "SWP", .area = "Cardif"});
-  CHECK(problem.why == "the agency SWP has no such area");
+  CHECK(problem.why == "agency SWP has no such area");
   CHECK(problem.hint == "did you mean 'Cardiff'? expected one of: Cardiff, Vale of Glamorgan");
   const auto narrowed = refusal(record, reference, {.agency = "HOU", .area = "Vale of Glamorgan"});
-  CHECK(narrowed.why == "the agency HOU has no such area");
+  CHECK(narrowed.why == "agency HOU has no such area");
   CHECK(narrowed.hint == "expected one of: Cardiff");
   CHECK_NOTHROW(record.assign(
       reference, "2026-02-01", "2026-09-30",
