@@ -81,7 +81,7 @@ TEST_CASE("a board without areas has none to give") {
   record.policy.board.areas.clear();
   const auto reference = record.review("2026-01-05");
   CHECK(refusal(record, reference, {.agency = "SWP", .area = "Cardiff"}).hint ==
-        "the configuration names no areas; leave it out");
+        "the configuration has no areas; leave it out");
 }
 
 TEST_CASE("a leg of an agency that works in one area is for that area, said or not") {
