@@ -107,6 +107,8 @@ KEY = re.compile(r"[a-z][a-z0-9-]*(?:\.[a-z0-9_-]+)*")
 PLACE = re.compile(r"\{(\w*)[^{}]*\}")
 WORD = re.compile(r"[('\"]?[A-Za-z][A-Za-z']+[,.;:?!)'\"]*")
 SQL = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|PRAGMA|BEGIN|FROM|WHERE|JOIN|AND|OR|IN|IS|ORDER BY)\b")
+# A command, by which a message names what failed.
+COMMAND = re.compile(r"susr |(?:report|config) (?:[a-z]+|\{\})")
 # What stands before a literal, in its statement, that says it is none for the user.
 NOT_FOR_USERS = re.compile(r"\b(?:logic_error|static_assert)\b|\.examples\s*=")
 
@@ -168,7 +170,9 @@ def reads_as_prose(literal, in_storage):
     text = PLACE.sub("\N{BULLET}", literal.value)
     pieces = text.split()
     words = [piece for piece in pieces if WORD.fullmatch(piece)]
-    if not words or (in_storage and SQL.search(text)) or NOT_FOR_USERS.search(literal.before):
+    if not words or COMMAND.fullmatch(literal.value) or (in_storage and SQL.search(text)):
+        return False
+    if NOT_FOR_USERS.search(literal.before):
         return False
     if len(words) > 1:
         is_list_of_names = all(piece.endswith(",") for piece in pieces[:-1])
