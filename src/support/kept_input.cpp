@@ -19,11 +19,12 @@ using catalogue::say;
 
 KeptInput::KeptInput() : descriptor_(::memfd_create("susr-input", MFD_CLOEXEC)) {
   if (descriptor_ < 0) {
-    refuse(say("file.not-read", fmt::arg("file", say("stream.input"))), std::strerror(errno));
+    refuse(say("file.not-read", fmt::arg("file", say("place.standard-input"))),
+           std::strerror(errno));
   }
   try {
     read_blocks("/dev/stdin", [&](std::string_view block) {
-      write_all(descriptor_, block, say("stream.input"));
+      write_all(descriptor_, block, say("place.standard-input"));
       return true;
     });
   } catch (...) {
