@@ -182,7 +182,7 @@ TEST_CASE("what the configuration names has no character that can't be seen") {
     return problems.front().why;
   };
   const std::string prefix = "prefix = \"CV\"\n";
-  const std::string invisible = "it has the invisible character U+200B in it";
+  const std::string invisible = "it contains the invisible character U+200B";
   CHECK(why("prefix = \"C\u200bV\"\n", "") == invisible);
   CHECK(why(prefix + "areas = [\"Cardiff\u200b\"]\n", "") == invisible);
   CHECK(why(prefix, "[[agency]]\ncode = \"SW\u200bP\"\nname = \"A\"\n") == invisible);

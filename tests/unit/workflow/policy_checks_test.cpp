@@ -194,8 +194,8 @@ TEST_CASE("a recommendation has themes that the configuration knows") {
   const auto reference = record.review("2026-01-05");
   const Recommended made{.number = "1", .text = "Share", .themes = {"training", "trainin"}};
   const auto problem = refusal(record, reference, made);
-  CHECK(problem.why == "there is no such theme in the configuration");
-  CHECK(problem.hint == "did you mean 'training'? known are: information sharing, training");
+  CHECK(problem.why == "no such theme in the configuration");
+  CHECK(problem.hint == "did you mean 'training'? expected one of: information sharing, training");
   record.policy.themes.clear();
   CHECK_NOTHROW(record.recorder.record(reference, made, date("2026-04-01")));
 }
@@ -205,8 +205,8 @@ TEST_CASE("a chair or reviewer is appointed from the register") {
   record.policy.register_of_appointees = {{"C1", {Role::panel_chair}}, {"R4", {Role::reviewer}}};
   const auto reference = record.review("2026-01-05");
   const MilestoneRecorded chair{.milestone = Milestone::chair_appointed, .post = "R4"};
-  CHECK(refusal(record, reference, chair).why == "the register has no such panel-chair");
-  CHECK(refusal(record, reference, chair).hint == "known are: C1");
+  CHECK(refusal(record, reference, chair).why == "no such panel chair in the register");
+  CHECK(refusal(record, reference, chair).hint == "expected one of: C1");
   CHECK_NOTHROW(record.recorder.record(
       reference, MilestoneRecorded{.milestone = Milestone::reviewer_appointed, .post = "R4"},
       date("2026-04-01")));
@@ -219,7 +219,7 @@ TEST_CASE("learning is shared by an agency that the configuration knows") {
   Record record;
   const auto reference = record.review("2026-01-05");
   CHECK(refusal(record, reference, Disseminated{.agency = "SPW"}).why ==
-        "there is no such agency in the configuration");
+        "no such agency in the configuration");
 }
 
 TEST_CASE("a fourth action of a MAPF is allowed, with a word of warning") {
@@ -235,7 +235,7 @@ TEST_CASE("a fourth action of a MAPF is allowed, with a word of warning") {
   const auto fourth = record.recorder.assign_action(reference, action, date("2026-02-01"));
   CHECK(fourth.id == reference + "/A4");
   CHECK(fourth.notes ==
-        std::vector<std::string>{reference + " has 4 actions; of a MAPF at most 3 are preferred"});
+        std::vector<std::string>{reference + " has 4 actions; at most 3 are preferred for a MAPF"});
 }
 
 TEST_CASE("a learning source carries actions and recommendations, and no decision") {

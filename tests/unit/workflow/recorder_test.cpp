@@ -156,10 +156,10 @@ TEST_CASE("an entry that what was recorded for later days could not follow is re
       error_of([&] { record.recorder.record(reference, Paused{}, date("2026-05-01")); });
   CHECK(problem_of(error).what == "cannot pause " + reference + " on 2026-05-01");
   CHECK(problem_of(error).why ==
-        "what was recorded for 2026-06-01 (event 5, paused) could then not follow: it is paused "
+        "event 5 (paused, 2026-06-01) would no longer be valid: it is paused "
         "already, since 2026-05-01");
   CHECK(problem_of(error).hint ==
-        "give another day with --on; or if event 5 was wrong, correct it first");
+        "give another date with --on; or if event 5 was wrong, correct it first");
   CHECK(events_of(record.store, reference).size() == 4);
 }
 
@@ -180,8 +180,8 @@ TEST_CASE("a case that is not known is refused, with the nearest that is") {
       error_of([&] { record.recorder.record("CV-2026-01", Paused{}, date("2026-03-05")); });
   CHECK(error.kind() == ErrorKind::refused);
   CHECK(problem_of(error).what == "cannot pause CV-2026-01");
-  CHECK(problem_of(error).why == "there is no case 'CV-2026-01'");
-  CHECK(problem_of(error).hint == "did you mean 'CV-2026-001'? 'susr list' shows all");
+  CHECK(problem_of(error).why == "no case 'CV-2026-01'");
+  CHECK(problem_of(error).hint == "did you mean 'CV-2026-001'? 'susr list' shows all cases");
   CHECK(error_of([&] { record.assign("CV-2026-01", "2026-03-05", "2026-09-30"); }).kind() ==
         ErrorKind::refused);
   CHECK(error_of([&] {
