@@ -9,11 +9,14 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/sha256.hpp"
 
 #include "policy_values.hpp"
 
 namespace susr::domain {
+
+using catalogue::say;
 
 namespace {
 
@@ -176,14 +179,13 @@ std::string policy_text(const Policy& policy) {
 }
 
 std::vector<FieldValue> policy_lines(std::string_view text) {
-  if (!text.ends_with('\n')) throw BadValue{"the policy has a line without an end", {}};
+  if (!text.ends_with('\n')) throw BadValue{say("policy-text.cut-short"), {}};
   text.remove_suffix(1);
   std::vector<FieldValue> lines;
   for (const auto& line : split_exactly(text, "\n")) {
     const auto end = line.find(between_key_and_value);
     if (end == std::string::npos) {
-      throw BadValue{fmt::format("line {} of the policy is not 'key = value'", lines.size() + 1),
-                     {}};
+      throw BadValue{say("policy-text.no-value", fmt::arg("line", lines.size() + 1)), {}};
     }
     lines.push_back(
         {.field = line.substr(0, end), .value = line.substr(end + between_key_and_value.size())});
@@ -199,7 +201,8 @@ PolicyInText read_policy(std::string_view text) {
     try {
       if (!take_line(read.policy, key, value)) read.unknown_keys.push_back(key);
     } catch (const BadValue& bad) {
-      throw BadValue{fmt::format("line {} of the policy: {}", number, bad.why), {}};
+      throw BadValue{say("policy-text.line", fmt::arg("line", number), fmt::arg("why", bad.why)),
+                     {}};
     }
   }
   return read;
@@ -213,7 +216,7 @@ PolicyRecorded recorded_policy(const Policy& policy) {
 
 PolicyInText policy_of(const PolicyRecorded& recorded) {
   if (digest_of(recorded.text) != recorded.digest) {
-    throw BadValue{"the digest of the policy is not that of its text", {}};
+    throw BadValue{say("policy-text.digest"), {}};
   }
   return read_policy(recorded.text);
 }

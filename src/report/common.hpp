@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "susr/domain/case_state.hpp"
@@ -27,6 +28,9 @@ Lines late_entries(const Source& source,
 
 /// The line under a table that says what its colours mean.
 Message rag_rule(const domain::Policy& policy);
+
+/// Throws `usage` for an option that gives a day after that of the report.
+[[noreturn]] void refuse_later_than_report(std::string report, std::string_view option);
 
 /// What was recorded of a case, or of the part of it that `item` names, in the order in which it is
 /// told: a correction of a day moves the event that it is about. What an event says stands as it

@@ -4,17 +4,18 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "susr/domain/codes.hpp"
 #include "susr/domain/date.hpp"
 #include "susr/domain/event.hpp"
-#include "susr/support/text.hpp"
 
 namespace susr::domain {
 
-/// Whether a message may repeat what was typed. Free text it must not: it may be about people.
+/// Whether a message may repeat what was typed. It never repeats free text, which may be about
+/// people.
 enum class Repeat { value, nothing };
 
 /// Why a text can't be taken for a value.
@@ -38,14 +39,14 @@ void take_value(Lead& target, const std::string& text);
 /// identifier.hpp): as it is kept. Throws BadValue if it can't be one.
 void take_identifier(std::string& target, const std::string& text);
 
+/// Throws BadValue for a text that is none of the known codes.
+[[noreturn]] void refuse_code(const std::string& text, std::span<const std::string> known);
+
 template <class Enumeration>
   requires std::is_enum_v<Enumeration>
 void take_value(Enumeration& target, const std::string& text) {
   const auto found = from_code<Enumeration>(text);
-  if (!found) {
-    throw BadValue{"it is not one of the values that are known",
-                   support::known_values_hint(text, all_codes<Enumeration>())};
-  }
+  if (!found) refuse_code(text, all_codes<Enumeration>());
   target = *found;
 }
 

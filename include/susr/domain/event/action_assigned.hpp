@@ -22,8 +22,6 @@ struct ActionAssigned {
   Ratification ratification = Ratification::required;
 
   static constexpr std::string_view kind = "action-assigned";
-  static constexpr std::string_view attempt = "assign an action to {case}";
-  static constexpr std::string_view done = "assigned to {leads}, due {due_on},";
   static constexpr std::string_view command = "assign-action";
   static constexpr auto moves = staying_at(Stage::review, Stage::mapf, Stage::follow_up,
                                            Stage::closed, Stage::learning_source);

@@ -14,8 +14,6 @@ struct ActionEscalated {
   std::string reason;
 
   static constexpr std::string_view kind = "action-escalated";
-  static constexpr std::string_view attempt = "escalate {item}";
-  static constexpr std::string_view done = "escalated to {level}";
   static constexpr std::string_view command = "escalate-action";
   static constexpr auto moves = staying_at(ActionStatus::open, ActionStatus::in_progress);
   static constexpr std::tuple payload{Field{"number", &ActionEscalated::number, in_id},

@@ -20,8 +20,6 @@ struct ActionExtended {
   int times = 1;
 
   static constexpr std::string_view kind = "action-extended";
-  static constexpr std::string_view attempt = "extend {item}";
-  static constexpr std::string_view done = "now due {due_on},";
   static constexpr std::string_view command = "extend-action";
   static constexpr auto moves = staying_at(ActionStatus::open, ActionStatus::in_progress);
   static constexpr std::tuple payload{

@@ -14,8 +14,6 @@ struct ActionSteppedDown {
   std::string authority;  ///< who decided: a post or a group
 
   static constexpr std::string_view kind = "action-stepped-down";
-  static constexpr std::string_view attempt = "step down {item}";
-  static constexpr std::string_view done = "stepped down";
   static constexpr std::string_view command = "step-down-action";
   static constexpr auto moves =
       std::array{Move{ActionStatus::open, ActionStatus::stepped_down},

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "susr/domain/date.hpp"
@@ -35,12 +36,14 @@ struct Corrected {
   std::string reason;
 
   static constexpr std::string_view kind = "corrected";
-  static constexpr std::string_view attempt = "correct event {event} of {case}";
-  static constexpr std::string_view done = "event {event} {correction}";
   static constexpr std::tuple payload{
       Field{"event", &Corrected::event}, Field{"correction", &Corrected::correction},
       Field{"effective", &Corrected::effective}, Field{"fields", &Corrected::fields},
       Field{"reason", &Corrected::reason, free_text}};
+
+  [[nodiscard]] std::string_view receipt() const {
+    return code(correction);
+  }
   bool operator==(const Corrected&) const = default;
 };
 

@@ -13,14 +13,20 @@
 //
 //   kind     its code in the log, which never changes
 //   payload  its fields, a tuple of `Field`
-//   attempt  what could not be done, for the head of a message: "cannot " + `attempt`
-//   done     what was done, for its receipt; a function where that depends on the fields
+//   receipt  which of several receipts it has; a function, only where there are several
 //   moves    for a step of a case or of an action: where it may be taken, and where it may lead
 //   command  that step's command
 //   apply    what it does to a case or to an action, where it does anything
 //
-// In `attempt` and `done` the name of a field stands for its value, as in {reason}; {case} is the
-// reference of the case, {item} the id of what the event is about, {for_leg} " for " and the leg.
+// Its words are in the catalogue (languages/*.po):
+//
+//   event.KIND                 its name
+//   failed.KIND                the start of an error: "cannot complete {item}"
+//   failed.KIND.on             the same, with the day: "cannot complete {item} on {on}"
+//   recorded.KIND[.RECEIPT]    the receipt: "{item} completed on {on}"
+//
+// A field's name in braces stands for its value, as in {reason}; {case} is the reference of the
+// case, {item} the id of what the event is about, {on} the date on which it takes effect.
 
 namespace susr::domain {
 

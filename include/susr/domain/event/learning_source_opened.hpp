@@ -15,8 +15,6 @@ struct LearningSourceOpened {
   int number = 0;
 
   static constexpr std::string_view kind = "learning-source-opened";
-  static constexpr std::string_view attempt = "enter the learning source {case}";
-  static constexpr std::string_view done = "entered: {type}";
   static constexpr std::tuple payload{Field{"type", &LearningSourceOpened::type},
                                       Field{"title", &LearningSourceOpened::title, free_text},
                                       Field{"series", &LearningSourceOpened::series, in_id},

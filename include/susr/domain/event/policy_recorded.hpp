@@ -14,8 +14,6 @@ struct PolicyRecorded {
   std::string digest;  ///< the SHA-256 of the text
 
   static constexpr std::string_view kind = "policy-recorded";
-  static constexpr std::string_view attempt = "record the policy";
-  static constexpr std::string_view done = "policy recorded";
   static constexpr std::tuple payload{Field{"text", &PolicyRecorded::text, free_text},
                                       Field{"digest", &PolicyRecorded::digest}};
   bool operator==(const PolicyRecorded&) const = default;

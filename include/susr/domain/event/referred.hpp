@@ -29,8 +29,6 @@ struct Referred {
   int number = 0;      ///< its number in that run
 
   static constexpr std::string_view kind = "referred";
-  static constexpr std::string_view attempt = "refer {case}";
-  static constexpr std::string_view done = "referred by {agency}";
   static constexpr std::tuple payload{Field{"agency", &Referred::agency, known_name},
                                       Field{"criteria", &Referred::criteria},
                                       Field{"regime", &Referred::regime},

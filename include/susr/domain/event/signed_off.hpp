@@ -15,8 +15,6 @@ struct SignedOff {
   std::string note;
 
   static constexpr std::string_view kind = "signed-off";
-  static constexpr std::string_view attempt = "sign off {case}";
-  static constexpr std::string_view done = "signed off: {outcome}";
   static constexpr std::string_view command = "sign-off";
   static constexpr auto moves =
       std::array{Move{Stage::sign_off, Stage::decision},   Move{Stage::sign_off, Stage::review},
