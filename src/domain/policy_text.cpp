@@ -21,6 +21,8 @@ using catalogue::say;
 namespace {
 
 constexpr std::string_view between_key_and_value = " = ";
+/// The section of the Welsh names of areas and themes, each of which is a key.
+constexpr const char* welsh_names = "names-cy";
 
 /// A section of that kind, to read or to write.
 template <class Section, class Kind>
@@ -31,6 +33,7 @@ concept Either = std::same_as<std::remove_const_t<Section>, Kind>;
 template <Either<Board> Section, class Visit>
 void keys(Section& board, const Visit& visit) {
   visit("name", board.name);
+  visit("name-cy", board.name_cy);
   visit("prefix", board.prefix);
   visit("reference", board.reference_pattern);
   visit("areas", board.areas);
@@ -38,6 +41,7 @@ void keys(Section& board, const Visit& visit) {
 template <Either<Agency> Section, class Visit>
 void keys(Section& agency, const Visit& visit) {
   visit("name", agency.name);
+  visit("name-cy", agency.name_cy);
   visit("areas", agency.areas);
 }
 template <Either<Appointee> Section, class Visit>
@@ -61,6 +65,8 @@ void keys(Section& policy, const Visit& visit) {
 }
 template <Either<Timescale> Section, class Visit>
 void keys(Section& timescale, const Visit& visit) {
+  visit("name", timescale.name);
+  visit("name-cy", timescale.name_cy);
   visit("applies-to", timescale.applies_to);
   visit("criterion", timescale.criterion);
   visit("regimes", timescale.regimes);
@@ -140,6 +146,10 @@ bool take_line(Policy& policy, std::string_view key, const std::string& value) {
   const auto rest = key.substr(last_dot + 1);
   if (section == "board") return take(policy.board, rest, value);
   if (section == "policy") return take(policy, rest, value);
+  if (section == welsh_names) {
+    put(policy.names_cy[unescaped(key.substr(dot + 1))], value);
+    return true;
+  }
   if (dot == last_dot) return false;
   const auto name = unescaped(key.substr(dot + 1, last_dot - dot - 1));
   if (section == "agency") return take(named(policy.agencies, &Agency::code, name), rest, value);
@@ -162,6 +172,8 @@ std::string policy_text(const Policy& policy) {
   Writer writer;
   writer.add("board", policy.board);
   writer.add("policy", policy);
+  for (const auto& [name, name_cy] : policy.names_cy)
+    writer.add(welsh_names, escaped(name, "="), name_cy);
   auto agencies = policy.agencies;
   std::ranges::sort(agencies, {}, &Agency::code);
   for (const auto& agency : agencies)

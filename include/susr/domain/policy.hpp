@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,8 +16,9 @@ namespace susr::domain {
 /// The regional safeguarding board that keeps the record.
 struct Board {
   std::string name;
-  std::string prefix;             ///< what its references begin with
-  std::string reference_pattern;  ///< see `reference.hpp`
+  std::optional<std::string> name_cy;  ///< in Welsh
+  std::string prefix;                  ///< what its references begin with
+  std::string reference_pattern;       ///< see `reference.hpp`
   std::vector<std::string> areas;
 };
 
@@ -24,7 +26,8 @@ struct Board {
 struct Agency {
   std::string code;
   std::string name;
-  std::vector<std::string> areas;  ///< where it works; empty: the whole region
+  std::optional<std::string> name_cy;  ///< in Welsh
+  std::vector<std::string> areas;      ///< where it works; empty: the whole region
 };
 
 /// Which date is judged where a review was paused. No source says that a pause stops the clock.
@@ -66,8 +69,8 @@ struct Rung {
   EscalationLevel level = EscalationLevel::review_manager;
 };
 
-/// What the board has laid down, as its configuration says. It changes how the record is judged
-/// and what may be entered, never what was entered.
+/// The board's rules, from its configuration. They change how the record is judged and what may be
+/// entered, never what was entered.
 struct Policy {
   Board board;
   std::vector<Agency> agencies;
@@ -78,7 +81,8 @@ struct Policy {
   int no_update_days = 0;  ///< amber when nothing was recorded for so many days
   TwoPerson two_person = TwoPerson::post;
   Evidence ratification_evidence = Evidence::required;
-  std::vector<std::string> themes;  ///< by which recommendations are coded; empty: any
+  std::vector<std::string> themes;              ///< by which recommendations are coded; empty: any
+  std::map<std::string, std::string> names_cy;  ///< of areas and themes, in Welsh
   std::vector<Appointee> register_of_appointees;  ///< empty: anybody
   int mapf_actions = 0;                ///< so many actions of a MAPF are preferred at most
   int old_barrier_days = 0;            ///< a barrier open for longer is found by `check`

@@ -50,6 +50,8 @@ inline constexpr std::array codes_of<AppliesTo>{Code{AppliesTo::susr, "susr"},
 /// A time limit: policy, held as data in the configuration. See docs/timescales.md.
 struct Timescale {
   std::string id;
+  std::optional<std::string> name;     ///< what people call it
+  std::optional<std::string> name_cy;  ///< the same in Welsh
   AppliesTo applies_to = AppliesTo::susr;
   std::optional<Criterion> criterion;  ///< only for cases that meet it
   std::set<Regime> regimes = {Regime::susr};
