@@ -242,7 +242,7 @@ TEST_CASE("a file that can't give a free text is refused with the option named")
       CHECK(why({twin, "-"}, "") == "it is not a field and a file");
       return;
     }
-    CHECK(why({twin, "-"}, " \n") == "it is empty");
+    CHECK(why({twin, "-"}, " \n") == "can't be empty");
     CHECK(why({twin, "-", option.name, "x"}, "") ==
           option.name + " and " + twin + " can't be used together");
   });

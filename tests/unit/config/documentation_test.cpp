@@ -12,21 +12,21 @@ constexpr const char* head = R"(# Configuration
 
 <!-- Made by tests/unit/config/documentation_test.cpp from the table of keys. -->
 
-`susr.toml` is written by `susr init`, with comments. It is looked for at `--config`, then where
-`SUSR_CONFIG` says, then as `susr.toml` in this folder, `susr/susr.toml` in the user's configuration
-folder (`$XDG_CONFIG_HOME`, or `~/.config`), and `/etc/susr/susr.toml`; the first that is there counts.
-The store is `--store`, then what `SUSR_STORE` says, then `path` in `[store]`; reports can be made over
+`susr init` writes `susr.toml`, with comments. susr takes the first of these that exists: `--config`,
+`SUSR_CONFIG`, `susr.toml` in this folder, `susr/susr.toml` in the user's configuration folder
+(`$XDG_CONFIG_HOME`, or `~/.config`), `/etc/susr/susr.toml`.
+The store is `--store`, or `SUSR_STORE`, or `path` in `[store]`. Reports can cover
 [the stores of several boards](several-boards.md).
 
-`susr config check` names every mistake at once, with its line, and ends with 3 if there is one. An
+`susr config check` lists every mistake at once, each with its line, and exits with 3 if it finds any. An
 unknown key is a mistake. `susr config show` prints each value in force and where it comes from; with
-`--known-on D`, the policy that was on record at the end of D.
+`--known-on D`, it prints the policy on record at the end of D.
 
-A change here changes how the record is judged and what may be entered, never what was entered. All but
-`[store]` and `[report.NAME]` is recorded with the next entry, so `--known-on` judges by the policy of that
-day ([the record](record.md#the-policy)). Until then, a note names the keys that differ. A file
-without any `[[timescale]]` has the shipped ones (see [timescales](timescales.md)); a file with some has
-those only.
+Changing the configuration changes how the record is judged and what can be entered, never what has already
+been entered. The next entry records everything except `language`, `[store]`, `[output]` and `[report.NAME]`,
+so `--known-on` judges by the policy of that day ([the record](record.md#the-policy)). Until then, a note
+lists the keys that differ. A file without any `[[timescale]]` uses the time limits that susr ships with (see
+[timescales](timescales.md)); a file with its own uses only those.
 )";
 
 std::string cell(std::string text) {
