@@ -12,21 +12,21 @@
 
 namespace susr::report {
 
-// What several reports show alike.
+// Parts that several reports share.
 
 /// A report of one table of its name, under its title.
 Report report_of(const Source& source, Table table,
                  const std::optional<std::string>& only_case = std::nullopt);
 
-/// Lines that are known already, a sentence each.
+/// Lines that are already known, one sentence each.
 Lines lines(std::vector<Message> sentences);
 
-/// A line that says how much of what is shown as at the day was not known then, if anything was
-/// not; of one case, if it is named.
+/// A line that says how many of the entries shown were not yet known on that day, if there are any;
+/// for one case, if it is named.
 Lines late_entries(const Source& source,
                    const std::optional<std::string>& only_case = std::nullopt);
 
-/// The line under a table that says what its colours mean.
+/// The line under a table that explains its colours.
 Message rag_rule(const domain::Policy& policy);
 
 /// Throws `usage` for an option that gives a day after that of the report.

@@ -7,7 +7,7 @@
 
 namespace susr::domain {
 
-/// An action was put before those who can move what is in its way.
+/// An action was escalated.
 struct ActionEscalated {
   int number = 0;
   EscalationLevel level = EscalationLevel::review_manager;

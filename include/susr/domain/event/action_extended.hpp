@@ -15,8 +15,8 @@ struct ActionExtended {
   Direction direction = Direction::later;
   std::string reason;
   std::string approved_by;
-  /// How many extensions it stands for; more than one where only their number is known, as from a
-  /// spreadsheet.
+  /// How many extensions it stands for; more than one if only their number is known, for example
+  /// from a spreadsheet.
   int times = 1;
 
   static constexpr std::string_view kind = "action-extended";

@@ -7,7 +7,7 @@
 
 namespace susr::domain {
 
-/// It was decided that an action is not to be completed.
+/// An action was stepped down: it will not be completed.
 struct ActionSteppedDown {
   int number = 0;
   std::string reason;

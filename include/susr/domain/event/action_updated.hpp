@@ -13,11 +13,11 @@ namespace susr::domain {
 struct ActionUpdated {
   int number = 0;
   std::optional<Lead> leg;          ///< every leg that is open, if there is none
-  std::optional<LegStatus> status;  ///< what the leg has come to
+  std::optional<LegStatus> status;  ///< the leg's new status
   std::string note;
   std::string evidence;
   BarrierChange barrier_change = BarrierChange::none;
-  std::string barrier;  ///< what is in the way, if a barrier was raised
+  std::string barrier;  ///< a description, if a barrier was raised
 
   static constexpr std::string_view kind = "action-updated";
   static constexpr std::string_view command = "update-action";

@@ -41,8 +41,8 @@ struct FieldTraits {
   bool is_identifier = false;  ///< what something is known by (see identifier.hpp), as entered
   bool is_looked_up = false;   ///< the same, where it must be known already
   bool is_free_text = false;   ///< free text or a post, which no message repeats
-  /// It was not in the first release. It is left out where it is as in a new event, so that an
-  /// event of now is written as one of then.
+  /// It was not in the first release. It is left out if it has its default, so that new events are
+  /// written like old ones.
   bool came_later = false;
 };
 
@@ -67,7 +67,7 @@ struct Field {
   }
 };
 
-/// From where a step may be taken, and where it may lead.
+/// A state in which a step can be taken, and where it can lead.
 template <class State>
 struct Move {
   State from;
@@ -88,7 +88,7 @@ concept StepOf = std::same_as<typename decltype(Body::moves)::value_type, Move<S
 template <class Body>
 concept BeginsACase = requires { requires Body::begins_a_case; };
 
-/// A kind of event that says something of one action.
+/// A kind of event about one action.
 template <class Body>
 concept OfAnAction = std::same_as<decltype(Body::number), int> && !BeginsACase<Body>;
 

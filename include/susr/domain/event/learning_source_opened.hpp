@@ -7,7 +7,7 @@
 
 namespace susr::domain {
 
-/// An audit, inspection or the like was entered, so that its actions can be followed.
+/// An audit, inspection or other learning source was added, so its actions can be tracked.
 struct LearningSourceOpened {
   LearningKind type = LearningKind::other;
   std::string title;

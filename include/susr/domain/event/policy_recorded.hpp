@@ -7,7 +7,7 @@
 
 namespace susr::domain {
 
-/// The policy, which judges the record, was not the one recorded last. It belongs to no case. See
+/// The policy differed from the one last recorded. The event does not belong to a case. See
 /// policy_text.hpp.
 struct PolicyRecorded {
   std::string text;    ///< the whole policy

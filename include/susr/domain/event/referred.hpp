@@ -9,14 +9,14 @@
 
 namespace susr::domain {
 
-/// Whether the day on which a case came to the Case Review Group is on record. Where it is not, no
-/// time limit runs from it.
+/// Whether the date a case was referred to the Case Review Group is on record. If not, no time
+/// limit runs from it.
 enum class ReferralDay { known, unknown };
 template <>
 inline constexpr std::array codes_of<ReferralDay>{Code{ReferralDay::known, "known"},
                                                   Code{ReferralDay::unknown, "unknown"}};
 
-/// The Case Review Group was handed a case, on the event's effective day.
+/// A case was referred to the Case Review Group, on the event's effective day.
 struct Referred {
   std::string agency;  ///< the referring agency's code
   Criteria criteria;   ///< thought to be met

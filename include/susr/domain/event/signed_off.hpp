@@ -8,7 +8,7 @@
 
 namespace susr::domain {
 
-/// The Chair spoke to the latest decision.
+/// The Chair signed off, referred back or overturned the latest decision.
 struct SignedOff {
   SignOffOutcome outcome = SignOffOutcome::agreed;
   std::optional<Outcome> instead;  ///< set if, and only if, the decision was overturned
