@@ -173,7 +173,7 @@ TEST_CASE("an agency's code is a name that a file can have, and no two are the s
       "[[agency]]\ncode = \"SWP\"\nname = \"A\"\n"
       "[[agency]]\ncode = \"swp\"\nname = \"B\"\n");
   REQUIRE(twins.size() == 1);
-  CHECK(twins.front().what.ends_with("line 7: the agency 'swp'"));
+  CHECK(twins.front().what.ends_with("line 7: agency 'swp'"));
   CHECK(twins.front().why == "already on line 4, as 'SWP'");
 }
 
