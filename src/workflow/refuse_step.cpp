@@ -17,8 +17,7 @@ using support::refuse;
 
 void refuse_step(const domain::Event& tried, const domain::Refused& refused) {
   const auto [why, hint] = language::words_for(refused);
-  const auto what = fmt::format("{} on {}", describe_action(tried.case_reference, tried.body),
-                                domain::to_text(tried.effective));
+  const auto what = describe_action_on(tried);
   const auto& stopped = refused.event();
   if (stopped.sequence == tried.sequence) refuse(what, why, hint);
   const auto* corrected = std::get_if<domain::Corrected>(&tried.body);

@@ -147,7 +147,7 @@ TEST_CASE("a time limit that was changed in the recorded policy is found") {
       "WHERE sequence = 1");
   const auto found = file.findings();
   CHECK(told(found) == Texts{"seal 1 ", "unreadable 1 "});
-  CHECK(found.back().detail.find("the digest of the policy is not that of its text") !=
+  CHECK(found.back().detail.find("the policy's digest doesn't match its text") !=
         std::string::npos);
 }
 

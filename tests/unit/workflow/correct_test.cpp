@@ -99,9 +99,9 @@ TEST_CASE("a correction names a field of the event and a value that it can have"
   Record record;
   const auto reference = record.refer("2026-01-05");
   CHECK(refusal(record, setting(2, "agencey", "UHB")).why ==
-        "an event 'referred' has no such field that can be corrected");
+        "'referred' events have no field of that name that can be corrected");
   CHECK(refusal(record, setting(2, "received_on", "2026-02-30")).why ==
-        "received_on: there is no such day");
+        "received_on: not a valid date");
   const auto unknown = refusal(record, setting(2, "agency", "UBH"));
   CHECK(unknown.what == "cannot correct event 2 of " + reference);
   CHECK(unknown.why == "no such agency in the configuration");
@@ -136,7 +136,7 @@ TEST_CASE("what was voided is not corrected, and a correction is only voided") {
   CHECK(refusal(record, setting(2, "agency", "UHB")).why == "it was voided, or its case was");
   const auto later =
       error_of([&] { record.recorder.record(reference, Resumed{}, date("2026-06-04")); });
-  CHECK(problem_of(later).why == "the case was voided by event 7");
+  CHECK(problem_of(later).why == "event 7 voided the case");
 }
 
 TEST_CASE("a correction looks at what is corrected, and not at who was appointed before") {
@@ -165,9 +165,9 @@ TEST_CASE("a correction that would make the history impossible says what could n
       refusal(record, {.event = 4, .effective = date("2026-02-02"), .reason = "x"});
   CHECK(problem.what == "cannot correct event 4 of " + reference + " on 2026-06-01");
   CHECK(problem.why ==
-        "event 5 (action-assigned, 2026-02-01) would no longer be valid: its "
+        "event 5 (action-assigned, 2026-02-01) would no longer be valid: the "
         "stage on that day, 'sign-off', does not allow it");
   CHECK(problem.hint == "correct event 5 first");
   CHECK(refusal(record, setting(3, "outcome", "mapf")).why ==
-        "it would not be valid as corrected: a MAPF is for a case that does not meet the criteria");
+        "it would not be valid as corrected: a MAPF is for a case that doesn't meet the criteria");
 }

@@ -79,7 +79,7 @@ TEST_CASE(
 TEST_CASE("another spelling of a reference is no new reference") {
   Record record;
   record.refer("2026-03-04");
-  CHECK(refusal_to_refer(record, "CV-2026-001").why == "there is a case of that reference already");
+  CHECK(refusal_to_refer(record, "CV-2026-001").why == "a case with that reference already exists");
   for (const auto* spelling : {"cv-2026-001", "CV\u20132026\u2013001", "CV-2026-001\u00a0"}) {
     CAPTURE(spelling);
     CHECK(refusal_to_refer(record, spelling).why == "case 'CV-2026-001' already exists");
@@ -176,7 +176,7 @@ TEST_CASE(
     record.recorder.recommend(reference, {.number = "4A", .recommendation = {.text = "Another"}},
                               date("2026-02-01"));
   });
-  CHECK(problem_of(error).why == "it has a recommendation 4a already");
+  CHECK(problem_of(error).why == "recommendation 4a already exists");
   record.recorder.assign_action(reference,
                                 {.title = "Agree",
                                  .leads = {{.agency = "SWP", .area = ""}},
@@ -202,7 +202,7 @@ TEST_CASE("one post in two spellings can't both complete and ratify an action") 
       recorder.record(reference, ActionRatified{.number = 1, .meeting_on = day("2026-03-02")},
                       date("2026-03-02"));
     });
-    CHECK(problem_of(error).why == "its leg SWP was completed by the same post");
+    CHECK(problem_of(error).why == "the same post completed its leg SWP");
   }
 }
 
