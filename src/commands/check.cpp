@@ -19,7 +19,9 @@ struct Options {
 Result run(const Options& options, Session& session) {
   const auto only_case = find_case(session, options.case_reference);
   const auto source = session.source();
-  auto checked = report::check(source, only_case);
+  const auto of_configuration =
+      only_case ? std::vector<std::string_view>{} : findings_in_configuration(session);
+  auto checked = report::check(source, only_case, of_configuration);
   Printer(session).print_paper(std::move(checked.report), source);
   return checked.findings > 0 ? Result::found : Result::done;
 }

@@ -54,6 +54,11 @@ std::vector<Option> selection_options(report::Selection& selection) {
   return all;
 }
 
+std::vector<std::string_view> findings_in_configuration(Session& session) {
+  if (!config::has_sample_agencies(session.configuration().policy)) return {};
+  return {"sample-agencies"};
+}
+
 std::optional<std::string> find_case(Session& session,
                                      const std::optional<std::string>& case_reference) {
   auto& store = session.store_to_read();

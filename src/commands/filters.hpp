@@ -24,6 +24,9 @@ std::vector<Option> place_options(Filter& filter) {
 /// The options that narrow a report, filling `selection`, which must live as long as they do.
 std::vector<Option> selection_options(report::Selection& selection);
 
+/// What `check` finds in the configuration: codes of findings.
+std::vector<std::string_view> findings_in_configuration(Session& session);
+
 // What is asked for, as the record spells it. Each throws `refused` if it is unknown: a question
 // about something unknown must not be answered with "nothing".
 

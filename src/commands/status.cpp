@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/commands/session.hpp"
 
+#include "filters.hpp"
 #include "printer.hpp"
 
 namespace susr::commands {
@@ -9,7 +10,7 @@ namespace {
 
 Result run(Session& session) {
   const auto source = session.source();
-  Printer(session).print_paper(report::status(source), source);
+  Printer(session).print_paper(report::status(source, findings_in_configuration(session)), source);
   return Result::done;
 }
 

@@ -35,6 +35,11 @@ std::string starter_text(const NewBoard& board) {
   return text;
 }
 
+bool has_sample_agencies(const domain::Policy& policy) {
+  const auto text = starter_text({.name = "-", .prefix = "-", .areas = {}});
+  return policy.agencies == parse(text, {}).policy.agencies;
+}
+
 const Document& shipped_document() {
   static const auto document = read_toml(starter_text({.name = "-", .prefix = "-", .areas = {}}));
   return document;

@@ -153,8 +153,11 @@ class Finder {
 
 }  // namespace
 
-Findings check(const Source& source, const std::optional<std::string>& only_case) {
+Findings check(const Source& source, const std::optional<std::string>& only_case,
+               const std::vector<std::string_view>& of_configuration) {
   std::vector<Found> found;
+  for (const auto finding : of_configuration)
+    found.push_back({.finding = finding, .case_reference = {}, .item = {}, .on = {}, .detail = {}});
   const auto references =
       only_case ? std::vector{*only_case} : storage::case_references(source.store);
   for (const auto& reference : references) {

@@ -37,11 +37,11 @@ std::vector<Message> next_steps(std::int64_t overdue, std::int64_t findings) {
 
 }  // namespace
 
-Report status(const Source& source) {
+Report status(const Source& source, const std::vector<std::string_view>& of_configuration) {
   const auto cases = count_cases(source, false);
   const auto actions = count_actions(source, false);
   const auto milestones = overdue_milestones(cases);
-  const auto findings = check(source, std::nullopt).findings;
+  const auto findings = check(source, std::nullopt, of_configuration).findings;
   PropertyTable table;
   table.add("live-reviews", live_reviews(cases));
   table.add("open-actions", actions.open);

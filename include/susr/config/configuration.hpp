@@ -58,6 +58,9 @@ struct NewBoard {
 /// The text of a commented configuration for a new board.
 std::string starter_text(const NewBoard& board);
 
+/// Whether the agencies are still the samples of `starter_text`, unedited.
+bool has_sample_agencies(const domain::Policy& policy);
+
 /// One key that a configuration may have, for the documentation.
 struct KeyDescription {
   std::string section;  ///< `board`, or `[[agency]]` for one that may stand more than once

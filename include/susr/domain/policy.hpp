@@ -28,6 +28,7 @@ struct Agency {
   std::string name;
   std::optional<std::string> name_cy;  ///< in Welsh
   std::vector<std::string> areas;      ///< where it works; empty: the whole region
+  bool operator==(const Agency&) const = default;
 };
 
 /// Which due date counts if a review was paused. No source says that a pause stops the clock.

@@ -158,12 +158,15 @@ struct Findings {
   std::int64_t findings = 0;
 };
 
-/// What is missing from the record or looks like an error; of one case, if it is named.
-Findings check(const Source& source, const std::optional<std::string>& only_case);
+/// What is missing from the record or looks like an error; of one case, if it is named. `findings`
+/// are codes of what was found in the configuration.
+Findings check(const Source& source, const std::optional<std::string>& only_case,
+               const std::vector<std::string_view>& findings = {});
 
 /// Where the board stands: how much is live, open and late, how many things `check` finds, and the
 /// commands that are worth typing next.
-Report status(const Source& source);
+/// `findings` as for `check`.
+Report status(const Source& source, const std::vector<std::string_view>& findings);
 
 /// What is kept elsewhere, for the log to be held to.
 struct Kept {
