@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/date_reading.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
@@ -57,13 +58,13 @@ void take_value(int& target, const std::string& text) {
 
 void take_value(Date& target, const std::string& text) {
   const auto date = parse_date(text);
-  if (!date) throw BadValue{say("value.day"), say("value.day.hint")};
+  if (!date) refuse_date(text, "value.day");
   target = *date;
 }
 
 void take_value(PartialDate& target, const std::string& text) {
   const auto date = parse_partial_date(text);
-  if (!date) throw BadValue{say("value.date"), say("value.date.hint")};
+  if (!date) refuse_date(text, "value.date");
   target = *date;
 }
 
