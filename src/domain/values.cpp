@@ -17,6 +17,19 @@ namespace {
 /// More than anyone types: a file of the wrong kind is longer. A cell of an import holds less.
 constexpr std::size_t longest_entry = std::size_t{1} << 20;
 
+/// Says what is wrong with a text that should be a date: how it is written, or that there is no
+/// such day; else what `otherwise` says.
+[[noreturn]] void refuse_date(const std::string& text, const BadValue& otherwise) {
+  const auto meant = whole_date(text, {});
+  if (meant && parse_partial_date(to_text(meant->date))) {
+    throw BadValue{say("value.date-form"),
+                   say("value.date-form.hint", fmt::arg("date", to_text(meant->date)))};
+  }
+  if (why_no_date(text, {}) == NoDate::no_such_day)
+    throw BadValue{say("value.no-such-day"), otherwise.hint};
+  throw otherwise;
+}
+
 }  // namespace
 
 void refuse_code(const std::string& text, std::span<const std::string> known) {
@@ -58,13 +71,13 @@ void take_value(int& target, const std::string& text) {
 
 void take_value(Date& target, const std::string& text) {
   const auto date = parse_date(text);
-  if (!date) refuse_date(text, "value.day");
+  if (!date) refuse_date(text, {say("value.day"), say("value.day.hint")});
   target = *date;
 }
 
 void take_value(PartialDate& target, const std::string& text) {
   const auto date = parse_partial_date(text);
-  if (!date) refuse_date(text, "value.date");
+  if (!date) refuse_date(text, {say("value.date"), say("value.date.hint")});
   target = *date;
 }
 
