@@ -2,14 +2,14 @@
 # SPDX-License-Identifier: MIT
 #
 # Makes an example board in FOLDER: the configuration susr.toml and a store with fourteen cases, an
-# inspection and an audit, as a regional safeguarding board's business unit would have entered them
-# from October 2024 to the middle of November 2026. Everything in it is invented: no case, person or
-# report is real.
+# inspection and an audit. They are entered as a regional safeguarding board's business unit would
+# have entered them, from October 2024 to mid-November 2026. Everything is invented: no case, person
+# or report is real.
 #
 #   examples/board.sh /tmp/board
 #   cd /tmp/board && SUSR_NOW=2026-11-22T09:00:00Z susr overdue --within 28d
 #
-# The binary is susr on the PATH, or the one that SUSR names. The same script makes the same store.
+# It runs susr from the PATH, or the binary named in SUSR. It makes the same store every time.
 set -euo pipefail
 
 if [[ $# -ne 1 || -z $1 || $1 == -* ]]; then
@@ -19,7 +19,7 @@ fi
 folder=$1
 susr=${SUSR:-susr}
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
-# What stands in the environment must not lead to another board's store.
+# Make sure the environment can't point to another board's store.
 unset SUSR_CONFIG SUSR_STORE
 
 if ! command -v -- "$susr" > /dev/null; then
@@ -27,36 +27,36 @@ if ! command -v -- "$susr" > /dev/null; then
   exit 1
 fi
 if [[ -e $folder/susr.db ]]; then
-  echo "board.sh: cannot make a board in $folder: there is a store susr.db in it already" >&2
+  echo "board.sh: cannot make a board in $folder: it already has a susr.db" >&2
   exit 1
 fi
 mkdir -p -- "$folder"
 folder=$(cd -- "$folder" && pwd)
 
-# The day on which the board began to use susr, which is the day on which the SUSR began.
+# The day the board began to use susr, which is also the day the SUSR began.
 store_began=2024-10-01
 
-# on DAY COMMAND [options]: runs susr as it would have been run on that day. The clock stands at
-# ten in the morning of DAY, so that the day a thing took effect needs no --on.
+# on DAY COMMAND [options]: runs susr as if on that day. The clock is fixed at ten in the morning of
+# DAY, so no --on is needed.
 on() {
   local day=$1
   shift
-  # What records something says so, unless it is asked not to.
+  # Commands that record print a receipt unless given --quiet.
   local quiet=--quiet
   case $1 in init | log) quiet= ;; esac
   SUSR_NOW="${day}T10:00:00Z" "$susr" --config "$folder/susr.toml" "$@" $quiet
 }
 
-# earlier DAY COMMAND [options]: what had happened on DAY, before there was a store. It was copied
-# from the old register on the store's first day, so --on tells when it was.
+# earlier DAY COMMAND [options]: something that happened on DAY, before the store existed. It was
+# copied from the old register on the store's first day, so --on gives the date.
 earlier() {
   local day=$1
   shift
   on "$store_began" "$@" --on "$day"
 }
 
-# event_of DAY CASE KIND [VALUE]: the number of the case's last event of that kind (one that gave that
-# value) in the log as it stood on DAY, for 'correct'.
+# event_of DAY CASE KIND [VALUE]: the number of the case's last event of that kind (with that value)
+# in the log as at DAY, for 'correct'.
 event_of() {
   on "$1" log --case "$2" --format csv --columns event,kind,new |
     awk -F, -v kind="$3" -v value="${4-}" \
@@ -64,15 +64,15 @@ event_of() {
        END { if (event == "") exit 1; print event }'
 }
 
-# The Delivery Group meets in January, April, July and October. What it ratified is entered on its
-# behalf, as a rule on the day it met; who completed an action may not ratify it.
+# The Delivery Group meets in January, April, July and October. Its ratifications are entered on its
+# behalf, usually on the day it meets. Whoever completed an action can't ratify it.
 
-# 'refer', 'recommend', 'assign-action' and 'learning-source' print the id that they gave. Where a
-# later step needs it, the script keeps it in a variable; otherwise it is not shown.
+# 'refer', 'recommend', 'assign-action' and 'learning-source' print the new id. If a later step needs
+# it, the script keeps it in a variable. Otherwise it is not shown.
 exec > /dev/null
 trap 'echo "board.sh: stopped; $folder is not complete, remove it" >&2' ERR
 
-# 'susr init' makes both files; then the example's own configuration takes the starter's place.
+# 'susr init' makes both files. Then the example's own configuration replaces the starter.
 if ! said=$(on "$store_began" init --board 'Example Board' --prefix CV 2>&1); then
   printf '%s\n' "$said" >&2
   exit 1
@@ -80,10 +80,10 @@ fi
 cp -- "$here/susr.toml" "$folder/susr.toml"
 
 # --- CVSB 2 2023: a Child Practice Review under the older arrangements --------------------------
-# It keeps its own reference and its type (--regime legacy), so that no time limit of the SUSR is
-# applied to it. Of the event only the month is known. It was published in July 2024; one of its
-# actions is open to this day, and is the longest overdue of all: its barrier is before the board.
-# Another was ratified, reopened after an inspection (CV-2025-006), and ratified again.
+# It keeps its own reference and its type (--regime legacy), so no SUSR time limit applies to it. The
+# event is known only to the month. It was published in July 2024. One of its actions is still open
+# and has been overdue the longest: its barrier has been escalated to the board. Another was
+# ratified, reopened after an inspection (CV-2025-006), and ratified again.
 case='CVSB 2 2023'
 earlier 2023-03-14 refer --by CSS --criteria cpr --regime legacy --reference "$case" \
   --received 2023-03-06 --event-date 2022-11 \
@@ -104,7 +104,7 @@ earlier 2024-07-11 recommend "$case" --number 1 --level local --theme 'informati
 earlier 2024-07-11 recommend "$case" --number 2 --theme assessment --theme 'pre-birth' \
   --text 'Pre-birth assessments begin by the twentieth week and are shared with midwives'
 
-# Three agencies, three legs: the action is completed when the last of them is.
+# Three agencies, three legs. The action is completed when the last leg is.
 a1=$(earlier 2024-07-25 assign-action "$case" --recommendation 1 --due 2025-01-31 \
   --title 'Agree a single chronology for infants under one on the register, and use it' \
   --lead CSS@Cardiff --lead 'VSS@Vale of Glamorgan' --lead UHB \
@@ -130,14 +130,14 @@ on 2025-01-24 complete-action "$a1" --leg UHB --evidence 'Health visiting proced
 on 2025-03-14 complete-action "$a1" --leg 'VSS@Vale of Glamorgan' \
   --evidence 'Dip sample of twenty files, March 2025'
 on 2025-04-16 ratify-action "$a1" --meeting 2025-04-16
-# The open one: progress, then a barrier, which went up twice and stands.
+# The open action: progress, then a barrier, which was escalated twice and is still open.
 on 2025-06-11 update-action "$a3" --status in-progress --by 'Review Manager' \
   --note 'The form is agreed; it is tested from July'
 on 2025-09-24 update-action "$a3" --by 'Head of Midwifery' \
   --barrier 'The two record systems cannot exchange the form; a link has no funding'
 on 2025-10-15 escalate-action "$a3" --to delivery-group --by 'Review Manager' \
   --reason 'Overdue; no single agency can fund the link'
-# The health leg of the chronology was reopened. Its due date had passed, so it was given another.
+# The health leg of the chronology was reopened. Its due date had passed, so it got a new one.
 on 2025-12-16 reopen-action "$a1" --leg UHB --by 'Review Manager' \
   --reason 'The joint inspection found no chronology in five of twelve health files'
 on 2025-12-16 extend-action "$a1" --to 2026-03-27 --approved-by 'Delivery Group Chair' \
@@ -149,8 +149,8 @@ on 2026-07-15 escalate-action "$a3" --to board --by 'Delivery Group Chair' \
   --reason 'Nine months late; the funding is beyond the Delivery Group'
 
 # --- CV-2023-001: a pilot of the SUSR, closed after its progress report --------------------------
-# Every step of a review is here, each in time: first panel within two months, publication within
-# twelve, progress report within twelve of that.
+# Every step of a review, each in time: first panel within two months, publication within twelve,
+# progress report within twelve of that.
 case=$(earlier 2023-09-12 refer --by VSS --criteria apr --regime susr --received 2023-09-07 \
   --event-date 2023-08-21 \
   --summary 'Death of an adult with care and support needs; self-neglect')
@@ -204,13 +204,13 @@ on 2025-06-18 complete-action "$a2" --leg UHB --evidence 'Training record: 71 st
 on 2025-07-22 complete-action "$a2" --leg SWP --evidence 'Training record: 58 officers'
 on 2025-08-28 record "$case" progress-report --by 'Review Manager' \
   --note 'All four actions completed; no barriers left'
-# An action may be ratified after its case was closed.
+# You can ratify an action after its case is closed.
 on 2025-10-15 ratify-action "$a2" --meeting 2025-10-15
 
 # --- CV-2024-001: published, and its progress report is overdue -----------------------------------
-# A review whose actions come from recommendations numbered by the report's paragraphs. Some are
-# done and ratified, one is late with two agencies of four, and one is due on 2026-11-22 itself. Its
-# learning was shared in three ways.
+# The recommendations are numbered by the report's paragraphs. Some actions are done and ratified, one
+# is late with two of its four agencies, and one is due on 2026-11-22 itself. The learning was shared
+# in three ways.
 case=$(on 2024-10-08 refer --by EDU --criteria cpr --received 2024-10-02 --event-date 2024-09-14 \
   --summary 'Death of a child of school age; neglect and missed health appointments')
 on 2024-10-22 decide "$case" --outcome susr --criteria cpr --depth extended --immediacy urgent \
@@ -256,7 +256,7 @@ a3=$(on 2025-10-14 assign-action "$case" --recommendation 17.1 --due 2026-09-30 
 a4=$(on 2025-10-14 assign-action "$case" --recommendation 17.2 --due 2026-04-30 \
   --title 'Add a section for the child'\''s own words to the assessment form' \
   --lead CSS@Cardiff --lead 'VSS@Vale of Glamorgan' --measure 'The form in use in both areas')
-# Due on 2026-11-22: on that day it is not late yet.
+# Due on 2026-11-22: it is not late on that day.
 a5=$(on 2025-10-14 assign-action "$case" --recommendation 17.2 --due 2026-11-22 \
   --title "Hold the course 'Llais y Plentyn' in Welsh and in English for ninety assessors" \
   --lead CSS@Cardiff --measure 'Ninety assessors trained, a third of them in Welsh' \
@@ -281,7 +281,7 @@ on 2026-04-22 complete-action "$a4" --leg CSS@Cardiff --evidence 'Form 7b, April
 on 2026-05-20 disseminate "$case" --method training --agency UHB --audience 85
 on 2026-06-11 complete-action "$a4" --leg 'VSS@Vale of Glamorgan' --evidence 'Form 7b, June 2026'
 on 2026-07-15 ratify-action "$a4" --meeting 2026-07-15
-# Entered four days after it was done: --on is the day that counts.
+# Entered four days after it was done: --on gives the day that counts.
 on 2026-07-20 complete-action "$a2" --on 2026-07-16 --evidence 'Audit report, June 2026: 37 of 40' \
   --by 'Review Manager'
 on 2026-09-16 complete-action "$a3" --leg CSS@Cardiff --evidence 'Weekly log, June to August 2026'
@@ -296,10 +296,10 @@ on 2026-11-04 disseminate "$case" --method case-study --agency EDU --audience 42
   --note 'Designated safeguarding persons in both areas'
 
 # --- CV-2024-002: one review under two criteria, paused and resumed -------------------------------
-# A Domestic Homicide Review and a Mental Health Homicide Review in one. The first panel was late.
-# It stood still for criminal proceedings; 'susr report reviews' and 'susr show' give its twelve
-# months without and with the pause. It was published after the first and before the second. One of
-# its actions was stepped down.
+# A Domestic Homicide Review and a Mental Health Homicide Review in one. The first panel was late. Work
+# stopped for criminal proceedings. 'susr report reviews' and 'susr show' give its twelve months
+# without and with the pause. It was published after the first date and before the second. One of its
+# actions was stepped down.
 case=$(on 2024-11-05 refer --by SWP --criteria dhr,mhhr --received 2024-10-30 \
   --event-date 2024-10-19 \
   --summary 'Homicide of an adult by a relative under secondary mental health care')
@@ -383,7 +383,7 @@ on 2026-11-12 complete-action "$a4" --leg CSS@Cardiff --evidence 'Quarterly figu
 on 2026-11-18 disseminate "$case" --method lunch-and-learn --agency PROB --audience 26
 
 # --- CV-2025-001: a Multi-Agency Professional Forum, completed in time ----------------------------
-# It meets no criterion, so the decision names none. Three actions, as the framework prefers.
+# It meets no criterion, so the decision names none. It has three actions, as the framework prefers.
 case=$(on 2025-01-14 refer --by HOU --criteria apr --received 2025-01-09 --event-date 2024-12 \
   --summary 'Adult who hoards, seriously injured in a fire at home')
 on 2025-01-28 decide "$case" --outcome mapf --by 'CRG Chair' \
@@ -408,12 +408,13 @@ on 2025-10-15 ratify-action "$a2" --meeting 2025-10-15
 on 2025-10-29 complete-action "$a1" --leg 'HOU@Vale of Glamorgan' \
   --evidence 'Sample of visit records'
 on 2025-11-12 disseminate "$case" --method case-study --agency CSS --note 'On the intranet'
-# Entered two days after the meeting: --on is the day that counts.
+# Entered two days after the meeting: --on gives the day that counts.
 on 2026-01-16 ratify-action "$a1" --meeting 2026-01-14 --on 2026-01-14
 
 # --- CV-2025-002: an Offensive Weapons Homicide Review, published in time -------------------------
-# Its report went to the Secretary of State before it was published. Some actions are late: one was
-# escalated for that alone. A leg is not relevant in its area; a completed action waits.
+# Its report went to the Secretary of State before publication. Some actions are late, and one was
+# escalated only because of that. One leg is not relevant in its area. A completed action awaits
+# ratification.
 case=$(on 2025-03-11 refer --by SWP --criteria owhr --received 2025-03-05 \
   --event-date 2025-02-22 --summary 'Homicide of a young adult with a bladed article')
 on 2025-03-25 decide "$case" --outcome susr --criteria owhr --by 'CRG Chair' \
@@ -474,8 +475,8 @@ on 2026-11-10 update-action "$a2" --leg CSS@Cardiff --status in-progress \
   --note 'Plans in 14 of 19 files' --by 'Leaving Care Manager'
 
 # --- CV-2025-003: referred back by the Chair, decided again; waits for the Home Office ------------
-# The second decision was agreed. Its twelve months are over; the report is approved, and the Home
-# Office's quality assurance is outstanding: it has no limit, so it can't become overdue.
+# The second decision was agreed. Its twelve months are over and the report is approved. The Home
+# Office's quality assurance is outstanding. It has no limit, so it can't become overdue.
 case=$(on 2025-05-13 refer --by TS --criteria dhr --received 2025-05-07 --event-date 2025-04-27 \
   --summary 'Death of an adult by suicide after years of suspected coercive control')
 on 2025-05-27 decide "$case" --outcome no-review --by 'CRG Chair' \
@@ -490,7 +491,7 @@ on 2025-07-03 record "$case" chair-appointed --post C06
 on 2025-07-03 record "$case" reviewer-appointed --post R02
 on 2025-07-09 record "$case" first-panel
 on 2025-07-09 record "$case" terms-of-reference
-# Learning that could not wait for the report has an action without a recommendation.
+# Learning that could not wait for the report: an action without a recommendation.
 a1=$(on 2025-07-24 assign-action "$case" --due 2025-09-30 \
   --title 'Brief all duty managers on coercive control and the risk of suicide' \
   --lead SWP --lead UHB --lead CSS@Cardiff --lead 'VSS@Vale of Glamorgan' \
@@ -521,14 +522,14 @@ on 2026-10-27 assign-action "$case" --recommendation 9.2 --due 2027-02-26 \
 on 2026-10-27 assign-action "$case" --recommendation 9.2 --due 2026-12-04 --no-ratification \
   --title 'Put the adviser'\''s leaflet, in both languages, into each surgery' --lead TS \
   --measure 'Return of all surgeries'
-# Brought forward: --earlier allows a date before the first.
+# Brought forward: --earlier allows a date before the first one.
 on 2026-11-10 extend-action "$a3" --to 2026-12-18 --earlier --approved-by 'Delivery Group Chair' \
   --reason 'The questions of the control room are renewed before Christmas' --by 'Review Manager'
 
 # --- CV-2025-004: overturned by the Chair, and paused to this day ---------------------------------
-# The group decided on a forum; the Chair put a review in its place, under the criterion of the
-# referral. The pause does not stop the clock (judged-date in susr.toml), so it is overdue. Its first
-# panel was entered with a wrong date, which made it late, and corrected.
+# The group decided on a forum. The Chair changed it to a review, under the criterion of the referral.
+# The pause does not stop the clock (judged-date in susr.toml), so it is overdue. Its first panel was
+# entered with the wrong date, which made it late, and then corrected.
 case=$(on 2025-09-09 refer --by UHB --criteria cpr --received 2025-09-03 --event-date 2025-08 \
   --summary 'Life-threatening injury to a baby; the cause is under investigation')
 on 2025-09-23 decide "$case" --outcome mapf --by 'CRG Chair' \
@@ -538,7 +539,7 @@ on 2025-09-30 sign-off "$case" --outcome overturned --instead susr --by 'Board C
 on 2025-10-02 record "$case" wg-notification --by 'Business Manager'
 on 2025-10-16 record "$case" chair-appointed --post C02
 on 2025-10-16 record "$case" reviewer-appointed --post R10
-# Entered a week later, the panel without its day (--on). That is corrected below.
+# Entered a week later, with no date (--on) for the panel. This is corrected below.
 on 2025-11-12 record "$case" first-panel
 on 2025-11-12 record "$case" terms-of-reference --on 2025-11-05
 a1=$(on 2025-11-19 assign-action "$case" --due 2026-01-30 --lead UHB \
@@ -553,7 +554,7 @@ on 2025-11-26 correct "$event" --effective 2025-11-05 --by 'Business Manager' \
 on 2026-01-27 complete-action "$a1" --evidence 'Dip sample, January 2026: 20 of 20'
 on 2026-03-02 pause "$case" --reason criminal-proceedings --authorised-by 'Board Chair'
 on 2026-04-15 ratify-action "$a1" --meeting 2026-04-15
-# A barrier that was cleared. What it held up is still late.
+# A barrier that was cleared. The action it delayed is still late.
 on 2026-04-22 update-action "$a2" --by 'Head of Health Visiting' \
   --barrier 'Two health visitor posts in the area are vacant'
 on 2026-09-16 update-action "$a2" --clear-barrier --status in-progress \
@@ -568,8 +569,8 @@ on 2025-12-02 sign-off "$case" --outcome agreed --by 'Board Chair'
 on 2025-12-04 record "$case" wg-notification --by 'Business Manager'
 
 # --- CV-2025-006: an inspection, whose actions are followed like those of a review ----------------
-# A learning source has no decision and no review. One of its actions was extended twice: its first
-# due date has passed, the one in force has not. One is late; one waits for ratification.
+# A learning source has no decision and no review. One of its actions was extended twice. Its first due
+# date has passed; its current one has not. One action is late and one awaits ratification.
 case=$(on 2025-12-09 learning-source --type inspection \
   --title 'Joint inspection of child protection arrangements')
 on 2025-12-09 recommend "$case" --number 1 --theme recording --theme supervision \
@@ -629,8 +630,8 @@ on 2026-10-28 update-action "$a1" --status in-progress --by 'Crisis Team Manager
 on 2026-11-05 record "$case" report-drafted
 
 # --- CV-AUDIT-2026-1: an audit under a reference of its own ----------------------------------------
-# Without recommendations: its actions stand alone. One was completed leg by leg and waits for the
-# Delivery Group of January; one is late in one area.
+# No recommendations, so its actions stand alone. One was completed leg by leg and awaits January's
+# Delivery Group. One is late in one area.
 case=$(on 2026-05-19 learning-source --type audit --reference CV-AUDIT-2026-1 \
   --title 'Multi-agency audit of self-neglect referrals, spring 2026')
 a1=$(on 2026-06-03 assign-action "$case" --due 2026-10-30 \
@@ -642,7 +643,7 @@ a2=$(on 2026-06-03 assign-action "$case" --due 2026-10-30 \
   --lead HOU@Cardiff --lead 'HOU@Vale of Glamorgan' --measure 'List of leads for all offices')
 a3=$(on 2026-06-03 assign-action "$case" --due 2027-02-26 --lead WAST \
   --title 'Copy each self-neglect referral to the surgery' --measure 'Copied in nine of ten')
-# Completed with evidence by 'update-action', which sets one leg's status; the other in the usual way.
+# One leg completed with evidence by 'update-action', which sets one leg's status; the other as usual.
 on 2026-10-22 update-action "$a1" --leg 'VSS@Vale of Glamorgan' --status completed \
   --evidence 'Figures of July to September 2026: 52 of 55' --by 'Head of Adult Services'
 on 2026-10-27 complete-action "$a2" --leg HOU@Cardiff --evidence 'List of nine leads, October 2026'
@@ -652,7 +653,7 @@ on 2026-11-12 update-action "$a3" --status in-progress --note 'Tried with six su
   --by 'Safeguarding Lead'
 
 # --- CV-2026-002: a Multi-Agency Professional Forum past its three months -------------------------
-# Held, but its key findings are not yet shared: the forum is not complete.
+# Held, but the key findings are not shared yet, so the forum is not complete.
 case=$(on 2026-06-09 refer --by WAST --criteria apr --received 2026-06-03 --event-date 2026-05-10 \
   --summary 'Injury to an adult at risk after repeated falls in supported living')
 on 2026-06-23 decide "$case" --outcome mapf --by 'CRG Chair' \
@@ -672,7 +673,7 @@ on 2026-11-12 update-action "$a2" --status in-progress --note 'Nine of fourteen 
   --by 'Review Manager'
 
 # --- CV-2026-003: a review whose first panel is overdue -------------------------------------------
-# 'dardr' is the new name of a Domestic Homicide Review; it is stored as dhr.
+# 'dardr' is the new name for a Domestic Homicide Review. It is stored as dhr.
 case=$(on 2026-08-11 refer --by SWP --criteria dardr --received 2026-08-06 \
   --event-date 2026-07-30 --summary 'Homicide of an adult by a former partner')
 on 2026-08-25 decide "$case" --outcome susr --criteria dardr --immediacy urgent --by 'CRG Chair' \
@@ -693,8 +694,8 @@ on 2026-11-17 refer --by CSS --criteria apr,mhhr --received 2026-11-13 --event-d
   --summary 'Death of an adult with care and support needs; the date of death is not known'
 
 # --- CV-2026-006: the same referral, entered twice and taken back ----------------------------------
-# Voided, it is in no list and in no figure from that day on; the log keeps it, and its number is used.
-# (What 'correct' says of it on standard error is not for here.)
+# Once voided, it is in no list or figure from that day on. The log keeps it, and its number stays used.
+# (The receipt that 'correct' prints on standard error is not shown here.)
 case=$(on 2026-11-18 refer --by CSS --criteria apr,mhhr --received 2026-11-13 --event-date 2026 \
   --summary 'Death of an adult with care and support needs')
 event=$(event_of 2026-11-19 "$case" referred)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# tour.sh: installs what is missing, builds susr, fills a fictional board and shows what is late and
-# where the board stands, as at 22 November 2026.
+# tour.sh: installs missing packages, builds susr, makes a fictional board, and shows what is late and
+# the board's position as at 22 November 2026.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -14,7 +14,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 bash examples/board.sh "$folder/board" 2>/dev/null
 
-# show COMMAND...: what a person would type in the board's folder, and what they would see.
+# show COMMAND...: prints a command as typed in the board's folder, and its output.
 show() {
   printf '\n$ susr %s\n' "$*"
   (cd "$folder/board" && "$SUSR" "$@")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# Writes a C++ file that defines `std::string_view NAME` for each `-D FILES=path;path` given, NAME
-# being the file's name with every character that is no letter or digit turned into `_`.
+# Writes a C++ file that defines `std::string_view NAME` for each path in `-D FILES=path;path`. NAME is
+# the file's name, with `_` in place of every character except letters and digits.
 # Called as: cmake -D OUTPUT=file.cpp -D NAMESPACE=a::b -D FILES=... -P embed.cmake
 
 set(text "// Made by schemas/embed.cmake.\n#include <string_view>\n\nnamespace ${NAMESPACE} {\n")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# The libraries that Debian 12 packages, each as one target named susr::NAME, linked statically
-# into the binary that boards run (SUSR_STATIC) and dynamically elsewhere, which builds faster.
+# The libraries from Debian 12, each as one target named susr::NAME. They are linked statically into
+# the release binary (SUSR_STATIC), and dynamically elsewhere, which builds faster.
 
 find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
@@ -32,8 +32,8 @@ susr_find_library(minizip minizip/unzip.h minizip)
 target_link_libraries(susr::minizip INTERFACE susr::zlib)
 susr_find_library(pugixml pugixml.hpp pugixml)
 
-# Debian packages fmt as a shared library only. Header-only, it would cost each file that formats
-# six seconds; so one file of ours is the static library.
+# Debian packages fmt only as a shared library. Header-only, it would cost each file that uses it six
+# seconds, so one of our files is the static library.
 if(SUSR_STATIC)
   add_library(susr_fmt STATIC fmt_library.cpp)
   target_include_directories(susr_fmt PUBLIC

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # susr_add_listed(TARGET NAMESPACE name HEADER file TYPE type TABLE function DECLARE text ENTRY text
-# NAMES name...): adds the source file of each name to TARGET, and a file in which TABLE() gives all
-# of them, so that a new one is a file and a line. DECLARE and ENTRY say what of each file is listed;
-# in them <name> is the name and <identifier> the same as C++ can write it.
+# NAMES name...): adds the source file of each name to TARGET, and a file where TABLE() returns all of
+# them. So a new one needs only a file and a line. DECLARE and ENTRY say what to list from each file;
+# in them <name> is the name and <identifier> the name as a C++ identifier.
 function(susr_add_listed target)
   cmake_parse_arguments(PARSE_ARGV 1 listed "" "NAMESPACE;HEADER;TYPE;TABLE;DECLARE;ENTRY" "NAMES")
   set(declarations "")

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# run.sh [PRESET]: installs what is missing, builds, and runs every test. PRESET is sanitize (the
-# default: under the address and undefined-behaviour sanitizers) or dev, which is quicker. The tests
-# that run the program hundreds of times run the released one.
+# run.sh [PRESET]: installs missing packages, builds, and runs every test. PRESET is sanitize (the
+# default: under the address and undefined-behaviour sanitizers) or dev, which is quicker. Tests that
+# run the program hundreds of times use the release build.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 preset=${1:-sanitize}

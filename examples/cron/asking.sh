@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
-# What mail-digests.sh and board-papers.sh have in common; they read it in.
+# Shared by mail-digests.sh and board-papers.sh, which source it.
 
 me=$(basename -- "$0")
 
@@ -8,9 +8,9 @@ complain() {
   printf '%s: %s\n' "$me" "$*" >&2
 }
 
-# ask COMMAND [options]: runs susr. While the store is busy it waits and tries again. Whatever else
-# is not 0 ends the script with susr's own code, so that nothing is ever made of a record that could
-# not be read, or is not what was entered. What susr prints is shown only then.
+# ask COMMAND [options]: runs susr. If the store is busy, it waits and tries again. Any other non-zero
+# code ends the script with that code, so no paper or mail is ever made from a record that could not
+# be read or is not sound. susr's output is shown only in that case.
 ask() {
   local said code why tries=5
   while true; do
@@ -21,17 +21,17 @@ ask() {
   done
   case $code in
     0) return ;;
-    1) why='it was refused, or a file could not be written' ;;
-    2) why='this script does not fit this susr' ;;
+    1) why='susr refused, or could not write a file' ;;
+    2) why='this script does not match this version of susr' ;;
     3) why='the configuration is wrong or missing' ;;
-    4) why='the store is missing or damaged, and nothing is known of what is late' ;;
+    4) why='the store is missing or damaged, so there is no telling what is late' ;;
     5) why='the store was busy each time; run this again later' ;;
-    6) why='this account may not read or write the store' ;;
-    8) why='a check found something; the record may not be what was entered' ;;
-    127) why='there is no susr; put it on the PATH, or name it in SUSR' ;;
-    *) why='it failed, or was ended' ;;
+    6) why='this account has no permission to read or write the store' ;;
+    8) why='a check found something; the record may have been changed' ;;
+    127) why='cannot find susr; put it on the PATH, or name it in SUSR' ;;
+    *) why='it failed or was stopped' ;;
   esac
   [[ -z $said ]] || printf '%s\n' "$said" >&2
-  complain "stopped: susr $1 ended with $code: $why"
+  complain "stopped: susr $1 exited with $code: $why"
   exit "$code"
 }

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 #
-# Writes the papers of a meeting into a new folder, FOLDER/DAY: the position with the movement since
-# the papers before, what is late, and the registers.
+# Writes the papers for a meeting into a new folder, FOLDER/DAY: the position with the movement since
+# the last papers, what is late, and the registers.
 #
 #   board-papers.sh FOLDER [DAY]
 #
-# DAY is today, if left out; all papers are as at that day. Ends with 0 if all are there; else no
-# folder is, and the code is that of susr which stopped it.
+# DAY is today by default. All papers are as at that day. Exits with 0 if it wrote them all. Otherwise
+# it makes no folder, and exits with the code from susr.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname -- "${BASH_SOURCE[0]}")/asking.sh"
@@ -19,19 +19,19 @@ if (($# < 1 || $# > 2)) || [[ ! $day =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]]; then
 fi
 papers=$1
 if [[ -e $papers/$day ]]; then
-  complain "there are papers in $papers/$day already: remove them first"
+  complain "$papers/$day already exists: remove it first"
   exit 1
 fi
 mkdir -p -- "$papers"
 
-# The last papers before that day. The names of folders sort as their days do.
+# The last papers before that day. The folder names sort by date.
 since=()
 for each in "$papers"/[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]; do
   before=$(basename -- "$each")
   [[ -d $each && $before < $day ]] && since=(--since "$before")
 done
 
-# The folder gets its name when all is in it.
+# The folder gets its name once it is complete.
 new=$papers/.new-$$
 mkdir -- "$new"
 trap 'rm -rf -- "$new"' EXIT

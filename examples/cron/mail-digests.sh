@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 #
-# Puts what is long overdue before those who can move it, and mails each agency what it has to do:
-# what is late, and what is due in four weeks.
+# Escalates actions that are long overdue, and mails each agency its list: what is late, and what is
+# due in the next four weeks.
 #
 #   MAIL_FROM='Example Board <board@board.example>' mail-digests.sh ADDRESSES [AGENCY]...
 #
-# ADDRESSES has a line for each agency: its code, and where its mail goes. With AGENCY, only those
-# get theirs, for instance those that did not last time. Mail goes through 'sendmail', or what
-# SENDMAIL names.
+# ADDRESSES has a line for each agency: its code, and its mail address. With AGENCY, it mails only
+# those, for example the ones that failed last time. Mail goes through 'sendmail', or the program
+# named in SENDMAIL.
 #
-# An agency that has nothing to do gets no mail. Ends with 0 if each other was sent its own; with 1
-# if one was not, for want of an address or because sendmail failed, and the others have theirs; if
-# susr stopped it, with the code of susr, and nothing was sent.
+# An agency with nothing due gets no mail. Exits with 0 if it sent mail to all the others. Exits with 1
+# if one was not sent, because it had no address or sendmail failed; the others were sent. If susr
+# stopped it, it exits with the code from susr, and sent nothing.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname -- "${BASH_SOURCE[0]}")/asking.sh"
@@ -28,15 +28,15 @@ fi
 addresses=$1
 shift
 
-# address_of AGENCY: where its mail goes, or nothing.
+# address_of AGENCY: its mail address, or nothing.
 address_of() {
   awk -v agency="$1" '
     $1 == agency && /@/ { sub(/^[^ \t]+[ \t]+/, ""); sub(/[ \t\r]+$/, ""); print; exit }
   ' "$addresses"
 }
 
-# mail_to ADDRESS AGENCY DAY: sends what comes on standard input; with -i a line that is a single dot
-# does not end it.
+# mail_to ADDRESS AGENCY DAY: sends standard input as mail. With -i, a line with a single dot does not
+# end it.
 mail_to() {
   {
     printf '%s: %s\n' \
@@ -53,10 +53,10 @@ mail_to() {
   } | "${SENDMAIL:-sendmail}" -t -i
 }
 
-# What an agency sees of each action.
+# The columns that an agency sees.
 columns=case,item,title,area,due_on,days_overdue,status
 
-# A new folder each time: what an earlier run left can't be sent.
+# Use a new folder each time, so files from an earlier run can't be sent.
 folder=$(mktemp -d)
 trap 'rm -rf -- "$folder"' EXIT
 
@@ -74,19 +74,19 @@ faults=0
 for agency in "${agencies[@]}"; do
   digest=$folder/digests/$agency.txt
   if [[ ! -f $digest ]]; then
-    complain "$agency: there is no such agency"
+    complain "$agency: no such agency"
     faults=1
     continue
   fi
   [[ -s $digest ]] || continue
-  # The last line says as at which day; without it, it is no digest.
+  # The last line gives the date. A file without it is not a digest.
   day=$(sed -n '$s/^.*As at \([0-9]\{4\}-[0-9][0-9]-[0-9][0-9]\)\.$/\1/p' "$digest")
   address=$(address_of "$agency")
   if [[ -z $day ]]; then
-    complain "$agency: not sent: the digest has no last line"
+    complain "$agency: not sent: the digest is incomplete"
     faults=1
   elif [[ -z $address ]]; then
-    complain "$agency: not sent: it has something to do and no address in $addresses"
+    complain "$agency: not sent: no address in $addresses"
     faults=1
   elif ! mail_to "$address" "$agency" "$day" < "$digest"; then
     complain "$agency: not sent: sendmail failed"

@@ -5,9 +5,9 @@
     susr export package
     examples/postgresql/load.py package | psql --set ON_ERROR_STOP=1 board
 
-It reads datapackage.json: for each table a CREATE TABLE with its types and keys, then a \\copy of its
-file, each table after those that it refers to, all in one transaction. With --schema NAME the tables
-are made in a schema of that name, which is made too. Give a folder from which psql can read the files.
+It reads datapackage.json and prints, for each table, a CREATE TABLE with its types and keys, then a
+\\copy of its file. Each table comes after the tables it refers to, all in one transaction. With
+--schema NAME it creates that schema and puts the tables in it. Give a folder that psql can read.
 """
 import argparse
 import json

@@ -7,7 +7,9 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/domain/values.hpp"
 #include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
@@ -15,27 +17,41 @@
 
 #include "exit_code.hpp"
 #include "help.hpp"
+#include "meant_command.hpp"
 #include "parse.hpp"
 
 namespace susr::cli {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using support::Error;
 using support::ErrorKind;
 
-constexpr const char* standard_output = "to standard output";
+/// Without a command, where no record is in reach whose status could be shown.
+[[noreturn]] void refuse_to_guess() {
+  throw Error(ErrorKind::usage,
+              {.what = {}, .why = say("usage.no-command"), .hint = say("usage.no-command.hint")});
+}
+
+/// `'refer', 'init'`.
+std::string quoted(const std::vector<std::string>& names) {
+  return fmt::format("'{}'", support::join(names, "', '"));
+}
 
 [[noreturn]] void refuse_command(const std::string& name) {
-  std::vector<std::string> names;
-  for (const auto& entry : commands::all_commands())
-    names.emplace_back(entry.name);
-  const auto near = support::nearest(name, names);
-  throw Error(ErrorKind::usage,
-              {.what = near ? fmt::format("cannot run '{}'", name) : "cannot run",
-               .why = "there is no such command",
-               .hint = near ? fmt::format("did you mean '{}'? 'susr --help' lists all", *near)
-                            : "'susr --help' lists all commands"});
+  // A word that is not nearly a command may be a text in the wrong place: it is not repeated.
+  const auto meant = meant_commands(name);
+  if (!meant.empty()) {
+    throw Error(ErrorKind::usage,
+                {.what = {},
+                 .why = say("usage.unknown-command-named", arg("command", name)),
+                 .hint = say("usage.meant-command.hint", arg("commands", quoted(meant)))});
+  }
+  throw Error(
+      ErrorKind::usage,
+      {.what = {}, .why = say("usage.unknown-command"), .hint = say("usage.unknown-command.hint")});
 }
 
 commands::Command command_named(const std::string& name) {
@@ -45,35 +61,74 @@ commands::Command command_named(const std::string& name) {
   return found->make();
 }
 
+void print(const support::Surroundings& surroundings, std::string_view text) {
+  support::write_all(surroundings.output, text, say("place.standard-output"));
+}
+
+/// Makes messages speak the language that is given before the command. After it, the command's
+/// options take it.
+void speak(const CommandLine& line, commands::Session& session) {
+  if (!line.language) return;
+  const auto option = commands::language_option(session.options);
+  try {
+    option.take(*line.language);
+  } catch (const domain::BadValue& bad) {
+    throw Error(ErrorKind::usage, {.what = {},
+                                   .why = say("usage.bad-value-given", arg("option", option.name),
+                                              arg("value", *line.language), arg("why", bad.why)),
+                                   .hint = bad.hint});
+  }
+}
+
 int run_command(const CommandLine& line, commands::Session& session,
                 const support::Surroundings& surroundings) {
-  const auto command = command_named(*line.command);
+  const auto command = command_named(line.command.value_or("status"));
   auto arguments = line.before;
   arguments.insert(arguments.end(), line.after.begin(), line.after.end());
-  const auto asks = parse_arguments(arguments, command, session.options, surroundings.input);
+  const auto asks = parse_arguments(arguments, command, session.options,
+                                    {.standard_input = surroundings.input,
+                                     .today = session.today(),
+                                     .note = [&](const std::string& text) { session.note(text); }});
   if (asks == Asks::for_help) {
-    support::write_all(surroundings.output, command_help(command), standard_output);
+    print(surroundings, command_help(command));
     return 0;
   }
+  session.speak_as_board();
+  if (!line.command && !session.has_record()) refuse_to_guess();
   auto ending = commands::Result::done;
   storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
   return exit_code(ending);
 }
 
+/// `susr help`, and `susr help COMMAND`.
+std::string help_on(const std::vector<std::string>& asked) {
+  const auto named =
+      std::ranges::find_if(asked, [](const std::string& each) { return !each.starts_with('-'); });
+  return named == asked.end() ? program_help() : command_help(command_named(*named));
+}
+
 int run_line(const CommandLine& line, commands::Session& session,
              const support::Surroundings& surroundings) {
-  if (line.version) {
-    support::write_all(surroundings.output, "susr " SUSR_VERSION "\n", standard_output);
+  speak(line, session);
+  if (line.version || line.command == "version") {
+    print(surroundings, "susr " SUSR_VERSION "\n");
     return 0;
   }
-  if (line.command) return run_command(line, session, surroundings);
-  if (line.help) {
-    support::write_all(surroundings.output, program_help(), standard_output);
+  if (line.command == "help") {
+    print(surroundings, help_on(line.after));
     return 0;
   }
-  throw Error(ErrorKind::usage, {.what = "cannot run",
-                                 .why = "no command is given",
-                                 .hint = "'susr --help' lists all commands"});
+  if (line.help && !line.command) {
+    print(surroundings, program_help());
+    return 0;
+  }
+  return run_command(line, session, surroundings);
+}
+
+std::string line_of(const support::Problem& problem) {
+  const auto why = support::visible(problem.why);
+  if (problem.what.empty()) return say("error.line-alone", arg("why", why));
+  return say("error.line", arg("what", support::visible(problem.what)), arg("why", why));
 }
 
 void tell(const Error& error, const support::Surroundings& surroundings, bool colour) {
@@ -81,13 +136,13 @@ void tell(const Error& error, const support::Surroundings& surroundings, bool co
   const auto* begin = colour ? "\x1b[31m" : "";
   const auto* end = colour ? "\x1b[0m" : "";
   for (const auto& problem : error.problems()) {
-    text += fmt::format("{}susr: {}: {}{}\n", begin, support::visible(problem.what),
-                        support::visible(problem.why), end);
-    if (!problem.hint.empty()) text += fmt::format("hint: {}\n", support::visible(problem.hint));
+    text += fmt::format("{}{}{}\n", begin, line_of(problem), end);
+    if (problem.hint.empty()) continue;
+    text += say("error.hint-line", arg("hint", support::visible(problem.hint))) + "\n";
   }
-  // If even this can't be written there is nobody to tell; the exit code still says it.
+  // If this can't be written either, only the exit code says it.
   try {
-    support::write_all(surroundings.errors, text, "to standard error");
+    support::write_all(surroundings.errors, text, say("place.standard-error"));
   } catch (const Error&) {
     return;
   }
@@ -96,6 +151,7 @@ void tell(const Error& error, const support::Surroundings& surroundings, bool co
 }  // namespace
 
 int run(const std::vector<std::string>& arguments, const support::Surroundings& surroundings) {
+  catalogue::speak(catalogue::Language::english);
   commands::Session session(surroundings);
   const auto fail = [&](const Error& error) {
     tell(error, surroundings, surroundings.colour && !session.options.no_color);
@@ -106,22 +162,21 @@ int run(const std::vector<std::string>& arguments, const support::Surroundings& 
   } catch (const Error& error) {
     return fail(error);
   } catch (const domain::Refused& refused) {
-    return fail(
-        Error(ErrorKind::store,
-              {.what = "cannot read the store",
-               .why = fmt::format("event {} can't follow those before it: {}",
-                                  refused.event().sequence, language::words_for(refused).why),
-               .hint = "'susr verify' says what is wrong; go back to a backup"}));
+    return fail(Error(ErrorKind::store, {.what = say("error.unreadable-history.what"),
+                                         .why = say("error.unreadable-history",
+                                                    arg("event", refused.event().sequence),
+                                                    arg("why", language::words_for(refused).why)),
+                                         .hint = say("error.unreadable-history.hint")}));
   } catch (const std::exception& error) {
-    return fail(Error(ErrorKind::internal, {.what = "internal error",
-                                            .why = error.what(),
-                                            .hint = "please report this, with the command"}));
+    return fail(Error(
+        ErrorKind::internal,
+        {.what = say("error.internal"), .why = error.what(), .hint = say("error.internal.hint")}));
   }
 }
 
 int run(const std::vector<std::string>& arguments) {
-  // A file that would grow beyond what this account may write is an error that is told, and what is
-  // half written is removed.
+  // A file that would exceed this account's limit is reported as an error, and the part written is
+  // removed.
   std::signal(SIGXFSZ, SIG_IGN);
   try {
     return run(arguments, support::real_surroundings());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "given_text.hpp"
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/input.hpp"
 
@@ -8,9 +9,11 @@ namespace susr::cli {
 
 namespace {
 
+using catalogue::say;
+
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// What stands before the name of the file: the field and its '=', or nothing.
+/// What comes before the name of the file: the field and its '=', or nothing.
 std::string field_before(const commands::Option& option, const std::string& file) {
   if (option.kind != commands::ValueKind::assignment) return {};
   return file.substr(0, file.find('=') + 1);
@@ -23,11 +26,11 @@ std::string text_from_file(const commands::Option& option, const std::string& fi
   constexpr std::size_t most = (std::size_t{1} << 20) + 1;  // as much as an entry, and a newline
   const auto field = field_before(option, file);
   if (field.size() <= 1 && option.kind == commands::ValueKind::assignment) {
-    throw domain::BadValue{"it is not a field and a file", "write it like rationale=why.txt",
+    throw domain::BadValue{say("value.field-file"), say("value.field-file.hint"),
                            domain::Repeat::nothing};
   }
   const auto name = file.substr(field.size());
-  auto text = name == "-" ? support::read_whole(standard_input, "standard input", most)
+  auto text = name == "-" ? support::read_whole(standard_input, say("place.standard-input"), most)
                           : support::read_whole(name, most);
   if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
   if (text.ends_with('\n')) text.pop_back();

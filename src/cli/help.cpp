@@ -2,6 +2,7 @@
 #include "help.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -22,7 +23,7 @@ using fmt::arg;
 constexpr std::size_t line_width = 80;
 constexpr std::size_t help_column = 26;
 
-/// `text` in lines, each after the first indented; the first is as long as `first_width`.
+/// `text` in lines, all but the first indented; the first can be `first_width` long.
 std::string wrapped(std::string text, std::size_t indent, std::size_t first_width) {
   std::ranges::replace(text, '\n', ' ');
   const auto first = support::wrap(text, first_width).front();
@@ -30,6 +31,19 @@ std::string wrapped(std::string text, std::size_t indent, std::size_t first_widt
   const auto rest = support::wrap(text.substr(first.size() + 1), line_width - indent);
   return first + '\n' + std::string(indent, ' ') +
          support::join(rest, '\n' + std::string(indent, ' '));
+}
+
+/// Paragraphs, each in lines as long as a line may be.
+std::string wrapped_paragraphs(const std::string& text) {
+  std::string paragraphs;
+  std::size_t begin = 0;
+  while (begin < text.size()) {
+    const auto end = std::min(text.find("\n\n", begin), text.size());
+    if (begin > 0) paragraphs += "\n\n";
+    paragraphs += wrapped(text.substr(begin, end - begin), 0, line_width);
+    begin = end + 2;
+  }
+  return paragraphs;
 }
 
 std::string spelled(const Option& option) {
@@ -79,10 +93,17 @@ std::string summary_of(std::string_view command) {
 }  // namespace
 
 std::string program_help() {
-  std::string commands;
-  for (const auto& entry : commands::all_commands())
-    commands += fmt::format("  {:<17}{}\n", entry.name, summary_of(entry.name));
-  return say("help.program", arg("commands", commands)) + "\n";
+  std::map<commands::CommandGroup, std::string> groups;
+  for (const auto& entry : commands::all_commands()) {
+    groups[entry.make().listed_under] +=
+        fmt::format("  {:<17}{}\n", entry.name, summary_of(entry.name));
+  }
+  std::string listed;
+  for (const auto& [group, commands] : groups) {
+    listed +=
+        fmt::format("{}\n{}\n", say(fmt::format("help.group.{}", domain::code(group))), commands);
+  }
+  return say("help.program", arg("commands", listed)) + "\n";
 }
 
 std::string command_help(const commands::Command& command) {
@@ -91,7 +112,7 @@ std::string command_help(const commands::Command& command) {
   const auto about =
       say(fmt::format("command.{}.about", command.name), arg("values", command.about_values));
   auto help = fmt::format("{}\n\n{}\n{}\n", summary_of(command.name), usage_line(command.name, own),
-                          wrapped(about, 0, line_width));
+                          wrapped_paragraphs(about));
   if (!own.empty()) help += fmt::format("\n{}\n", say("help.options"));
   for (const auto& option : own)
     help += option_line(command, option);

@@ -9,10 +9,10 @@
 
 namespace susr::cli {
 
-/// What `susr --help` prints.
+/// The output of `susr --help`.
 std::string program_help();
 
-/// What `susr COMMAND --help` prints.
+/// The output of `susr COMMAND --help`.
 std::string command_help(const commands::Command& command);
 
 }  // namespace susr::cli

@@ -42,6 +42,7 @@ std::vector<Option> make_options(Options& options) {
   return {
       reference_argument("CASE", options.case_reference),
       text_option("--title", action.title, Arity::required),
+      text_option("--title-cy", action.title_cy),
       option("--lead", "AGENCY[@AREA]", action.leads, Arity::required_repeated),
       option("--due", "D", action.due_on, Arity::required),
       {.name = "--recommendation",
@@ -60,6 +61,7 @@ std::vector<Option> make_options(Options& options) {
 Command make_assign_action() {
   auto options = std::make_shared<Options>();
   return {.name = "assign-action",
+          .listed_under = CommandGroup::actions,
           .groups = {OptionGroup::recording},
           .examples = {"susr assign-action CV-2026-003 --title 'Audit referrals' --lead SS@Cardiff "
                        "--lead 'SS@Vale of Glamorgan' --due 2026-12-01",

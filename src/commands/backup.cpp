@@ -4,8 +4,7 @@
 #include <filesystem>
 #include <memory>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/rotation.hpp"
 #include "susr/support/new_file.hpp"
@@ -17,6 +16,9 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 struct Options {
   std::string file;
   std::optional<int> keep;
@@ -25,18 +27,25 @@ struct Options {
 void take_keep(std::optional<int>& target, const std::string& text) {
   int number = 0;
   take_value(number, text);
-  if (number == 0) throw BadValue{"it would keep none", "give how many backups to keep"};
+  if (number == 0) throw BadValue{say("value.at-least-one"), say("backup.keep.hint")};
   target = number;
 }
 
-/// Removes the backups that the rotation does not keep any more, or says that it would.
+/// Removes the backups that the rotation no longer keeps, or says that it would.
 void rotate(const std::filesystem::path& file, const std::filesystem::path& latest, int keep,
             Session& session) {
   const bool dry_run = session.options.dry_run;
   for (const auto& old : storage::beyond_rotation(file, latest, static_cast<std::size_t>(keep))) {
     if (!dry_run) support::remove_file(old);
-    session.note(fmt::format("{} {}", dry_run ? "dry run: would remove" : "removed", old.string()));
+    session.note(
+        say(dry_run ? "backup.would-remove" : "backup.removed", arg("file", old.string())));
   }
+}
+
+std::string done(const storage::Head& head, bool dry_run) {
+  if (head.events == 0) return say(dry_run ? "backup.dry-run-empty" : "backup.done-empty");
+  return say(dry_run ? "backup.dry-run" : "backup.done", arg("n", head.events),
+             arg("hash", head.hash));
 }
 
 Result run(const Options& options, Session& session) {
@@ -48,10 +57,8 @@ Result run(const Options& options, Session& session) {
   const bool dry_run = session.options.dry_run;
   const auto head = dry_run ? storage::rehearse_backup(store, timeout, target)
                             : storage::back_up(store, timeout, target);
-  session.note(fmt::format("{} {} events{}", dry_run ? "dry run: would back up" : "backed up",
-                           head.events,
-                           head.events == 0 ? "" : "; the hash of the last is " + head.hash));
-  // Before the path is printed, so that old ones go also where nothing can be printed any more.
+  session.note(done(head, dry_run));
+  // Before the path is printed, so that old backups are removed even if it can't be.
   if (options.keep) rotate(file, target, *options.keep, session);
   Printer(session).print_data(target.string() + '\n');
   return Result::done;
@@ -63,6 +70,7 @@ Command make_backup() {
   auto options = std::make_shared<Options>();
   return {
       .name = "backup",
+      .listed_under = CommandGroup::upkeep,
       .groups = {OptionGroup::dry_run},
       .examples = {"susr backup before-the-move.db", "susr backup --keep 30 /srv/backups/susr.db",
                    "susr backup copy.db && susr list --store copy.db"},

@@ -29,6 +29,7 @@ Result run(const Options& options, Session& session) {
 Command make_check() {
   auto options = std::make_shared<Options>();
   return {.name = "check",
+          .listed_under = CommandGroup::record,
           .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
           .examples = {"susr check", "susr check --case CV-2026-003",

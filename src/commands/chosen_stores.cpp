@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/complaints.hpp"
@@ -20,14 +21,14 @@ namespace susr::commands {
 
 namespace {
 
-/// Why a board can't be called so, or nothing: the name stands before references, and a colon parts
-/// it from them.
+using catalogue::say;
+using fmt::arg;
+
+/// Why a board can't have that name, or nothing: it stands before references, separated by a colon.
 std::optional<std::string> unfit_label(std::string_view label) {
   constexpr std::size_t longest = 30;
-  if (label.find(':') != std::string_view::npos) {
-    return "it has a ':', which parts a board from a reference";
-  }
-  if (label.size() > longest) return "it is longer than 30 bytes";
+  if (label.find(':') != std::string_view::npos) return say("boards.label-has-colon");
+  if (label.size() > longest) return say("boards.label-too-long");
   if (const auto why = support::unfit_identifier(label)) return why;
   return domain::unfit_reference(label);
 }
@@ -45,15 +46,14 @@ void look_at(const ChosenStore& chosen, std::span<const ChosenStore> before,
                     .hint = std::move(hint)});
   };
   if (const auto why = unfit_label(chosen.label)) {
-    complain(fmt::format("the board can't be called '{}': {}", chosen.label, *why),
-             "name the board: --store NAME=FILE");
+    complain(say("boards.label-unfit", arg("name", chosen.label), arg("why", *why)),
+             say("boards.label-unfit.hint"));
   }
   for (const auto& other : before) {
     if (are_the_same(other.file, chosen.file)) {
-      complain("this file is given more than once", "give the store of each board once");
+      complain(say("boards.same-file"), say("boards.same-file.hint"));
     } else if (support::equal_but_for_case(other.label, chosen.label)) {
-      complain(fmt::format("two boards are called '{}'", chosen.label),
-               "name the boards: --store NAME=FILE");
+      complain(say("boards.same-label", arg("name", chosen.label)), say("boards.same-label.hint"));
     }
   }
 }
@@ -92,13 +92,13 @@ std::vector<storage::BoardStore> open_all(
   return boards;
 }
 
-std::vector<std::string> same_beginnings(const std::vector<storage::BoardStore>& boards) {
-  std::vector<std::string> found;
+std::vector<FilePair> same_beginnings(const std::vector<storage::BoardStore>& boards) {
+  std::vector<FilePair> found;
   for (std::size_t i = 0; i < boards.size(); ++i) {
     const auto hash = storage::first_hash(boards[i].store);
     for (std::size_t j = 0; j < i; ++j) {
       if (hash.empty() || storage::first_hash(boards[j].store) != hash) continue;
-      found.push_back(fmt::format("{} and {}", boards[j].file.string(), boards[i].file.string()));
+      found.push_back({boards[j].file, boards[i].file});
     }
   }
   return found;

@@ -10,6 +10,7 @@ Command make_complete_action() {
   auto event = std::make_shared<CaseEvent<domain::ActionCompleted>>();
   auto& completed = event->body;
   return {.name = "complete-action",
+          .listed_under = CommandGroup::actions,
           .groups = {OptionGroup::recording},
           .examples = {"susr complete-action CV-2026-003/A5 --evidence 'Audit report of June'",
                        "susr complete-action CV-2026-003/A5 --leg SS@Cardiff --evidence 'Minutes, "

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/policy_text.hpp"
 #include "susr/support/error.hpp"
@@ -17,6 +18,9 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 enum class Task { show, check };
 
 struct Options {
@@ -25,12 +29,12 @@ struct Options {
 
 Option task_argument(Task& task) {
   return choice({.name = "TASK", .value = "TASK", .arity = Arity::required}, {"show", "check"},
-                "there is no such task", [&task](const std::string& text) {
+                "value.unknown", [&task](const std::string& text) {
                   task = text == "show" ? Task::show : Task::check;
                 });
 }
 
-/// The configuration's settings, with what the command line or the environment puts in their place.
+/// The configuration's settings, as overridden by the command line and the environment.
 std::vector<config::Setting> settings_in_force(Session& session) {
   auto settings = session.configuration().settings;
   if (const auto store = session.store_setting()) {
@@ -57,9 +61,8 @@ report::Report report_of(std::vector<config::Setting> settings, domain::Date day
 std::vector<config::Setting> settings_known_on(Session& session, domain::Date day) {
   const auto event = session.policy_on_record();
   if (!event) {
-    support::refuse(fmt::format("cannot show the policy of {}", domain::to_text(day)),
-                    "none was on record by then",
-                    "'susr log' shows when one was recorded; 'susr config show' prints today's");
+    support::refuse(say("config.no-policy-on-record.what", arg("day", domain::to_text(day))),
+                    say("config.no-policy-on-record"), say("config.no-policy-on-record.hint"));
   }
   const auto origin = fmt::format("event {}", event->sequence);
   std::vector<config::Setting> settings;
@@ -72,10 +75,9 @@ std::vector<config::Setting> settings_known_on(Session& session, domain::Date da
 
 void require_sense(const Options& options, const SharedOptions& shared) {
   if (options.task == Task::show || !shared.known_on) return;
-  throw support::Error(support::ErrorKind::usage,
-                       {.what = "config check",
-                        .why = "--known-on is for 'config show': only today's file can be checked",
-                        .hint = "leave --known-on out"});
+  throw support::Error(support::ErrorKind::usage, {.what = "config check",
+                                                   .why = say("config.check-known-on"),
+                                                   .hint = say("config.check-known-on.hint")});
 }
 
 Result run(const Options& options, Session& session) {
@@ -87,7 +89,7 @@ Result run(const Options& options, Session& session) {
   } else {
     session.configuration();
     require_sound_saved_reports(session);
-    session.note(fmt::format("{} is sound", session.configuration().file.string()));
+    session.note(say("config.sound", arg("file", session.configuration().file.string())));
   }
   return Result::done;
 }
@@ -97,6 +99,7 @@ Result run(const Options& options, Session& session) {
 Command make_config() {
   auto options = std::make_shared<Options>();
   return {.name = "config",
+          .listed_under = CommandGroup::start,
           .groups = {OptionGroup::printing},
           .examples = {"susr config check", "susr config check --config /etc/susr/susr.toml",
                        "susr config show --known-on 2026-09-30",

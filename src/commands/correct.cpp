@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/support/error.hpp"
@@ -15,6 +16,9 @@
 namespace susr::commands {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 struct Options {
   domain::Corrected correction;
@@ -41,22 +45,23 @@ std::string fields_of_kinds() {
                        {.what = "correct", .why = std::move(why), .hint = std::move(hint)});
 }
 
-/// Throws `usage` for what contradicts itself.
+/// Throws `usage` if the options contradict each other.
 void require_sense(const Options& options) {
   const auto& correction = options.correction;
   const bool changes = correction.effective || !correction.fields.empty();
   if (options.last && correction.event != 0) {
-    refuse_line("EVENT and --last can't be used together", "give one of them");
+    refuse_line(say("usage.together", arg("one", "EVENT"), arg("other", "--last")),
+                say("usage.together.hint"));
   }
   if (!options.last && correction.event == 0) {
-    refuse_line("EVENT is missing", "give its number in the log, or --last");
+    refuse_line(say("usage.missing", arg("option", "EVENT")), say("correct.event-missing.hint"));
   }
   if (options.is_void == changes) {
-    refuse_line(changes ? "what is voided has nothing to change" : "nothing to correct",
-                "give --void, or --effective and --set with what should be otherwise");
+    const auto* key = changes ? "correct.void-changes" : "correct.nothing";
+    refuse_line(say(key), say(fmt::format("{}.hint", key)));
   }
   if (options.whole_case && !options.is_void) {
-    refuse_line("--whole-case goes with --void", "leave it out, or give --void");
+    refuse_line(say("correct.whole-case-alone"), say("correct.whole-case-alone.hint"));
   }
 }
 
@@ -65,8 +70,7 @@ void take_field(std::vector<domain::FieldValue>& target, const std::string& text
   if (const auto why = support::unfit_text(text)) throw BadValue{*why, {}, Repeat::nothing};
   const auto equals = text.find('=');
   if (equals == std::string::npos || equals == 0) {
-    throw BadValue{"it is not a field and a value", "write it like due_on=2026-05-01",
-                   Repeat::nothing};
+    throw BadValue{say("correct.field-form"), say("correct.field-form.hint"), Repeat::nothing};
   }
   target.push_back({.field = text.substr(0, equals), .value = text.substr(equals + 1)});
 }
@@ -91,7 +95,7 @@ std::vector<Option> make_options(Options& options) {
            .take =
                [&correction](const std::string& text) {
                  take_value(correction.event, text);
-                 if (correction.event < 1) throw BadValue{"events count from 1", {}};
+                 if (correction.event < 1) throw BadValue{say("correct.event-below-one"), {}};
                }},
           flag("--last", options.last),
           text_option("--reason", correction.reason, Arity::required),
@@ -111,6 +115,7 @@ Command make_correct() {
   auto options = std::make_shared<Options>();
   return {.name = "correct",
           .about_values = fields_of_kinds(),
+          .listed_under = CommandGroup::record,
           .groups = {OptionGroup::recording},
           .examples =
               {"susr correct 27 --effective 2026-04-21 --reason 'Minutes give the 21st'",

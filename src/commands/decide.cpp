@@ -11,6 +11,7 @@ Command make_decide() {
   auto& decided = event->body;
   return {
       .name = "decide",
+      .listed_under = CommandGroup::cases,
       .groups = {OptionGroup::recording},
       .examples = {"susr decide CV-2026-003 --outcome susr --criteria dhr,mhhr --rationale 'Both "
                    "criteria are met' --on 2026-03-18",

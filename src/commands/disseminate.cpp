@@ -11,6 +11,7 @@ Command make_disseminate() {
   auto& shared = event->body;
   return {
       .name = "disseminate",
+      .listed_under = CommandGroup::learning,
       .groups = {OptionGroup::recording},
       .examples = {"susr disseminate CV-2026-003 --method seven-minute-briefing --agency SWP "
                    "--audience 120",

@@ -11,6 +11,7 @@ Command make_escalate_action() {
   auto& escalated = event->body;
   return {
       .name = "escalate-action",
+      .listed_under = CommandGroup::actions,
       .groups = {OptionGroup::recording},
       .examples =
           {"susr escalate-action CV-2026-003/A5 --to board --reason 'No funding for the "

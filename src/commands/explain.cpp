@@ -17,7 +17,7 @@ struct Options {
 };
 
 Result run(const Options& options, Session& session) {
-  const auto id = find_item(session, options.id, "cannot look at one case");
+  const auto id = find_item(session, options.id);
   const auto source = session.source();
   Printer(session).print_paper(report::explain(source, id.case_reference, id.item), source);
   return Result::done;
@@ -28,6 +28,7 @@ Result run(const Options& options, Session& session) {
 Command make_explain() {
   auto options = std::make_shared<Options>();
   return {.name = "explain",
+          .listed_under = CommandGroup::cases,
           .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
           .examples = {"susr explain CV-2026-003/A5",

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/exchange/data_package.hpp"
 #include "susr/support/error.hpp"
@@ -14,6 +13,9 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 struct Options {
   std::string folder;
   bool is_public = false;
@@ -21,22 +23,21 @@ struct Options {
 
 void require_sense(const Options& options, const SharedOptions& shared) {
   if (options.is_public || !shared.as_of) return;
-  throw support::Error(support::ErrorKind::usage,
-                       {.what = "export",
-                        .why = "--as-of is for --public: without it the whole record is written",
-                        .hint = "leave --as-of out"});
+  throw support::Error(
+      support::ErrorKind::usage,
+      {.what = "export", .why = say("export.as-of-alone"), .hint = say("export.as-of-alone.hint")});
 }
 
 Result export_record(const Options& options, Session& session) {
   const auto& store = session.store_to_read();
   if (session.options.dry_run) {
-    session.note(fmt::format("dry run: would write {} events to {}", storage::head_of(store).events,
-                             options.folder));
+    session.note(say("export.dry-run", arg("n", storage::head_of(store).events),
+                     arg("folder", options.folder)));
     return Result::done;
   }
   const auto head =
       exchange::export_package(store, session.policy(), options.folder, session.output_mode());
-  session.note(fmt::format("wrote {} events to {}", head.events, options.folder));
+  session.note(say("export.done", arg("n", head.events), arg("folder", options.folder)));
   return Result::done;
 }
 
@@ -44,11 +45,11 @@ Result export_counts(const Options& options, Session& session) {
   const auto source = session.source();
   const auto day = domain::to_text(source.as_of);
   if (session.options.dry_run) {
-    session.note(fmt::format("dry run: would write counts as at {} to {}", day, options.folder));
+    session.note(say("export.counts-dry-run", arg("day", day), arg("folder", options.folder)));
     return Result::done;
   }
   exchange::export_public(source, options.folder, session.output_mode());
-  session.note(fmt::format("wrote counts as at {} to {}", day, options.folder));
+  session.note(say("export.counts", arg("day", day), arg("folder", options.folder)));
   return Result::done;
 }
 
@@ -63,6 +64,7 @@ Result run(const Options& options, Session& session) {
 Command make_export() {
   auto options = std::make_shared<Options>();
   return {.name = "export",
+          .listed_under = CommandGroup::upkeep,
           .groups = {OptionGroup::dry_run},
           .examples = {"susr export package", "susr export --verify \"/srv/out/$(date +%F)\"",
                        "susr export package && examples/postgresql/load.py package | psql board",

@@ -11,6 +11,7 @@ Command make_extend_action() {
   auto& extended = event->body;
   return {
       .name = "extend-action",
+      .listed_under = CommandGroup::actions,
       .groups = {OptionGroup::recording},
       .examples = {"susr extend-action CV-2026-003/A5 --to 2026-12-31 --reason 'Supplier "
                    "delay' --approved-by 'Delivery Group'",

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/recommendations.hpp"
 #include "susr/support/complaints.hpp"
 #include "susr/support/identifier.hpp"
@@ -15,23 +16,23 @@ namespace susr::commands {
 
 namespace {
 
-/// The one of the known names that is meant. Throws `refused` if it is none, or can be several.
-/// `what` says what was asked for; it repeats no text that may be about people.
+using catalogue::say;
+using fmt::arg;
+
+/// The known name that is meant. Throws `refused` if there is none, or more than one. `unknown` is
+/// the message if there is none.
 std::string find_one_of(const std::string& wanted, std::vector<std::string> known,
-                        std::string_view what, std::string_view kind) {
+                        const std::string& unknown) {
   const auto meant = support::meant_by(wanted, known);
   if (meant.size() == 1) return meant.front();
-  const auto failed = fmt::format("cannot look for {}", what);
   if (!meant.empty()) {
-    support::refuse(failed, "the record has it in more than one spelling",
-                    fmt::format("give one of them: {}", support::join(meant, ", ")));
+    support::refuse({}, say("spelling.several"),
+                    say("spelling.several.hint", arg("spellings", support::join(meant, ", "))));
   }
   std::ranges::sort(known);
   const auto [first, last] = std::ranges::unique(known);
   known.erase(first, last);
-  support::refuse(failed,
-                  fmt::format("neither the configuration nor the store knows that {}", kind),
-                  support::known_values_hint(wanted, known));
+  support::refuse({}, unknown, support::known_values_hint(wanted, known));
 }
 
 }  // namespace
@@ -57,26 +58,25 @@ std::optional<std::string> find_case(Session& session,
                                      const std::optional<std::string>& case_reference) {
   auto& store = session.store_to_read();
   if (!case_reference) return std::nullopt;
-  return workflow::find_case(store, *case_reference, "cannot look at one case");
+  return workflow::find_case(store, *case_reference, {});
 }
 
-domain::ItemId find_item(Session& session, const std::string& id, std::string failed) {
+domain::ItemId find_item(Session& session, const std::string& id) {
   auto found = domain::parse_item_id(id);
-  found.case_reference =
-      workflow::find_case(session.store_to_read(), found.case_reference, std::move(failed));
+  found.case_reference = workflow::find_case(session.store_to_read(), found.case_reference, {});
   return found;
 }
 
 namespace {
 
 std::string find_agency(Session& session, const std::string& wanted) {
-  // What the configuration knows need not be looked for in the whole record.
+  // An agency in the configuration need not be looked for in the record.
   const auto* configured = domain::find_agency(session.policy(), wanted);
   if (configured != nullptr && configured->code == wanted) return wanted;
   auto known = storage::agencies_on_record(session.store_to_read());
   for (const auto& agency : session.policy().agencies)
     known.push_back(agency.code);
-  return find_one_of(wanted, std::move(known), fmt::format("the agency '{}'", wanted), "agency");
+  return find_one_of(wanted, std::move(known), say("agency.unknown", arg("name", wanted)));
 }
 
 std::string find_area(Session& session, const std::string& wanted) {
@@ -84,7 +84,7 @@ std::string find_area(Session& session, const std::string& wanted) {
   if (std::ranges::find(configured, wanted) != configured.end()) return wanted;
   auto known = storage::areas_on_record(session.store_to_read());
   known.insert(known.end(), configured.begin(), configured.end());
-  return find_one_of(wanted, std::move(known), fmt::format("the area '{}'", wanted), "area");
+  return find_one_of(wanted, std::move(known), say("area.unknown", arg("name", wanted)));
 }
 
 }  // namespace
@@ -104,7 +104,7 @@ std::optional<std::string> find_theme(Session& session, const std::optional<std:
       [&](const std::string& /*reference*/, const domain::Recommendation& each) {
         themes.insert(themes.end(), each.made.themes.begin(), each.made.themes.end());
       });
-  return find_one_of(*theme, std::move(themes), "that theme", "theme");
+  return find_one_of(*theme, std::move(themes), say("theme.unknown"));
 }
 
 std::optional<std::string> find_post(Session& session, const std::optional<std::string>& post) {
@@ -112,10 +112,14 @@ std::optional<std::string> find_post(Session& session, const std::optional<std::
   auto posts = storage::appointees_on_record(session.store_to_read());
   for (const auto& entry : session.policy().register_of_appointees)
     posts.push_back(entry.post);
-  return find_one_of(*post, std::move(posts), "that appointee", "appointee");
+  return find_one_of(*post, std::move(posts), say("appointee.unknown"));
 }
 
 namespace {
+
+std::string option_of(report::Choice choice) {
+  return fmt::format("--{}", domain::code(choice));
+}
 
 /// What was asked of a report.
 std::vector<report::Choice> asked(const report::Selection& selection) {
@@ -147,22 +151,21 @@ std::vector<report::Choice> asked(const report::Selection& selection) {
 }  // namespace
 
 void require_honoured(const report::Selection& selection, const report::Entry& report) {
-  support::Complaints complaints(support::ErrorKind::usage,
-                                 fmt::format("cannot narrow the report '{}'", report.name));
+  support::Complaints complaints(support::ErrorKind::usage, fmt::format("report {}", report.name));
   for (const auto choice : asked(selection)) {
     if (std::ranges::find(report.choices, choice) != report.choices.end()) continue;
-    complaints.add(fmt::format("it does not take --{}", domain::code(choice)),
-                   "'susr report --list' says which options each report takes");
+    complaints.add(say("report-option.refused", arg("option", option_of(choice))),
+                   say("report-option.refused.hint"));
   }
   const auto statuses = report.statuses;
   for (const auto& status : selection.statuses) {
     const bool known = std::ranges::find(statuses, status) != statuses.end();
     if (known || statuses.empty()) continue;
-    complaints.add(fmt::format("nothing in it has the status '{}'", status),
+    complaints.add(say("report-option.status", arg("status", status)),
                    support::known_values_hint(status, statuses));
   }
   const bool no_day = selection.from && selection.to && *selection.from > *selection.to;
-  complaints.add_if(no_day, "--from is after --to", "give an earlier --from or a later --to");
+  complaints.add_if(no_day, say("report-option.period"), say("report-option.period.hint"));
   complaints.throw_if_any();
 }
 
@@ -173,18 +176,16 @@ void require_needed(const report::Selection& selection, const report::Entry& rep
     throw support::Error(
         support::ErrorKind::usage,
         {.what = fmt::format("report {}", report.name),
-         .why = fmt::format("--{} is missing", domain::code(choice)),
-         .hint = fmt::format("give a day: --{} 2026-04-01", domain::code(choice))});
+         .why = say("usage.missing", arg("option", option_of(choice))),
+         .hint = say("report-option.needed.hint", arg("option", option_of(choice)))});
   }
 }
 
 void require_boards(const Session& session, const report::Entry& report) {
   if (report.over == report::Over::any_boards || !session.has_several_boards()) return;
-  throw support::Error(
-      support::ErrorKind::usage,
-      {.what = fmt::format("report {}", report.name),
-       .why = "it takes one store: the numbers of its entries are those of that store's log",
-       .hint = "give one --store at a time"});
+  throw support::Error(support::ErrorKind::usage, {.what = fmt::format("report {}", report.name),
+                                                   .why = say("boards.entries-differ"),
+                                                   .hint = say("boards.entries-differ.hint")});
 }
 
 }  // namespace susr::commands

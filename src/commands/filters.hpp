@@ -21,35 +21,33 @@ std::vector<Option> place_options(Filter& filter) {
           option("--area", "AREA", filter.area)};
 }
 
-/// The options by which a report is asked for, filling `selection`, which must live as long as they
-/// do.
+/// The options that narrow a report, filling `selection`, which must live as long as they do.
 std::vector<Option> selection_options(report::Selection& selection);
 
-// What is asked for, as the record spells it. Each throws `refused` if nothing of the kind is
-// known: what is asked of something unknown must not be answered with "nothing".
+// What is asked for, as the record spells it. Each throws `refused` if it is unknown: a question
+// about something unknown must not be answered with "nothing".
 
-/// The case; nothing if none is asked for.
+/// The case; nothing if no case is asked for.
 std::optional<std::string> find_case(Session& session,
                                      const std::optional<std::string>& case_reference);
 
-/// The case that an id names, with what it names in it. `failed` is what a refusal says could not
-/// be done.
-domain::ItemId find_item(Session& session, const std::string& id, std::string failed);
+/// The case that an id names, and the item in it.
+domain::ItemId find_item(Session& session, const std::string& id);
 
-/// The case, the agency and the area, the latter two also where only the configuration knows them.
+/// The case, the agency and the area; the agency and area may be only in the configuration.
 storage::LegFilter find_known(Session& session, storage::LegFilter filter);
 
-/// The same for a theme, and for somebody who was appointed to chair or to review.
+/// The same for a theme, and for an appointed chair or reviewer.
 std::optional<std::string> find_theme(Session& session, const std::optional<std::string>& theme);
 std::optional<std::string> find_post(Session& session, const std::optional<std::string>& post);
 
-/// Throws `usage` if something was asked that the report can't honour, or that makes no sense.
+/// Throws `usage` if the report can't honour an option, or options make no sense together.
 void require_honoured(const report::Selection& selection, const report::Entry& report);
 
-/// Throws `usage` if something is not asked that the report needs.
+/// Throws `usage` if an option that the report needs is missing.
 void require_needed(const report::Selection& selection, const report::Entry& report);
 
-/// Throws `usage` if the report is of one board and the stores of several are given.
+/// Throws `usage` if the report covers one board and several stores are given.
 void require_boards(const Session& session, const report::Entry& report);
 
 }  // namespace susr::commands

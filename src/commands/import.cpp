@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/config/mapping.hpp"
 #include "susr/exchange/data_package.hpp"
@@ -25,9 +26,12 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 using exchange::ImportKind;
 
-/// What a row is, or the file.
+/// What the file holds.
 enum class Kind { rows, plan, package };
 
 struct Options {
@@ -48,10 +52,11 @@ constexpr const char* plan_kind = "plan";
 constexpr const char* standard_input = "-";
 
 std::string summary_of(const exchange::ImportOutcome& outcome, const Options& options) {
-  return fmt::format(
-      "{}: added {}, changed {}, left as they were {}; rows rejected {}, repeated {}; events {}",
-      options.kind == Kind::plan ? plan_kind : domain::code(options.rows), outcome.added,
-      outcome.changed, outcome.left, outcome.rejected, outcome.repeated, outcome.events);
+  const auto kind = options.kind == Kind::plan ? plan_kind : domain::code(options.rows);
+  return say("import.summary", arg("kind", kind), arg("added", outcome.added),
+             arg("changed", outcome.changed), arg("left", outcome.left),
+             arg("rejected", outcome.rejected), arg("repeated", outcome.repeated),
+             arg("events", outcome.events));
 }
 
 void put_kind(Options& options, const std::string& code) {
@@ -66,14 +71,14 @@ void put_kind(Options& options, const std::string& code) {
 Option kind_argument(Options& options) {
   auto kinds = domain::all_codes<ImportKind>();
   kinds.insert(kinds.end(), {plan_kind, package_kind});
-  return choice({.name = "KIND", .value = "KIND"}, std::move(kinds), "there is no such kind",
+  return choice({.name = "KIND", .value = "KIND"}, std::move(kinds), "value.unknown",
                 [&options](const std::string& code) { put_kind(options, code); });
 }
 
 void take_separator(Options& options, const std::string& text) {
   const auto name = text == "\\t" ? std::string("\t") : text;
   if (name != "," && name != ";" && name != "\t")
-    throw BadValue{"it is none of a comma, a semicolon and a tab", "a tab is written '\\t'"};
+    throw BadValue{say("import.separator"), say("import.separator.hint")};
   options.reading.separator = name.front();
 }
 
@@ -87,42 +92,40 @@ constexpr std::array of_rows{"--mapping", "--encoding",     "--separator", "--sh
                              "--preview", "--learn-mapping"};
 constexpr std::array of_a_list{"--format", "--output", "--columns", "--sort", "--width", "--excel"};
 
-/// Whether a list of what became of each thing is asked for: by name, or by how it is to be
-/// written.
+/// Whether to print the result for each thing: on --detail, --dry-run, or an option about printing.
 bool wants_list(const Options& options, const Session& session) {
   return options.detail || session.options.dry_run ||
          std::ranges::any_of(
              of_a_list, [&](const char* name) { return session.options.given.contains(name); });
 }
 
-/// Refuses options that what is asked for can't honour.
-void require_none_of(const Session& session, std::span<const char* const> names,
-                     const std::string& why) {
+/// Refuses the options that a package can't honour.
+void require_none_of(const Session& session, std::span<const char* const> names) {
   for (const auto* name : names) {
     if (!session.options.given.contains(name)) continue;
-    refuse_usage(fmt::format("import: {}", name), why, fmt::format("leave {} out", name));
+    refuse_usage(fmt::format("import: {}", name), say("import.of-package"),
+                 say("usage.leave-out.hint", arg("option", name)));
   }
 }
 
 Result run_package(const Options& options, Session& session) {
   for (const auto& names : {std::span<const char* const>(of_rows), {of_a_list}})
-    require_none_of(session, names, "a package comes in as it was exported");
+    require_none_of(session, names);
   const auto head =
       exchange::import_package(session.store_to_write(), *options.file, mode_of(session.options));
-  session.note(fmt::format("{} {} events from {}",
-                           session.options.dry_run ? "dry run: could import" : "imported",
-                           head.events, *options.file));
+  session.note(say(session.options.dry_run ? "import.package-dry-run" : "import.package",
+                   arg("n", head.events), arg("folder", *options.file)));
   return Result::done;
 }
 
 void require_whole(const Options& options) {
   if (options.sketch && (options.kind || options.file)) {
-    refuse_usage("import: --sketch", "it takes the place of KIND and FILE",
-                 "susr import --sketch FILE");
+    refuse_usage("import: --sketch", say("import.sketch-alone"), say("import.sketch-alone.hint"));
   }
   if (options.sketch) return;
-  if (!options.kind) refuse_usage("import", "KIND is missing", "try 'susr import --help'");
-  if (!options.file) refuse_usage("import", "FILE is missing", "try 'susr import --help'");
+  const auto try_help = say("usage.try-help", arg("command", "import"));
+  if (!options.kind) refuse_usage("import", say("usage.missing", arg("option", "KIND")), try_help);
+  if (!options.file) refuse_usage("import", say("usage.missing", arg("option", "FILE")), try_help);
 }
 
 exchange::ImportRequest request_of(const Options& options, Session& session) {
@@ -142,8 +145,7 @@ exchange::ImportRequest request_of(const Options& options, Session& session) {
   return request;
 }
 
-/// Shows how the file would be read, or writes down what a mapping of it would be. Nothing is
-/// recorded.
+/// Shows how the file would be read, or writes a mapping for it. Nothing is recorded.
 Result look(const Options& options, exchange::ImportRequest request, Session& session) {
   const auto& policy = session.policy();
   std::optional<exchange::Sketch> sketch;
@@ -153,8 +155,7 @@ Result look(const Options& options, exchange::ImportRequest request, Session& se
   if (options.sketch) Printer(session).print_data(text);
   if (options.learn_mapping) {
     support::create_file(*options.learn_mapping, text, session.output_mode());
-    session.note(fmt::format("wrote {}. Check every line of it before you import with it",
-                             *options.learn_mapping));
+    session.note(say("import.mapping-written", arg("file", *options.learn_mapping)));
   }
   if (!options.preview) return Result::done;
   if (sketch && !request.mapping) request.mapping = sketch->mapping;
@@ -169,12 +170,13 @@ Result run(const Options& options, Session& session) {
   require_whole(options);
   if (options.kind == Kind::package) return run_package(options, session);
   if (options.learn_mapping && options.kind != Kind::plan)
-    refuse_usage("import: --learn-mapping", "only a plan's can be learnt", "susr import plan FILE");
+    refuse_usage("import: --learn-mapping", say("import.learn-not-a-plan"),
+                 say("import.learn-not-a-plan.hint"));
   auto request = request_of(options, session);
   std::optional<support::KeptInput> input;
   if (request.file == standard_input) {
     request.file = input.emplace().path();
-    request.name = "standard input";
+    request.name = say("place.standard-input");
   }
   std::vector<std::string> read{request.file};
   if (options.mapping) read.push_back(*options.mapping);
@@ -213,6 +215,7 @@ std::vector<Option> make_options(Options& options) {
 Command make_import() {
   auto options = std::make_shared<Options>();
   return {.name = "import",
+          .listed_under = CommandGroup::start,
           .groups = {OptionGroup::recording, OptionGroup::printing},
           .examples =
               {"susr import actions register.xlsx --mapping register.toml --dry-run",

@@ -11,7 +11,8 @@ namespace susr::commands {
 /// preview must outlive the report.
 report::Report preview_report(const exchange::Preview& preview, domain::Date today);
 
-/// What became, or would become, of each thing in the file. The outcome must outlive the report.
+/// The result, or with --dry-run the expected result, for each thing in the file. The outcome must
+/// outlive the report.
 report::Report outcome_report(const exchange::ImportOutcome& outcome, domain::Date today);
 
 }  // namespace susr::commands

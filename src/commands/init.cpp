@@ -2,9 +2,9 @@
 #include <filesystem>
 #include <memory>
 
-#include <fmt/format.h>
 #include <unistd.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
@@ -14,6 +14,9 @@
 namespace susr::commands {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 constexpr unsigned readable_by_all = 0644;
 
@@ -25,9 +28,8 @@ struct Options {
 void require_absent(const std::filesystem::path& path) {
   std::error_code error;
   if (std::filesystem::exists(std::filesystem::symlink_status(path, error))) {
-    support::refuse(fmt::format("cannot make {}", path.string()),
-                    "there is a file of that name already",
-                    "move it away, or work in another folder");
+    support::refuse(say("init.file-exists.what", arg("file", path.string())),
+                    say("init.file-exists"), say("init.file-exists.hint"));
   }
 }
 
@@ -45,10 +47,13 @@ Result run(const Options& options, Session& session) {
   }
   const auto text = config::starter_text(board);
   const auto store = config::parse(text, file).store;
+  const auto told = [&](std::string_view key) {
+    return say(key, arg("file", file.string()), arg("store", store.string()));
+  };
   require_absent(file);
   require_absent(store);
   if (session.options.dry_run) {
-    session.note(fmt::format("dry run: would make {} and {}", file.string(), store.string()));
+    session.note(told("init.dry-run"));
     return Result::done;
   }
   support::create_file(file, text, readable_by_all);
@@ -58,8 +63,7 @@ Result run(const Options& options, Session& session) {
     ::unlink(file.c_str());
     throw;
   }
-  session.note(fmt::format("made {} and {}; next, edit the agencies in the first", file.string(),
-                           store.string()));
+  session.note(told("init.done"));
   return Result::done;
 }
 
@@ -70,6 +74,7 @@ Command make_init() {
   auto& board = options->board;
   return {
       .name = "init",
+      .listed_under = CommandGroup::start,
       .groups = {OptionGroup::dry_run},
       .examples = {"susr init --board 'Cardiff and Vale Regional Safeguarding Board' --prefix CV "
                    "--area Cardiff --area 'Vale of Glamorgan'",

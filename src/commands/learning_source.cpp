@@ -30,6 +30,7 @@ Command make_learning_source() {
   auto& source = options->source.source;
   return {
       .name = "learning-source",
+      .listed_under = CommandGroup::learning,
       .groups = {OptionGroup::recording},
       .examples = {"susr learning-source --type inspection --title 'Joint inspection of child "
                    "protection' --on 2026-02-10",

@@ -30,6 +30,7 @@ Command make_list() {
   auto options = std::make_shared<Options>();
   auto& filter = options->filter;
   return {.name = "list",
+          .listed_under = CommandGroup::cases,
           .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
           .examples = {"susr list", "susr list --stage review --columns case --format csv",

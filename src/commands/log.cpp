@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 
 #include "filters.hpp"
@@ -11,6 +12,8 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+
 struct Options {
   report::LogFilter filter;
   bool oneline = false;
@@ -19,7 +22,7 @@ struct Options {
 void take_last(std::optional<int>& target, const std::string& text) {
   int number = 0;
   take_value(number, text);
-  if (number == 0) throw BadValue{"it would show none", "give how many events to show"};
+  if (number == 0) throw BadValue{say("value.at-least-one"), say("log.last.hint")};
   target = number;
 }
 
@@ -39,6 +42,7 @@ Command make_log() {
   auto& filter = options->filter;
   return {
       .name = "log",
+      .listed_under = CommandGroup::record,
       .groups = {OptionGroup::reading, OptionGroup::printing},
       .examples = {"susr log --case CV-2026-003", "susr log --last 10 --oneline",
                    "susr log --since 2026-10-01 --output log.txt",

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/migration.hpp"
 
@@ -12,6 +11,9 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 Result run(Session& session) {
   const auto& store = session.find_store();
   const int timeout = session.configuration().busy_timeout_ms;
@@ -19,15 +21,13 @@ Result run(Session& session) {
   const auto migrated = dry_run ? storage::rehearse_migration(store, timeout, session.moment())
                                 : storage::migrate_store(store, timeout, session.moment());
   if (migrated.from == migrated.to) {
-    session.note(fmt::format("{} has schema {}, the one of this program: nothing to do",
-                             store.string(), migrated.to));
+    session.note(say("migrate.nothing", arg("store", store.string()), arg("schema", migrated.to)));
     return Result::done;
   }
-  session.note(fmt::format("{} {} as it was as {}", dry_run ? "dry run: would keep" : "kept",
-                           store.string(), migrated.copy.string()));
-  session.note(fmt::format("{} it from schema {} to {}, and verified its {} events",
-                           dry_run ? "dry run: could bring" : "brought", migrated.from, migrated.to,
-                           migrated.head.events));
+  session.note(say(dry_run ? "migrate.would-copy" : "migrate.copied", arg("store", store.string()),
+                   arg("copy", migrated.copy.string())));
+  session.note(say(dry_run ? "migrate.dry-run" : "migrate.done", arg("from", migrated.from),
+                   arg("to", migrated.to), arg("n", migrated.head.events)));
   return Result::done;
 }
 
@@ -35,6 +35,7 @@ Result run(Session& session) {
 
 Command make_migrate() {
   return {.name = "migrate",
+          .listed_under = CommandGroup::upkeep,
           .groups = {OptionGroup::dry_run},
           .examples = {"susr migrate", "susr migrate --dry-run",
                        "cp old.db old-copy.db && susr migrate --store old-copy.db"},

@@ -41,6 +41,7 @@ std::string help_of(const Command& command, const Option& option) {
   const auto name = option.name.substr(option.is_argument() ? 0 : 2);
   auto key = fmt::format("option.{}.{}", command.name, name);
   if (!catalogue::find(spoken, key)) key = "option." + name;
+  if (name == "store" && option.may_repeat()) key = "option.stores";
   return say(key, fmt::arg("values", support::join(option.values, ", ")));
 }
 
@@ -80,9 +81,7 @@ Option action_argument(std::string& case_reference, int& number) {
                 take_value(id, text);
                 const auto parts = domain::parse_item_id(id);
                 const auto found = domain::action_number(parts.item);
-                if (!found) {
-                  throw BadValue{say("value.action-id"), say("value.action-id.hint")};
-                }
+                if (!found) throw BadValue{say("value.action-id"), say("value.action-id.hint")};
                 case_reference = parts.case_reference;
                 number = *found;
               },

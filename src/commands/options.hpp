@@ -20,10 +20,10 @@ using domain::BadValue;
 using domain::Repeat;
 using domain::take_value;
 
-/// A flag that is given is true.
+/// A flag that is given becomes true.
 void take_value(bool& target, const std::string& text);
 
-/// The value that a target holds, of which it may hold one, several or none.
+/// The type of value in a target that holds one, several or none.
 template <class Target>
 struct Held {
   using Value = Target;
@@ -35,7 +35,7 @@ struct Held<Target> {
 };
 
 /// An option whose value goes to `target`, which must live as long as the option. The target's type
-/// says what kind of value it is, and which codes it can have.
+/// gives the kind of value and its codes.
 template <class Target>
 Option option(std::string name, std::string value, Target& target, Arity arity = Arity::optional) {
   using Value = typename Held<Target>::Value;
@@ -55,10 +55,10 @@ Option option(std::string name, std::string value, Target& target, Arity arity =
   return made;
 }
 
-/// The option, whose value is of that kind.
+/// The option with that kind of value.
 Option of_kind(ValueKind kind, Option option);
 
-/// An option that gives one of `values` to `put`. Of anything else it says the message `why`.
+/// An option that gives one of `values` to `put`, and refuses others with the message `why`.
 Option choice(Option option, std::vector<std::string> values, std::string why,
               std::function<void(const std::string&)> put);
 
@@ -85,14 +85,14 @@ Option identifier_option(std::string name, std::string value, Target& target,
   return made;
 }
 
-/// An option that takes free text. It has a twin that reads the text from a file.
+/// An option that takes free text. Its twin reads the text from a file.
 template <class Target>
 Option text_option(std::string name, Target& target, Arity arity = Arity::optional) {
   auto text = option(std::move(name), "T", target, arity);
   return of_kind(ValueKind::text, std::move(text));
 }
 
-/// The positional argument `name`, which is the reference of a case or an id.
+/// The positional argument `name`: a case's reference or an id.
 template <class Target>
 Option reference_argument(const std::string& name, Target& target, Arity arity = Arity::required) {
   return of_kind(ValueKind::case_reference, argument(name, target, arity));
@@ -105,7 +105,7 @@ Option action_argument(std::string& case_reference, int& number);
 /// An option without a value.
 Option flag(std::string name, bool& target);
 
-/// The option of that name that commands share, among those of a command's own.
+/// The shared option of that name, listed among a command's own.
 Option shared_option(std::string name);
 
 }  // namespace susr::commands

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/complaints.hpp"
 
@@ -17,6 +18,9 @@
 namespace susr::commands {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 struct Options {
   report::OverdueFilter filter;
@@ -36,57 +40,53 @@ void take_days(std::optional<int>& target, const std::string& text) {
   const std::string_view rest(unit, end);
   const bool sound = error == std::errc{} && count >= 0 && count <= most &&
                      (rest.empty() || rest == "d" || rest == "w");
-  if (!sound) throw BadValue{"it is not a number of days or weeks", "write it like 28d or 4w"};
+  if (!sound) throw BadValue{say("overdue.days-form"), say("overdue.days-form.hint")};
   target = rest == "w" ? count * days_a_week : count;
 }
 
 Option kind_option(std::optional<report::Kind>& kind) {
-  return choice({.name = "--kind", .value = "K"}, {"action", "milestone"}, "there is no such kind",
+  return choice({.name = "--kind", .value = "K"}, {"action", "milestone"}, "value.unknown",
                 [&kind](const std::string& text) {
                   kind = text == "action" ? report::Kind::action : report::Kind::milestone;
                 });
 }
 
-/// Throws `usage` with all of the command line that makes no sense.
+/// Throws `usage` with everything on the command line that makes no sense.
 void require_sense(const Options& options, const SharedOptions& shared) {
   support::Complaints complaints(support::ErrorKind::usage, "overdue");
+  const auto complain_if = [&](bool reason, const char* key) {
+    if (reason) complaints.add(say(key), say(fmt::format("{}.hint", key)));
+  };
+  const auto complain_of_both = [&](bool reason, const char* one, const char* other) {
+    if (!reason) return;
+    complaints.add(say("usage.together", arg("one", one), arg("other", other)),
+                   say("usage.together.hint"));
+  };
   const auto& filter = options.filter;
-  // To ask for the milestones of an agency is to ask for nothing.
+  const bool only_milestones = filter.kind == report::Kind::milestone;
   const bool of_an_agency = filter.legs.agency || filter.legs.area || options.by_agency;
-  complaints.add_if(filter.kind == report::Kind::milestone && of_an_agency,
-                    "a milestone belongs to no agency and no area",
-                    "leave out --kind milestone, or --agency, --area and --by");
-  complaints.add_if(options.by_agency != options.split_dir.has_value(),
-                    "--by agency and --split-dir go together",
-                    "give a folder that takes a file for each agency: --by agency --split-dir DIR");
-  complaints.add_if(options.split_dir && shared.output,
-                    "--split-dir and --output contradict each other", "give one of them");
-  complaints.add_if(shared.quiet && shared.output, "--quiet and --output contradict each other",
-                    "give one of them");
-  complaints.add_if(options.escalate && (shared.as_of || shared.known_on),
-                    "what is escalated is escalated today",
-                    "leave out --as-of and --known-on, or --escalate");
-  complaints.add_if(options.escalate && filter.kind == report::Kind::milestone,
-                    "only actions are escalated", "leave out --kind milestone, or --escalate");
-  complaints.add_if(options.escalate && shared.stores.size() > 1,
-                    "what is escalated is recorded, and so in one store",
-                    "give one --store, or leave out --escalate");
-  complaints.add_if(shared.dry_run && !options.escalate, "without --escalate nothing is recorded",
-                    "leave out --dry-run");
+  complain_if(only_milestones && of_an_agency, "overdue.milestones-of-agency");
+  complain_if(options.by_agency != options.split_dir.has_value(), "overdue.split-dir-alone");
+  complain_of_both(options.split_dir && shared.output, "--split-dir", "--output");
+  complain_of_both(shared.quiet && shared.output, "--quiet", "--output");
+  complain_if(options.escalate && (shared.as_of || shared.known_on), "overdue.escalate-then");
+  complain_if(options.escalate && only_milestones, "overdue.escalate-milestones");
+  complain_if(options.escalate && shared.stores.size() > 1, "overdue.escalate-several");
+  complain_if(shared.dry_run && !options.escalate, "overdue.dry-run-alone");
   complaints.throw_if_any();
 }
 
 void escalate(const Options& options, Session& session) {
-  // With --verify nothing is recorded on the strength of a record that is not sound.
+  // With --verify nothing is recorded unless the record is sound.
   if (session.options.verify) session.store_to_read();
-  // Who reads a store keeps others from writing to it.
+  // A reader keeps others from writing to the store.
   session.close_store();
   Recording(session).enter(
       [&](workflow::Recorder& recorder) { return recorder.escalate_overdue(options.filter.legs); });
   session.close_store();
 }
 
-/// A file for each agency that is known, or for the one that is asked for.
+/// Writes a file for each known agency, or for the one that is asked for.
 std::int64_t split_by_agency(const Options& options, Session& session) {
   std::set<std::string> agencies;
   if (options.filter.legs.agency) {
@@ -111,8 +111,8 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
   if (!session.options.quiet) {
     const auto empty =
         std::ranges::count_if(reports, [](const auto& each) { return !each.report; });
-    session.note(fmt::format("wrote {} files to {}, {} of them empty", reports.size(),
-                             *options.split_dir, empty));
+    session.note(say("overdue.files-written", arg("n", reports.size()),
+                     arg("folder", *options.split_dir), arg("empty", empty)));
   }
   return overdue;
 }
@@ -142,15 +142,8 @@ std::vector<Option> make_options(Options& options) {
                  }});
   all.push_back(flag("--exit-code", options.exit_code));
   all.push_back(shared_option("--quiet"));
-  all.push_back({.name = "--by",
-                 .value = "WHAT",
-                 .take =
-                     [&options](const std::string& text) {
-                       if (text != "agency") throw BadValue{"only 'agency' is known", {}};
-                       options.by_agency = true;
-                     },
-                 .kind = ValueKind::code,
-                 .values = {"agency"}});
+  all.push_back(choice({.name = "--by", .value = "WHAT"}, {"agency"}, "value.unknown",
+                       [&options](const std::string& /*text*/) { options.by_agency = true; }));
   all.push_back(of_kind(ValueKind::file, option("--split-dir", "DIR", options.split_dir)));
   all.push_back(flag("--escalate", options.escalate));
   all.push_back(shared_option("--dry-run"));
@@ -161,17 +154,16 @@ std::vector<Option> make_options(Options& options) {
 
 Command make_overdue() {
   auto options = std::make_shared<Options>();
-  return {
-      .name = "overdue",
-      .groups = {OptionGroup::reading, OptionGroup::printing},
-      .stores = Stores::several,
-      .examples = {"susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it "
-                   "failed",
-                   "susr overdue --agency SWP --within 28d --output swp.txt",
-                   "susr overdue --within 28d --by agency --split-dir digests --quiet",
-                   "susr overdue --format csv --as-of 2026-09-30 > overdue.csv"},
-      .options = make_options(*options),
-      .run = [options](Session& session) { return run(*options, session); }};
+  return {.name = "overdue",
+          .listed_under = CommandGroup::papers,
+          .groups = {OptionGroup::reading, OptionGroup::printing},
+          .stores = Stores::several,
+          .examples = {"susr overdue --exit-code --quiet",
+                       "susr overdue --agency SWP --within 28d --output swp.txt",
+                       "susr overdue --within 28d --by agency --split-dir digests --quiet",
+                       "susr overdue --format csv --as-of 2026-09-30 > overdue.csv"},
+          .options = make_options(*options),
+          .run = [options](Session& session) { return run(*options, session); }};
 }
 
 }  // namespace susr::commands

@@ -11,6 +11,7 @@ Command make_pause() {
   auto& paused = event->body;
   return {
       .name = "pause",
+      .listed_under = CommandGroup::cases,
       .groups = {OptionGroup::recording},
       .examples = {"susr pause CV-2026-003 --reason criminal-proceedings --authorised-by 'Board "
                    "Chair' --on 2026-05-01",

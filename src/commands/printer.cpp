@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/render/render.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
@@ -16,7 +17,8 @@ namespace susr::commands {
 
 namespace {
 
-constexpr const char* standard_output = "to standard output";
+using catalogue::say;
+using fmt::arg;
 
 const render::Format& format_named(std::string_view name) {
   return *render::find_format(name);
@@ -58,12 +60,12 @@ void Printer::write_data(const std::function<void(support::TextSink&)>& write) c
     });
   }
   write_out([&] {
-    // What meets a value that can't be read has printed nothing yet, unless it has printed more
-    // than a board's largest report.
+    // Held back, so that a report that meets an unreadable value prints nothing, unless it is
+    // longer than a board's largest report.
     constexpr std::size_t most_held_back = std::size_t{1} << 20;
     std::string held_back;
     const auto let_go = [&] {
-      support::write_all(session_.surroundings().output, held_back, standard_output);
+      support::write_all(session_.surroundings().output, held_back, say("place.standard-output"));
       held_back.clear();
     };
     support::TextSink sink([&](std::string_view text) {
@@ -104,7 +106,7 @@ void Printer::write_out(const std::function<void()>& write) const {
   } catch (const support::Error& error) {
     if (!session_.has_recorded()) throw;
     auto problem = error.problems().front();
-    problem.hint = "what was to be recorded is recorded all the same: 'susr log' shows it";
+    problem.hint = say("output.recorded-already.hint");
     throw support::Error(error.kind(), std::move(problem));
   }
 }
@@ -118,10 +120,9 @@ void require_own_place(const Session& session, std::string_view option, const st
   const auto* configuration = session.configuration_read();
   const bool is_configuration = configuration != nullptr && is_it(configuration->file);
   if (!is_configuration && std::ranges::none_of(files, is_it)) return;
-  throw support::Error(support::ErrorKind::usage,
-                       {.what = fmt::format("{} {}", option, path),
-                        .why = "the command reads that file, and would take its place",
-                        .hint = "give another file"});
+  throw support::Error(support::ErrorKind::usage, {.what = fmt::format("{} {}", option, path),
+                                                   .why = say("file.read-by-command"),
+                                                   .hint = say("file.read-by-command.hint")});
 }
 
 }  // namespace susr::commands

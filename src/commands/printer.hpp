@@ -19,7 +19,7 @@ struct NamedReport {
   std::optional<report::Report> report;
 };
 
-/// Writes what a command answers, as --format, --output, --columns and --excel ask.
+/// Writes a command's answer as --format, --output, --columns and --excel ask.
 class Printer {
  public:
   explicit Printer(Session& session);
@@ -27,7 +27,7 @@ class Printer {
   void print(const report::Report& report) const;
   /// The same for a report made from `source`, with the heads of the logs at its foot.
   void print_paper(report::Report paper, const report::Source& source) const;
-  /// Writes what is data as it is, to standard output or to --output.
+  /// Writes text unchanged, to standard output or to --output.
   void print_data(std::string_view text) const;
   /// Prints the reference or id of what was recorded, alone on a line.
   void print_id(std::string_view id) const;
@@ -36,7 +36,7 @@ class Printer {
   void print_to_folder(const std::filesystem::path& folder, std::span<NamedReport> reports) const;
 
  private:
-  /// Does `write`. If that fails after something was recorded, the failure says so.
+  /// Calls `write`. If it fails after something was recorded, the error says so.
   void write_out(const std::function<void()>& write) const;
   void write_data(const std::function<void(support::TextSink&)>& write) const;
   /// What writes the report, which must live as long as it.
@@ -46,8 +46,8 @@ class Printer {
   Session& session_;
 };
 
-/// Throws `usage` if what is to be written under that option would take the place of the
-/// configuration or of one of the files that the command reads.
+/// Throws `usage` if the file given with that option would overwrite the configuration or a file
+/// that the command reads.
 void require_own_place(const Session& session, std::string_view option, const std::string& path,
                        std::span<const std::string> files);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 
 #include "options.hpp"
@@ -11,6 +10,9 @@
 namespace susr::commands {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 struct Options {
   std::string case_reference;
@@ -22,10 +24,8 @@ Result run(const Options& options, Session& session) {
   const bool said = session.options.on.has_value();
   Recording(session).record(options.case_reference, options.ratified);
   if (!said && on.last_day() != options.ratified.meeting_on) {
-    session.note(
-        fmt::format("it counts as ratified from {}; if it should from the meeting on, give "
-                    "--on {}",
-                    domain::to_text(on), domain::to_text(options.ratified.meeting_on)));
+    session.note(say("ratify-action.counts-from", arg("on", domain::to_text(on)),
+                     arg("meeting", domain::to_text(options.ratified.meeting_on))));
   }
   return Result::done;
 }
@@ -37,6 +37,7 @@ Command make_ratify_action() {
   auto& ratified = options->ratified;
   return {
       .name = "ratify-action",
+      .listed_under = CommandGroup::actions,
       .groups = {OptionGroup::recording},
       .examples = {"susr ratify-action CV-2026-003/A5 --meeting 2026-07-14 --on 2026-07-14",
                    "susr ratify-action CV-2026-003/A5 --meeting 2026-07-14 --minute DG/2026/07/4",

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/verification.hpp"
 
@@ -12,13 +11,15 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 Result run(Session& session) {
   auto& store = session.store_to_write();
   storage::WriteTransaction transaction(store);
   const auto cases = storage::rebuild_tables(store);
   if (!session.options.dry_run) transaction.commit();
-  session.note(fmt::format("{} the tables of {} cases from the log",
-                           session.options.dry_run ? "dry run: could make" : "made", cases));
+  session.note(say(session.options.dry_run ? "rebuild.dry-run" : "rebuild.done", arg("n", cases)));
   return Result::done;
 }
 
@@ -26,6 +27,7 @@ Result run(Session& session) {
 
 Command make_rebuild() {
   return {.name = "rebuild",
+          .listed_under = CommandGroup::upkeep,
           .groups = {OptionGroup::dry_run},
           .examples = {"susr rebuild", "susr rebuild --dry-run", "susr rebuild && susr verify"},
           .options = {},

@@ -41,6 +41,7 @@ Command make_recommend() {
   auto& number = options->recommendation.number;
   return {
       .name = "recommend",
+      .listed_under = CommandGroup::actions,
       .groups = {OptionGroup::recording},
       .examples = {"susr recommend CV-2026-003 --number 17.1 --text 'Share risk assessments'",
                    "id=$(susr recommend \"$ref\" --text 'Train front-line staff' --level local)",
@@ -48,6 +49,7 @@ Command make_recommend() {
                    "child' --theme training"},
       .options = {reference_argument("CASE", options->case_reference),
                   text_option("--text", body.text, Arity::required),
+                  text_option("--text-cy", body.text_cy),
                   {.name = "--number",
                    .value = "N",
                    .arity = Arity::optional,

@@ -17,8 +17,7 @@ std::vector<std::string> recordable() {
 }
 
 Option milestone_argument(domain::Milestone& milestone) {
-  return choice(argument("MILESTONE", milestone), recordable(),
-                "it is not a milestone that can be recorded",
+  return choice(argument("MILESTONE", milestone), recordable(), "record.not-recordable",
                 [&milestone](const std::string& text) { take_value(milestone, text); });
 }
 
@@ -28,6 +27,7 @@ Command make_record() {
   auto event = std::make_shared<CaseEvent<domain::MilestoneRecorded>>();
   auto& recorded = event->body;
   return {.name = "record",
+          .listed_under = CommandGroup::cases,
           .groups = {OptionGroup::recording},
           .examples = {"susr record CV-2026-003 first-panel --on 2026-04-28",
                        "susr record CV-2026-003 reviewer-appointed --post 'Independent reviewer 4'",

@@ -12,14 +12,14 @@
 
 namespace susr::commands {
 
-/// What the options of a command fill that records one event of a case.
+/// What the options fill in a command that records one event of a case.
 template <class Body>
 struct CaseEvent {
   std::string case_reference;
   Body body;
 };
 
-/// The run of such a command: it records the event, and does no more.
+/// The `run` of such a command: it only records the event.
 template <class Body>
 std::function<Result(Session&)> record_event(std::shared_ptr<CaseEvent<Body>> event) {
   return [event = std::move(event)](Session& session) {

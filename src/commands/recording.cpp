@@ -6,19 +6,23 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/exchange/import.hpp"
 
 namespace susr::commands {
 
 namespace {
 
-/// Says in a terminal how far something is, in place of what it said before.
+using catalogue::say;
+using fmt::arg;
+
+/// Replaces the line of progress in a terminal.
 void tell_progress(const Session& session, std::string_view text) {
   constexpr const char* begin_line_anew = "\r\x1b[K";
   session.tell(fmt::format("{}{}", begin_line_anew, text));
 }
 
-/// Says about once a second how far a long import is.
+/// Shows the progress of a long import about once a second.
 class Progress {
  public:
   explicit Progress(const Session& session) : session_(session) {}
@@ -28,7 +32,8 @@ class Progress {
     if (now - said_ < std::chrono::seconds{1}) return;
     said_ = now;
     const bool reading = part == exchange::ImportPart::reading;
-    tell_progress(session_, fmt::format("{} rows {}", rows, reading ? "read" : "gone through"));
+    tell_progress(session_, say(reading ? "import.progress-reading" : "import.progress-checking",
+                                arg("n", rows)));
   }
 
  private:
@@ -76,7 +81,7 @@ void Recording::end() {
   const bool dry_run = session_.options.dry_run;
   if (!dry_run) session_.set_recorded();
   note_policy_entry();
-  if (dry_run && !has_acknowledged_) session_.note("dry run: nothing was recorded");
+  if (dry_run && !has_acknowledged_) session_.note(say("receipt.nothing-recorded"));
 }
 
 void Recording::note_policy_entry() {
@@ -89,9 +94,10 @@ void Recording::acknowledge(const workflow::Receipt& receipt) {
   note_policy_entry();
   has_acknowledged_ = true;
   if (session_.options.quiet) return;
-  session_.tell(session_.options.dry_run
-                    ? fmt::format("susr: dry run, nothing is recorded: {}\n", receipt.what)
-                    : fmt::format("susr: recorded {}: {}\n", receipt.event, receipt.what));
+  const auto line = session_.options.dry_run ? say("receipt.dry-run", arg("entry", receipt.what))
+                                             : say("receipt.recorded", arg("event", receipt.event),
+                                                   arg("entry", receipt.what));
+  session_.tell(line + "\n");
 }
 
 workflow::Mode mode_of(const SharedOptions& options) {

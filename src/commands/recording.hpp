@@ -14,8 +14,8 @@ struct ImportRequest;
 
 namespace susr::commands {
 
-/// What a command records, on the day of --on: kept, or with --dry-run only checked. Says of each
-/// entry what it was, unless --quiet is given.
+/// Records what a command asks for, on the day of --on; with --dry-run it is only checked. Prints a
+/// receipt for each entry, unless --quiet is given.
 class Recording {
  public:
   explicit Recording(Session& session);
@@ -28,7 +28,7 @@ class Recording {
   /// Records what happened to a case.
   void record(const std::string& case_reference, domain::EventBody body);
 
-  /// Has `record` enter something with the one way to change the record; gives what it gives.
+  /// Calls `record` with the recorder, and returns what it returns.
   template <class Record>
   auto enter(const Record& record) {
     auto recorded = record(recorder());
@@ -36,17 +36,17 @@ class Recording {
     return recorded;
   }
 
-  /// Imports a file. A person who watches sees how far it is.
+  /// Imports a file, showing progress in a terminal.
   exchange::ImportOutcome import_csv(exchange::ImportRequest request);
 
  private:
   workflow::Recorder& recorder();
   [[nodiscard]] workflow::Author author() const;
-  /// What was to be recorded is, or on --dry-run is not, which is said.
+  /// All has been recorded; with --dry-run, says that nothing was.
   void end();
-  /// The policy was recorded before the first entry, or on --dry-run would be, which is said once.
+  /// Says once that the policy was recorded before the first entry, or with --dry-run would be.
   void note_policy_entry();
-  /// An event was recorded, or on --dry-run would be, which is said.
+  /// Prints the receipt of an event that was recorded, or with --dry-run would be.
   void acknowledge(const workflow::Receipt& receipt);
 
   Session& session_;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 
 #include "options.hpp"
@@ -12,6 +11,9 @@
 namespace susr::commands {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 struct Options {
   workflow::NewReferral referral;
@@ -30,9 +32,7 @@ Result run(const Options& options, Session& session) {
   const auto began = session.policy().susr_began;
   if (!options.regime && on.last_day() < began) {
     session.note(
-        fmt::format("{} was referred before SUSR began on {} and is entered as a SUSR "
-                    "case; give --regime legacy if it keeps its older type",
-                    reference, domain::to_text(began)));
+        say("refer.before-susr", arg("case", reference), arg("began", domain::to_text(began))));
   }
   Printer(session).print_id(reference);
   return Result::done;
@@ -45,6 +45,7 @@ Command make_refer() {
   auto& body = options->referral.referral;
   return {
       .name = "refer",
+      .listed_under = CommandGroup::cases,
       .groups = {OptionGroup::recording},
       .examples = {"ref=$(susr refer --by SWP --criteria dhr,mhhr --on 2026-03-04)",
                    "susr refer --by UHB --criteria apr --dry-run",

@@ -11,6 +11,7 @@ Command make_reopen_action() {
   auto& reopened = event->body;
   return {
       .name = "reopen-action",
+      .listed_under = CommandGroup::actions,
       .groups = {OptionGroup::recording},
       .examples =
           {"susr reopen-action CV-2026-003/A5 --reason 'The audit found that it was not in use'",

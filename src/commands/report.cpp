@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
@@ -16,13 +17,16 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 struct Options {
   std::optional<std::string> name;
   report::Selection selection;
   bool list = false;
 };
 
-/// A report that can be printed: one of the catalogue, or one that the configuration holds.
+/// A report that can be printed: from the catalogue, or saved in the configuration.
 struct Listed {
   std::string name;
   report::Cell shows;
@@ -30,7 +34,7 @@ struct Listed {
   std::string statuses;
 };
 
-/// Data has the names of the options, a person reads them as they are typed.
+/// The names of the options in data; as they are typed, for a person.
 report::Cell options_of(const report::Entry& entry) {
   std::vector<std::string> names;
   std::string typed;
@@ -80,8 +84,8 @@ const report::Entry& entry_of(Session& session, const std::optional<std::string>
   if (!name) {
     throw support::Error(support::ErrorKind::usage,
                          {.what = "report",
-                          .why = "no report is named",
-                          .hint = "known are: " + support::join(all, ", ")});
+                          .why = say("usage.missing", arg("option", "NAME")),
+                          .hint = support::known_values_hint({}, all)});
   }
   const auto found = std::ranges::find(report::catalogue(), *name, &report::Entry::name);
   if (found != report::catalogue().end()) return *found;
@@ -90,7 +94,7 @@ const report::Entry& entry_of(Session& session, const std::optional<std::string>
   }
   throw support::Error(support::ErrorKind::usage,
                        {.what = "report",
-                        .why = fmt::format("there is no report '{}'", *name),
+                        .why = say("usage.no-report", arg("name", *name)),
                         .hint = support::known_values_hint(*name, all)});
 }
 
@@ -135,6 +139,7 @@ Command make_report() {
   for (auto& each : selection_options(selection))
     all.push_back(std::move(each));
   return {.name = "report",
+          .listed_under = CommandGroup::papers,
           .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
           .examples = {"susr report board --since 2026-06-30 --as-of 2026-09-30",

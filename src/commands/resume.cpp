@@ -9,6 +9,7 @@ namespace susr::commands {
 Command make_resume() {
   auto event = std::make_shared<CaseEvent<domain::Resumed>>();
   return {.name = "resume",
+          .listed_under = CommandGroup::cases,
           .groups = {OptionGroup::recording},
           .examples = {"susr resume CV-2026-003 --on 2026-07-13",
                        "susr resume \"$ref\" --by 'Review Manager'",

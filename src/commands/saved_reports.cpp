@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/shared_options.hpp"
 #include "susr/support/complaints.hpp"
 
@@ -14,10 +13,13 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 using support::Complaints;
 using support::ErrorKind;
 
-/// Hands the values over as the command line would.
+/// Hands over the values as the command line would.
 void take(const Option& option, const std::vector<std::string>& values) {
   if (option.may_repeat()) {
     for (const auto& value : values)
@@ -29,9 +31,9 @@ void take(const Option& option, const std::vector<std::string>& values) {
 
 void complain(Complaints& complaints, const config::SavedReport& saved, std::string_view key,
               std::string why, std::string hint) {
-  complaints.add({.what = fmt::format("{}: '{}' in [report.{}]", saved.origin, key, saved.name),
-                  .why = std::move(why),
-                  .hint = std::move(hint)});
+  auto what = say("saved-report.what", arg("origin", saved.origin), arg("key", key),
+                  arg("name", saved.name));
+  complaints.add({.what = std::move(what), .why = std::move(why), .hint = std::move(hint)});
 }
 
 }  // namespace
@@ -48,7 +50,7 @@ const report::Entry& apply_saved_report(const config::SavedReport& saved, Sessio
   Complaints complaints(ErrorKind::configuration);
   const auto entry = std::ranges::find(report::catalogue(), saved.base, &report::Entry::name);
   if (entry == report::catalogue().end()) {
-    complain(complaints, saved, "base", fmt::format("there is no report '{}'", saved.base),
+    complain(complaints, saved, "base", say("usage.no-report", arg("name", saved.base)),
              support::known_values_hint(saved.base, report_names()));
   }
   auto all = options;
@@ -75,7 +77,7 @@ void require_sound_saved_reports(Session& session) {
   for (const auto& saved : session.saved_reports()) {
     if (std::ranges::find(report::catalogue(), saved.name, &report::Entry::name) !=
         report::catalogue().end()) {
-      complain(all, saved, "report", "susr has a report of that name", "call it otherwise");
+      complain(all, saved, "report", say("saved-report.taken"), say("saved-report.taken.hint"));
       continue;
     }
     try {

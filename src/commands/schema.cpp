@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
@@ -10,6 +11,9 @@
 namespace susr::commands {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 struct Options {
   std::optional<std::string> name;
@@ -30,7 +34,7 @@ Result run(const Options& options, Session& session) {
   }
   throw support::Error(support::ErrorKind::usage,
                        {.what = "schema",
-                        .why = "there is no report '" + *options.name + "'",
+                        .why = say("usage.no-report", arg("name", *options.name)),
                         .hint = support::known_values_hint(*options.name, names)});
 }
 
@@ -39,6 +43,7 @@ Result run(const Options& options, Session& session) {
 Command make_schema() {
   auto options = std::make_shared<Options>();
   return {.name = "schema",
+          .listed_under = CommandGroup::papers,
           .groups = {OptionGroup::output},
           .examples = {"susr schema actions", "susr schema overdue --output overdue.schema.json",
                        "susr schema --output datapackage.json"},

@@ -6,8 +6,7 @@
 #include <system_error>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/known.hpp"
 #include "susr/storage/verification.hpp"
@@ -20,7 +19,10 @@ namespace susr::commands {
 
 namespace {
 
-/// Where configurations are looked for if none is named: in this folder, the user's, the machine's.
+using catalogue::say;
+using fmt::arg;
+
+/// Where to look for a configuration if none is given: in this folder, the user's, the machine's.
 std::vector<std::filesystem::path> usual_configuration_paths(
     const support::Surroundings& surroundings) {
   std::vector<std::filesystem::path> paths{"susr.toml"};
@@ -63,18 +65,29 @@ std::filesystem::path Session::configuration_path() const {
   const auto paths = usual_configuration_paths(surroundings_);
   const auto found = std::ranges::find_if(paths, support::is_there);
   if (found != paths.end()) return *found;
-  std::string looked_at;
+  std::vector<std::string> places;
   for (const auto& path : paths)
-    looked_at += (looked_at.empty() ? "" : ", ") + path.string();
-  throw support::Error(support::ErrorKind::configuration,
-                       {.what = "cannot find a configuration",
-                        .why = "there is none at " + looked_at,
-                        .hint = "make one with 'susr init', or give one with --config"});
+    places.push_back(path.string());
+  throw support::Error(
+      support::ErrorKind::configuration,
+      {.what = say("configuration.not-found.what"),
+       .why = say("configuration.not-found", arg("places", support::join(places, ", "))),
+       .hint = say("configuration.not-found.hint")});
 }
 
 const config::Configuration& Session::configuration() {
   if (!configuration_) configuration_ = config::load(configuration_path());
   return *configuration_;
+}
+
+void Session::speak_as_board() {
+  if (options.language || !has_configuration()) return;
+  try {
+    configuration();  // MERGE: options.render.language = configuration().language;
+  } catch (const support::Error&) {
+    return;  // reported when the command needs the configuration
+  }
+  catalogue::speak(options.render.language);
 }
 
 const config::Configuration* Session::configuration_read() const {
@@ -115,6 +128,11 @@ const std::filesystem::path& Session::find_store() {
   return store_path_;
 }
 
+bool Session::has_record() {
+  const bool is_named = store_setting() || has_configuration();
+  return is_named && support::is_there(find_store());
+}
+
 bool Session::has_several_boards() const {
   return options.stores.size() > 1;
 }
@@ -122,17 +140,11 @@ bool Session::has_several_boards() const {
 void Session::open_boards() {
   require_distinct(options.stores);
   board_stores_ = open_all(options.stores, [this](const auto& path) { return open_to_read(path); });
-  for (const auto& files : same_beginnings(board_stores_)) {
-    note(
-        fmt::format("{} begin with the same entry: if they are copies of one record, each case "
-                    "is counted twice",
-                    files));
-  }
-  if (options.known_on) {
-    note("judged by this configuration, whatever policy each board had on record");
-  }
+  for (const auto& [one, other] : same_beginnings(board_stores_))
+    note(say("boards.same-beginning", arg("one", one.string()), arg("other", other.string())));
+  if (options.known_on) note(say("boards.judged-by-configuration"));
   auto combined = storage::combine(board_stores_);
-  store_path_ = "of several boards, in memory";  // for messages; the boards' own name their files
+  store_path_ = say("store.several");  // for messages; those about one board name its file
   boards_ = {.boards = {}, .shared = std::move(combined.shared)};
   for (std::size_t i = 0; i < board_stores_.size(); ++i) {
     boards_->boards.push_back({.name = board_stores_[i].label,
@@ -200,13 +212,13 @@ bool Session::has_recorded() const {
 }
 
 void Session::note(std::string_view text) const {
-  tell(fmt::format("susr: note: {}\n", support::visible(text)));
+  tell(say("session.note-line", arg("text", support::visible(text))) + "\n");
 }
 
 void Session::tell(std::string_view text) const {
-  // A command that has done what it says is no failure because nobody can be told of it.
+  // A command that succeeded does not fail because a note can't be written.
   try {
-    support::write_all(surroundings_.errors, text, "to standard error");
+    support::write_all(surroundings_.errors, text, say("place.standard-error"));
   } catch (const support::Error&) {
     return;
   }
@@ -215,14 +227,13 @@ void Session::tell(std::string_view text) const {
 void Session::note_odd_day(const storage::Store& store, domain::Date day) {
   if (std::exchange(has_looked_at_day_, true)) return;
   if (day > today()) {
-    note(fmt::format("{} is after today: what is recorded until then is not in this",
-                     domain::to_text(day)));
+    note(say("session.future-day", arg("day", domain::to_text(day))));
     return;
   }
   const auto first = storage::first_day(store);
   if (first && day < *first) {
-    note(fmt::format("{} is before the first entry, which took effect on {}", domain::to_text(day),
-                     domain::to_text(*first)));
+    note(say("session.before-first", arg("day", domain::to_text(day)),
+             arg("first", domain::to_text(*first))));
   }
 }
 

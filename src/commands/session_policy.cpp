@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Which policy judges, and what the user is told of it.
+// Which policy is used, and the notes about it.
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/policy_changes.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::commands {
+
+using catalogue::say;
+using fmt::arg;
 
 const domain::Policy& Session::policy() {
   const bool judges_as_known = options.known_on && !has_several_boards();
@@ -24,14 +26,13 @@ std::optional<domain::Event> Session::policy_on_record() {
 void Session::find_known_policy() {
   const auto event = policy_on_record();
   if (!event) {
-    note(fmt::format("no policy was on record on {}: judged by the configuration as it is today",
-                     domain::to_text(*options.known_on)));
+    note(say("policy.none-then", arg("day", domain::to_text(*options.known_on))));
     return;
   }
   auto known = storage::policy_in(*event);
   if (!known.unknown_keys.empty()) {
-    note(fmt::format("the policy of event {} has keys that this susr doesn't know: {}",
-                     event->sequence, support::join(known.unknown_keys, ", ")));
+    note(say("policy.unknown-keys", arg("event", event->sequence),
+             arg("keys", support::join(known.unknown_keys, ", "))));
   }
   known_policy_ = std::move(known.policy);
 }
@@ -43,10 +44,8 @@ void Session::note_policy_change() {
   if (!event) return;
   const auto changes = storage::policy_changes_since(*event, policy());
   if (changes.empty()) return;
-  note(
-      fmt::format("judged by the configuration, which differs from the policy on record (event "
-                  "{}): {}",
-                  event->sequence, domain::differing_keys(changes)));
+  note(say("policy.differs", arg("event", event->sequence),
+           arg("keys", domain::differing_keys(changes))));
 }
 
 }  // namespace susr::commands

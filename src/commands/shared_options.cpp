@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/language/words.hpp"
 #include "susr/render/render.hpp"
 
 #include "options.hpp"
@@ -11,6 +13,8 @@
 namespace susr::commands {
 
 namespace {
+
+using catalogue::say;
 
 std::vector<std::string> format_names() {
   std::vector<std::string> names;
@@ -20,7 +24,7 @@ std::vector<std::string> format_names() {
 }
 
 Option format_option(SharedOptions& shared) {
-  return choice({.name = "--format", .value = "F"}, format_names(), "there is no such format",
+  return choice({.name = "--format", .value = "F"}, format_names(), "value.unknown",
                 [&shared](const std::string& name) { shared.format = name; });
 }
 
@@ -31,7 +35,7 @@ Option output_option(SharedOptions& shared) {
 Option names_option(std::string name, std::vector<std::string>& names) {
   return {.name = std::move(name), .value = "LIST", .take = [&names](const std::string& text) {
             names = support::split(text, ',');
-            if (names.empty()) throw BadValue{"it names no column", {}};
+            if (names.empty()) throw BadValue{say("value.no-columns"), {}};
           }};
 }
 
@@ -42,7 +46,7 @@ Option width_option(SharedOptions& shared) {
             int width = 0;
             take_value(width, text);
             if (width != 0 && (width < least || width > most)) {
-              throw BadValue{"a line is 40 to 1000 columns wide, or 0 for any", {}};
+              throw BadValue{say("value.width"), {}};
             }
             shared.render.width = width;
           }};
@@ -83,8 +87,17 @@ Option store_option(SharedOptions& shared, Stores stores) {
 
 std::vector<Option> common_options(SharedOptions& shared, Stores stores) {
   return {of_kind(ValueKind::file, option("--config", "FILE", shared.config)),
-          of_kind(ValueKind::file, store_option(shared, stores)),
+          of_kind(ValueKind::file, store_option(shared, stores)), language_option(shared),
           flag("--no-color", shared.no_color)};
+}
+
+/// The codes of the languages that this binary has.
+std::vector<std::string> language_codes() {
+  std::vector<std::string> codes;
+  for (const auto& [language, code] : domain::codes_of<catalogue::Language>) {
+    if (catalogue::has(language)) codes.emplace_back(code);
+  }
+  return codes;
 }
 
 void append(std::vector<Option>& all, std::vector<Option> more) {
@@ -92,7 +105,7 @@ void append(std::vector<Option>& all, std::vector<Option> more) {
     all.push_back(std::move(each));
 }
 
-/// The option of that name in one of the groups.
+/// The option of that name, from whichever group has it.
 Option option_named(const std::string& name, SharedOptions& shared) {
   std::vector<Option> all;
   for (const auto group : {OptionGroup::reading, OptionGroup::printing, OptionGroup::recording})
@@ -101,6 +114,15 @@ Option option_named(const std::string& name, SharedOptions& shared) {
 }
 
 }  // namespace
+
+Option language_option(SharedOptions& shared) {
+  return choice({.name = "--language", .value = "LANGUAGE"}, language_codes(), "value.unknown",
+                [&shared](const std::string& code) {
+                  shared.language = domain::from_code<catalogue::Language>(code);
+                  shared.render.language = *shared.language;
+                  catalogue::speak(*shared.language);
+                });
+}
 
 std::vector<Option> options_of(OptionGroup group, SharedOptions& shared) {
   switch (group) {
@@ -132,7 +154,7 @@ std::vector<Option> shared_options(SharedOptions& shared, const Command& command
   for (const auto group : command.groups)
     append(all, options_of(group, shared));
   append(all, common_options(shared, command.stores));
-  // What a command has under the same name is its own: 'refer --by' is the referring agency.
+  // A command's own option hides a shared one of that name: 'refer --by' is the referring agency.
   std::erase_if(all, [&](const Option& each) {
     return std::ranges::find(command.options, each.name, &Option::name) != command.options.end();
   });

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include <fmt/format.h>
-
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
 
@@ -19,8 +17,7 @@ struct Options {
 };
 
 Result run(const Options& options, Session& session) {
-  const auto id = find_item(session, options.id,
-                            fmt::format("cannot show {}", domain::shown_reference(options.id)));
+  const auto id = find_item(session, options.id);
   const auto source = session.source();
   Printer(session).print_paper(report::show(source, id.case_reference, id.item), source);
   return Result::done;
@@ -31,6 +28,7 @@ Result run(const Options& options, Session& session) {
 Command make_show() {
   auto options = std::make_shared<Options>();
   return {.name = "show",
+          .listed_under = CommandGroup::cases,
           .groups = {OptionGroup::reading, OptionGroup::printing},
           .stores = Stores::several,
           .examples = {"susr show CV-2026-003", "susr show \"$id\" --format json",

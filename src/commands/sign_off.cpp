@@ -11,6 +11,7 @@ Command make_sign_off() {
   auto& signed_off = event->body;
   return {
       .name = "sign-off",
+      .listed_under = CommandGroup::cases,
       .groups = {OptionGroup::recording},
       .examples = {"susr sign-off CV-2026-003 --outcome agreed --on 2026-03-25",
                    "susr sign-off \"$ref\" --outcome agreed --by 'Board Chair'",

@@ -11,6 +11,7 @@ Command make_step_down_action() {
   auto& stepped_down = event->body;
   return {
       .name = "step-down-action",
+      .listed_under = CommandGroup::actions,
       .groups = {OptionGroup::recording},
       .examples =
           {"susr step-down-action CV-2026-003/A5 --reason 'Overtaken by the national programme' "

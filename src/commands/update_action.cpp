@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
@@ -11,26 +12,30 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 struct Options {
   std::string case_reference;
   domain::ActionUpdated updated;
   bool clear_barrier = false;
 };
 
-/// A leg is opened again by 'reopen-action', which wants a reason.
+/// A leg is reopened with 'reopen-action', which needs a reason.
 Option status_option(std::optional<domain::LegStatus>& status) {
   return choice(option("--status", "S", status), {"in-progress", "completed", "not-relevant"},
-                "a leg can't be set to it",
+                "update-action.status",
                 [&status](const std::string& text) { take_value(status, text); });
 }
 
 Result run(const Options& options, Session& session) {
   auto updated = options.updated;
   if (!updated.barrier.empty() && options.clear_barrier) {
-    throw support::Error(support::ErrorKind::usage,
-                         {.what = "update-action",
-                          .why = "--barrier and --clear-barrier say the opposite",
-                          .hint = "clear the old barrier first, then record the new one"});
+    throw support::Error(
+        support::ErrorKind::usage,
+        {.what = "update-action",
+         .why = say("usage.together", arg("one", "--barrier"), arg("other", "--clear-barrier")),
+         .hint = say("usage.together-barrier.hint")});
   }
   if (!updated.barrier.empty()) updated.barrier_change = domain::BarrierChange::raised;
   if (options.clear_barrier) updated.barrier_change = domain::BarrierChange::cleared;
@@ -45,6 +50,7 @@ Command make_update_action() {
   auto& updated = options->updated;
   return {
       .name = "update-action",
+      .listed_under = CommandGroup::actions,
       .groups = {OptionGroup::recording},
       .examples = {"susr update-action CV-2026-003/A5 --leg SWP --status in-progress --note "
                    "'Draft with the board'",

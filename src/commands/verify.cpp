@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/exchange/witnesses.hpp"
 #include "susr/storage/combined.hpp"
@@ -16,6 +17,8 @@ namespace susr::commands {
 
 namespace {
 
+using catalogue::say;
+
 struct Options {
   std::optional<std::string> head;
   std::vector<std::string> witnesses;
@@ -25,7 +28,7 @@ void take_head(std::optional<std::string>& target, const std::string& text) {
   constexpr std::size_t length = 64;
   const bool is_hash =
       text.size() == length && text.find_first_not_of("0123456789abcdef") == std::string::npos;
-  if (!is_hash) throw BadValue{"it is not a hash", "a hash is the 64 digits that 'verify' prints"};
+  if (!is_hash) throw BadValue{say("value.hash"), say("value.hash.hint")};
   target = text;
 }
 
@@ -49,6 +52,7 @@ Result run(const Options& options, Session& session) {
 Command make_verify() {
   auto options = std::make_shared<Options>();
   return {.name = "verify",
+          .listed_under = CommandGroup::record,
           .groups = {OptionGroup::printing},
           .examples =
               {"susr verify",

@@ -5,10 +5,10 @@
 
 namespace susr::exchange {
 
-/// The barrier that the rows say is in the way of the action.
+/// Plans the barrier that the rows give.
 void plan_barrier(PlannedAction& plan);
 
-/// The level that they say it was escalated to. Throws `Unfit`.
+/// Plans the escalation that they give. Throws `Unfit`.
 void plan_escalation(PlannedAction& plan);
 
 }  // namespace susr::exchange

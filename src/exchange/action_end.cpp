@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/error.hpp"
 
@@ -14,7 +15,9 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::ActionStatus;
+using fmt::arg;
 
 template <class Body>
 const domain::Event& last_of_action(const PlannedAction& plan) {
@@ -26,9 +29,9 @@ const domain::Event& last_of_action(const PlannedAction& plan) {
   if (last == nullptr) {
     throw support::Error(
         support::ErrorKind::store,
-        {.what = fmt::format("cannot compare {}", domain::action_item(plan.number())),
-         .why = "it has ended, and no event of the log says so",
-         .hint = "'susr verify' says what was changed"});
+        {.what = say("import.end-not-in-log", arg("action", domain::action_item(plan.number()))),
+         .why = say("import.end-not-in-log.why"),
+         .hint = say("import.end-not-in-log.hint")});
   }
   return *last;
 }

@@ -5,7 +5,7 @@
 
 namespace susr::exchange {
 
-/// That the action was ratified or stepped down. Throws `Unfit`.
+/// Plans ratification or stepping down. Throws `Unfit`.
 void plan_end(PlannedAction& plan);
 
 }  // namespace susr::exchange

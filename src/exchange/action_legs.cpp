@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/fold_text.hpp"
 
 #include "action_status.hpp"
@@ -11,11 +12,12 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::LegStatus;
 
-/// That a leg was in progress can have been entered for a later day than that of its completion:
-/// a register without days tells it for the day on which it was read. If that is all that was
-/// said then, it is corrected to the day of the completion.
+/// A leg may have been entered as in progress on a later day than its completion, because a
+/// register without days gives it the day of the import. If that entry says nothing else, it is
+/// corrected to the day of the completion.
 void make_room(PlannedAction& plan, const Row& row, const domain::Lead& lead) {
   const auto on = date_in(row.values, "completed_on");
   for (const auto& event : plan.existing.events) {
@@ -65,9 +67,8 @@ void correct_completion(PlannedAction& plan, const Row& row, const domain::Leg& 
     if (completes(plan, event, leg)) recorded = &event;
   }
   if (recorded == nullptr) {
-    refuse_row(row, "completed_on", "other-day",
-               "the record has it as completed on another day, with other legs of the action",
-               "correct the event with 'susr correct'");
+    refuse_row(row, "completed_on", "other-day", say("import.completed-with-other-legs"),
+               say("import.completed-with-other-legs.hint"));
   }
   add_correction(plan.item, *recorded, recorded->body, row, {}, "completed_on", plan.context);
 }

@@ -5,7 +5,7 @@
 
 namespace susr::exchange {
 
-/// What the rows say of the legs: how far each is, and its evidence. Throws `Unfit`.
+/// Plans the status and evidence of each leg. Throws `Unfit`.
 void plan_legs(PlannedAction& plan);
 
 }  // namespace susr::exchange

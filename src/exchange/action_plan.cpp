@@ -2,11 +2,13 @@
 #include "action_plan.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/action_texts.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/identifier.hpp"
@@ -22,8 +24,10 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::Date;
 using domain::LegStatus;
+using fmt::arg;
 
 void name_item(PlannedAction& plan, int number) {
   plan.item.id = domain::item_id(plan.existing.reference, domain::action_item(number));
@@ -42,8 +46,8 @@ void find_action(PlannedAction& plan) {
           support::folded(assigned.title) == support::folded(plan.rows.said("title")) &&
           number_key(assigned.recommendation) == number_key(plan.rows.said("recommendation"));
       if (same && plan.recorded != nullptr) {
-        refuse_row(plan.rows.first(), "title", "ambiguous",
-                   "the case has more than one action of that title", "name it in the column item");
+        refuse_row(plan.rows.first(), "title", "ambiguous", say("import.title-ambiguous"),
+                   say("import.title-ambiguous.hint"));
       }
       if (same) plan.recorded = &action;
     }
@@ -66,16 +70,15 @@ void find_recommendation(PlannedAction& plan) {
   const bool is_recorded = !plan.recommendation.empty() && plan.recommendation == recorded;
   if (!longer.empty() && !is_recorded && !plan.context.keeps_zeros) {
     refuse_row(row, "recommendation", "lost-zero",
-               fmt::format("it may have lost a zero: the case has {} too", longer),
-               "format the column as text, or write the number as R17.10");
+               say("import.lost-zero-beside", arg("number", longer)), say("import.lost-zero.hint"));
   }
   if (plan.recommendation.empty()) {
     refuse_row(row, "recommendation", "unknown-recommendation",
-               "the case has no recommendation of that number", "import the recommendations first");
+               say("import.unknown-recommendation"), say("import.unknown-recommendation.hint"));
   }
 }
 
-/// The first due date, as far as the file says it.
+/// The first due date, as far as the file gives it.
 Date original_due_on(const PlannedAction& plan) {
   if (const auto original = plan.rows.day("original_due_on")) return *original;
   if (plan.recorded != nullptr) return plan.recorded->assigned.due_on;
@@ -85,21 +88,20 @@ Date original_due_on(const PlannedAction& plan) {
 domain::ActionAssigned assignment(const PlannedAction& plan, int number) {
   domain::ActionAssigned body{
       .number = number,
-      .title = plan.rows.said("title"),
       .due_on = original_due_on(plan),
-      .recommendation = plan.recommendation,
-      .measure = plan.rows.said("measure"),
-      .lead_post = plan.rows.said("lead_post"),
       .ratification =
           code_in<domain::Ratification>(plan.rows.with("ratification").values, "ratification")
               .value_or(domain::Ratification::required)};
+  for (const auto& text : domain::action_texts)
+    body.*text.member = plan.rows.said(text.name);
+  body.recommendation = plan.recommendation;
   if (plan.recorded != nullptr) body.leads = plan.recorded->assigned.leads;
   for (const auto& row : plan.rows.all()) {
     for (auto& lead : plan.leads_of(row)) {
       const bool known = std::ranges::find(body.leads, lead) != body.leads.end();
       if (known && plan.recorded == nullptr) {
         refuse_row(row, row.values.has("leads") ? "leads" : "agency", "duplicate-key",
-                   "another row is that leg of the same action");
+                   say("import.leg-twice"));
       }
       if (!known) body.leads.push_back(std::move(lead));
     }
@@ -111,8 +113,7 @@ void assign(PlannedAction& plan, int& highest) {
   const auto number = domain::action_number(domain::parse_item_id(plan.rows.said("item")).item);
   for (const auto* column : {"title", "due_on", "assigned_on"}) {
     if (!plan.rows.said(column).empty()) continue;
-    refuse_row(plan.rows.first(), column, "missing-value",
-               "it is empty, and a new action needs it");
+    refuse_row(plan.rows.first(), column, "missing-value", say("import.needed.new-action"));
   }
   const auto on = plan.rows.date("assigned_on");
   plan.item.is_new = true;
@@ -131,19 +132,18 @@ void correct_assignment(PlannedAction& plan) {
     return assigned != nullptr && assigned->number == body.number;
   };
   const auto recorded = std::ranges::find_if(plan.existing.events, is_it);
-  constexpr std::array fields{SaidField{"title", "title"},
-                              SaidField{"recommendation", "recommendation"},
-                              SaidField{"measure", "measure"},
-                              SaidField{"lead_post", "lead_post"},
-                              SaidField{"original_due_on", "due_on"},
-                              SaidField{"ratification", "ratification"},
-                              SaidField{"agency", "leads"},
-                              SaidField{"leads", "leads"}};
+  std::vector<SaidField> fields{{"original_due_on", "due_on"},
+                                {"ratification", "ratification"},
+                                {"agency", "leads"},
+                                {"leads", "leads"}};
+  for (const auto& text : domain::action_texts)
+    fields.push_back({text.name, text.name});
   add_correction(plan.item, *recorded, body, plan.rows.merged(), fields, "assigned_on",
                  plan.context);
 }
 
-/// A file does not say when an action was extended: on the last day on which it can have been.
+/// A file does not say when an action was extended, so this is the last day on which it can have
+/// been.
 domain::PartialDate extended_on(const PlannedAction& plan, Date to) {
   auto day = std::min(plan.updated_on(plan.rows.with("updated_on")).last_day(), to);
   for (const auto& row : plan.rows.all()) {
@@ -157,7 +157,7 @@ domain::PartialDate extended_on(const PlannedAction& plan, Date to) {
   return domain::on_day(std::max(day, last));
 }
 
-/// How many extensions the file knows of beyond those of the record: one at least.
+/// How many extensions the file has beyond those in the record: at least one.
 int extensions_more(const PlannedAction& plan) {
   int times = 1;
   if (!plan.rows.said("times_extended").empty())
@@ -169,11 +169,9 @@ void extend(PlannedAction& plan) {
   const auto to = plan.rows.day("due_on").value_or(plan.due_on);
   if (to == plan.due_on) return;
   if (plan.recorded != nullptr && to < plan.due_on) {
-    refuse_row(
-        plan.rows.with("due_on"), "due_on", "goes-back",
-        fmt::format("the record has it as due on {}, which is later", domain::to_text(plan.due_on)),
-        "an older file takes nothing back; a due date is brought forward with "
-        "'susr extend-action --earlier'");
+    refuse_row(plan.rows.with("due_on"), "due_on", "goes-back",
+               say("import.due-goes-back", arg("due_on", domain::to_text(plan.due_on))),
+               say("import.due-goes-back.hint"));
   }
   domain::ActionExtended body{.number = plan.number(),
                               .due_on = to,

@@ -7,9 +7,8 @@
 
 namespace susr::exchange {
 
-/// What the rows of one action come to, which are its legs. A new action without a number gets the
-/// one after `highest`. What is recorded is never taken back: rows that would need it are a problem
-/// of theirs.
+/// Plans the rows of one action, which are its legs. A new action without a number gets the one
+/// after `highest`. An import never undoes what is recorded: rows that would are a problem.
 ImportItem plan_action(const ExistingCase& existing, std::span<const Row> rows, int& highest,
                        const ImportContext& context);
 

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
@@ -22,65 +23,65 @@ namespace susr::exchange {
 
 namespace {
 
-/// Tells what a status needs beside it.
+using catalogue::say;
+
+/// Reports values that a status needs and that are missing.
 void require_what_status_needs(const Values& values, const TakeProblem& take) {
   const auto action = action_status_in(values);
   if (leg_status_in(values) == domain::LegStatus::completed) {
-    require_value(values, "completed_on", "a completed leg", take);
+    require_value(values, "completed_on", "import.needed.completed-leg", take);
   }
   if (action == domain::ActionStatus::ratified)
-    require_value(values, "meeting_on", "a ratified action", take);
+    require_value(values, "meeting_on", "import.needed.ratified-action", take);
   if (action == domain::ActionStatus::stepped_down) {
     for (const auto* column : {"stepped_down_on", "step_down_reason", "step_down_authority"})
-      require_value(values, column, "an action that was stepped down", take);
+      require_value(values, column, "import.needed.stepped-down-action", take);
   }
 }
 
-/// Tells that something ended before it began.
+/// Reports what ended before it began.
 void require_order(const Values& values, const TakeProblem& take) {
   for (const auto* column : {"completed_on", "meeting_on", "stepped_down_on"}) {
     if (!values.has("assigned_on") || !values.has(column)) continue;
     if (day_in(values, column) >= date_in(values, "assigned_on").first_day) continue;
     take({.column = column,
           .code = "wrong-order",
-          .why = "it is before the day on which the action was assigned",
+          .why = say("import.before-assignment"),
           .hint = {}});
   }
 }
 
-/// Tells that two cells of a row can't both be true.
+/// Reports cells of a row that contradict each other.
 void require_no_contradiction(const Values& values, const TakeProblem& take) {
-  const auto complain_if = [&](bool contradiction, std::string column, std::string why) {
+  const auto complain_if = [&](bool contradiction, std::string column, std::string_view key) {
     if (!contradiction) return;
-    take({.column = std::move(column), .code = "contradiction", .why = std::move(why), .hint = {}});
+    take({.column = std::move(column), .code = "contradiction", .why = say(key), .hint = {}});
   };
   const auto& action = values["action_status"];
   const auto& leg = values["leg_status"];
   const bool open = leg == "open" || leg == "in-progress";
   complain_if(leg_status_in(values) != domain::LegStatus::completed && values.has("completed_on"),
-              "completed_on", "the leg was not completed, as its status says");
+              "completed_on", "import.status-not-completed");
   complain_if(open && (action == "completed" || action == "ratified"), "leg_status",
-              "the action is completed, as its status says");
+              "import.status-completed");
   complain_if(!action.empty() && action != "ratified" && values.has("meeting_on"), "meeting_on",
-              "the action was not ratified, as its status says");
+              "import.status-not-ratified");
   complain_if(!action.empty() && action != "stepped-down" && values.has("stepped_down_on"),
-              "stepped_down_on", "the action was not stepped down, as its status says");
+              "stepped_down_on", "import.status-not-stepped-down");
   if (action_status_in(values) != domain::ActionStatus::stepped_down) {
     for (const auto* column : {"step_down_reason", "step_down_authority"})
-      complain_if(values.has(column), column,
-                  "the row does not say that the action was stepped down");
+      complain_if(values.has(column), column, "import.row-not-stepped-down");
   }
   complain_if(values.has("barrier_since") && !values.has("barrier"), "barrier_since",
-              "the row has no barrier");
-  complain_if(values.has("leads") && values.has("agency"), "agency",
-              "the column leads names the agencies");
+              "import.row-without-barrier");
+  complain_if(values.has("leads") && values.has("agency"), "agency", "import.agencies-in-leads");
 }
 
 RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
-  if (!values.has("leads")) require_value(values, "agency", "an action", take);
+  if (!values.has("leads")) require_value(values, "agency", "import.needed.action", take);
   if (!values.has("item")) {
-    require_value(values, "title", "an action without an id", take);
-    require_value(values, "due_on", "an action without an id", take);
+    require_value(values, "title", "import.needed.action-without-id", take);
+    require_value(values, "due_on", "import.needed.action-without-id", take);
   }
   require_area(values, policy, take);
   require_what_status_needs(values, take);
@@ -90,7 +91,7 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   if (values.has("item") && id.case_reference != values["case"]) {
     take({.column = "item",
           .code = "contradiction",
-          .why = "it is no action of the case in the row",
+          .why = say("import.action-of-other-case"),
           .hint = {}});
   }
   // An action without a number is known by what it is to do, and for which recommendation.

@@ -14,8 +14,8 @@ void reject(ImportItem& item, const workflow::StepRefused& refused) {
       ImportProblem{.row = row, .code = "not-allowed", .why = refused.why, .hint = refused.next};
 }
 
-/// Adds to the record what items come to, one by one, where what was on record can't follow, so
-/// that it is not known which item is at fault.
+/// Adds the items one by one, for when an event already recorded is refused and it is not clear
+/// which item is at fault.
 void add_one_by_one(workflow::Batch& batch, const std::string& reference,
                     std::vector<ImportItem>& items) {
   for (auto& item : items) {

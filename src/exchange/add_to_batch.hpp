@@ -10,8 +10,8 @@
 
 namespace susr::exchange {
 
-/// Adds to the record what the items come to. An item of which a step is refused is left out,
-/// and the others are tried again without it.
+/// Adds the items' steps to the record. An item with a step that is refused is left out, and the
+/// others are tried again without it.
 void add_to_batch(workflow::Batch& batch, const std::string& reference,
                   const std::vector<domain::Event>& events, std::vector<ImportItem>& items);
 

@@ -6,11 +6,15 @@
 #include <fmt/format.h>
 #include <minizip/unzip.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 namespace susr::exchange {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 constexpr std::size_t block_size = std::size_t{64} * 1024;
 constexpr std::size_t most_of_a_part = std::size_t{64} * 1024 * 1024;
@@ -25,13 +29,13 @@ void Archive::Closer::operator()(void* archive) const {
 
 Archive::Archive(const std::filesystem::path& file)
     : name_(file.string()), archive_(::unzOpen64(file.c_str())) {
-  if (archive_ == nullptr) refuse("it is damaged", "open it in a spreadsheet and save it again");
+  if (archive_ == nullptr) refuse("workbook.damaged");
 }
 
 Archive::~Archive() = default;
 
-void Archive::refuse(const std::string& why, const std::string& hint) const {
-  support::refuse(fmt::format("cannot read the workbook {}", name_), why, hint);
+void Archive::refuse(const std::string& key) const {
+  support::refuse(say("workbook.unreadable", arg("file", name_)), say(key), say(key + ".hint"));
 }
 
 bool Archive::has(const std::string& name) const {
@@ -39,13 +43,12 @@ bool Archive::has(const std::string& name) const {
 }
 
 std::string Archive::read(const std::string& name) {
-  const char* again = "open it in a spreadsheet and save it again";
-  if (!has(name)) refuse("a part of it is missing", again);
+  if (!has(name)) refuse("workbook.part-missing");
   unz_file_info64 info{};
   ::unzGetCurrentFileInfo64(archive_.get(), &info, nullptr, 0, nullptr, 0, nullptr, 0);
   constexpr uLong encrypted = 1;
-  if ((info.flag & encrypted) != 0) refuse("it has a password", "save a copy without one");
-  if (::unzOpenCurrentFile(archive_.get()) != UNZ_OK) refuse("it is damaged", again);
+  if ((info.flag & encrypted) != 0) refuse("workbook.password");
+  if (::unzOpenCurrentFile(archive_.get()) != UNZ_OK) refuse("workbook.damaged");
   std::string content;
   std::vector<char> block(block_size);
   int count = 0;
@@ -53,11 +56,11 @@ std::string Archive::read(const std::string& name) {
     content.append(block.data(), static_cast<std::size_t>(count));
     read_ += static_cast<std::size_t>(count);
     if (content.size() > most_of_a_part || read_ > most_of_all) {
-      refuse("it is larger than 64 MiB when unpacked", "save the sheet as 'CSV UTF-8'");
+      refuse("workbook.too-large");
     }
   }
   const bool is_whole = ::unzCloseCurrentFile(archive_.get()) == UNZ_OK;
-  if (count < 0 || !is_whole) refuse("it is damaged", again);
+  if (count < 0 || !is_whole) refuse("workbook.damaged");
   return content;
 }
 

@@ -8,8 +8,8 @@
 
 namespace susr::exchange {
 
-/// A zip file, of which parts are read whole. What it says of their sizes is not trusted: reading
-/// stops where there is more than a workbook can need.
+/// A zip file whose parts are read whole. The sizes that it gives are not trusted: reading stops
+/// at more than a workbook can need.
 class Archive {
  public:
   /// Throws `refused` if it can't be read as one.
@@ -28,11 +28,12 @@ class Archive {
   struct Closer {
     void operator()(void* archive) const;
   };
-  [[noreturn]] void refuse(const std::string& why, const std::string& hint = {}) const;
+  /// The reason is the message of that key, and its hint.
+  [[noreturn]] void refuse(const std::string& key) const;
 
   std::string name_;
   std::unique_ptr<void, Closer> archive_;
-  std::size_t read_ = 0;  ///< of all parts until now
+  std::size_t read_ = 0;  ///< of all parts so far
 };
 
 }  // namespace susr::exchange

@@ -10,16 +10,16 @@
 
 namespace susr::exchange {
 
-/// The cases that a file can be about: those of the record, and those that it begins.
+/// The cases that a file can be about: those in the record, and those that it starts.
 class CaseNames {
  public:
   explicit CaseNames(const storage::Store& store);
 
-  /// The reference of the case that is meant, as the record spells it, or as the file did first.
-  /// Nothing if the record has several that it can mean.
+  /// The reference as the record spells it, or as the file did first. Nothing if it could mean
+  /// several cases in the record.
   std::optional<std::string> spelled(const std::string& reference);
 
-  /// The reference of the record that is nearest to one that it does not have.
+  /// The reference in the record that is nearest to an unknown one.
   [[nodiscard]] std::optional<std::string> nearest(const std::string& reference) const;
 
  private:

@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/fold_text.hpp"
@@ -19,7 +20,9 @@ namespace susr::exchange {
 
 namespace {
 
-/// What a spreadsheet shows in the place of a value that it can't work out. "#N/A" can be typed; a
+using catalogue::say;
+
+/// What a spreadsheet shows instead of a value that it can't work out. "#N/A" can be typed; a
 /// workbook tells the two apart, and its errors begin with "=".
 bool is_error(std::string_view text) {
   constexpr std::array<std::string_view, 6> errors{"#REF!",   "#VALUE!", "#NAME?",
@@ -34,29 +37,29 @@ RowProblem problem(std::string code, std::string why, std::string hint = {}) {
 
 std::optional<RowProblem> unfit(const std::string& text) {
   if (text.find('\0') != std::string::npos) {
-    return problem("zero-byte", "it has a zero byte in it", "save the file as 'CSV UTF-8'");
+    return problem("zero-byte", say("import.zero-byte"), say("import.save-as-csv-utf-8"));
   }
   if (text.size() > support::longest_text) {
-    return problem("too-long", "it is longer than the 32,767 bytes that a cell holds");
+    return problem("too-long", say("import.too-long"));
   }
   if (const auto why = support::unfit_text(text)) {
+    // The reason names UTF-8 in any language.
     const bool is_encoding = why->find("UTF-8") != std::string::npos;
     return problem(is_encoding ? "not-utf-8" : "control-character", *why,
-                   is_encoding ? "save the file as 'CSV UTF-8', or give --encoding" : "");
+                   is_encoding ? say("import.not-utf-8.hint") : std::string{});
   }
   if (is_error(text)) {
-    return problem("formula", "it is what a spreadsheet shows where it can't work a value out",
-                   "put the value right in the spreadsheet, and save it again");
+    return problem("formula", say("import.spreadsheet-error"),
+                   say("import.spreadsheet-error.hint"));
   }
   if (text.starts_with('=')) {
-    return problem("formula", "it is a formula and not what it comes to",
-                   "save the values, or put an apostrophe before a text that begins so");
+    return problem("formula", say("import.formula"), say("import.formula.hint"));
   }
   return std::nullopt;
 }
 
-/// The text without what nobody sees. Identifiers keep it, so that a new one is held to the same
-/// rule as one that is typed.
+/// The text without invisible characters. Identifiers keep them, so that new ones follow the same
+/// rule as those typed by hand.
 std::string as_read(const ImportColumn& column, std::string_view text) {
   constexpr std::array identifiers{CellContent::reference,        CellContent::item,
                                    CellContent::published_number, CellContent::identifier,
@@ -78,7 +81,7 @@ std::string part_of(const CellReading& reading, const ImportColumn& column, cons
 
 // What a cell must hold.
 
-/// The one of the values that are known which the text writes, case and hyphens aside.
+/// The known value that the text means, apart from case and hyphens.
 std::optional<std::string> known_code(std::span<const std::string> known, std::string_view text) {
   if (std::ranges::find(known, text) != known.end()) return std::string(text);
   const auto key = support::code_key(text);
@@ -87,7 +90,7 @@ std::optional<std::string> known_code(std::span<const std::string> known, std::s
   return found == known.end() ? std::nullopt : std::optional(*found);
 }
 
-/// The area as the configuration writes it. Whether the agency has it is looked at with the row.
+/// The area as the configuration writes it. Whether it is the agency's is checked with the row.
 std::string known_area(const domain::Policy& policy, const std::string& text) {
   auto meant = support::meant_by(text, policy.board.areas);
   for (auto agency = policy.agencies.begin(); agency != policy.agencies.end() && meant.empty();
@@ -119,11 +122,9 @@ bool is_colour(std::string_view text) {
 CellValue read_code(const ImportColumn& column, const std::string& text) {
   if (auto code = known_code(column.codes, text)) return {std::move(*code), std::nullopt};
   if (is_colour(text)) {
-    return wrong_cell("bad-value", "it is a colour, which susr works out itself",
-                      "say under [values] what the colours of this file stand for, or leave the "
-                      "column out");
+    return wrong_cell("bad-value", say("import.colour"), say("import.colour.hint"));
   }
-  return wrong_cell("bad-value", "it is not one of the values that are known",
+  return wrong_cell("bad-value", say("import.unknown-value"),
                     support::known_values_hint(text, column.codes));
 }
 
@@ -138,8 +139,8 @@ CellValue read_number(const std::string& text) {
 }
 
 CellValue several_numbers() {
-  return wrong_cell("bad-number", "it names more than one recommendation",
-                    "an action hangs on one: split the row, or say under [values] which is meant");
+  return wrong_cell("bad-number", say("import.several-recommendations"),
+                    say("import.several-recommendations.hint"));
 }
 
 /// The number of a recommendation. A spreadsheet makes a date of "3-1" and "1/2".
@@ -147,8 +148,8 @@ CellValue read_published_number(const std::string& text) {
   const bool has_letter = std::ranges::any_of(text, [](char c) { return c >= 'A' && c <= 'z'; });
   const bool is_long = text.size() >= std::string_view("2026-03").size();
   if ((has_letter || is_long) && domain::whole_date(text, {})) {
-    return wrong_cell("bad-number", "it is a date, which a spreadsheet makes of numbers like 3-1",
-                      "format the column as text, and type the number again");
+    return wrong_cell("bad-number", say("import.date-for-number"),
+                      say("import.date-for-number.hint"));
   }
   if (has_several_numbers(text)) return several_numbers();
   const auto found = published_number(text);
@@ -161,7 +162,7 @@ CellValue read_themes(const domain::Policy& policy, const std::string& text) {
   for (const auto& theme : support::split(text, ',')) {
     auto known = known_code(policy.themes, theme);
     if (!known && !policy.themes.empty()) {
-      return wrong_cell("unknown-theme", "the configuration knows no such theme",
+      return wrong_cell("unknown-theme", say("import.unknown-theme"),
                         support::known_values_hint(theme, policy.themes));
     }
     auto read = known ? CellValue{std::move(*known), std::nullopt} : read_identifier(theme);
@@ -176,7 +177,7 @@ CellValue read_criteria(const std::string& text) {
   for (const auto& part : support::split(text, ',')) {
     const auto criterion = domain::parse_criterion(support::code_key(part));
     if (!criterion) {
-      return wrong_cell("bad-value", "there is no such criterion",
+      return wrong_cell("bad-value", say("import.unknown-criterion"),
                         support::known_values_hint(part, domain::all_codes<domain::Criterion>()));
     }
     criteria.insert(*criterion);
@@ -188,7 +189,7 @@ CellValue read_item(const std::string& text) {
   const auto id = domain::parse_item_id(text);
   const bool fits = !domain::unfit_reference(id.case_reference) && domain::action_number(id.item);
   if (fits) return {text, std::nullopt};
-  return wrong_cell("bad-id", "it is not the id of an action", "an id is like CV-2026-003/A5");
+  return wrong_cell("bad-id", say("value.action-id"), say("value.action-id.hint"));
 }
 
 CellValue read(const CellReading& reading, const ImportColumn& column, const std::string& text) {
@@ -228,7 +229,7 @@ CellValue read(const CellReading& reading, const ImportColumn& column, const std
   return {text, std::nullopt};
 }
 
-/// A cell that is no date: the part of it that is meant, and what that stands for.
+/// A cell that is not a date: the part that is meant, and what it stands for.
 CellValue read_text_cell(const CellReading& reading, const ImportColumn& column, std::string text) {
   const auto& mapping = reading.mapping;
   const auto part = mapping.parts.find(std::string(column.name));
@@ -238,8 +239,7 @@ CellValue read_text_cell(const CellReading& reading, const ImportColumn& column,
     text = part_of(reading, column, text, part->second);
     const bool is_lost = said_something && text.empty() && column.need != Need::key_of_the_new;
     if (is_lost && part->second == config::Part::number) {
-      return wrong_cell("bad-number", "it does not begin with a number",
-                        "a number is like 17.1, R17, 34a. or 'Recommendation 31:'");
+      return wrong_cell("bad-number", say("import.no-number"), say("import.no-number.hint"));
     }
   }
   if (auto value = mapped_value(mapping, column.name, text)) text = std::move(*value);
@@ -278,7 +278,7 @@ CellValue read_cell(const CellReading& reading, const ImportColumn& column, std:
   text = as_read(column, text);
   if (auto wrong = unfit(text)) return {.value = {}, .problem = std::move(wrong)};
   text = without_formula_guard(std::move(text));
-  // What the whole cell stands for goes before its parts.
+  // A meaning given for the whole cell takes precedence over its parts.
   if (auto value = mapped_value(reading.mapping, column.name, text)) {
     text = std::move(*value);
     if (is_date(column.content)) text = support::tidied(text);

@@ -38,8 +38,8 @@ std::vector<std::string> recordable_milestones() {
   return codes;
 }
 
-// Each list is that of the report of its name, as a test holds it to, and then what only a file of
-// another shape needs.
+// Each list has the columns of the report of that name (a test checks it), then those that only a
+// file of another shape needs.
 
 std::vector<ImportColumn> referrals() {
   return {column("case", CellContent::reference, Need::required),
@@ -84,7 +84,8 @@ std::vector<ImportColumn> recommendations() {
           worked_out("completed"),
           worked_out("ratified"),
           worked_out("stepped_down"),
-          worked_out("overdue")};
+          worked_out("overdue"),
+          column("text_cy", CellContent::text)};
 }
 
 std::vector<ImportColumn> actions() {
@@ -120,6 +121,7 @@ std::vector<ImportColumn> actions() {
           column("step_down_authority", CellContent::identifier),
           column("minute", CellContent::text),
           worked_out("ratified_by_completer"),
+          column("title_cy", CellContent::text),
           column("leads", CellContent::leads)};
 }
 

@@ -11,13 +11,13 @@
 
 namespace susr::exchange {
 
-/// Whether a file must have a column, and a row a value in it.
+/// Whether a file must have a column and a row must have a value in it.
 enum class Need {
   required,
-  of_the_new,  ///< required where rows have no id of something on record
+  of_the_new,  ///< required if rows have no id of a recorded item
   optional,
-  key_of_the_new,  ///< optional: susr gives it to what is new, and says so
-  worked_out       ///< the report works it out: it is let in and not looked at
+  key_of_the_new,  ///< optional: susr numbers new items, and says so
+  worked_out       ///< worked out by the report: accepted but ignored
 };
 
 /// What a cell must hold.
@@ -29,7 +29,7 @@ enum class CellContent {
   past_day,          ///< a day, not after today
   past_date,         ///< the same, or a month or a year
   event_date,        ///< a date of any precision
-  due_day,           ///< a day; of a month or a year, its last
+  due_day,           ///< a day; for a month or a year, its last
   code,              ///< one of `codes`
   identifier,        ///< what something is known by: see support/identifier.hpp
   agency,
@@ -52,7 +52,7 @@ struct ImportColumn {
 /// The columns of a kind.
 std::span<const ImportColumn> columns_of(ImportKind kind);
 
-/// The values of a row by the names of its columns; what the file does not have is empty.
+/// The values of a row by column name; empty for columns that the file does not have.
 class Values {
  public:
   Values(std::span<const ImportColumn> columns, const std::vector<std::string>& values)
@@ -69,9 +69,9 @@ class Values {
   const std::vector<std::string>* values_;
 };
 
-/// What is wrong with a row but for where it stands.
+/// A problem with a row, without its place.
 struct RowProblem {
-  std::string column;  ///< susr's name; empty where it is no one column's fault
+  std::string column;  ///< susr's name; empty if no single column is at fault
   std::string code;
   std::string why;
   std::string hint;

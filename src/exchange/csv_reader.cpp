@@ -8,6 +8,7 @@
 #include <csv.h>
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/input.hpp"
 #include "susr/support/text.hpp"
 
@@ -17,14 +18,17 @@ namespace susr::exchange {
 
 namespace {
 
-/// A cell longer than this is no cell: a quote was opened and not closed.
+using catalogue::say;
+using fmt::arg;
+
+/// A longer cell means that a quote was opened and not closed.
 constexpr std::size_t longest_cell = std::size_t{1} << 24;
-/// A row with more cells is no row: what a spreadsheet holds, and an end to what is kept of one.
+/// As many cells as a spreadsheet's row can hold; it limits the memory for one row.
 constexpr std::size_t most_cells = 16'384;
 constexpr std::size_t buffer_step = std::size_t{64} * 1024;
 
-/// The parser, and the rows that it has found in a block. What the library calls only collects: no
-/// exception may pass through it.
+/// The parser and the rows found in a block. The library's callbacks only collect: no exception may
+/// pass through it.
 class Parser {
  public:
   explicit Parser(char separator) {
@@ -42,7 +46,7 @@ class Parser {
   Parser(Parser&&) = delete;
   Parser& operator=(Parser&&) = delete;
 
-  /// Gives false if the bytes are no CSV.
+  /// Returns false if the bytes are not CSV.
   bool parse(std::string_view bytes) {
     const bool whole =
         csv_parse(&parser_, bytes.data(), bytes.size(), on_cell, on_row, this) == bytes.size();
@@ -59,19 +63,18 @@ class Parser {
       take(row, cells);
   }
 
-  /// What keeps it from going on.
+  /// Why it could not continue.
   [[nodiscard]] CsvFault fault() const {
     if (parser_.entry_pos > longest_cell) {
-      return {row_, "too-long", "a cell is longer than 16 MiB: is a quote not closed?"};
+      return {row_, "too-long", say("csv.too-long")};
     }
     if (cells_.size() > most_cells) {
-      return {row_, "too-many-cells", fmt::format("the row has more than {} cells", most_cells)};
+      return {row_, "too-many-cells", say("csv.too-many-cells", arg("most", most_cells))};
     }
     if (parser_.quoted != 0 && csv_error_of() == CSV_EPARSE && at_end_) {
-      return {row_, "unclosed-quote", "a quote is opened in this row and not closed"};
+      return {row_, "unclosed-quote", say("csv.unclosed-quote")};
     }
-    return {row_, "stray-quote",
-            "a quote stands inside a cell: a cell with quotes is quoted, and each of them doubled"};
+    return {row_, "stray-quote", say("csv.stray-quote")};
   }
 
   void set_at_end() {
@@ -87,7 +90,7 @@ class Parser {
     static_cast<Parser*>(self)->cells_.emplace_back(static_cast<const char*>(text), length);
   }
 
-  /// Called at the end of each row, and at each end of a line that ends none.
+  /// Called at the end of each row and of each empty line.
   static void on_row(int ended_by, void* self) {
     static_cast<Parser*>(self)->end_row(ended_by);
   }
@@ -112,8 +115,8 @@ class Parser {
 
 namespace {
 
-/// Hands a file to the parser block by block, until there is no more or `goes_on` gives false.
-/// Gives whether all of that is CSV.
+/// Hands a file to the parser block by block, to its end or until `goes_on` returns false. Returns
+/// whether all of that is CSV.
 bool parse_blocks(const std::filesystem::path& file, const CsvStyle& style, Parser& parser,
                   const std::function<bool()>& goes_on) {
   Decoder decoder(style.encoding);

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 
@@ -15,10 +16,12 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using config::Part;
 using domain::DateInText;
 using domain::NoDate;
 using domain::Precision;
+using fmt::arg;
 
 CellValue bad_date(std::string why, std::string hint = {}) {
   return {.value = {},
@@ -26,73 +29,47 @@ CellValue bad_date(std::string why, std::string hint = {}) {
               .column = {}, .code = "bad-date", .why = std::move(why), .hint = std::move(hint)}};
 }
 
-/// What to do where the words of a cell have to be given a day.
-std::string value_hint(const ImportColumn& column) {
-  return fmt::format("give the day that it stands for in the mapping, under [values.{}]",
-                     column.name);
-}
-
-/// Why a cell is no date that can be read, and what to do: `{column}` is the column's name, and
-/// `{like}` says how its words are given a day.
+/// Why a cell can't be read as a date, and what to do: keys of messages.
 struct Reason {
   NoDate why;
   std::string_view says;
   std::string_view hint;
 };
-constexpr std::string_view usual_forms =
-    "a date is like 2026-03-31, 31/03/2026, 31 March 2026 or March 2026; ";
 constexpr std::array reasons{
-    Reason{NoDate::several, "it has more than one date",
-           "say which is meant, under [parts]: {column} = \"first-date\" or \"last-date\""},
-    Reason{NoDate::beside_text, "it has more in it than a date",
-           "if the date alone is meant, say so under [parts]: {column} = \"date\""},
-    Reason{NoDate::open_ended, "it has a word in the place of a date",
-           "list the word under [dates] none, and give a day under [default] if the column needs "
-           "one"},
-    Reason{NoDate::finished, "it says that something is done, and not on which day", "{like}"},
-    Reason{NoDate::relative, "it counts from another date", "{like}"},
-    Reason{NoDate::without_year, "it has no year, or can be read with another one",
-           "write the year in four digits"},
-    Reason{NoDate::unclear_quarter,
-           "the quarter can be one of the calendar year or of the financial year",
-           "write it as Q3 2025/26, or {like}"},
-    Reason{NoDate::season, "it names no day, month or quarter", "{like}"},
-    Reason{NoDate::serial, "it is a number, which a spreadsheet may show as a date",
-           "format the column as a date, and save the file again"}};
+    Reason{NoDate::several, "bad-date.several", "bad-date.several.hint"},
+    Reason{NoDate::beside_text, "bad-date.beside-text", "bad-date.beside-text.hint"},
+    Reason{NoDate::open_ended, "bad-date.open-ended", "bad-date.open-ended.hint"},
+    Reason{NoDate::finished, "bad-date.finished", "bad-date.stands-for.hint"},
+    Reason{NoDate::relative, "bad-date.relative", "bad-date.stands-for.hint"},
+    Reason{NoDate::without_year, "bad-date.without-year", "bad-date.without-year.hint"},
+    Reason{NoDate::unclear_quarter, "bad-date.unclear-quarter", "bad-date.unclear-quarter.hint"},
+    Reason{NoDate::season, "bad-date.season", "bad-date.stands-for.hint"},
+    Reason{NoDate::serial, "bad-date.serial", "bad-date.serial.hint"},
+    Reason{NoDate::unknown, "bad-date.unknown", "bad-date.unknown.hint"}};
 
 CellValue no_such_day(const CellReading& reading) {
-  return bad_date(
-      date_style_of(reading.mapping).order == domain::DayOrder::day_first
-          ? "there is no such date; the day comes before the month"
-          : "there is no such date; the month comes before the day",
-      fmt::format("{}the mapping says under [dates] if the month comes first", usual_forms));
+  const bool is_day_first = date_style_of(reading.mapping).order == domain::DayOrder::day_first;
+  return bad_date(say(is_day_first ? "bad-date.no-such-day" : "bad-date.no-such-month"),
+                  say("bad-date.no-such-day.hint"));
 }
 
 CellValue no_date(NoDate why, const CellReading& reading, const ImportColumn& column) {
   const bool may_be_of_other_format = why == NoDate::no_such_day || why == NoDate::without_year ||
                                       why == NoDate::unclear_quarter || why == NoDate::unknown;
   if (may_be_of_other_format && !reading.mapping.date_formats.empty()) {
-    return bad_date("it is in none of the formats that the mapping lists",
-                    "add its format under [dates], or leave 'formats' out: then the usual ways of "
-                    "writing a date are read");
+    return bad_date(say("bad-date.other-format"), say("bad-date.other-format.hint"));
   }
   if (why == NoDate::no_such_day) return no_such_day(reading);
-  const auto like = value_hint(column);
-  const auto reason = std::ranges::find(reasons, why, &Reason::why);
-  if (reason == reasons.end()) {
-    return bad_date("it is not a date that can be read for certain",
-                    fmt::format("{}{}", usual_forms, like));
-  }
-  return bad_date(std::string(reason->says),
-                  fmt::format(fmt::runtime(reason->hint), fmt::arg("column", column.name),
-                              fmt::arg("like", like)));
+  const auto* reason = std::ranges::find(reasons, why, &Reason::why);
+  if (reason == reasons.end()) reason = &reasons.back();
+  return bad_date(say(reason->says), say(reason->hint, arg("column", column.name)));
 }
 
-/// What the column may hold.
+/// The date, or the problem if the column can't hold it.
 CellValue fitting(const DateInText& found, const CellReading& reading, CellContent content) {
   const auto& date = found.date;
   if (found.is_quarter && content != CellContent::due_day) {
-    return bad_date("a quarter says only when something is due", "give the day or the month");
+    return bad_date(say("bad-date.quarter"), say("bad-date.quarter.hint"));
   }
   const auto problem = [](std::string code, std::string why, std::string hint = {}) {
     return CellValue{
@@ -101,14 +78,14 @@ CellValue fitting(const DateInText& found, const CellReading& reading, CellConte
             .column = {}, .code = std::move(code), .why = std::move(why), .hint = std::move(hint)}};
   };
   if (content == CellContent::past_day && date.precision != Precision::day) {
-    return problem("bad-date", "the day must be known, not only the month or the year");
+    return problem("bad-date", say("bad-date.not-a-day"));
   }
   if (content != CellContent::due_day && date.first_day > reading.today) {
-    return problem("future-date", "it is in the future");
+    return problem("future-date", say("future-date.day"));
   }
   const bool until_today = content == CellContent::past_day || content == CellContent::past_date;
   if (until_today && date.last_day() > reading.today) {
-    return problem("future-date", "that month or year is not over", "give the day");
+    return problem("future-date", say("future-date.month"), say("future-date.month.hint"));
   }
   const bool is_due = content == CellContent::due_day;
   return {.value = is_due ? domain::to_text(date.last_day()) : domain::to_text(date),
@@ -121,7 +98,7 @@ bool stands_for_none(const config::Mapping& mapping, const std::string& text) {
                              [&](const std::string& each) { return support::folded(each) == key; });
 }
 
-/// The date that is meant of those in the cell.
+/// Which of the dates in the cell is meant.
 std::optional<DateInText> chosen(const std::vector<DateInText>& dates, Part part) {
   if (dates.empty() || std::ranges::any_of(dates, &DateInText::is_unclear)) return std::nullopt;
   if (part == Part::last_date) return dates.back();
@@ -144,8 +121,7 @@ CellValue read_completion(const CellReading& reading, const std::string& text,
                           CellContent content) {
   const auto completion = domain::completion_in(text, date_style_of(reading.mapping));
   if (completion.is_unclear) {
-    return bad_date("it says that something is done, and not clearly on which day",
-                    "begin the cell with the day");
+    return bad_date(say("bad-date.unclear-completion"), say("bad-date.unclear-completion.hint"));
   }
   return completion.date ? fitting(*completion.date, reading, content) : CellValue{};
 }

@@ -7,12 +7,16 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/input.hpp"
 
 namespace susr::exchange {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 constexpr std::string_view utf_8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view little_endian_mark = "\xFF\xFE";
@@ -22,8 +26,8 @@ constexpr std::size_t most_bytes_a_character = 4;
 
 const iconv_t none = iconv_t(-1);  // NOLINT(performance-no-int-to-ptr): as POSIX says it
 
-/// Which half of a two-byte character comes first, as far as a block shows: the half that is zero
-/// in Western letters.
+/// Which half of a two-byte character comes first, judging by where the zeros of Western letters
+/// are.
 const char* utf_16_of(std::string_view block) {
   if (block.starts_with(little_endian_mark)) return "UTF-16LE";
   if (block.starts_with(big_endian_mark)) return "UTF-16BE";
@@ -47,8 +51,8 @@ bool is_utf_16(std::string_view block) {
 
 Conversion::Conversion(const char* to, const char* from) : conversion_(::iconv_open(to, from)) {
   if (conversion_ == none) {
-    support::refuse(fmt::format("cannot read the encoding {}", from),
-                    "this system has no conversion of it", "save the file as 'CSV UTF-8'");
+    support::refuse(say("import.encoding-unreadable", arg("encoding", from)),
+                    say("import.encoding-unreadable.why"), say("import.save-as-csv-utf-8"));
   }
 }
 
@@ -113,7 +117,7 @@ FoundEncoding find_encoding(const std::filesystem::path& file) {
       has_letters = static_cast<unsigned char>(characters[i]) > 0x7F || characters[i + 1] != '\0';
     return true;
   });
-  // Some of it UTF-8 and some not: no one encoding, as the rows will show.
+  // Partly UTF-8 and partly not: the rows will show it.
   if (conversion.bad_bytes() > 0 && !has_letters) found.encoding = Encoding::windows_1252;
   found.is_plain = conversion.bad_bytes() == 0 && !has_letters;
   return found;

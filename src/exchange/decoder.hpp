@@ -12,7 +12,7 @@
 
 namespace susr::exchange {
 
-/// A conversion of the system's from one encoding to another.
+/// The system's conversion from one encoding to another.
 class Conversion {
  public:
   /// Throws `refused` if the system has none from that encoding.
@@ -23,8 +23,8 @@ class Conversion {
   Conversion(Conversion&&) = delete;
   Conversion& operator=(Conversion&&) = delete;
 
-  /// The bytes converted, good until the next call. A character that is cut at the end is kept for
-  /// the next call. Where a byte stands for nothing, `at_bad_byte` is put, and `bad_bytes` counts.
+  /// The converted bytes, valid until the next call. A character cut off at the end is kept for
+  /// the next call. Invalid bytes are replaced with `at_bad_byte`, and `bad_bytes` counts them.
   std::string_view convert(std::string_view bytes, std::string_view at_bad_byte);
 
   [[nodiscard]] std::size_t bad_bytes() const {
@@ -43,8 +43,8 @@ class Decoder {
  public:
   explicit Decoder(Encoding encoding) : encoding_(encoding) {}
 
-  /// The block as UTF-8, good until the next call. A byte that stands for no character becomes one
-  /// that is no UTF-8. Throws `refused` if the system can't convert from the encoding.
+  /// The block as UTF-8, valid until the next call. An invalid byte becomes one that is not UTF-8.
+  /// Throws `refused` if the system can't convert from the encoding.
   std::string_view decode(std::string_view block);
 
  private:
@@ -53,15 +53,15 @@ class Decoder {
   std::optional<Conversion> conversion_;
 };
 
-/// What the bytes of a file are found to be.
+/// The encoding detected in a file.
 struct FoundEncoding {
   Encoding encoding = Encoding::utf_8;
   bool has_mark = false;  ///< a byte-order mark, which leaves no doubt
   bool is_plain = true;   ///< whether it has no letters beyond ASCII
 };
 
-/// Looks through the file. What is not UTF-8 anywhere is taken for Windows-1252. Throws `refused`
-/// if it can't be read.
+/// Looks through the file. If none of it is UTF-8, it counts as Windows-1252. Throws `refused` if
+/// it can't be read.
 FoundEncoding find_encoding(const std::filesystem::path& file);
 
 }  // namespace susr::exchange

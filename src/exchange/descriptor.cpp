@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/store.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/input.hpp"
@@ -15,12 +16,14 @@ namespace susr::exchange {
 namespace {
 
 using Json = nlohmann::ordered_json;
+using catalogue::say;
+using fmt::arg;
 using storage::ColumnType;
 
 constexpr const char* layout_version = "1.0.0";
 constexpr const char* partial_date_pattern = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
 constexpr int indentation = 2;
-/// A descriptor of more is none of ours, and is not read into memory.
+/// A longer descriptor is not one of ours, and is not read into memory.
 constexpr std::size_t longest_descriptor = std::size_t{1} << 22;
 
 Json dialect() {
@@ -54,8 +57,8 @@ Json schema_of(const Resource& resource) {
     keys.push_back(
         {{"fields", key.columns}, {"reference", {{"resource", key.table}, {"fields", key.there}}}});
   }
-  // The profile wants one at least. Without one an empty cell, which is an empty text here, would
-  // be taken for missing.
+  // The profile requires at least one. Without one an empty cell, which is an empty text here,
+  // would count as missing.
   Json schema{
       {"fields", fields}, {"missingValues", {resource.missing}}, {"primaryKey", table.primary_key}};
   if (!keys.empty()) schema["foreignKeys"] = keys;
@@ -76,8 +79,8 @@ Json resource_json(const Resource& resource) {
 }
 
 [[noreturn]] void refuse_descriptor(const std::filesystem::path& file, const std::string& why) {
-  support::refuse(fmt::format("cannot read {}", file.string()), why,
-                  "give the folder that 'susr export' wrote");
+  support::refuse(say("import.file-unreadable", arg("file", file.string())), why,
+                  say("package.descriptor.hint"));
 }
 
 std::string content_of(const std::filesystem::path& file) {
@@ -86,12 +89,13 @@ std::string content_of(const std::filesystem::path& file) {
     content += block;
     return content.size() <= longest_descriptor;
   });
-  if (content.size() > longest_descriptor) refuse_descriptor(file, "it is longer than 4 MiB");
+  if (content.size() > longest_descriptor)
+    refuse_descriptor(file, say("package.descriptor-too-long"));
   return content;
 }
 
-/// The log as the descriptor has it; what is missing or of another type throws an exception of the
-/// library.
+/// The log as the descriptor has it. Throws an exception of the JSON library if anything is missing
+/// or has another type.
 PackagedLog packaged_log(const Json& package) {
   const auto& record = package.at("susr");
   PackagedLog log{.schema = record.at("schema").get<int>(),
@@ -133,20 +137,18 @@ std::string to_json(const Descriptor& descriptor) {
 PackagedLog read_packaged_log(const std::filesystem::path& folder) {
   const auto file = folder / descriptor_name;
   const auto package = Json::parse(content_of(file), nullptr, false);
-  if (package.is_discarded()) refuse_descriptor(file, "it is not JSON");
+  if (package.is_discarded()) refuse_descriptor(file, say("package.descriptor-not-json"));
   PackagedLog log;
   try {
     if (package.at("name") != record_name) {
-      refuse_descriptor(file, fmt::format("it is not of a package with the name {}", record_name));
+      refuse_descriptor(file, say("package.another-name", arg("name", record_name)));
     }
     log = packaged_log(package);
   } catch (const Json::exception&) {
-    refuse_descriptor(file,
-                      "it does not say what a package of susr says: schema, events, head, "
-                      "and the path, bytes and hash of the table events");
+    refuse_descriptor(file, say("package.descriptor-incomplete"));
   }
   if (log.path.empty() || std::filesystem::path(log.path).filename() != log.path) {
-    refuse_descriptor(file, "it names no file in its folder for the table events");
+    refuse_descriptor(file, say("package.no-log"));
   }
   return log;
 }

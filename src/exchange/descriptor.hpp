@@ -16,7 +16,7 @@ inline constexpr const char* descriptor_name = "datapackage.json";
 /// The name of a package of the whole record.
 inline constexpr const char* record_name = "susr-record";
 
-/// What a file holds, so that it is known again.
+/// Identifies the content of a file.
 struct FileMark {
   std::int64_t bytes = 0;
   std::string sha256;
@@ -26,17 +26,17 @@ struct FileMark {
 struct Resource {
   storage::TableDescription table;
   std::string path;
-  std::string missing;  ///< what stands in a cell without a value
+  std::string missing;  ///< the content of a cell without a value
   FileMark mark;
 };
 
-/// What a package is of.
+/// What a package holds.
 struct Descriptor {
   std::string name;
   std::string title;
   std::string created;                ///< a moment; empty where a day is enough
   std::string as_of;                  ///< a day; empty for the whole record
-  std::optional<storage::Head> head;  ///< of the log, if it is in it
+  std::optional<storage::Head> head;  ///< of the log, if the package has it
   std::vector<Resource> resources;
 };
 
@@ -51,8 +51,8 @@ struct PackagedLog {
   FileMark mark;
 };
 
-/// Reads it from `datapackage.json`. Throws `refused` if that can't be read, or is not of a package
-/// that `export_package` writes.
+/// Reads it from `datapackage.json`. Throws `refused` if that can't be read or does not describe a
+/// package written by `export_package`.
 PackagedLog read_packaged_log(const std::filesystem::path& folder);
 
 }  // namespace susr::exchange

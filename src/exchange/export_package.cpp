@@ -47,7 +47,7 @@ storage::TableDescription agencies_table() {
           .foreign_keys = {}};
 }
 
-/// An agency of the policy with its name and areas; one that only the record names without.
+/// Agencies in the policy have their names and areas; those only in the record have neither.
 void agency_rows(const storage::Store& store, const domain::Policy& policy,
                  const report::TakeRow& take) {
   std::map<std::string, std::optional<domain::Agency>> agencies;
@@ -67,7 +67,7 @@ void agency_rows(const storage::Store& store, const domain::Policy& policy,
   }
 }
 
-/// When the last event was recorded, so that the same store gives the same package.
+/// The time of the last event, not of the export, so that the same store gives the same package.
 std::string moment_of(const storage::Store& store, const storage::Head& head) {
   const auto last = storage::find_event(store, head.events);
   return last ? last->recorded_at : std::string{};

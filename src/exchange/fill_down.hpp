@@ -11,14 +11,14 @@ namespace susr::exchange {
 /// Whether a cell has nothing but spaces.
 bool is_blank(const std::string& cell);
 
-/// Fills an empty cell as the one above it, in the columns of merged cells.
+/// Fills empty cells from the cell above, in columns of merged cells.
 class FillDown {
  public:
   FillDown() = default;
-  /// `columns` are those that are filled, as the header calls them.
+  /// `columns` are the columns to fill, as named in the header.
   FillDown(std::span<const std::string> header, std::span<const std::string> columns);
 
-  /// Fills a row that has a cell for each column of the header. Every row is to be given, in order.
+  /// Fills a row that has a cell for each column of the header. Call it for every row, in order.
   void fill(std::vector<std::string>& cells);
 
  private:

@@ -117,7 +117,7 @@ class Guess {
     if (is_new) places_[std::string(found->column)] = place;
   }
 
-  /// What is said of the cells of a column under the header that are not empty.
+  /// Whether most of the column's non-empty cells fit.
   template <class Fits>
   [[nodiscard]] bool are_most(std::size_t place, const Fits& fits) const {
     std::size_t cells = 0;
@@ -131,7 +131,7 @@ class Guess {
     return cells > 0 && fitting * 2 > cells;
   }
 
-  /// The number and the text of a recommendation may stand in one cell.
+  /// The number and the text of a recommendation may be in one cell.
   void part_recommendations() {
     const auto text = places_.find("recommendation_text");
     if (text == places_.end() || places_.contains("recommendation")) return;
@@ -144,7 +144,7 @@ class Guess {
     mapping_.parts["recommendation_text"] = config::Part::text_after_number;
   }
 
-  /// A completion may stand with its evidence in one cell.
+  /// A completion date and its evidence may be in one cell.
   void part_completion() {
     const auto completion = places_.find("completed_on");
     if (completion == places_.end()) return;
@@ -162,7 +162,7 @@ class Guess {
     share("note", config::Part::text_without_date);
   }
 
-  /// Only the first row of a recommendation has it, where there are actions below.
+  /// If a recommendation has several actions, it may be in the first of their rows only.
   void fill_down() {
     for (const auto* column : {"recommendation", "recommendation_text"}) {
       const auto place = places_.find(column);

@@ -9,10 +9,10 @@
 
 namespace susr::exchange {
 
-/// The headings by which a plan's header is known, as boards write them.
+/// Headings that boards use, by which a plan's header is recognised.
 std::vector<std::string> usual_headings();
 
-/// A mapping of a plan that is guessed from its rows, of which the first is the header.
+/// Guesses a plan's mapping from its rows; the first row is the header.
 config::Mapping guess_mapping(const NumberedRows& rows);
 
 }  // namespace susr::exchange

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/text.hpp"
 #include "susr/workflow/batch.hpp"
 
@@ -16,7 +17,10 @@ namespace susr::exchange {
 
 namespace {
 
-/// Which columns were read, and which not.
+using catalogue::say;
+using fmt::arg;
+
+/// Notes which columns were read and which were not.
 void tell_columns(const std::vector<Headings>& all, std::vector<std::string>& notes) {
   std::vector<std::string> read;
   std::vector<std::string> passed_over;
@@ -32,13 +36,14 @@ void tell_columns(const std::vector<Headings>& all, std::vector<std::string>& no
     });
     if (is_read_by_none) passed_over.push_back(name);
   }
-  notes.push_back(fmt::format("columns read: {}", support::join(read, ", ")));
+  notes.push_back(say("import.columns-read", arg("columns", support::join(read, ", "))));
   if (!passed_over.empty())
-    notes.push_back(fmt::format("columns not read: {}", support::join(passed_over, ", ")));
+    notes.push_back(
+        say("import.columns-not-read", arg("columns", support::join(passed_over, ", "))));
 }
 
-/// Carries out one import: reads the file once for each kind of thing in it, then plans and records
-/// their cases one after the other.
+/// Carries out one import: reads the file once for each kind of row in it, then plans and records
+/// their cases one by one.
 class Import {
  public:
   Import(storage::Store& store, const domain::Policy& policy, const workflow::Author& author,
@@ -86,7 +91,7 @@ class Import {
     outcome_.policy_note = batch.policy_note();
     outcome_.rejected = static_cast<std::int64_t>(rejected.size());
     if (request_.rejects && mode_ == workflow::Mode::record) {
-      // Rows that were left out have their place only once the others are recorded.
+      // The rejected rows get their file only once the others are recorded.
       write_rejects(source, request_, rejected, [&] { batch.commit(); });
     } else {
       batch.commit();

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/exchange/csv_reader.hpp"
 #include "susr/exchange/data_package.hpp"
 #include "susr/storage/sealed_log.hpp"
@@ -24,13 +25,12 @@ namespace susr::exchange {
 namespace {
 
 using Cells = std::vector<std::string>;
-
-constexpr const char* next_step =
-    "nothing was imported; export the package again, or fetch it again";
+using catalogue::say;
+using fmt::arg;
 
 [[noreturn]] void refuse_package(const std::filesystem::path& folder, std::string why) {
-  support::refuse(fmt::format("cannot import the package {}", folder.string()), std::move(why),
-                  next_step);
+  support::refuse(say("package.refused", arg("folder", folder.string())), std::move(why),
+                  say("package.refused.hint"));
 }
 
 /// The columns of the log in this program's schema.
@@ -63,7 +63,7 @@ class LogReader {
       row == 1 ? require_header(cells) : add(row, cells);
     });
     if (fault) refuse_row(fault->row, fault->why);
-    if (last_row_ == 0) refuse_row(1, "the names of the columns are missing");
+    if (last_row_ == 0) refuse_row(1, say("package.no-header"));
     require_head();
     require_same_file();
     return log_.head();
@@ -71,7 +71,8 @@ class LogReader {
 
  private:
   [[noreturn]] void refuse_row(std::int64_t row, std::string_view why) const {
-    refuse_package(folder_, fmt::format("{}, row {}: {}", packaged_.path, row, why));
+    refuse_package(
+        folder_, say("package.row", arg("file", packaged_.path), arg("row", row), arg("why", why)));
   }
 
   void require_header(const Cells& cells) const {
@@ -80,17 +81,18 @@ class LogReader {
     if (same) return;
     Cells names;
     std::ranges::transform(events_.columns, std::back_inserter(names), &storage::TableColumn::name);
-    refuse_row(1, fmt::format("the columns are not {}", support::join(names, ",")));
+    refuse_row(1, say("package.other-columns", arg("columns", support::join(names, ","))));
   }
 
   void add(std::int64_t row, Cells& cells) {
     if (cells.size() != events_.columns.size()) {
-      refuse_row(row,
-                 fmt::format("it has {} cells and not {}", cells.size(), events_.columns.size()));
+      refuse_row(row, say("package.other-cells", arg("n", cells.size()),
+                          arg("expected", events_.columns.size())));
     }
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (const auto unfit = support::unfit_text(cells[i])) {
-        refuse_row(row, fmt::format("column {}: {}", events_.columns[i].name, *unfit));
+        refuse_row(row, say("import.note-of-column", arg("column", events_.columns[i].name),
+                            arg("why", *unfit)));
       }
       if (events_.columns[i].type != storage::ColumnType::text) continue;
       cells[i] = without_formula_guard(std::move(cells[i]));
@@ -102,23 +104,21 @@ class LogReader {
     const auto& head = packaged_.head;
     if (log_.head().events != head.events) {
       refuse_row(last_row_ + (log_.head().events < head.events ? 1 : 0),
-                 fmt::format("{} says that there are {} events, and there are {}", descriptor_name,
-                             head.events, log_.head().events));
+                 say("package.other-number", arg("file", descriptor_name),
+                     arg("expected", head.events), arg("found", log_.head().events)));
     }
     if (log_.head().hash != head.hash) {
-      refuse_row(last_row_,
-                 fmt::format("the last event is not the head that {} names", descriptor_name));
+      refuse_row(last_row_, say("package.other-head", arg("file", descriptor_name)));
     }
   }
 
-  /// What is left: the same events in other bytes.
+  /// The last check: the same events could be written in other bytes.
   void require_same_file() const {
     const auto mark = mark_of(folder_ / packaged_.path);
     if (mark.bytes == packaged_.mark.bytes && mark.sha256 == packaged_.mark.sha256) return;
-    refuse_package(folder_,
-                   fmt::format("{} is not the file that {} describes: it has {} bytes, and should "
-                               "have {}, of another SHA-256",
-                               packaged_.path, descriptor_name, mark.bytes, packaged_.mark.bytes));
+    refuse_package(folder_, say("package.other-file", arg("file", packaged_.path),
+                                arg("descriptor", descriptor_name), arg("bytes", mark.bytes),
+                                arg("expected", packaged_.mark.bytes)));
   }
 
   const std::filesystem::path& folder_;
@@ -128,7 +128,7 @@ class LogReader {
   std::int64_t last_row_ = 0;
 };
 
-/// A package that some other program sealed may say what can't have happened.
+/// A package sealed by some other program may hold events that can't have happened.
 void make_tables(storage::Store& store, const std::filesystem::path& folder) {
   try {
     storage::remake_tables(store);
@@ -144,10 +144,10 @@ storage::Head import_package(storage::Store& store, const std::filesystem::path&
                              workflow::Mode mode) {
   const auto packaged = read_packaged_log(folder);
   if (packaged.schema > storage::schema_version()) {
-    support::refuse(fmt::format("cannot import the package {}", folder.string()),
-                    fmt::format("it is of schema {} and this program knows {} at most",
-                                packaged.schema, storage::schema_version()),
-                    "use the newer susr that wrote it");
+    support::refuse(say("package.refused", arg("folder", folder.string())),
+                    say("package.newer", arg("schema", packaged.schema),
+                        arg("known", storage::schema_version())),
+                    say("package.newer.hint"));
   }
   storage::WriteTransaction transaction(store);
   const auto head = LogReader(store, folder, packaged).read();

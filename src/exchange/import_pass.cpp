@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/text.hpp"
 
@@ -17,9 +18,11 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using storage::Staging;
 
-/// How many notes of rows are told.
+/// How many notes about rows are printed.
 constexpr std::int64_t most_notes = 20;
 
 RowRules rows_of(ImportKind kind) {
@@ -99,13 +102,13 @@ void ImportPass::read(const RowSource& source) {
     take({.row = fault->row,
           .code = fault->code,
           .why = fault->why,
-          .hint = "nothing after it could be looked at: mend it first"});
+          .hint = say("import.unreadable-after.hint")});
   } else if (!has_header_) {
     problems_.set_unreadable();
-    take({.code = "empty-file", .why = "it has no header and no rows"});
+    take({.code = "empty-file", .why = say("import.empty-file")});
   } else if (!has_rows_ && problems_.is_readable()) {
     problems_.set_unreadable();
-    take({.code = "no-rows", .why = "it has a header and no rows"});
+    take({.code = "no-rows", .why = say("import.no-rows")});
   }
 }
 
@@ -115,12 +118,11 @@ void ImportPass::take_cells(std::int64_t row, std::vector<std::string>& cells) {
     has_header_ = true;
     is_fit_ = sheet_.take_header(row, cells);
     if (!is_fit_) problems_.set_unreadable();
-    if (!is_fit_ && !source_->found_separator().empty()) {
+    if (!is_fit_ && source_->found_separator()) {
       take({.row = row,
             .code = "wrong-separator",
-            .why = fmt::format("if the header looks wrong: it was read with {} between its cells",
-                               source_->found_separator()),
-            .hint = "say what separates them with --separator"});
+            .why = say_of_separator("csv.wrong-separator", *source_->found_separator()),
+            .hint = say("csv.wrong-separator.hint")});
     }
     return;
   }
@@ -137,7 +139,8 @@ void ImportPass::take_cells(std::int64_t row, std::vector<std::string>& cells) {
   if (request_.progress) request_.progress(ImportPart::reading, row);
 }
 
-/// Spells the case that a row names, and its action, as the record does. Gives whether it can.
+/// Spells the row's case and action as the record does. Gives false if it can't tell which case is
+/// meant.
 bool ImportPass::spell_cases(std::int64_t row, std::vector<std::string>& values) {
   const auto columns = columns_of(kind_.kind);
   bool is_clear = true;
@@ -152,8 +155,8 @@ bool ImportPass::spell_cases(std::int64_t row, std::vector<std::string>& values)
       is_clear = false;
       take(row, {.column = std::string(columns[i].name),
                  .code = "ambiguous",
-                 .why = "the record has more than one case that it can mean",
-                 .hint = "spell it as 'susr list' shows it"});
+                 .why = say("import.case-ambiguous"),
+                 .hint = say("import.case-ambiguous.hint")});
       continue;
     }
     const auto number = domain::action_number(id.item);
@@ -186,13 +189,12 @@ void ImportPass::stage(std::int64_t row, std::vector<std::string> values) {
                                   {.row = row, .key = keys.item, .values = std::move(values)});
   if (added == Staging::Added::repeated) ++outcome_.repeated;
   if (added == Staging::Added::duplicate) {
-    take({.row = row,
-          .code = "duplicate-key",
-          .why = "an earlier row is about the same and says otherwise"});
+    take({.row = row, .code = "duplicate-key", .why = say("import.duplicate-row")});
   }
 }
 
-/// Of a row with a problem, which other cells must not be empty: so one round tells all.
+/// Also reports required cells that are empty in a row with another problem, so that one run
+/// reports everything.
 void ImportPass::tell_missing(std::int64_t row, const SheetRow& taken) {
   const auto is_wrong = [&](std::string_view column) {
     return std::ranges::find(taken.wrong, column) != taken.wrong.end();
@@ -206,7 +208,7 @@ void ImportPass::tell_missing(std::int64_t row, const SheetRow& taken) {
   });
 }
 
-/// A row that is left out keeps its number, for when it is mended.
+/// A row that is left out keeps its number until it is fixed.
 void ImportPass::claim(const std::vector<std::string>& values) {
   const Values named(columns_of(kind_.kind), values);
   auto& claimed = claimed_[named["case"]];
@@ -220,8 +222,7 @@ void ImportPass::record(workflow::Batch& batch) {
         take_case(batch, reference, rows);
       });
   if (notes_ <= most_notes) return;
-  outcome_.notes.push_back(
-      fmt::format("{} more rows have such a note: --detail shows all", notes_ - most_notes));
+  outcome_.notes.push_back(say("import.more-notes", arg("n", notes_ - most_notes)));
 }
 
 void ImportPass::take_case(workflow::Batch& batch, const std::string& reference,
@@ -259,12 +260,12 @@ void ImportPass::refuse_case(const ExistingCase& existing,
   for (const auto& row : staged) {
     ImportItem item;
     item.rows = {row.row};
-    item.problem =
-        ImportProblem{.row = row.row,
-                      .column = kind_.kind == ImportKind::updates ? "item" : "case",
-                      .code = "unknown-case",
-                      .why = is_unknown ? "the record has no such case" : "the case was voided",
-                      .hint = near ? fmt::format("did you mean '{}'?", *near) : std::string{}};
+    item.problem = ImportProblem{
+        .row = row.row,
+        .column = kind_.kind == ImportKind::updates ? "item" : "case",
+        .code = "unknown-case",
+        .why = say(is_unknown ? "import.unknown-case" : "import.voided-case"),
+        .hint = near ? say("import.did-you-mean", arg("value", *near)) : std::string{}};
     settle(item);
   }
 }
@@ -302,10 +303,11 @@ void ImportPass::settle(const ImportItem& item) {
                               .detail = support::join(detail, ", ")});
 }
 
-/// Tells a note, unless there were many.
+/// Prints the note, unless there were too many.
 void ImportPass::tell_note(const ImportItem& item) {
   if (++notes_ > most_notes) return;
-  outcome_.notes.push_back(fmt::format("row {}: {}", item.rows.front(), item.note));
+  outcome_.notes.push_back(
+      say("import.note-of-row", arg("row", item.rows.front()), arg("note", item.note)));
 }
 
 }  // namespace susr::exchange

@@ -23,15 +23,15 @@ struct PassKind {
   ImportKind kind = ImportKind::actions;
   config::Mapping mapping;
   OtherNames names;
-  /// Rows in which none of these columns says anything are about something else; none: every row.
+  /// Rows where all these columns are empty are about something else. If empty: every row counts.
   std::vector<std::string> about;
 };
 
-/// One kind of thing that a file holds: its rows are read and put in order by case, then each case
-/// is planned and recorded.
+/// Imports one kind of row in a file: reads the rows, sorts them by case, then plans and records
+/// each case.
 class ImportPass {
  public:
-  /// All that is handed over must outlive the pass.
+  /// All arguments must outlive the pass.
   ImportPass(storage::Store& store, const domain::Policy& policy, domain::Date today,
              const ImportRequest& request, PassKind kind, Problems& problems,
              ImportOutcome& outcome);
@@ -72,12 +72,12 @@ class ImportPass {
   const RowSource* source_ = nullptr;  ///< while it is read
   storage::Staging staging_;
   std::int64_t notes_ = 0;     ///< of rows
-  std::int64_t recorded_ = 0;  ///< rows of cases that are done with
+  std::int64_t recorded_ = 0;  ///< rows of finished cases
   bool has_header_ = false;
   bool has_rows_ = false;
   bool is_fit_ = true;                  ///< whether rows can be read under the header
-  bool keeps_zeros_ = false;            ///< whether the numbers in the file kept theirs
-  std::map<std::string, int> claimed_;  ///< by case, the highest number of a row that is left out
+  bool keeps_zeros_ = false;            ///< whether the file's numbers kept theirs
+  std::map<std::string, int> claimed_;  ///< by case, the highest number of a row left out
   std::optional<CaseNames> case_names_;
 };
 

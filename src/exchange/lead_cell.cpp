@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
@@ -14,7 +15,9 @@ namespace susr::exchange {
 
 namespace {
 
-/// The name of a known value as the configuration writes it; nothing if none is called so.
+using catalogue::say;
+
+/// The value as the configuration writes it; nothing if it is not known.
 std::optional<std::string> known_as(std::span<const std::string> known, std::string_view text) {
   const auto key = support::folded(text);
   const auto found = std::ranges::find_if(
@@ -41,9 +44,9 @@ CellValue read_lead(const domain::Policy& policy, const std::string& text) {
   const auto& areas = domain::areas_of(policy, *domain::find_agency(policy, agency.value));
   const auto area = known_as(areas, wanted);
   if (area) return {.value = agency.value + "@" + *area, .problem = std::nullopt};
-  return wrong_cell("unknown-area", "the agency has no such area",
-                    areas.empty() ? "the configuration names no areas"
-                                  : support::known_values_hint(wanted, areas));
+  return wrong_cell(
+      "unknown-area", say("import.unknown-area"),
+      areas.empty() ? say("import.no-areas.hint") : support::known_values_hint(wanted, areas));
 }
 
 /// The text with one separator where it has any of these.
@@ -70,7 +73,7 @@ CellValue read_named(const CellReading& reading, const std::string& text) {
   return {.value = support::join(leads, "; "), .problem = std::nullopt};
 }
 
-/// The legs between those separators; the last piece that names none is a problem.
+/// The legs between those separators. A piece that names no leg is a problem.
 CellValue read_pieces(const CellReading& reading, const std::string& text,
                       std::span<const std::string_view> separators) {
   std::vector<std::string> leads;
@@ -89,12 +92,12 @@ CellValue read_pieces(const CellReading& reading, const std::string& text,
 
 CellValue read_agency(const domain::Policy& policy, const std::string& text) {
   if (const auto* agency = agency_called(policy, text)) return {agency->code, std::nullopt};
-  return wrong_cell("unknown-agency", "the configuration knows no such agency",
+  return wrong_cell("unknown-agency", say("import.unknown-agency"),
                     support::known_values_hint(text, domain::agency_codes(policy)));
 }
 
 CellValue read_leads(const CellReading& reading, const std::string& text) {
-  // A name may have a comma or "and" in it: so the surest way to part it comes first.
+  // A name may contain a comma or "and", so the safest way to split comes first.
   constexpr std::array<std::string_view, 1> lines{"\n"};
   constexpr std::array<std::string_view, 7> marks{"\n", ",", "/", " & ", "+", " and ", " a'r "};
   auto whole = read_named(reading, text);

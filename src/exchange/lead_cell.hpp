@@ -5,11 +5,11 @@
 
 namespace susr::exchange {
 
-/// The code of the agency that the text names, by its code or by its name, case aside.
+/// The code of the agency that the text names by its code or name, in any case.
 CellValue read_agency(const domain::Policy& policy, const std::string& text);
 
-/// The legs that the text names, as "SWP; SS@Cardiff". They may be parted by semicolons, lines,
-/// commas, slashes, "&" and "and", and each may be what the mapping says of it.
+/// The legs that the text names, as "SWP; SS@Cardiff". They may be separated by semicolons, lines,
+/// commas, slashes, "&" and "and", and the mapping may give each a meaning.
 CellValue read_leads(const CellReading& reading, const std::string& text);
 
 }  // namespace susr::exchange

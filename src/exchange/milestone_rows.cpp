@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/milestone.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -17,6 +18,7 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::Event;
 using domain::MilestoneRecorded;
 
@@ -29,7 +31,7 @@ bool is_repeatable(domain::Milestone milestone) {
   return rule && rule->repeatable;
 }
 
-/// Tells that the register has nobody of that post for the appointment.
+/// Reports a post that is not in the register for that appointment.
 void require_appointee(const Values& values, const domain::Policy& policy,
                        const TakeProblem& take) {
   const auto posts = domain::appointable_posts(policy, milestone_in(values));
@@ -37,7 +39,7 @@ void require_appointee(const Values& values, const domain::Policy& policy,
   if (std::ranges::find(*posts, values["post"]) != posts->end()) return;
   take({.column = "post",
         .code = "unknown-post",
-        .why = "the register has no such post for the appointment",
+        .why = say("import.unknown-post"),
         .hint = support::known_values_hint(values["post"], *posts)});
 }
 
@@ -51,7 +53,7 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   return {.case_reference = values["case"], .row = key, .item = key};
 }
 
-/// The event by which the record has the milestone of the row; null if it has none.
+/// The event that recorded the milestone of the row; null if there is none.
 const Event* find(const ExistingCase& existing, const MilestoneRecorded& wanted,
                   const domain::PartialDate& on) {
   const bool repeatable = is_repeatable(wanted.milestone);
@@ -91,7 +93,7 @@ std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const R
   std::vector<ImportItem> items;
   for (const auto& row : rows)
     items.push_back(plan(existing, row, context));
-  // The order in which they were reached, which is that in which some of them must be recorded.
+  // In the order in which they were reached, since some must be recorded in that order.
   std::ranges::stable_sort(items, {}, [](const ImportItem& item) {
     return item.steps.empty() ? std::pair(false, domain::Date::min())
                               : place_of(item.steps.front());

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
@@ -15,7 +16,10 @@ namespace susr::exchange {
 
 namespace {
 
-/// More than any board's case has, and few enough to compare each with each.
+using catalogue::say;
+using fmt::arg;
+
+/// More than any case has, and few enough to compare every pair.
 constexpr std::size_t most_titles = 300;
 
 struct Titled {
@@ -23,7 +27,7 @@ struct Titled {
   std::string item;
 };
 
-/// Whether one title is the other but for one place, of a tenth of its letters or three.
+/// Whether the titles differ in one place only, by at most three letters or a tenth.
 bool is_near(std::string_view one, std::string_view other) {
   if (one == other) return false;
   const auto most = std::max(std::size_t{3}, one.size() / 10);
@@ -54,8 +58,7 @@ void note_near_titles(const ExistingCase& existing, std::span<const std::vector<
     auto key = support::folded(actions[i].front().values["title"]);
     for (const auto& each : known) {
       if (is_near(key, each.key)) {
-        item.note =
-            fmt::format("added as a new action, though its title is nearly that of {}", each.item);
+        item.note = say("import.near-title", arg("action", each.item));
       }
     }
     known.push_back({std::move(key), domain::parse_item_id(item.id).item});

@@ -14,8 +14,8 @@ namespace {
 
 using Shows = NumberFormat::Shows;
 
-/// The first section of a format in lower case, without what is shown as it stands: text in quotes,
-/// colours and conditions in brackets, and what a backslash guards.
+/// The first section of a format in lower case, without literal text: text in quotes, colours and
+/// conditions in brackets, and escaped characters.
 std::string bare(std::string_view code) {
   std::string bare;
   char end = '\0';

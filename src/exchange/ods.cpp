@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Workbooks as LibreOffice writes them (OpenDocument 1.2, part 1). Of a cell, what it shows is
-// read.
+// Workbooks as LibreOffice writes them (OpenDocument 1.2, part 1). Cells are read as they show.
 #include <algorithm>
 #include <charconv>
 #include <map>
 
 #include <pugixml.hpp>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 #include "number_format.hpp"
@@ -18,6 +18,7 @@ namespace susr::exchange {
 namespace {
 
 using Shows = NumberFormat::Shows;
+using catalogue::say;
 
 /// What styles show of a date, by name.
 using Styles = std::map<std::string, Shows>;
@@ -115,7 +116,7 @@ class TableReader {
   void take_row(pugi::xml_node node) {
     const auto repeated = count_in(node, "number-rows-repeated");
     const bool is_empty = !has_content(node);
-    // The last row of a sheet stands for all that are empty.
+    // The last row of a sheet is repeated for all the empty ones.
     if (is_empty) {
       row_ += repeated;
       return;
@@ -183,7 +184,8 @@ void refuse_if_encrypted(Archive& archive) {
   if (!archive.has("META-INF/manifest.xml")) return;
   const auto manifest = archive.read("META-INF/manifest.xml");
   if (manifest.find("encryption-data") == std::string::npos) return;
-  support::refuse("cannot read the workbook", "it has a password", "save a copy without one");
+  support::refuse(say("workbook.unreadable-unnamed"), say("workbook.password"),
+                  say("workbook.password.hint"));
 }
 
 }  // namespace
@@ -198,8 +200,8 @@ std::vector<Worksheet> read_ods(Archive& archive) {
     if (is_called(node, "table")) sheets.push_back(TableReader(styles).read(node));
   }
   if (sheets.empty()) {
-    support::refuse("cannot read the workbook", "it is no spreadsheet",
-                    "save it as .xlsx, .ods or 'CSV UTF-8'");
+    support::refuse(say("workbook.unreadable-unnamed"), say("workbook.not-a-spreadsheet"),
+                    say("workbook.save-as"));
   }
   return sheets;
 }

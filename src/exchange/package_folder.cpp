@@ -35,7 +35,7 @@ report::Report report_of(const storage::TableDescription& table,
   return {.name = table.name, .as_of = {}, .tables = {std::move(as_report)}};
 }
 
-/// Writes the report as CSV, and gives what marks the file.
+/// Writes the report as CSV, and returns the file's size and hash.
 FileMark write_marked(const std::filesystem::path& file, unsigned mode,
                       const report::Report& report, const std::string& missing) {
   FileMark mark;

@@ -12,15 +12,15 @@
 
 namespace susr::exchange {
 
-/// Fills the folder of a package: a CSV for each table, and at the end what describes them.
+/// Fills the folder of a package: a CSV file for each table, and finally the descriptor.
 class PackageFolder {
  public:
-  /// `mode` is what permissions the files have.
+  /// `mode` gives the permissions of the files.
   PackageFolder(std::filesystem::path folder, unsigned mode, Descriptor descriptor)
       : folder_(std::move(folder)), mode_(mode), descriptor_(std::move(descriptor)) {}
 
   /// Writes the rows that `rows` hands out, each with a cell for each column of the table.
-  /// `missing` is what stands in a cell without a value.
+  /// `missing` is written for a cell without a value.
   void add(const storage::TableDescription& table, const std::string& missing,
            const std::function<void(const report::TakeRow&)>& rows);
 

@@ -6,8 +6,7 @@
 #include <charconv>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/support/fold_text.hpp"
@@ -18,17 +17,19 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
+
 std::string value_of(const std::vector<domain::FieldValue>& values, std::string_view field) {
   const auto found = std::ranges::find(values, field, &domain::FieldValue::field);
   return found == values.end() ? std::string{} : found->value;
 }
 
-/// The columns in which reports print the last day of what is known to the month or year only.
+/// The columns where reports print the last day of a date known only to the month or year.
 constexpr std::array printed_to_the_day{
     std::string_view("assigned_on"), std::string_view("completed_on"), std::string_view("made_on"),
     std::string_view("meeting_on"), std::string_view("stepped_down_on")};
 
-/// Whether a day is how a report prints that date in that column.
+/// Whether a report prints the date as that day in that column.
 bool is_last_day_of(const domain::PartialDate& day, const domain::PartialDate& date,
                     std::string_view column) {
   return std::ranges::find(printed_to_the_day, column) != printed_to_the_day.end() &&
@@ -42,7 +43,8 @@ std::optional<double> number_in(std::string_view text) {
   return error == std::errc{} && stopped == end ? std::optional(number) : std::nullopt;
 }
 
-/// Whether a spreadsheet makes the one text of the other: 12 of 0012, 100000 of 1E5, 1.5 of 1.50.
+/// Whether a spreadsheet turns the first text into the second: 0012 into 12, 1E5 into 100000, 1.50
+/// into 1.5.
 bool is_number_made_of(std::string_view before, std::string_view after) {
   const auto number = number_in(before);
   if (!number || number != number_in(after)) return false;
@@ -81,10 +83,8 @@ void add_correction(ImportItem& item, const domain::Event& recorded, const domai
       item.problem = ImportProblem{.row = row.row,
                                    .column = std::string(column),
                                    .code = "lost-zero",
-                                   .why =
-                                       "the record has another number of the same value, such "
-                                       "as 0012 for 12: a spreadsheet may have made this of it",
-                                   .hint = "format the column as text, and type the value again"};
+                                   .why = say("import.number-rewritten"),
+                                   .hint = say("import.number-rewritten.hint")};
       return;
     }
     correction.fields.push_back({std::string(field), wanted});
@@ -113,13 +113,10 @@ domain::Lead lead_in(const Values& values, const domain::Policy& policy) {
   return domain::with_only_area(policy, {.agency = values["agency"], .area = values["area"]});
 }
 
-void require_value(const Values& values, std::string_view column, std::string_view because,
+void require_value(const Values& values, std::string_view column, std::string_view key,
                    const TakeProblem& take) {
   if (values.has(column)) return;
-  take({.column = std::string(column),
-        .code = "missing-value",
-        .why = fmt::format("it is empty, and {} needs it", because),
-        .hint = {}});
+  take({.column = std::string(column), .code = "missing-value", .why = say(key), .hint = {}});
 }
 
 void require_area(const Values& values, const domain::Policy& policy, const TakeProblem& take) {
@@ -129,8 +126,8 @@ void require_area(const Values& values, const domain::Policy& policy, const Take
   if (!support::meant_by(values["area"], areas).empty()) return;
   take({.column = "area",
         .code = "unknown-area",
-        .why = "the agency has no such area",
-        .hint = areas.empty() ? "the configuration names no areas"
+        .why = say("import.unknown-area"),
+        .hint = areas.empty() ? say("import.no-areas.hint")
                               : support::known_values_hint(values["area"], areas)});
 }
 

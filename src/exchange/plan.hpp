@@ -25,15 +25,14 @@ struct Row {
   Values values;
 };
 
-/// A case as the record has it when its rows come in.
+/// A case as the record has it before its rows are imported.
 struct ExistingCase {
   std::string reference;
-  std::vector<domain::Event> events;       ///< as they are told last, corrections carried out
-  std::optional<domain::CaseState> state;  ///< as it stands; nothing if there is no such case
+  std::vector<domain::Event> events;       ///< with all corrections applied
+  std::optional<domain::CaseState> state;  ///< as it stands; nothing if the case is new
 };
 
-/// What rows are about, such as an action: what they say that the record does not say yet, or what
-/// is wrong.
+/// What rows are about, such as an action: what is new in them, or what is wrong.
 struct ImportItem {
   std::string id;                     ///< such as CV-2026-003/A5
   std::vector<std::int64_t> rows;     ///< that are about it
@@ -44,32 +43,32 @@ struct ImportItem {
   std::string note;  ///< what to look at; empty if nothing
 };
 
-/// What a plan is made with.
+/// What planning needs.
 struct ImportContext {
   const domain::Policy& policy;
-  domain::PartialDate on;    ///< the day of what has no day of its own
-  bool has_on = false;       ///< whether that day was said
+  domain::PartialDate on;    ///< date for rows that have none
+  bool has_on = false;       ///< whether that date was given
   bool keeps_zeros = false;  ///< whether the file's numbers kept the zeros at their ends
-  int claimed = 0;           ///< the highest number that a row of the case names which is left out
+  int claimed = 0;           ///< the highest number in a row of the case that is left out
 };
 
-/// The key of a row within its case, and that of the item that it is about.
+/// The key of a row within its case, and that of its item.
 struct RowKeys {
   std::string case_reference;
   std::string row;
   std::string item;
 };
 
-/// How the rows of one kind are understood.
+/// How to interpret rows of one kind.
 struct RowRules {
-  /// The keys of a row, after a look at what no cell tells alone.
+  /// The keys of a row. Also reports problems that show only in several cells together.
   RowKeys (*keys)(const Values& values, const domain::Policy& policy, const TakeProblem& take);
-  /// The number that a row claims in its case; 0 if none. Its cells need not be sound.
+  /// The number that a row claims in its case; 0 if none. Its cells may have problems.
   int (*number)(const Values& values) = [](const Values&) { return 0; };
-  /// What the rows of one case come to.
+  /// Plans the rows of one case.
   std::vector<ImportItem> (*plan)(const ExistingCase& existing, std::span<const Row> rows,
                                   const ImportContext& context);
-  /// Whether rows begin a case that the record does not have.
+  /// Whether rows may start a new case.
   bool begins_cases = false;
 };
 
@@ -79,30 +78,29 @@ RowRules recommendation_rows();
 RowRules action_rows();
 RowRules update_rows();
 
-/// The order in which steps are recorded: corrections first, for they make room for what is
-/// recorded after them and took effect before them; then by day.
+/// The order in which steps are recorded: corrections first, because they make room for later steps
+/// that take effect before them; then by day.
 std::pair<bool, domain::Date> place_of(const workflow::Step& step);
 
-/// The case as its events tell it.
+/// The case as its events describe it.
 ExistingCase existing_case(std::string reference, std::span<const domain::Event> events);
 
-/// A value of a file, with the column that it stands in.
+/// A value in a file, with its column.
 struct SaidField {
   std::string_view column;
   std::string_view field;  ///< of the event
 };
 
-/// Adds to the item the correction of an event that the record has, where what `body` says in one
-/// of the fields, or `on`, is otherwise; nothing where all is the same. Fields whose column is
-/// empty in `values`, and an `on` whose column is, are not looked at.
+/// Adds to the item a correction of the recorded event if one of the fields of `body`, or the day
+/// in `day_column`, is different. Empty columns are ignored.
 void add_correction(ImportItem& item, const domain::Event& recorded, const domain::EventBody& body,
                     const Row& row, std::span<const SaidField> fields, std::string_view day_column,
                     const ImportContext& context);
 
-/// The reason that is given for what an import corrects or extends.
+/// The reason recorded for corrections and extensions made by an import.
 inline constexpr std::string_view imported = "as imported";
 
-// Values of a row, which were looked at when it was read. Each throws if there is none.
+// Values of a row, already checked when it was read. Each throws if there is none.
 domain::Date day_in(const Values& values, std::string_view column);
 domain::PartialDate date_in(const Values& values, std::string_view column);
 /// The code in a column; nothing if it is empty.
@@ -110,13 +108,13 @@ template <class Enumeration>
 std::optional<Enumeration> code_in(const Values& values, std::string_view column) {
   return domain::from_code<Enumeration>(values[column]);
 }
-/// The agency and its area, which is filled in where the agency has only one.
+/// The agency and its area, which is filled in if the agency has only one.
 domain::Lead lead_in(const Values& values, const domain::Policy& policy);
 
-/// Tells that a column is empty which another one needs.
-void require_value(const Values& values, std::string_view column, std::string_view because,
+/// Reports a column that is empty, with the message of that key.
+void require_value(const Values& values, std::string_view column, std::string_view key,
                    const TakeProblem& take);
-/// Tells that the agency has no such area.
+/// Reports an area that the agency does not have.
 void require_area(const Values& values, const domain::Policy& policy, const TakeProblem& take);
 
 }  // namespace susr::exchange

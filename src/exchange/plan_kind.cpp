@@ -9,7 +9,7 @@ namespace susr::exchange {
 
 namespace {
 
-/// A column of a plan that is one of a recommendation.
+/// A column of a plan that belongs to a recommendation.
 struct OfRecommendation {
   std::string_view in_plan;
   std::string_view column;
@@ -26,7 +26,7 @@ bool is_of_actions(const std::string& column) {
   return std::ranges::find(known, column, &ImportColumn::name) != known.end();
 }
 
-/// Those entries whose column is one of a recommendation, under its name there.
+/// The entries for a recommendation's columns, under the names that recommendations use.
 template <class Entries>
 Entries renamed(const Entries& entries) {
   Entries renamed;
@@ -50,7 +50,7 @@ std::vector<PassKind> passes_of_plan(const config::Mapping& mapping) {
   recommendations.mapping.parts = renamed(mapping.parts);
   recommendations.mapping.defaults = renamed(mapping.defaults);
   recommendations.mapping.values = renamed(mapping.values);
-  // What a mapping of columns does not name is missing.
+  // Columns that a mapping does not name count as missing.
   if (!mapping.columns.empty())
     recommendations.mapping.columns.try_emplace("text", "recommendation_text");
   for (const auto& [in_plan, column] : of_recommendation)

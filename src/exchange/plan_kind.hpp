@@ -8,14 +8,14 @@
 
 namespace susr::exchange {
 
-/// What is looked for in a file: a plan, whose rows hold recommendations with their actions, takes
-/// a pass for each of them.
+/// What to look for in a file: a plan, whose rows hold recommendations with their actions, takes a
+/// pass for each of the two.
 std::vector<PassKind> passes_of(const ImportRequest& request);
 
-/// By which name messages call the file.
+/// The file's name in messages.
 std::string name_of(const ImportRequest& request);
 
-/// How the file is to be read, by the request and its mapping.
+/// How to read the file, according to the request and its mapping.
 FileReading reading_of(const ImportRequest& request);
 
 }  // namespace susr::exchange

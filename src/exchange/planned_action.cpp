@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/fold_text.hpp"
 
@@ -12,7 +13,10 @@ namespace susr::exchange {
 
 namespace {
 
-/// The last day on which something can have been done to an action that is at its end.
+using catalogue::say;
+using fmt::arg;
+
+/// The day, or the day the action ended if that is earlier.
 domain::PartialDate before_the_end(const RowsOfAction& rows, domain::PartialDate day) {
   for (const auto* column : {"meeting_on", "stepped_down_on"}) {
     const auto end = rows.date(column);
@@ -55,10 +59,8 @@ bool is_same_text(std::string_view one, std::string_view other) {
 }
 
 void refuse_to_go_back(const Row& row, std::string_view column, std::string_view status) {
-  refuse_row(
-      row, column, "goes-back", fmt::format("the record has it as {} already", status),
-      "an import takes nothing back: 'susr reopen-action' opens it again, and 'susr correct' "
-      "mends what was wrong");
+  refuse_row(row, column, "goes-back", say("import.status-goes-back", arg("status", status)),
+             say("import.status-goes-back.hint"));
 }
 
 }  // namespace susr::exchange

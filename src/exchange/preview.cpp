@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 
@@ -14,6 +15,9 @@
 namespace susr::exchange {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 std::string shown(const Values& values, std::string_view column,
                   const std::vector<ImportProblem>& problems, const std::string& heading) {
@@ -46,7 +50,8 @@ class Look {
 
   void add_to(Preview& preview) const {
     for (const auto& problem : header_problems_)
-      preview.notes.push_back(fmt::format("column {}: {}", problem.column, problem.why));
+      preview.notes.push_back(
+          say("import.note-of-column", arg("column", problem.column), arg("why", problem.why)));
     for (const auto& column : columns_of(kind_.kind)) {
       const bool has_default = kind_.mapping.defaults.contains(std::string(column.name));
       if (!sheet_.place_of(column.name) && !has_default) continue;

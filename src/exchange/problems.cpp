@@ -7,28 +7,37 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 namespace susr::exchange {
 
 namespace {
 
-std::string place_of(const ImportProblem& problem, const std::string& file) {
-  auto place = file;
-  if (problem.row > 0) place += fmt::format(" row {}", problem.row);
-  if (!problem.column.empty()) place += fmt::format(", column {}", problem.column);
-  if (!problem.address.empty()) place += fmt::format(" ({})", problem.address);
-  return place;
+using catalogue::say;
+using fmt::arg;
+
+/// The key of the words for a place, by what is known of it.
+const char* key_of_place(const ImportProblem& problem) {
+  const bool has_column = !problem.column.empty();
+  if (problem.row == 0) return has_column ? "import.at-column" : "import.at-file";
+  if (problem.address.empty()) return has_column ? "import.at-row-and-column" : "import.at-row";
+  return has_column ? "import.at-row-column-and-address" : "import.at-row-and-address";
 }
 
-/// How many different values stand behind problems of one code in one column, and in how many rows.
+std::string place_of(const ImportProblem& problem, const std::string& file) {
+  return say(key_of_place(problem), arg("file", file), arg("row", problem.row),
+             arg("column", problem.column), arg("address", problem.address));
+}
+
+/// The different values behind problems of one code in one column, and their rows.
 struct Unknown {
   std::set<std::string> values;
   std::set<std::int64_t> rows;
 };
 
-/// Where several rows have values that are not known: how many values they are. The values
-/// themselves may be names, so they are counted and not shown.
+/// How many unknown values there are where several rows have one. They may be names of people, so
+/// they are counted and not shown.
 std::vector<support::Problem> summary_of_unknown(const std::vector<ImportProblem>& problems) {
   std::map<std::pair<std::string, std::string>, Unknown> found;
   for (const auto& problem : problems) {
@@ -40,13 +49,13 @@ std::vector<support::Problem> summary_of_unknown(const std::vector<ImportProblem
   std::vector<support::Problem> all;
   for (const auto& [key, unknown] : found) {
     if (unknown.rows.size() < 2) continue;
-    all.push_back({.what = fmt::format("column {}", key.first),
-                   .why = fmt::format("{}: {} rows, {} distinct values", key.second,
-                                      unknown.rows.size(), unknown.values.size()),
+    all.push_back({.what = say("import.column", arg("column", key.first)),
+                   .why = say("import.unknown-values", arg("code", key.second),
+                              arg("n", unknown.rows.size()), arg("values", unknown.values.size())),
                    .hint = {}});
   }
   if (!all.empty()) {
-    all.back().hint = "'susr import --sketch' lists the values, with a place to say what each is";
+    all.back().hint = say("import.unknown-values.hint");
   }
   return all;
 }
@@ -67,17 +76,18 @@ RejectedRows Problems::rejected_rows() const {
     auto& why = rows[problem.row];
     if (!why.empty()) why += "; ";
     why += problem.column.empty() ? problem.code
-                                  : fmt::format("{} in {}", problem.code, problem.column);
+                                  : say("import.code-in-column", arg("code", problem.code),
+                                        arg("column", problem.column));
   }
   for (const auto& [row, other] : with_another_)
-    rows.emplace(row, fmt::format("belongs to row {}", other));
+    rows.emplace(row, say("import.left-out-with", arg("row", other)));
   return rows;
 }
 
 void Problems::throw_all(const std::string& file) {
   const auto rows = rejected_rows().size();
   std::ranges::stable_sort(problems_, {}, &ImportProblem::row);
-  // Two passes over a file may find the same.
+  // Two passes over a file may find the same problem.
   const auto same = std::ranges::unique(problems_, [](const auto& one, const auto& other) {
     return one.row == other.row && one.column == other.column && one.code == other.code &&
            !one.column.empty();
@@ -92,11 +102,10 @@ void Problems::throw_all(const std::string& file) {
   }
   for (auto& each : summary_of_unknown(problems_))
     all.push_back(std::move(each));
-  all.push_back({.what = fmt::format("cannot import {}", file),
-                 .why = is_readable_
-                            ? fmt::format("rows that can't be: {}; nothing was recorded", rows)
-                            : "nothing was recorded",
-                 .hint = is_readable_ ? "mend them, or take them out with --rejects" : ""});
+  all.push_back({.what = say("import.refused", arg("file", file)),
+                 .why = is_readable_ ? say("import.refused-rows", arg("n", rows))
+                                     : say("import.nothing-recorded"),
+                 .hint = is_readable_ ? say("import.refused-rows.hint") : std::string{}});
   throw support::Error(support::ErrorKind::refused, std::move(all));
 }
 

@@ -12,13 +12,13 @@
 
 namespace susr::exchange {
 
-/// What is wrong with a file, row by row.
+/// The problems of a file, row by row.
 class Problems {
  public:
   void take(ImportProblem problem);
-  /// A row that is sound is left out with another, which is not.
+  /// Leaves out a sound row together with one that has a problem.
   void leave_out(std::int64_t row, std::int64_t with);
-  /// From now on a problem is one of the whole file: its rows can't be taken out one by one.
+  /// From now on, problems concern the whole file: rows can't be left out one by one.
   void set_unreadable() {
     is_readable_ = false;
   }
@@ -32,7 +32,7 @@ class Problems {
   /// Every row that was not imported, and why.
   [[nodiscard]] RejectedRows rejected_rows() const;
 
-  /// Throws them all, in the order of the rows, and what they come to.
+  /// Throws them all in the order of the rows, with a summary.
   [[noreturn]] void throw_all(const std::string& file);
 
  private:

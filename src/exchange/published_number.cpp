@@ -24,7 +24,7 @@ char lower(char c) {
   return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-/// How many bytes at the front say that a number follows: "Recommendation ", "R".
+/// The length of a prefix that announces a number: "Recommendation ", "R".
 std::size_t length_of_mark(std::string_view text) {
   constexpr std::array<std::string_view, 9> marks{
       "recommendation", "argymhelliad", "number", "rec.", "rec", "arg.", "no.", "r", "#"};
@@ -38,7 +38,7 @@ std::size_t length_of_mark(std::string_view text) {
   return 0;
 }
 
-/// How many bytes at the front are a number, such as 17.1 or 34a.
+/// The length of a number at the start, such as 17.1 or 34a.
 std::size_t length_of_digits(std::string_view text) {
   constexpr std::size_t most_digits = 3;  // four are a year
   std::size_t length = 0;

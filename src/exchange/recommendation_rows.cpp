@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
@@ -19,8 +20,10 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::Event;
 using domain::Recommended;
+using fmt::arg;
 
 RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeProblem& /*take*/) {
   const auto key =
@@ -28,8 +31,8 @@ RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeP
   return {.case_reference = values["case"], .row = key, .item = key};
 }
 
-/// The event by which the record has the recommendation; null if it has none. It is known by its
-/// number, or by its text where the file has no number.
+/// The event that recorded the recommendation; null if there is none. It is found by its number, or
+/// by its text if the file has no number.
 const Event* find(const ExistingCase& existing, const Values& values) {
   for (const auto& event : existing.events) {
     const auto* made = std::get_if<Recommended>(&event.body);
@@ -55,8 +58,8 @@ int highest_number(const ExistingCase& existing, std::span<const Row> rows) {
   return highest;
 }
 
-/// Why the number may have been another one before a spreadsheet made a number of it; nothing if
-/// there is no sign of that. `before` is the row above, if it is of the case.
+/// Why the number may have lost a zero in a spreadsheet; nothing if there is no sign of that.
+/// `before` is the row above, if it is of the case.
 std::optional<std::string> doubt_of_number(const ExistingCase& existing, const Row& row,
                                            const Row* before) {
   const auto& number = row.values["number"];
@@ -65,7 +68,7 @@ std::optional<std::string> doubt_of_number(const ExistingCase& existing, const R
     const auto* made = std::get_if<Recommended>(&event.body);
     if (made != nullptr && has_lost_zero(number, made->number) &&
         support::text_key(made->text) == key)
-      return fmt::format("the record has that text under {}", made->number);
+      return say("import.lost-zero-of-text", arg("number", made->number));
   }
   if (before == nullptr) return std::nullopt;
   // 17.9 and then 17.1: the second was 17.10.
@@ -77,11 +80,12 @@ std::optional<std::string> doubt_of_number(const ExistingCase& existing, const R
   const auto last = is_of_same ? domain::whole_number(above.substr(dot + 1)) : std::nullopt;
   const auto own = is_of_same ? domain::whole_number(number.substr(dot + 1)) : std::nullopt;
   constexpr int base = 10;
-  if (last && own && *last + 1 == *own * base) return "it stands below " + above;
+  if (last && own && *last + 1 == *own * base)
+    return say("import.lost-zero-below", arg("number", above));
   return std::nullopt;
 }
 
-/// The problem of a row that can't be carried out.
+/// An item whose row has a problem.
 ImportItem unfit(const Row& row, std::string column, std::string code, std::string why,
                  std::string hint) {
   ImportItem item;
@@ -101,12 +105,13 @@ ImportItem plan(const ExistingCase& existing, const Row& row, int& highest,
       .number = values["number"],
       .text = values["text"],
       .level = code_in<domain::Level>(values, "level").value_or(domain::Level::regional),
-      .themes = support::split(values["themes"], ',')};
+      .themes = support::split(values["themes"], ','),
+      .text_cy = values["text_cy"]};
   const auto* recorded = find(existing, values);
   if (recorded != nullptr) body.number = std::get<Recommended>(recorded->body).number;
   if (recorded == nullptr && !values.has("made_on") && !context.has_on) {
-    return unfit(row, "made_on", "missing-value", "a new recommendation needs its day",
-                 "give it in a column made_on, under [default] in the mapping, or with --on");
+    return unfit(row, "made_on", "missing-value", say("import.recommendation-without-day"),
+                 say("import.recommendation-without-day.hint"));
   }
   const bool is_numbered = !body.number.empty();
   if (!is_numbered) body.number = std::to_string(++highest);
@@ -118,10 +123,10 @@ ImportItem plan(const ExistingCase& existing, const Row& row, int& highest,
       .changed = {},
       .problem = std::nullopt};
   constexpr std::array fields{SaidField{"text", "text"}, SaidField{"level", "level"},
-                              SaidField{"themes", "themes"}};
+                              SaidField{"themes", "themes"}, SaidField{"text_cy", "text_cy"}};
   if (!is_numbered) {
     item.note =
-        fmt::format("no number found, so it is {}", domain::recommendation_item(body.number));
+        say("import.numbered", arg("recommendation", domain::recommendation_item(body.number)));
   }
   if (recorded == nullptr) {
     const auto on = values.has("made_on") ? date_in(values, "made_on") : context.on;
@@ -140,8 +145,7 @@ std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const R
   for (const auto& row : rows) {
     const auto doubt = context.keeps_zeros ? std::nullopt : doubt_of_number(existing, row, before);
     before = &row;
-    items.push_back(doubt ? unfit(row, "number", "lost-zero", "it may have lost a zero: " + *doubt,
-                                  "format the column as text, or write the number as R17.10")
+    items.push_back(doubt ? unfit(row, "number", "lost-zero", *doubt, say("import.lost-zero.hint"))
                           : plan(existing, row, highest, context));
   }
   return items;

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/values.hpp"
 
@@ -13,26 +14,28 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::Event;
 
 RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeProblem& take) {
-  if (values.has("outcome")) require_value(values, "decided_on", "a decision", take);
+  if (values.has("outcome")) require_value(values, "decided_on", "import.needed.decision", take);
   if (values.has("sign_off")) {
-    require_value(values, "signed_off_on", "a sign-off", take);
-    require_value(values, "outcome", "a sign-off", take);
+    require_value(values, "signed_off_on", "import.needed.sign-off", take);
+    require_value(values, "outcome", "import.needed.sign-off", take);
   }
   if (values["sign_off"] == "overturned") {
-    require_value(values, "in_force", "a decision that was overturned", take);
+    require_value(values, "in_force", "import.needed.overturned-decision", take);
   }
-  const auto contradict = [&](std::string column, std::string why) {
-    take({.column = std::move(column), .code = "contradiction", .why = std::move(why), .hint = {}});
+  const auto contradict = [&](std::string column, std::string_view key) {
+    take({.column = std::move(column), .code = "contradiction", .why = say(key), .hint = {}});
   };
   for (const auto* column : {"criteria_met", "depth", "immediacy", "in_force"}) {
-    if (values.has(column) && !values.has("outcome")) contradict(column, "the row has no decision");
+    if (values.has(column) && !values.has("outcome"))
+      contradict(column, "import.row-without-decision");
   }
   if (values["sign_off"] == "agreed" && values.has("in_force") &&
       values["in_force"] != values["outcome"]) {
-    contradict("in_force", "the decision was agreed, and is another one");
+    contradict("in_force", "import.other-decision-agreed");
   }
   return {.case_reference = values["case"], .row = {}, .item = {}};
 }
@@ -65,7 +68,7 @@ class Plan {
   ImportItem make() {
     if (existing_.state && existing_.state->standing.learning_source) {
       item_.problem = ImportProblem{
-          .row = row_.row, .code = "not-a-review", .why = "the record has it as a learning source"};
+          .row = row_.row, .code = "not-a-review", .why = say("import.learning-source")};
       return std::move(item_);
     }
     referral();
@@ -81,7 +84,7 @@ class Plan {
     if (!item_.is_new) item_.changed.push_back(std::move(column));
   }
 
-  /// The first day on which the case is known to have been there.
+  /// The earliest date that the row gives for the case.
   [[nodiscard]] domain::PartialDate first_known() const {
     for (const auto* column : {"referred_on", "decided_on", "signed_off_on", "notified_on"}) {
       if (values_.has(column)) return date_in(values_, column);
@@ -106,7 +109,7 @@ class Plan {
     add_correction(item_, *recorded, body, row_, fields, "referred_on", context_);
   }
 
-  /// What a decision with that outcome found to be met.
+  /// The criteria that a decision with that outcome found to be met.
   [[nodiscard]] domain::Criteria criteria_of(domain::Outcome outcome) const {
     // Once a MAPF is overturned, the criteria are those of the review in its place.
     const bool is_replaced = values_["sign_off"] == "overturned";
@@ -123,7 +126,7 @@ class Plan {
             code_in<domain::Immediacy>(values_, "immediacy").value_or(domain::Immediacy::routine)};
     const bool overturned = values_["sign_off"] == "overturned";
     body.criteria = criteria_of(body.outcome);
-    // Of a decision that was overturned the file does not say what it found to be met.
+    // The file does not give the criteria of an overturned decision.
     const bool has_depth = body.criteria.contains(domain::Criterion::apr) ||
                            body.criteria.contains(domain::Criterion::cpr);
     if (overturned && !has_depth) body.depth.reset();
@@ -132,7 +135,7 @@ class Plan {
     decides_anew_ = recorded == nullptr || on.first_day > recorded->effective_on();
     if (decides_anew_) return add(std::move(body), on, "outcome");
     std::vector<SaidField> fields{{"outcome", "outcome"}, {"immediacy", "immediacy"}};
-    // What is met is told of the decision in force, which can be another one.
+    // The criteria met are those of the decision in force, which may be another one.
     if (values_["sign_off"] == "agreed" || !values_.has("in_force")) {
       fields.push_back({"criteria_met", "criteria"});
       fields.push_back({"depth", "depth"});

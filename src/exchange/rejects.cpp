@@ -25,7 +25,7 @@ std::vector<std::string> header_of(const RowSource& source) {
   return header;
 }
 
-/// The rows that were rejected, read again from the file.
+/// Hands out the rejected rows, read again from the file.
 void give_rows(const RowSource& source, const ImportRequest& request,
                const std::vector<std::string>& header, std::optional<std::size_t> old_reason,
                const RejectedRows& rejected, const report::TakeRow& take) {
@@ -65,7 +65,7 @@ void write_rejects(const RowSource& source, const ImportRequest& request,
     give_rows(source, request, header, old_reason, rejected, take);
   };
   const report::Report report{.name = "rejects", .as_of = {}, .tables = {std::move(table)}};
-  // With a byte-order mark it is known to be UTF-8, whatever the encoding of the other was.
+  // The byte-order mark shows that it is UTF-8, whatever the encoding of the original.
   const render::Options options{.excel = !source.is_utf_8()};
   support::write_file_whole(
       *request.rejects, request.rejects_mode,

@@ -12,12 +12,12 @@
 
 namespace susr::exchange {
 
-/// Of each row that can't be imported, why.
+/// The rows that can't be imported, and why.
 using RejectedRows = std::map<std::int64_t, std::string>;
 
-/// Writes these rows of the file, as they stand there, to the file that takes what is rejected:
-/// with one column more, `rejected_for`, which an import of the mended rows passes over. In UTF-8.
-/// `when_whole` is called once all of it is written; what it throws keeps it from its place.
+/// Writes these rows, unchanged, to the file for rejected rows, in UTF-8, with an extra column
+/// `rejected_for`, which is ignored when the corrected rows are imported. Calls `when_whole` once
+/// everything is written; if that throws, the file does not get its name.
 void write_rejects(const RowSource& source, const ImportRequest& request,
                    const RejectedRows& rejected, const std::function<void()>& when_whole);
 

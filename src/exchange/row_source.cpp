@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
@@ -20,6 +21,9 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 std::vector<std::string> names_of(const std::vector<Worksheet>& sheets) {
   std::vector<std::string> names;
   for (const auto& sheet : sheets)
@@ -27,18 +31,19 @@ std::vector<std::string> names_of(const std::vector<Worksheet>& sheets) {
   return names;
 }
 
-/// The sheet that is called so. Throws `refused` if none is.
+/// The sheet of that name. Throws `refused` if there is none.
 const Worksheet& sheet_called(const std::vector<Worksheet>& sheets, const std::string& name,
                               const std::filesystem::path& file) {
   const auto found = std::ranges::find_if(sheets, [&](const Worksheet& sheet) {
     return support::folded(sheet.name) == support::folded(name);
   });
   if (found != sheets.end()) return *found;
-  support::refuse(fmt::format("cannot read {}", file.string()), "it has no sheet of that name",
+  support::refuse(say("import.file-unreadable", arg("file", file.string())),
+                  say("workbook.unknown-sheet"),
                   support::known_values_hint(name, names_of(sheets)));
 }
 
-/// The one sheet whose header has most of the headings. Throws `refused` if several have as many.
+/// The sheet whose header has the most headings. Throws `refused` if there is a tie.
 const Worksheet& sheet_that_fits(const std::vector<Worksheet>& sheets,
                                  const std::vector<std::string>& headings,
                                  const std::filesystem::path& file) {
@@ -56,22 +61,24 @@ const Worksheet& sheet_that_fits(const std::vector<Worksheet>& sheets,
     if (found == most) as_good.push_back(sheet.name);
   }
   if (best == nullptr) {
-    support::refuse(fmt::format("cannot read {}", file.string()), "no sheet of it has anything");
+    support::refuse(say("import.file-unreadable", arg("file", file.string())),
+                    say("workbook.empty"));
   }
   if (as_good.size() > 1 && most > 0) {
-    support::refuse(fmt::format("cannot read {}", file.string()),
-                    "more than one sheet has these headings",
-                    fmt::format("say which with --sheet: {}", support::join(as_good, ", ")));
+    support::refuse(
+        say("import.file-unreadable", arg("file", file.string())), say("workbook.several-sheets"),
+        say("workbook.several-sheets.hint", arg("sheets", support::join(as_good, ", "))));
   }
   return *best;
 }
 
-std::string name_of(char separator) {
-  if (separator == '\t') return "tabs";
-  return separator == ';' ? "semicolons" : fmt::format("'{}'", separator);
-}
-
 }  // namespace
+
+std::string say_of_separator(const std::string& key, char separator) {
+  if (separator == '\t') return say(key + ".tabs");
+  return separator == ';' ? say(key + ".semicolons")
+                          : say(key + ".others", arg("separator", separator));
+}
 
 RowSource::RowSource(std::filesystem::path file, const FileReading& reading,
                      const std::vector<std::string>& headings)
@@ -93,9 +100,9 @@ void RowSource::open_workbook(const FileReading& reading,
   for (const auto& sheet : sheets) {
     if (sheet.name != sheet_->name && !sheet.rows.empty()) others.push_back(sheet.name);
   }
-  notes_.push_back(others.empty() ? fmt::format("sheet {}", sheet_->name)
-                                  : fmt::format("sheet {}; not read: {}", sheet_->name,
-                                                support::join(others, ", ")));
+  notes_.push_back(others.empty() ? say("workbook.sheet", arg("sheet", sheet_->name))
+                                  : say("workbook.sheet-of-several", arg("sheet", sheet_->name),
+                                        arg("others", support::join(others, ", "))));
   place_header(sheet_->rows, reading.header_row, headings);
 }
 
@@ -103,8 +110,7 @@ Encoding RowSource::encoding_of(const FileReading& reading) {
   const auto found = find_encoding(file_);
   if (!reading.encoding || found.has_mark) {
     if (found.encoding != Encoding::utf_8) {
-      notes_.push_back(
-          fmt::format("read as {}; --encoding says otherwise", domain::code(found.encoding)));
+      notes_.push_back(say("csv.encoding", arg("encoding", domain::code(found.encoding))));
     }
     return found.encoding;
   }
@@ -112,24 +118,24 @@ Encoding RowSource::encoding_of(const FileReading& reading) {
                         found.encoding != Encoding::windows_1252;
   if (is_wrong && *reading.encoding != Encoding::utf_8) {
     support::refuse(
-        fmt::format("cannot read {} as {}", file_.string(), domain::code(*reading.encoding)),
-        fmt::format("wrong-encoding: it is {}", domain::code(found.encoding)),
-        "leave out --encoding");
+        say("csv.wrong-encoding", arg("file", file_.string()),
+            arg("encoding", domain::code(*reading.encoding))),
+        fmt::format("wrong-encoding: {}",
+                    say("csv.wrong-encoding.why", arg("encoding", domain::code(found.encoding)))),
+        say("csv.wrong-encoding.hint"));
   }
   return *reading.encoding;
 }
 
 void RowSource::open_csv(const FileReading& reading, const std::vector<std::string>& headings) {
   if (!reading.sheet.empty()) {
-    support::refuse(fmt::format("cannot read the sheet of {}", file_.string()),
-                    "it is no workbook, and has no sheets");
+    support::refuse(say("csv.no-sheets", arg("file", file_.string())), say("csv.no-sheets.why"));
   }
   style_ = find_separator(file_, encoding_of(reading));
   if (reading.separator) style_.separator = *reading.separator;
   if (style_.separator != ',' && !reading.separator) {
-    found_separator_ = name_of(style_.separator);
-    notes_.push_back(
-        fmt::format("cells separated by {}; --separator says otherwise", found_separator_));
+    found_separator_ = style_.separator;
+    notes_.push_back(say_of_separator("csv.separator", style_.separator));
   }
   place_header(first_rows(file_, style_, most_rows_above * 2), reading.header_row, headings);
 }
@@ -140,7 +146,7 @@ void RowSource::place_header(const NumberedRows& rows, std::int64_t said,
   const auto first = std::ranges::find_if(
       rows, [](const auto& row) { return !std::ranges::all_of(row.second, is_blank); });
   if (first != rows.end() && first->first < header_row_) {
-    notes_.push_back(fmt::format("headings in row {}; what is above it is not read", header_row_));
+    notes_.push_back(say("import.header-row", arg("row", header_row_)));
   }
 }
 

@@ -13,32 +13,34 @@
 
 namespace susr::exchange {
 
-/// The rows of a file: of CSV, or of a sheet of a workbook. How it is written is found out, unless
-/// it is said.
+/// The message of that key for a separator.
+std::string say_of_separator(const std::string& key, char separator);
+
+/// The rows of a CSV file or of a workbook's sheet. How it is written is detected, unless given.
 class RowSource {
  public:
-  /// `headings` are those that the row of headings has. Throws `refused` if the file can't be read,
-  /// or if it is not clear which sheet is meant.
+  /// `headings` are those by which the header is recognised. Throws `refused` if the file can't be
+  /// read, or if it is not clear which sheet is meant.
   RowSource(std::filesystem::path file, const FileReading& reading,
             const std::vector<std::string>& headings);
 
-  /// Calls `take` with every row from the header on. Gives what stopped it; nothing if all was
+  /// Calls `take` with every row from the header on. Returns what stopped it; nothing if all was
   /// read.
   std::optional<CsvFault> for_each_row(const TakeCells& take) const;
 
-  /// The number of the row of headings; 0 if there are no rows.
+  /// The row number of the header; 0 if there are no rows.
   [[nodiscard]] std::int64_t header_row() const {
     return header_row_;
   }
-  /// What was found out and is not what is usual, a sentence each.
+  /// What was detected and is unusual, a sentence each.
   [[nodiscard]] const std::vector<std::string>& notes() const {
     return notes_;
   }
-  /// Where a cell stands in its workbook, such as Sheet1!F17; empty for CSV.
+  /// The address of a cell in its workbook, such as Sheet1!F17; empty for CSV.
   [[nodiscard]] std::string address(std::int64_t row, std::optional<std::size_t> column) const;
 
-  /// The separator that was found out and is not a comma, in words; empty if there is none.
-  [[nodiscard]] const std::string& found_separator() const {
+  /// The separator that was detected, if it is not a comma.
+  [[nodiscard]] const std::optional<char>& found_separator() const {
     return found_separator_;
   }
 
@@ -57,7 +59,7 @@ class RowSource {
   std::optional<Worksheet> sheet_;  ///< nothing: the file is CSV
   CsvStyle style_;
   std::int64_t header_row_ = 0;
-  std::string found_separator_;
+  std::optional<char> found_separator_;
   std::vector<std::string> notes_;
 };
 

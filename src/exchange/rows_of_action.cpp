@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/action_texts.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
@@ -16,25 +18,25 @@ namespace susr::exchange {
 
 namespace {
 
-/// What rows of one action must agree on.
-constexpr std::array<std::string_view, 18> of_the_action{"title",
-                                                         "recommendation",
-                                                         "lead_post",
-                                                         "measure",
-                                                         "assigned_on",
-                                                         "due_on",
-                                                         "original_due_on",
-                                                         "times_extended",
-                                                         "action_status",
-                                                         "ratification",
-                                                         "barrier_since",
-                                                         "escalated_to",
-                                                         "barrier",
-                                                         "note",
-                                                         "meeting_on",
-                                                         "stepped_down_on",
-                                                         "step_down_reason",
-                                                         "step_down_authority"};
+using catalogue::say;
+using fmt::arg;
+
+/// What rows of one action must agree on, besides its texts.
+constexpr std::array<std::string_view, 14> of_the_action{"assigned_on",      "due_on",
+                                                         "original_due_on",  "times_extended",
+                                                         "action_status",    "ratification",
+                                                         "barrier_since",    "escalated_to",
+                                                         "barrier",          "note",
+                                                         "meeting_on",       "stepped_down_on",
+                                                         "step_down_reason", "step_down_authority"};
+
+std::vector<std::string_view> columns_of_the_action() {
+  std::vector<std::string_view> columns;
+  for (const auto& text : domain::action_texts)
+    columns.push_back(text.name);
+  columns.insert(columns.end(), of_the_action.begin(), of_the_action.end());
+  return columns;
+}
 
 }  // namespace
 
@@ -69,13 +71,13 @@ std::optional<domain::Date> RowsOfAction::day(std::string_view column) const {
 }
 
 void RowsOfAction::require_agreement() const {
-  for (const auto column : of_the_action) {
+  for (const auto column : columns_of_the_action()) {
     const auto& value = said(column);
     for (const auto& row : rows_) {
       if (!row.values.has(column) || row.values[column] == value) continue;
       if (support::folded(row.values[column]) == support::folded(value)) continue;
       refuse_row(row, column, "legs-disagree",
-                 fmt::format("it is not what row {} says of the same action", rows_.front().row));
+                 say("import.legs-disagree", arg("row", rows_.front().row)));
     }
   }
 }

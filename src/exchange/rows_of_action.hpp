@@ -11,7 +11,7 @@
 
 namespace susr::exchange {
 
-/// Thrown where rows of an action can't be carried out.
+/// Thrown if rows of an action have a problem.
 struct Unfit {
   ImportProblem problem;
 };
@@ -20,11 +20,11 @@ struct Unfit {
 [[noreturn]] void refuse_row(const Row& row, std::string_view column, std::string code,
                              std::string why, std::string hint = {});
 
-/// The rows of one action, which are its legs. What is the action's may stand in each of them or in
+/// The rows of one action, which are its legs. Values of the action may be in each of them or in
 /// one only.
 class RowsOfAction {
  public:
-  /// Throws `Unfit` if the rows do not agree on what is the action's.
+  /// Throws `Unfit` if the rows disagree on values of the action.
   RowsOfAction(std::span<const Row> rows, const domain::Policy& policy);
 
   [[nodiscard]] std::span<const Row> all() const {
@@ -33,9 +33,9 @@ class RowsOfAction {
   [[nodiscard]] const Row& first() const {
     return rows_.front();
   }
-  /// The first row that says something in that column; the first of all if none does.
+  /// The first row with a value in that column; the first of all if none has one.
   [[nodiscard]] const Row& with(std::string_view column) const;
-  /// What they say in that column; empty if nothing.
+  /// The value in that column; empty if there is none.
   [[nodiscard]] const std::string& said(std::string_view column) const {
     return with(column).values[column];
   }
@@ -43,7 +43,7 @@ class RowsOfAction {
   [[nodiscard]] std::optional<domain::Date> day(std::string_view column) const;
   /// The agencies and areas that a row names.
   [[nodiscard]] std::vector<domain::Lead> leads_in(const Values& values) const;
-  /// One row with what any of them says in each column, good as long as this is.
+  /// All rows merged into one, valid as long as this object.
   [[nodiscard]] const Row& merged();
 
  private:

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array separators{',', ';', '\t'};
 
-/// The most of that character that a row of the first twenty has, outside of quotes.
+/// The most times that a row among the first twenty has the character, outside quotes.
 std::ptrdiff_t most_in_a_row(std::string_view text, char separator) {
   constexpr int most_rows = 20;
   std::ptrdiff_t most = 0;

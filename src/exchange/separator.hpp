@@ -8,8 +8,9 @@
 
 namespace susr::exchange {
 
-/// What parts the cells of a file: a comma, a semicolon or a tab, as its line "sep=;" says, or the
-/// one that its first rows have most of outside of quotes. Throws `refused` if it can't be read.
+/// What separates the cells of a file: a comma, a semicolon or a tab, as given by its line "sep=;",
+/// or the most frequent one in its first rows, outside quotes. Throws `refused` if it can't be
+/// read.
 CsvStyle find_separator(const std::filesystem::path& file, Encoding encoding);
 
 }  // namespace susr::exchange

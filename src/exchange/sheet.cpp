@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -14,12 +15,15 @@ namespace susr::exchange {
 
 namespace {
 
-/// What a file of rejected rows has beside the columns of the file that they come from.
+using catalogue::say;
+using fmt::arg;
+
+/// The column that a file of rejected rows has in addition to those of the original.
 constexpr std::string_view rejected_for = "rejected_for";
 
 /// A column without a name, by its place.
 std::string nameless(std::size_t place) {
-  return fmt::format("number {}", place + 1);
+  return say("import.column-number", arg("number", place + 1));
 }
 
 bool is_called(std::string_view heading, std::string_view name) {
@@ -50,7 +54,7 @@ std::optional<std::size_t> Sheet::place_of(std::string_view column) const {
                                  : places_[static_cast<std::size_t>(found - columns_.begin())];
 }
 
-/// Of a mapping that names columns, only these are read.
+/// If a mapping names columns, only these are read.
 bool Sheet::is_read(const ImportColumn& column) const {
   if (column.need == Need::worked_out) return false;
   return !is_mapped() || reading_.mapping.columns.contains(std::string(column.name));
@@ -106,7 +110,7 @@ void Sheet::place_column(std::size_t column) {
       take_problem_({.row = header_row_,
                      .column = wanted,
                      .code = "duplicate-column",
-                     .why = "the header names it twice"});
+                     .why = say("import.duplicate-column")});
     }
     places_[column] = place;
   }
@@ -131,9 +135,9 @@ void Sheet::tell_strangers() {
     take_problem_({.row = header_row_,
                    .column = nameless(place),
                    .code = "unknown-column",
-                   .why = "susr has no column of that name",
-                   .hint = near ? fmt::format("did you mean '{}'?", *near)
-                                : "a spreadsheet of another shape needs --mapping"});
+                   .why = say("import.unknown-column"),
+                   .hint = near ? say("import.did-you-mean", arg("value", *near))
+                                : say("import.unknown-column.hint")});
   }
 }
 
@@ -153,7 +157,7 @@ void Sheet::require_columns() {
     take_problem_({.row = header_row_,
                    .column = name_in_file(name),
                    .code = "missing-column",
-                   .why = "the header does not name it"});
+                   .why = say("import.missing-column")});
   }
 }
 
@@ -166,7 +170,7 @@ void Sheet::require_filled_down() {
     take_problem_({.row = header_row_,
                    .column = name,
                    .code = "missing-column",
-                   .why = "it is to be filled down, and the header does not name it"});
+                   .why = say("import.missing-filled-down")});
   }
 }
 
@@ -186,13 +190,13 @@ SheetRow Sheet::take_row(std::int64_t row, std::vector<std::string>& cells) {
   while (cells.size() > header_.size() && is_blank(cells.back()))
     cells.pop_back();
   if (cells.size() > header_.size()) {
-    take_problem_(
-        {.row = row,
-         .code = "wrong-cells",
-         .why = fmt::format("it has {} cells, and the header {}", cells.size(), header_.size())});
+    take_problem_({.row = row,
+                   .code = "wrong-cells",
+                   .why = say("import.too-many-cells", arg("n", cells.size()),
+                              arg("header", header_.size()))});
     return {};
   }
-  cells.resize(header_.size());  // a spreadsheet need not write empty cells at the end
+  cells.resize(header_.size());  // spreadsheets may omit empty cells at the end
   fill_down_.fill(cells);
   SheetRow taken{
       .is_sound = true, .values = std::vector<std::string>(columns_.size()), .wrong = {}};
@@ -202,7 +206,7 @@ SheetRow Sheet::take_row(std::int64_t row, std::vector<std::string>& cells) {
     const auto& text = places_[i] ? cells[*places_[i]] : std::string{};
     auto cell = read_cell(reading_, column, text);
     if (!cell.problem && cell.value.empty() && column.need == Need::required) {
-      cell = wrong_cell("missing-value", "it is empty");
+      cell = wrong_cell("missing-value", say("import.empty-cell"));
     }
     if (cell.problem) {
       taken.is_sound = false;

@@ -21,38 +21,38 @@ using TakeImportProblem = std::function<void(ImportProblem)>;
 struct SheetRow {
   bool is_sound = false;
   std::vector<std::string> values;
-  std::vector<std::string_view> wrong;  ///< columns of which a problem was told; they are empty
+  std::vector<std::string_view> wrong;  ///< columns with a reported problem; they are empty
 };
 
-/// What the headings of a file are to susr.
+/// How susr understands the headings of a file.
 struct Headings {
   std::vector<std::pair<std::string, std::string>> read;  ///< the file's, and susr's
   std::vector<std::string> passed_over;                   ///< the file's
 };
 
-/// What a file of some kind is called where it is not what susr calls it, and which other columns
-/// may be there: those of a file of several kinds.
+/// The headings of a file where they differ from susr's, and the other columns that may be there in
+/// a file of several kinds.
 struct OtherNames {
   std::map<std::string, std::string> headings;  ///< of susr's columns
   std::vector<std::string> others;
 };
 
 /// A file as a sheet of rows under a header. It turns cells into values in the order of the kind's
-/// columns, and tells every problem that it finds.
+/// columns, and reports every problem that it finds.
 class Sheet {
  public:
   Sheet(std::span<const ImportColumn> columns, CellReading reading, OtherNames names,
         TakeImportProblem take_problem);
 
-  /// Looks up where each column stands. Gives false if rows can't be read under it.
+  /// Finds the place of each column. Returns false if rows can't be read under this header.
   bool take_header(std::int64_t row, const std::vector<std::string>& cells);
 
-  /// The values of a row. One that is all empty has none.
+  /// The values of a row; none if the row is empty.
   SheetRow take_row(std::int64_t row, std::vector<std::string>& cells);
 
   /// What the file calls one of susr's columns.
   [[nodiscard]] std::string name_in_file(std::string_view column) const;
-  /// Where it stands; nothing if the file does not have it.
+  /// Its place; nothing if the file does not have it.
   [[nodiscard]] std::optional<std::size_t> place_of(std::string_view column) const;
   /// The headings that the header should have.
   [[nodiscard]] std::vector<std::string> headings() const;
@@ -78,7 +78,7 @@ class Sheet {
   TakeImportProblem take_problem_;
   std::int64_t header_row_ = 1;
   std::vector<std::string> header_;
-  std::vector<std::optional<std::size_t>> places_;  ///< of each column, where it stands in the file
+  std::vector<std::optional<std::size_t>> places_;  ///< of each column in the file
   FillDown fill_down_;
   bool is_fit_ = true;
 };

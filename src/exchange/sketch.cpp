@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 
@@ -16,7 +17,9 @@ namespace susr::exchange {
 
 namespace {
 
-/// As many rows as a guess needs.
+using catalogue::say;
+
+/// Enough rows for a guess.
 constexpr std::size_t most_rows_looked_at = 5000;
 constexpr std::size_t most_values = 100;
 
@@ -28,16 +31,16 @@ NumberedRows rows_of(const RowSource& source) {
   return rows;
 }
 
-/// The columns that actions and recommendations can't do without, and what they are.
+/// The columns that actions and recommendations need, and the keys of what they are.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> needed{
-    {{"case", "the reference of the review, as susr has it"},
-     {"made_on", "the day of the recommendations"},
-     {"assigned_on", "the day on which the actions were agreed"},
-     {"due_on", "the day by which what has no target is due"},
-     {"leads", "who leads where no cell says it"},
-     {"level", "local, regional, national or uk; regional if left out"}}};
+    {{"case", "sketch.case"},
+     {"made_on", "sketch.made-on"},
+     {"assigned_on", "sketch.assigned-on"},
+     {"due_on", "sketch.due-on"},
+     {"leads", "sketch.leads"},
+     {"level", "sketch.level"}}};
 
-/// Finds what the mapping leaves open.
+/// Finds what the mapping does not answer.
 class Questions {
  public:
   Questions(const domain::Policy& policy, domain::Date today, const NumberedRows& rows,
@@ -53,11 +56,11 @@ class Questions {
       });
       if (!is_named && !key.empty()) questions_.passed_over.push_back(support::tidied(heading));
     }
-    for (const auto& [column, what] : needed) {
+    for (const auto& [column, key] : needed) {
       const std::string name(column);
       const bool is_said = mapping_.columns.contains(name) && name != "due_on";
       if (!is_said && !mapping_.defaults.contains(name))
-        questions_.defaults.emplace_back(column, what);
+        questions_.defaults.emplace_back(column, say(key));
     }
     for (const auto& kind : passes_of({.is_plan = true, .mapping = mapping_}))
       ask_of_values(kind);

@@ -9,7 +9,7 @@ namespace susr::exchange {
 
 namespace {
 
-/// Counts of fewer tell of people.
+/// Smaller counts could identify people.
 constexpr std::int64_t fewest = 5;
 constexpr std::int64_t highest_small = fewest - 1;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Rows of the report `updates`: what agencies told of their actions.
+// Rows of the report `updates`: agencies' updates on their actions.
 
 #include <algorithm>
 #include <array>
@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/fold_text.hpp"
 
@@ -17,6 +18,7 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
 using domain::ActionCompleted;
 using domain::ActionUpdated;
 using domain::Event;
@@ -27,18 +29,16 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   if (values.has("case") && values["case"] != reference) {
     take({.column = "case",
           .code = "contradiction",
-          .why = "it is not the case of that action",
+          .why = say("import.case-of-other-action"),
           .hint = {}});
   }
-  if (values["barrier_change"] == "raised") require_value(values, "barrier", "a barrier", take);
+  if (values["barrier_change"] == "raised")
+    require_value(values, "barrier", "import.needed.barrier", take);
   if (!values.has("status") && !values.has("note") && !values.has("evidence") &&
       !values.has("barrier") && !values.has("barrier_change")) {
-    take({.column = {},
-          .code = "says-nothing",
-          .why = "the row says nothing of the action",
-          .hint = {}});
+    take({.column = {}, .code = "says-nothing", .why = say("import.says-nothing"), .hint = {}});
   }
-  // An action may be told of more than once a day: only rows that say the same are one.
+  // An action may have several updates a day: only rows that say the same count as one.
   const auto said =
       fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", values["item"], values["agency"],
                   values["area"], values["updated_on"], values["status"],
@@ -47,7 +47,7 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   return {.case_reference = reference, .row = said, .item = values["item"]};
 }
 
-/// What a row says. The leg is spelled as the action has it.
+/// The update that a row gives. The leg is spelled as the action has it.
 ActionUpdated body_of(const Values& values, const domain::Policy& policy,
                       const domain::CaseState& state) {
   ActionUpdated body{
@@ -67,14 +67,14 @@ ActionUpdated body_of(const Values& values, const domain::Policy& policy,
   return body;
 }
 
-/// The update with its texts as they are compared.
+/// The update with its texts in the form used for comparing.
 ActionUpdated with_keys(ActionUpdated update) {
   for (auto* text : {&update.note, &update.evidence, &update.barrier})
     *text = support::text_key(*text);
   return update;
 }
 
-/// An event as the update that it is; nothing for any other.
+/// The event as an update; nothing if it is not one.
 std::optional<ActionUpdated> as_update(const Event& event) {
   if (const auto* updated = std::get_if<ActionUpdated>(&event.body)) return *updated;
   const auto* completed = std::get_if<ActionCompleted>(&event.body);
@@ -85,7 +85,7 @@ std::optional<ActionUpdated> as_update(const Event& event) {
                        .evidence = completed->evidence};
 }
 
-/// Plans the rows of one case. Each event of the record is what one row at most is about.
+/// Plans the rows of one case. Each event in the record belongs to at most one row.
 class Plan {
  public:
   Plan(const ExistingCase& existing, const ImportContext& context)
@@ -120,7 +120,7 @@ class Plan {
   ImportItem plan(const Row& row) {
     auto item = item_of(row);
     const auto body = body_of(row.values, context_.policy, *existing_.state);
-    // That a barrier was raised and that it was cleared are two things, also of one day.
+    // Raising and clearing a barrier are separate updates, even on one day.
     const auto* recorded = find(row, [&](const ActionUpdated& update) {
       return update.barrier_change == body.barrier_change;
     });
@@ -139,7 +139,7 @@ class Plan {
     return item;
   }
 
-  /// An event of the day, action and leg of the row that no other row is about, and that fits.
+  /// A fitting event with the day, action and leg of the row, not yet taken by another row.
   template <class Fits>
   const Event* find(const Row& row, const Fits& fits) {
     const auto wanted = body_of(row.values, context_.policy, *existing_.state);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/input.hpp"
 
@@ -15,18 +16,21 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 constexpr std::string_view zip = "PK\x03\x04";
 constexpr std::string_view compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
-/// What a file begins with that is neither text nor zip, and what it is then.
+/// What files begin with that are neither text nor zip, and the key of what they are.
 struct Signature {
   std::string_view bytes;
-  std::string_view is;
+  std::string_view key;
 };
 constexpr std::array signatures{
-    Signature{"%PDF", "it is a PDF"}, Signature{"{\\rtf", "it is a rich text document"},
-    Signature{"<html", "it is a web page"}, Signature{"<!DOCTYPE html", "it is a web page"},
-    Signature{"<?xml", "it is XML"}};
+    Signature{"%PDF", "workbook.pdf"}, Signature{"{\\rtf", "workbook.rich-text"},
+    Signature{"<html", "workbook.web-page"}, Signature{"<!DOCTYPE html", "workbook.web-page"},
+    Signature{"<?xml", "workbook.xml"}};
 
 std::string first_bytes(const std::filesystem::path& file) {
   std::string bytes;
@@ -37,13 +41,13 @@ std::string first_bytes(const std::filesystem::path& file) {
   return bytes;
 }
 
-[[noreturn]] void refuse(const std::filesystem::path& file, std::string_view why,
-                         std::string_view hint = "save it as .xlsx, .ods or 'CSV UTF-8'") {
-  support::refuse(fmt::format("cannot read {}", file.string()), std::string(why),
-                  std::string(hint));
+[[noreturn]] void refuse(const std::filesystem::path& file, std::string_view key,
+                         std::string_view hint_key = "workbook.save-as") {
+  support::refuse(say("import.file-unreadable", arg("file", file.string())), say(key),
+                  say(hint_key));
 }
 
-/// What a compound file is: a workbook with a password has an entry of that name, in UTF-16.
+/// Refuses a compound file; a workbook with a password has an entry of that name, in UTF-16.
 void refuse_compound(const std::filesystem::path& file) {
   std::string wanted;
   for (const char c : std::string_view("EncryptedPackage")) {
@@ -58,8 +62,8 @@ void refuse_compound(const std::filesystem::path& file) {
     before.erase(0, before.size() - std::min(before.size(), wanted.size()));
     return !is_encrypted;
   });
-  if (is_encrypted) refuse(file, "it is a workbook with a password", "save a copy without one");
-  refuse(file, "it is a file of an old office program, such as an Excel workbook .xls");
+  if (is_encrypted) refuse(file, "workbook.password", "workbook.password.hint");
+  refuse(file, "workbook.old-format");
 }
 
 }  // namespace
@@ -75,14 +79,14 @@ std::vector<Worksheet> read_workbook(const std::filesystem::path& file) {
   const auto bytes = first_bytes(file);
   if (bytes.starts_with(compound)) refuse_compound(file);
   for (const auto& each : signatures) {
-    if (bytes.starts_with(each.bytes)) refuse(file, each.is);
+    if (bytes.starts_with(each.bytes)) refuse(file, each.key);
   }
   Archive archive(file);
-  if (archive.has("xl/workbook.bin")) refuse(file, "it is a binary workbook .xlsb");
-  if (archive.has("word/document.xml")) refuse(file, "it is a Word document");
+  if (archive.has("xl/workbook.bin")) refuse(file, "workbook.binary");
+  if (archive.has("word/document.xml")) refuse(file, "workbook.word");
   if (archive.has("xl/workbook.xml")) return read_xlsx(archive);
   if (archive.has("content.xml")) return read_ods(archive);
-  refuse(file, "it is an archive, and not a workbook .xlsx or .ods");
+  refuse(file, "workbook.archive");
 }
 
 std::string column_letters(std::size_t place) {
@@ -96,8 +100,8 @@ std::string column_letters(std::size_t place) {
 void CellCollector::put(std::size_t row, std::size_t column, std::string text) {
   if (text.empty()) return;
   if (row == 0 || row > most_rows || column >= most_columns || ++cells_ > most_cells) {
-    support::refuse("cannot read the workbook", "it has more cells than susr takes",
-                    "save the sheet as 'CSV UTF-8'");
+    support::refuse(say("workbook.unreadable-unnamed"), say("workbook.too-many-cells"),
+                    say("workbook.too-large.hint"));
   }
   if (rows_.size() < row) rows_.resize(row);
   auto& cells = rows_[row - 1];
@@ -109,7 +113,7 @@ void CellCollector::merge(std::size_t first_row, std::size_t last_row, std::size
   if (first_row == 0 || first_row > rows_.size() || column >= rows_[first_row - 1].size()) return;
   const auto text = rows_[first_row - 1][column];
   for (auto row = first_row + 1; row <= std::min(last_row, rows_.size()); ++row) {
-    // A row that has nothing of its own is none.
+    // Rows without content of their own are not filled.
     const auto& cells = rows_[row - 1];
     const bool is_row = std::ranges::any_of(cells, [](const auto& cell) { return !cell.empty(); });
     if (is_row) put(row, column, text);

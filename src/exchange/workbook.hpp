@@ -9,16 +9,15 @@
 
 namespace susr::exchange {
 
-/// A sheet of a workbook: its rows by number, without those that are empty, and what the cells
-/// show. Merged cells have what the first of them has, down to the last row.
+/// A sheet of a workbook: its rows by number, without empty ones, and what the cells show. Merged
+/// cells repeat the content of the first, down to the last row.
 struct Worksheet {
   std::string name;
   bool is_hidden = false;
   NumberedRows rows;
 };
 
-/// Whether the file is a workbook or another file of an office program, by its first bytes, and no
-/// text.
+/// Whether the file is a workbook or another office file and not text, judging by its first bytes.
 bool is_workbook(const std::filesystem::path& file);
 
 /// Reads a workbook (.xlsx or .ods). Throws `refused`, saying what it is, if it can't be read.

@@ -8,7 +8,7 @@
 
 namespace susr::exchange {
 
-/// More cells than a sheet of a board can have.
+/// More cells than a board's sheet will have.
 constexpr std::size_t most_columns = 1000;
 constexpr std::size_t most_rows = 1'048'576;
 constexpr std::size_t most_cells = 4'000'000;
@@ -16,9 +16,10 @@ constexpr std::size_t most_cells = 4'000'000;
 /// Collects the cells of a sheet, within those limits.
 class CellCollector {
  public:
-  /// Puts a text into a cell; row from 1, column from 0. Throws `refused` where there are too many.
+  /// Puts text into a cell; rows count from 1, columns from 0. Throws `refused` if there are too
+  /// many.
   void put(std::size_t row, std::size_t column, std::string text);
-  /// Fills a column of a range of merged cells down.
+  /// Fills down one column of a range of merged cells.
   void merge(std::size_t first_row, std::size_t last_row, std::size_t column);
   Worksheet take(std::string name, bool is_hidden);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Workbooks as Excel writes them (ECMA-376). Of a cell, what it shows is read.
+// Workbooks as Excel writes them (ECMA-376). Cells are read as they show.
 #include <algorithm>
 #include <charconv>
 #include <map>
@@ -17,14 +17,14 @@ namespace susr::exchange {
 
 namespace {
 
-/// The text of a string: of all its runs, but not how it is pronounced.
+/// The text of a string: all its runs, without phonetic hints.
 std::string text_of(pugi::xml_node string) {
   std::string text;
   for (const auto node : string.children()) {
     if (is_called(node, "t")) text += node.text().get();
     if (is_called(node, "r")) text += child(node, "t").text().get();
   }
-  // The only character that Excel guards in practice.
+  // The only character that Excel escapes in practice.
   for (auto at = text.find("_x000D_"); at != std::string::npos; at = text.find("_x000D_"))
     text.erase(at, std::string_view("_x000D_").size());
   return text;
@@ -139,7 +139,7 @@ class Reader {
     const std::string_view type = cell.attribute("t").value();
     const auto value = child(cell, "v");
     if (type == "inlineStr") return text_of(child(cell, "is"));
-    // A formula that was never worked out shows nothing: it is handed on, to be refused.
+    // A formula that was never calculated shows nothing: it is passed on, to be refused.
     if (!value) return child(cell, "f") ? "=" : "";
     if (type == "s") {
       const auto place = value.text().as_ullong();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "xml.hpp"
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 namespace susr::exchange {
 
 namespace {
+
+using catalogue::say;
 
 std::string_view local(std::string_view name) {
   const auto colon = name.find(':');
@@ -20,8 +23,8 @@ std::unique_ptr<pugi::xml_document> xml_of(Archive& archive, const std::string& 
   constexpr auto options = pugi::parse_default | pugi::parse_ws_pcdata_single;
   const auto result = document->load_buffer(content.data(), content.size(), options);
   if (!result) {
-    support::refuse("cannot read the workbook", "it is damaged",
-                    "open it in a spreadsheet and save it again");
+    support::refuse(say("workbook.unreadable-unnamed"), say("workbook.damaged"),
+                    say("workbook.damaged.hint"));
   }
   return document;
 }

@@ -11,10 +11,10 @@
 
 namespace susr::exchange {
 
-/// A part of an archive as XML. Throws `refused` if it is none.
+/// A part of an archive as XML. Throws `refused` if it is not XML.
 std::unique_ptr<pugi::xml_document> xml_of(Archive& archive, const std::string& part);
 
-// Names are compared without what stands for their namespace, which programs choose freely.
+// Names are compared without namespace prefixes, which programs choose freely.
 
 bool is_called(pugi::xml_node node, std::string_view name);
 /// The first child of that name; an empty node if there is none.

@@ -86,6 +86,9 @@ struct ToPlain {
   PlainView operator()(const table::RecommendationId& id) const {
     return filled(id.number);
   }
+  PlainView operator()(const table::InBoth& both) const {
+    return filled(both.text);
+  }
   PlainView operator()(const table::Days& days) const {
     return std::int64_t{days.count};
   }
@@ -93,7 +96,7 @@ struct ToPlain {
     return made(fields_text(fields, language));
   }
   PlainView operator()(const table::Message& message) const {
-    return made(text(language, message));
+    return made(text(language, message, Dates::iso));
   }
   PlainView operator()(const table::Worded& worded) const {
     if (const auto* number = std::get_if<std::int64_t>(&worded.value)) return *number;
@@ -150,6 +153,15 @@ struct AddShown {
   void operator()(const table::RecommendationId& id) const {
     added += id.number;
   }
+  void operator()(const table::InBoth& both) const {
+    if (language != Language::welsh || both.text.empty()) {
+      added += both.text;
+    } else if (!both.welsh.empty()) {
+      added += both.welsh;
+    } else {
+      added += text(language, {"text.english-only", {table::argument("text", both.text)}});
+    }
+  }
   void operator()(const table::Days& days) const {
     added += days_text(days.count, language);
   }
@@ -157,10 +169,10 @@ struct AddShown {
     added += fields_text(fields, language);
   }
   void operator()(const table::Message& message) const {
-    added += text(language, message);
+    added += text(language, message, Dates::iso);
   }
   void operator()(const table::Worded& worded) const {
-    added += text(language, *worded.words);
+    added += text(language, *worded.words, Dates::iso);
   }
 };
 

@@ -12,6 +12,8 @@ namespace susr::report {
 
 namespace {
 
+using domain::ActionAssigned;
+
 bool is_open(const storage::LegRow& leg) {
   return domain::is_open(leg.clock);
 }
@@ -26,6 +28,11 @@ Cell late_at_first(const storage::LegRow& leg, const Source& source) {
   return overdue_on_original(leg.clock, leg.completed_on, source.as_of);
 }
 
+/// The text of the action that a leg is of.
+auto text(std::string ActionAssigned::* member) {
+  return [member](const storage::LegRow& leg) { return leg.texts[member]; };
+}
+
 /// What was agreed, and what is due when.
 FieldList<storage::LegRow> fields_of_assignment() {
   using Leg = storage::LegRow;
@@ -35,12 +42,13 @@ FieldList<storage::LegRow> fields_of_assignment() {
       {text_column("title"), &Leg::title},
       {text_column("recommendation", Shown::in_data_only),
        [](const Leg& leg) -> Cell {
-         return table::RecommendationId{leg.case_reference, leg.recommendation};
+         return table::RecommendationId{leg.case_reference,
+                                        leg.texts[&ActionAssigned::recommendation]};
        }},
       {text_column("agency"), [](const Leg& leg) -> Cell { return leg.lead; }},
       {text_column("area", Shown::in_data_only), [](const Leg& leg) { return leg.lead.area; }},
-      {text_column("lead_post", Shown::in_data_only), &Leg::lead_post},
-      {text_column("measure", Shown::in_data_only), &Leg::measure},
+      {text_column("lead_post", Shown::in_data_only), text(&ActionAssigned::lead_post)},
+      {text_column("measure", Shown::in_data_only), text(&ActionAssigned::measure)},
       {date_column("assigned_on", Shown::in_data_only), &Leg::assigned_on},
       {date_column("due_on"), [](const Leg& leg) { return leg.clock.due_on; }},
       {date_column("original_due_on"), [](const Leg& leg) { return leg.clock.original_due_on; }},

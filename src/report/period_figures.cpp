@@ -118,7 +118,8 @@ LevelFigures count_levels(const Source& source) {
         finish == domain::Finish::stepped_down || finish == domain::Finish::not_relevant;
     if (outside) return;
     const auto& leg = action.action();
-    const auto found = levels.find({leg.case_reference, leg.recommendation});
+    const auto found =
+        levels.find({leg.case_reference, leg.texts[&domain::ActionAssigned::recommendation]});
     const std::string level(found == levels.end() ? "none" : domain::code(found->second));
     ++figures.all[level].n;
     if (finish == domain::Finish::unfinished) ++figures.unfinished[level].n;
@@ -135,7 +136,8 @@ NationalFigures count_national(const Source& source) {
   std::map<RecommendationKey, Actions> actions;
   for_each_action(source, {}, [&](const ActionView& action) {
     const auto& leg = action.action();
-    auto& counts = actions[{leg.case_reference, leg.recommendation}];
+    auto& counts =
+        actions[{leg.case_reference, leg.texts[&domain::ActionAssigned::recommendation]}];
     ++counts.all;
     if (finish_of(action) == domain::Finish::unfinished) ++counts.unfinished;
   });

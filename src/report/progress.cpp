@@ -107,7 +107,7 @@ FieldList<ActionView> fields_of_case(const Source& source) {
   return {{id_column("case", Shown::in_data_only),
            leg([](const Leg& one) { return one.case_reference; })},
           {text_column("recommendation", Shown::where_filled),
-           leg([](const Leg& one) { return one.recommendation; })},
+           leg([](const Leg& one) { return one.texts[&domain::ActionAssigned::recommendation]; })},
           {item_column(), leg(item_of_leg)},
           {text_column("title"), leg([](const Leg& one) { return one.title; })},
           {text_column("leads"), leads_of},

@@ -73,7 +73,7 @@ FieldList<ActionView> fields(const Source& source) {
       {text_column("title"), [](Each action) { return action.action().title; }},
       {text_column("leads"), leads_of},
       {text_column("lead_post", Shown::in_data_only),
-       [](Each action) { return action.action().lead_post; }},
+       [](Each action) { return action.action().texts[&domain::ActionAssigned::lead_post]; }},
       {date_column("due_on"), [](Each action) { return action.action().clock.due_on; }},
       {date_column("original_due_on", Shown::in_data_only),
        [](Each action) { return action.action().clock.original_due_on; }},

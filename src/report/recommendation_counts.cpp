@@ -30,7 +30,8 @@ CountsByRecommendation count_by_recommendation(const Source& source,
   CountsByRecommendation counts;
   for_each_action(source, {.case_reference = only_case}, [&](const ActionView& action) {
     const auto& leg = action.action();
-    counts[{leg.case_reference, leg.recommendation}].add(action, source.as_of);
+    counts[{leg.case_reference, leg.texts[&domain::ActionAssigned::recommendation]}].add(
+        action, source.as_of);
   });
   return counts;
 }

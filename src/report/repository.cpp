@@ -108,7 +108,7 @@ FieldList<Deposited> fields() {
       {item_column(), of_action(item_of_leg)},
       {text_column("title"), of_action([](const Leg& leg) { return leg.title; })},
       {text_column("measure", Shown::in_data_only),
-       of_action([](const Leg& leg) { return leg.measure; })},
+       of_action([](const Leg& leg) { return leg.texts[&domain::ActionAssigned::measure]; })},
       {date_column("due_on"), of_action([](const Leg& leg) { return leg.clock.due_on; })},
       {code_column<domain::ActionStatus>("action_status"),
        of_action([](const Leg& leg) { return leg.clock.action_status; })},
@@ -127,7 +127,9 @@ void take_rows(const Published& review, const Take& take) {
   for (const auto& recommendation : review.recommendations) {
     bool has_action = false;
     for (const auto& action : review.actions) {
-      if (action.action().recommendation != recommendation.made.number) continue;
+      if (action.action().texts[&domain::ActionAssigned::recommendation] !=
+          recommendation.made.number)
+        continue;
       take({review, &recommendation, &action});
       taken.insert(&action);
       has_action = true;

@@ -150,7 +150,9 @@ bool Selected::holds_case(const std::string& reference) const {
 }
 
 bool Selected::has_theme(const LegRow& leg) const {
-  return !with_theme_ || with_theme_->contains({leg.case_reference, leg.recommendation});
+  return !with_theme_ ||
+         with_theme_->contains(
+             {leg.case_reference, leg.texts[&domain::ActionAssigned::recommendation]});
 }
 
 bool Selected::holds(const LegRow& leg) const {

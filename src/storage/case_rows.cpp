@@ -18,6 +18,18 @@ namespace {
 using domain::code;
 using domain::Date;
 
+std::vector<std::string_view> columns_of_actions() {
+  std::vector<std::string_view> columns{"case_id", "number", "valid_from", "valid_until",
+                                        "assigned_on"};
+  for (const auto& text : domain::action_texts)
+    columns.push_back(text.name);
+  columns.insert(columns.end(),
+                 {"ratification", "barrier_since", "barrier", "barrier_agency", "barrier_area",
+                  "escalated_on", "escalated_to", "escalation_reason", "ratified_on", "meeting_on",
+                  "stepped_down_on", "step_down_reason", "step_down_authority", "minute"});
+  return columns;
+}
+
 const std::vector<CaseTable> tables{
     {.name = "cases",
      .columns = {"case_id", "reference", "series", "number", "reference_key"},
@@ -57,33 +69,9 @@ const std::vector<CaseTable> tables{
      .key = 3},
     {.name = "recommendations",
      .columns = {"case_id", "number", "valid_from", "valid_until", "made_on", "text", "level",
-                 "themes"},
+                 "themes", "text_cy"},
      .key = 3},
-    {.name = "action_versions",
-     .columns = {"case_id",
-                 "number",
-                 "valid_from",
-                 "valid_until",
-                 "assigned_on",
-                 "title",
-                 "recommendation",
-                 "measure",
-                 "lead_post",
-                 "ratification",
-                 "barrier_since",
-                 "barrier",
-                 "barrier_agency",
-                 "barrier_area",
-                 "escalated_on",
-                 "escalated_to",
-                 "escalation_reason",
-                 "ratified_on",
-                 "meeting_on",
-                 "stepped_down_on",
-                 "step_down_reason",
-                 "step_down_authority",
-                 "minute"},
-     .key = 3},
+    {.name = "action_versions", .columns = columns_of_actions(), .key = 3},
     {.name = "extensions",
      .columns = {"case_id", "number", "ordinal", "valid_from", "valid_until", "extended_on",
                  "from_due_on", "due_on", "reason", "approved_by", "times"},
@@ -93,7 +81,7 @@ const std::vector<CaseTable> tables{
                  "agency",          "area",           "leg_status", "action_status", "due_on",
                  "original_due_on", "times_extended", "updated_on", "completed_on",  "escalated_to",
                  "evidence",        "note",           "is_open",    "title",         "ratification",
-                 "barrier_since",   "by_one_account"},
+                 "barrier_since",   "by_one_account", "title_cy"},
      .key = 4},
     {.name = "disseminations",
      .columns = {"case_id", "ordinal", "valid_from", "valid_until", "shared", "method", "agency",
@@ -206,7 +194,7 @@ class Rows {
     timelines.recommendations.for_each([&](const std::string& number, const auto& version) {
       const auto& [made, made_on] = version.value;
       add(recommendations, {case_id_, number, version.from, version.until, column(made_on),
-                            made.text, column(made.level), array_of(made.themes)});
+                            made.text, column(made.level), array_of(made.themes), made.text_cy});
     });
     timelines.actions.for_each(
         [&](int number, const auto& version) { add_action(number, version); });
@@ -267,29 +255,27 @@ class Rows {
     using domain::SteppedDown;
     const auto& action = version.value;
     const auto leg = action.barrier ? action.barrier->leg : std::nullopt;
-    add(action_versions, {case_id_,
-                          std::int64_t{number},
-                          version.from,
-                          version.until,
-                          column(action.assigned_on),
-                          action.title,
-                          action.recommendation,
-                          action.measure,
-                          action.lead_post,
-                          column(action.ratification),
-                          column(action.barrier, &Barrier::since),
-                          column(action.barrier, &Barrier::what),
-                          column(leg, &domain::Lead::agency),
-                          column(leg, &domain::Lead::area),
-                          column(action.escalation, &Escalation::on),
-                          column(action.escalation, &Escalation::level),
-                          column(action.escalation, &Escalation::reason),
-                          column(action.ratified, &Ratified::on),
-                          column(action.ratified, &Ratified::meeting_on),
-                          column(action.stepped_down, &SteppedDown::on),
-                          column(action.stepped_down, &SteppedDown::reason),
-                          column(action.stepped_down, &SteppedDown::authority),
-                          action.ratified ? action.ratified->minute : std::string{}});
+    std::vector<ColumnValue> values{case_id_, std::int64_t{number}, version.from, version.until,
+                                    column(action.assigned_on)};
+    for (const auto& text : domain::action_texts)
+      values.emplace_back(action.texts[text.member]);
+    const std::initializer_list<ColumnValue> besides{
+        column(action.ratification),
+        column(action.barrier, &Barrier::since),
+        column(action.barrier, &Barrier::what),
+        column(leg, &domain::Lead::agency),
+        column(leg, &domain::Lead::area),
+        column(action.escalation, &Escalation::on),
+        column(action.escalation, &Escalation::level),
+        column(action.escalation, &Escalation::reason),
+        column(action.ratified, &Ratified::on),
+        column(action.ratified, &Ratified::meeting_on),
+        column(action.stepped_down, &SteppedDown::on),
+        column(action.stepped_down, &SteppedDown::reason),
+        column(action.stepped_down, &SteppedDown::authority),
+        action.ratified ? action.ratified->minute : std::string{}};
+    values.insert(values.end(), besides);
+    add(action_versions, std::move(values));
   }
 
   void add_leg(int number, int place, const Version<LegVersion>& version) {
@@ -316,7 +302,8 @@ class Rows {
                        leg.title,
                        column(clock.ratification),
                        column(leg.barrier_since),
-                       std::int64_t{leg.by_one_account ? 1 : 0}});
+                       std::int64_t{leg.by_one_account ? 1 : 0},
+                       leg.title_cy});
   }
 
   std::int64_t case_id_;

@@ -75,10 +75,7 @@ void CaseTimelines::set(Date day, const domain::Action& action) {
   const auto& assigned = action.assigned;
   actions.set(day, assigned.number,
               {.assigned_on = action.assigned_on,
-               .title = assigned.title,
-               .recommendation = assigned.recommendation,
-               .measure = assigned.measure,
-               .lead_post = assigned.lead_post,
+               .texts = domain::ActionTexts(assigned),
                .ratification = assigned.ratification,
                .barrier = action.barrier,
                .escalation = action.escalation,
@@ -94,6 +91,7 @@ void CaseTimelines::set(Date day, const domain::Action& action) {
               .evidence = leg.evidence,
               .note = action.note,
               .title = assigned.title,
+              .title_cy = assigned.title_cy,
               .barrier_since = action.barrier ? std::optional(action.barrier->since) : std::nullopt,
               .by_one_account = domain::is_by_one_account(action, leg)});
   }

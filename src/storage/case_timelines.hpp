@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "susr/domain/action_texts.hpp"
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/overdue.hpp"
 
@@ -19,10 +20,7 @@ using domain::Date;
 /// What `action_versions` holds of an action.
 struct ActionVersion {
   Date assigned_on;
-  std::string title;
-  std::string recommendation;
-  std::string measure;
-  std::string lead_post;
+  domain::ActionTexts texts;
   domain::Ratification ratification = domain::Ratification::required;
   std::optional<domain::Barrier> barrier;
   std::optional<domain::Escalation> escalation;
@@ -40,6 +38,7 @@ struct LegVersion {
   // The action's:
   std::string note;
   std::string title;
+  std::string title_cy;
   std::optional<Date> barrier_since;
   bool by_one_account = false;
   bool operator==(const LegVersion&) const = default;

@@ -81,7 +81,7 @@ std::optional<domain::SteppedDown> stepped_down_at(Statement& query, int column)
 constexpr std::string_view columns_of_a_leg = R"sql(
   SELECT c.reference, v.number, v.leg, v.title, v.ratification, v.agency, v.area, v.leg_status,
          v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
-         v.escalated_to, v.completed_on, v.barrier_since)sql";
+         v.escalated_to, v.completed_on, v.barrier_since, v.title_cy)sql";
 
 /// What the row of `columns_of_a_leg` says of when a leg is due.
 void read_clock(Statement& query, domain::LegClock& clock) {
@@ -106,6 +106,7 @@ LegBrief leg_and_status_at(Statement& query) {
   const bool is_completed = row.clock.leg_status == domain::LegStatus::completed;
   if (is_completed != row.completed_on.has_value()) refuse_column(query, 14);
   row.barrier_since = optional_date_at(query, 15);
+  row.title_cy = text_at(query, 16);
   return row;
 }
 
@@ -131,37 +132,44 @@ constexpr std::string_view in_order_sql = R"sql(
 constexpr const char* in_brief_sql = R"sql(
   SELECT c.reference, v.number, v.leg, '', v.ratification, v.agency, v.area, v.leg_status,
          v.action_status, v.due_on, v.original_due_on, v.times_extended, v.updated_on,
-         v.escalated_to, v.completed_on, v.barrier_since, v.by_one_account
+         v.escalated_to, v.completed_on, v.barrier_since, '', v.by_one_account
   FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id
   WHERE v.valid_until > :as_of AND v.valid_from <= :as_of
   ORDER BY c.case_id, v.number, v.leg)sql";
 
-// What is read of a leg and of its action `a` besides.
+// What is read of a leg and of its action `a` besides, but for the texts of the action.
 constexpr std::string_view of_whole_legs_sql = R"sql(,
-         v.evidence, v.note, a.recommendation, a.measure, a.lead_post, a.assigned_on, a.barrier_since,
-         a.barrier, a.barrier_agency, a.barrier_area, a.escalated_on, a.escalated_to,
+         v.evidence, v.note, a.assigned_on, a.barrier_since, a.barrier, a.barrier_agency, a.barrier_area, a.escalated_on, a.escalated_to,
          a.escalation_reason, a.ratified_on, a.meeting_on, a.stepped_down_on, a.step_down_reason,
-         a.step_down_authority, a.minute, v.by_one_account
+         a.step_down_authority, a.minute, v.by_one_account{}
   FROM cases AS c
   JOIN action_versions AS a
     ON a.case_id = c.case_id AND a.valid_from <= :as_of AND a.valid_until > :as_of
   JOIN leg_versions AS v ON v.case_id = a.case_id AND v.number = a.number)sql";
 
-/// The row of `columns_of_a_leg` and `of_whole_legs_sql`.
+/// The texts of an action, as columns after others.
+std::string text_columns() {
+  std::string columns;
+  for (const auto& text : domain::action_texts)
+    columns += fmt::format(", a.{}", text.name);
+  return columns;
+}
+
+/// The row of `columns_of_a_leg`, `of_whole_legs_sql` and `text_columns`.
 LegRow whole_leg_at(Statement& query) {
   LegRow row{leg_at(query)};
-  row.evidence = text_at(query, 16);
-  row.note = text_at(query, 17);
-  row.recommendation = text_at(query, 18);
-  row.measure = text_at(query, 19);
-  row.lead_post = text_at(query, 20);
-  row.assigned_on = date_at(query, 21);
-  row.barrier = barrier_at(query, 22);
-  row.escalation = escalation_at(query, 26);
-  row.ratified = ratified_at(query, 29);
-  row.stepped_down = stepped_down_at(query, 31);
-  if (row.ratified) row.ratified->minute = text_at(query, 34);
-  row.by_one_account = number_at(query, 35) != 0;
+  row.evidence = text_at(query, 17);
+  row.note = text_at(query, 18);
+  row.assigned_on = date_at(query, 19);
+  row.barrier = barrier_at(query, 20);
+  row.escalation = escalation_at(query, 24);
+  row.ratified = ratified_at(query, 27);
+  row.stepped_down = stepped_down_at(query, 29);
+  if (row.ratified) row.ratified->minute = text_at(query, 32);
+  row.by_one_account = number_at(query, 33) != 0;
+  int place = 34;
+  for (const auto& text : domain::action_texts)
+    row.texts[text.member] = text_at(query, place++);
   return row;
 }
 
@@ -196,7 +204,8 @@ std::vector<std::string> texts(const Store& store, const char* sql) {
 void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const TakeLeg& take) {
   require_readable(store, {"cases", "action_versions", "leg_versions"});
   const auto in_order = fmt::format(fmt::runtime(in_order_sql), conditions(filter));
-  const auto sql = fmt::format("{}{}{}", columns_of_a_leg, of_whole_legs_sql, in_order);
+  const auto sql = fmt::format("{}{}{}", columns_of_a_leg,
+                               fmt::format(of_whole_legs_sql, text_columns()), in_order);
   auto query = prepare(store, sql.c_str());
   set_filter(query, as_of, filter);
   while (query.executeStep())

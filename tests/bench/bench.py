@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Measures susr beside other ways to the same rows, on this machine, and prints a table of ratios.
+"""Compares susr with other ways to get the same rows, on this machine, and prints a table of ratios.
 
     bench.py --susr PROGRAM --folder FOLDER [--sizes 1k,10k,100k,1M] [--rounds 9] [--only TASK,TASK]
 
-FOLDER keeps the stores that were made, for the next run; a million actions take some 4 GB. Each round
-runs every contestant of a task once, one after another, so that what else the machine does falls on
-all alike; the figure is the median of the rounds. See docs/performance.md.
+FOLDER keeps the stores for the next run. A million actions take some 4 GB. Each round runs every
+contestant of a task once, one after another, so other work on the machine affects all alike. The
+figure is the median of the rounds. See docs/performance.md.
 """
 import argparse
 import csv

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Writes the registers of a made board, to be imported: so many actions, so many of them late.
+"""Writes the registers of a generated board for import: so many actions, so many of them late.
 
 Everything else is in proportion: a case has ten actions, an action 1.4 legs, one in six was extended,
-six in ten are ratified, half of the rest are in progress. One case in fifty is under review; the
-others are published, and their progress report was made. With --done all but the late ones are
-ratified, and twenty cases are under review: a record that grew, of a board that did not. The same
-numbers give the same files.
+six in ten are ratified, half of the rest are in progress. One case in fifty is under review. The
+others are published, with their progress report made. With --done, all but the late ones are
+ratified, and twenty cases are under review: the record grew, the board did not. The same numbers
+give the same files.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""hot_journal.py STORE COPY: makes COPY what a crash would leave of STORE in the middle of a write:
-a file with half of the write in it, and the journal that takes it back."""
+"""hot_journal.py STORE COPY: makes COPY as a crash in the middle of a write would leave STORE: a file
+with half of the write in it, and the journal that undoes it."""
 import shutil
 import sqlite3
 import sys

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# Enters the ten published reviews into a new store in this folder; see published-reviews.md.
+# Enters the ten published reviews into a new store in this folder. See published-reviews.md.
 set -euo pipefail
 data=$(dirname "$0")/published-reviews.csv
 
@@ -9,7 +9,7 @@ susr init --board 'Published reviews' --prefix WALES
   sed '/^# The partner agencies/,/^\[policy\]/{/^\[policy\]/!d}' susr.toml
   printf '\n[[agency]]\ncode = "not-public"\nname = "Not public"\n'
 } > edited.toml
-# Follow the progress reports of reviews under the older arrangements too.
+# Track the progress reports of reviews under the older arrangements too.
 sed '/^id = "progress-report"/a regimes = ["susr", "legacy"]' edited.toml > susr.toml
 rm edited.toml
 

@@ -169,3 +169,15 @@ $ SUSR_NOW=yesterday susr list
 ! susr: SUSR_NOW is 'yesterday': that is not a moment in UTC
 ! hint: write it like 2026-11-22T09:00:00Z, or unset it
 [2]
+# One mistake is told once.
+$ susr overdue --formt csv
+! susr: overdue: unknown option '--formt'
+! hint: did you mean '--format'?
+[2]
+# The language of messages and reports, before the command or after it.
+$ susr list --language fr
+! susr: list: --language 'fr': unknown value
+! hint: known are: en, cy, x-long
+[2]
+$ susr --language cy list --help | head -1
+List cases and learning sources

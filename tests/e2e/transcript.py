@@ -1,22 +1,22 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Runs transcripts: what a person would type, and what the program must answer.
+"""Runs transcripts: the commands a person would type, and the answers they must give.
 
     transcript.py --susr PROGRAM [--board FOLDER] [--env NAME=VALUE]... FILE.t...
 
-A transcript holds commands and what they give, exactly:
+A transcript holds commands and their exact output:
 
     # a comment
     $ susr overdue --exit-code
-    what stands on standard output
-    ! what stands on standard error
+    standard output
+    ! standard error
     [8]
 
-A command may go on in lines that begin with "> ". The status is left out where it is 0. The
-commands of one transcript run in one shell, in an empty folder, with a cleared environment and the
-clock at SUSR_NOW. $BOARD is a folder with the example board, $DATA that of the tests' data. The name
-of the account is shown as ACCOUNT. Of a Markdown file the ```console blocks are one transcript. With
-SUSR_ACCEPT=1 a transcript is written anew, to be reviewed.
+A command can continue on lines that begin with "> ". An exit code of 0 is left out. The commands of
+one transcript run in one shell, in an empty folder, with a cleared environment and the clock at
+SUSR_NOW. $BOARD is a folder with the example board, $DATA the tests' data. The account name is shown
+as ACCOUNT. In a Markdown file, the ```console blocks are one transcript. SUSR_ACCEPT=1 rewrites a
+transcript, for review.
 """
 import argparse
 import difflib

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# under_valgrind.sh SUSR BOARD FILE.t...: runs transcripts with each run of the program SUSR under
-# valgrind. What valgrind finds (use of what was never set, leaks) makes the program fail with status
-# 99 and stands on its standard error, where the transcript does not expect it.
+# under_valgrind.sh SUSR BOARD FILE.t...: runs transcripts with every run of SUSR under valgrind. If
+# valgrind finds anything (uninitialised values, leaks), the program exits with 99 and prints it on
+# standard error, which the transcript does not expect.
 set -euo pipefail
 susr=$(realpath "$1")
 board=$2

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds examples/cron to what it says: which mails are sent, to whom, and when none may be.
+"""Checks examples/cron: which mail is sent, to whom, and when none must be sent.
 
     cron.py --susr PROGRAM --board FOLDER
 
-The scripts run over a copy of the example board, with a sendmail that keeps what it is given.
-shellcheck and systemd-analyze have their say where they are installed.
+The scripts run over a copy of the example board, with a sendmail that keeps the mail it gets.
+shellcheck and systemd-analyze also check them if they are installed.
 """
 import argparse
 import email

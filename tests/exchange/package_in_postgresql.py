@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Loads the package of a store into PostgreSQL and holds it to the store.
+"""Loads the package of a store into PostgreSQL and compares it with the store.
 
     package_in_postgresql.py --susr PROGRAM --store FOLDER...
 
-FOLDER holds a susr.toml and a susr.db. The package is loaded as examples/postgresql/load.py says, with
-its keys enforced. Each table must have as many rows as the store's, each value must be as it is there,
-and what is overdue as at some days, worked out in SQL, must be what the program prints.
+FOLDER holds a susr.toml and a susr.db. The package is loaded with examples/postgresql/load.py, with
+its keys enforced. Each table must have the same number of rows as the store, with the same values.
+On several days, the overdue items worked out in SQL must match the program's.
 """
 import argparse
 import csv

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A record that is exported and imported is the same record.
+"""Exporting and importing a record gives the same record.
 
     package_round_trip.py --susr PROGRAM --store FOLDER...
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A PostgreSQL server of its own, for a test: in a temporary folder, reached by a socket in it only,
-run by an unprivileged account, and stopped at the end."""
+"""A separate PostgreSQL server for a test: in a temporary folder, reached only by a socket in it, run by
+an unprivileged account, and stopped at the end."""
 import os
 import pathlib
 import pwd

@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What susr prints, it reads: the reports of the two years that make_history.cpp makes change nothing
-in the record that they were printed of; and those of the example board make the same reports of a
-record that was empty. (Of the two years they can't: decisions are revised there, and a report tells
-the last one only.)
+"""susr reads what it prints. The reports of the two years that make_history.cpp makes change nothing in
+the record they came from. The example board's reports, imported into an empty record, give the same
+reports. (The two years can't do that: decisions are revised there, and a report shows only the last.)
 
     round_trip.py --susr PROGRAM --history FOLDER --board FOLDER
 """

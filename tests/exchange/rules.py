@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What a command refuses, a row of a file is refused too, whatever it is called there, and without a
-word of the options of commands.
+"""If a command refuses a step, so does a row of a file, whatever its columns are called. The message
+names no options of commands.
 
     rules.py --susr PROGRAM --board FOLDER
 """
@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-# A case under review with a decision for a SUSR, one for a MAPF, and one that was only referred.
+# A case under review as a SUSR, one as a MAPF, and one that was only referred.
 CASE, MAPF = "CV-2024-001", "CV-2026-003"
 
 

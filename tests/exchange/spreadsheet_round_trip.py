@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""A register that susr printed and LibreOffice, set to United Kingdom, saved as a workbook or as CSV
-changes nothing when it comes back.
+"""A register printed by susr and saved by LibreOffice, set to United Kingdom, as a workbook or as CSV
+changes nothing when it is imported again.
 
     spreadsheet_round_trip.py --susr PROGRAM --board FOLDER
 """

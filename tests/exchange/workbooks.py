@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Workbooks as programs write them, made cell by cell: what is read of them, and how those that can't be
-read are refused.
+"""Workbooks as programs write them, made cell by cell: what susr reads from them, and how it refuses those
+it can't read.
 
     workbooks.py --susr PROGRAM --board FOLDER
 """

@@ -4,8 +4,8 @@
 
     backup_under_load.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 
-No writer is refused, and what a writer was told is recorded is there. Each backup is sound, holds at
-least what had been acknowledged when it was begun, and its head is in the log of the store.
+No writer is refused, and every acknowledged write is there. Each backup is sound, holds at least
+everything acknowledged before it began, and has its head in the log of the store.
 """
 import shutil
 import threading

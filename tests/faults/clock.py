@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Lets the clock jump, mostly back. What is recorded keeps the moment that the clock said and comes after
-what was recorded before; the store stays sound; what can't be, such as an update before its action, is
-refused and nothing is recorded; an event is known when a later one of its case is; a rotation does not
-remove the backup that was just made.
+"""Makes the clock jump, mostly backwards. An entry keeps the time the clock gave, and comes after earlier
+entries. The store stays sound. An impossible entry, such as an update before its action, is refused
+and nothing is recorded. An event is known once a later one of its case is. A rotation does not remove
+the backup it has just made.
 
     clock.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """

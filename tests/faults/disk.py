@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""A disk in a model: what a program did to a folder, call by call as strace saw it, and what a power
-cut leaves of it. A call changes what the program sees; only a sync brings it to the disk for sure.
-Of what was not synced each write is kept, lost or torn at a sector, each name is there or not."""
+"""A model of a disk: what a program did to a folder, call by call as strace saw it, and what a power
+cut leaves. A call changes what the program sees; only a sync is sure to bring it to the disk. Each
+write that was not synced is kept, lost or torn at a sector, and each name is there or not."""
 import re
 import shutil
 import subprocess

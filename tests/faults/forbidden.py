@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Runs the program as an account that may not do something: a folder or a file that may only be read,
-a journal that a crash left where nothing may be written, a store that may not be read at all. A
-reader answers rightly or is refused with 6, and never says that nothing is overdue; a writer is
-refused with 6; nothing is changed. The next with the right to write puts right what the crash left.
+"""Runs the program as an account without permission for something: a read-only folder or file, a journal
+left by a crash where it can't write, a store it can't read. A reader answers correctly or is refused
+with 6, and never says that nothing is overdue. A writer is refused with 6. Nothing is changed. The
+next account with write permission repairs what the crash left.
 
     forbidden.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """

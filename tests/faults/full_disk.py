@@ -1,15 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Fills the disk at every stage of every command that writes: on a small disk in memory, with room for
-no page, then for more and more until the command succeeds; and with a limit on the size of files.
-Where it does not succeed it says so with a message and its exit code, the record is what it was, at
-once and with the disk still full, and nothing that is half is left. So does a command whose output
-goes to /dev/full.
+"""Fills the disk at every stage of every command that writes: on a small disk in memory, with room for no
+pages, then for more and more until the command succeeds, and with a limit on file size. A command
+that fails says so with a message and its exit code. The record is unchanged, at once and with the disk
+still full, and nothing is left half-written. The same applies to output sent to /dev/full.
 
     full_disk.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 
-The disk needs a mount in a namespace of its own, as root or as a user who may make one; where that is
-not possible there is only the limit on files.
+The disk needs a mount in a private namespace, as root or as a user who can create one. Without that,
+only the limit on file size is tested.
 """
 import csv
 import dataclasses

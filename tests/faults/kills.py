@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Kills writers (kill -9) at random moments: most of them commands that record one thing, each in a
-process of its own, some of them imports of many rows. What was acknowledged, by the exit code 0 or
-by the reference that was printed, is there afterwards; a write is there whole or not at all; and the
-store is sound. Of a backup, a package, a report and digests that are killed half-way nothing is left,
-or a hidden folder that the next of them removes.
+"""Kills writers (kill -9) at random moments. Most are commands that record one entry, each in its own
+process; some are imports of many rows. Everything acknowledged, by exit code 0 or a printed reference,
+is there afterwards. A write is there completely or not at all, and the store is sound. A backup, a
+package, a report or digests killed part-way leave nothing, or a hidden folder that the next one
+removes.
 
     kills.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """
@@ -19,7 +19,7 @@ TIMED = 12  # commands by which it is learnt how long one takes
 
 
 def kill_at(process, moment):
-    """Kills it after so many seconds, unless it has ended by then."""
+    """Kills it after that many seconds, unless it has already ended."""
     time.sleep(max(0, moment - time.monotonic()))
     process.kill()
     output, errors = process.communicate()

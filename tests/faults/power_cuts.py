@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Cuts the power, in a model: the system calls of writers are recorded and replayed to a random one,
-and of what was not synced by then some is kept, some lost, some torn (disk.py). Every write that was
-acknowledged before the cut is there afterwards, an import is there whole or not at all, and the store
-is sound. So is every other file that has its name by then: a backup, the copy of a migration, a data
-package, a report. That the model can see loss is shown by ignoring syncs.
+"""Cuts the power, in a model: it records the system calls of writers and replays them up to a random one.
+Of the data not synced by then, some is kept, some lost, some torn (disk.py). Every write acknowledged
+before the cut is there afterwards, an import is there completely or not at all, and the store is
+sound. So is every other file that has its name by then: a backup, a migration's copy, a data package,
+a report. To show that the model can see loss, it also runs without syncs.
 
     power_cuts.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """
@@ -18,7 +18,7 @@ from trial import OLD_SCHEMA, Board, Writer, main, missing_faults, outcome, refe
 
 SKIPPED = 77
 ROWS = 1200
-# A copy that has its name is in the way of another of the same second.
+# A copy that already has its name blocks another made in the same second.
 LATER = {"SUSR_NOW": "2026-11-26T09:00:00Z"}
 
 

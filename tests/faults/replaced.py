@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Removes, replaces and cuts short a store that is in use. A reader gives all of what it began with, or
-fails; never less as if it were all. A writer that recorded in a file which has the store's name no
-more says so with 4: no write is acknowledged that is not there. What has taken the store's place is
-left as it is.
+"""Removes, replaces and truncates a store that is in use. A reader gives everything it began with, or
+fails; it never gives part as if it were all. If a writer recorded in a file that no longer has the
+store's name, it says so and exits with 4: no lost write is acknowledged. The file that took the
+store's place is unchanged.
 
     replaced.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Ends long commands by SIGINT, SIGTERM and SIGHUP at random moments, and takes the reader of their
-output away (`| head -1`). A command that is ended by a signal ends so for whoever started it, has
-recorded nothing (or, if it was just done, all), and leaves no journal and no file that is not whole,
-beside the store, where it writes to, or in TMPDIR. A signal that is ignored stays so.
+"""Ends long commands with SIGINT, SIGTERM and SIGHUP at random moments, and closes the reader of their
+output (`| head -1`). A command ended by a signal reports that to its parent, has recorded nothing (or
+everything, if it had just finished), and leaves no journal and no unfinished file, beside the store,
+at its target, or in TMPDIR. An ignored signal stays ignored.
 
     signals.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Changes one value of the store behind the program's back, in every column of every table and in each
-way that a value can be wrong, and runs every reading command and report. Each must print what it
-prints of the sound store, or end with 4 and print nothing. What could have been written so can't be
-seen by looking at it. With --verify each command ends with 8 and prints nothing, or prints what is
-right.
+"""Changes one value of the store from outside, in every column of every table and in each way that a value
+can be wrong, and runs every reading command and report. Each must print the same as for the sound
+store, or exit with 4 and print nothing. A value that susr could have written can't be detected by
+reading it. With --verify, each command exits with 8 and prints nothing, or prints the right answer.
 
     sweep.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What the tests that inject faults share: a board in a folder of its own, the program run on it, what
-its record holds, and a writer each of whose writes is found again."""
+"""Shared by the fault tests: a board in a separate folder, the program run on it, what its record holds,
+and a writer whose every write can be found again."""
 import argparse
 import os
 import pathlib

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# run.sh [SECONDS] [TARGET...]: builds the fuzzers, runs each or those that are named for that long (60
-# if it is not said), one after the other, and prints what came of it; ends with 8 if one found
-# something. What they learn is kept in build/fuzz/corpus, what they find in build/fuzz/findings: of a
-# finding that was mended the input goes into tests/fuzz/regressions/TARGET.
+# run.sh [SECONDS] [TARGET...]: builds the fuzzers, runs all or only the named ones for that long (60 by
+# default), one after another, and prints the results. Exits with 8 if one found something. It keeps
+# what they learn in build/fuzz/corpus and what they find in build/fuzz/findings. Once a finding is
+# fixed, put its input into tests/fuzz/regressions/TARGET.
 #
-# run.sh keep: puts a small choice of what was learned into tests/fuzz/corpus, which every test run
-# tries again.
+# run.sh keep: puts a small selection of what was learned into tests/fuzz/corpus, which every test run
+# repeats.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -19,7 +19,7 @@ kept=$PWD/tests/fuzz
 scratch=$(mktemp -d -p /dev/shm)  # in memory: what is written to the disk is not what is looked for
 trap 'rm -rf "$scratch"' EXIT
 export TMPDIR=$scratch
-# Leaks are looked for at the end. Memory that was given back is held for a while: little of it, so that it does not count as used.
+# Leaks are checked at the end. Freed memory is held for a while; hold only a little, so it does not count as used.
 export ASAN_OPTIONS=quarantine_size_mb=64:malloc_context_size=4 UBSAN_OPTIONS=print_stacktrace=1
 
 if [[ ${1:-} == keep ]]; then
@@ -38,7 +38,7 @@ seconds=${1:-60}
 targets=("${@:2}")
 ((${#targets[@]} > 0)) || mapfile -t targets < <(cd "$kept/corpus" && printf '%s\n' *)
 
-# last PATTERN: the number with which what the log says last of it ends.
+# last PATTERN: the number at the end of the last match in the log.
 last() { grep -oE "$1" "$log" | tail -n 1 | grep -oE '[0-9]+$' || echo '?'; }
 
 found=0

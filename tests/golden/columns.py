@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds the columns of every report to those that scripts rely on, in columns.txt.
+"""Checks the columns of every report against columns.txt, which scripts rely on.
 
     columns.py --susr PROGRAM
 
-With SUSR_ACCEPT=1 the file is written anew: what was added at the end of a report, or a new report,
-to be reviewed.
+SUSR_ACCEPT=1 rewrites the file, for review: columns added at the end of a report, or a new report.
 """
 import argparse
 import json

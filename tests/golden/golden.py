@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds every report in every format over the example board to its golden file.
+"""Compares every report in every format over the example board with its golden file.
 
     golden.py --susr PROGRAM --board FOLDER
 
-Each is printed in several time zones and locales, and all must be the same bytes. Rows of CSV and
-JSON are read back by readers that are not ours, and must be those of each other. With SUSR_ACCEPT=1
-the golden files are written anew, to be reviewed.
+Each is printed in several time zones and locales, and all must be the same bytes. Independent readers
+read the rows of CSV and JSON back, and the two must match. SUSR_ACCEPT=1 rewrites the golden files,
+for review.
 """
 import argparse
 import csv

@@ -1,14 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds every report as at each of 24 month ends to what was printed at that month end.
+"""Compares every report as at each of 24 month ends with what was printed at that month end.
 
     as_at.py --susr PROGRAM --history FOLDER [--all]
 
-FOLDER is what make_history.cpp made. As at a month end the whole store must print, byte for byte,
-what the copy of that day prints; so must the store with late entries, as it was known then, and
-without that it must say how many late entries there are. All reports are looked at for each month
-end, in text for one and in CSV for the next, and in JSON for the last; with --all, in all three for
-each.
+FOLDER is what make_history.cpp made. As at a month end, the whole store must print, byte for byte, what
+the copy from that day prints. So must the store with late entries, as it was known then; without that,
+it must say how many late entries there are. All reports are checked for each month end, in text for one,
+in CSV for the next, and in JSON for the last. With --all, in all three for each.
 """
 import argparse
 import datetime

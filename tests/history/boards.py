@@ -1,13 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds what the program says of six boards together to what it says of each.
+"""Compares what the program says about six boards together with what it says about each.
 
     boards.py --susr PROGRAM --boards FOLDER
 
 FOLDER is what 'make_history.cpp boards' made. The figures of 'report ministerial' and of 'report
-board' over all stores must be the sums of those of each board's 'report board'; its rows of a board
-must be those of that store alone; and the rows of other reports must be those of all boards, put
-together.
+board' over all stores must be the sums of each board's own 'report board'. The rows of a board must be
+the same as from its store alone. The rows of other reports must be those of all boards, combined.
 """
 import argparse
 import sys
@@ -17,7 +16,7 @@ from program import History, all_faults
 
 DAYS = ["2024-12-31", "2025-03-31"]
 FROM = "2024-10-01"
-# Reports of which each row is about one case.
+# Reports with one case per row.
 REPORTS = [["report", "actions"], ["report", "referrals"], ["report", "reviews"],
            ["report", "recommendations"], ["report", "escalations"], ["report", "ratification"],
            ["overdue", "--within", "90d"], ["list"]]

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Works out, from the raw log alone, what the program says of 50 days, and holds it to that.
+"""Works out from the raw log alone what the program says about 50 days, and compares the two.
 
     independent.py --susr PROGRAM --history FOLDER
 
-It reads only the table `events` of the store that make_history.cpp made, and `susr.toml`. For each
-day it tells every case anew, with the corrections that had taken effect by then, and compares what is
-overdue and the figures of the board with what `overdue` and `report board` print. Whether a step was
-allowed it does not ask: the history has legal ones only.
+It reads only `susr.toml` and the table `events` of the store that make_history.cpp made. For each day
+it rebuilds every case, with the corrections that had taken effect by then, and compares the overdue
+items and the board's figures with what `overdue` and `report board` print. It does not check whether a
+step was allowed: the history has only legal steps.
 """
 import argparse
 import calendar

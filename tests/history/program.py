@@ -17,8 +17,7 @@ class History:
         self.folder = pathlib.Path(folder).resolve()
 
     def run(self, arguments, store="susr.db", now="2026-10-01T09:00:00Z", config="susr.toml", **surroundings):
-        """What the program does: its status, its output, its errors. Nothing of the environment is
-        handed on."""
+        """The program's exit code, output and errors. It gets none of the environment."""
         environment = {"SUSR_NOW": now, "ASAN_OPTIONS": "detect_leaks=0", **surroundings}
         done = subprocess.run([self.susr, "--config", str(config), "--store", str(store), *arguments],
                               cwd=self.folder, env=environment, capture_output=True, check=False)

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds the CSV of every report over the example board to what programs that are not ours read.
+"""Compares the CSV of every report over the example board with what other programs read.
 
     readers.py --susr PROGRAM --board FOLDER
 
-Python, pandas, Miller, SQLite and LibreOffice read the same header and the same cells, which are
-those of JSON, named, ordered and typed as 'susr schema' says. With --excel too, but for the numbers of
+Python, pandas, Miller, SQLite and LibreOffice read the same header and the same cells. These match the
+JSON, and the names, order and types in 'susr schema'. With --excel too, except for the numbers of
 recommendations, which are whole ids there.
 """
 import argparse

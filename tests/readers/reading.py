@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""What programs that are not ours read in files of CSV, and what susr printed.
+"""What other programs read in files of CSV, and what susr printed.
 
-Each reader takes files in one folder and gives for each its rows, the header first, every cell a
-text. None guesses at types: that is for a reader's user, who has 'susr schema' for it.
+Each reader takes the files in a folder and gives the rows of each, the header first, every cell a text.
+None guesses types: a reader's user has 'susr schema' for that.
 """
 import csv
 import json
@@ -19,7 +19,7 @@ BOM = b"\xef\xbb\xbf"
 
 
 def run(*command, **options):
-    """What a program prints; it may neither fail nor complain."""
+    """What a program prints. It must not fail or complain."""
     done = subprocess.run(command, capture_output=True, check=False, **options)
     if done.returncode or done.stderr:
         raise RuntimeError(f"{' '.join(map(str, command))} ended with {done.returncode}: "

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds the CSV of the register to awkward text: each reader must give it back as it was entered.
+"""Checks the CSV of the register with awkward text: each reader must give it back as it was entered.
 
     spectrum.py --susr PROGRAM
 
-The text is every value of csv-spectrum (the Debian package node-csv-spectrum), whose files are
-made to trip readers of CSV, and some of our own. Only the apostrophe before what a spreadsheet
-would run may be added.
+The text is every value of csv-spectrum (the Debian package node-csv-spectrum), whose files are designed
+to trip readers of CSV, and some of our own. The only addition allowed is the apostrophe before a text
+that a spreadsheet would run.
 """
 import argparse
 import json

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Adds the command, the report, the column, the format and the kind of event that CONTRIBUTING.md adds, as its text
-says and to a copy of the sources, builds the program, and tries each.
+"""Follows the steps in CONTRIBUTING.md on a copy of the sources: adds its command, report, column, format
+and kind of event, builds the program, and tries each.
 
     additions.py [--keep FOLDER]
 
-The text says "In `FILE`:" over a block that is the whole of a new file, "In `FILE`, after `TEXT`:" and
-"In `FILE`, in front of `TEXT`:" over one that stands behind the line of TEXT, or before TEXT.
+"In `FILE`:" introduces the block for a whole new file. "In `FILE`, after `TEXT`:" introduces a block
+that goes below the line with TEXT, and "In `FILE`, in front of `TEXT`:" one that goes before TEXT.
 """
 import argparse
 import pathlib

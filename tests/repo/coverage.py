@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Tells which lines no test runs, beside those of which it is said why.
+"""Lists the lines that no test runs, except those with a reason.
 
     coverage.py BUILD
 
-BUILD is where the tests ran, built with SUSR_COVERAGE. Prints how many lines of each layer ran, which did
-not that uncovered.txt does not have, and which did that it has. It tells and does not fail: some
-lines run in some random histories only.
+BUILD is where the tests ran, built with SUSR_COVERAGE. Prints how many lines of each layer ran, which
+did not and are not in uncovered.txt, and which are in uncovered.txt but ran. It reports and does not
+fail, because some lines run only in some random histories.
 """
 import collections
 import json

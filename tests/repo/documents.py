@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds the documents that are made from the program to the program.
+"""Checks the generated documents against the program.
 
     documents.py --susr PROGRAM
 
-docs/commands/*.md come from --help, schemas/schema.sql from a new store. Every command has a
-transcript, an example for each of three kinds of user, and a page; every option is on its page and
-in a transcript (that --title-file reads what --title takes is tested for all such pairs, in
-tests/unit/cli, and shown in one transcript); every link and every file that a document names is there. With SUSR_ACCEPT=1 the
-documents are written anew.
+docs/commands/*.md come from --help, and schemas/schema.sql from a new store. Every command has a
+transcript, an example for each of three kinds of user, and a page. Every option is on its page and in a
+transcript. (tests/unit/cli tests for every pair that --title-file reads what --title takes; one
+transcript shows it.) Every link and every file named in a document exists. SUSR_ACCEPT=1 rewrites the
+documents.
 """
 import argparse
 import os
@@ -26,8 +26,7 @@ def output_of(*command, **options):
 
 
 def commands_of(susr):
-    listed = output_of(susr, "--help").split("Commands:\n")[1].split("\n\n")[0]
-    return [line.split()[0] for line in listed.splitlines()]
+    return re.findall(r"^  (\S+) ", output_of(susr, "--help"), re.MULTILINE)
 
 
 def page(name, text):
@@ -45,7 +44,7 @@ def index(susr, commands):
 
 
 def schema(susr):
-    """The schema that the migrations come to, for readers."""
+    """The schema after all migrations, for readers."""
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([susr, "init"], cwd=folder, check=True, capture_output=True)
         text = output_of("sqlite3", f"{folder}/susr.db",
@@ -71,7 +70,7 @@ def stale(documents):
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
             continue
-        yield f"{name} is not what the program says: SUSR_ACCEPT=1 writes it anew"
+        yield f"{name} does not match the program: SUSR_ACCEPT=1 rewrites it"
 
 
 def untested(susr, commands):
@@ -93,7 +92,7 @@ def untested(susr, commands):
                     yield f"no transcript uses {name} {option}"
 
 
-SHARED = {"--config", "--store", "--no-color", "--help", "--on", "--by", "--dry-run", "--as-of",
+SHARED = {"--config", "--store", "--language", "--no-color", "--help", "--on", "--by", "--dry-run", "--as-of",
           "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width", "--quiet"}
 
 
@@ -102,7 +101,7 @@ def broken_links():
         prose = re.sub(r"```.*?```", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\(([^)#]+)[^)]*\)", prose):
             if not target.startswith("http") and not (path.parent / target).exists():
-                yield f"{path.relative_to(ROOT)} links to {target}, which is not there"
+                yield f"{path.relative_to(ROOT)} links to {target}, which does not exist"
 
 
 def main():

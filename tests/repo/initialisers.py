@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Finds initialisers that g++ 12 gets wrong. Where a member that is a struct of ours is given in bare
-braces, or left out, and the value of a later member throws, g++ 12 destroys that member twice. Name
-its type (`.lead = Lead{...}`), or fill the members one by one.
+"""Finds initialisers that g++ 12 gets wrong. If a member that is one of our structs is given in bare braces,
+or left out, and the value of a later member throws, g++ 12 destroys that member twice. Name its type
+(`.lead = Lead{...}`), or fill in the members one by one.
 
     initialisers.py
 """

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds every #include to the table of docs/architecture.md: who may use whom, and which library
-is known where."""
+"""Checks every #include against the table in docs/architecture.md: which layer can use which, and where each
+library can be used."""
 import pathlib
 import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
-# A layer and those that it may include.
+# A layer and those it can include.
 LAYERS = {
     "catalogue": set(),
     "support": {"catalogue"},
@@ -26,7 +26,7 @@ LAYERS = {
     "cli": {"commands", "render", "storage", "language", "domain", "support", "catalogue"},
 }
 
-# A library's headers and the only files that may include them.
+# A library's headers and the only files that can include them.
 LIBRARIES = {
     r"SQLiteCpp/|sqlite3\.h": r"src/storage/",
     r"toml\+\+/": r"src/config/toml_document\.cpp",

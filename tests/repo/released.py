@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Holds what was released of the schema to what it was: each file that schemas/released.sha256 names
-is the same, and for each migration that it names there is a store of that schema in tests/fixtures."""
+"""Checks that released schemas have not changed: each file that schemas/released.sha256 names is the same,
+and each migration that it names has a store of that schema in tests/fixtures."""
 import hashlib
 import pathlib
 import re

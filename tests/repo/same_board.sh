@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# same_board.sh FOLDER: makes the example board again and holds its store to the one in FOLDER.
+# same_board.sh FOLDER: makes the example board again and compares its store with the one in FOLDER.
 set -euo pipefail
 again=$(mktemp -d)
 trap 'rm -rf "$again"' EXIT

@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Stores that somebody crafted are refused, and nothing in them runs.
+"""Crafted stores are refused, and nothing in them runs.
 
     hostile_store.py --susr PROGRAM --board FOLDER
 
-Each is the example board's store with something in it that susr never makes. Of a schema that is not
-susr's every command says so and ends with 4, before anything of it is carried out; of values that it
-never writes, whoever reads them. The file stays as it was, byte for byte, there is no new file, and
-nothing is printed as if it were a board's. What an administrator may do is accepted.
+Each is the example board's store with something in it that susr never makes. If the schema is not
+susr's, every command says so and exits with 4, before using any of it. If a value is one susr never
+writes, the command that reads it does. The file is unchanged, byte for byte, there is no new file, and
+nothing is printed as if it were a board's. Normal maintenance by an administrator is accepted.
 """
 import argparse
 import contextlib

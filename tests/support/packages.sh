@@ -1,21 +1,21 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# packages.sh build|test|check|fuzz: installs what Debian 12 packages of what that needs and is missing.
-# Says nothing where all is there. Without root it names what is missing and stops.
+# packages.sh build|test|check|fuzz: installs the missing Debian 12 packages for that purpose. Prints
+# nothing if all are installed. Without root it names the missing ones and stops.
 set -euo pipefail
 
 build=(cmake g++ gettext libcli11-dev libcsv-dev libfmt-dev libminizip-dev libpugixml-dev libsqlite3-dev libsqlitecpp-dev
        libtomlplusplus-dev libunistring-dev nettle-dev ninja-build nlohmann-json3-dev zlib1g-dev)
 test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
-# Readers of CSV and what trips them.
+# Readers of CSV, and awkward CSV files.
 test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
-# What a data package is loaded into.
+# Databases to load a data package into.
 test+=(postgresql)
-# What records a program's calls, and runs it as another account or on a small disk.
+# To record a program's calls, and run it as another account or on a small disk.
 test+=(mount strace util-linux)
-# What says how much of a machine a unit is open to.
+# To check how exposed a systemd unit is.
 test+=(systemd)
-# What finds the use of what was never set.
+# To find uninitialised values.
 test+=(valgrind)
 check=("${test[@]}" clang-format-19 clang-tidy-19 gcovr shellcheck)
 fuzz=("${build[@]}" clang-19 libclang-rt-19-dev)
@@ -47,7 +47,7 @@ if ((${#missing[@]} > 0)); then
   } >/tmp/susr-packages.log 2>&1 || { tail -n 20 /tmp/susr-packages.log >&2; exit 1; }
 fi
 
-# The tests run under a Welsh locale too.
+# The tests also run under a Welsh locale.
 if [[ $1 == test || $1 == check ]] && ! locale -a 2>/dev/null | grep -qi '^cy_GB.utf-\?8$'; then
   if ((EUID == 0)); then
     localedef -i cy_GB -f UTF-8 cy_GB.UTF-8

@@ -8,8 +8,8 @@
 
 namespace susr::cli {
 
-/// Runs `susr` with these arguments (without the program's name) and gives its exit code, as
-/// docs/exit-codes.md has it. Errors are told on the surroundings' error output; nothing is thrown.
+/// Runs `susr` with these arguments (without the program's name) and returns its exit code (see
+/// docs/exit-codes.md). Errors go to the surroundings' error output; nothing is thrown.
 int run(const std::vector<std::string>& arguments, const support::Surroundings& surroundings);
 
 /// The same with the real surroundings of this process.

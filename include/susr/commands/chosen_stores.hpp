@@ -10,30 +10,35 @@
 
 namespace susr::commands {
 
-/// A store that `--store` names, and how the board is called whose record it is.
+/// A store given with `--store`, and the name of its board.
 struct ChosenStore {
-  std::string label;   ///< the name of the file without its ending, unless one was given
+  std::string label;   ///< the file's name without its extension, unless one was given
   bool named = false;  ///< whether one was given
   std::filesystem::path file;
 };
 
-/// What a value of `--store` chooses: `FILE`, or `NAME=FILE`. A text is a path if there is a file
-/// of that whole name, or if what is before its '=' can't be a name.
+/// The store chosen by a value of `--store`: `FILE` or `NAME=FILE`. If the whole value is an
+/// existing file, or the part before `=` can't be a name, it is treated as a path.
 ChosenStore chosen_store(const std::string& text);
 
-/// The store at that path, of a board that is not named otherwise.
+/// The store at that path, whose board takes its name from the file.
 ChosenStore the_store(const std::string& path);
 
-/// Throws `usage` if a board can't be called so, if two have the same name, or if two are the same
-/// file.
+/// Throws `usage` if a board's name is unfit, or two have the same name or file.
 void require_distinct(const std::vector<ChosenStore>& chosen);
 
-/// Opens each of them with `open`. Throws what that throws, of all that can't be opened.
+/// Opens each of them with `open`. Throws together what that throws for those that can't be opened.
 std::vector<storage::BoardStore> open_all(
     const std::vector<ChosenStore>& chosen,
     const std::function<storage::Store(const std::filesystem::path&)>& open);
 
-/// The names of the files of which the records begin with the same event, two by two.
-std::vector<std::string> same_beginnings(const std::vector<storage::BoardStore>& boards);
+/// Two files whose records start with the same event.
+struct FilePair {
+  std::filesystem::path one;
+  std::filesystem::path other;
+};
+
+/// Every pair of boards whose records start with the same event.
+std::vector<FilePair> same_beginnings(const std::vector<storage::BoardStore>& boards);
 
 }  // namespace susr::commands

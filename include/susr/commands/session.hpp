@@ -16,8 +16,8 @@
 
 namespace susr::commands {
 
-/// What a command runs with: the surroundings, the shared options, and the configuration and the
-/// store, which are opened when they are asked for.
+/// What a command runs with: the surroundings, the shared options, and the configuration and store,
+/// which are opened when first needed.
 class Session {
  public:
   explicit Session(const support::Surroundings& surroundings);
@@ -29,68 +29,72 @@ class Session {
   [[nodiscard]] std::chrono::sys_seconds moment() const;
   /// Today, in London.
   [[nodiscard]] domain::Date today() const;
-  /// The day that a reading command looks at: --as-of, else --known-on, else today.
+  /// The day a reading command looks at: --as-of, else --known-on, else today.
   [[nodiscard]] domain::Date as_of() const;
-  /// The day that what is recorded took effect.
+  /// The day on which what is recorded took effect.
   [[nodiscard]] domain::PartialDate on() const;
 
   /// The configuration, read at the first call. Throws `configuration` if there is none.
   const config::Configuration& configuration();
-  /// The same if it was read already, else null.
+  /// The same if it has been read, else null.
   [[nodiscard]] const config::Configuration* configuration_read() const;
-  /// The policy that judges: the configuration's, or with --known-on the one that was on record
-  /// then. A note says so if none was, and for several boards, which the configuration judges.
+  /// The policy in use: the configuration's, or with --known-on the one on record then. A note says
+  /// so if none was. Several boards are always judged by the configuration.
   const domain::Policy& policy();
-  /// The reports that the configuration holds; none if there is no configuration.
+  /// The reports saved in the configuration; none if there is no configuration.
   std::vector<config::SavedReport> saved_reports();
-  /// The permissions of files that are written: those of the configuration, if there is one.
+  /// The permissions of new files: those in the configuration, if there is one.
   unsigned output_mode();
-  /// Where the store is. Empty before the configuration was needed to tell.
+  /// Where the store is. Empty until `find_store` is called.
   [[nodiscard]] const std::filesystem::path& store_path() const;
-  /// How `--store` or `SUSR_STORE` name the store, and which of them does; nothing if neither.
+  /// The store given by `--store` or `SUSR_STORE`, and which of them gives it; nothing if neither.
   [[nodiscard]] std::optional<config::Setting> store_setting() const;
 
-  /// Where the store is. Throws `configuration` if neither an option nor a configuration says it.
+  /// Where the store is. Throws `configuration` if neither an option nor a configuration says so.
   const std::filesystem::path& find_store();
-  /// The store, opened to read at the first call; with --known-on, as it was known then. Where
-  /// several are given, all of them as one, in memory: throws if one can't be read. With --verify
-  /// each is verified in the transaction that it is read in; throws `unsound` if one is not sound.
+  /// Whether a store is in reach: it or a configuration is named or found, and the store is there.
+  bool has_record();
+  /// The store, opened for reading at the first call; with --known-on, as it was known then.
+  /// Several stores are combined in memory: throws if one can't be read. With --verify each is
+  /// verified in the transaction it is read in; throws `unsound` if one is not sound.
   storage::Store& store_to_read();
-  /// Closes the store, so that the next look at it sees it as it is by then.
+  /// Closes the store, so that it is read afresh when next needed.
   void close_store();
-  /// Whether the stores of several boards are given.
+  /// Whether several boards' stores are given.
   [[nodiscard]] bool has_several_boards() const;
-  /// What a report of this store, or these stores, is made from, as at `day` if that is given, in
-  /// place of `as_of`. A note says so if the policy that judges is not the one recorded last.
+  /// What a report is made from, as at `day` or, without it, `as_of`. A note says so if the policy
+  /// in use is not the one last recorded.
   report::Source source(std::optional<domain::Date> day = {});
-  /// The same for a report that judges nothing, without the note.
+  /// The same without the note, for a report that judges nothing.
   report::Source source_of_log(std::optional<domain::Date> day = {});
-  /// The event by which the policy was recorded last, or with --known-on last by then; nothing if
-  /// there is none.
+  /// The event that last recorded the policy, with --known-on by then; nothing if there is none.
   std::optional<domain::Event> policy_on_record();
-  /// The store, opened to write at the first call.
+  /// The store, opened for writing at the first call.
   storage::Store& store_to_write();
 
-  /// Whether something was recorded, so that a failure to print it can say so.
+  /// Whether something was recorded, for an error that says it could not be printed.
   [[nodiscard]] bool has_recorded() const;
   void set_recorded();
 
-  /// Says something on the error output that is no error, if that can be written.
+  /// Writes a note to standard error, if it can be written.
   void note(std::string_view text) const;
-  /// The same for a text that is written as it is.
+  /// The same for text that is written unchanged.
   void tell(std::string_view text) const;
 
+  /// Makes messages and reports speak the board's language, unless --language is given.
+  void speak_as_board();
+
  private:
-  /// Where the configuration is. Throws `configuration` if no place that is looked at has one.
+  /// Where the configuration is. Throws `configuration` if there is none in the usual places.
   [[nodiscard]] std::filesystem::path configuration_path() const;
-  /// Whether a configuration is named, or is where it is looked for.
+  /// Whether a configuration is given, or is in one of the usual places.
   [[nodiscard]] bool has_configuration() const;
   void open_boards();
   void find_known_policy();
   void note_policy_change();
   /// Opens the store at that path as the options ask.
   [[nodiscard]] storage::Store open_to_read(const std::filesystem::path& path);
-  /// Says so if that is a day of which the record can say nothing, or not all.
+  /// Says so if the record can say nothing about that day, or not everything.
   void note_odd_day(const storage::Store& store, domain::Date day);
 
   const support::Surroundings& surroundings_;

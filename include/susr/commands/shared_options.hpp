@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/chosen_stores.hpp"
 #include "susr/commands/command.hpp"
 #include "susr/domain/date.hpp"
@@ -16,7 +17,7 @@ namespace susr::commands {
 /// The options that commands share.
 struct SharedOptions {
   std::optional<std::string> config;
-  std::vector<ChosenStore> stores;  ///< more than one for a command that takes several
+  std::vector<ChosenStore> stores;  ///< more than one only for a command that takes several
   std::optional<domain::Date> as_of;
   std::optional<domain::Date> known_on;
   std::optional<domain::PartialDate> on;
@@ -25,21 +26,25 @@ struct SharedOptions {
   bool verify = false;
   bool quiet = false;  ///< no receipts
   bool no_color = false;
+  std::optional<catalogue::Language> language;  ///< that of messages too, once it is taken
   std::string format = "text";
-  std::set<std::string> given;  ///< the names of the options that stood on the command line
+  std::set<std::string> given;  ///< the names of the options on the command line
   std::optional<std::string> output;
   render::Options render;
 };
 
-// All of them fill `shared`, which must live as long as they do.
+// All of these fill `shared`, which must live as long as they do.
 
-/// The options of a command's own, those that commands share among them.
+/// A command's own options, including those it shares with others.
 std::vector<Option> own_options(SharedOptions& shared, const Command& command);
 
-/// The options that a command has besides.
+/// The other options of a command.
 std::vector<Option> shared_options(SharedOptions& shared, const Command& command);
 
-/// Those of a group.
+/// The options of a group.
 std::vector<Option> options_of(OptionGroup group, SharedOptions& shared);
+
+/// The option --language: messages and reports speak that language from when it is taken.
+Option language_option(SharedOptions& shared);
 
 }  // namespace susr::commands

@@ -13,17 +13,17 @@
 
 namespace susr::exchange {
 
-/// How the bytes of a file stand for characters. A byte-order mark goes before what was said.
+/// The encoding of a file. A byte-order mark overrides the encoding given.
 enum class Encoding { utf_8, utf_16, windows_1252 };
 
 /// How a file is written.
 struct CsvStyle {
   Encoding encoding = Encoding::utf_8;
   char separator = ',';
-  bool has_separator_line = false;  ///< whether a line "sep=;" stands before the first row
+  bool has_separator_line = false;  ///< whether a line "sep=;" comes before the first row
 };
 
-/// Why a file can't be read on as CSV.
+/// Why a file can't be read further as CSV.
 struct CsvFault {
   std::int64_t row = 0;  ///< as a spreadsheet counts: 1 is the header
   std::string code;      ///< `unclosed-quote`, `stray-quote`, `too-long`
@@ -37,17 +37,17 @@ using NumberedRows = std::vector<std::pair<std::int64_t, std::vector<std::string
 using TakeCells = std::function<void(std::int64_t row, std::vector<std::string>& cells)>;
 
 /// Reads CSV (RFC 4180; lines end with LF or CRLF) a block at a time and calls `take` with every
-/// row that is not an empty line. Spaces and zero bytes are part of a cell, and what is no UTF-8 in
-/// it is left to the one who takes it. Gives what stopped it; nothing, if all was read.
-/// Throws `refused` if the file can't be read.
+/// row except empty lines. Spaces and zero bytes are part of a cell; whether cells are UTF-8 is for
+/// `take` to check. Returns what stopped it; nothing if all was read. Throws `refused` if the file
+/// can't be read.
 std::optional<CsvFault> read_csv(const std::filesystem::path& file, const CsvStyle& style,
                                  const TakeCells& take);
 
 /// The first rows of a file, as `read_csv` would hand them out.
 NumberedRows first_rows(const std::filesystem::path& file, const CsvStyle& style, std::size_t most);
 
-/// Takes off the apostrophe that keeps a spreadsheet from running a text as a formula. Nothing else
-/// is changed.
+/// Removes the apostrophe that keeps a spreadsheet from running text as a formula. Nothing else is
+/// changed.
 std::string without_formula_guard(std::string text);
 
 }  // namespace susr::exchange

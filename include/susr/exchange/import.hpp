@@ -22,70 +22,70 @@ namespace susr::exchange {
 /// What a row of a file is.
 enum class ImportKind { referrals, milestones, recommendations, actions, updates };
 
-/// How a file is to be read, as far as that is said; what is not is found out.
+/// How to read a file. What is not given is detected.
 struct FileReading {
   std::optional<Encoding> encoding;
   std::optional<char> separator;
   std::string sheet;            ///< of a workbook
-  std::int64_t header_row = 0;  ///< 0: not said
+  std::int64_t header_row = 0;  ///< 0: not given
 };
 
-/// Something that is wrong with a row. It never repeats what stands in a cell.
+/// A problem with a row. It never repeats the content of a cell.
 struct ImportProblem {
   std::int64_t row = 0;  ///< as a spreadsheet counts: 1 is the header; 0 is the whole file
-  std::string column;    ///< as the file calls it; empty where it is no one column's fault
+  std::string column;    ///< as the file calls it; empty if no single column is at fault
   std::string code;      ///< such as `bad-date`
   std::string why;
   std::string hint;
   std::string address;  ///< in a workbook: Sheet1!F17
-  std::string value;    ///< what is not known, to be counted and never shown
+  std::string value;    ///< an unknown value, to be counted and never shown
 };
 
 /// The parts of the work of an import.
 enum class ImportPart { reading, recording };
 
-/// What is to be imported, and how.
+/// What to import, and how.
 struct ImportRequest {
   ImportKind kind = ImportKind::actions;
-  bool is_plan = false;  ///< recommendations and actions in the same rows; `kind` is not looked at
+  bool is_plan = false;  ///< recommendations and actions in the same rows; `kind` is ignored
   std::filesystem::path file;
-  std::string name;  ///< by which messages call the file; empty: by its path
+  std::string name;  ///< the file's name in messages; empty: its path
   FileReading reading;
   std::optional<config::Mapping> mapping;        ///< nothing: the columns are susr's own
   std::optional<std::filesystem::path> rejects;  ///< where rows that can't be imported go
-  unsigned rejects_mode = 0600;                  ///< the permissions of a new file of these
-  domain::PartialDate on;                        ///< the day of what has no day of its own
-  bool has_on = false;                           ///< whether that day was said
-  /// Called as rows are done with in each part of the work.
+  unsigned rejects_mode = 0600;                  ///< permissions of that file, if it is new
+  domain::PartialDate on;                        ///< date for rows that have none
+  bool has_on = false;                           ///< whether that date was given
+  /// Called as rows are finished in each part of the work.
   std::function<void(ImportPart part, std::int64_t rows)> progress;
 };
 
-/// What an import came to. An item (a referral, an action with its legs) is counted once.
+/// The result of an import. An item (a referral, an action with its legs) is counted once.
 struct ImportOutcome {
   std::int64_t added = 0;
   std::int64_t changed = 0;
   std::int64_t left = 0;      ///< the record says the same already
-  std::int64_t repeated = 0;  ///< rows that an earlier one says too
+  std::int64_t repeated = 0;  ///< rows that repeat an earlier one
   std::int64_t rejected = 0;  ///< rows
   std::int64_t events = 0;
   std::optional<std::string> policy_note;  ///< as `workflow::Recorder::policy_note`
   std::vector<std::string> notes;          ///< how the file was understood, and what to look at
-  /// What became of each item: `added`, `changed`, `left`, `rejected`, and what is said of it.
+  /// The result for each item: `added`, `changed`, `left` or `rejected`, and details.
   std::unique_ptr<storage::Staging> items;
 };
 
 /// The columns that a file of that kind may have: those of the report of that name, in its order,
-/// and a few beside.
+/// and a few more.
 config::MappedColumns import_columns(ImportKind kind);
 
-/// Those of a plan, whose rows hold recommendations with their actions: the columns of actions, and
+/// The columns of a plan, whose rows hold recommendations with their actions: those of actions, and
 /// `recommendation_text`, `level`, `themes` and `made_on`.
 config::MappedColumns plan_columns();
 
-/// Imports a file in one transaction. Each row has a key: what is not in the record is added, what
-/// is and differs is changed by events, and what is the same is left; an empty cell says nothing.
-/// Throws `refused` with every problem at once, and nothing is recorded, unless `rejects` takes the
-/// rows that have one.
+/// Imports a file in one transaction. Each row has a key: new items are added, items that differ
+/// are changed by events, and the rest is left as it is; an empty cell says nothing. Throws
+/// `refused` with every problem at once, and records nothing, unless `rejects` takes the rows with
+/// problems.
 ImportOutcome import_csv(storage::Store& store, const domain::Policy& policy,
                          const workflow::Author& author, workflow::Mode mode,
                          const ImportRequest& request);

@@ -8,15 +8,15 @@
 
 namespace susr::exchange {
 
-/// So many rows are shown.
+/// How many rows are shown.
 constexpr std::size_t previewed_rows = 3;
 
 /// How a column of a file is understood.
 struct PreviewColumn {
-  std::string heading;              ///< as the file has it; empty for what only a default gives
-  std::string column;               ///< what it is to susr; empty if it is not read
+  std::string heading;              ///< as the file has it; empty if only a default gives it
+  std::string column;               ///< susr's column; empty if it is not read
   std::string part;                 ///< which part of the cells is meant; empty for the whole
-  std::vector<std::string> values;  ///< of the first rows, as recorded, or what is wrong with them
+  std::vector<std::string> values;  ///< of the first rows, as recorded, or their problems
 };
 
 /// How a file would be read.

@@ -8,16 +8,15 @@
 
 namespace susr::exchange {
 
-/// A mapping, and what a person still has to look at in it.
+/// A mapping, and what a person still has to check in it.
 struct Sketch {
   config::Mapping mapping;
   config::OpenQuestions questions;
 };
 
-/// Guesses from its headings and its cells how a board's plan, with its recommendations and
-/// actions, is to be read. A mapping in the request is kept, and only what it leaves open is found.
-/// Nothing is recorded by a guess: a person has to look at it first. Throws `refused` if the file
-/// can't be read.
+/// Guesses from headings and cells how to read a board's plan of recommendations and actions. A
+/// mapping in the request is kept, and only its gaps are filled. Nothing is recorded from a guess:
+/// a person has to check it first. Throws `refused` if the file can't be read.
 Sketch sketch(const domain::Policy& policy, domain::Date today, const ImportRequest& request);
 
 }  // namespace susr::exchange

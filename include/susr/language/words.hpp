@@ -27,8 +27,11 @@ std::string words_for(Language language, std::string_view group, std::string_vie
 /// stands; empty if nothing is.
 std::string description(Language language, std::string_view report, std::string_view column);
 
+/// How the dates in a sentence are written: 22 November 2026, or 2026-11-22, as in tables and data.
+enum class Dates { in_words, iso };
+
 /// The message with its arguments in place.
-std::string text(Language language, const table::Message& message);
+std::string text(Language language, const table::Message& message, Dates dates = Dates::in_words);
 std::string text(Language language, const table::Line& line);
 
 }  // namespace susr::language

@@ -161,6 +161,10 @@ struct Findings {
 /// What is missing from the record or looks like an error; of one case, if it is named.
 Findings check(const Source& source, const std::optional<std::string>& only_case);
 
+/// Where the board stands: how much is live, open and late, how many things `check` finds, and the
+/// commands that are worth typing next.
+Report status(const Source& source);
+
 /// What is kept elsewhere, for the log to be held to.
 struct Kept {
   std::optional<std::string> head;  ///< the whole hash of an event

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "susr/domain/action_texts.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/store.hpp"
 
@@ -15,9 +16,11 @@ namespace susr::storage {
 /// One leg of an action as it stood on a day: whose it is, and how late.
 struct LegBrief {
   std::string case_reference;
-  int number = 0;     ///< the action's
-  int leg = 0;        ///< the leg's place in the action, from 0
-  std::string title;  ///< `for_each_leg_in_brief` leaves it empty
+  int number = 0;  ///< the action's
+  int leg = 0;     ///< the leg's place in the action, from 0
+  // `for_each_leg_in_brief` leaves both empty.
+  std::string title;
+  std::string title_cy;  ///< in Welsh; empty where there is none
   domain::Lead lead;
   domain::LegClock clock;
   std::optional<domain::Date> completed_on;
@@ -31,9 +34,7 @@ struct LegBrief {
 struct LegRow : LegBrief {
   std::string evidence;
   // The rest is the action's, and the same for each of its legs.
-  std::string recommendation;
-  std::string measure;
-  std::string lead_post;
+  domain::ActionTexts texts;
   domain::Date assigned_on;
   std::string note;                                 ///< the latest
   std::optional<domain::Barrier> barrier;           ///< while it is open

@@ -37,6 +37,13 @@ struct RecommendationId {
   std::string number;  ///< empty for none
 };
 
+/// A text that may stand in the record in Welsh too. Data has the first; a person the one in the
+/// language of the paper, and where it is Welsh and there is none, a word that says so.
+struct InBoth {
+  std::string text;
+  std::string welsh;
+};
+
 /// So many days, with the word: "1 day".
 struct Days {
   int count = 0;
@@ -70,7 +77,7 @@ struct Worded {
 /// where the case stands in the same row, and an agency with its area.
 using Cell = std::variant<std::monostate, std::string, std::int64_t, double, domain::Date,
                           domain::PartialDate, Coded, List, domain::Lead, domain::ItemId,
-                          RecommendationId, domain::Length, Days, Fields, Message, Worded>;
+                          RecommendationId, InBoth, domain::Length, Days, Fields, Message, Worded>;
 
 /// A value with the name that it has in a message, or the field that it is the value of.
 struct Argument {

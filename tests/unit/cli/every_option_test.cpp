@@ -4,6 +4,7 @@
 #include <fstream>
 #include <map>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/command.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/commands/shared_options.hpp"
@@ -34,7 +35,9 @@ struct Whole {
 
   [[nodiscard]] Asks parse(const Arguments& arguments, const std::string& input = {}) {
     const cli::MemoryFile in(input);
-    return cli::parse_arguments(arguments, command, shared, in.descriptor());
+    return cli::parse_arguments(
+        arguments, command, shared,
+        {.standard_input = in.descriptor(), .today = {}, .note = [](const std::string&) {}});
   }
 };
 
@@ -239,13 +242,44 @@ TEST_CASE("a file that can't give a free text is refused with the option named")
           "cannot read standard input: it has more than 1048577 bytes");
     CHECK(why({twin, before + "-"}, "\xff") == "it is not UTF-8 text");
     if (option.kind == ValueKind::assignment) {
-      CHECK(why({twin, "-"}, "") == "it is not a field and a file");
+      CHECK(why({twin, "-"}, "") == "not written as FIELD=FILE");
       return;
     }
     CHECK(why({twin, "-"}, " \n") == "it is empty");
     CHECK(why({twin, "-", option.name, "x"}, "") ==
           option.name + " and " + twin + " can't be used together");
   });
+}
+
+TEST_CASE("one mistake is told once") {
+  const cli::Program susr;
+  CHECK(susr.ended({"overdue", "--formt", "csv"}).errors ==
+        "susr: overdue: unknown option '--formt'\nhint: did you mean '--format'?\n");
+  CHECK(susr.ended({"list", "--frobnicate", "csv"}).errors ==
+        "susr: list: unknown option\nhint: try 'susr list --help'\n");
+}
+
+TEST_CASE("messages speak the language asked for, before the command or after it") {
+  using catalogue::Language;
+  const cli::Program susr;
+  for (const auto& arguments :
+       {Arguments{"--language", "cy", "list"}, Arguments{"list", "--language=cy"},
+        Arguments{"list", "--no-such-option", "--language", "cy"},
+        Arguments{"--language=cy", "--help"}, Arguments{"list", "--help", "--language", "cy"}}) {
+    CAPTURE(arguments);
+    (void)susr.run(arguments);
+    CHECK(catalogue::spoken() == Language::welsh);
+    (void)susr.run({"list"});
+    CHECK(catalogue::spoken() == Language::english);
+  }
+  CHECK(susr.run({"assign-action", "CV-2026-001", "--title", "--language", "cy"}) == 2);
+  CHECK(catalogue::spoken() == Language::english);
+  for (const auto& arguments :
+       {Arguments{"--language", "fr", "--help"}, Arguments{"list", "--language", "fr"}}) {
+    const auto ended = susr.ended(arguments);
+    CHECK(ended.code == 2);
+    CHECK(ended.errors.find("--language 'fr': unknown value\n") != std::string::npos);
+  }
 }
 
 TEST_CASE("standard input gives one text only") {

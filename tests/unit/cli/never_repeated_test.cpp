@@ -112,7 +112,7 @@ TEST_CASE("no message repeats what may be about people, whichever option it is g
     const auto command = entry.make();
     const auto options = all_options(command, shared);
     for (const auto& example : command.examples) {
-      const auto words = words_of(std::string(example.line));
+      const auto words = words_of(std::string(example));
       if (words.empty()) continue;
       for (const auto& option : options) {
         if (!option.is_personal()) continue;

@@ -12,21 +12,25 @@ constexpr const char* head = R"(# Configuration
 
 <!-- Made by tests/unit/config/documentation_test.cpp from the table of keys. -->
 
-`susr.toml` is written by `susr init`, with comments. It is looked for at `--config`, then where
-`SUSR_CONFIG` says, then as `susr.toml` in this folder, `susr/susr.toml` in the user's configuration
-folder (`$XDG_CONFIG_HOME`, or `~/.config`), and `/etc/susr/susr.toml`; the first that is there counts.
-The store is `--store`, then what `SUSR_STORE` says, then `path` in `[store]`; reports can be made over
+`susr init` writes `susr.toml`, with comments. susr uses the file given with `--config`, then the file
+named in `SUSR_CONFIG`. If you give neither, it uses the first of these that exists:
+
+1. `susr.toml` in this folder
+2. `susr/susr.toml` in the user's configuration folder (`$XDG_CONFIG_HOME`, or `~/.config`)
+3. `/etc/susr/susr.toml`
+
+The store is `--store`, then `SUSR_STORE`, then `path` in `[store]`. You can also report on
 [the stores of several boards](several-boards.md).
 
-`susr config check` names every mistake at once, with its line, and ends with 3 if there is one. An
-unknown key is a mistake. `susr config show` prints each value in force and where it comes from; with
-`--known-on D`, the policy that was on record at the end of D.
+`susr config check` reports every mistake, with its line, and exits with 3 if there is one. An unknown
+key is a mistake. `susr config show` prints each value in force and where it comes from. With
+`--known-on D`, it prints the policy on record at the end of D.
 
-A change here changes how the record is judged and what may be entered, never what was entered. All but
-`[store]` and `[report.NAME]` is recorded with the next entry, so `--known-on` judges by the policy of that
-day ([the record](record.md#the-policy)). Until then, a note names the keys that differ. A file
-without any `[[timescale]]` has the shipped ones (see [timescales](timescales.md)); a file with some has
-those only.
+A change here affects how the record is judged and what you can enter, never what was entered.
+Everything except `[store]` and `[report.NAME]` is recorded with the next entry, so `--known-on` uses
+the policy of that day ([the record](record.md#the-policy)). Until then, a note names the keys that
+differ. A file with no `[[timescale]]` uses the shipped ones (see [timescales](timescales.md)). A file
+with any uses only those.
 )";
 
 std::string cell(std::string text) {

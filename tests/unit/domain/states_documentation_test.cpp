@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// docs/states.md is made from the tables of what may follow what.
+// docs/states.md is made from the tables of which step can follow which.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -14,17 +14,19 @@ namespace {
 
 using namespace susr::domain;  // NOLINT(google-build-using-namespace)
 
-constexpr const char* head = R"(# What may follow what
+constexpr const char* head = R"(# Which step can follow which
 
 <!-- Made by tests/unit/domain/states_documentation_test.cpp from the steps in include/susr/domain/event/. -->
 
-A case is at a stage, which is what it waits for; an action has a status. Which commands may be used then
-stands with each kind of event, in `include/susr/domain/event/`, from which this page is made. Another step is
-refused, and the message names those that may follow. A step that may follow can still be refused: a milestone has
-rules of its own ([the domain](domain.md)), a ratification needs another post and evidence, and so on.
+A case is at a stage: what it is waiting for, or what is under way. An action has a status. Each kind of event
+says which commands you can use at that point, in `include/susr/domain/event/`. This page is made from those
+files. Any other step is refused, and the message names the steps that can follow.
 
-Nothing here says when a step was typed in. What counts is the day it took effect (`--on`), so a forgotten
-step can be entered later, if all that was recorded for the days after it can still follow.
+The tables are necessary but not sufficient. A step listed here can still be refused: milestones have their own
+rules ([the domain](domain.md)), a ratification needs a different post and evidence, and so on.
+
+What counts is the day a step took effect (`--on`), not the day it was typed in. So you can enter a forgotten
+step later, if everything recorded for the days after it can still follow.
 )";
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -38,8 +40,8 @@ std::string name_of(std::string_view code) {
   return name;
 }
 
-/// The arrows from one state to another, the steps that lead there on them; a step that leaves the
-/// state as it is has none.
+/// The arrows from one state to another, labelled with the steps that lead there. A step that does
+/// not change the state has no arrow.
 template <class State>
 std::string diagram(std::span<const Step<State>> all_steps, State first,
                     std::string_view begun_by) {
@@ -61,10 +63,10 @@ std::string diagram(std::span<const Step<State>> all_steps, State first,
   return text + "```\n";
 }
 
-/// A row a state: the steps that may be taken.
+/// One row per state: the steps you can take.
 template <class State>
 std::string table(std::string_view state_title) {
-  auto text = fmt::format("| {} | what may follow |\n| --- | --- |\n", state_title);
+  auto text = fmt::format("| {} | what can follow |\n| --- | --- |\n", state_title);
   for (const auto& state : codes_of<State>) {
     std::vector<std::string> steps;
     for (const auto step : steps_at(state.value))
@@ -76,10 +78,9 @@ std::string table(std::string_view state_title) {
 
 std::string document() {
   return fmt::format(
-      "{}\n## A case\n\n{}\n{}\nA learning source begins with `learning-source` and stays at its "
-      "one "
-      "stage.\n\n## An action\n\nThe commands about an action may be used at every stage of its "
-      "case.\n\n{}\n{}",
+      "{}\n## A case\n\n{}\n{}\nA learning source begins with `learning-source` and has only one "
+      "stage.\n\n## An action\n\nYou can use the commands for an action at every stage of its case."
+      "\n\n{}\n{}",
       head, diagram(case_steps(), Stage::decision, "refer"), table<Stage>("stage"),
       diagram(action_steps(), ActionStatus::open, "assign-action"), table<ActionStatus>("status"));
 }

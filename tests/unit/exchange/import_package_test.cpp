@@ -114,20 +114,21 @@ TEST_CASE("a log with a row too few or too many is refused", "[package]") {
   CHECK(refusal_when([](const std::string& text) { return without_line(text, "2,"); }) ==
         "events.csv, row 3: event 2 should be here");
   CHECK(refusal_when([](const std::string& text) { return without_line(text, "9,"); }) ==
-        "events.csv, row 10: datapackage.json says that there are 9 events, and there are 8");
+        "events.csv, row 10: datapackage.json gives 9 as the number of events, but the log "
+        "has 8");
   CHECK(refusal_when([](const std::string& text) {
           return text + text.substr(text.find('\n') + 1);
         }) == "events.csv, row 11: event 10 should be here");
   CHECK(refusal_when([](const std::string&) { return std::string{}; }) ==
-        "events.csv, row 1: the names of the columns are missing");
+        "events.csv, row 1: the column names are missing");
 }
 
 TEST_CASE("a log with other columns is refused", "[package]") {
   CHECK(refusal_when_damaged(log_name, "actor", "author")
-            .starts_with("events.csv, row 1: the columns are not sequence,recorded_at,actor,"));
+            .starts_with("events.csv, row 1: the columns should be sequence,recorded_at,actor,"));
   CHECK(refusal_when_damaged(log_name, ",hash\n", "\n").starts_with("events.csv, row 1: "));
   CHECK(refusal_when_damaged(log_name, "\n2,", "\n2,x,") ==
-        "events.csv, row 3: it has 14 cells and not 13");
+        "events.csv, row 3: it has 14 cells instead of 13");
 }
 
 TEST_CASE("a log that is no CSV in UTF-8 is refused with the row", "[package]") {
@@ -136,10 +137,10 @@ TEST_CASE("a log that is no CSV in UTF-8 is refused with the row", "[package]") 
   CHECK(refusal_when_damaged(log_name, ",tester", ",\"tester").starts_with("events.csv, row "));
   CHECK(refusal_when([](const std::string& text) {
           return text + "10,\"never closed";
-        }).starts_with("events.csv, row 11: a quote is opened"));
+        }).starts_with("events.csv, row 11: a quote opened in this row"));
   CHECK(refusal_when([](const std::string&) {
           return std::string("\xFF\xFE\x31");
-        }).starts_with("events.csv, row 1: the columns are not sequence,"));
+        }).starts_with("events.csv, row 1: the columns should be sequence,"));
 }
 
 TEST_CASE("the same events in other bytes are refused", "[package]") {
@@ -168,14 +169,14 @@ TEST_CASE("what describes no package of a record is refused", "[package]") {
   constexpr const char* descriptor = "datapackage.json";
   CHECK(refusal_when_damaged(descriptor, "{", "[") == "it is not JSON");
   CHECK(refusal_when_damaged(descriptor, "susr-record", "susr-counts") ==
-        "it is not of a package with the name susr-record");
-  CHECK(refusal_when_damaged(descriptor, "\"head\"", "\"tail\"").starts_with("it does not say"));
+        "it does not describe a package named susr-record");
+  CHECK(refusal_when_damaged(descriptor, "\"head\"", "\"tail\"").starts_with("it lacks something"));
   CHECK(refusal_when_damaged(descriptor, "\"schema\": ", "\"schema\": \"1\", \"was\": ")
-            .starts_with("it does not say"));
+            .starts_with("it lacks something"));
   CHECK(refusal_when_damaged(descriptor, "\"events.csv\"", "\"../events.csv\"") ==
-        "it names no file in its folder for the table events");
+        "it names no file in its folder for the table 'events'");
   CHECK(refusal_when_damaged(descriptor, "\"schema\": ", "\"schema\": 99")
-            .starts_with("it is of schema 99"));
+            .starts_with("it has schema 99"));
 }
 
 TEST_CASE("a package without its files is refused", "[package]") {

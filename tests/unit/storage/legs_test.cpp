@@ -191,9 +191,9 @@ TEST_CASE("a row of the register says all that was laid down for the action") {
                                 date("2026-02-01"));
   const auto row = legs(record, "2026-02-01").at(0);
   CHECK(row.title == "Cytuno ar brotocol, Llŷn");
-  CHECK(row.recommendation == "17.1");
-  CHECK(row.measure == "A signed protocol");
-  CHECK(row.lead_post == "Head of Adults");
+  CHECK(row.texts[&susr::domain::ActionAssigned::recommendation] == "17.1");
+  CHECK(row.texts[&susr::domain::ActionAssigned::measure] == "A signed protocol");
+  CHECK(row.texts[&susr::domain::ActionAssigned::lead_post] == "Head of Adults");
   CHECK(row.assigned_on == day("2026-02-01"));
   CHECK(row.clock.original_due_on == day("2026-09-30"));
   CHECK(row.clock.due_on == day("2026-09-30"));

@@ -25,7 +25,9 @@
 
 namespace {
 
+using susr::domain::ActionAssigned;
 using susr::domain::ActionStatus;
+using susr::domain::ActionTexts;
 using susr::domain::CaseState;
 using susr::domain::Date;
 using susr::domain::Event;
@@ -60,7 +62,8 @@ std::string text_of(const LegBrief& row) {
 std::string text_of(const LegRow& row) {
   return fmt::format(
       "{}; {} / {} / {}, assigned {}, barrier {}, {}, {}; stepped down {}, ratified {}",
-      text_of(static_cast<const LegBrief&>(row)), row.recommendation, row.measure, row.lead_post,
+      text_of(static_cast<const LegBrief&>(row)), row.texts[&ActionAssigned::recommendation],
+      row.texts[&ActionAssigned::measure], row.texts[&ActionAssigned::lead_post],
       to_text(row.assigned_on), row.barrier ? to_text(row.barrier->since) + row.barrier->what : "-",
       row.evidence, row.note,
       row.stepped_down ? to_text(row.stepped_down->on) + row.stepped_down->reason : "-",
@@ -87,9 +90,7 @@ LegRow row_of(const CaseState& state, const susr::domain::Action& action, std::s
                       .barrier_since = {}}};
   if (action.barrier) row.barrier_since = action.barrier->since;
   row.evidence = leg.evidence;
-  row.recommendation = action.assigned.recommendation;
-  row.measure = action.assigned.measure;
-  row.lead_post = action.assigned.lead_post;
+  row.texts = ActionTexts(action.assigned);
   row.assigned_on = action.assigned_on;
   row.note = action.note;
   row.barrier = action.barrier;

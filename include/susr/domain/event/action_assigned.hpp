@@ -20,6 +20,7 @@ struct ActionAssigned {
   std::string measure;         ///< how completion will be shown
   std::string lead_post;
   Ratification ratification = Ratification::required;
+  std::string title_cy;  ///< the title in Welsh; empty where there is none
 
   static constexpr std::string_view kind = "action-assigned";
   static constexpr std::string_view attempt = "assign an action to {case}";
@@ -36,7 +37,8 @@ struct ActionAssigned {
                                             {.may_be_empty = true, .is_looked_up = true}},
                                       Field{"measure", &ActionAssigned::measure, optional_text},
                                       Field{"lead_post", &ActionAssigned::lead_post, optional_name},
-                                      Field{"ratification", &ActionAssigned::ratification}};
+                                      Field{"ratification", &ActionAssigned::ratification},
+                                      Field{"title_cy", &ActionAssigned::title_cy, welsh_text}};
 
   /// Throws `Refused` if it can't follow what happened before.
   void apply(CaseState& state, const Event& event) const;

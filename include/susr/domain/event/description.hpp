@@ -43,6 +43,8 @@ struct FieldTraits {
 inline constexpr FieldTraits in_id{.is_in_id = true};
 inline constexpr FieldTraits free_text{.is_free_text = true};
 inline constexpr FieldTraits optional_text{.may_be_empty = true, .is_free_text = true};
+inline constexpr FieldTraits welsh_text{
+    .may_be_empty = true, .is_free_text = true, .came_later = true};
 inline constexpr FieldTraits entered_name{.is_identifier = true, .is_free_text = true};
 inline constexpr FieldTraits optional_name{
     .may_be_empty = true, .is_identifier = true, .is_free_text = true};

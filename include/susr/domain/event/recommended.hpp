@@ -14,6 +14,7 @@ struct Recommended {
   std::string text;
   Level level = Level::regional;
   std::vector<std::string> themes;
+  std::string text_cy;  ///< the text in Welsh; empty where there is none
 
   static constexpr std::string_view kind = "recommended";
   static constexpr std::string_view attempt = "add a recommendation to {case}";
@@ -23,7 +24,8 @@ struct Recommended {
                                            Stage::closed, Stage::learning_source);
   static constexpr std::tuple payload{
       Field{"number", &Recommended::number, in_id}, Field{"text", &Recommended::text, free_text},
-      Field{"level", &Recommended::level}, Field{"themes", &Recommended::themes, entered_name}};
+      Field{"level", &Recommended::level}, Field{"themes", &Recommended::themes, entered_name},
+      Field{"text_cy", &Recommended::text_cy, welsh_text}};
 
   /// Throws `Refused` if it can't follow what happened before.
   void apply(CaseState& state, const Event& event) const;
