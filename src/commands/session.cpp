@@ -83,7 +83,7 @@ const config::Configuration& Session::configuration() {
 void Session::speak_as_board() {
   if (options.language || !has_configuration()) return;
   try {
-    configuration();  // MERGE: options.render.language = configuration().language;
+    options.render.language = configuration().language;
   } catch (const support::Error&) {
     return;  // reported when the command needs the configuration
   }

@@ -6,11 +6,15 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::config {
+
+using catalogue::say;
+using fmt::arg;
 
 namespace {
 
@@ -31,14 +35,12 @@ class Checker {
     const auto& board = policy_.board;
     if (!board.prefix.empty() && !board.reference_pattern.empty()) {
       if (const auto why = domain::unfit_pattern(board)) {
-        add("'reference' in [board]", fmt::format("the pattern can't be used: {}", *why),
-            "a pattern is like {prefix}-{year}-{number:03}");
+        add("reference", say("config.pattern", arg("why", *why)), say("config.pattern.hint"));
       }
     }
     for (const auto& area : board.areas) {
-      if (area.find_first_of("@,") != std::string::npos) {
-        add("'areas' in [board]", fmt::format("the area '{}' has one of @ , in it", area));
-      }
+      const bool is_unfit = area.find_first_of("@,") != std::string::npos;
+      if (is_unfit) add("areas", say("config.area-characters", arg("area", area)));
     }
   }
 
@@ -46,8 +48,7 @@ class Checker {
     const auto& board_areas = policy_.board.areas;
     const std::set<std::string> areas(board_areas.begin(), board_areas.end());
     for (auto& agency : policy_.agencies) {
-      const auto what = fmt::format("agency '{}'", agency.code);
-      check_code(agency.code, what);
+      check_code(agency.code);
       for (auto& area : agency.areas) {
         if (areas.contains(area)) continue;
         constexpr std::size_t most_to_search = 1000;
@@ -58,18 +59,18 @@ class Checker {
           area = meant.front();
           continue;
         }
-        add_about(what, fmt::format("the board has no area '{}'", area),
+        add_about("agency", agency.code, say("config.unknown-area", arg("area", area)),
                   searched ? support::known_values_hint(area, board_areas) : std::string{});
       }
     }
   }
 
-  void check_code(const std::string& code, const std::string& what) {
+  void check_code(const std::string& code) {
     if (code.find_first_of("@, /") != std::string::npos) {
-      add_about(what, "its code has a space or one of @ , / in it");
+      add_about("agency", code, say("config.code-characters"));
     } else if (!code.empty() &&
                std::string_view(".=+-'\"").find(code.front()) != std::string_view::npos) {
-      add_about(what, "its code does not begin with a letter or a digit");
+      add_about("agency", code, say("config.code-beginning"));
     }
   }
 
@@ -77,19 +78,22 @@ class Checker {
     const bool counts_working_days =
         timescale.length && timescale.length->unit == domain::Unit::working_days;
     if (counts_working_days && policy_.bank_holidays.empty()) {
-      add_about(fmt::format("timescale '{}'", timescale.id),
-                "it is in working days, and no bank holidays are listed",
-                "list them under bank-holidays in [policy]");
+      add_about("timescale", timescale.id, say("config.no-bank-holidays"),
+                say("config.no-bank-holidays.hint"));
     }
   }
 
-  void add(const std::string& what, std::string why, std::string hint = {}) {
-    mistakes_.add(lines_[what], what, std::move(why), std::move(hint));
+  /// Adds a mistake about a key of the board.
+  void add(std::string_view key, std::string why, std::string hint = {}) {
+    mistakes_.add(lines_[line_name("board", key)], place_of_key(key, "board"), std::move(why),
+                  std::move(hint));
   }
 
-  /// Adds a mistake about one of several sections of a name, such as `agency 'SWP'`.
-  void add_about(const std::string& what, std::string why, std::string hint = {}) {
-    mistakes_.add(lines_[what], "the " + what, std::move(why), std::move(hint));
+  /// Adds a mistake about one of several sections, such as the agency SWP.
+  void add_about(std::string_view section, const std::string& name, std::string why,
+                 std::string hint = {}) {
+    mistakes_.add(lines_[line_name(section, name)], place_of_entry(section, name), std::move(why),
+                  std::move(hint));
   }
 
   domain::Policy& policy_;
@@ -98,6 +102,10 @@ class Checker {
 };
 
 }  // namespace
+
+std::string line_name(std::string_view section, std::string_view name) {
+  return fmt::format("{} {}", section, name);
+}
 
 void check_policy(domain::Policy& policy, Lines& lines, Mistakes& mistakes) {
   Checker(policy, lines, mistakes).check();

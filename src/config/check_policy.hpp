@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "susr/domain/policy.hpp"
 
@@ -10,8 +11,12 @@
 
 namespace susr::config {
 
-/// In which line something stands, such as `'areas' in [board]` or `agency 'SWP'`.
+/// The lines of the keys that a file has, by `line_name`.
 using Lines = std::map<std::string, int>;
+
+/// A key of a section, such as `areas` of `board`, or one of several sections by its name, such as
+/// `SWP` of `agency`.
+std::string line_name(std::string_view section, std::string_view name);
 
 /// Adds what is wrong with the policy as a whole, and spells the areas of agencies as the board
 /// does.

@@ -11,6 +11,7 @@
 #include "susr/support/text.hpp"
 
 #include "check_policy.hpp"
+#include "key_kinds.hpp"
 #include "keys.hpp"
 #include "mistakes.hpp"
 #include "read_file.hpp"
@@ -18,9 +19,14 @@
 
 namespace susr::config {
 
+using fmt::arg;
+
 namespace {
 
-/// Nobody corrects more at once, and each may search all names for the nearest.
+/// Its keys are the names of areas and themes.
+constexpr const char* welsh_names = "names-cy";
+
+/// Nobody corrects more at once, and each may mean a search through all names for the nearest.
 constexpr std::size_t most_mistakes = 100;
 
 template <class Target>
@@ -52,7 +58,10 @@ class Loader {
   void read_sections() {
     check_section_names();
     auto& policy = configuration_.policy;
-    read_one("board", board_keys(), policy.board);
+    BoardSection board;
+    read_one("board", board_keys(), board);
+    policy.board = std::move(board.board);
+    configuration_.language = board.language;
     StoreSection store;
     read_one("store", store_keys(), store);
     constexpr int milliseconds_a_second = 1000;
@@ -62,6 +71,7 @@ class Loader {
     read_each("appointee", appointee_keys(), policy.register_of_appointees,
               &domain::Appointee::post, document_);
     read_one("policy", policy_keys(), policy);
+    read_welsh_names();
     read_timescales();
     OutputSection output;
     read_one("output", output_keys(), output);
@@ -80,25 +90,71 @@ class Loader {
     }
   }
 
-  void check_section_names() {
-    const std::vector<std::string> once{"board", "store", "policy", "output"};
-    const std::vector<std::string> known{"board",  "store",     "policy", "appointee",
-                                         "agency", "timescale", "output", "report"};
-    std::set<std::string> seen;
+  /// Reads the Welsh names of areas and themes, whose keys are their names.
+  void read_welsh_names() {
+    const auto& policy = configuration_.policy;
+    auto known = policy.board.areas;
+    known.insert(known.end(), policy.themes.begin(), policy.themes.end());
+    std::map<std::string, std::set<std::string>> spellings;
+    for (const auto& name : known)
+      spellings[support::folded(name)].insert(name);
     for (const auto& section : document_.sections) {
-      if (std::ranges::find(known, section.name) == known.end()) {
-        mistakes_.add(section.line, fmt::format("the section [{}]", section.name),
-                      "there is no such section", support::known_values_hint(section.name, known));
-      }
-      const bool only_once = std::ranges::find(once, section.name) != once.end();
-      if (only_once && !seen.insert(section.name).second) {
-        mistakes_.add(section.line, fmt::format("the section [{}]", section.name),
-                      "it stands here twice");
+      if (section.name != welsh_names) continue;
+      for (const auto& [name, value] : section.values) {
+        auto meant = spellings.find(support::folded(name));
+        // Without a list of themes, any name can be that of one.
+        if (meant == spellings.end() && policy.themes.empty()) {
+          meant = spellings.emplace(support::folded(name), std::set{name}).first;
+        }
+        if (meant == spellings.end()) {
+          refuse_welsh_name(name, known, value);
+          continue;
+        }
+        for (const auto& spelling : meant->second)
+          take_welsh_name(name, spelling, value);
       }
     }
   }
 
-  /// Reads a section that stands once. What it leaves out is taken from what susr ships.
+  void take_welsh_name(const std::string& name, const std::string& spelling, const Value& value) {
+    const auto place = place_of_key(name, welsh_names);
+    const auto* given = text_in(value);
+    const auto why = given == nullptr ? say("config.not-text") : unfit_line(*given).value_or("");
+    if (!why.empty()) {
+      mistakes_.add(value.line, place, why);
+    } else if (configuration_.policy.names_cy.emplace(spelling, *given).second) {
+      note_setting(fmt::format("{}.{}", welsh_names, spelling), value, Origin::file);
+    } else {
+      mistakes_.add(value.line, place, say("config.named-twice", arg("name", spelling)));
+    }
+  }
+
+  void refuse_welsh_name(const std::string& name, const std::vector<std::string>& known,
+                         const Value& value) {
+    constexpr std::size_t most_to_search = 1000;
+    mistakes_.add(
+        value.line, place_of_key(name, welsh_names), say("config.not-an-area-or-theme"),
+        known.size() <= most_to_search ? support::known_values_hint(name, known) : std::string{});
+  }
+
+  void check_section_names() {
+    const std::vector<std::string> once{"board", "store", "policy", "names-cy", "output"};
+    const std::vector<std::string> known{"board",    "store",     "policy", "appointee", "agency",
+                                         "names-cy", "timescale", "output", "report"};
+    std::set<std::string> seen;
+    for (const auto& section : document_.sections) {
+      if (std::ranges::find(known, section.name) == known.end()) {
+        mistakes_.add(section.line, place_of_section(section.name), say("config.unknown-section"),
+                      support::known_values_hint(section.name, known));
+      }
+      const bool only_once = std::ranges::find(once, section.name) != once.end();
+      if (only_once && !seen.insert(section.name).second) {
+        mistakes_.add(section.line, place_of_section(section.name), say("config.section-twice"));
+      }
+    }
+  }
+
+  /// Reads a section that can be there once. What it leaves out is as susr ships it.
   template <class Target>
   void read_one(const std::string& name, const std::vector<Key<Target>>& keys, Target& target) {
     const Section none{.name = name, .line = 0, .values = {}};
@@ -124,7 +180,7 @@ class Loader {
     }
   }
 
-  /// Reads sections that may stand more than once.
+  /// Reads sections that can be there more than once.
   template <class Target>
   void read_each(const std::string& name, const std::vector<Key<Target>>& keys,
                  std::vector<Target>& targets, std::string Target::* id, const Document& document) {
@@ -140,16 +196,16 @@ class Loader {
         return fmt::format("#{}", targets.size());
       }();
       read(section, keys, target, fmt::format("{}.{}", name, label), origin);
-      lines_[fmt::format("{} '{}'", name, target.*id)] = section.line;
+      lines_[line_name(name, target.*id)] = section.line;
       if ((target.*id).empty()) continue;
       const auto [first, is_new] =
           first_lines.emplace(support::folded(target.*id), std::pair(section.line, target.*id));
       if (is_new) continue;
       const auto& [line, spelling] = first->second;
-      mistakes_.add(section.line, fmt::format("the {} '{}'", name, target.*id),
+      mistakes_.add(section.line, place_of_entry(name, target.*id),
                     spelling == target.*id
-                        ? fmt::format("line {} has it already", line)
-                        : fmt::format("line {} has it already, as '{}'", line, spelling));
+                        ? say("config.taken", arg("line", line))
+                        : say("config.taken-otherwise", arg("line", line), arg("name", spelling)));
     }
   }
 
@@ -168,10 +224,10 @@ class Loader {
             const std::string& label, Origin origin) {
     for (const auto& [name, value] : section.values) {
       const auto key = std::ranges::find(keys, name, &Key<Target>::name);
-      const auto what = fmt::format("'{}' in [{}]", name, section.name);
-      lines_.emplace(what, value.line);
+      const auto what = place_of_key(name, section.name);
+      lines_.emplace(line_name(section.name, name), value.line);
       if (key == keys.end()) {
-        mistakes_.add(value.line, what, "there is no such key",
+        mistakes_.add(value.line, what, say("config.unknown-key"),
                       support::known_values_hint(name, names_of(keys)));
       } else if (const auto why = key->take(target, value)) {
         mistakes_.add(value.line, what, *why);
@@ -181,8 +237,8 @@ class Loader {
     }
     for (const auto& key : keys) {
       if (key.need == Need::required && !has(section, key.name)) {
-        mistakes_.add(section.line, fmt::format("[{}]", section.name),
-                      fmt::format("the key '{}' is missing", key.name));
+        mistakes_.add(section.line, place_of_section(section.name),
+                      say("config.missing-key", arg("key", key.name)));
       }
     }
   }
@@ -214,9 +270,7 @@ Configuration parse(const std::string& text, const std::filesystem::path& file) 
 }
 
 Configuration load(const std::filesystem::path& file) {
-  return parse(
-      read_file(file, "configuration", "make one with 'susr init', or give another with --config"),
-      file);
+  return parse(read_file(file, "configuration-file"), file);
 }
 
 }  // namespace susr::config

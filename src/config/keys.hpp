@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/config/configuration.hpp"
 #include "susr/domain/policy.hpp"
 
@@ -17,15 +18,27 @@ namespace susr::config {
 /// Whether a configuration may leave a key out.
 enum class Need { required, optional };
 
-/// A key that a section may have: what it takes, what it means, and how its value is taken over.
+/// What a key takes, for the documentation: the words `config-takes.KIND`, and the codes in them.
+struct Takes {
+  std::string_view kind;
+  std::vector<std::string> codes = {};
+};
+
+/// A key that a section may have: what it takes, and how its value is taken over. What it means is
+/// in the catalogue, as `config-key.SECTION.KEY`.
 template <class Target>
 struct Key {
   std::string_view name;
   Need need = Need::optional;
-  std::string takes;
-  std::string_view meaning;
+  Takes takes;
   /// Puts the value into the target; gives the reason if it can't.
   std::function<std::optional<std::string>(Target&, const Value&)> take;
+};
+
+/// What the section [board] says.
+struct BoardSection {
+  domain::Board board;
+  catalogue::Language language = catalogue::Language::english;
 };
 
 /// What the section [store] says.
@@ -39,9 +52,9 @@ struct OutputSection {
   unsigned mode = 0;
 };
 
-// The one table of keys: what a file is read with, what its unknown keys are held against, and what
-// the documentation is made from.
-const std::vector<Key<domain::Board>>& board_keys();
+// The one table of keys: a file is read with it, its unknown keys are compared with it, and the
+// documentation is made from it.
+const std::vector<Key<BoardSection>>& board_keys();
 const std::vector<Key<StoreSection>>& store_keys();
 const std::vector<Key<OutputSection>>& output_keys();
 const std::vector<Key<domain::Agency>>& agency_keys();

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/date_format.hpp"
 #include "susr/support/text.hpp"
 
@@ -14,6 +15,9 @@
 #include "toml_document.hpp"
 
 namespace susr::config {
+
+using catalogue::say;
+using fmt::arg;
 
 namespace {
 
@@ -47,23 +51,23 @@ class Reader {
       if (section.name == "rows") rows(key, value);
     }
     if (section.name == "values" && !has(section.title)) {
-      mistakes_.add(section.line, fmt::format("[values.{}]", section.title),
-                    "susr has no such column",
+      mistakes_.add(section.line, place_of_section("values." + section.title),
+                    say("mapping-file.unknown-column"),
                     support::known_values_hint(section.title, columns_.known));
     }
     if (std::ranges::find(names, section.name) == names.end()) {
-      mistakes_.add(section.line, fmt::format("the section [{}]", section.name),
-                    "there is no such section", support::known_values_hint(section.name, names));
+      mistakes_.add(section.line, place_of_section(section.name), say("config.unknown-section"),
+                    support::known_values_hint(section.name, names));
     }
   }
 
   bool is_known(const std::string& column, const Value& value) {
     if (std::ranges::find(columns_.worked_out, column) != columns_.worked_out.end()) {
-      mistakes_.add(value.line, fmt::format("'{}'", column),
-                    "susr works that column out and never reads it", "leave it out");
+      mistakes_.add(value.line, place_of_lone_key(column), say("mapping-file.worked-out"),
+                    say("mapping-file.worked-out.hint"));
     }
     if (has(column)) return true;
-    mistakes_.add(value.line, fmt::format("'{}'", column), "susr has no such column",
+    mistakes_.add(value.line, place_of_lone_key(column), say("mapping-file.unknown-column"),
                   support::known_values_hint(column, columns_.known));
     return false;
   }
@@ -74,17 +78,18 @@ class Reader {
 
   void text(const Value& value, std::string& target) {
     const auto* given = std::get_if<std::string>(&value.content);
-    if (given != nullptr && !support::unfit_text(*given)) target = *given;
-    if (given == nullptr) mistakes_.add(value.line, "the value", "it must be a text in quotes");
-    if (given != nullptr && support::unfit_text(*given)) {
-      mistakes_.add(value.line, "the value", *support::unfit_text(*given));
-    }
+    const auto why =
+        given == nullptr ? std::optional(say("config.not-text")) : support::unfit_text(*given);
+    if (!why) target = *given;
+    if (why) mistakes_.add(value.line, say("mapping-file.value"), *why);
   }
 
   void texts(const Value& value, std::vector<std::string>& target) {
     const auto* given = std::get_if<std::vector<std::string>>(&value.content);
     if (given != nullptr) target = *given;
-    if (given == nullptr) mistakes_.add(value.line, "the value", "it must be a list of texts");
+    if (given == nullptr) {
+      mistakes_.add(value.line, say("mapping-file.value"), say("config.not-texts"));
+    }
   }
 
   void part(const std::string& column, const Value& value) {
@@ -94,12 +99,11 @@ class Reader {
     if (found) mapping_.parts[column] = *found;
     const bool takes_date = std::ranges::find(columns_.dates, column) != columns_.dates.end();
     if (found && takes_date != is_date(*found)) {
-      mistakes_.add(value.line, fmt::format("'{}' in [parts]", column),
-                    takes_date ? "the column holds a date, and that part is none"
-                               : "that part is a date, and the column holds none");
+      mistakes_.add(value.line, place_of_key(column, "parts"),
+                    say(takes_date ? "mapping-file.part-is-no-date" : "mapping-file.part-is-date"));
     }
     if (!found) {
-      mistakes_.add(value.line, fmt::format("'{}' in [parts]", column), "there is no such part",
+      mistakes_.add(value.line, place_of_key(column, "parts"), say("mapping-file.unknown-part"),
                     support::known_values_hint(given, domain::all_codes<Part>()));
     }
   }
@@ -111,14 +115,14 @@ class Reader {
       texts(value, mapping_.date_formats);
       for (const auto& format : mapping_.date_formats) {
         const auto why = domain::unfit_date_format(format);
-        if (why) mistakes_.add(value.line, fmt::format("the format '{}'", format), *why);
+        if (why) mistakes_.add(value.line, say("mapping-file.format", arg("format", format)), *why);
       }
     } else if (key == "order") {
       std::string given;
       text(value, given);
       mapping_.day_order = domain::from_code<domain::DayOrder>(given);
       if (!mapping_.day_order) {
-        mistakes_.add(value.line, "'order' in [dates]", "unknown value",
+        mistakes_.add(value.line, place_of_key("order", "dates"), say("value.unknown"),
                       support::known_values_hint(given, domain::all_codes<domain::DayOrder>()));
       }
     } else {
@@ -135,27 +139,27 @@ class Reader {
       const auto* row = std::get_if<std::int64_t>(&value.content);
       if (row != nullptr && *row > 0) mapping_.header_row = *row;
       if (mapping_.header_row == 0)
-        mistakes_.add(value.line, "'header'", "it must be the number of a row");
+        mistakes_.add(value.line, place_of_lone_key("header"), say("mapping-file.row-number"));
     } else {
       unknown_key(key, value, {"fill-down", "header", "sheet"});
     }
   }
 
-  /// Finds what would do nothing: of a column that the mapping does not read.
+  /// Finds entries without effect, for columns that the mapping does not read.
   void require_effect() {
     if (mapping_.day_order && !mapping_.date_formats.empty()) {
-      mistakes_.add(line_of("dates", "order"), "'order' in [dates]",
-                    "it would do nothing, since 'formats' lists every format",
-                    "leave one of them out");
+      mistakes_.add(line_of("dates", "order"), place_of_key("order", "dates"),
+                    say("mapping-file.order-without-effect"),
+                    say("mapping-file.order-without-effect.hint"));
     }
     if (mapping_.columns.empty()) return;
     const auto require = [&](const std::string& column, std::string_view where) {
       if (mapping_.columns.contains(column) || !has(column)) return;
       const bool has_default = mapping_.defaults.contains(column);
       if (where == "values" && has_default) return;
-      mistakes_.add(line_of(where, column), fmt::format("'{}' under [{}]", column, where),
-                    "[columns] does not name it, so it would do nothing",
-                    "say under [columns] what the file calls it");
+      mistakes_.add(line_of(where, column), place_of_key(column, where),
+                    say("mapping-file.not-among-columns"),
+                    say("mapping-file.not-among-columns.hint"));
     };
     for (const auto& [column, part] : mapping_.parts)
       require(column, "parts");
@@ -163,7 +167,7 @@ class Reader {
       require(column, "values");
   }
 
-  /// Where the document speaks of that column in the section.
+  /// The line of that column in the section.
   [[nodiscard]] int line_of(std::string_view section_name, const std::string& column) const {
     for (const auto& section : document_.sections) {
       if (section.name != section_name) continue;
@@ -177,7 +181,7 @@ class Reader {
 
   void unknown_key(const std::string& key, const Value& value,
                    const std::vector<std::string>& known) {
-    mistakes_.add(value.line, fmt::format("'{}'", key), "there is no such key",
+    mistakes_.add(value.line, place_of_lone_key(key), say("config.unknown-key"),
                   support::known_values_hint(key, known));
   }
 
@@ -190,8 +194,7 @@ class Reader {
 }  // namespace
 
 Mapping load_mapping(const std::filesystem::path& file, const MappedColumns& columns) {
-  return Reader(file, read_toml(read_file(file, "mapping", "give one with --mapping")), columns)
-      .read();
+  return Reader(file, read_toml(read_file(file, "mapping-file")), columns).read();
 }
 
 }  // namespace susr::config

@@ -6,9 +6,29 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 namespace susr::config {
+
+using catalogue::say;
+using fmt::arg;
+
+std::string place_of_key(std::string_view key, std::string_view section) {
+  return say("config.key", arg("key", key), arg("section", section));
+}
+
+std::string place_of_lone_key(std::string_view key) {
+  return say("config.lone-key", arg("key", key));
+}
+
+std::string place_of_section(std::string_view section) {
+  return say("config.section", arg("section", section));
+}
+
+std::string place_of_entry(std::string_view section, std::string_view name) {
+  return say(fmt::format("config.entry.{}", section), arg("name", name));
+}
 
 Mistakes::Mistakes(std::filesystem::path file, std::vector<Mistake> of_the_text, std::size_t most)
     : file_(std::move(file)), all_(std::move(of_the_text)), most_(most) {}
@@ -28,16 +48,17 @@ void Mistakes::throw_if_any() {
   std::ranges::stable_sort(all_, {}, &Mistake::line);
   std::vector<support::Problem> problems;
   for (auto& mistake : all_) {
-    const auto place =
-        mistake.line > 0 ? fmt::format("{} line {}", file_.string(), mistake.line) : file_.string();
-    problems.push_back({.what = fmt::format("{}: {}", place, mistake.what),
-                        .why = std::move(mistake.why),
-                        .hint = std::move(mistake.hint)});
+    const auto file = arg("file", file_.string());
+    const auto what = arg("what", mistake.what);
+    auto place = mistake.line > 0 ? say("config.at-line", file, arg("line", mistake.line), what)
+                                  : say("config.in-file", file, what);
+    problems.push_back(
+        {.what = std::move(place), .why = std::move(mistake.why), .hint = std::move(mistake.hint)});
   }
   if (all_.size() >= most_) {
     problems.push_back({.what = file_.string(),
-                        .why = fmt::format("after {} mistakes it was read no further", most_),
-                        .hint = "correct these first"});
+                        .why = say("config.too-many-mistakes", arg("n", most_)),
+                        .hint = say("config.too-many-mistakes.hint")});
   }
   throw support::Error(support::ErrorKind::configuration, std::move(problems));
 }

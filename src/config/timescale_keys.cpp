@@ -8,10 +8,9 @@ namespace {
 
 Key<domain::Timescale> length(domain::Unit unit) {
   return {.name = domain::code(unit),
-          .takes = "a whole number",
-          .meaning = "how long it is, in this unit; one unit at the most",
+          .takes = Takes{"number"},
           .take = [unit](domain::Timescale& timescale, const Value& value) -> Why {
-            if (timescale.length) return "it has a length in another unit already";
+            if (timescale.length) return say("config.two-lengths");
             domain::Length length{.unit = unit};
             if (auto why = take_number(value, 1, length.count)) return why;
             timescale.length = length;
@@ -21,8 +20,7 @@ Key<domain::Timescale> length(domain::Unit unit) {
 
 Key<domain::Timescale> criterion_key() {
   return {.name = "criterion",
-          .takes = codes_text<domain::Criterion>(),
-          .meaning = "only for a case that meets this criterion",
+          .takes = one_code_of<domain::Criterion>(),
           .take = [](domain::Timescale& timescale, const Value& value) {
             return take_code(text_in(value), timescale.criterion.emplace());
           }};
@@ -35,31 +33,28 @@ const std::vector<Key<domain::Timescale>>& timescale_keys() {
   using domain::Regime;
   using domain::Timescale;
   static const std::vector<Key<Timescale>> keys{
-      identifier("id", Need::required, &Timescale::id, "the rule's name, in every report"),
-      one_of("applies-to", Need::required, &Timescale::applies_to,
-             "the cases it is for: those with that decision in force, or every decision"),
+      identifier("id", Need::required, &Timescale::id),
+      text("name", Need::optional, &Timescale::name),
+      text("name-cy", Need::optional, &Timescale::name_cy),
+      one_of("applies-to", Need::required, &Timescale::applies_to),
       criterion_key(),
-      some_of<Timescale, Regime>(
-          "regimes", Need::optional,
-          [](Timescale& timescale, const std::vector<Regime>& regimes) {
-            timescale.regimes = {regimes.begin(), regimes.end()};
-          },
-          "the arrangements it is for; susr only, if left out"),
-      one_of("runs-from", Need::required, &Timescale::runs_from,
-             "the milestone that starts the clock"),
+      some_of<Timescale, Regime>("regimes", Need::optional,
+                                 [](Timescale& timescale, const std::vector<Regime>& regimes) {
+                                   timescale.regimes = {regimes.begin(), regimes.end()};
+                                 }),
+      one_of("runs-from", Need::required, &Timescale::runs_from),
       length(domain::Unit::days),
       length(domain::Unit::weeks),
       length(domain::Unit::months),
       length(domain::Unit::years),
       length(domain::Unit::working_days),
-      one_of("strength", Need::required, &Timescale::strength, "how strongly the source puts it"),
+      one_of("strength", Need::required, &Timescale::strength),
       some_of<Timescale, Milestone>(
           "reached-by", Need::required,
           [](Timescale& timescale, const std::vector<Milestone>& milestones) {
             timescale.reached_by = milestones;
-          },
-          "the milestones that end it, whichever is recorded first"),
-      text("source", Need::required, &Timescale::source, "where the rule is written down")};
+          }),
+      text("source", Need::required, &Timescale::source)};
   return keys;
 }
 

@@ -22,9 +22,13 @@
 #include <toml++/toml.h>
 #pragma pop_macro("NDEBUG")
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::config {
+
+using catalogue::say;
+using fmt::arg;
 
 namespace {
 
@@ -66,18 +70,19 @@ void read_section(Document& document, const std::string& name, const toml::table
     if (auto value = as_value(node)) {
       section.values.emplace_back(key.str(), std::move(*value));
     } else {
-      document.mistakes.push_back({.line = line_of(node),
-                                   .what = fmt::format("'{}' in [{}]", key.str(), name),
-                                   .why = "it is not a text, a whole number, a day, true or false, "
-                                          "or a list of texts or days",
-                                   .hint = {}});
+      document.mistakes.push_back(
+          {.line = line_of(node),
+           .what = say("config.key", arg("key", key.str()), arg("section", name)),
+           .why = say("config.not-a-value"),
+           .hint = {}});
     }
   }
   std::ranges::stable_sort(section.values, {}, [](const auto& entry) { return entry.second.line; });
   document.sections.push_back(std::move(section));
 }
 
-/// The sections of which there are several, each with a title: `[report.late]`, `[values.level]`.
+/// The sections that can be there several times, each with a title: `[report.late]`,
+/// `[values.level]`.
 constexpr std::array sections_with_titles{std::string_view("report"), std::string_view("values")};
 
 void read_titled(Document& document, const std::string& name, const toml::table& table) {
@@ -87,9 +92,9 @@ void read_titled(Document& document, const std::string& name, const toml::table&
     } else {
       document.mistakes.push_back(
           {.line = line_of(node),
-           .what = fmt::format("'{}' in [{}]", title.str(), name),
-           .why = "it stands outside of a section with a title",
-           .hint = fmt::format("put it under a heading such as [{}.late]", name)});
+           .what = say("config.key", arg("key", title.str()), arg("section", name)),
+           .why = say("config.no-title"),
+           .hint = say("config.no-title.hint", arg("section", name))});
     }
   }
 }
@@ -108,9 +113,9 @@ void read_root(Document& document, const toml::table& root) {
         read_section(document, name, *element.as_table());
     } else {
       document.mistakes.push_back({.line = line_of(node),
-                                   .what = fmt::format("'{}'", name),
-                                   .why = "it stands outside of a section",
-                                   .hint = "put it under a heading such as [board]"});
+                                   .what = say("config.lone-key", arg("key", name)),
+                                   .why = say("config.no-section"),
+                                   .hint = say("config.no-section.hint")});
     }
   }
   std::ranges::stable_sort(document.sections, {}, &Section::line);
@@ -124,7 +129,7 @@ Document read_toml(std::string_view text) {
     read_root(document, toml::parse(text));
   } catch (const toml::parse_error& error) {
     document.mistakes.push_back({.line = static_cast<int>(error.source().begin.line),
-                                 .what = "it is not TOML",
+                                 .what = say("config.not-toml"),
                                  .why = std::string(error.description()),
                                  .hint = {}});
   }

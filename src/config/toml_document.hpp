@@ -24,7 +24,7 @@ struct Section {
   std::vector<std::pair<std::string, Value>> values;  ///< in the order of the file
 };
 
-/// Something that a configuration file may not have.
+/// Something that can't be in a configuration file.
 struct Mistake {
   int line = 0;
   std::string what;
@@ -35,10 +35,10 @@ struct Mistake {
 /// A configuration file, read but not yet understood.
 struct Document {
   std::vector<Section> sections;  ///< in the order of the file
-  std::vector<Mistake> mistakes;  ///< what is no value of a section at all
+  std::vector<Mistake> mistakes;  ///< found while reading the text
 };
 
-/// Reads TOML. A text that is no TOML gives one mistake and no sections.
+/// Reads TOML. A text that isn't TOML gives one mistake and no sections.
 Document read_toml(std::string_view text);
 
 /// The value as messages and reports show it.

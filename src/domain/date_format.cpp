@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
+
 #include "date_words.hpp"
 
 namespace susr::domain {
@@ -131,7 +133,7 @@ std::optional<std::string> unfit_date_format(std::string_view format) {
   while (!format.empty()) {
     const auto* token = token_of(format);
     if (token == nullptr && (is_letter(format.front()) || is_digit(format.front()))) {
-      return "it has a letter or a digit that stands for nothing";
+      return catalogue::say("date-format.unknown");
     }
     if (token != nullptr) {
       year = year || token->token == Token::year || token->token == Token::short_year;
@@ -140,8 +142,8 @@ std::optional<std::string> unfit_date_format(std::string_view format) {
     }
     format.remove_prefix(token == nullptr ? 1 : token->text.size());
   }
-  if (!year) return "it has no year: YYYY or YY";
-  if (day && !month) return "it has a day and no month";
+  if (!year) return catalogue::say("date-format.no-year");
+  if (day && !month) return catalogue::say("date-format.no-month");
   return std::nullopt;
 }
 

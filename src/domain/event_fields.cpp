@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/text.hpp"
 
@@ -138,9 +139,8 @@ bool holds_free_text(std::string_view field) {
 void set_field(EventBody& body, std::string_view field, const std::string& text) {
   const auto known = correctable_fields(body);
   if (std::ranges::find(known, field) == known.end()) {
-    throw BadValue{
-        fmt::format("an event '{}' has no such field that can be corrected", code(kind_of(body))),
-        support::known_values_hint(field, known)};
+    throw BadValue{catalogue::say("value.no-such-field", fmt::arg("kind", code(kind_of(body)))),
+                   support::known_values_hint(field, known)};
   }
   visit_fields_of(body, [&](const auto& each, auto& value) {
     if (each.name == field) put(each.traits, value, text);

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/policy_text.hpp"
 #include "susr/support/text.hpp"
 
@@ -70,7 +71,8 @@ std::string differing_keys(const std::vector<Change>& changes) {
   }
   const auto named = support::join(keys, between_values);
   const auto more = changes.size() - keys.size();
-  return more == 0 ? named : fmt::format("{} and {} more", named, more);
+  if (more == 0) return named;
+  return catalogue::say("policy.more-keys", fmt::arg("keys", named), fmt::arg("n", more));
 }
 
 std::vector<Change> policy_changes_since(const PolicyRecorded& recorded, const Policy& policy) {

@@ -9,15 +9,20 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/sha256.hpp"
 
 #include "policy_values.hpp"
 
 namespace susr::domain {
 
+using catalogue::say;
+
 namespace {
 
 constexpr std::string_view between_key_and_value = " = ";
+/// The section of the Welsh names of areas and themes, each of which is a key.
+constexpr const char* welsh_names = "names-cy";
 
 /// A section of that kind, to read or to write.
 template <class Section, class Kind>
@@ -28,6 +33,7 @@ concept Either = std::same_as<std::remove_const_t<Section>, Kind>;
 template <Either<Board> Section, class Visit>
 void keys(Section& board, const Visit& visit) {
   visit("name", board.name);
+  visit("name-cy", board.name_cy);
   visit("prefix", board.prefix);
   visit("reference", board.reference_pattern);
   visit("areas", board.areas);
@@ -35,6 +41,7 @@ void keys(Section& board, const Visit& visit) {
 template <Either<Agency> Section, class Visit>
 void keys(Section& agency, const Visit& visit) {
   visit("name", agency.name);
+  visit("name-cy", agency.name_cy);
   visit("areas", agency.areas);
 }
 template <Either<Appointee> Section, class Visit>
@@ -58,6 +65,8 @@ void keys(Section& policy, const Visit& visit) {
 }
 template <Either<Timescale> Section, class Visit>
 void keys(Section& timescale, const Visit& visit) {
+  visit("name", timescale.name);
+  visit("name-cy", timescale.name_cy);
   visit("applies-to", timescale.applies_to);
   visit("criterion", timescale.criterion);
   visit("regimes", timescale.regimes);
@@ -137,6 +146,10 @@ bool take_line(Policy& policy, std::string_view key, const std::string& value) {
   const auto rest = key.substr(last_dot + 1);
   if (section == "board") return take(policy.board, rest, value);
   if (section == "policy") return take(policy, rest, value);
+  if (section == welsh_names) {
+    put(policy.names_cy[unescaped(key.substr(dot + 1))], value);
+    return true;
+  }
   if (dot == last_dot) return false;
   const auto name = unescaped(key.substr(dot + 1, last_dot - dot - 1));
   if (section == "agency") return take(named(policy.agencies, &Agency::code, name), rest, value);
@@ -159,6 +172,8 @@ std::string policy_text(const Policy& policy) {
   Writer writer;
   writer.add("board", policy.board);
   writer.add("policy", policy);
+  for (const auto& [name, name_cy] : policy.names_cy)
+    writer.add(welsh_names, escaped(name, "="), name_cy);
   auto agencies = policy.agencies;
   std::ranges::sort(agencies, {}, &Agency::code);
   for (const auto& agency : agencies)
@@ -176,14 +191,13 @@ std::string policy_text(const Policy& policy) {
 }
 
 std::vector<FieldValue> policy_lines(std::string_view text) {
-  if (!text.ends_with('\n')) throw BadValue{"the policy has a line without an end", {}};
+  if (!text.ends_with('\n')) throw BadValue{say("policy-text.cut-short"), {}};
   text.remove_suffix(1);
   std::vector<FieldValue> lines;
   for (const auto& line : split_exactly(text, "\n")) {
     const auto end = line.find(between_key_and_value);
     if (end == std::string::npos) {
-      throw BadValue{fmt::format("line {} of the policy is not 'key = value'", lines.size() + 1),
-                     {}};
+      throw BadValue{say("policy-text.no-value", fmt::arg("line", lines.size() + 1)), {}};
     }
     lines.push_back(
         {.field = line.substr(0, end), .value = line.substr(end + between_key_and_value.size())});
@@ -199,7 +213,8 @@ PolicyInText read_policy(std::string_view text) {
     try {
       if (!take_line(read.policy, key, value)) read.unknown_keys.push_back(key);
     } catch (const BadValue& bad) {
-      throw BadValue{fmt::format("line {} of the policy: {}", number, bad.why), {}};
+      throw BadValue{say("policy-text.line", fmt::arg("line", number), fmt::arg("why", bad.why)),
+                     {}};
     }
   }
   return read;
@@ -213,7 +228,7 @@ PolicyRecorded recorded_policy(const Policy& policy) {
 
 PolicyInText policy_of(const PolicyRecorded& recorded) {
   if (digest_of(recorded.text) != recorded.digest) {
-    throw BadValue{"the digest of the policy is not that of its text", {}};
+    throw BadValue{say("policy-text.digest"), {}};
   }
   return read_policy(recorded.text);
 }

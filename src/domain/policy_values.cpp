@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
+
 namespace susr::domain {
 
 namespace {
@@ -42,7 +44,7 @@ std::string unescaped(std::string_view text) {
     }
     const auto letter = ++i < text.size() ? text[i] : '\0';
     const auto found = std::ranges::find(escapes, letter, &Escape::letter);
-    if (found == escapes.end()) throw BadValue{"a backslash in it stands for nothing", {}};
+    if (found == escapes.end()) throw BadValue{catalogue::say("policy-text.backslash"), {}};
     read += found->character;
   }
   return read;
@@ -84,7 +86,7 @@ void put(std::string& target, const std::string& text) {
 
 void put(Rung& target, const std::string& text) {
   const auto space = text.find(' ');
-  if (space == std::string::npos) throw BadValue{"it is not a number of days and a level", {}};
+  if (space == std::string::npos) throw BadValue{catalogue::say("policy-text.rung"), {}};
   take_value(target.days_late, text.substr(0, space));
   take_value(target.level, text.substr(space + 1));
 }

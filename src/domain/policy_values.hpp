@@ -13,6 +13,7 @@
 
 #include "susr/domain/policy.hpp"
 #include "susr/domain/values.hpp"
+#include "susr/support/text.hpp"
 
 namespace susr::domain {
 

@@ -8,10 +8,13 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::domain {
+
+using catalogue::say;
 
 std::string reference_from(const Board& board, int year, int number) {
   return fmt::format(fmt::runtime(board.reference_pattern), fmt::arg("prefix", board.prefix),
@@ -22,27 +25,25 @@ std::optional<std::string> unfit_pattern(const Board& board) {
   constexpr int any_year = 2026;
   try {
     const auto first = reference_from(board, any_year, 1);
-    if (first == reference_from(board, any_year, 2)) return "it has no {number} in it";
+    if (first == reference_from(board, any_year, 2)) return say("reference.no-number");
     if (const auto why = support::unfit_identifier(first)) return why;
     return unfit_reference(first);
-  } catch (const std::runtime_error& error) {
-    return std::string(error.what());
+  } catch (const std::runtime_error&) {
+    return say("reference.not-a-pattern");
   }
 }
 
 std::optional<std::string> unfit_reference(std::string_view reference) {
   constexpr std::size_t longest = 60;
-  if (reference.empty()) return "it is empty";
-  if (reference.size() > longest) return "it is longer than 60 bytes";
+  if (reference.empty()) return say("value.empty");
+  if (reference.size() > longest) return say("reference.too-long");
   const auto first = static_cast<unsigned char>(reference.front());
   const bool letter_or_digit = (first >= '0' && first <= '9') || (first >= 'A' && first <= 'Z') ||
                                (first >= 'a' && first <= 'z') || first >= 0x80;
-  if (!letter_or_digit) return "it must begin with a letter or a digit";
-  if (reference.back() == ' ') return "it ends with a space";
-  if (reference.find('/') != std::string_view::npos) {
-    return "it has a '/', which parts a case from its actions";
-  }
-  if (reference.find_first_of("\n\t") != std::string_view::npos) return "it must be one line";
+  if (!letter_or_digit) return say("reference.beginning");
+  if (reference.back() == ' ') return say("reference.space-at-end");
+  if (reference.find('/') != std::string_view::npos) return say("reference.slash");
+  if (reference.find_first_of("\n\t") != std::string_view::npos) return say("reference.one-line");
   return support::unfit_text(reference);
 }
 
@@ -67,7 +68,7 @@ bool is_like_a_reference(std::string_view text) {
 }
 
 std::string shown_reference(std::string_view text) {
-  return is_like_a_reference(text) ? std::string(text) : "that reference";
+  return is_like_a_reference(text) ? std::string(text) : say("reference.withheld");
 }
 
 ItemId parse_item_id(std::string_view id) {

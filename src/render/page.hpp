@@ -35,8 +35,8 @@ struct Block {
   std::vector<std::string> rows;
 };
 
-/// What a person sees of a table: the columns that are shown, and each row as texts in the language
-/// that was chosen. How it is laid out is the format's.
+/// A table as a person sees it: the columns shown, and each row as texts in the chosen language.
+/// The format decides the layout.
 class Page {
  public:
   using Texts = std::vector<std::string_view>;

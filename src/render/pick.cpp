@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/language/cells.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
@@ -22,10 +23,11 @@ std::vector<std::size_t> places_of(const table::Table& table,
       std::vector<std::string> names;
       for (const auto& column : table.columns)
         names.push_back(column.name);
-      throw support::Error(support::ErrorKind::usage,
-                           {.what = fmt::format("cannot pick the column '{}'", name),
-                            .why = fmt::format("'{}' does not have it", table.name),
-                            .hint = support::known_values_hint(name, names)});
+      throw support::Error(
+          support::ErrorKind::usage,
+          {.what = catalogue::say("cannot.pick-column", fmt::arg("column", name)),
+           .why = catalogue::say("cannot.pick-column.why", fmt::arg("table", table.name)),
+           .hint = support::known_values_hint(name, names)});
     }
     places.push_back(static_cast<std::size_t>(found - table.columns.begin()));
   }

@@ -10,8 +10,7 @@
 
 namespace susr::render {
 
-/// Where in the table the columns of these names stand. Throws `usage` for one that it does not
-/// have.
+/// The positions of these columns in the table. Throws `usage` for one that it does not have.
 std::vector<std::size_t> places_of(const table::Table& table,
                                    const std::vector<std::string>& columns);
 
@@ -28,7 +27,7 @@ table::Table sorted(table::Table table, const Options& options);
 /// a person only, and in the order that was asked for. Throws as `places_of`.
 table::Table one_table(const table::Report& report, const Options& options);
 
-/// By what the record of a head is known.
+/// The id of the record of a log head.
 table::Cell record_of(const table::LogHead& head, Language language);
 
 }  // namespace susr::render

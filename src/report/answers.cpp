@@ -42,7 +42,8 @@ Cell open_legs_of(const domain::Action& action) {
 /// What would end a time limit: whichever it awaits that comes first.
 Message limit_ends(const domain::Timescale& timescale) {
   return {.key = "answer.limit-ends",
-          .arguments = {argument("awaited", list_cell(timescale.reached_by))}};
+          .arguments = {argument("n", timescale.reached_by.size()),
+                        argument("awaited", list_cell(timescale.reached_by))}};
 }
 
 /// Adds what pauses do to the due date that is judged, if they do anything.

@@ -2,8 +2,6 @@
 #include <map>
 #include <optional>
 
-#include "susr/support/error.hpp"
-
 #include "board_lists.hpp"
 #include "movement.hpp"
 #include "position.hpp"
@@ -69,10 +67,7 @@ std::vector<PaperFigure> position_of(const Source& source, const Selection& sele
 
 void require_sense(const Source& source, const Selection& selection) {
   if (!selection.since || *selection.since <= source.as_of) return;
-  throw support::Error(support::ErrorKind::usage,
-                       {.what = "report board",
-                        .why = "--since is after the day of the report",
-                        .hint = "give an earlier --since, or a later --as-of"});
+  refuse_later_than_report("report board", "--since");
 }
 
 Report board(const Source& source, const Selection& selection) {

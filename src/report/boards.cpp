@@ -79,9 +79,8 @@ std::vector<Line> boards_line(const Source& source) {
                      .arguments = {argument("board", board.name),
                                    argument("record", record_cell(record_name(*board.store)))}});
   }
-  return {
-      {{.key = "title.boards",
-        .arguments = {argument("count", boards.size()), argument("boards", list_cell(names))}}}};
+  return {{{.key = "title.boards",
+            .arguments = {argument("n", boards.size()), argument("boards", list_cell(names))}}}};
 }
 
 }  // namespace susr::report

@@ -137,7 +137,7 @@ class Finder {
     const auto days = domain::days_overdue(action.barrier->since, source_.as_of);
     if (days <= source_.policy.old_barrier_days) return;
     add("barrier-old", item, cell(action.barrier->since),
-        Message{"check.days", {argument("days", days)}});
+        Message{"check.days", {argument("days", Cell{table::Days{days}})}});
   }
 
   void require_agency(const std::string& code, std::string_view item) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/known.hpp"
@@ -42,7 +43,7 @@ Lines late_entries(const Source& source, const std::optional<std::string>& only_
     const auto entries = storage::late_entries(source.store, source.as_of, only_case);
     if (entries == 0) return {};
     return {{{.key = "note.late-entries",
-              .arguments = {argument("entries", entries), argument("as_of", source.as_of)}}}};
+              .arguments = {argument("n", entries), argument("as_of", source.as_of)}}}};
   };
 }
 
@@ -71,8 +72,16 @@ Report report_of(const Source& source, Table table, const std::optional<std::str
 
 Message rag_rule(const domain::Policy& policy) {
   return {.key = "note.rag-rule",
-          .arguments = {argument("due_soon", policy.due_soon_days),
-                        argument("no_update", policy.no_update_days)}};
+          .arguments = {argument("due_soon", Cell{table::Days{policy.due_soon_days}}),
+                        argument("no_update", Cell{table::Days{policy.no_update_days}})}};
+}
+
+void refuse_later_than_report(std::string report, std::string_view option) {
+  const auto name = fmt::arg("option", option);
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = std::move(report),
+                        .why = catalogue::say("period.after-report", name),
+                        .hint = catalogue::say("period.after-report.hint", name)});
 }
 
 Cell outcome_cell(domain::Outcome outcome, domain::Regime regime) {
@@ -90,11 +99,13 @@ void refuse_absent_case(std::string what, std::span<const domain::Event> events,
                         domain::Date as_of) {
   const auto day = domain::to_text(as_of);
   if (const auto voided_by = domain::effective_history(events, as_of).voided_by) {
-    support::refuse(std::move(what), fmt::format("the case was voided by event {}", *voided_by),
-                    "'susr log --case' tells why; --as-of an earlier day shows it as it was known");
+    support::refuse(std::move(what),
+                    catalogue::say("absent.case-voided", fmt::arg("event", *voided_by)),
+                    catalogue::say("absent.case-voided.hint"));
   }
-  support::refuse(std::move(what), fmt::format("the case was not yet referred as at {}", day),
-                  "give a later --as-of");
+  support::refuse(std::move(what),
+                  catalogue::say("absent.case-not-referred", fmt::arg("as_of", day)),
+                  catalogue::say("absent.case-not-referred.hint"));
 }
 
 Table extensions(const domain::Action& action) {

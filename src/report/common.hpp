@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "susr/domain/case_state.hpp"
@@ -11,22 +12,25 @@
 
 namespace susr::report {
 
-// What several reports show alike.
+// Parts that several reports share.
 
 /// A report of one table of its name, under its title.
 Report report_of(const Source& source, Table table,
                  const std::optional<std::string>& only_case = std::nullopt);
 
-/// Lines that are known already, a sentence each.
+/// Lines that are already known, one sentence each.
 Lines lines(std::vector<Message> sentences);
 
-/// A line that says how much of what is shown as at the day was not known then, if anything was
-/// not; of one case, if it is named.
+/// A line that says how many of the entries shown were not yet known on that day, if there are any;
+/// for one case, if it is named.
 Lines late_entries(const Source& source,
                    const std::optional<std::string>& only_case = std::nullopt);
 
-/// The line under a table that says what its colours mean.
+/// The line under a table that explains its colours.
 Message rag_rule(const domain::Policy& policy);
+
+/// Throws `usage` for an option that gives a day after that of the report.
+[[noreturn]] void refuse_later_than_report(std::string report, std::string_view option);
 
 /// What was recorded of a case, or of the part of it that `item` names, in the order in which it is
 /// told: a correction of a day moves the event that it is about. What an event says stands as it

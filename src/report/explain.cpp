@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
@@ -16,6 +17,9 @@
 #include "reports.hpp"
 
 namespace susr::report {
+
+using catalogue::say;
+using fmt::arg;
 
 namespace {
 
@@ -82,7 +86,8 @@ void add_duty(PropertyTable& facts, const Duty& duty, const Source& source) {
     const auto until = pause.until ? cell(*pause.until) : Cell{Message{"pause.lasts"}};
     facts.add("pause", Message{"pause.counted",
                                {argument("from", pause.from), argument("until", until),
-                                argument("days", days), argument("reason", pause.reason)}});
+                                argument("days", Cell{table::Days{days}}),
+                                argument("reason", pause.reason)}});
   }
   facts.add("adjusted_due_on", duty.adjusted_due_on);
   if (duty.judged_due_on) facts.add("judged_date", source.policy.judged_date);
@@ -171,16 +176,13 @@ Report explain(const Source& source, const std::string& case_reference, const st
   const auto state = domain::fold(events, source.as_of);
   const auto item = state ? item_meant_by(*state, source, asked) : asked;
   const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
-  const auto what = fmt::format("cannot explain {}", id);
-  if (!state) refuse_absent_case(what, events, source.as_of);
+  if (!state) refuse_absent_case(say("cannot.explain", arg("id", id)), events, source.as_of);
   auto tables = tables_of(*state, item, source);
   if (tables.empty() && !item.empty()) {
-    support::refuse(
-        fmt::format("cannot explain {}", domain::is_like_a_reference(id) ? id : case_reference),
-        fmt::format("as at {} the case had no such action, and the configuration has no such time "
-                    "limit",
-                    domain::to_text(source.as_of)),
-        support::known_values_hint(item, known_items(source)));
+    const auto& named = domain::is_like_a_reference(id) ? id : case_reference;
+    support::refuse(say("cannot.explain", arg("id", named)),
+                    say("absent.action-or-limit", arg("as_of", domain::to_text(source.as_of))),
+                    support::known_values_hint(item, known_items(source)));
   }
   return {.name = "explain",
           .as_of = domain::to_text(source.as_of),

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/disseminations.hpp"
 #include "susr/storage/recommendations.hpp"
 #include "susr/support/error.hpp"
@@ -113,9 +114,8 @@ Report learning(const Source& source, const Selection& selection) {
   if (selection.theme && selection.agency) {
     throw support::Error(support::ErrorKind::usage,
                          {.what = "report learning",
-                          .why = "an agency shares learning, and recommendations have themes: "
-                                 "nothing has both",
-                          .hint = "give --agency or --theme"});
+                          .why = catalogue::say("learning.agency-and-theme"),
+                          .hint = catalogue::say("learning.agency-and-theme.hint")});
   }
   auto report = report_of(source,
                           table_of<Counted>("learning", fields(),

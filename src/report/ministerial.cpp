@@ -7,11 +7,8 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "susr/domain/reference.hpp"
 #include "susr/storage/combined.hpp"
-#include "susr/support/error.hpp"
 
 #include "boards.hpp"
 #include "ministerial_table.hpp"
@@ -151,12 +148,7 @@ std::vector<BoardPaper> papers_of(const Source& source, const PaperPeriod& perio
 void require_sense(const Source& source, const PaperPeriod& period) {
   const bool ends_later = period.to > source.as_of;
   if (!ends_later && period.from <= period.to) return;
-  throw support::Error(
-      support::ErrorKind::usage,
-      {.what = "report ministerial",
-       .why = fmt::format("--{} is after the day of the report", ends_later ? "to" : "from"),
-       .hint =
-           fmt::format("give an earlier --{}, or a later --as-of", ends_later ? "to" : "from")});
+  refuse_later_than_report("report ministerial", ends_later ? "--to" : "--from");
 }
 
 Message between(std::string_view key, const PaperPeriod& period) {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
@@ -15,6 +16,8 @@
 #include "susr/support/error.hpp"
 
 namespace susr::report {
+
+using catalogue::say;
 
 namespace {
 
@@ -131,26 +134,19 @@ std::set<std::string> unfinished_actions(const Source& source, Date day) {
 void require_as_in_log(Date day, const std::set<std::string>& from_tables,
                        const std::set<std::string>& from_log) {
   std::vector<support::Problem> problems;
-  const auto complain = [&](const std::string& item, std::string_view why) {
-    problems.push_back(
-        {.what = fmt::format("the movement does not balance at {}", item),
-         .why = fmt::format(fmt::runtime(why), fmt::arg("day", domain::to_text(day))),
-         .hint = {}});
+  const auto complain = [&](const std::string& item, std::string_view key) {
+    problems.push_back({.what = say("balance.differs", fmt::arg("item", item)),
+                        .why = say(key, fmt::arg("as_of", domain::to_text(day))),
+                        .hint = {}});
   };
   for (const auto& item : from_tables) {
-    if (!from_log.contains(item)) {
-      complain(item, "as at {day} the tables have it as unfinished, and the log does not");
-    }
+    if (!from_log.contains(item)) complain(item, "balance.only-in-tables");
   }
   for (const auto& item : from_log) {
-    if (!from_tables.contains(item)) {
-      complain(item, "as at {day} the log has it as unfinished, and the tables do not");
-    }
+    if (!from_tables.contains(item)) complain(item, "balance.only-in-log");
   }
   if (problems.empty()) return;
-  problems.back().hint =
-      "the store was changed by something else: 'susr verify' says where, and 'susr rebuild' makes "
-      "the tables again from the log";
+  problems.back().hint = say("balance.hint");
   throw support::Error(support::ErrorKind::store, std::move(problems));
 }
 

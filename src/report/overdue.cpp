@@ -214,11 +214,11 @@ Message closing_line(std::int64_t overdue, std::int64_t soon_due, std::int64_t l
                      const OverdueFilter& filter, Date as_of) {
   std::string key = overdue > 0 ? "note.overdue" : "note.nothing-overdue";
   if (filter.within_days) key += "-within";
-  return {
-      .key = std::move(key),
-      .arguments = {argument("overdue", overdue), argument("soon_due", soon_due),
-                    argument("looked_at", looked_at),
-                    argument("days", filter.within_days.value_or(0)), argument("as_of", as_of)}};
+  return {.key = std::move(key),
+          .arguments = {argument("overdue", overdue), argument("soon_due", soon_due),
+                        argument("looked_at", looked_at),
+                        argument("days", Cell{table::Days{filter.within_days.value_or(0)}}),
+                        argument("as_of", as_of)}};
 }
 
 /// The lines under the table. What an extension hides is said, if it hides anything.

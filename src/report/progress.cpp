@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/standings.hpp"
 #include "susr/support/error.hpp"
@@ -145,8 +146,8 @@ void require_only_case(const Selection& selection) {
   if (!narrows) return;
   throw support::Error(support::ErrorKind::usage,
                        {.what = "report progress",
-                        .why = "the report of one review is told whole",
-                        .hint = "leave out the case, or the other options"});
+                        .why = catalogue::say("progress.of-one-case"),
+                        .hint = catalogue::say("progress.of-one-case.hint")});
 }
 
 /// When the review was published and its progress report is due or was made.

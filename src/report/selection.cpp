@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/storage/recommendations.hpp"
@@ -113,10 +114,9 @@ class Actions {
 
 void refuse_contradiction(const std::string& item) {
   throw support::Error(support::ErrorKind::store,
-                       {.what = fmt::format("cannot count {}", item),
-                        .why = "what the tables say of the action and of its legs does not agree, "
-                               "which susr never writes",
-                        .hint = "'susr verify' says what was changed"});
+                       {.what = catalogue::say("cannot.count", fmt::arg("item", item)),
+                        .why = catalogue::say("absent.agreement"),
+                        .hint = catalogue::say("absent.agreement.hint")});
 }
 
 const domain::Criteria& criteria_of(const Standing& standing) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
@@ -14,6 +15,9 @@
 #include "reports.hpp"
 
 namespace susr::report {
+
+using catalogue::say;
+using fmt::arg;
 
 namespace {
 
@@ -291,12 +295,12 @@ Report show(const Source& source, const std::string& case_reference, const std::
   const auto state = domain::fold(events, source.as_of);
   const auto item = state ? domain::item_meant_by(*state, asked) : asked;
   const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
-  if (!state) refuse_absent_case(fmt::format("cannot show {}", id), events, source.as_of);
+  if (!state) refuse_absent_case(say("cannot.show", arg("id", id)), events, source.as_of);
   auto tables = tables_of(*state, events, item, source);
   if (tables.empty()) {
-    support::refuse(fmt::format("cannot show {}", domain::shown_reference(id)),
-                    fmt::format("the case had no such action or recommendation as at {}", as_of),
-                    fmt::format("see the whole case with 'susr show \"{}\"'", case_reference));
+    support::refuse(say("cannot.show", arg("id", domain::shown_reference(id))),
+                    say("absent.item", arg("as_of", as_of)),
+                    say("absent.item.hint", arg("case", case_reference)));
   }
   return {.name = "show",
           .as_of = as_of,

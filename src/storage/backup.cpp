@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/verification.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/new_file.hpp"
@@ -17,6 +18,8 @@ namespace susr::storage {
 namespace {
 
 using Path = std::filesystem::path;
+using catalogue::say;
+using fmt::arg;
 using support::Error;
 using support::ErrorKind;
 
@@ -25,7 +28,7 @@ struct Looked {
   std::int64_t faults = 0;
 };
 
-/// Looks at all of a store. One that can't be read has a fault.
+/// Verifies a whole store. One that can't be read has a fault.
 Looked look_at(const Path& path, int busy_timeout_ms) {
   Looked looked;
   try {
@@ -38,19 +41,21 @@ Looked look_at(const Path& path, int busy_timeout_ms) {
   return looked;
 }
 
+std::string cannot_back_up(const Path& store) {
+  return say("backup.not-made", arg("store", store.string()));
+}
+
 void require_other(const Path& store, const Path& target) {
   std::error_code error;
   if (!std::filesystem::equivalent(store, target, error)) return;
-  support::refuse(fmt::format("cannot back up {}", store.string()),
-                  fmt::format("{} is the store itself", target.string()),
-                  "give the name of a new file, best on another disk");
+  support::refuse(cannot_back_up(store), say("backup.same-file", arg("file", target.string())),
+                  say("backup.same-file.hint"));
 }
 
 [[noreturn]] void refuse_unsound(const Path& store, std::int64_t faults) {
-  throw Error(ErrorKind::store,
-              {.what = fmt::format("cannot back up {}", store.string()),
-               .why = fmt::format("'verify' finds faults in it: {}", faults),
-               .hint = "'susr verify' names them; the backups until now are worth keeping"});
+  throw Error(ErrorKind::store, {.what = cannot_back_up(store),
+                                 .why = say("backup.faulty-store", arg("n", faults)),
+                                 .hint = say("backup.faulty-store.hint")});
 }
 
 }  // namespace
@@ -59,7 +64,7 @@ Head back_up(const Path& store, int busy_timeout_ms, const Path& target) {
   require_other(store, target);
   support::NewFile file(target);
   {
-    // Writers wait for this copying and not for what follows.
+    // Writers wait only for this copy, not for what follows.
     const auto source = Store::open_for_reading(store, busy_timeout_ms);
     with_clear_errors(
         store, [&] { copy_into(source.connection(), {.file = file.so_far(), .name = target}); });
@@ -70,9 +75,9 @@ Head back_up(const Path& store, int busy_timeout_ms, const Path& target) {
     if (const auto source = look_at(store, busy_timeout_ms); source.faults > 0) {
       refuse_unsound(store, source.faults);
     }
-    support::refuse(fmt::format("cannot keep the backup {}", target.string()),
-                    fmt::format("it has faults, and the store has none: {}", copy.faults),
-                    "its disk may be failing: give another place");
+    support::refuse(say("backup.not-kept", arg("file", target.string())),
+                    say("backup.faulty-copy", arg("n", copy.faults)),
+                    say("backup.faulty-copy.hint"));
   }
   file.put_in_place();
   return copy.head;
@@ -81,7 +86,7 @@ Head back_up(const Path& store, int busy_timeout_ms, const Path& target) {
 Head rehearse_backup(const Path& store, int busy_timeout_ms, const Path& target) {
   require_other(store, target);
   support::require_room_for_new_file(target);
-  // What can't be opened is told as such.
+  // If it can't be opened, the error says so.
   Store::open_for_reading(store, busy_timeout_ms);
   const auto source = look_at(store, busy_timeout_ms);
   if (source.faults > 0) refuse_unsound(store, source.faults);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/support/identifier.hpp"
@@ -171,7 +172,7 @@ class Rows {
     const auto* referred = std::get_if<domain::Referred>(&first.body);
     const auto* opened = std::get_if<domain::LearningSourceOpened>(&first.body);
     if (referred == nullptr && opened == nullptr) {
-      refuse_content("the first event of a case does not begin it");
+      refuse_content(catalogue::say("content.case-not-begun"));
     }
     const auto series = referred != nullptr ? referred->series : opened->series;
     const int number = referred != nullptr ? referred->number : opened->number;

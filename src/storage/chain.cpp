@@ -5,13 +5,17 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
+
 #include "connection.hpp"
 
 namespace susr::storage {
 
 namespace {
 
-// Where a column stands among those that are sealed.
+using catalogue::say;
+
+// The place of a column among those that are sealed.
 constexpr std::size_t actor_column = 2;
 constexpr std::size_t effective_on_column = 5;
 constexpr std::size_t case_column = 6;
@@ -25,7 +29,7 @@ bool is_within(std::string_view text, char first, char last) {
   return text.starts_with(first) && text.ends_with(last);
 }
 
-/// What the CHECKs of `events` ask for, as far as nobody who reads an event asks for more.
+/// Those CHECKs of `events` that reading an event does not make stricter anyway.
 bool is_fit(const SealedColumns& columns, std::string_view hash) {
   return !columns[actor_column].empty() && domain::parse_date(columns[effective_on_column]) &&
          is_within(columns[payload_column], '{', '}') &&
@@ -54,10 +58,8 @@ Head Chain::walk(const Store& store) {
     found_kept_ = found_kept_ || kept_head_ == hash;
   }
   if (kept_head_ && !found_kept_) {
-    take_({.fault = Fault::truncated,
-           .event = sequence_,
-           .detail = "no event of the log has the hash that was kept: what was recorded up to "
-                     "then was removed or written anew"});
+    take_(
+        {.fault = Fault::truncated, .event = sequence_, .detail = say("verify.kept-head-missing")});
   }
   return head_;
 }
@@ -68,11 +70,12 @@ bool Chain::has_unfit_columns() const {
 
 void Chain::check(std::int64_t sequence, const SealedColumns& columns, std::string_view hash) {
   if (sequence != sequence_ + 1) {
-    broken(Fault::gap, sequence, columns, fmt::format("event {} is missing", sequence_ + 1));
+    broken(Fault::gap, sequence, columns,
+           say("verify.event-missing", fmt::arg("event", sequence_ + 1)));
   } else if (columns[previous_hash_column] != head_.hash) {
-    broken(Fault::link, sequence, columns, "it does not name the hash of the event before it");
+    broken(Fault::link, sequence, columns, say("verify.other-previous-hash"));
   } else if (hash_of(columns) != hash) {
-    broken(Fault::seal, sequence, columns, "what it says is not what was sealed");
+    broken(Fault::seal, sequence, columns, say("verify.not-as-sealed"));
   }
 }
 

@@ -11,7 +11,7 @@
 
 namespace susr::storage {
 
-/// Walks the chain of events until its end, or until the first that is broken.
+/// Walks the chain of events to its end, checking each link up to the first that is broken.
 class Chain {
  public:
   /// Both must outlive it. `kept_head` is a hash that some event must have.
@@ -19,7 +19,7 @@ class Chain {
 
   Head walk(const Store& store);
 
-  /// Whether some column has not the form that the CHECKs of the table ask for.
+  /// Whether some column would fail the CHECKs of the table.
   [[nodiscard]] bool has_unfit_columns() const;
 
  private:
@@ -29,7 +29,7 @@ class Chain {
   const std::optional<std::string>& kept_head_;
   const TakeFinding& take_;
   Head head_;
-  std::int64_t sequence_ = 0;  // of the event that was looked at last
+  std::int64_t sequence_ = 0;  // of the event checked last
   bool whole_ = true;
   bool found_kept_ = false;
   bool unfit_ = false;

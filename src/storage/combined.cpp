@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
@@ -40,7 +41,7 @@ References references_in(const Store& store, std::int64_t after_event) {
   return references;
 }
 
-/// Those that several boards have; and those that one has and that look like what becomes of them.
+/// Those that several boards have, and those of one board that look like what these become.
 References shared_by(std::span<const BoardStore> boards) {
   std::vector<References> by_board(boards.size());
   for_all(boards.size(), [&](std::size_t i) {
@@ -68,7 +69,7 @@ References shared_by(std::span<const BoardStore> boards) {
   return shared;
 }
 
-/// A correction says which event it corrects by its number.
+/// A correction names the event that it corrects by number.
 std::string renumbered(Statement& query, std::int64_t events_before) {
   auto body = body_from(domain::kind_of<domain::Corrected>(), view_at(query, payload_column));
   if (!body) refuse_column(query, payload_column);
@@ -107,8 +108,8 @@ void add_board(const BoardStore& board, Combined& combined, std::int64_t events_
     try {
       tables.refresh_case(events_of(combined.store, reference));
     } catch (const domain::Refused& refused) {
-      refuse_content(fmt::format("event {} can't follow those before it",
-                                 refused.event().sequence - events_before));
+      refuse_content(catalogue::say("content.event-cannot-follow",
+                                    fmt::arg("event", refused.event().sequence - events_before)));
     }
   }
 }
@@ -150,7 +151,7 @@ void naming_store(const std::filesystem::path& file, const std::function<void()>
 Combined combine(std::span<const BoardStore> boards) {
   Combined combined{.store = Store::in_memory(), .shared = shared_by(boards), .events_before = {}};
   auto& database = combined.store.connection().database();
-  // What is not known is left out, and so are the boards' policies: the sequence may have gaps.
+  // Events not known and the boards' policies are left out, so the sequence may have gaps.
   database.exec("BEGIN; DROP TRIGGER events_come_after_the_last");
   std::int64_t events_before = 0;
   for_all(boards.size(), [&](std::size_t i) {

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/held_signals.hpp"
 
@@ -179,11 +180,10 @@ void require_null(Statement& statement, std::initializer_list<int> columns) {
   }
 }
 
-void refuse_content(const std::string& what) {
-  throw support::Error(support::ErrorKind::store,
-                       {.what = "cannot read the store",
-                        .why = what + ", which susr never writes",
-                        .hint = "go back to a backup, and find out who changed the file"});
+void refuse_content(std::string why) {
+  throw support::Error(support::ErrorKind::store, {.what = catalogue::say("store.not-read"),
+                                                   .why = std::move(why),
+                                                   .hint = catalogue::say("store.changed.hint")});
 }
 
 }  // namespace susr::storage

@@ -21,7 +21,7 @@ namespace susr::storage {
 
 class Connection;
 
-/// A prepared statement that knows its connection, by which a message can name the row of a value.
+/// A prepared statement that knows its connection, so that a message can name a value's row.
 class Statement : public SQLite::Statement {
  public:
   Statement(Connection& connection, const char* sql);
@@ -32,7 +32,7 @@ class Statement : public SQLite::Statement {
   Connection* connection_;
 };
 
-/// A connection to a store's file. The only type that holds one of SQLite's.
+/// A connection to a store's file. The only type that holds a SQLite connection.
 class Connection {
  public:
   Connection(const std::string& path, int flags, int busy_timeout_ms);
@@ -47,26 +47,26 @@ class Connection {
   /// A prepared statement; `sql` names its columns and binds its values.
   [[nodiscard]] Statement prepare(const char* sql);
 
-  /// Whether this is asked of the table for the first time.
+  /// True the first time that it is called for the table.
   [[nodiscard]] bool is_first_look_at(std::string_view table);
 
-  /// The queue of those who write to the file.
+  /// The queue of writers to the file.
   [[nodiscard]] WriterQueue& queue();
   /// How long to wait for others.
   [[nodiscard]] std::chrono::milliseconds busy_timeout() const;
 
  private:
-  /// Waits a moment for another process; 0 when `self` waited for long enough.
+  /// Waits a moment for another process; 0 once `self` has waited long enough.
   static int wait_a_moment(void* self, int waits_before);
 
-  WriterQueue queue_;  // closes the file after SQLite did
+  WriterQueue queue_;  // closes the file after SQLite has
   SQLite::Database database_;
   std::set<std::string, std::less<>> looked_at_;
   std::chrono::milliseconds busy_timeout_;
   std::chrono::steady_clock::time_point waits_since_;
 };
 
-/// SQLite's code for the kind of failure, without what its extended codes add.
+/// SQLite's primary error code, without the extended part.
 int primary_code(const SQLite::Exception& error);
 
 /// A statement on the store's connection.
@@ -82,33 +82,33 @@ void set(Statement& statement, const char* name, const std::optional<Value>& val
   if (!value) statement.bind(name);
 }
 
-/// The text of a column, or the digits of its number. It lasts until the statement goes on. Throws
-/// `store` if it holds something else.
+/// The text of a column, or the digits of its number, valid until the statement's next step. Throws
+/// `store` if it holds anything else.
 std::string_view view_at(Statement& statement, int column);
 
 /// The same, to keep.
 std::string text_at(Statement& statement, int column);
 
-/// The number in a column. Throws `store` if there is none, or it is larger than any of ours.
+/// The number in a column. Throws `store` if there is none, or it is out of range.
 int number_at(Statement& statement, int column);
 
 /// What is in a column, as it is.
 ColumnValue value_at(Statement& statement, int column);
 
-/// The day in a column. Throws `store` if there is none: the table was tampered with.
+/// The day in a column. Throws `store` if there isn't one: the table was tampered with.
 domain::Date date_at(Statement& statement, int column);
 std::optional<domain::Date> optional_date_at(Statement& statement, int column);
 domain::PartialDate partial_date_at(Statement& statement, int column);
 std::optional<domain::PartialDate> optional_partial_date_at(Statement& statement, int column);
 
-/// Throws `store`: the table holds something that this program never writes.
-[[noreturn]] void refuse_content(const std::string& what);
+/// Throws `store`: the file holds something that susr never writes, as `why` says.
+[[noreturn]] void refuse_content(std::string why);
 
-/// Throws `store`: `column` holds something that it can't. The message names the table, the key of
-/// the row and the column, never the value.
+/// Throws `store`: `column` holds a value that it can't have. The message names the table, the
+/// row's key and the column, never the value.
 [[noreturn]] void refuse_column(Statement& statement, int column);
 
-/// Throws `store` unless the columns are NULL, as another says that nothing is to be read in them.
+/// Throws `store` unless the columns are NULL, as another column requires.
 void require_null(Statement& statement, std::initializer_list<int> columns);
 
 /// The enumerator whose code is in a column; nothing for NULL.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/held_signals.hpp"
 
@@ -12,7 +13,10 @@ namespace susr::storage {
 
 namespace {
 
-/// Whether the error is one of the store that is read; all others are of what is written.
+using catalogue::say;
+using fmt::arg;
+
+/// Whether the error is in reading the store; all others are in writing the copy.
 bool is_of_source(const SQLite::Exception& error) {
   const int code = error.getErrorCode();
   switch (primary_code(error)) {
@@ -29,16 +33,15 @@ bool is_of_source(const SQLite::Exception& error) {
 [[noreturn]] void refuse_copy(const CopyTarget& target, const SQLite::Exception& error) {
   const bool is_full = primary_code(error) == SQLITE_FULL;
   support::refuse(
-      fmt::format("cannot write {}", target.name.string()),
-      is_full ? std::string("the disk is full") : fmt::format("SQLite says: {}", error.what()),
-      is_full ? "free some space, or give another place; nothing was left of it"
-              : "look at the disk and at the limits of this account; nothing was left of it");
+      say("file.not-written", arg("file", target.name.string())),
+      is_full ? say("file.disk-full") : say("store.sqlite-error", arg("message", error.what())),
+      is_full ? say("file.disk-full.hint") : say("file.not-copied.hint"));
 }
 
 }  // namespace
 
 void copy_into(Connection& from, Connection& target) {
-  // The read lock that `from` holds keeps writers out between the steps too.
+  // The read lock held by `from` keeps writers out between steps too.
   constexpr int pages_in_a_step = 4096;
   SQLite::Backup backup(target.database(), from.database());
   int said = SQLITE_OK;
@@ -50,10 +53,10 @@ void copy_into(Connection& from, Connection& target) {
 void copy_into(Connection& from, const CopyTarget& target) {
   try {
     Connection copy(target.file.string(), SQLite::OPEN_READWRITE, 0);
-    // A copy that is not whole is removed: it needs no journal on the disk.
+    // An incomplete copy is removed, so it needs no journal on the disk.
     copy.database().exec("PRAGMA journal_mode = MEMORY");
     copy_into(from, copy);
-    // Of a store that another program has set to keep a write-ahead log too, the copy is one file.
+    // The copy is a single file, even if another program switched the store to a write-ahead log.
     copy.database().exec("PRAGMA journal_mode = DELETE");
   } catch (const SQLite::Exception& error) {
     if (is_of_source(error)) throw;

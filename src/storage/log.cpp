@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/policy_changes.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/sha256.hpp"
@@ -21,6 +22,9 @@
 namespace susr::storage {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 /// The columns of an event before its hash, in the order of the table, as the hash takes them.
 std::array<std::string, sealed_count> sealed_columns(const domain::Event& event,
@@ -39,7 +43,7 @@ std::array<std::string, sealed_count> sealed_columns(const domain::Event& event,
           previous_hash};
 }
 
-/// More than the length of a column and the signs around it take.
+/// More than a column's length and the signs around it take.
 constexpr std::size_t longest_length = 12;
 
 }  // namespace
@@ -230,7 +234,7 @@ void for_each_event(const Store& store, const std::optional<std::string>& only_c
 }
 
 std::optional<domain::Event> last_policy(const Store& store) {
-  // Few events belong to no case, and the index of cases finds them.
+  // Few events belong to no case, and the index by case finds them.
   auto query = prepare(store, fmt::format("SELECT {} FROM events WHERE case_reference = '' AND "
                                           "kind = :kind ORDER BY sequence DESC LIMIT 1",
                                           event_columns)
@@ -242,15 +246,18 @@ std::optional<domain::Event> last_policy(const Store& store) {
 
 namespace {
 
-/// Does `work` with the policy that the event recorded.
+/// Calls `work` with the policy that the event recorded.
 template <class Work>
 auto with_policy(const domain::Event& event, const Work& work) {
   const auto* recorded = std::get_if<domain::PolicyRecorded>(&event.body);
-  if (recorded == nullptr) refuse_content(fmt::format("event {} is no policy", event.sequence));
+  if (recorded == nullptr) {
+    refuse_content(say("content.not-a-policy", arg("event", event.sequence)));
+  }
   try {
     return work(*recorded);
   } catch (const domain::BadValue& bad) {
-    refuse_content(fmt::format("event {}: {}", event.sequence, bad.why));
+    refuse_content(
+        say("content.unreadable-policy", arg("event", event.sequence), arg("why", bad.why)));
   }
 }
 

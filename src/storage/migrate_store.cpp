@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/migration.hpp"
 #include "susr/storage/rotation.hpp"
 #include "susr/storage/verification.hpp"
@@ -20,32 +21,32 @@ namespace susr::storage {
 namespace {
 
 using Path = std::filesystem::path;
+using catalogue::say;
+using fmt::arg;
 using support::Error;
 using support::ErrorKind;
 
 [[noreturn]] void refuse_migration(const Path& path, std::string why) {
-  throw Error(ErrorKind::store,
-              {.what = fmt::format("cannot migrate {}", path.string()),
-               .why = std::move(why),
-               .hint = "nothing was changed; the susr that wrote it says more with 'susr verify', "
-                       "and mends tables with 'susr rebuild'"});
+  throw Error(ErrorKind::store, {.what = say("migrate.failed", arg("store", path.string())),
+                                 .why = std::move(why),
+                                 .hint = say("migrate.failed.hint")});
 }
 
 Path copy_name(const Path& path, int schema, std::chrono::sys_seconds moment) {
   return fmt::format("{}.schema-{}-{}", path.string(), schema, moment_in_name(moment));
 }
 
-/// Throws unless the file is a store that is whole and has that head.
+/// Throws unless the file is a sound store with that head.
 void require_same(const Path& file, const Path& name, const Head& head) {
   const auto copy = Store::open_for_reading(file, 0, Schema::older_or_current);
   const auto said = copy.connection().database().execAndGet("PRAGMA integrity_check(1)");
   const auto found = head_of(copy);
   if (said.getString() == "ok" && found.events == head.events && found.hash == head.hash) return;
-  support::refuse(fmt::format("cannot keep the copy {}", name.string()),
-                  "it is not the same as the store", "the disk may be failing: verify the store");
+  support::refuse(say("migrate.copy-not-kept", arg("file", name.string())),
+                  say("migrate.copy-differs"), say("migrate.copy-differs.hint"));
 }
 
-/// Copies the store, which is held against writers, beside itself.
+/// Copies the store, which is locked against writers, to a file beside it.
 void keep_copy(const Path& path, int busy_timeout_ms, const Migrated& migrated) {
   support::NewFile file(migrated.copy);
   const auto source = Store::open_for_reading(path, busy_timeout_ms, Schema::older_or_current);
@@ -82,36 +83,34 @@ std::int64_t faults_in(const Store& store, const std::function<bool(const Findin
   return faults;
 }
 
-/// Whether it is about a table that a migration made anew or widened, to be filled from the log.
+/// Whether it is about a table that a migration created or extended, to be filled from the log.
 bool is_of_new_table(const Finding& finding) {
   constexpr std::array made_anew{"cases ", "case_versions ", "action_versions ", "leg_versions "};
   const auto is_its_place = [&](const char* table) { return finding.place.starts_with(table); };
   return finding.fault == Fault::table && std::ranges::any_of(made_anew, is_its_place);
 }
 
-/// Runs the migrations. SQLite holds every row of a table to the table's checks when it adds a
-/// column.
+/// Runs the migrations. When SQLite adds a column, it checks every row of the table.
 void run_migrations_of(Store& store, const Path& path) {
   auto& connection = store.connection();
   try {
     run_migrations(connection);
   } catch (const SQLite::Exception& error) {
-    // SQLite raises this as an error of the statement. The statement is ours, so the fault is in a
-    // row.
+    // SQLite reports this as an error in the statement. The statement is ours, so the fault is in
+    // a row.
     const int code = primary_code(error);
     if (code != SQLITE_CONSTRAINT && code != SQLITE_ERROR) throw;
     const auto said = connection.database().execAndGet("PRAGMA quick_check(1)").getString();
-    refuse_migration(path,
-                     fmt::format("it holds a value that susr never writes; SQLite says: {}", said));
+    refuse_migration(path, say("migrate.unfit-value", arg("message", said)));
   }
 }
 
-/// Runs the migrations in the transaction that is open, fills the tables from the log, and throws
-/// unless the result is sound. What was not sound before is not made so: it is refused.
+/// Runs the migrations in the open transaction, fills the tables from the log, and throws unless
+/// the result is sound. A store with faults is refused, not repaired.
 void bring_up_to_date(Store& store, const Path& path) {
   run_migrations_of(store, path);
   if (prepare(store, "PRAGMA foreign_key_check").executeStep()) {
-    refuse_migration(path, "a row would refer to one that is not there");
+    refuse_migration(path, say("migrate.dangling-row"));
   }
   auto faults = faults_in(store, std::not_fn(is_of_new_table));
   if (faults == 0) {
@@ -119,24 +118,24 @@ void bring_up_to_date(Store& store, const Path& path) {
     faults = faults_in(store, [](const Finding& /*finding*/) { return true; });
   }
   if (faults > 0) {
-    refuse_migration(path, fmt::format("'verify' would find faults in it: {}", faults));
+    refuse_migration(path, say("migrate.faults", arg("n", faults)));
   }
 }
 
-/// Foreign keys are looked at as a whole in the end; within a transaction that can't be set.
+/// Foreign keys are checked all at once at the end; this can't be set within a transaction.
 void leave_foreign_keys_alone(Store& store) {
   store.connection().database().exec("PRAGMA foreign_keys = OFF");
 }
 
-/// Whether a commit that failed so was taken back: others were in its way, or what it had to write
-/// before the point of no return could not be written.
+/// Whether a commit that failed with this error was rolled back: another process was in the way, or
+/// a write before the point of no return failed.
 bool was_taken_back(const SQLite::Exception& error) {
   const auto code = error.getExtendedErrorCode();
   return primary_code(error) == SQLITE_BUSY || primary_code(error) == SQLITE_FULL ||
          code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_TRUNCATE;
 }
 
-/// Commits. Of one that failed otherwise it is not sure whether the copy is needed.
+/// Commits. After any other failure the copy may be needed, so it is kept.
 void commit(WriteTransaction& transaction, CopyUntilCommit& copy) {
   try {
     transaction.commit();
@@ -162,7 +161,7 @@ Migrated migrate_store(const Path& path, int busy_timeout_ms, std::chrono::sys_s
   with_clear_errors(path, [&] {
     leave_foreign_keys_alone(store);
     WriteTransaction transaction(store);
-    // Only now is it sure that no other process migrates it.
+    // Only from here on can no other process be migrating it.
     migrated = what_is_to_be_done(store, path, moment);
     if (migrated.copy.empty()) return;
     keep_copy(path, busy_timeout_ms, migrated);

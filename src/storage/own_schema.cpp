@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/text.hpp"
 
 #include "migrations.hpp"
@@ -19,6 +20,9 @@ namespace susr::storage {
 extern const std::string_view file_schema_sql;
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 /// A table, index, view or trigger, and how it is made; without SQL, an index that a table brings.
 struct Part {
@@ -71,8 +75,8 @@ std::vector<std::string_view> newest_statements() {
   return statements;
 }
 
-/// Whether the parts are made by these statements. SQLite itself sees to it that a part is called
-/// as its SQL calls it.
+/// Whether these statements make the parts. SQLite itself ensures that a part has the name in its
+/// SQL.
 bool is_newest(const std::vector<Part>& parts) {
   std::vector<std::string_view> statements;
   for (const auto& part : parts) {
@@ -83,11 +87,11 @@ bool is_newest(const std::vector<Part>& parts) {
 }
 
 std::string called(const Part& part) {
-  const auto text = fmt::format("the {} {}", part.type, part.name);
+  auto text = fmt::format("{} {}", part.type, part.name);
   constexpr std::size_t long_enough = 100;
-  // Who made it may have chosen a name that does something to a terminal.
-  if (support::unfit_text(text) || text.size() > long_enough) return "something of an odd name";
-  return text;
+  // Its author may have chosen a name that affects a terminal.
+  const bool is_odd = support::unfit_text(text) || text.size() > long_enough;
+  return is_odd ? say("schema.odd-name") : text;
 }
 
 std::string difference(const std::vector<Part>& found, const std::vector<Part>& wanted) {
@@ -98,22 +102,22 @@ std::string difference(const std::vector<Part>& found, const std::vector<Part>& 
   for (const auto& part : found) {
     if (std::ranges::find(wanted, part) != wanted.end()) continue;
     return std::ranges::any_of(wanted, same_name(part))
-               ? fmt::format("{} is not as susr makes it", called(part))
-               : fmt::format("susr does not make {}", called(part));
+               ? say("schema.part-differs", arg("part", called(part)))
+               : say("schema.part-foreign", arg("part", called(part)));
   }
   for (const auto& part : wanted) {
     if (std::ranges::find(found, part) == found.end()) {
-      return fmt::format("{} is missing", called(part));
+      return say("schema.part-missing", arg("part", called(part)));
     }
   }
-  return "something stands in it twice";
+  return say("schema.part-repeated");
 }
 
 }  // namespace
 
 std::optional<std::string> foreign_in_schema(Connection& connection, int version) {
   const auto found = parts_of(connection);
-  // To run the migrations takes longer than most commands.
+  // Running the migrations takes longer than most commands.
   if (version == schema_version() && is_newest(found)) return std::nullopt;
   const auto wanted = parts_of_migrations(version);
   if (found == wanted) return std::nullopt;

@@ -8,10 +8,10 @@
 
 namespace susr::storage {
 
-/// What of a file's schema is not as the migrations up to `version` make it: a table, index, view
-/// or trigger that is missing, another, or one too many. Nothing if there is no such thing. Beside
-/// the schema itself no table is looked at, and so nothing that the schema says is carried out.
-/// What ANALYZE leaves is allowed.
+/// The first difference between a file's schema and what the migrations up to `version` make: a
+/// table, index, view or trigger that is missing, altered or added; nothing if they are the same.
+/// Reads no table but the schema itself, so nothing that the schema defines is executed. What
+/// ANALYZE leaves is allowed.
 std::optional<std::string> foreign_in_schema(Connection& connection, int version);
 
 }  // namespace susr::storage

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/log.hpp"
 
 #include "case_rows.hpp"
@@ -90,7 +91,9 @@ TablesWriter::TablesWriter(Store& store) : statements_(std::make_unique<Statemen
 TablesWriter::~TablesWriter() = default;
 
 void TablesWriter::refresh_case(const std::vector<domain::Event>& events) {
-  if (events.empty()) refuse_content("the events of a case are not found by the case");
+  if (events.empty()) {
+    refuse_content(catalogue::say("content.events-not-found"));
+  }
   const auto rows = rows_from(events);
   statements_->remove_case(std::get<std::int64_t>(rows.front().values.front()));
   statements_->insert(rows);

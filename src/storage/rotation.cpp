@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/surroundings.hpp"
 
@@ -56,8 +57,8 @@ std::vector<Path> beyond_rotation(const Path& file, const Path& latest, std::siz
     }
   }
   if (error) {
-    support::refuse(fmt::format("cannot read the folder {}", folder.string()), error.message(),
-                    "older backups were left as they are");
+    support::refuse(catalogue::say("folder.not-read", fmt::arg("folder", folder.string())),
+                    error.message(), catalogue::say("backup.none-removed.hint"));
   }
   std::ranges::sort(others);
   others.resize(others.size() - std::min(others.size(), keep - 1));

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/policy_text.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/storage/log.hpp"
@@ -20,7 +21,10 @@ namespace susr::storage {
 
 namespace {
 
-// Where a column stands among those that are sealed.
+using catalogue::say;
+using fmt::arg;
+
+// The place of a column among those that are sealed.
 constexpr std::size_t recorded_at_column = 1;
 constexpr std::size_t effective_column = 4;
 constexpr std::size_t effective_on_column = 5;
@@ -30,8 +34,8 @@ constexpr std::size_t payload_column = 9;
 constexpr std::size_t changes_column = 10;
 constexpr std::size_t previous_hash_column = 11;
 
-std::string never_written(std::string_view what) {
-  return fmt::format("{} is what susr never writes", what);
+std::string never_written(std::string_view column) {
+  return say("sealed-log.unfit-column", arg("column", column));
 }
 
 /// False for a recorded policy whose text can't be read or doesn't match its digest.
@@ -45,22 +49,22 @@ bool is_readable_policy(const domain::EventBody& body) {
   }
 }
 
-/// Why what the columns say can't be read; nothing, if it can.
+/// Why the columns can't be read; nothing if they can.
 std::optional<std::string> unreadable(const SealedColumns& columns) {
-  if (!support::parse_moment(columns[recorded_at_column])) return never_written("its recorded_at");
+  if (!support::parse_moment(columns[recorded_at_column])) return never_written("recorded_at");
   const auto effective = domain::parse_partial_date(columns[effective_column]);
-  if (!effective) return never_written("its effective");
+  if (!effective) return never_written("effective");
   if (domain::to_text(effective->last_day()) != columns[effective_on_column]) {
-    return never_written("its effective_on");
+    return never_written("effective_on");
   }
   const auto kind = domain::from_code<domain::EventKind>(columns[kind_column]);
-  if (!kind) return never_written("its kind");
+  if (!kind) return never_written("kind");
   if (domain::is_of_a_case(*kind) == columns[case_column].empty()) {
-    return never_written("its case_reference");
+    return never_written("case_reference");
   }
   const auto body = body_from(*kind, columns[payload_column]);
-  if (!body || !is_readable_policy(*body)) return never_written("its payload");
-  if (!changes_from(columns[changes_column])) return never_written("its changes");
+  if (!body || !is_readable_policy(*body)) return never_written("payload");
+  if (!changes_from(columns[changes_column])) return never_written("changes");
   return std::nullopt;
 }
 
@@ -87,21 +91,22 @@ SealedLog::~SealedLog() = default;
 SealedLog::SealedLog(Store& store)
     : insert_(std::make_unique<Insert>(store)), head_(head_of(store)) {
   if (head_.events == 0) return;
-  support::refuse("cannot put another log into the store",
-                  fmt::format("it has {} events of its own", head_.events),
-                  "make a new store with 'susr init', and give it with --store");
+  support::refuse(say("sealed-log.not-empty"), say("sealed-log.own-events", arg("n", head_.events)),
+                  say("sealed-log.not-empty.hint"));
 }
 
 std::optional<std::string> SealedLog::fault_of(const std::vector<std::string>& columns) const {
-  if (columns.size() != sealed_count + 1) return "it has not the columns of an event";
+  if (columns.size() != sealed_count + 1) return say("sealed-log.other-columns");
   SealedColumns sealed;
   std::copy_n(columns.begin(), sealed_count, sealed.begin());
   const auto next = head_.events + 1;
-  if (sealed.front() != std::to_string(next)) return fmt::format("event {} should be here", next);
-  if (sealed[previous_hash_column] != head_.hash) {
-    return "it does not name the hash of the event before it";
+  if (sealed.front() != std::to_string(next)) {
+    return say("sealed-log.other-event", arg("event", next));
   }
-  if (hash_of(sealed) != columns.back()) return "what it says is not what was sealed";
+  if (sealed[previous_hash_column] != head_.hash) {
+    return say("verify.other-previous-hash");
+  }
+  if (hash_of(sealed) != columns.back()) return say("verify.not-as-sealed");
   return unreadable(sealed);
 }
 
@@ -112,7 +117,7 @@ std::optional<std::string> SealedLog::add(const std::vector<std::string>& column
   } catch (const SQLite::Exception& error) {
     const int code = primary_code(error);
     if (code != SQLITE_CONSTRAINT && code != SQLITE_TOOBIG) throw;
-    return never_written("what it says");
+    return say("sealed-log.unfit");
   }
   head_ = {.events = head_.events + 1, .hash = columns.back()};
   return std::nullopt;

@@ -9,6 +9,7 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 
@@ -20,6 +21,8 @@ namespace susr::storage {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using support::Error;
 using support::ErrorKind;
 
@@ -28,18 +31,18 @@ constexpr int create_timeout_ms = 20'000;
 
 [[noreturn]] void refuse_store(ErrorKind kind, const std::filesystem::path& path, std::string why,
                                std::string hint) {
-  throw Error(kind, {.what = fmt::format("cannot use the store {}", path.string()),
+  throw Error(kind, {.what = say("store.not-used", arg("file", path.string())),
                      .why = std::move(why),
                      .hint = std::move(hint)});
 }
 
-/// Whether the disk would not take what was to be written: what is there is as it was.
+/// Whether a write to the disk failed, so that the file is as it was.
 bool is_write_error(int extended_code) {
   return extended_code == SQLITE_IOERR_WRITE || extended_code == SQLITE_IOERR_FSYNC ||
          extended_code == SQLITE_IOERR_DIR_FSYNC || extended_code == SQLITE_IOERR_TRUNCATE;
 }
 
-/// Whether there is a journal that this account may not roll back.
+/// Whether there is a journal that this account has no permission to roll back.
 bool has_journal_in_the_way(const std::filesystem::path& path) {
   std::error_code error;
   const auto file = std::filesystem::canonical(path, error);
@@ -50,96 +53,78 @@ bool has_journal_in_the_way(const std::filesystem::path& path) {
 }
 
 [[noreturn]] void refuse_to_roll_back(const std::filesystem::path& path) {
-  refuse_store(
-      ErrorKind::not_permitted, path,
-      "a write that was cut off is to be taken back first, and this account may not do that",
-      "run a command, such as 'susr list', as an account that may write the file and its "
-      "folder");
+  refuse_store(ErrorKind::not_permitted, path, say("store.interrupted-write"),
+               say("store.interrupted-write.hint"));
 }
 
 [[noreturn]] void refuse_moved(const std::filesystem::path& path) {
-  refuse_store(ErrorKind::store, path,
-               "it was removed or replaced while it was in use; nothing was recorded in what is "
-               "there now",
-               "find out who did that, and do it again");
+  refuse_store(ErrorKind::store, path, say("store.moved"), say("store.moved.hint"));
 }
 
 [[noreturn]] void refuse_for(const SQLite::Exception& error, const std::filesystem::path& path) {
   switch (primary_code(error)) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      refuse_store(ErrorKind::busy, path, "another process is using it", "try again");
+      refuse_store(ErrorKind::busy, path, say("store.busy"), say("store.busy.hint"));
     case SQLITE_NOTADB:
-      refuse_store(ErrorKind::store, path, "it is not a SQLite file",
-                   "give the store with --store, or make one with 'susr init'");
+      refuse_store(ErrorKind::store, path, say("store.not-sqlite"), say("store.give-another.hint"));
     case SQLITE_PERM:
     case SQLITE_READONLY:
       if (error.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED) refuse_moved(path);
       if (has_journal_in_the_way(path)) refuse_to_roll_back(path);
       [[fallthrough]];
     case SQLITE_AUTH:
-      refuse_store(ErrorKind::not_permitted, path, "it may not be written by this account",
-                   "look at the permissions of the file and its folder");
+      refuse_store(ErrorKind::not_permitted, path, say("store.not-permitted"),
+                   say("store.not-permitted.hint"));
     case SQLITE_FULL:
-      refuse_store(ErrorKind::refused, path, "the disk is full; nothing was recorded",
-                   "free some space there and, for an import, in TMPDIR, and try again");
+      refuse_store(ErrorKind::refused, path, say("store.disk-full"), say("store.disk-full.hint"));
     case SQLITE_IOERR:
       if (is_write_error(error.getExtendedErrorCode())) {
-        refuse_store(ErrorKind::refused, path, "it could not be written; nothing was recorded",
-                     "look at the space on its disk and at the limits of this account");
+        refuse_store(ErrorKind::refused, path, say("store.not-written"),
+                     say("store.not-written.hint"));
       }
-      refuse_store(ErrorKind::store, path, fmt::format("SQLite says: {}", error.what()),
-                   "if the file is damaged, go back to a backup");
+      refuse_store(ErrorKind::store, path, say("store.sqlite-error", arg("message", error.what())),
+                   say("store.sqlite-error.hint"));
     case SQLITE_TOOBIG:
-      refuse_store(ErrorKind::store, path, "it holds a value larger than any that susr writes",
-                   "go back to a backup, and find out who changed the file");
+      refuse_store(ErrorKind::store, path, say("store.value-too-large"), say("store.changed.hint"));
     case SQLITE_CANTOPEN:
       if (has_journal_in_the_way(path)) refuse_to_roll_back(path);
-      refuse_store(ErrorKind::store, path, "it cannot be opened",
-                   "look at the permissions of the file and its folder");
+      refuse_store(ErrorKind::store, path, say("store.not-opened"),
+                   say("store.not-permitted.hint"));
     default:
-      refuse_store(ErrorKind::store, path, fmt::format("SQLite says: {}", error.what()),
-                   "if the file is damaged, go back to a backup");
+      refuse_store(ErrorKind::store, path, say("store.sqlite-error", arg("message", error.what())),
+                   say("store.sqlite-error.hint"));
   }
 }
 
-/// A write that was cut off leaves its journal beside the name that the writer used. Whoever opens
-/// the file by another name does not find it, and what was acknowledged can be lost.
+/// An interrupted write leaves its journal beside the name that the writer used. A process that
+/// opens the file by another name does not find it, and acknowledged entries can be lost.
 void require_one_name(const std::filesystem::path& path) {
   std::error_code error;
   const auto names = std::filesystem::hard_link_count(path, error);
   if (error || names <= 1) return;
-  refuse_store(
-      ErrorKind::store, path,
-      fmt::format("the file has {} names (hard links), and writes made under one name can "
-                  "be lost under another",
-                  names),
-      fmt::format("find the other names with 'find / -xdev -samefile {}' and remove them, or "
-                  "use a copy made with 'susr backup' or 'cp'",
-                  path.string()));
+  refuse_store(ErrorKind::store, path, say("store.hard-links", arg("n", names)),
+               say("store.hard-links.hint", arg("file", path.string())));
 }
 
 void require_file(const std::filesystem::path& path) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
   if (status.type() == std::filesystem::file_type::not_found) {
-    refuse_store(ErrorKind::store, path, "there is no such file",
-                 "make a new one with 'susr init', or give another with --store");
+    refuse_store(ErrorKind::store, path, say("store.missing"), say("store.missing.hint"));
   }
   if (error) {
-    refuse_store(ErrorKind::not_permitted, path, error.message(),
-                 "look at the permissions of the folders that it is in");
+    refuse_store(ErrorKind::not_permitted, path, error.message(), say("store.unreachable.hint"));
   }
   if (status.type() != std::filesystem::file_type::regular) {
-    refuse_store(ErrorKind::store, path, "it is not a file", "give the store's file with --store");
+    refuse_store(ErrorKind::store, path, say("store.not-a-file"), say("store.not-a-file.hint"));
   }
   if (::access(path.c_str(), R_OK) != 0) {
-    refuse_store(ErrorKind::not_permitted, path, "this account may not read it",
-                 "ask the store's owner for access");
+    refuse_store(ErrorKind::not_permitted, path, say("store.not-readable"),
+                 say("store.not-readable.hint"));
   }
   if (std::filesystem::file_size(path, error) == 0) {
-    refuse_store(ErrorKind::store, path, "the file is empty (0 bytes)",
-                 "go back to a backup, or move it away and make a new one with 'susr init'");
+    refuse_store(ErrorKind::store, path, say("store.empty"), say("store.empty.hint"));
   }
   require_one_name(path);
 }
@@ -147,44 +132,41 @@ void require_file(const std::filesystem::path& path) {
 void require_our_schema(Connection& connection, const std::filesystem::path& path, Schema schema) {
   auto& database = connection.database();
   if (database.execAndGet("PRAGMA application_id").getInt() != application_id) {
-    refuse_store(ErrorKind::store, path, "it is a SQLite file of another program",
-                 "give the store with --store, or make one with 'susr init'");
+    refuse_store(ErrorKind::store, path, say("store.of-another-program"),
+                 say("store.give-another.hint"));
   }
   const int version = database.execAndGet("PRAGMA user_version").getInt();
   if (version > schema_version()) {
     refuse_store(ErrorKind::store, path,
-                 fmt::format("it has schema {} and this program knows {} at most", version,
-                             schema_version()),
-                 "use the newer susr that wrote it");
+                 say("store.too-new", arg("schema", version), arg("newest", schema_version())),
+                 say("store.too-new.hint"));
   }
   if (version < 1 || (version < schema_version() && schema == Schema::current)) {
     refuse_store(
         ErrorKind::store, path,
-        fmt::format("it has schema {} and this program needs {}", version, schema_version()),
-        version < 1 ? "no susr made that; go back to a backup"
-                    : "bring it to this schema with 'susr migrate', which keeps a copy of it");
+        say("store.other-schema", arg("schema", version), arg("needed", schema_version())),
+        version < 1 ? say("store.impossible-schema.hint") : say("store.older-schema.hint"));
   }
   if (const auto foreign = foreign_in_schema(connection, version)) {
-    refuse_store(ErrorKind::store, path, fmt::format("its schema is not susr's: {}", *foreign),
-                 "another program changed it: go back to a backup, and find out who did");
+    refuse_store(ErrorKind::store, path, say("store.foreign-schema", arg("difference", *foreign)),
+                 say("store.foreign-schema.hint"));
   }
 }
 
-/// SQLite does not see that a file lost its end if what is read of it is there.
+/// SQLite does not notice a file cut short if the pages it reads are there.
 void require_whole(Connection& connection, const std::filesystem::path& path) {
   auto& database = connection.database();
   const auto pages = database.execAndGet("PRAGMA page_count").getInt64();
   const auto should_be = pages * database.execAndGet("PRAGMA page_size").getInt64();
   const auto size = static_cast<std::int64_t>(std::filesystem::file_size(path));
   if (size >= should_be) return;
-  refuse_store(
-      ErrorKind::store, path,
-      fmt::format("it was cut short: it has {} bytes, and should have {}", size, should_be),
-      "go back to a backup");
+  refuse_store(ErrorKind::store, path,
+               say("store.cut-short", arg("size", size), arg("expected", should_be)),
+               say("store.cut-short.hint"));
 }
 
-/// A write that was cut off leaves a journal that the next one to open the store must roll back,
-/// and a read-only connection can't. Only then is a store that is to be read opened to write.
+/// An interrupted write leaves a journal that the next process must roll back, and a read-only
+/// connection can't. Only then is a store opened for writing in order to read it.
 bool needs_roll_back(const SQLite::Exception& error) {
   return error.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK;
 }
@@ -266,7 +248,7 @@ std::optional<Store> Store::beside() const {
   const std::filesystem::path path(database.getFilename());
   const bool reads = sqlite3_txn_state(database.getHandle(), "main") == SQLITE_TXN_READ;
   if (path.empty() || path == ":memory:" || !reads) return std::nullopt;
-  // As long as this one reads, nobody can commit, so that both see the same.
+  // While this one reads, nobody can commit, so both see the same.
   const auto timeout = static_cast<int>(connection_->busy_timeout().count());
   return open_for_reading(path, timeout, Schema::older_or_current);
 }
@@ -288,7 +270,7 @@ class WriteTransaction::Transaction {
 
 WriteTransaction::WriteTransaction(Store& store)
     : store_(store), transaction_(std::make_unique<Transaction>(store.connection())) {
-  // Whoever waits for the store has nothing to take back yet.
+  // While waiting for the store there is nothing to roll back yet.
   held_.emplace();
 }
 
@@ -298,7 +280,7 @@ void WriteTransaction::commit() {
   support::stop_if_told_to_end();
   require_in_place();
   transaction_->commit();
-  // What was recorded in a file that has no name any more is lost.
+  // Entries in a file that has lost its name are lost.
   require_in_place();
 }
 

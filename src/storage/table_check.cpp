@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
@@ -18,6 +19,9 @@
 namespace susr::storage {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 bool holds(Statement& row, int column, const ColumnValue& value) {
   const auto found = row.getColumn(column);
@@ -39,7 +43,7 @@ std::string text_of(const ColumnValue& value) {
 
 }  // namespace
 
-/// The tables, of which one case after another is read.
+/// The tables, read one case after another.
 class TableCheck::Tables {
  public:
   Tables(const Store& store, const TakeFinding& take) : take_(take), counts_(case_tables().size()) {
@@ -61,17 +65,16 @@ class TableCheck::Tables {
     bool is_there = step(place);
     for (const auto& wanted : expected) {
       for (; is_there && order_of(place, wanted) > 0; is_there = step(place))
-        report(reference, place, "the log does not come to this row");
+        report(reference, place, say("verify.extra-row"));
       if (!is_there || order_of(place, wanted) < 0) {
-        report(reference, case_tables()[place], wanted.values,
-               "the row that the log comes to is missing");
+        report(reference, case_tables()[place], wanted.values, say("verify.missing-row"));
         continue;
       }
       compare_values(reference, place, wanted);
       is_there = step(place);
     }
     for (; is_there; is_there = step(place))
-      report(reference, place, "the log does not come to this row");
+      report(reference, place, say("verify.extra-row"));
   }
 
   /// How many rows of the table belong to the cases that were compared.
@@ -86,7 +89,7 @@ class TableCheck::Tables {
     return is_there;
   }
 
-  /// Whether the row that is wanted stands before, at or after the one that is there.
+  /// Whether the expected row comes before, at or after the row found.
   std::strong_ordering order_of(std::size_t place, const CaseRow& wanted) {
     for (std::size_t i = 0; i < case_tables()[place].key; ++i) {
       const int column = static_cast<int>(i);
@@ -105,10 +108,10 @@ class TableCheck::Tables {
       if (!is_same) names.push_back(table.columns[i]);
     }
     if (names.empty()) return;
-    report(reference, place, fmt::format("the log comes to another {}", fmt::join(names, ", ")));
+    report(reference, place, say("verify.other-values", arg("columns", fmt::join(names, ", "))));
   }
 
-  /// Says what is wrong with the row that is there.
+  /// Reports a fault in the row found.
   void report(const std::string& reference, std::size_t place, std::string detail) {
     const auto& table = case_tables()[place];
     std::vector<ColumnValue> values;
@@ -141,7 +144,7 @@ TableCheck::~TableCheck() = default;
 void TableCheck::check_case(const std::string& reference) {
   try {
     const auto events = events_.events_of(reference);
-    if (events.empty()) refuse_content("the events of a case are not found by the case");
+    if (events.empty()) refuse_content(say("content.events-not-found"));
     auto expected = rows_from(events);
     if (!std::ranges::is_sorted(expected)) std::ranges::sort(expected);
     const auto case_id = std::get<std::int64_t>(expected.front().values.front());
@@ -153,8 +156,7 @@ void TableCheck::check_case(const std::string& reference) {
     take_({.fault = Fault::unreadable,
            .event = refused.event().sequence,
            .case_reference = reference,
-           .detail = fmt::format("it can't follow those before it: {}",
-                                 language::words_for(refused).why)});
+           .detail = say("verify.cannot-follow", arg("why", language::words_for(refused).why))});
   } catch (const support::Error& error) {
     if (error.kind() != support::ErrorKind::store) throw;
     take_({.fault = Fault::unreadable,
@@ -180,7 +182,7 @@ void TableCheck::check_strangers() {
     while (query.executeStep()) {
       take_({.fault = Fault::table,
              .place = fmt::format("{} (case_id {})", table.name, query.getColumn(0).getInt64()),
-             .detail = "the log has no such case"});
+             .detail = say("verify.no-such-case")});
     }
   }
 }

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
+
 #include "connection.hpp"
 #include "unreadable.hpp"
 
@@ -100,7 +102,7 @@ void describe_foreign_keys(const Store& store, TableDescription& table) {
     }
     auto& key = table.foreign_keys.back();
     key.columns.push_back(text_at(query, 2));
-    // Nothing stands for the primary key.
+    // NULL means the primary key.
     if (!query.isColumnNull(3)) key.there.push_back(text_at(query, 3));
   }
 }
@@ -111,14 +113,16 @@ bool refers_only_to(const TableDescription& table, const std::set<std::string>& 
   });
 }
 
-/// The tables, each after those that it refers to, else as they stand.
+/// The tables, each after those it refers to, otherwise in the order given.
 std::vector<TableDescription> in_order_of_reference(std::vector<TableDescription> tables) {
   std::vector<TableDescription> ordered;
   std::set<std::string> names;
   while (!tables.empty()) {
     auto next = std::ranges::find_if(
         tables, [&](const TableDescription& table) { return refers_only_to(table, names); });
-    if (next == tables.end()) refuse_content("the schema has tables that refer to one another");
+    if (next == tables.end()) {
+      refuse_content(catalogue::say("content.circular-tables"));
+    };
     for (auto& key : next->foreign_keys) {
       if (!key.there.empty()) continue;
       key.there = key.table == next->name

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
@@ -19,6 +20,9 @@
 namespace susr::storage {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 /// The tables that values are read from.
 constexpr std::array<std::string_view, 10> tables{
@@ -48,7 +52,7 @@ std::vector<std::string> key_of(Connection& connection, std::string_view table) 
                table);
 }
 
-/// A part of a key as it may be shown: one that can't be read is not repeated.
+/// Part of a key for a message, or `?` if it can't be read.
 std::string part_of_key(const ColumnValue& value) {
   constexpr std::size_t longest = 20;
   if (const auto* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
@@ -58,8 +62,8 @@ std::string part_of_key(const ColumnValue& value) {
   return can_be_shown ? *text : "?";
 }
 
-/// `leg_versions (case_id 3, number 1, leg 1, valid_from 2026-02-01), column due_on, holds ...`.
-/// The first columns of `row` are the key's.
+/// `column due_on of leg_versions (case_id 3, number 1, leg 1, valid_from 2026-02-01) holds ...`.
+/// The first columns of `row` are the key.
 support::Problem problem_of(Statement& row, std::string_view table,
                             const std::vector<std::string>& key, std::string_view column) {
   std::vector<std::string> parts;
@@ -67,11 +71,10 @@ support::Problem problem_of(Statement& row, std::string_view table,
     const auto value = value_at(row, place++);
     parts.push_back(fmt::format("{} {}", name, name == column ? "?" : part_of_key(value)));
   }
-  return {
-      .what = "cannot read the store",
-      .why = fmt::format("{} ({}), column {}, holds a value that susr never writes", table,
-                         fmt::join(parts, ", "), column),
-      .hint = "go back to a backup, and find out who changed the file; 'susr verify' says more"};
+  return {.what = say("store.not-read"),
+          .why = say("store.unfit-value", arg("table", table), arg("key", fmt::join(parts, ", ")),
+                     arg("column", column)),
+          .hint = say("store.unfit-value.hint")};
 }
 
 std::optional<support::Problem> first_unreadable(Connection& connection, std::string_view table) {
@@ -152,7 +155,7 @@ void refuse_column(Statement& statement, int column) {
       throw support::Error(support::ErrorKind::store, std::move(*problem));
     }
   }
-  refuse_content(fmt::format("column {} holds a value that it can't have", name));
+  refuse_content(say("content.unfit-value", arg("column", name)));
 }
 
 }  // namespace susr::storage

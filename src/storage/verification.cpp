@@ -12,6 +12,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/support/error.hpp"
 
@@ -24,7 +25,10 @@ namespace susr::storage {
 
 namespace {
 
-/// What SQLite is to look for in the file.
+using catalogue::say;
+using fmt::arg;
+
+/// What SQLite checks in the file.
 enum class Checks {
   all,
   not_of_rows  ///< without the CHECKs of the tables
@@ -46,7 +50,7 @@ std::vector<Finding> file_findings(const Store& store, Checks checks) {
   return found;
 }
 
-/// The kinds of event, which a store has from its making on.
+/// The kinds of event, which a store has from the start.
 std::map<std::string, std::string> event_kinds_of(const Store& store) {
   auto query = prepare(store, "SELECT kind, meaning FROM event_kinds ORDER BY kind");
   std::map<std::string, std::string> kinds;
@@ -57,7 +61,7 @@ std::map<std::string, std::string> event_kinds_of(const Store& store) {
 
 void check_event_kinds(const Store& store, const TakeFinding& take) {
   if (event_kinds_of(store) == event_kinds_of(Store::in_memory())) return;
-  take({.fault = Fault::table, .place = "event_kinds", .detail = "it is not as susr makes it"});
+  take({.fault = Fault::table, .place = "event_kinds", .detail = say("verify.event-kinds")});
 }
 
 /// Reads every policy that was recorded.
@@ -84,8 +88,8 @@ std::vector<std::string> references_in_log(const Store& store) {
   return references;
 }
 
-/// Does `check`, and adds to `found` what it can't get past: what is wrong in one place must not
-/// keep the rest from being told.
+/// Runs `check`, and adds what it throws to `found`, so that a fault in one place doesn't hide the
+/// rest.
 template <class Check>
 void look(std::vector<Finding>& found, const Check& check) {
   try {
@@ -102,7 +106,7 @@ struct FileAndLog {
   Head head;
   std::vector<Finding> of_file;
   std::vector<Finding> of_log;
-  bool is_fit = true;  // each column of an event has the form that the CHECKs ask for
+  bool is_fit = true;  // each column of an event passes the CHECKs
 };
 
 FileAndLog look_at_file_and_log(const Store& store, const std::optional<std::string>& kept_head) {
@@ -129,13 +133,18 @@ std::vector<Finding> look_at_tables(const Store& store) {
   return found;
 }
 
+/// Where a finding is, whatever case it is about.
+std::string place_in_store(const Finding& finding) {
+  if (finding.event > 0) return say("unsound.event", arg("event", finding.event));
+  if (!finding.place.empty()) return finding.place;
+  return finding.fault == Fault::file ? say("unsound.file") : say("unsound.log");
+}
+
 /// Where a finding is, for a message.
 std::string place_of(const Finding& finding) {
-  std::string place = finding.fault == Fault::file ? "the file" : "the log";
-  if (!finding.place.empty()) place = finding.place;
-  if (finding.event > 0) place = fmt::format("event {}", finding.event);
-  if (!finding.case_reference.empty()) place += fmt::format(" of {}", finding.case_reference);
-  return place;
+  auto place = place_in_store(finding);
+  if (finding.case_reference.empty()) return place;
+  return say("unsound.place-of-case", arg("place", place), arg("case", finding.case_reference));
 }
 
 }  // namespace
@@ -150,8 +159,7 @@ std::int64_t remake_tables(Store& store) {
     try {
       tables.refresh_case(events.events_of(reference));
     } catch (const domain::Refused& refused) {
-      refuse_content(
-          fmt::format("event {} can't follow those before it", refused.event().sequence));
+      refuse_content(say("content.event-cannot-follow", arg("event", refused.event().sequence)));
     }
   }
   return static_cast<std::int64_t>(references.size());
@@ -159,23 +167,22 @@ std::int64_t remake_tables(Store& store) {
 
 std::int64_t rebuild_tables(Store& store) {
   Chain(std::nullopt, [](const Finding& finding) {
-    refuse_content(fmt::format("event {} is not as it was sealed", finding.event));
+    refuse_content(say("content.event-not-as-sealed", arg("event", finding.event)));
   }).walk(store);
   return remake_tables(store);
 }
 
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
             const TakeFinding& take) {
-  // Half of the work is done by another thread, which sees the same through a connection of its
-  // own.
+  // Another thread does half of the work. It sees the same record through its own connection.
   const auto beside = store.beside();
   const auto way = beside ? std::launch::async : std::launch::deferred;
   auto first =
       std::async(way, look_at_file_and_log, std::cref(beside ? *beside : store), kept_head);
   auto of_tables = look_at_tables(store);
   auto [head, of_file, of_log, is_fit] = first.get();
-  // A row that breaks a CHECK is another than the log comes to, or an event that is not fit: only
-  // where something is wrong is SQLite to look for them, which costs a third of all else.
+  // A row that breaks a CHECK differs from what the log gives, or is an unfit event. So SQLite
+  // checks the rows, which takes a third of the rest's time, only if something else is wrong.
   if (!of_file.empty() || !of_log.empty() || !of_tables.empty() || !is_fit) {
     of_file = file_findings(store, Checks::all);
   }
@@ -194,10 +201,9 @@ void require_sound(const Store& store) {
     }
   });
   if (count == 0) return;
-  problems.front() = {.what = "the record was changed behind susr's back",
-                      .why = fmt::format("{} {}", count, count == 1 ? "finding" : "findings"),
-                      .hint = {}};
-  problems.back().hint = "'susr verify' lists all; see docs/record.md";
+  problems.front() = {
+      .what = say("unsound"), .why = say("unsound.findings", arg("n", count)), .hint = {}};
+  problems.back().hint = say("unsound.hint");
   throw support::Error(support::ErrorKind::unsound, std::move(problems));
 }
 

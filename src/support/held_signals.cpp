@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 namespace susr::support {
@@ -42,7 +43,8 @@ bool is_told_to_end() {
 }
 
 void stop_if_told_to_end() {
-  if (is_told_to_end()) refuse("cannot go on", "the program was told to end");
+  if (is_told_to_end())
+    refuse(catalogue::say("signal.stopped"), catalogue::say("signal.stopped.why"));
 }
 
 }  // namespace susr::support

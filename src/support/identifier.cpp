@@ -3,13 +3,16 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include "susr/catalogue/catalogue.hpp"
 
 #include "unicode.hpp"
 
 namespace susr::support {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 constexpr char32_t first_beyond_ascii = 0x80;
 
@@ -18,19 +21,16 @@ bool is_ascii(std::string_view text) {
       text, [](char c) { return static_cast<unsigned char>(c) < first_beyond_ascii; });
 }
 
-/// Why a character can't stand in an identifier, as a format that takes its code point; null if it
-/// can.
+/// The key of the reason why an identifier can't contain the character; null if it can.
 const char* why_unfit(char32_t code) {
-  if (is_control(code)) return "it has the control character U+{:04X} in it";
-  if (is_invisible(code)) return "it has the invisible character U+{:04X} in it";
-  if (!is_assigned(code)) return "it has U+{:04X} in it, which stands for no character";
+  if (is_control(code)) return "text.control-character";
+  if (is_invisible(code)) return "identifier.invisible-character";
+  if (!is_assigned(code)) return "identifier.unassigned-character";
   if (is_space(code) || is_dash(code)) return nullptr;
-  if (is_digit(code) && code >= first_beyond_ascii) {
-    return "it has U+{:04X} in it, which is no digit from 0 to 9";
-  }
+  if (is_digit(code) && code >= first_beyond_ascii) return "identifier.foreign-digit";
   const bool is_foreign = !is_latin(code) && (is_letter(code) || !belongs_to_any_script(code));
-  if (is_foreign) return "it has U+{:04X} in it, which is not a Latin letter";
-  if (usual_form(code) != code) return "it has U+{:04X} in it, which looks like another character";
+  if (is_foreign) return "identifier.foreign-letter";
+  if (usual_form(code) != code) return "identifier.look-alike";
   return nullptr;
 }
 
@@ -82,15 +82,12 @@ std::optional<std::string> unfit_identifier(std::string_view text) {
   bool after_letter = false;
   for (std::string_view rest = normal; !rest.empty();) {
     const auto character = first_character(rest);
-    if (character.bytes == 0) return "it is not UTF-8 text";
+    if (character.bytes == 0) return say("text.not-utf8");
     const auto code = character.code;
-    if (const auto* why = why_unfit(code)) {
-      return fmt::format(fmt::runtime(why), static_cast<std::uint32_t>(code));
-    }
-    if (is_mark(code) && !after_letter) {
-      return fmt::format("it has the accent U+{:04X} in it, without a letter",
-                         static_cast<std::uint32_t>(code));
-    }
+    const bool is_stray = is_mark(code) && !after_letter;
+    const auto* why = why_unfit(code);
+    if (why == nullptr && is_stray) why = "identifier.stray-accent";
+    if (why != nullptr) return say(why, arg("character", code_point(code)));
     after_letter = is_letter(code) || is_mark(code);
     remove_character(rest, character);
   }

@@ -7,10 +7,10 @@
 #include <system_error>
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 #include "open_file.hpp"
@@ -19,20 +19,27 @@ namespace susr::support {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 constexpr std::size_t block_size = std::size_t{64} * 1024;
 
-/// A device may have no end, and reading a folder says nothing of use.
+std::string cannot_read(std::string_view name) {
+  return say("file.not-read", arg("file", name));
+}
+
+/// A device may never end, and reading a folder gives no useful error.
 void require_file_or_pipe(const std::filesystem::path& path, int descriptor) {
   struct stat status{};
   const bool is_known = ::fstat(descriptor, &status) == 0;
   if (!is_known || S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode)) return;
-  refuse(fmt::format("cannot read {}", path.string()),
-         S_ISDIR(status.st_mode) ? "it is a folder" : "it is a device, not a file", "give a file");
+  refuse(cannot_read(path.string()),
+         S_ISDIR(status.st_mode) ? say("file.is-folder") : say("file.is-device"),
+         say("file.give-file"));
 }
 
 [[noreturn]] void refuse_to_read(std::string_view name) {
-  refuse(fmt::format("cannot read {}", name), std::strerror(errno),
-         "look at its name and its permissions");
+  refuse(cannot_read(name), std::strerror(errno), say("file.not-read.hint"));
 }
 
 void read_blocks(int descriptor, std::string_view name,
@@ -63,15 +70,14 @@ void read_blocks(const std::filesystem::path& path,
 }
 
 std::string read_whole(const std::filesystem::path& path, std::size_t most) {
-  // Without O_NONBLOCK a pipe that nobody writes to would be waited for before it can be refused.
+  // Without O_NONBLOCK, opening a pipe that nobody writes to would block before it can be refused.
   const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   struct stat status{};
   if (file.descriptor() < 0 || ::fstat(file.descriptor(), &status) != 0) {
     refuse_to_read(path.string());
   }
   if (!S_ISREG(status.st_mode)) {
-    refuse(fmt::format("cannot read {}", path.string()), "it is not a regular file",
-           "give a file, or - for standard input");
+    refuse(cannot_read(path.string()), say("file.not-regular"), say("file.not-regular.hint"));
   }
   return read_whole(file.descriptor(), path.string(), most);
 }
@@ -83,7 +89,7 @@ std::string read_whole(int descriptor, std::string_view name, std::size_t most) 
     return content.size() <= most;
   });
   if (content.size() > most) {
-    refuse(fmt::format("cannot read {}", name), fmt::format("it has more than {} bytes", most));
+    refuse(cannot_read(name), say("file.too-large", arg("n", most)));
   }
   return content;
 }

@@ -8,17 +8,23 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/input.hpp"
 #include "susr/support/output.hpp"
 
 namespace susr::support {
 
+using catalogue::say;
+
 KeptInput::KeptInput() : descriptor_(::memfd_create("susr-input", MFD_CLOEXEC)) {
-  if (descriptor_ < 0) refuse("cannot read standard input", std::strerror(errno));
+  if (descriptor_ < 0) {
+    refuse(say("file.not-read", fmt::arg("file", say("place.standard-input"))),
+           std::strerror(errno));
+  }
   try {
     read_blocks("/dev/stdin", [&](std::string_view block) {
-      write_all(descriptor_, block, "standard input");
+      write_all(descriptor_, block, say("place.standard-input"));
       return true;
     });
   } catch (...) {

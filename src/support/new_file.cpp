@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 #include "open_file.hpp"
@@ -18,19 +19,24 @@ namespace susr::support {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
+std::string cannot_make(const std::filesystem::path& path) {
+  return say("file.not-created", arg("file", path.string()));
+}
+
 [[noreturn]] void refuse_file(const std::filesystem::path& path, int error) {
   const auto kind = kind_of_failure(error);
   const bool not_permitted = kind == ErrorKind::not_permitted;
-  throw Error(kind, {.what = fmt::format("cannot make {}", path.string()),
+  throw Error(kind, {.what = cannot_make(path),
                      .why = std::strerror(error),
-                     .hint = not_permitted
-                                 ? "look at the permissions of the folder, or give another"
-                                 : "look at the folder and the room on its disk, or give another"});
+                     .hint = not_permitted ? say("file.not-permitted.hint")
+                                           : say("file.not-created.hint")});
 }
 
 [[noreturn]] void refuse_to_overwrite(const std::filesystem::path& path) {
-  refuse(fmt::format("cannot make {}", path.string()), "there is a file of that name already",
-         "move it away, or give another name: nothing is ever overwritten");
+  refuse(cannot_make(path), say("file.exists"), say("file.exists.hint"));
 }
 
 void require_free(const std::filesystem::path& path) {
@@ -39,10 +45,10 @@ void require_free(const std::filesystem::path& path) {
   if (std::filesystem::exists(status)) refuse_to_overwrite(path);
   const auto folder = folder_of(path);
   if (!path.has_filename() || !std::filesystem::is_directory(folder, error)) {
-    refuse(fmt::format("cannot make {}", path.string()),
-           path.has_filename() ? fmt::format("there is no folder {}", folder.string())
-                               : "it is no name of a file",
-           "make the folder first, or give another place");
+    refuse(cannot_make(path),
+           path.has_filename() ? say("file.no-folder", arg("folder", folder.string()))
+                               : say("file.no-name"),
+           say("file.no-folder.hint"));
   }
 }
 
@@ -51,7 +57,7 @@ void require_free(const std::filesystem::path& path) {
 void make_folder_durable(const std::filesystem::path& folder) {
   const auto* name = folder.empty() ? "." : folder.c_str();
   const OpenFile open(::open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (open.descriptor() < 0) return;  // a folder that may be written and not read
+  if (open.descriptor() < 0) return;  // a folder that can be written but not read
   if (::fsync(open.descriptor()) != 0 && errno != EINVAL && errno != ENOTSUP) {
     refuse_file(folder, errno);
   }
@@ -91,8 +97,8 @@ void require_room_for_new_file(const std::filesystem::path& path) {
 
 void remove_file(const std::filesystem::path& path) {
   if (::unlink(path.c_str()) != 0) {
-    refuse(fmt::format("cannot remove {}", path.string()), std::strerror(errno),
-           "remove it by hand, and look at the permissions of the folder");
+    refuse(say("file.not-removed", arg("file", path.string())), std::strerror(errno),
+           say("file.not-removed.hint"));
   }
 }
 

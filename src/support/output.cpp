@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/held_signals.hpp"
 
@@ -27,15 +28,22 @@ namespace susr::support {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 constexpr std::size_t block_size = std::size_t{64} * 1024;
 
-/// The permissions of the file that is there, or `mode` for a new one.
+std::string cannot_write(std::string_view name) {
+  return say("file.not-written", arg("file", name));
+}
+
+/// The permissions of the existing file, or `mode` for a new one.
 mode_t mode_for(const std::filesystem::path& path, unsigned mode) {
   struct stat status{};
   return ::stat(path.c_str(), &status) == 0 ? status.st_mode & mode_t{07777} : mode_t{mode};
 }
 
-/// A store, or a backup of one, is never in the way of a report: its place is not taken.
+/// A report never replaces a store or a backup of one.
 void require_no_database(const std::filesystem::path& path, const std::string& name) {
   constexpr std::string_view begins = "SQLite format 3";
   const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
@@ -44,11 +52,10 @@ void require_no_database(const std::filesystem::path& path, const std::string& n
   const auto count = ::read(file.descriptor(), bytes.data(), bytes.size());
   if (count != static_cast<ssize_t>(bytes.size())) return;
   if (std::string_view(bytes.data(), bytes.size()) != begins) return;
-  refuse(fmt::format("cannot write {}", name), "a database is there, and its place is not taken",
-         "give another file");
+  refuse(cannot_write(name), say("file.is-database"), say("file.is-database.hint"));
 }
 
-/// Writes to what is no file that could be replaced: a terminal, a pipe, /dev/null.
+/// Writes to something that can't be replaced by a file: a terminal, a pipe, /dev/null.
 void write_in_place(const std::string& path, const std::function<void(TextSink&)>& write) {
   const OpenFile file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
   if (file.descriptor() < 0) refuse_to_write(path, errno);
@@ -60,10 +67,9 @@ void write_in_place(const std::string& path, const std::function<void(TextSink&)
 }  // namespace
 
 void refuse_to_write(std::string_view name, int error) {
-  throw Error(kind_of_failure(error),
-              {.what = fmt::format("cannot write {}", name),
-               .why = std::strerror(error),
-               .hint = "nothing that was written of it is to be relied on"});
+  throw Error(kind_of_failure(error), {.what = cannot_write(name),
+                                       .why = std::strerror(error),
+                                       .hint = say("file.not-written.hint")});
 }
 
 TextSink::TextSink(Drain drain) : drain_(std::move(drain)) {
@@ -147,7 +153,7 @@ void write_file_whole(const std::filesystem::path& path, unsigned mode,
 
 void write_files_whole(std::span<const FileToWrite> files, unsigned mode) {
   const HeldSignals held;
-  // They stand in staging folders: so many without names would all have to be open.
+  // They go into staging folders: files without names would all have to be kept open.
   std::map<std::filesystem::path, StagingFolder> staging;
   std::vector<std::filesystem::path> targets;
   for (const auto& [path, write] : files) {
@@ -172,8 +178,8 @@ void create_file(const std::filesystem::path& path, std::string_view text, unsig
   file.make_whole(mode);
   const int error = file.put_in_free_place();
   if (error == EEXIST) {
-    refuse(fmt::format("cannot create {}", path.string()), "there is a file of that name already",
-           "move it away, or work in another folder");
+    refuse(say("file.not-created", arg("file", path.string())), say("file.exists"),
+           say("file.exists-here.hint"));
   }
   if (error != 0) refuse_to_write(path.string(), error);
 }

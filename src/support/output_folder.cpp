@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/held_signals.hpp"
 #include "susr/support/new_file.hpp"
@@ -19,18 +20,23 @@ namespace susr::support {
 
 namespace {
 
+using catalogue::say;
+
+std::string cannot_make(const std::filesystem::path& path) {
+  return say("folder.not-created", fmt::arg("folder", path.string()));
+}
+
 [[noreturn]] void refuse_to_make(const std::filesystem::path& path, const std::string& why) {
-  refuse(fmt::format("cannot make the folder {}", path.string()), why, "give another folder");
+  refuse(cannot_make(path), why, say("folder.not-created.hint"));
 }
 
 [[noreturn]] void fail_to_make(const std::filesystem::path& path, int error) {
-  throw Error(kind_of_failure(error),
-              {.what = fmt::format("cannot make the folder {}", path.string()),
-               .why = std::strerror(error),
-               .hint = "give another folder"});
+  throw Error(kind_of_failure(error), {.what = cannot_make(path),
+                                       .why = std::strerror(error),
+                                       .hint = say("folder.not-created.hint")});
 }
 
-/// The permissions of the folder that is there, or those that a new one is to have.
+/// The permissions of the existing folder, or those for a new one.
 mode_t mode_for(const std::filesystem::path& path, mode_t wanted) {
   struct stat status{};
   return ::stat(path.c_str(), &status) == 0 ? status.st_mode & mode_t{07777} : wanted;
@@ -41,7 +47,7 @@ void require_parent(const std::filesystem::path& path) {
   if (!whole.has_filename()) whole = whole.parent_path();
   std::error_code error;
   if (std::filesystem::is_directory(whole.parent_path(), error)) return;
-  refuse_to_make(path, "the folder that it is to be in is not there");
+  refuse_to_make(path, say("folder.no-parent"));
 }
 
 }  // namespace
@@ -50,16 +56,16 @@ void require_new_folder(const std::filesystem::path& path) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
   if (!exists(status)) return require_parent(path);
-  if (!is_directory(status)) refuse_to_make(path, "there is something else of that name");
+  if (!is_directory(status)) refuse_to_make(path, say("folder.name-taken"));
   const bool empty = std::filesystem::is_empty(path, error);
   if (error) refuse_to_make(path, error.message());
-  if (!empty) refuse_to_make(path, "it is there already and is not empty");
+  if (!empty) refuse_to_make(path, say("folder.not-empty"));
 }
 
 void write_folder_whole(const std::filesystem::path& path, unsigned mode,
                         const std::function<void(const std::filesystem::path& folder)>& fill) {
   require_new_folder(path);
-  // Of a link, what it leads to is replaced; and a slash at the end is no name.
+  // A link stays, and its target is replaced; a slash at the end is not a name.
   std::error_code error;
   auto target = std::filesystem::weakly_canonical(path, error);
   if (error) refuse_to_make(path, error.message());
@@ -71,9 +77,9 @@ void write_folder_whole(const std::filesystem::path& path, unsigned mode,
   if (::mkdir(folder.c_str(), for_its_owner) != 0) fail_to_make(target, errno);
   fill(folder);
   if (::chmod(folder.c_str(), mode_for(target, mode)) != 0) fail_to_make(target, errno);
-  // Else after a power cut the folder could be there without what is in it.
+  // Otherwise a power cut could leave the folder without its files.
   make_folder_durable(folder);
-  // An empty folder gives way; one that was filled in the meantime does not.
+  // This replaces an empty folder, but not one that was filled in the meantime.
   if (::rename(folder.c_str(), target.c_str()) != 0) fail_to_make(target, errno);
   make_folder_durable(folder_of(target));
 }

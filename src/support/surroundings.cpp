@@ -8,11 +8,14 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 namespace susr::support {
 
 namespace {
+
+using catalogue::say;
 
 std::optional<std::string> environment_variable(const std::string& name) {
   const char* value = std::getenv(name.c_str());
@@ -32,9 +35,9 @@ std::chrono::sys_seconds moment_of_this_run() {
     return std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
   }
   if (const auto moment = parse_moment(*fixed)) return *moment;
-  throw Error(ErrorKind::usage, {.what = fmt::format("SUSR_NOW is '{}'", *fixed),
-                                 .why = "that is not a moment in UTC",
-                                 .hint = "write it like 2026-11-22T09:00:00Z, or unset it"});
+  throw Error(ErrorKind::usage, {.what = say("susr-now.unfit", fmt::arg("value", *fixed)),
+                                 .why = say("susr-now.unfit.why"),
+                                 .hint = say("susr-now.unfit.hint")});
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/identifier.hpp"
 
 #include "unicode.hpp"
@@ -13,6 +14,9 @@
 namespace susr::support {
 
 namespace {
+
+using catalogue::say;
+using fmt::arg;
 
 /// The characters of `text`, case aside; a byte that is not UTF-8 stands for itself.
 std::u32string characters_of(std::string_view text) {
@@ -87,20 +91,20 @@ std::vector<std::string> split(std::string_view text, char separator) {
 
 std::string known_values_hint(std::string_view wanted, std::span<const std::string> known) {
   if (known.empty()) return {};
-  std::string hint;
-  if (const auto near = nearest(wanted, known)) hint = fmt::format("did you mean '{}'? ", *near);
-  return hint + "known are: " + join(known, ", ");
+  const auto values = join(known, ", ");
+  const auto near = nearest(wanted, known);
+  return near ? say("value.nearest", arg("near", *near), arg("values", values))
+              : say("value.known", arg("values", values));
 }
 
 std::optional<std::string> unfit_text(std::string_view text) {
   while (!text.empty()) {
     const auto character = first_character(text);
-    if (character.bytes == 0) return "it is not UTF-8 text";
+    if (character.bytes == 0) return say("text.not-utf8");
     const bool allowed =
         character.code == '\n' || character.code == '\t' || !is_control(character.code);
     if (!allowed) {
-      return fmt::format("it holds the control character U+{:04X}",
-                         static_cast<std::uint32_t>(character.code));
+      return say("text.control-character", arg("character", code_point(character.code)));
     }
     remove_character(text, character);
   }

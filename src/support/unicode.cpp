@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <new>
 
+#include <fmt/format.h>
 #include <unicase.h>
 #include <unictype.h>
 #include <uninorm.h>
@@ -56,6 +58,10 @@ Character first_character(std::string_view text) {
   const int bytes = text.empty() ? 0 : u8_mbtoucr(&code, bytes_of(text), text.size());
   if (bytes <= 0) return {};
   return {.code = code, .bytes = static_cast<std::size_t>(bytes)};
+}
+
+std::string code_point(char32_t code) {
+  return fmt::format("U+{:04X}", static_cast<std::uint32_t>(code));
 }
 
 char32_t lower_case(char32_t code) {

@@ -16,10 +16,13 @@ struct Character {
 };
 Character first_character(std::string_view text);
 
-/// The bytes of a character that follow the first one, or more, of a text: at least one.
+/// Removes the first character, or the first byte where the text is not UTF-8.
 inline void remove_character(std::string_view& text, const Character& character) {
   text.remove_prefix(character.bytes == 0 ? 1 : character.bytes);
 }
+
+/// The code point as Unicode writes it, such as U+200B.
+std::string code_point(char32_t code);
 
 char32_t lower_case(char32_t code);
 

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
@@ -19,25 +20,28 @@ namespace susr::workflow {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 language::Refusal words_for(const domain::Refused& refused) {
   return language::words_for(refused, language::Reader::of_an_import);
 }
 
-/// Why something that was on record could not follow what is to be added before it.
+/// Why an earlier entry could no longer follow, with the new ones before it.
 std::string why_not_after(const domain::Refused& refused) {
   const auto& event = refused.event();
-  return fmt::format("what was recorded for {} (event {}, {}) could then not follow: {}",
-                     domain::to_text(event.effective), event.sequence,
-                     domain::code(domain::kind_of(event.body)), words_for(refused).why);
+  return say("step.stops-other", arg("event", event.sequence),
+             arg("kind", domain::code(domain::kind_of(event.body))),
+             arg("on", domain::to_text(event.effective)), arg("why", words_for(refused).why));
 }
 
-/// That something which was on record is refused: as a step corrects it, or because of one of them.
+/// The refusal of an earlier entry: as one of the steps corrects it, or because of one of them.
 StepRefused refusal_of_earlier(const domain::Refused& refused, std::span<const Step> steps) {
   const auto [why, hint] = words_for(refused);
   for (const auto& step : steps) {
     const auto* correction = std::get_if<domain::Corrected>(&step.body);
     if (correction == nullptr || correction->event != refused.event().sequence) continue;
-    return {step.source, fmt::format("as corrected it could not be: {}", why), hint};
+    return {step.source, say("step.unfit-as-corrected", arg("why", why)), hint};
   }
   return {std::nullopt, why_not_after(refused), {}};
 }

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/correction.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
@@ -21,49 +22,47 @@ namespace susr::workflow {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using support::refuse;
 
-/// The event as it counts now, with the corrections that it had.
+/// The event as it counts now, with its corrections.
 domain::Event in_effect(const domain::Event& event, std::span<const domain::Event> events) {
   const auto history = domain::effective_history(events, domain::Date::max());
   const auto found = std::ranges::find(history.events, event.sequence, &domain::Event::sequence);
   return found == history.events.end() ? event : *found;
 }
 
-/// The event of that sequence. Throws `refused` if there is none, or it is of no case.
+/// The event with that number. Throws `refused` if there is none, or it belongs to no case.
 domain::Event correctable_event(const storage::Store& store, std::int64_t sequence) {
   auto found = storage::find_event(store, sequence);
   if (!found) {
-    refuse(fmt::format("cannot correct event {}", sequence),
-           fmt::format("the log ends with event {}", storage::head_of(store).events),
-           "'susr log' shows them");
+    refuse(say("correct.failed", arg("event", sequence)),
+           say("correct.no-such-event", arg("last", storage::head_of(store).events)),
+           say("correct.no-such-event.hint"));
   }
   if (!domain::is_of_a_case(domain::kind_of(found->body))) {
-    refuse(fmt::format("cannot correct event {}", sequence),
-           "it records the policy as the configuration had it",
-           "edit the configuration: the next entry records the policy as it is then");
+    refuse(say("correct.failed", arg("event", sequence)), say("correct.policy"),
+           say("correct.policy.hint"));
   }
   return *std::move(found);
 }
 
-/// A mistyped number must not take a whole case back.
+/// A mistyped number must not void a whole case.
 void require_voids(Voids voids, bool ends_case, std::string_view what) {
   if (ends_case && voids == Voids::one_event) {
-    refuse(std::string(what), "the whole case would be void with it",
-           "give --whole-case as well, if that is meant");
+    refuse(std::string(what), say("correct.whole-case"), say("correct.whole-case.hint"));
   }
   if (!ends_case && voids == Voids::whole_case) {
-    refuse(std::string(what), "the case would not be void: it is not the event that began it",
-           "look at the number of the event with 'susr log'");
+    refuse(std::string(what), say("correct.not-whole-case"), say("correct.not-whole-case.hint"));
   }
 }
 
-/// Carries the correction out on the event. Throws `refused` if it does not suit it.
+/// Applies the correction to the event. Throws `refused` if it does not fit.
 void correct_or_refuse(domain::Event& event, const domain::Corrected& correction,
                        std::string_view what) {
   if (std::holds_alternative<domain::Corrected>(event.body)) {
-    refuse(std::string(what), "it is itself a correction",
-           "take it back with --void, and correct the event that it was about");
+    refuse(std::string(what), say("correct.of-correction"), say("correct.of-correction.hint"));
   }
   const auto known = domain::correctable_fields(event.body);
   try {
@@ -76,7 +75,8 @@ void correct_or_refuse(domain::Event& event, const domain::Corrected& correction
   std::set<std::string> seen;
   for (const auto& [field, value] : correction.fields) {
     if (seen.insert(field).second) continue;
-    refuse(std::string(what), fmt::format("{} is set twice", field), "give each field once");
+    refuse(std::string(what), say("correct.field-twice", arg("field", field)),
+           say("correct.field-twice.hint"));
   }
 }
 
@@ -86,19 +86,18 @@ void Recorder::make_fit(domain::Corrected& correction, domain::Event corrected,
                         const std::optional<domain::CaseState>& state,
                         std::string_view what) const {
   if (correction.fields.empty() && !correction.effective) {
-    refuse(std::string(what), "it says nothing that should be otherwise",
-           "give --effective, --set or --void");
+    refuse(std::string(what), say("correct.nothing"), say("correct.nothing.hint"));
   }
   if (correction.effective && correction.effective->last_day() > author_.today) {
     refuse(std::string(what),
-           fmt::format("{} is in the future; today is {}", domain::to_text(*correction.effective),
-                       domain::to_text(author_.today)));
+           say("date.in-future", arg("on", domain::to_text(*correction.effective)),
+               arg("today", domain::to_text(author_.today))));
   }
   correct_or_refuse(corrected, correction, what);
   auto& body = corrected.body;
   require_known(policy_, body, correction.fields, what);
   spell_as_recorded(state, body, what);
-  // A name may have been filled in, or spelled otherwise.
+  // A name may have been filled in, or its spelling changed.
   const auto values = domain::field_values(body);
   for (auto& [field, value] : correction.fields) {
     const auto found = std::ranges::find(values, field, &domain::FieldValue::field);
@@ -115,7 +114,7 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
   const auto what = describe_action(reference, correction);
   const auto events = storage::events_of(store_, reference);
   if (!domain::is_in_effect(events, correction.event, domain::Date::max())) {
-    refuse(what, "it was voided, or its case was", "'susr log' shows by which event");
+    refuse(what, say("correct.voided"), say("correct.voided.hint"));
   }
   const auto before = domain::current_state(events, domain::Date::max());
   if (correction.correction == domain::CorrectionKind::changed) {
@@ -128,9 +127,9 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
   commit(transaction);
   Recorded recorded{.id = reference, .notes = {}};
   if (ends_case) {
-    recorded.notes.push_back(
-        fmt::format("the whole case {} is void, with {} recommendations and {} actions", reference,
-                    before->recommendations.size(), before->actions.size()));
+    recorded.notes.push_back(say("correct.case-voided", arg("case", reference),
+                                 arg("recommendations", before->recommendations.size()),
+                                 arg("actions", before->actions.size())));
   }
   return recorded;
 }

@@ -2,11 +2,14 @@
 #include "describe_action.hpp"
 
 #include <string_view>
-#include <utility>
+#include <variant>
 
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/reference.hpp"
-#include "susr/language/refusals.hpp"
 
 namespace susr::workflow {
 
@@ -14,41 +17,64 @@ namespace {
 
 using domain::EventBody;
 
-/// The words of a kind of event (see event/description.hpp) with what the event says in them.
-std::string filled_in(std::string_view words, const std::string& reference, const EventBody& body) {
-  const auto fields = domain::field_texts(body);
-  domain::Facts facts{{"case", reference},
-                      {"item", domain::item_id(reference, domain::subject_of(body))}};
-  std::string for_leg;
-  for (const auto& [field, text] : fields) {
-    facts.push_back({field.c_str(), text});
-    if (field == "leg" && !text.empty()) for_leg = " for " + text;
-  }
-  facts.push_back({"for_leg", std::move(for_leg)});
-  return language::filled_in(words, facts);
+/// What the words of a kind of event can say of it (see event/description.hpp).
+using Facts = fmt::dynamic_format_arg_store<fmt::format_context>;
+
+Facts facts_of(const std::string& reference, const EventBody& body) {
+  Facts facts;
+  facts.push_back(fmt::arg("case", reference));
+  facts.push_back(fmt::arg("item", domain::item_id(reference, domain::subject_of(body))));
+  for (const auto& [field, text] : domain::field_texts(body))
+    facts.push_back(fmt::arg(field.c_str(), text));
+  return facts;
+}
+
+std::string_view kind_code(const EventBody& body) {
+  return domain::code(domain::kind_of(body));
+}
+
+/// The reference as a message may repeat it: that of a new case was typed by a person.
+std::string repeatable(const std::string& reference, const EventBody& body) {
+  return std::visit(
+      [&]<class Body>(const Body& /*body*/) {
+        return domain::BeginsACase<Body> ? domain::shown_reference(reference) : reference;
+      },
+      body);
+}
+
+/// Which of the receipts of its kind the event has: `.leg`; nothing where there is one only.
+std::string receipt_suffix(const EventBody& body) {
+  return std::visit(
+      [](const auto& each) {
+        if constexpr (requires { each.receipt(); }) {
+          return fmt::format(".{}", each.receipt());
+        } else {
+          return std::string{};
+        }
+      },
+      body);
 }
 
 }  // namespace
 
 std::string describe_action(const std::string& case_reference, const EventBody& body) {
-  const auto describe = [&]<class Body>(const Body& /*body*/) {
-    const bool is_new = domain::BeginsACase<Body>;
-    return "cannot " + filled_in(Body::attempt,
-                                 is_new ? domain::shown_reference(case_reference) : case_reference,
-                                 body);
-  };
-  return std::visit(describe, body);
+  return catalogue::say_with(fmt::format("failed.{}", kind_code(body)),
+                             facts_of(repeatable(case_reference, body), body));
 }
 
-std::string describe_done(const EventBody& body) {
-  const auto describe = [&]<class Body>(const Body& each) {
-    if constexpr (requires { each.done(); }) {
-      return filled_in(each.done(), {}, body);
-    } else {
-      return filled_in(Body::done, {}, body);
-    }
-  };
-  return std::visit(describe, body);
+std::string describe_action_on(const domain::Event& event) {
+  const auto& body = event.body;
+  auto facts = facts_of(repeatable(event.case_reference, body), body);
+  facts.push_back(fmt::arg("on", domain::to_text(event.effective)));
+  return catalogue::say_with(fmt::format("failed.{}.on", kind_code(body)), facts);
+}
+
+std::string describe_done(const domain::Event& event) {
+  const auto& body = event.body;
+  auto facts = facts_of(event.case_reference, body);
+  facts.push_back(fmt::arg("on", domain::to_text(event.effective)));
+  return catalogue::say_with(fmt::format("recorded.{}{}", kind_code(body), receipt_suffix(body)),
+                             facts);
 }
 
 }  // namespace susr::workflow

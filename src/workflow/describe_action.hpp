@@ -7,10 +7,13 @@
 
 namespace susr::workflow {
 
-/// What could not be done, for the head of a message: "cannot decide on CV-2026-003".
+/// The start of an error message: "cannot decide on CV-2026-003".
 std::string describe_action(const std::string& case_reference, const domain::EventBody& body);
 
-/// What was done, for a receipt: "decided: susr".
-std::string describe_done(const domain::EventBody& body);
+/// The same with the day: "cannot decide on CV-2026-003 on 2026-03-01".
+std::string describe_action_on(const domain::Event& event);
+
+/// The receipt of an event other than a correction: "CV-2026-003 decided: susr, on 2026-03-01".
+std::string describe_done(const domain::Event& event);
 
 }  // namespace susr::workflow

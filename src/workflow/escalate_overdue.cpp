@@ -14,6 +14,10 @@ namespace susr::workflow {
 
 namespace {
 
+/// The reason that such an escalation has. It is kept in the record, so it is the same in every
+/// language of messages.
+constexpr const char* stored_reason = "{} days overdue";
+
 /// The highest rung of the ladder that has been crossed; null if none has.
 const domain::Rung* highest_rung(const domain::Policy& policy, int days_late) {
   const domain::Rung* highest = nullptr;
@@ -49,7 +53,7 @@ std::vector<Escalated> Recorder::escalate_overdue(const storage::LegFilter& filt
     due.emplace_back(leg.case_reference,
                      domain::ActionEscalated{.number = leg.number,
                                              .level = rung->level,
-                                             .reason = fmt::format("{} days overdue", days_late)});
+                                             .reason = fmt::format(stored_reason, days_late)});
   }
   for (auto& [reference, body] : due)
     append(reference, std::move(body), domain::on_day(today));

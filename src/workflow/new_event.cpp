@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
 
 #include "describe_action.hpp"
@@ -14,9 +15,13 @@ namespace susr::workflow {
 
 namespace {
 
-/// On whose behalf somebody acts who does not say so: ratification is the Delivery Group's.
+/// The post for which actions are ratified. It is kept in the record, so it is the same in every
+/// language of messages.
+constexpr const char* stored_ratifier = "Delivery Group";
+
+/// The post an event is recorded for if none is given: the Delivery Group for a ratification.
 std::string usual_post(const domain::EventBody& body) {
-  return std::holds_alternative<domain::ActionRatified>(body) ? "Delivery Group" : "";
+  return std::holds_alternative<domain::ActionRatified>(body) ? stored_ratifier : "";
 }
 
 }  // namespace
@@ -27,9 +32,9 @@ domain::Event new_event(const Author& author, const domain::Policy& policy,
   const auto what = describe_action(case_reference, body);
   if (on.last_day() > author.today) {
     support::refuse(what,
-                    fmt::format("{} is in the future; today is {}", domain::to_text(on),
-                                domain::to_text(author.today)),
-                    "record it when it has happened");
+                    catalogue::say("date.in-future", fmt::arg("on", domain::to_text(on)),
+                                   fmt::arg("today", domain::to_text(author.today))),
+                    catalogue::say("date.in-future.hint"));
   }
   require_known(policy, body, what);
   return {.recorded_at = author.recorded_at,

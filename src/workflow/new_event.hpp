@@ -9,8 +9,8 @@
 
 namespace susr::workflow {
 
-/// The event by which the author records that this happened to the case. It has no sequence yet.
-/// Throws `refused` if its day is in the future or it holds a name that the policy does not know.
+/// An event with which the author records what happened to the case, without a sequence yet. Throws
+/// `refused` if its day is in the future or it holds a name that the policy does not know.
 domain::Event new_event(const Author& author, const domain::Policy& policy,
                         const std::string& case_reference, domain::EventBody body,
                         const domain::PartialDate& on);

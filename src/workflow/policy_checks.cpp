@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/identifier.hpp"
@@ -15,11 +16,13 @@ namespace susr::workflow {
 
 namespace {
 
+using catalogue::say;
 using domain::Policy;
 using domain::Rule;
+using fmt::arg;
 using support::refuse;
 
-/// Whether it is one of the names; then it is spelled as that is.
+/// Whether it is one of the names, whose spelling it then takes.
 bool is_one_of(const std::vector<std::string>& names, std::string& name) {
   const auto meant = support::meant_by(name, names);
   if (meant.size() == 1) name = meant.front();
@@ -31,7 +34,7 @@ void require_agency(const Policy& policy, std::string& code, std::string_view wh
     code = agency->code;
     return;
   }
-  refuse(std::string(what), "there is no such agency in the configuration",
+  refuse(std::string(what), say("agency.not-configured"),
          support::known_values_hint(code, domain::agency_codes(policy)));
 }
 
@@ -41,16 +44,15 @@ void require_lead(const Policy& policy, domain::Lead& lead, std::string_view wha
   if (lead.area.empty()) return;
   const auto& areas = domain::areas_of(policy, *domain::find_agency(policy, lead.agency));
   if (is_one_of(areas, lead.area)) return;
-  refuse(std::string(what), fmt::format("the agency {} has no such area", lead.agency),
-         areas.empty() ? "the configuration names no areas; leave it out"
+  refuse(std::string(what), say("agency.no-such-area", arg("agency", lead.agency)),
+         areas.empty() ? say("area.none-configured.hint")
                        : support::known_values_hint(lead.area, areas));
 }
 
 void require_theme(const Policy& policy, std::string& theme, std::string_view what) {
   const auto& themes = policy.themes;
   if (themes.empty() || is_one_of(themes, theme)) return;
-  refuse(std::string(what), "there is no such theme in the configuration",
-         support::known_values_hint(theme, themes));
+  refuse(std::string(what), say("theme.not-configured"), support::known_values_hint(theme, themes));
 }
 
 void require_appointee(const Policy& policy, domain::MilestoneRecorded& recorded,
@@ -59,12 +61,12 @@ void require_appointee(const Policy& policy, domain::MilestoneRecorded& recorded
   if (!posts || recorded.post.empty()) return;
   if (is_one_of(*posts, recorded.post)) return;
   refuse(std::string(what),
-         fmt::format("the register has no such {}",
-                     domain::code(domain::role_of(recorded.milestone).value())),
+         say(fmt::format("register.no-such-{}",
+                         domain::code(domain::role_of(recorded.milestone).value()))),
          support::known_values_hint(recorded.post, *posts));
 }
 
-/// Looks at every field of a body that holds a name which the policy must know.
+/// Checks every field of a body whose value the policy must know.
 class Names {
  public:
   Names(const Policy& policy, std::string_view what) : policy_(policy), what_(what) {}
@@ -72,7 +74,7 @@ class Names {
   void operator()(const auto& field, std::string& text) const {
     if (field.name == std::string_view("agency")) require_agency(policy_, text, what_);
   }
-  /// A leg is one that the action has, whether or not its agency is still known.
+  /// A leg must be one of the action's, whether or not its agency is still known.
   void operator()(const auto& /*field*/, std::optional<domain::Lead>& leg) const {
     if (leg) leg = domain::with_only_area(policy_, std::move(*leg));
   }
@@ -92,7 +94,7 @@ class Names {
   std::string_view what_;
 };
 
-/// Whether both stand for one post, however they are written.
+/// Whether both mean the same post, however it is spelled.
 bool is_same_post(const std::string& one, const std::string& other) {
   return !one.empty() && support::equal_but_for_case(one, other);
 }
@@ -125,8 +127,8 @@ bool leads_action(const Policy& policy, const domain::Action& action, const std:
   });
 }
 
-/// Refuses to let those who lead an action, or work on it, step it down themselves. Whoever records
-/// it may be the one who also records how agencies get on; the authority may not.
+/// Stops those who lead an action, or work on it, from stepping it down themselves. The person who
+/// records it may also record agencies' progress; the authority may not.
 void require_not_its_own(const Policy& policy, const domain::Action& action,
                          const domain::Event& event, const std::string& authority) {
   const auto refuse_if = [&](bool is_its_own, Rule rule) {
@@ -200,7 +202,7 @@ void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::Ev
     const bool is_taken = other != nullptr && other->made.number != made->number;
     if (is_taken) {
       refuse(std::string(what),
-             fmt::format("it has a recommendation {} already", other->made.number));
+             say("refusal.recommendation-taken.why", arg("number", other->made.number)));
     }
   }
   if (auto* assigned = std::get_if<domain::ActionAssigned>(&body)) {
@@ -227,7 +229,7 @@ void require_two_persons(const Policy& policy, const domain::CaseState& state,
     const auto* action = domain::find_action(state, stepped_down->number);
     if (action != nullptr) require_not_its_own(policy, *action, event, stepped_down->authority);
   }
-  // The fold refuses an action that is not there.
+  // The fold refuses an action that does not exist.
 }
 
 }  // namespace susr::workflow

@@ -17,17 +17,16 @@ namespace susr::workflow {
 // a change of the configuration never makes the record impossible. Those that take `what` throw
 // `refused`, with it at the head of the message.
 
-/// Refuses an agency, an area, a theme or an appointee that the policy does not know, and gives
-/// those that it knows its spelling. A leg of an agency that works in one area is for that area,
-/// said or not: it is filled in.
+/// Refuses an agency, area, theme or appointee that the policy does not know, and gives known ones
+/// the policy's spelling. For an agency that works in one area, that area is filled in.
 void require_known(const domain::Policy& policy, domain::EventBody& body, std::string_view what);
 
-/// The same for those fields of the body that are named.
+/// The same for the named fields of the body.
 void require_known(const domain::Policy& policy, domain::EventBody& body,
                    std::span<const domain::FieldValue> fields, std::string_view what);
 
-/// Gives the leg and the recommendation that a body names the spelling that they have in the case.
-/// Refuses a new recommendation whose number differs in spelling only from one of the case.
+/// Gives the leg and the recommendation that a body names their spelling in the case. Refuses a new
+/// recommendation whose number differs only in spelling from one of the case.
 void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::EventBody& body,
                        std::string_view what);
 
@@ -36,7 +35,7 @@ class RefusedByPolicy : public domain::Refused {
   using domain::Refused::Refused;
 };
 
-/// Throws `RefusedByPolicy` for a ratification or a stepping down that the two-person rule forbids,
+/// Throws `RefusedByPolicy` for a ratification or step-down that the two-person rule forbids,
 /// and for a ratification without evidence. `state` is the case before it.
 void require_two_persons(const domain::Policy& policy, const domain::CaseState& state,
                          const domain::Event& event);

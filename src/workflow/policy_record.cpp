@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/policy_changes.hpp"
 #include "susr/domain/policy_text.hpp"
 #include "susr/storage/log.hpp"
@@ -14,15 +15,17 @@ namespace susr::workflow {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
+
 std::string note_on(std::int64_t event, const std::vector<domain::Change>& changes, Mode mode) {
   const bool dry_run = mode == Mode::dry_run;
   if (changes.empty()) {
-    return dry_run ? "dry run: would record the policy for the first time"
-                   : fmt::format("recorded the policy for the first time, as event {}", event);
+    return dry_run ? say("policy.would-record") : say("policy.recorded", arg("event", event));
   }
   const auto keys = domain::differing_keys(changes);
-  return dry_run ? fmt::format("dry run: would record that the policy has changed: {}", keys)
-                 : fmt::format("the policy has changed, recorded as event {}: {}", event, keys);
+  return dry_run ? say("policy.would-record-change", arg("keys", keys))
+                 : say("policy.recorded-change", arg("event", event), arg("keys", keys));
 }
 
 }  // namespace

@@ -10,9 +10,8 @@
 
 namespace susr::workflow {
 
-/// Adds the policy to the log, in the transaction that is open, unless it judges as the one
-/// recorded last does. Gives a note for the user, who should see it once that is committed; nothing
-/// if there was nothing to record.
+/// Adds the policy to the log, in the open transaction, unless it judges as the one recorded last
+/// does. Gives a note to show the user after the commit; nothing if nothing was recorded.
 std::optional<std::string> record_policy(storage::Store& store, const domain::Policy& policy,
                                          const Author& author, Mode mode);
 

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
@@ -28,6 +29,8 @@ namespace susr::workflow {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using support::refuse;
 
 std::string next_recommendation_number(const storage::Store& store, const std::string& reference) {
@@ -36,7 +39,7 @@ std::string next_recommendation_number(const storage::Store& store, const std::s
     const auto* made = std::get_if<domain::Recommended>(&event.body);
     if (made == nullptr) continue;
     const auto number = domain::whole_number(made->number);
-    // A number as large as this is no count of recommendations.
+    // A number as large as this does not count recommendations.
     if (number.value_or(0) < 1'000'000) highest = std::max(highest, number.value_or(0));
   }
   return std::to_string(highest + 1);
@@ -51,7 +54,7 @@ int next_action_number(const storage::Store& store, const std::string& reference
   return highest + 1;
 }
 
-/// What the user should know of a new action that is no reason to refuse it.
+/// Notes for the user about a new action that are no reason to refuse it.
 std::vector<std::string> notes_on_action(const domain::CaseState& state,
                                          const domain::Policy& policy) {
   const auto& in_force = state.standing.in_force;
@@ -60,11 +63,11 @@ std::vector<std::string> notes_on_action(const domain::CaseState& state,
   });
   const bool of_mapf = in_force && in_force->outcome == domain::Outcome::mapf;
   if (!of_mapf || count <= policy.mapf_actions) return {};
-  return {fmt::format("{} has {} actions; of a MAPF at most {} are preferred",
-                      state.standing.reference, count, policy.mapf_actions)};
+  return {say("action.many-for-mapf", arg("case", state.standing.reference), arg("n", count),
+              arg("most", policy.mapf_actions))};
 }
 
-/// Whether it is a correction after which all is as it was.
+/// Whether it is a correction that changes nothing.
 bool changes_nothing(const domain::Event& event) {
   const auto* correction = std::get_if<domain::Corrected>(&event.body);
   return correction != nullptr && event.changes.empty() &&
@@ -109,8 +112,8 @@ std::string Recorder::new_reference(const std::optional<std::string>& given, int
     require_new_reference(store_, *given);
     return *given;
   }
-  // References that differ in their number only are one run; a reference that was given by hand
-  // may have taken the next of them.
+  // References that differ only in their number are one series; a reference given by hand may have
+  // taken the next.
   series = domain::reference_from(policy_.board, year, 0);
   number = storage::next_number(store_, series);
   auto reference = domain::reference_from(policy_.board, year, number);
@@ -170,7 +173,7 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
     domain::sort_for_fold(events);
     note_changes(std::span(&event, 1), events, policy_);
     if (changes_nothing(event)) {
-      refuse(what, "the event says so already", "see it with 'susr log'");
+      refuse(what, say("correct.no-change"), say("correct.no-change.hint"));
     }
     storage::append(store_, event);
     storage::refresh_case(store_, events);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
 
@@ -10,27 +11,26 @@
 
 namespace susr::workflow {
 
+using catalogue::say;
+using fmt::arg;
 using support::refuse;
 
 void refuse_step(const domain::Event& tried, const domain::Refused& refused) {
   const auto [why, hint] = language::words_for(refused);
-  const auto what = fmt::format("{} on {}", describe_action(tried.case_reference, tried.body),
-                                domain::to_text(tried.effective));
+  const auto what = describe_action_on(tried);
   const auto& stopped = refused.event();
   if (stopped.sequence == tried.sequence) refuse(what, why, hint);
   const auto* corrected = std::get_if<domain::Corrected>(&tried.body);
   if (corrected != nullptr && stopped.sequence == corrected->event) {
-    refuse(what, fmt::format("as corrected it could not be: {}", why),
-           "correct what else of it was wrong with it, or void it with --void");
+    refuse(what, say("step.unfit-as-corrected", arg("why", why)),
+           say("step.unfit-as-corrected.hint"));
   }
   refuse(what,
-         fmt::format("what was recorded for {} (event {}, {}) could then not follow: {}",
-                     domain::to_text(stopped.effective), stopped.sequence,
-                     domain::code(domain::kind_of(stopped.body)), why),
-         corrected == nullptr
-             ? fmt::format("give another day with --on; or if event {} was wrong, correct it first",
-                           stopped.sequence)
-             : "correct that one first");
+         say("step.stops-other", arg("event", stopped.sequence),
+             arg("kind", domain::code(domain::kind_of(stopped.body))),
+             arg("on", domain::to_text(stopped.effective)), arg("why", why)),
+         say(corrected == nullptr ? "step.stops-other.hint" : "step.stops-other-corrected.hint",
+             arg("event", stopped.sequence)));
 }
 
 }  // namespace susr::workflow

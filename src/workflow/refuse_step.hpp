@@ -5,7 +5,7 @@
 
 namespace susr::workflow {
 
-/// Throws `refused`, about the step that was tried: the event that can't follow may be a later one,
+/// Throws `refused`, naming the attempted step. The event that can't follow may be a later one,
 /// which the new one would make impossible.
 [[noreturn]] void refuse_step(const domain::Event& tried, const domain::Refused& refused);
 

@@ -36,48 +36,48 @@ ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELEC
 ADDED = {
     "a trigger that changes a table":
         ("CREATE TRIGGER evil AFTER INSERT ON events BEGIN DELETE FROM leg_versions; END",
-         "the trigger evil"),
+         "trigger evil"),
     "a trigger that swallows what is recorded":
         ("CREATE TRIGGER evil BEFORE INSERT ON events BEGIN SELECT RAISE(IGNORE); END",
-         "the trigger evil"),
+         "trigger evil"),
     "a trigger on a table that is made again":
         ("CREATE TRIGGER evil BEFORE DELETE ON cases BEGIN INSERT INTO event_kinds VALUES ('x', 'x'); END",
-         "the trigger evil"),
+         "trigger evil"),
     "a trigger that calls a function":
         ("CREATE TRIGGER evil AFTER INSERT ON events BEGIN SELECT load_extension('./evil'); END",
-         "the trigger evil"),
+         "trigger evil"),
     "a view that hides what is late":
         ("ALTER TABLE leg_versions RENAME TO hidden; CREATE VIEW leg_versions AS "
-         "SELECT * FROM hidden WHERE due_on > '2099'", "is not as susr makes it"),
+         "SELECT * FROM hidden WHERE due_on > '2099'", "is not as susr creates it"),
     "a view without end in the place of a table":
         (f"DROP TABLE pauses; CREATE VIEW pauses AS {ENDLESS}", "pauses"),
     "a view in the place of the log":
         ("PRAGMA legacy_alter_table = ON; ALTER TABLE events RENAME TO hidden; "
          "CREATE VIEW events AS SELECT * FROM hidden", "events"),
-    "a view that loads a library": ("CREATE VIEW evil AS SELECT load_extension('./evil')", "the view evil"),
+    "a view that loads a library": ("CREATE VIEW evil AS SELECT load_extension('./evil')", "view evil"),
     "a view that writes a file":
-        ("CREATE VIEW evil AS SELECT writefile('planted', 'x')", "the view evil"),
+        ("CREATE VIEW evil AS SELECT writefile('planted', 'x')", "view evil"),
     "a view that calls a tokenizer":
-        ("CREATE VIEW evil AS SELECT fts3_tokenizer('x', x'0000000000000000')", "the view evil"),
+        ("CREATE VIEW evil AS SELECT fts3_tokenizer('x', x'0000000000000000')", "view evil"),
     "a view with a name for a terminal":
-        ("CREATE VIEW \"\x1b[2Jevil\" AS SELECT 1", "something of an odd name"),
-    "an index over an expression": ("CREATE INDEX evil ON cases (abs(number))", "the index evil"),
-    "an index over some rows": ("CREATE INDEX evil ON cases (number) WHERE number > 1", "the index evil"),
-    "another table": ("CREATE TABLE evil (x)", "the table evil"),
+        ("CREATE VIEW \"\x1b[2Jevil\" AS SELECT 1", "something with an unusual name"),
+    "an index over an expression": ("CREATE INDEX evil ON cases (abs(number))", "index evil"),
+    "an index over some rows": ("CREATE INDEX evil ON cases (number) WHERE number > 1", "index evil"),
+    "another table": ("CREATE TABLE evil (x)", "table evil"),
     "a generated column":
-        ("ALTER TABLE cases ADD COLUMN evil TEXT AS (upper(reference))", "the table cases"),
+        ("ALTER TABLE cases ADD COLUMN evil TEXT AS (upper(reference))", "table cases"),
     "a virtual table": ("CREATE VIRTUAL TABLE evil USING fts5(x)", "evil"),
     "a virtual table in the place of a table":
         ("DROP TABLE pauses; CREATE VIRTUAL TABLE pauses USING fts5(case_id, ordinal, valid_from, "
          "valid_until, paused_on, resumed_on, reason, authorised_by)", "pauses"),
-    "a missing table": ("DROP TABLE disseminations", "the index unreadable_disseminations is missing"),
+    "a missing table": ("DROP TABLE disseminations", "index unreadable_disseminations is missing"),
     "a missing guard": ("DROP TRIGGER events_are_not_removed",
-                        "the trigger events_are_not_removed is missing"),
+                        "trigger events_are_not_removed is missing"),
     "a guard that lets all pass":
         ("DROP TRIGGER events_are_not_removed; CREATE TRIGGER events_are_not_removed BEFORE DELETE "
          "ON events WHEN 0 BEGIN SELECT RAISE(ABORT, ''); END",
-         "the trigger events_are_not_removed is not as susr makes it"),
-    "a missing index": ("DROP INDEX open_legs", "the index open_legs is missing"),
+         "trigger events_are_not_removed is not as susr creates it"),
+    "a missing index": ("DROP INDEX open_legs", "index open_legs is missing"),
     "statistics with a column that is worked out":
         ("ANALYZE; DROP TABLE sqlite_stat1; PRAGMA writable_schema = ON; "
          "CREATE TABLE stat(tbl, idx, stat, evil AS (upper(tbl))); "

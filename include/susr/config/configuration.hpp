@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/policy.hpp"
 
 namespace susr::config {
@@ -18,7 +19,7 @@ struct Setting {
   std::string origin;
 };
 
-/// A report with what is asked of it, under a name of its own.
+/// A report with its options, saved under a name of its own.
 struct SavedReport {
   std::string name;
   std::string base;  ///< a report of the catalogue
@@ -27,9 +28,10 @@ struct SavedReport {
   std::string origin;  ///< the file and line
 };
 
-/// What the configuration file says, with what is left at its default.
+/// What the configuration file says, with defaults for what it leaves out.
 struct Configuration {
   std::filesystem::path file;
+  catalogue::Language language = catalogue::Language::english;  ///< of the board's papers
   domain::Policy policy;
   std::filesystem::path store;  ///< from the folder of the file
   int busy_timeout_ms = 0;
@@ -38,14 +40,14 @@ struct Configuration {
   std::vector<Setting> settings;
 };
 
-/// Reads the configuration file. Throws `configuration` with every mistake in it at once, each with
-/// its line, or if it can't be read.
+/// Reads the configuration file. Throws `configuration` if it can't be read, or with every mistake
+/// in it at once, each with its line.
 Configuration load(const std::filesystem::path& file);
 
-/// The same for a configuration whose text is given; `file` is what messages call it.
+/// The same for the text of a configuration; messages call it `file`.
 Configuration parse(const std::string& text, const std::filesystem::path& file);
 
-/// What of a new configuration is not the same for every board.
+/// The parts of a new configuration that differ from board to board.
 struct NewBoard {
   std::string name;
   std::string prefix;

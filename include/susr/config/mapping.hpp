@@ -15,7 +15,7 @@
 
 namespace susr::config {
 
-/// Which part of a cell that holds two things is meant.
+/// Which part of a cell is meant, if it holds two things.
 enum class Part {
   number,             ///< the number that it begins with, such as 17.1
   text_after_number,  ///< what stands after that; all of it, if it begins with no number
@@ -26,15 +26,15 @@ enum class Part {
   text_without_date   ///< all of it, if it has no date
 };
 
-/// How a spreadsheet of a board's own tells what susr calls otherwise. Headings and values are
-/// compared as `support::folded` has them.
+/// How the headings and values of a board's own spreadsheet translate to susr's. They are compared
+/// as `support::folded` has them.
 struct Mapping {
   std::map<std::string, std::string> columns;   ///< of susr's columns, what the file calls them
-  std::map<std::string, Part> parts;            ///< of which only a part of the cell is meant
-  std::map<std::string, std::string> defaults;  ///< what stands where a cell is empty
+  std::map<std::string, Part> parts;            ///< columns that only mean part of the cell
+  std::map<std::string, std::string> defaults;  ///< what an empty cell means
   std::vector<std::string> date_formats;        ///< such as DD/MM/YYYY; none: the usual ones
-  std::vector<std::string> no_date;             ///< what stands in place of a date: "ongoing"
-  /// Of each of susr's columns, which value each of the file's stands for.
+  std::vector<std::string> no_date;             ///< words used instead of a date: "ongoing"
+  /// For each of susr's columns, what each of the file's values stands for.
   std::map<std::string, std::map<std::string, std::string>> values;
   std::vector<std::string> filled_down;  ///< columns of the file: an empty cell is as the one above
   std::optional<domain::DayOrder> day_order;  ///< nothing: the day comes first
@@ -42,15 +42,15 @@ struct Mapping {
   std::string sheet;                          ///< of a workbook; empty: the one that fits
 };
 
-/// The columns that a mapping may speak of.
+/// The columns that a mapping can mention.
 struct MappedColumns {
   std::vector<std::string> known;
   std::vector<std::string> worked_out;  ///< those of `known` that are never read
   std::vector<std::string> dates;       ///< those of `known` that hold a date
 };
 
-/// Reads a mapping to columns of susr's. Throws `configuration` with every mistake in it at once,
-/// each with its line, or if it can't be read. What would change nothing is a mistake.
+/// Reads a mapping to columns of susr's. Throws `configuration` if it can't be read, or with every
+/// mistake in it at once, each with its line. An entry without effect is a mistake.
 Mapping load_mapping(const std::filesystem::path& file, const MappedColumns& columns);
 
 }  // namespace susr::config

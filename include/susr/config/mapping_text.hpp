@@ -10,19 +10,19 @@
 
 namespace susr::config {
 
-/// What a person still has to look at in a mapping.
+/// What a person still has to decide in a mapping.
 struct OpenQuestions {
-  std::string file;                      ///< which the mapping is for
+  std::string file;                      ///< that the mapping is for
   std::vector<std::string> passed_over;  ///< headings that it does not name
-  /// Of columns of susr's, the values of the file that stand for nothing yet.
+  /// For columns of susr's, the file's values that have no meaning yet.
   std::vector<std::pair<std::string, std::vector<std::string>>> values;
-  /// Columns that have no value in the file, and what they are.
+  /// Columns without a value in the file, and what they hold.
   std::vector<std::pair<std::string, std::string>> defaults;
-  /// What columns may hold, where that is a list.
+  /// What columns can hold, where that is a list.
   std::vector<std::pair<std::string, std::vector<std::string>>> known;
 };
 
-/// The mapping as a TOML file with comments and a place for each answer. Once these are filled in,
+/// The mapping as a TOML file with comments and a place for each answer. Once they are filled in,
 /// `load_mapping` reads it.
 std::string mapping_text(const Mapping& mapping, const OpenQuestions& questions);
 

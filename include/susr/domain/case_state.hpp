@@ -9,7 +9,7 @@
 
 namespace susr::domain {
 
-/// What the Chair said, and when.
+/// The Chair's sign-off and its date.
 struct SignOff {
   SignOffOutcome outcome = SignOffOutcome::agreed;
   PartialDate on;
@@ -25,7 +25,7 @@ struct Decision {
   bool operator==(const Decision&) const = default;
 };
 
-/// The decision that counts: the last that the Chair agreed to, or put in its place.
+/// The decision that counts: the last one that the Chair agreed to or substituted.
 struct DecisionInForce {
   Outcome outcome = Outcome::no_review;
   Criteria criteria;
@@ -42,7 +42,7 @@ struct MilestoneReached {
   bool operator==(const MilestoneReached&) const = default;
 };
 
-/// A time during which work stood still: from `from` until, not including, `until`.
+/// A pause in the work, from `from` up to but not including `until`.
 struct Pause {
   Date from;
   std::optional<Date> until;  ///< none while it lasts
@@ -51,7 +51,7 @@ struct Pause {
   bool operator==(const Pause&) const = default;
 };
 
-/// How a case stands: everything but its recommendations and actions.
+/// The state of a case, apart from its recommendations and actions.
 struct Standing {
   std::string reference;
   Referred referral;                                    ///< empty for a learning source
@@ -67,7 +67,7 @@ struct Standing {
 /// What a case waits for.
 Stage stage_of(const Standing& standing);
 
-/// The pause that lasts; null if work goes on.
+/// The current pause; null if there is none.
 const Pause* open_pause(const Standing& standing);
 Pause* open_pause(Standing& standing);
 
@@ -110,7 +110,7 @@ struct Extension {
   bool operator==(const Extension&) const = default;
 };
 
-/// What is in an action's way.
+/// What is holding an action up.
 struct Barrier {
   Date since;
   std::string what;
@@ -118,7 +118,7 @@ struct Barrier {
   bool operator==(const Barrier&) const = default;
 };
 
-/// How far up an action was put, and since when.
+/// The level an action was escalated to, and since when.
 struct Escalation {
   EscalationLevel level = EscalationLevel::review_manager;
   Date on;
@@ -126,7 +126,7 @@ struct Escalation {
   bool operator==(const Escalation&) const = default;
 };
 
-/// That the Delivery Group ratified an action.
+/// An action's ratification by the Delivery Group.
 struct Ratified {
   Date meeting_on;
   Date on;
@@ -135,7 +135,7 @@ struct Ratified {
   bool operator==(const Ratified&) const = default;
 };
 
-/// That an action is not to be completed.
+/// The decision not to complete an action.
 struct SteppedDown {
   Date on;
   std::string reason;
@@ -164,7 +164,7 @@ struct Action {
 
 /// Whether the action is ratified, and from the account from which the leg was completed.
 bool is_by_one_account(const Action& action, const Leg& leg);
-/// Whether that is so of one of its legs.
+/// Whether that is true of any of its legs.
 bool is_by_one_account(const Action& action);
 
 /// An action is completed when each of its legs is completed or not relevant, and in progress as

@@ -8,13 +8,13 @@
 
 namespace susr::domain {
 
-/// A field that an event does not have, or not with that value. Thrown by `correct`.
+/// A field that an event doesn't have, or a value that it can't have. Thrown by `correct`.
 struct UnfitField {
   std::string field;
   BadValue value;
 };
 
-/// Makes an earlier event what the correction says that it should have been. Throws `UnfitField`.
+/// Applies a correction to an earlier event. Throws `UnfitField`.
 void correct(Event& event, const Corrected& correction);
 
 }  // namespace susr::domain

@@ -30,9 +30,9 @@ std::chrono::sys_seconds start_of_london_day(Date day);
 /// How much of a date is known.
 enum class Precision { year, month, day };
 
-/// A date as the record gives it: a day, or only its month or year. It is kept and shown as it was
-/// given. Where one day is needed, the day that makes nothing later than it can be known to be is
-/// taken: a clock starts on the last day it can have started.
+/// A date as the record gives it: a day, or just the month or year. It is kept and shown as given.
+/// Where an exact day is needed, the last possible day is used, so that nothing is called late on
+/// an uncertain date.
 struct PartialDate {
   Date first_day;
   Precision precision = Precision::day;

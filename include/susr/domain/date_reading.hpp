@@ -12,8 +12,8 @@
 
 namespace susr::domain {
 
-// Dates as people type them. docs/import.md has the table of what is read as what; a test holds
-// both to it. Nothing is guessed: what could be two dates is none.
+// Dates as people type them. docs/import.md has a table of how each form is read, and a test checks
+// it. Nothing is guessed: a text that could be two dates is not a date.
 
 /// Whether 02/03/2026 is 2 March or 3 February.
 enum class DayOrder { day_first, month_first };
@@ -28,7 +28,7 @@ struct DateStyle {
   std::vector<std::string> formats;
 };
 
-/// A date that is part of a text: where it stands, and how many bytes it takes.
+/// A date within a text: where it begins, and how many bytes it takes.
 struct DateInText {
   PartialDate date;
   std::size_t begin = 0;
@@ -41,7 +41,7 @@ struct DateInText {
 /// The dates in the text, from left to right.
 std::vector<DateInText> dates_in(std::string_view text, const DateStyle& style);
 
-/// The date that the whole text is, a time of the day aside; nothing if it is none.
+/// The date if the whole text is one, apart from a time of day.
 std::optional<DateInText> whole_date(std::string_view text, const DateStyle& style);
 
 /// The date that the whole text gives as a last day: "by 31 March 2026", "end of March 2026".
@@ -62,7 +62,7 @@ enum class NoDate {
   unknown           ///< anything else
 };
 
-/// Why the text is no date, as far as can be told.
+/// Why the text isn't a date, as far as can be told.
 NoDate why_no_date(std::string_view text, const DateStyle& style);
 
 /// The date on which a cell says that something was completed. It begins with the date, or has a

@@ -11,7 +11,7 @@
 
 namespace susr::domain {
 
-/// How a time limit stands for one case.
+/// The status of a time limit for one case.
 enum class DutyStatus {
   reached_in_time,
   reached_late,
@@ -28,20 +28,20 @@ inline constexpr std::array codes_of<DutyStatus>{
     Code{DutyStatus::overdue, "overdue"},         Code{DutyStatus::outstanding, "outstanding"},
     Code{DutyStatus::not_started, "not-started"}};
 
-/// By how many days a pause put a due date off.
+/// A pause and the number of days it added to a due date.
 struct CountedPause {
   Pause pause;
   int days = 0;
 };
 
-/// A time limit applied to one case: from when, until when, and whether it was kept.
+/// A time limit applied to one case: its start, its due date and whether it was met.
 struct Duty {
   std::string timescale;                         ///< the rule's id
   Milestone milestone = Milestone::first_panel;  ///< what is awaited
   Strength strength = Strength::must;
   std::optional<PartialDate> start;
   std::optional<Date> due_on;           ///< unadjusted
-  std::optional<Date> adjusted_due_on;  ///< put off by the days that the case was paused
+  std::optional<Date> adjusted_due_on;  ///< put back by the days that the case was paused
   std::vector<CountedPause> pauses;     ///< those that put it off
   std::optional<PartialDate> reached;
   std::optional<Date> judged_due_on;  ///< the one of the two that the policy judges by
@@ -51,19 +51,19 @@ struct Duty {
 /// Every time limit of the policy that applies to the case. `standing` is the case as at `as_of`.
 std::vector<Duty> duties(const Standing& standing, const Policy& policy, Date as_of);
 
-/// The pauses that fall between `start` and the due day, which each of them puts off, and by how
-/// many days. A pause that lasts is counted until `as_of`.
+/// The pauses between `start` and the due day, each of which puts the due day back, and by how many
+/// days. A current pause is counted until `as_of`.
 std::vector<CountedPause> counted_pauses(Date start, Date due_on, std::span<const Pause> pauses,
                                          Date as_of);
 
-/// Why a time limit is not for a case.
+/// Why a time limit doesn't apply to a case.
 enum class NotApplying { regime, outcome, criterion };
 template <>
 inline constexpr std::array codes_of<NotApplying>{Code{NotApplying::regime, "regime"},
                                                   Code{NotApplying::outcome, "outcome"},
                                                   Code{NotApplying::criterion, "criterion"}};
 
-/// Why the time limit is not for the case as it stands; nothing if it is.
+/// Why the time limit doesn't apply to the case as it is; nothing if it does.
 std::optional<NotApplying> why_not_applying(const Timescale& timescale, const Standing& standing);
 
 }  // namespace susr::domain

@@ -30,8 +30,7 @@
 
 namespace susr::domain {
 
-/// What can be recorded. All that is known of the kinds of event is made from this list: see
-/// event/description.hpp.
+/// The kinds of event. Everything about them is derived from this list: see event/description.hpp.
 using EventBody =
     std::variant<Referred, LearningSourceOpened, Decided, SignedOff, MilestoneRecorded, Paused,
                  Resumed, Recommended, ActionAssigned, ActionUpdated, ActionCompleted,
@@ -83,7 +82,7 @@ struct Event {
   std::string case_reference;  ///< empty where it is about no case
   PartialDate effective;       ///< takes effect on its last day
   EventBody body;
-  /// What stood in the place of what it says; nothing for what only adds.
+  /// The values that it replaced; nothing for what it only added.
   std::vector<Change> changes;
 
   [[nodiscard]] Date effective_on() const {
@@ -92,7 +91,7 @@ struct Event {
   bool operator==(const Event&) const = default;
 };
 
-/// What of the case the event is about: `R17.1`, `A5`, or nothing for the case itself.
+/// The part of the case that the event is about: `R17.1`, `A5`, or nothing for the case itself.
 std::string subject_of(const EventBody& body);
 
 }  // namespace susr::domain

@@ -28,21 +28,21 @@ void visit_fields_of(const EventBody& body, const Visit& visit) {
   std::visit([&](const auto& each) { visit_fields(each, visit); }, body);
 }
 
-/// Whether a field holds what something is known by, which has more than one spelling.
+/// Whether a field holds an identifier, which has more than one spelling.
 bool is_identifier(std::string_view field);
 
-/// What an event says, field by field, as text; the text of what is empty is empty.
+/// The fields of an event as text; an empty field gives an empty text.
 std::vector<FieldValue> field_texts(const EventBody& body);
 
 /// The same without what is empty, or left out.
 std::vector<FieldValue> field_values(const EventBody& body);
 
-/// The names of the fields of an event that a correction can change: all but those that ids are
-/// made of, which never change.
+/// The names of the fields of an event that a correction can change: all except those that form
+/// ids, which never change.
 std::vector<std::string> correctable_fields(const EventBody& body);
 
-/// Whether a field, of an event or of what it replaced, holds free text or a post, which no message
-/// repeats.
+/// Whether a field, of an event or of a change, holds free text or a post, which messages never
+/// repeat.
 bool holds_free_text(std::string_view field);
 
 /// Gives one field of an event another value. An empty text clears a field that may be empty.

@@ -10,7 +10,7 @@
 
 namespace susr::domain {
 
-/// What decides whether a leg is late and which colour it has.
+/// Everything that decides whether a leg is late and which colour it has.
 struct LegClock {
   LegStatus leg_status = LegStatus::open;
   ActionStatus action_status = ActionStatus::open;
@@ -38,9 +38,8 @@ bool is_overdue(const LegClock& leg, Date as_of);
 /// hides lateness.
 bool is_overdue_on_original(const LegClock& leg, Date as_of);
 
-/// Whether, and how, the board is done with an action. One that is completed but for its
-/// ratification is unfinished; one that no agency found relevant is finished, however it is
-/// entered.
+/// Whether, and how, an action is finished. One that is only awaiting ratification is unfinished;
+/// one that is not relevant to any agency is finished, however it was entered.
 enum class Finish { unfinished, ratified, completed, not_relevant, stepped_down };
 template <>
 inline constexpr std::array codes_of<Finish>{
@@ -48,15 +47,15 @@ inline constexpr std::array codes_of<Finish>{
     Code{Finish::completed, "completed"}, Code{Finish::not_relevant, "not-relevant"},
     Code{Finish::stepped_down, "stepped-down"}};
 
-/// How the action stands of which one leg has this clock, where `none_relevant` says that each of
-/// its legs is not relevant.
+/// Whether and how the action of the leg with this clock is finished; `none_relevant` says that
+/// none of its legs is relevant.
 Finish finish_of(const LegClock& leg, bool none_relevant);
 Finish finish_of(const Action& action);
 
-/// Whole days from the due day to `as_of`; below zero for what is not due yet.
+/// Whole days from the due day to `as_of`; negative if it is not due yet.
 int days_overdue(Date due_on, Date as_of);
 
-/// Why something has the colour that it has, the weightiest first.
+/// The reasons for a colour, the weightiest first.
 enum class RagReason {
   overdue,
   escalated,
@@ -86,9 +85,9 @@ RagReason rag_reason_of(const LegClock& leg, const Policy& policy, Date as_of);
 /// Why a time limit has its colour.
 RagReason rag_reason_of(const Duty& duty, const Policy& policy, Date as_of);
 
-/// The colour that a reason gives: red for what is overdue or escalated; amber for what is due
-/// soon, extended, awaiting ratification or not updated for long; blue for what is finished; grey
-/// for what no longer counts; else green.
+/// The colour for a reason: red if overdue or escalated; amber if due soon, extended, awaiting
+/// ratification or without a recent update; blue if finished; grey if it no longer counts;
+/// otherwise green.
 Rag rag_for(RagReason reason);
 
 /// The colour of a leg.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,8 +16,9 @@ namespace susr::domain {
 /// The regional safeguarding board that keeps the record.
 struct Board {
   std::string name;
-  std::string prefix;             ///< what its references begin with
-  std::string reference_pattern;  ///< see `reference.hpp`
+  std::optional<std::string> name_cy;  ///< in Welsh
+  std::string prefix;                  ///< what its references begin with
+  std::string reference_pattern;       ///< see `reference.hpp`
   std::vector<std::string> areas;
 };
 
@@ -24,31 +26,31 @@ struct Board {
 struct Agency {
   std::string code;
   std::string name;
-  std::vector<std::string> areas;  ///< where it works; empty: the whole region
+  std::optional<std::string> name_cy;  ///< in Welsh
+  std::vector<std::string> areas;      ///< where it works; empty: the whole region
 };
 
-/// Which date is judged where a review was paused. No source says that a pause stops the clock.
+/// Which due date counts if a review was paused. No source says that a pause stops the clock.
 enum class JudgedDate { unadjusted, adjusted };
 template <>
 inline constexpr std::array codes_of<JudgedDate>{Code{JudgedDate::unadjusted, "unadjusted"},
                                                  Code{JudgedDate::adjusted, "adjusted"}};
 
-/// Who may not both complete and ratify an action: the same post (ratification's is the Delivery
-/// Group, unless another is said), the same account of the operating system, or nobody is kept from
-/// it.
+/// Who can't both complete and ratify an action: the same post (for ratification the Delivery
+/// Group, unless another is given), the same operating system account, or no check at all.
 enum class TwoPerson { post, account, off };
 template <>
 inline constexpr std::array codes_of<TwoPerson>{Code{TwoPerson::post, "post"},
                                                 Code{TwoPerson::account, "account"},
                                                 Code{TwoPerson::off, "off"}};
 
-/// Whether an action can be ratified of which a completed leg has no evidence.
+/// Whether every completed leg needs evidence before the action can be ratified.
 enum class Evidence { required, optional };
 template <>
 inline constexpr std::array codes_of<Evidence>{Code{Evidence::required, "required"},
                                                Code{Evidence::optional, "optional"}};
 
-/// What somebody of the approved list may be appointed to.
+/// What someone on the approved list can be appointed as.
 enum class Role { panel_chair, reviewer };
 template <>
 inline constexpr std::array codes_of<Role>{Code{Role::panel_chair, "panel-chair"},
@@ -60,51 +62,52 @@ struct Appointee {
   std::vector<Role> roles;
 };
 
-/// A rung of the ladder by which what is overdue is escalated.
+/// A rung of the escalation ladder for overdue actions.
 struct Rung {
-  int days_late = 0;  ///< from so many on
+  int days_late = 0;  ///< this many or more
   EscalationLevel level = EscalationLevel::review_manager;
 };
 
-/// What the board has laid down, as its configuration says. It changes how the record is judged
-/// and what may be entered, never what was entered.
+/// The board's rules, from its configuration. They change how the record is judged and what may be
+/// entered, never what was entered.
 struct Policy {
   Board board;
   std::vector<Agency> agencies;
   std::vector<Timescale> timescales;
   std::vector<Date> bank_holidays;  ///< sorted
   JudgedDate judged_date = JudgedDate::unadjusted;
-  int due_soon_days = 0;   ///< amber from so many days before the due day
-  int no_update_days = 0;  ///< amber when nothing was recorded for so many days
+  int due_soon_days = 0;   ///< amber this many days before the due day
+  int no_update_days = 0;  ///< amber after this many days without an update
   TwoPerson two_person = TwoPerson::post;
   Evidence ratification_evidence = Evidence::required;
-  std::vector<std::string> themes;  ///< by which recommendations are coded; empty: any
+  std::vector<std::string> themes;                ///< of recommendations; empty: any
+  std::map<std::string, std::string> names_cy;    ///< of areas and themes, in Welsh
   std::vector<Appointee> register_of_appointees;  ///< empty: anybody
-  int mapf_actions = 0;                ///< so many actions of a MAPF are preferred at most
-  int old_barrier_days = 0;            ///< a barrier open for longer is found by `check`
-  int doubtful_due_years = 0;          ///< so is a due date more years after the assignment
+  int mapf_actions = 0;                           ///< the preferred maximum for a MAPF
+  int old_barrier_days = 0;                       ///< `check` lists barriers open for longer
+  int doubtful_due_years = 0;                     ///< and due dates further from the assignment
   std::vector<Rung> escalation_rungs;  ///< the days and the levels rise; empty: no ladder
-  Date susr_began;                     ///< a referral before it was made under older arrangements
+  Date susr_began;                     ///< earlier referrals come under older arrangements
 };
 
-/// The agency of that code, however it is spelled; null if the policy knows none.
+/// The agency with that code, however it is spelled; null if the policy has none.
 const Agency* find_agency(const Policy& policy, std::string_view code);
 
 /// The code of every agency.
 std::vector<std::string> agency_codes(const Policy& policy);
 
-/// What somebody is appointed to when the milestone is reached; nothing if nobody is.
+/// The role that the milestone appoints someone to; nothing if it appoints no one.
 std::optional<Role> role_of(Milestone milestone);
 
-/// The posts of the register that may be appointed when the milestone is reached; nothing if the
-/// board keeps no register, or the milestone appoints nobody.
+/// The posts on the register that the milestone can appoint; nothing if the board keeps no register
+/// or the milestone appoints no one.
 std::optional<std::vector<std::string>> appointable_posts(const Policy& policy,
                                                           Milestone milestone);
 
 /// The areas in which an agency works: its own, or all of the board's.
 const std::vector<std::string>& areas_of(const Policy& policy, const Agency& agency);
 
-/// The lead with its area filled in where the agency works in one only.
+/// The lead with its area filled in if the agency works in only one.
 Lead with_only_area(const Policy& policy, Lead lead);
 
 }  // namespace susr::domain

@@ -10,25 +10,25 @@
 
 namespace susr::domain {
 
-// A policy as text, so that it can stand in the record: one `key = value` a line, with the keys
-// that 'config show' prints. Agencies and appointees are sorted, because their order decides
-// nothing; time limits keep theirs, which is the order of rows in reports. In a value `\\` stands
-// for a backslash and `\n` for a new line; `\c` is a comma within one value of a list, and `\e` an
-// equals sign within a name that is part of a key.
+// A policy as text for the record: one `key = value` per line, with the keys that 'config show'
+// prints. Agencies and appointees are sorted, because their order doesn't matter; time limits keep
+// theirs, which is the order of rows in reports. A Welsh name that isn't given has no line. In a
+// value `\\` stands for a backslash and `\n` for a new line; `\c` is a comma within one value of a
+// list, and `\e` an equals sign within a name that is part of a key.
 
 /// The whole policy.
 std::string policy_text(const Policy& policy);
 
 /// What a text says.
 struct PolicyInText {
-  Policy policy;  ///< what the text leaves out is as `Policy` has it by default
+  Policy policy;  ///< with the defaults of `Policy` for what the text leaves out
   std::vector<std::string> unknown_keys;  ///< those that a newer program wrote
 };
 
-/// Reads a policy. Throws `BadValue`, without a value from the text, if it is none.
+/// Reads a policy. Throws `BadValue`, which repeats no value from the text, if it can't.
 PolicyInText read_policy(std::string_view text);
 
-/// The lines of such a text, in their order. Throws `BadValue` if one is no line of it.
+/// The lines of such a text, in order. Throws `BadValue` for a line of any other form.
 std::vector<FieldValue> policy_lines(std::string_view text);
 
 /// The policy as it is recorded.

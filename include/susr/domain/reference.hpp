@@ -10,7 +10,7 @@
 
 namespace susr::domain {
 
-/// The reference that the board's pattern makes of a year and a number. The pattern is a format
+/// The reference that the board's pattern gives for a year and a number. The pattern is a format
 /// string with `{prefix}`, `{year}` and `{number}`, such as `{prefix}-{year}-{number:03}`.
 /// Throws std::runtime_error if the pattern can't be used.
 std::string reference_from(const Board& board, int year, int number);
@@ -20,15 +20,15 @@ std::string reference_from(const Board& board, int year, int number);
 std::optional<std::string> unfit_pattern(const Board& board);
 
 /// Why the text can't be a reference, or nothing: it is 1 to 60 characters, begins with a letter or
-/// a digit, has no slash (which parts a case from its actions) and no spaces at its ends.
+/// a digit, has no slash (which separates a case from its actions) and no spaces at its ends.
 std::optional<std::string> unfit_reference(std::string_view reference);
 
-/// Whether a text that is no reference on record may be repeated as one in a message: it is at most
-/// 40 bytes, has a digit, no more than six letters in a row, and no lower-case letters in a word
-/// without a digit. What a person typed in the place of a reference may else be about people.
+/// Whether a message may repeat a text that is not a reference on record: it is at most 40 bytes,
+/// has a digit, no more than six letters in a row, and no lower-case letters in a word without a
+/// digit. Anything else typed in place of a reference may be about people.
 bool is_like_a_reference(std::string_view text);
 
-/// The text, if it is like a reference, else "that reference": for messages.
+/// For messages: the text if it is like a reference, otherwise "that reference".
 std::string shown_reference(std::string_view text);
 
 /// The two parts of an id such as `CV-2026-003/A5`: the case, and the action or recommendation.
@@ -37,10 +37,10 @@ struct ItemId {
   std::string item;  ///< `A5`, `R17.1`; empty for the case itself
 };
 
-/// The parts of an id. The reference may contain spaces; the last slash parts it from the item.
+/// The parts of an id. The reference may contain spaces; the last slash separates it from the item.
 ItemId parse_item_id(std::string_view id);
 
-/// The whole number, from 1, that the text writes as a count is written; nothing if it writes none.
+/// The whole number, from 1, that the text is, written as a count; nothing otherwise.
 std::optional<int> whole_number(std::string_view text);
 
 /// The number of the action that `A5` or `a5` names; nothing if it names none.

@@ -10,14 +10,14 @@
 
 namespace susr::domain {
 
-/// Something about a refusal that its words need, such as the day of a pause.
+/// A detail that the words of a refusal need, such as the day of a pause.
 struct Fact {
   const char* name;
   std::string text;
 };
 using Facts = std::vector<Fact>;
 
-/// A step that a rule does not allow. It has no words: see susr/language/refusals.hpp.
+/// A step that a rule does not allow. It holds no words: see susr/language/refusals.hpp.
 class Refused : public std::runtime_error {
  public:
   /// Throws `std::logic_error` if the facts are not those of `facts_of(rule)`, in that order.

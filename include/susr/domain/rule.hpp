@@ -8,7 +8,8 @@
 
 namespace susr::domain {
 
-/// The rules by which a step is refused. Their words are in src/language/refusals.cpp.
+/// The rules that can refuse a step. Their words are in the catalogue: `refusal.RULE.why` and so
+/// on.
 enum class Rule {
   // Of every case.
   not_yet_referred,
@@ -88,8 +89,7 @@ enum class Rule {
   policy_of_a_case
 };
 
-/// A rule, its code, and the names of the facts that its words need, in the order in which they
-/// are given.
+/// A rule, its code, and the names of the facts that its words need, in order.
 struct RuleEntry {
   Rule value;
   std::string_view code;

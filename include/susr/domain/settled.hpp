@@ -11,9 +11,8 @@
 
 namespace susr::domain {
 
-/// What stands in a case for good, as long as nothing more is recorded of it. From it follows,
-/// under any policy, which time limits can't be awaited any more, so that a case which is done need
-/// not be looked at to know that nothing of it is late.
+/// What is final in a case unless more is recorded. Under any policy, it shows which time limits
+/// can no longer be awaited, so finished cases are skipped when looking for overdue items.
 struct Settled {
   Regime regime = Regime::susr;
   Outcome in_force = Outcome::no_review;

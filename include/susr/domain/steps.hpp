@@ -9,11 +9,11 @@
 
 namespace susr::domain {
 
-// The steps of a case, and those of an action: kinds of event that may be recorded in some of its
-// states only. Those of an action may be taken whatever the stage of its case: a review that ended
-// leaves actions that go on.
+// The steps of a case and of an action: kinds of event that can only be recorded in some of its
+// states. Steps of an action don't depend on the stage of its case: actions go on after a review
+// ends.
 
-/// That a step may be taken in a state, and a state that it may lead to.
+/// A state in which a step can be taken, and a state that it can lead to.
 template <class State>
 struct Step {
   State from;
@@ -22,11 +22,11 @@ struct Step {
   bool operator==(const Step&) const = default;
 };
 
-/// The whole of what may follow what for a case, and for an action, as the kinds of event have it.
+/// Every step that can be taken, for a case and for an action, from the kinds of event.
 std::span<const Step<Stage>> case_steps();
 std::span<const Step<ActionStatus>> action_steps();
 
-/// The command that takes a step; empty for a kind of event that is none.
+/// The command that takes a step; empty for a kind of event that isn't one.
 std::string_view command_of(EventKind kind);
 
 /// The steps that may be taken in a state, in the order of `EventBody`.

@@ -13,7 +13,7 @@
 
 namespace susr::domain {
 
-/// What a length of time is counted in.
+/// The unit of a length of time.
 enum class Unit { days, weeks, months, years, working_days };
 template <>
 inline constexpr std::array codes_of<Unit>{Code{Unit::days, "days"}, Code{Unit::weeks, "weeks"},
@@ -32,14 +32,14 @@ struct Length {
 /// Saturdays, Sundays and `bank_holidays`, which must be sorted.
 Date add(Date start, Length length, std::span<const Date> bank_holidays);
 
-/// How strongly the source puts a time limit.
+/// How binding a time limit is, according to its source.
 enum class Strength { must, normally, where_possible };
 template <>
 inline constexpr std::array codes_of<Strength>{Code{Strength::must, "must"},
                                                Code{Strength::normally, "normally"},
                                                Code{Strength::where_possible, "where-possible"}};
 
-/// The cases that a time limit is for: those with a SUSR or a MAPF decision in force, or every
+/// The cases that a time limit applies to: those with a SUSR or a MAPF decision in force, or every
 /// decision whatever its outcome.
 enum class AppliesTo { susr, mapf, decision };
 template <>
@@ -50,11 +50,13 @@ inline constexpr std::array codes_of<AppliesTo>{Code{AppliesTo::susr, "susr"},
 /// A time limit: policy, held as data in the configuration. See docs/timescales.md.
 struct Timescale {
   std::string id;
+  std::optional<std::string> name;     ///< what people call it
+  std::optional<std::string> name_cy;  ///< the same in Welsh
   AppliesTo applies_to = AppliesTo::susr;
   std::optional<Criterion> criterion;  ///< only for cases that meet it
   std::set<Regime> regimes = {Regime::susr};
   Milestone runs_from = Milestone::crg_referral;
-  std::optional<Length> length;  ///< none: followed, but never overdue
+  std::optional<Length> length;  ///< none: tracked, but never overdue
   Strength strength = Strength::must;
   std::vector<Milestone> reached_by;  ///< whichever is recorded first; never empty
   std::string source;                 ///< where the rule is written down

@@ -4,27 +4,28 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "susr/domain/codes.hpp"
 #include "susr/domain/date.hpp"
 #include "susr/domain/event.hpp"
-#include "susr/support/text.hpp"
 
 namespace susr::domain {
 
-/// Whether a message may repeat what was typed. Free text it must not: it may be about people.
+/// Whether a message may repeat what was typed. It never repeats free text, which may be about
+/// people.
 enum class Repeat { value, nothing };
 
-/// Why a text can't be taken for a value.
+/// Why a text is not a valid value, in words.
 struct BadValue {
   std::string why;
   std::string hint;
   Repeat repeat = Repeat::value;
 };
 
-// How a text that somebody typed becomes a value. Each throws BadValue if it can't.
+// Turn a text that someone typed into a value. Each throws BadValue if it can't.
 
 void take_value(std::string& target, const std::string& text);
 void take_value(int& target, const std::string& text);  ///< from 0 to 1,000,000
@@ -34,18 +35,18 @@ void take_value(PartialDate& target, const std::string& text);
 void take_value(Criteria& target, const std::string& text);
 void take_value(Lead& target, const std::string& text);
 
-/// How a text becomes an identifier that is new, such as a post or a reference (see
-/// identifier.hpp): as it is kept. Throws BadValue if it can't be one.
+/// Turns a text into a new identifier, such as a post or a reference (see identifier.hpp), in the
+/// form that is kept. Throws BadValue if it can't.
 void take_identifier(std::string& target, const std::string& text);
+
+/// Throws BadValue for a text that is not one of the known codes.
+[[noreturn]] void refuse_code(const std::string& text, std::span<const std::string> known);
 
 template <class Enumeration>
   requires std::is_enum_v<Enumeration>
 void take_value(Enumeration& target, const std::string& text) {
   const auto found = from_code<Enumeration>(text);
-  if (!found) {
-    throw BadValue{"it is not one of the values that are known",
-                   support::known_values_hint(text, all_codes<Enumeration>())};
-  }
+  if (!found) refuse_code(text, all_codes<Enumeration>());
   target = *found;
 }
 

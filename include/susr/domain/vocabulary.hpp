@@ -10,7 +10,7 @@
 
 namespace susr::domain {
 
-/// Which arrangements a review is held under. SUSR began on 1 October 2024; an older case keeps
+/// The arrangements that a review comes under. SUSR began on 1 October 2024; an older case keeps
 /// its own type, which its criteria name.
 enum class Regime { susr, legacy };
 template <>
@@ -53,7 +53,7 @@ template <>
 inline constexpr std::array codes_of<Immediacy>{Code{Immediacy::routine, "routine"},
                                                 Code{Immediacy::urgent, "urgent"}};
 
-/// What the board's Chair said to a decision.
+/// The Chair's sign-off of a decision.
 enum class SignOffOutcome { agreed, referred_back, overturned };
 template <>
 inline constexpr std::array codes_of<SignOffOutcome>{
@@ -85,14 +85,14 @@ inline constexpr std::array codes_of<Level>{
     Code{Level::local, "local"}, Code{Level::regional, "regional"},
     Code{Level::national, "national"}, Code{Level::uk, "uk"}};
 
-/// How far an agency has come with its leg of an action.
+/// An agency's progress on its leg of an action.
 enum class LegStatus { open, in_progress, completed, not_relevant };
 template <>
 inline constexpr std::array codes_of<LegStatus>{
     Code{LegStatus::open, "open"}, Code{LegStatus::in_progress, "in-progress"},
     Code{LegStatus::completed, "completed"}, Code{LegStatus::not_relevant, "not-relevant"}};
 
-/// How far an action as a whole has come.
+/// The progress of a whole action.
 enum class ActionStatus { open, in_progress, completed, ratified, stepped_down };
 template <>
 inline constexpr std::array codes_of<ActionStatus>{
@@ -100,21 +100,21 @@ inline constexpr std::array codes_of<ActionStatus>{
     Code{ActionStatus::completed, "completed"}, Code{ActionStatus::ratified, "ratified"},
     Code{ActionStatus::stepped_down, "stepped-down"}};
 
-/// Whether an action's completion goes before the Delivery Group.
+/// Whether the Delivery Group must ratify an action's completion.
 enum class Ratification { required, not_required };
 template <>
 inline constexpr std::array codes_of<Ratification>{
     Code{Ratification::required, "required"}, Code{Ratification::not_required, "not-required"}};
 
 /// A recommendation is closed when each of its actions is ratified, completed without need of
-/// ratification, stepped down, or relevant to no agency.
+/// ratification, stepped down, or not relevant to any agency.
 enum class RecommendationStatus { without_action, open, closed };
 template <>
 inline constexpr std::array codes_of<RecommendationStatus>{
     Code{RecommendationStatus::without_action, "without-action"},
     Code{RecommendationStatus::open, "open"}, Code{RecommendationStatus::closed, "closed"}};
 
-/// How far up an action was escalated, the lowest first.
+/// The levels of escalation, the lowest first.
 enum class EscalationLevel { review_manager, delivery_group, board, national };
 template <>
 inline constexpr std::array codes_of<EscalationLevel>{
@@ -122,14 +122,14 @@ inline constexpr std::array codes_of<EscalationLevel>{
     Code{EscalationLevel::delivery_group, "delivery-group"}, Code{EscalationLevel::board, "board"},
     Code{EscalationLevel::national, "national"}};
 
-/// What an update says of the barrier in an action's way.
+/// What an update does to an action's barrier.
 enum class BarrierChange { none, raised, cleared };
 template <>
 inline constexpr std::array codes_of<BarrierChange>{Code{BarrierChange::none, "none"},
                                                     Code{BarrierChange::raised, "raised"},
                                                     Code{BarrierChange::cleared, "cleared"}};
 
-/// Where an extension may move a due date.
+/// The direction in which an extension can move a due date.
 enum class Direction { later, either };
 template <>
 inline constexpr std::array codes_of<Direction>{Code{Direction::later, "later"},

@@ -16,13 +16,13 @@ struct Migrated {
   Head head;                   ///< the same before and after
 };
 
-/// Brings a store of an older schema to the one of this program. All of it is one transaction, so
-/// that whatever stops it leaves the store as it was: a copy of the store is made beside it, named
-/// after the schema and `moment`; the migrations are run; and the whole is verified.
+/// Brings a store of an older schema to the one of this program in a single transaction: makes a
+/// copy of the store beside it, named after the schema and `moment`, runs the migrations, and
+/// verifies the result. If anything stops it, the store stays as it was.
 ///
 /// Throws `refused` if the copy can't be made; `store` if the result would not be sound; and as
-/// opening a store does. Then the store is as it was, and there is no copy, unless the disk failed
-/// in the end.
+/// opening a store does. Then the store is as it was and the copy is removed, unless the disk
+/// failed during the commit.
 Migrated migrate_store(const std::filesystem::path& path, int busy_timeout_ms,
                        std::chrono::sys_seconds moment);
 

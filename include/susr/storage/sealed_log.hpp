@@ -11,8 +11,8 @@
 
 namespace susr::storage {
 
-/// Puts the events of another log into an empty one as they were sealed there: every column as it
-/// is, the hashes too.
+/// Loads the events of another log into an empty one as they were sealed there: every column as it
+/// is, including the hashes.
 class SealedLog {
  public:
   /// Throws `refused` if the store has events. It must outlive this, and should be held by a
@@ -24,9 +24,9 @@ class SealedLog {
   SealedLog(SealedLog&&) = delete;
   SealedLog& operator=(SealedLog&&) = delete;
 
-  /// Adds the event that comes next: the texts of its columns, in the order of the table. Gives why
-  /// it can't be, without free text of it: it does not follow from the one before, is not as it was
-  /// sealed, or says what susr never writes. Then it was not added.
+  /// Adds the next event, given as the texts of its columns in the order of the table. If it does
+  /// not follow from the one before, is not as it was sealed, or holds what susr never writes, it
+  /// is not added: then gives the reason, which repeats none of its free text.
   std::optional<std::string> add(const std::vector<std::string>& columns);
 
   /// The head of what was added so far.

@@ -15,23 +15,23 @@ class Connection;
 /// The schema that this program reads and writes.
 int schema_version();
 
-/// Which schemas a store may have that is opened.
+/// Which schemas an opened store may have.
 enum class Schema {
   current,          ///< the one that this program reads and writes
-  older_or_current  ///< one that 'migrate' can begin with too
+  older_or_current  ///< or an older one that 'migrate' can start from
 };
 
 /// An open store: one SQLite file that holds a board's record.
 ///
 /// Opening throws `store` if the file is missing, damaged, not a susr store, or of another schema;
-/// `not_permitted` if the operating system does not let us at it; `busy` if another process holds
-/// it for longer than the timeout.
+/// `not_permitted` if the operating system denies access; `busy` if another process holds it for
+/// longer than the timeout.
 class Store {
  public:
   /// Makes a new, empty store, readable by its owner only. Throws `refused` if there is a file.
   static void create(const std::filesystem::path& path);
 
-  /// Opens a store to read. All that is read is the store as it was at the first look at it.
+  /// Opens a store to read. Everything read is the store as it was at the first read.
   static Store open_for_reading(const std::filesystem::path& path, int busy_timeout_ms,
                                 Schema schema = Schema::current);
 
@@ -49,7 +49,7 @@ class Store {
   Store& operator=(const Store&) = delete;
 
   /// Another connection to the same file that sees what this one sees, for another thread; nothing
-  /// unless this one reads a file and does not write.
+  /// unless this one only reads, from a file.
   [[nodiscard]] std::optional<Store> beside() const;
 
   /// The database connection, for this layer.
@@ -60,8 +60,8 @@ class Store {
   std::unique_ptr<Connection> connection_;
 };
 
-/// A transaction that writes. It holds the store against other writers from the start, so that what
-/// is read in it is still true when it commits. Without a commit nothing was written.
+/// A transaction that writes. It keeps other writers out from the start, so what it reads is still
+/// true when it commits. Without a commit nothing is written.
 class WriteTransaction {
  public:
   explicit WriteTransaction(Store& store);
@@ -71,8 +71,8 @@ class WriteTransaction {
   WriteTransaction(WriteTransaction&&) = delete;
   WriteTransaction& operator=(WriteTransaction&&) = delete;
 
-  /// When this returns, what was written is on the disk, in the file that has the store's name.
-  /// Throws `store` if another has it by now, or none.
+  /// When this returns, everything written is on the disk, in the file with the store's name.
+  /// Throws `store` if another file has that name by now, or none has.
   void commit();
 
  private:
@@ -84,7 +84,7 @@ class WriteTransaction {
   std::unique_ptr<Transaction> transaction_;
 };
 
-/// Does `work`, and turns what SQLite throws in it into a `support::Error` that names `path`.
+/// Runs `work`, and turns what SQLite throws in it into a `support::Error` that names `path`.
 void with_clear_errors(const std::filesystem::path& path, const std::function<void()>& work);
 
 }  // namespace susr::storage

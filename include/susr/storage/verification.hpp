@@ -18,10 +18,10 @@ enum class Fault {
   file,        ///< SQLite finds the file damaged
   gap,         ///< an event is missing before this one
   link,        ///< an event does not follow from the one before it
-  seal,        ///< what an event says is not what was sealed
-  unreadable,  ///< an event says what susr never writes, or can't follow those before it
+  seal,        ///< an event's contents are not what was sealed
+  unreadable,  ///< an event holds what susr never writes, or can't follow those before it
   truncated,   ///< the head that was kept elsewhere is not in the log
-  table        ///< a row of a table is not what the log comes to
+  table        ///< a row of a table is not what the log gives
 };
 /// One thing that is wrong, and where.
 struct Finding {
@@ -34,22 +34,22 @@ struct Finding {
 
 using TakeFinding = std::function<void(const Finding&)>;
 
-/// Looks at everything: the file, the chain of events from the first to the last, and
-/// the tables, which are made again from the log and compared row by row. Of the chain only the
-/// first break is found, for nothing after it can be trusted. `kept_head` is the hash of the head
-/// that the log had at some time, kept elsewhere. Gives the head of the log.
+/// Checks everything: the file, the chain of events from the first to the last, and the tables,
+/// which are rebuilt from the log and compared row by row. Only the first break of the chain is
+/// found, as nothing after it can be trusted. `kept_head` is the hash of an earlier head of the
+/// log, kept elsewhere. Gives the head of the log.
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
             const TakeFinding& take);
 
-/// Throws `unsound`, with the number of findings and the first of them, if `verify` finds anything.
+/// Throws `unsound` if `verify` finds anything, with the number of findings and the first few.
 void require_sound(const Store& store);
 
-/// Makes every table again from the log. Gives how many cases there are. Throws `store` if the
-/// chain of events is broken, or an event can't be read or can't follow those before it: then there
-/// is nothing to make them from.
+/// Rebuilds every table from the log. Gives the number of cases. Throws `store` if the chain of
+/// events is broken, or an event can't be read or can't follow those before it: then there is
+/// nothing to rebuild from.
 std::int64_t rebuild_tables(Store& store);
 
-/// The same without a look at the chain, which may have gaps.
+/// The same without checking the chain, which may have gaps.
 std::int64_t remake_tables(Store& store);
 
 }  // namespace susr::storage

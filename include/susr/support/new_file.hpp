@@ -10,14 +10,13 @@ namespace susr::support {
 
 class StagingFolder;
 
-/// A file that gets its name when it is whole, and never takes the place of another. Until then it
-/// stands in a hidden folder beside that, and is removed if it does not come to that; by the next
-/// that is made there, if the program was killed.
+/// A file that gets its name once it is whole, and never replaces another. Until then it stays in a
+/// hidden folder beside its target and is removed if it is not completed; if the program was
+/// killed, the next file made there removes it.
 class NewFile {
  public:
-  /// An empty file, which only its owner may read. Throws `refused` if
-  /// there is a file at `path`, if there is no such folder or if it can't be written;
-  /// `not_permitted` if the operating system does not allow it.
+  /// An empty file, which only its owner may read. Throws `refused` if `path` exists, its folder
+  /// does not, or the file can't be written; `not_permitted` if the operating system forbids it.
   explicit NewFile(const std::filesystem::path& path);
   ~NewFile();
   NewFile(const NewFile&) = delete;
@@ -25,14 +24,14 @@ class NewFile {
   NewFile(NewFile&&) = delete;
   NewFile& operator=(NewFile&&) = delete;
 
-  /// Where it stands until it has its name.
+  /// Where it is until it has its name.
   [[nodiscard]] const std::filesystem::path& so_far() const;
 
-  /// What was written of it is on the disk when this returns. Throws `refused`.
+  /// Everything written to it is on the disk when this returns. Throws `refused`.
   void make_durable() const;
 
-  /// Gives it its name, which is on the disk when this returns. Throws `refused` if there is a file
-  /// of that name by now.
+  /// Gives it its name, which is on the disk when this returns. Throws `refused` if a file of that
+  /// name exists by now.
   void put_in_place();
 
  private:
@@ -42,14 +41,13 @@ class NewFile {
   std::filesystem::path so_far_;
 };
 
-/// Puts the names that the folder holds on the disk, where its file system can do that. Throws
-/// `refused`.
+/// Writes the folder's entries to the disk, where its file system supports that. Throws `refused`.
 void make_folder_durable(const std::filesystem::path& folder);
 
-/// Throws as the making of a `NewFile` would, and makes none.
+/// Throws as creating a `NewFile` would, without creating one.
 void require_room_for_new_file(const std::filesystem::path& path);
 
-/// Removes the file. Throws `refused` if that can't be done.
+/// Removes the file. Throws `refused` if it can't.
 void remove_file(const std::filesystem::path& path);
 
 }  // namespace susr::support

@@ -24,7 +24,8 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
 /// The pieces of `text` between separators, spaces around them removed; an empty text has none.
 std::vector<std::string> split(std::string_view text, char separator);
 
-/// "did you mean X? known are: A, B, C", the first half only where one is near.
+/// A hint that lists the known values, and suggests the nearest if one is near; empty if none are
+/// known.
 std::string known_values_hint(std::string_view wanted, std::span<const std::string> known);
 
 /// As many bytes as a text may have: as many characters as a cell of the usual spreadsheets holds.

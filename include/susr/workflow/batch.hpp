@@ -15,20 +15,20 @@
 
 namespace susr::workflow {
 
-/// Something that happened to a case, as a batch of them tells it.
+/// Something that happened to a case, as part of a batch.
 struct Step {
   domain::EventBody body;
   domain::PartialDate on;
   std::int64_t source = 0;  ///< where it comes from, such as the row of a file
 };
 
-/// A step that can't be recorded: where it comes from, and why, in words for those who import a
+/// A step that can't be recorded: where it comes from, and why, worded for a person importing a
 /// file.
 struct StepRefused {
-  /// Nothing if what is refused was on record before, and could not follow the steps.
+  /// Nothing if the refused event was on record before, and could not follow the steps.
   std::optional<std::int64_t> source;
   std::string why;
-  std::string next;  ///< empty where there is nothing to say
+  std::string next;  ///< the hint; may be empty
 };
 
 /// Many events of one moment in one transaction, case by case, by the same rules as one at a time
@@ -38,12 +38,11 @@ class Batch {
   /// The store and the policy must outlive the batch. Throws as `WriteTransaction` does.
   Batch(storage::Store& store, const domain::Policy& policy, Author author, Mode mode);
 
-  /// Every event that the case has, in the order in which they count; none if there is no such
-  /// case.
+  /// Every event of the case, in the order in which they count; none if there is no such case.
   [[nodiscard]] std::vector<domain::Event> events_of(const std::string& case_reference) const;
 
-  /// Adds the steps to those that the case has, `events`, all of them or, if one can't follow,
-  /// none: then it says which.
+  /// Adds the steps to the case's `events`: all of them or, if one can't follow, none, and gives
+  /// which.
   std::optional<StepRefused> add(const std::string& case_reference,
                                  std::vector<domain::Event> events, std::span<const Step> steps);
 

@@ -55,10 +55,10 @@ struct Receipt {
 };
 using TakeReceipt = std::function<void(const Receipt&)>;
 
-/// Whether the event that began a case, and with it the whole case, may be voided.
+/// Whether voiding the event that began a case, and so the whole case, is allowed.
 enum class Voids { one_event, whole_case };
 
-/// What was recorded, and what the user should know of it that is no reason to refuse it.
+/// What was recorded, with notes for the user.
 struct Recorded {
   std::string id;  ///< the reference or id that was given
   std::vector<std::string> notes;
@@ -99,24 +99,24 @@ class Recorder {
   Recorded assign_action(const std::string& case_reference, domain::ActionAssigned action,
                          const domain::PartialDate& on);
 
-  /// Corrects an earlier event. Beside what the class says, throws `refused` if there is no such
-  /// event, if it can't be corrected so, if what was recorded after it could then not follow, or if
-  /// it began a case and is to be voided, but not `whole_case`. The event 0 is the last of the log.
-  /// Gives the case, and notes what went with an event that was voided.
+  /// Corrects an earlier event. In addition to the above, throws `refused` if there is no such
+  /// event, it can't be corrected in that way, a later event could then not follow, or voiding it
+  /// would void its whole case without `whole_case`. Event 0 is the last one in the log. Gives the
+  /// case, and notes what was voided with the event.
   Recorded correct(domain::Corrected correction, const domain::PartialDate& on,
                    Voids voids = Voids::one_event);
 
-  /// Escalates, today, each overdue action that has crossed a rung of the policy's ladder higher
-  /// than where it stands, to the highest that it has crossed. Gives what was escalated, the
-  /// longest overdue first: nothing, if it is done again.
+  /// Escalates, today, each overdue action that has passed a higher rung of the policy's ladder
+  /// than its current level, to the highest rung that it has passed. Gives what was escalated, the
+  /// longest overdue first: nothing if run again.
   std::vector<Escalated> escalate_overdue(const storage::LegFilter& filter);
 
   /// Records anything else that can happen to a case.
   void record(const std::string& case_reference, domain::EventBody body,
               const domain::PartialDate& on);
 
-  /// What the user should know of the policy that was recorded, or would be, with the last step;
-  /// nothing if it was on record.
+  /// The note on the policy that the last step recorded, or would have; nothing if it was on
+  /// record.
   [[nodiscard]] const std::optional<std::string>& policy_note() const;
 
  private:
@@ -127,7 +127,7 @@ class Recorder {
   /// The case with what was appended.
   std::optional<domain::CaseState> append(const std::string& case_reference, domain::EventBody body,
                                           const domain::PartialDate& on);
-  /// Looks at what a correction sets, against the event as it counts now, and fills in names.
+  /// Checks what a correction sets against the event as it counts now, and fills in names.
   void make_fit(domain::Corrected& correction, domain::Event corrected,
                 const std::optional<domain::CaseState>& state, std::string_view what) const;
   void record_policy();
@@ -141,7 +141,7 @@ class Recorder {
   Mode mode_;
   std::optional<std::string> policy_note_;
   TakeReceipt take_receipt_;
-  std::vector<Receipt> receipts_;  ///< of what was appended and is not committed yet
+  std::vector<Receipt> receipts_;  ///< for what is appended but not committed yet
 };
 
 }  // namespace susr::workflow

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/event/action_updated.hpp"
 
+#include <fmt/format.h>
+
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/event.hpp"
 #include "susr/domain/refused.hpp"
@@ -29,12 +31,11 @@ void change_barrier(Action& action, const ActionUpdated& updated, const Event& e
 
 }  // namespace
 
-std::string ActionUpdated::done() const {
-  std::string words = "updated{for_leg}";
-  if (status) words += ", now {status}";
-  if (barrier_change != BarrierChange::none) words += ", barrier {barrier_change}";
-  const bool is_list = status || barrier_change != BarrierChange::none;
-  return is_list ? words + "," : words;
+std::string ActionUpdated::receipt() const {
+  std::string name = leg ? "leg" : "all";
+  if (status) name += "-status";
+  if (barrier_change != BarrierChange::none) name += fmt::format("-{}", code(barrier_change));
+  return name;
 }
 
 void ActionUpdated::apply(Action& action, const Event& event) const {

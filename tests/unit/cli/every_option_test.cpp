@@ -245,7 +245,7 @@ TEST_CASE("a file that can't give a free text is refused with the option named")
       CHECK(why({twin, "-"}, "") == "not written as FIELD=FILE");
       return;
     }
-    CHECK(why({twin, "-"}, " \n") == "it is empty");
+    CHECK(why({twin, "-"}, " \n") == "can't be empty");
     CHECK(why({twin, "-", option.name, "x"}, "") ==
           option.name + " and " + twin + " can't be used together");
   });

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
+#include <string>
 
 #include <sys/stat.h>
 
@@ -171,8 +173,8 @@ TEST_CASE("an agency's code is a name that a file can have, and no two are the s
       "[[agency]]\ncode = \"SWP\"\nname = \"A\"\n"
       "[[agency]]\ncode = \"swp\"\nname = \"B\"\n");
   REQUIRE(twins.size() == 1);
-  CHECK(twins.front().what.ends_with("line 7: the agency 'swp'"));
-  CHECK(twins.front().why == "line 4 has it already, as 'SWP'");
+  CHECK(twins.front().what.ends_with("line 7: agency 'swp'"));
+  CHECK(twins.front().why == "already on line 4, as 'SWP'");
 }
 
 TEST_CASE("what the configuration names has no character that can't be seen") {
@@ -182,14 +184,14 @@ TEST_CASE("what the configuration names has no character that can't be seen") {
     return problems.front().why;
   };
   const std::string prefix = "prefix = \"CV\"\n";
-  const std::string invisible = "it has the invisible character U+200B in it";
+  const std::string invisible = "it contains the invisible character U+200B";
   CHECK(why("prefix = \"C\u200bV\"\n", "") == invisible);
   CHECK(why(prefix + "areas = [\"Cardiff\u200b\"]\n", "") == invisible);
   CHECK(why(prefix, "[[agency]]\ncode = \"SW\u200bP\"\nname = \"A\"\n") == invisible);
   CHECK(why(prefix, "[[appointee]]\npost = \"R\u200b4\"\nroles = [\"reviewer\"]\n") == invisible);
   CHECK(why(prefix, "[policy]\nthemes = [\"train\u200bing\"]\n") == invisible);
   CHECK(why(prefix, "[policy]\nthemes = [\"training\", \"Training\"]\n") ==
-        "it has 'Training' in it twice, or in two spellings");
+        "'Training' is in the list twice, perhaps in two spellings");
 }
 
 TEST_CASE("an area of an agency is one of the board's, however it is spelled") {
@@ -199,6 +201,94 @@ TEST_CASE("an area of an agency is one of the board's, however it is spelled") {
       "susr.toml");
   CHECK(configuration.policy.agencies.front().areas ==
         std::vector<std::string>{"Vale of Glamorgan"});
+}
+
+TEST_CASE("a board's papers are in English unless the configuration says Welsh") {
+  const std::string small = "[board]\nname = \"B\"\nprefix = \"B\"\n";
+  const auto made = config::parse(small, "susr.toml");
+  CHECK(made.language == catalogue::Language::english);
+  CHECK(std::ranges::any_of(made.settings, [](const auto& each) {
+    return each.key == "board.language" && each.value == "en" && each.origin == "default";
+  }));
+  CHECK(config::parse(config::starter_text(board), "susr.toml").language ==
+        catalogue::Language::english);
+  CHECK(config::parse(small + "language = \"en\"\n", "susr.toml").language ==
+        catalogue::Language::english);
+  CHECK(config::parse(small + "language = \"cy\"\n", "susr.toml").language ==
+        catalogue::Language::welsh);
+  for (const auto* other : {"\"fr\"", "\"\"", "\"x-long\"", "1"}) {
+    CAPTURE(other);
+    const auto problems = problems_of(small + "language = " + other + "\n");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().what == "susr.toml line 4: 'language' in [board]");
+    CHECK(problems.front().why.ends_with("one of: en, cy"));
+  }
+}
+
+TEST_CASE("the board, its agencies and its time limits have names in Welsh, if they are given") {
+  const std::string start = "[board]\nname = \"Board\"\nprefix = \"B\"\n";
+  const std::string agency = "[[agency]]\ncode = \"SWP\"\nname = \"South Wales Police\"\n";
+  const std::string limit =
+      "[[timescale]]\nid = \"t\"\napplies-to = \"mapf\"\nruns-from = \"decision\"\n"
+      "strength = \"must\"\nreached-by = [\"mapf-held\"]\nsource = \"s\"\n";
+  const auto plain = config::parse(start + agency + limit, "susr.toml");
+  CHECK_FALSE(plain.policy.board.name_cy);
+  CHECK_FALSE(plain.policy.agencies.front().name_cy);
+  CHECK_FALSE(timescale(plain, "t").name);
+  CHECK_FALSE(timescale(plain, "t").name_cy);
+  const auto named =
+      config::parse(start + "name-cy = \"Bwrdd\"\n" + agency + "name-cy = \"Heddlu De Cymru\"\n" +
+                        limit + "name = \"A forum\"\nname-cy = \"Fforwm\"\n",
+                    "susr.toml");
+  CHECK(named.policy.board.name_cy == "Bwrdd");
+  CHECK(named.policy.agencies.front().name_cy == "Heddlu De Cymru");
+  CHECK(timescale(named, "t").name == "A forum");
+  CHECK(timescale(named, "t").name_cy == "Fforwm");
+  CHECK(std::ranges::any_of(named.settings, [](const auto& each) {
+    return each.key == "agency.SWP.name-cy" && each.origin == "susr.toml:8";
+  }));
+  const auto problems = problems_of(start + "name-cy = \"\"\n" + agency + "name-cy = 1\n");
+  REQUIRE(problems.size() == 2);
+  CHECK(problems.front().what == "susr.toml line 4: 'name-cy' in [board]");
+  CHECK(problems.front().why == "can't be empty");
+  CHECK(problems.back().why == "must be text in quotes");
+}
+
+TEST_CASE("areas and themes have names in Welsh, however their own are spelled") {
+  const std::string start =
+      "[board]\nname = \"B\"\nprefix = \"B\"\nareas = [\"Cardiff\", \"Vale of Glamorgan\"]\n"
+      "[policy]\nthemes = [\"neglect\", \"housing\"]\n[names-cy]\n";
+  const auto made =
+      config::parse(start +
+                        "Cardiff = \"Caerdydd\"\n\"vale  of glamorgan\" = \"Bro Morgannwg\"\n"
+                        "neglect = \"esgeulustod\"\n",
+                    "susr.toml");
+  using Names = std::map<std::string, std::string>;
+  CHECK(made.policy.names_cy == Names{{"Cardiff", "Caerdydd"},
+                                      {"Vale of Glamorgan", "Bro Morgannwg"},
+                                      {"neglect", "esgeulustod"}});
+  CHECK(std::ranges::any_of(made.settings, [](const auto& each) {
+    return each.key == "names-cy.Vale of Glamorgan" && each.value == "Bro Morgannwg" &&
+           each.origin == "susr.toml:9";
+  }));
+  const auto problems = problems_of(start +
+                                    "Cardif = \"Caerdydd\"\nhousing = [\"tai\"]\n"
+                                    "neglect = \"a\"\n\"Neglect\" = \"b\"\n");
+  REQUIRE(problems.size() == 3);
+  CHECK(problems[0].what == "susr.toml line 8: 'Cardif' in [names-cy]");
+  CHECK(problems[0].why == "not one of the board's areas or themes");
+  CHECK(problems[0].hint.starts_with("did you mean 'Cardiff'?"));
+  CHECK(problems[1].why == "must be text in quotes");
+  CHECK(problems[2].what == "susr.toml line 11: 'Neglect' in [names-cy]");
+  CHECK(problems[2].why == "'neglect' already has a Welsh name");
+}
+
+TEST_CASE("where any theme is allowed, any name can have a Welsh one") {
+  const auto made = config::parse(
+      "[board]\nname = \"B\"\nprefix = \"B\"\n[policy]\nthemes = []\n"
+      "[names-cy]\nneglect = \"esgeulustod\"\n",
+      "susr.toml");
+  CHECK(made.policy.names_cy.at("neglect") == "esgeulustod");
 }
 
 TEST_CASE("files that commands write are for their owner only, or as [output] says") {
@@ -238,7 +328,7 @@ TEST_CASE("after a hundred mistakes a configuration is read no further") {
     text += "[[agency]]\ncode = \"A\"\nname = \"N\"\n";
   const auto problems = problems_of(text);
   REQUIRE(problems.size() == 101);
-  CHECK(problems.back().why == "after 100 mistakes it was read no further");
+  CHECK(problems.back().why == "susr stopped reading after 100 mistakes");
 }
 
 TEST_CASE("a configuration is a file of a size that one can have") {
@@ -248,7 +338,8 @@ TEST_CASE("a configuration is a file of a size that one can have") {
   };
   CHECK(why_not("/dev/zero") == "it is a device or a pipe, not a file");
   CHECK(why_not(folder.path()) == "it is a folder");
-  CHECK(why_not(folder / "none") == "there is no such file, or this account may not read it");
+  CHECK(why_not(folder / "none") ==
+        "the file does not exist, or you don't have permission to read it");
   REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
   CHECK(why_not(folder / "pipe") == "it is a device or a pipe, not a file");
   susr::test::put_content(folder / "large", std::string((4 << 20) + 1, '#'));

@@ -27,8 +27,8 @@ key is a mistake. `susr config show` prints each value in force and where it com
 `--known-on D`, it prints the policy on record at the end of D.
 
 A change here affects how the record is judged and what you can enter, never what was entered.
-Everything except `[store]` and `[report.NAME]` is recorded with the next entry, so `--known-on` uses
-the policy of that day ([the record](record.md#the-policy)). Until then, a note names the keys that
+Everything except `language`, `[store]`, `[output]` and `[report.NAME]` is recorded with the next
+entry, so `--known-on` uses the policy of that day ([the record](record.md#the-policy)). Until then, a note names the keys that
 differ. A file with no `[[timescale]]` uses the shipped ones (see [timescales](timescales.md)). A file
 with any uses only those.
 )";

@@ -95,27 +95,27 @@ TEST_CASE("an update keeps its note, and adds its evidence to what a leg has") {
 }
 
 TEST_CASE("an update says something") {
-  CHECK(refusal_of(assigned().update("2026-03-10", {})) == "it says nothing");
+  CHECK(refusal_of(assigned().update("2026-03-10", {})) == "nothing to update");
 }
 
 TEST_CASE("a completed action takes a note or evidence, and no more") {
   CHECK(action(completed().update("2026-04-02", {.evidence = "Audit"})).legs[0].evidence ==
         "Minutes of 3 March; Audit");
   CHECK(refusal_of(completed().update("2026-04-02", {.status = LegStatus::in_progress})) ==
-        "it is completed: only a note or evidence can be added");
+        "it is completed: you can only add a note or evidence");
   CHECK(refusal_of(completed().raise_barrier("2026-04-02")) ==
-        "it is completed: only a note or evidence can be added");
+        "it is completed: you can only add a note or evidence");
 }
 
 TEST_CASE("a leg does not go back without a reason") {
   const auto one_done = assigned().complete("2026-03-10", 1, police);
   CHECK(refusal_of(History(one_done).set_leg("2026-03-11", police, LegStatus::in_progress)) ==
-        "its leg SWP is completed already");
+        "its leg SWP is already completed");
   const auto aside = assigned().set_leg("2026-03-10", police, LegStatus::not_relevant);
   CHECK(refusal_of(History(aside).set_leg("2026-03-11", police, LegStatus::in_progress)) ==
-        "a leg is opened again for a reason");
+        "reopening a leg needs a reason");
   CHECK(refusal_of(History(aside).set_leg("2026-03-11", police, LegStatus::not_relevant)) ==
-        "its leg SWP is not-relevant already");
+        "its leg SWP is already not-relevant");
 }
 
 TEST_CASE("a completed action is ratified by a meeting on or after its completion") {
@@ -125,20 +125,21 @@ TEST_CASE("a completed action is ratified by a meeting on or after its completio
                                       .on = day("2026-05-04"),
                                       .by = {.account = "tester", .post = ""}});
   CHECK(refusal_of(completed().ratify("2026-05-04", "2026-05-05")) ==
-        "the meeting, on 2026-05-05, was after that day");
+        "the meeting on 2026-05-05 was after that day");
   CHECK(refusal_of(completed().ratify("2026-05-04", "2026-03-31")) ==
         "its leg SWP was completed on 2026-04-01, after the meeting on 2026-03-31");
   CHECK(refusal_of(completed().ratify("2026-05-04", "2026-04-01")).empty());
 }
 
 TEST_CASE("only a completed action is ratified, and once") {
-  CHECK(refusal_of(assigned().ratify("2026-05-04", "2026-05-01")) == "it was 'open' on that day");
+  CHECK(refusal_of(assigned().ratify("2026-05-04", "2026-05-01")) ==
+        "the status on that day was 'open'");
   CHECK(hint_of(assigned().ratify("2026-05-04", "2026-05-01")) ==
-        "what may follow then: update-action, complete-action, step-down-action, extend-action, "
+        "allowed at that status: update-action, complete-action, step-down-action, extend-action, "
         "escalate-action");
   CHECK(refusal_of(
             completed().ratify("2026-05-04", "2026-05-01").ratify("2026-05-05", "2026-05-05")) ==
-        "it was 'ratified' on that day");
+        "the status on that day was 'ratified'");
 }
 
 TEST_CASE("an action that needs no ratification ends at completed") {
@@ -151,7 +152,7 @@ TEST_CASE("an action that needs no ratification ends at completed") {
                      .complete("2026-04-01", 1);
   CHECK(status(history) == "completed");
   CHECK(refusal_of(history.ratify("2026-05-01", "2026-05-01")) ==
-        "it was assigned as one that needs no ratification");
+        "it was assigned without a need for ratification");
 }
 
 TEST_CASE("an action is stepped down while it is open, and then nothing of it is open") {
@@ -160,7 +161,8 @@ TEST_CASE("an action is stepped down while it is open, and then nothing of it is
   CHECK(status_of(stepped_down) == ActionStatus::stepped_down);
   for (const auto& leg : stepped_down.legs)
     CHECK_FALSE(is_open(clock_of(stepped_down, leg)));
-  CHECK(refusal_of(completed().step_down("2026-05-01")) == "it was 'completed' on that day");
+  CHECK(refusal_of(completed().step_down("2026-05-01")) ==
+        "the status on that day was 'completed'");
 }
 
 TEST_CASE("an extension keeps the first due date and counts") {
@@ -193,9 +195,9 @@ TEST_CASE(
   CHECK(extended.extensions.size() == 3);
   CHECK(extended.extensions[0].times == 3);
   CHECK(refusal_of(assigned().then("2026-08-01", several("2026-10-01", 0))) ==
-        "it would stand for 0 extensions");
+        "it would count as 0 extensions");
   CHECK(refusal_of(assigned().then("2026-08-01", several("2026-10-01", 1001))) ==
-        "it would stand for 1001 extensions");
+        "it would count as 1001 extensions");
 }
 
 TEST_CASE("an extension does not hide lateness") {
@@ -208,7 +210,7 @@ TEST_CASE("an extension does not hide lateness") {
 
 TEST_CASE("a due date is brought forward only if that is said, and that is no extension") {
   CHECK(refusal_of(assigned().extend("2026-04-01", "2026-08-31")) ==
-        "2026-08-31 is before 2026-09-01, on which it is due");
+        "2026-08-31 is before its current due date, 2026-09-01");
   const auto moved = action(assigned().extend("2026-04-01", "2026-08-31", Direction::either));
   CHECK(moved.due_on == day("2026-08-31"));
   CHECK(moved.times_extended == 0);
@@ -217,9 +219,9 @@ TEST_CASE("a due date is brought forward only if that is said, and that is no ex
 
 TEST_CASE("an extension moves the date, and not to before the day on which it is given") {
   CHECK(refusal_of(assigned().extend("2026-04-01", "2026-09-01")) ==
-        "it is due on 2026-09-01 already");
+        "it is already due on 2026-09-01");
   CHECK(refusal_of(assigned().extend("2026-10-05", "2026-10-04")) ==
-        "it would be due on 2026-10-04, before that day");
+        "the new due date, 2026-10-04, is before that day");
   CHECK(refusal_of(assigned().extend("2026-10-05", "2026-10-05")).empty());
 }
 
@@ -248,7 +250,8 @@ TEST_CASE("one leg of an action is reopened") {
   CHECK(status(History(one_done).reopen("2026-05-01", police)) == "open");
   CHECK(refusal_of(History(one_done).reopen("2026-05-01", health)) ==
         "its leg UHB@Cardiff is open");
-  CHECK(refusal_of(History(one_done).reopen("2026-05-01")) == "it was in progress on that day");
+  CHECK(refusal_of(History(one_done).reopen("2026-05-01")) ==
+        "the action was in progress on that day");
 }
 
 TEST_CASE("an action that was stepped down is reopened as it was") {
@@ -261,21 +264,22 @@ TEST_CASE("an action that was stepped down is reopened as it was") {
 }
 
 TEST_CASE("what is open is not reopened") {
-  CHECK(refusal_of(assigned().reopen("2026-05-01")) == "it was 'open' on that day");
+  CHECK(refusal_of(assigned().reopen("2026-05-01")) == "the status on that day was 'open'");
 }
 
 TEST_CASE("one barrier is open at a time, until it is cleared") {
   CHECK(action(assigned().raise_barrier("2026-04-01")).barrier ==
         Barrier{.since = day("2026-04-01"), .what = "No money", .leg = {}});
   CHECK(refusal_of(assigned().raise_barrier("2026-04-01").raise_barrier("2026-04-02")) ==
-        "a barrier is open already, since 2026-04-01");
+        "a barrier has been open since 2026-04-01");
   CHECK_FALSE(action(assigned().raise_barrier("2026-04-01").clear_barrier("2026-04-02")).barrier);
-  CHECK(refusal_of(assigned().clear_barrier("2026-04-02")) == "no barrier was open on that day");
+  CHECK(refusal_of(assigned().clear_barrier("2026-04-02")) ==
+        "there was no open barrier on that day");
 }
 
 TEST_CASE("a barrier says what is in the way") {
   CHECK(refusal_of(assigned().update("2026-04-01", {.barrier_change = BarrierChange::raised})) ==
-        "it does not say what is in the way");
+        "no barrier described");
 }
 
 TEST_CASE("a barrier and its escalation end with the action") {
@@ -295,7 +299,7 @@ TEST_CASE("a barrier and its escalation end with the action") {
 
 TEST_CASE("what is escalated has an open barrier or is overdue") {
   CHECK(refusal_of(assigned().escalate("2026-09-01", EscalationLevel::board)) ==
-        "it has no open barrier and was not overdue on that day");
+        "it had no open barrier and was not overdue on that day");
   CHECK(refusal_of(assigned().escalate("2026-09-02", EscalationLevel::board)).empty());
   CHECK(refusal_of(
             assigned().raise_barrier("2026-04-01").escalate("2026-04-01", EscalationLevel::board))
@@ -312,7 +316,7 @@ TEST_CASE("an escalation goes up") {
         EscalationLevel::national);
   for (const auto level : {EscalationLevel::review_manager, EscalationLevel::delivery_group}) {
     CHECK(refusal_of(escalated().escalate("2026-04-03", level)) ==
-          "it was escalated to 'delivery-group' already, on 2026-04-02");
+          "it was already escalated to 'delivery-group' on 2026-04-02");
   }
 }
 

@@ -87,7 +87,7 @@ TEST_CASE("a case that was entered twice is voided whole") {
 TEST_CASE("nothing is recorded of a case that was voided") {
   CHECK(
       refusal_of(review().void_event("2026-06-01", 1).reach("2026-06-02", Milestone::published)) ==
-      "the case was voided by event 5");
+      "event 5 voided the case");
 }
 
 TEST_CASE("a case whose voiding was taken back goes on") {
@@ -99,18 +99,18 @@ TEST_CASE("a case whose voiding was taken back goes on") {
 
 TEST_CASE("a correction after which the rest could not have happened is refused") {
   CHECK(refusal_of(review().redate("2026-06-01", 2, "2026-04-01")) ==
-        "its stage on that day, 'decision', does not allow it");
+        "the stage on that day, 'decision', does not allow it");
   CHECK(refusal_of(review().redate("2026-06-01", 1, "2026-02-15")) ==
-        "it was not yet referred to the Case Review Group on that day");
+        "it had not been referred to the Case Review Group by then");
   CHECK(refusal_of(review().void_event("2026-06-01", 3)) ==
-        "no decision for 'susr' was in force on that day");
+        "no decision 'susr' was in force on that day");
 }
 
 TEST_CASE("a correction corrects what was recorded before it, and not itself or what is to come") {
   const auto next = static_cast<std::int64_t>(review().events().size()) + 1;
   for (const auto event : {next, next + 1}) {
     CHECK(refusal_of(review().redate("2026-06-01", event, "2026-03-21")) ==
-          "it corrects what was not recorded before it");
+          "it refers to an event recorded later");
   }
 }
 

@@ -39,17 +39,17 @@ History with_action() {
 
 TEST_CASE("nothing can happen to a case before the day of its referral") {
   CHECK(refusal_of(referred().decide("2026-01-04", Outcome::susr)) ==
-        "it was not yet referred to the Case Review Group on that day");
+        "it had not been referred to the Case Review Group by then");
   CHECK(refusal_of(referred().decide("2026-01-05", Outcome::susr)).empty());
 }
 
 TEST_CASE("a case is referred once") {
   const auto twice = referred().then("2026-02-01", Referred{.criteria = {Criterion::dhr}});
-  CHECK(refusal_of(twice) == "there is a case of that reference already");
+  CHECK(refusal_of(twice) == "a case with that reference already exists");
 }
 
 TEST_CASE("a referral names a criterion") {
-  CHECK(refusal_of(History::referred("2026-01-05", {})) == "it names no criterion");
+  CHECK(refusal_of(History::referred("2026-01-05", {})) == "no criteria given");
 }
 
 TEST_CASE("a case is not referred before it was received or before it happened") {
@@ -60,9 +60,8 @@ TEST_CASE("a case is not referred before it was received or before it happened")
   CHECK(with({.received_on = day("2026-01-06")}) ==
         "it was received after it was referred to the Case Review Group");
   CHECK(with({.received_on = day("2026-01-05")}).empty());
-  CHECK(with({.event_date = date("2026-01-06")}) ==
-        "its event date is after the day of the referral");
-  CHECK(with({.event_date = date("2026-02")}) == "its event date is after the day of the referral");
+  CHECK(with({.event_date = date("2026-01-06")}) == "the event date is after the referral");
+  CHECK(with({.event_date = date("2026-02")}) == "the event date is after the referral");
   CHECK(with({.event_date = date("2026-01")}).empty());
   CHECK(with({.event_date = date("2026")}).empty());
 }
@@ -71,7 +70,7 @@ TEST_CASE("a second forum on a case is completed for itself") {
   const auto once = History::agreed("2026-01-05", "2026-02-01", Outcome::mapf)
                         .reach("2026-03-01", Milestone::mapf_complete);
   CHECK(refusal_of(History(once).reach("2026-03-02", Milestone::mapf_complete)) ==
-        "it was reached on 2026-03-01 already");
+        "it was already reached on 2026-03-01");
   auto twice = once;
   twice.decide("2026-04-01", Outcome::susr).agree("2026-04-01");
   twice.decide("2026-05-01", Outcome::mapf).agree("2026-05-01");
@@ -87,27 +86,27 @@ TEST_CASE("an action that is left when no review is held after all can still be 
 
 TEST_CASE("a step that the stage does not allow is refused with those that it does") {
   const auto too_soon = referred().agree("2026-01-06");
-  CHECK(refusal_of(too_soon) == "its stage on that day, 'decision', does not allow it");
-  CHECK(hint_of(too_soon) == "what may follow then: decide, record, pause, resume");
+  CHECK(refusal_of(too_soon) == "the stage on that day, 'decision', does not allow it");
+  CHECK(hint_of(too_soon) == "allowed at that stage: decide, record, pause, resume");
   CHECK(refusal_of(referred().reach("2026-01-06", Milestone::first_panel)) ==
-        "no decision for 'susr' was in force on that day");
+        "no decision 'susr' was in force on that day");
   CHECK(refusal_of(referred().reach("2026-01-06", Milestone::wg_notification)) ==
         "the Case Review Group had not decided by then");
   CHECK(refusal_of(referred().decide("2026-01-06", Outcome::susr).recommend("2026-01-07", "1")) ==
-        "its stage on that day, 'sign-off', does not allow it");
+        "the stage on that day, 'sign-off', does not allow it");
   const auto no_review = History::agreed("2026-01-05", "2026-02-01", Outcome::no_review);
   CHECK(refusal_of(History(no_review).assign("2026-03-01", 1, "2026-09-01")) ==
-        "its stage on that day, 'no-review', does not allow it");
+        "the stage on that day, 'no-review', does not allow it");
   CHECK(refusal_of(History(no_review).pause("2026-03-01")) ==
-        "its stage on that day, 'no-review', does not allow it");
+        "the stage on that day, 'no-review', does not allow it");
 }
 
 TEST_CASE("a SUSR meets one criterion or more, a MAPF none") {
   CHECK(refusal_of(referred().then("2026-02-01", Decided{.outcome = Outcome::susr})) ==
-        "a SUSR must meet one criterion or more");
+        "a SUSR must meet at least one criterion");
   CHECK(refusal_of(referred().then(
             "2026-02-01", Decided{.outcome = Outcome::mapf, .criteria = {Criterion::dhr}})) ==
-        "a MAPF is for a case that does not meet the criteria");
+        "a MAPF is for a case that doesn't meet the criteria");
 }
 
 TEST_CASE("a review that is neither of an adult nor of a child has no depth") {
@@ -117,13 +116,13 @@ TEST_CASE("a review that is neither of an adult nor of a child has no depth") {
                                                             .depth = Depth::concise}));
   };
   CHECK(decided({Criterion::dhr}) ==
-        "only an Adult or Child Practice Review is concise or extended");
+        "only an Adult or Child Practice Review can be concise or extended");
   CHECK(decided({Criterion::dhr, Criterion::apr}).empty());
   CHECK(decided({Criterion::cpr}).empty());
 }
 
 TEST_CASE("the Chair signs off a decision once") {
-  CHECK(refusal_of(review().agree("2026-02-02")) == "no decision awaits the Chair's sign-off");
+  CHECK(refusal_of(review().agree("2026-02-02")) == "no decision is awaiting the Chair's sign-off");
 }
 
 TEST_CASE("an overturned decision, and no other, has another in its place") {
@@ -132,29 +131,29 @@ TEST_CASE("an overturned decision, and no other, has another in its place") {
         referred().decide("2026-02-01", Outcome::susr).then("2026-02-02", signed_off));
   };
   CHECK(with({.outcome = SignOffOutcome::overturned}) ==
-        "an overturned decision needs another in its place");
+        "an overturned decision needs another one in its place");
   CHECK(with({.outcome = SignOffOutcome::agreed, .instead = Outcome::mapf}) ==
-        "only an overturned decision has another in its place");
+        "only an overturned decision has another one in its place");
   CHECK(with({.outcome = SignOffOutcome::referred_back, .instead = Outcome::mapf}) ==
-        "only an overturned decision has another in its place");
+        "only an overturned decision has another one in its place");
   CHECK(with({.outcome = SignOffOutcome::overturned, .instead = Outcome::susr}) ==
-        "the decision was 'susr' already");
+        "the decision is already 'susr'");
 }
 
 TEST_CASE("a referral, a decision and a sign-off are not recorded as milestones") {
   CHECK(refusal_of(review().reach("2026-03-01", Milestone::chair_sign_off)) ==
-        "'chair-sign-off' is reached by the command of that step");
+        "'chair-sign-off' is recorded by its own command");
 }
 
 TEST_CASE("a milestone belongs to the outcome that is in force") {
   CHECK(refusal_of(mapf().reach("2026-03-01", Milestone::first_panel)) ==
-        "no decision for 'susr' was in force on that day");
+        "no decision 'susr' was in force on that day");
   CHECK(refusal_of(review().reach("2026-03-01", Milestone::mapf_held)) ==
-        "no decision for 'mapf' was in force on that day");
+        "no decision 'mapf' was in force on that day");
   CHECK(refusal_of(referred()
                        .decide("2026-02-01", Outcome::susr)
                        .reach("2026-03-01", Milestone::first_panel)) ==
-        "no decision for 'susr' was in force on that day");
+        "no decision 'susr' was in force on that day");
 }
 
 TEST_CASE("Welsh Government can be notified of any decision, signed off or not") {
@@ -174,16 +173,16 @@ TEST_CASE("what goes to the Secretary of State is of a review of an offensive we
   CHECK(refusal_of(review()
                        .reach("2026-03-01", Milestone::report_approved)
                        .reach("2026-03-02", Milestone::secretary_of_state)) ==
-        "it belongs to a review that meets the criterion 'owhr'; this one meets dhr");
+        "it is only for reviews that meet the criterion 'owhr'; this review meets dhr");
 }
 
 TEST_CASE("a report is approved before it is sent on, and published before it is followed up") {
   CHECK(refusal_of(review().reach("2026-03-01", Milestone::home_office_qa)) ==
-        "'report-approved' was not reached by then");
+        "'report-approved' had not been reached by then");
   CHECK(refusal_of(review().reach("2026-03-01", Milestone::progress_report)) ==
-        "'published' was not reached by then");
+        "'published' had not been reached by then");
   CHECK(refusal_of(review().reach("2026-03-01", Milestone::repository_deposit)) ==
-        "'published' was not reached by then");
+        "'published' had not been reached by then");
   CHECK(refusal_of(review()
                        .reach("2026-03-01", Milestone::report_approved)
                        .reach("2026-03-01", Milestone::home_office_qa))
@@ -194,12 +193,12 @@ TEST_CASE("a milestone that is reached once is not reached again") {
   const auto twice = review()
                          .reach("2026-03-01", Milestone::first_panel)
                          .reach("2026-04-01", Milestone::first_panel);
-  CHECK(refusal_of(twice) == "it was reached on 2026-03-01 already");
+  CHECK(refusal_of(twice) == "it was already reached on 2026-03-01");
 }
 
 TEST_CASE("a case is paused once at a time, and resumed only when it is paused") {
   CHECK(refusal_of(review().pause("2026-03-01").pause("2026-04-01")) ==
-        "it is paused already, since 2026-03-01");
+        "it has been paused since 2026-03-01");
   CHECK(refusal_of(review().resume("2026-03-01")) == "it is not paused");
   CHECK(refusal_of(review().pause("2026-03-01").resume("2026-04-01").resume("2026-05-01")) ==
         "it is not paused");
@@ -208,12 +207,12 @@ TEST_CASE("a case is paused once at a time, and resumed only when it is paused")
 
 TEST_CASE("a recommendation's number is used once") {
   CHECK(refusal_of(review().recommend("2026-03-01", "17.1").recommend("2026-03-02", "17.1")) ==
-        "it has a recommendation 17.1 already");
+        "recommendation 17.1 already exists");
 }
 
 TEST_CASE("an action is due on the day of its assignment or later") {
   CHECK(refusal_of(review().assign("2026-03-02", 1, "2026-03-01")) ==
-        "it would be due on 2026-03-01, before it is assigned");
+        "its due date, 2026-03-01, is before it was assigned");
   CHECK(refusal_of(review().assign("2026-03-02", 1, "2026-03-02")).empty());
 }
 
@@ -232,10 +231,10 @@ TEST_CASE("an action stems from a recommendation that was made by then") {
 
 TEST_CASE("an action's number is used once, and an agency and area is named once in it") {
   CHECK(refusal_of(with_action().assign("2026-03-02", 1, "2026-09-01")) ==
-        "it has an action A1 already");
+        "action A1 already exists");
   CHECK(refusal_of(review().assign("2026-03-01", 1, "2026-09-01",
                                    {health_in_cardiff, police, health_in_cardiff})) ==
-        "it names UHB@Cardiff twice");
+        "UHB@Cardiff is given twice");
 }
 
 TEST_CASE("what is completed is there, and was not completed already") {
@@ -244,10 +243,10 @@ TEST_CASE("what is completed is there, and was not completed already") {
   CHECK(refusal_of(with_action().complete("2026-02-28", 1)) ==
         "the case had no action A1 on that day");
   CHECK(refusal_of(with_action().complete("2026-04-01", 1).complete("2026-04-02", 1)) ==
-        "it was 'completed' on that day");
+        "the status on that day was 'completed'");
   CHECK(refusal_of(
             with_action().complete("2026-04-01", 1, police).complete("2026-04-02", 1, police)) ==
-        "its leg SWP is completed already");
+        "its leg SWP is already completed");
   CHECK(refusal_of(with_action().complete("2026-04-01", 1, Lead{.agency = "EDU", .area = ""})) ==
         "it has no such leg");
 }

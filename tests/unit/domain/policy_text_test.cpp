@@ -84,6 +84,8 @@ Timescale any_limit(std::string id) {
                   .strength = any_of<Strength>(),
                   .reached_by = *some_of<Milestone>(),
                   .source = *any_text()};
+  if (*rc::gen::arbitrary<bool>()) limit.name = *any_text();
+  if (*rc::gen::arbitrary<bool>()) limit.name_cy = *any_text();
   if (*rc::gen::arbitrary<bool>()) limit.criterion = any_of<Criterion>();
   if (*rc::gen::arbitrary<bool>()) {
     limit.length = Length{.count = any_number() + 1, .unit = any_of<Unit>()};
@@ -109,6 +111,12 @@ Policy any_policy() {
                 .susr_began = day("2024-10-01")};
   for (auto& code : any_names())
     policy.agencies.push_back({.code = std::move(code), .name = *any_text(), .areas = any_texts()});
+  if (*rc::gen::arbitrary<bool>()) policy.board.name_cy = *any_text();
+  for (auto& agency : policy.agencies) {
+    if (*rc::gen::arbitrary<bool>()) agency.name_cy = *any_text();
+  }
+  for (auto& name : any_names())
+    policy.names_cy.emplace(std::move(name), *any_text());
   for (auto& post : any_names())
     policy.register_of_appointees.push_back({.post = std::move(post), .roles = *some_of<Role>()});
   for (auto& id : any_names())
@@ -120,17 +128,18 @@ Policy any_policy() {
 
 // Whether two policies are the same in all that judges.
 auto as_values(const Board& board) {
-  return std::tie(board.name, board.prefix, board.reference_pattern, board.areas);
+  return std::tie(board.name, board.name_cy, board.prefix, board.reference_pattern, board.areas);
 }
 auto as_values(const Agency& agency) {
-  return std::tie(agency.code, agency.name, agency.areas);
+  return std::tie(agency.code, agency.name, agency.name_cy, agency.areas);
 }
 auto as_values(const Appointee& appointee) {
   return std::tie(appointee.post, appointee.roles);
 }
 auto as_values(const Timescale& limit) {
-  return std::tie(limit.id, limit.applies_to, limit.criterion, limit.regimes, limit.runs_from,
-                  limit.length, limit.strength, limit.reached_by, limit.source);
+  return std::tie(limit.id, limit.name, limit.name_cy, limit.applies_to, limit.criterion,
+                  limit.regimes, limit.runs_from, limit.length, limit.strength, limit.reached_by,
+                  limit.source);
 }
 auto as_values(const Rung& rung) {
   return std::tie(rung.days_late, rung.level);
@@ -145,7 +154,7 @@ bool are_equal(const Policy& one, const Policy& other) {
   const auto scalars = [](const Policy& policy) {
     return std::tie(policy.bank_holidays, policy.judged_date, policy.due_soon_days,
                     policy.no_update_days, policy.two_person, policy.ratification_evidence,
-                    policy.themes, policy.mapf_actions, policy.old_barrier_days,
+                    policy.themes, policy.names_cy, policy.mapf_actions, policy.old_barrier_days,
                     policy.doubtful_due_years, policy.susr_began);
   };
   return as_values(one.board) == as_values(other.board) && scalars(one) == scalars(other) &&
@@ -204,6 +213,20 @@ TEST_CASE("what changed in a policy is named key by key, with the old value and 
                             {"timescale.first-panel.weeks", "", "6"}});
 }
 
+TEST_CASE("a Welsh name is recorded as the English one is, and has no line where there is none") {
+  auto policy = shipped_policy();
+  const auto recorded = recorded_policy(policy);
+  CHECK(recorded.text.find("-cy") == std::string::npos);
+  policy.board.name_cy = "Bwrdd";
+  policy.agencies.front().name_cy = "Heddlu De Cymru";
+  policy.timescales.front().name_cy = "Cymeradwyo";
+  policy.names_cy = {{"Cardiff", "Caerdydd"}};
+  CHECK(keys_of(policy_changes_since(recorded, policy)) ==
+        std::vector<std::string>{"board.name-cy", "names-cy.Cardiff",
+                                 "agency." + policy.agencies.front().code + ".name-cy",
+                                 "timescale." + policy.timescales.front().id + ".name-cy"});
+}
+
 TEST_CASE("the order of agencies decides nothing, that of time limits the order of rows") {
   auto policy = shipped_policy();
   const auto recorded = recorded_policy(policy);
@@ -234,7 +257,7 @@ TEST_CASE("a policy whose digest is not that of its text, or that is none, is no
   CHECK(why_not(sound).empty());
   auto changed = sound;
   changed.text += "policy.due-soon-days = 1\n";
-  CHECK(why_not(changed) == "the digest of the policy is not that of its text");
+  CHECK(why_not(changed) == "the policy's digest doesn't match its text");
   const auto why_not_text = [](std::string_view text) {
     try {
       read_policy(text);
@@ -243,15 +266,15 @@ TEST_CASE("a policy whose digest is not that of its text, or that is none, is no
       return bad.why;
     }
   };
-  CHECK(why_not_text("") == "the policy has a line without an end");
-  CHECK(why_not_text("policy.due-soon-days = 1") == "the policy has a line without an end");
+  CHECK(why_not_text("") == "the last line of the policy is incomplete");
+  CHECK(why_not_text("policy.due-soon-days = 1") == "the last line of the policy is incomplete");
   CHECK(why_not_text("policy.due-soon-days 1\n") == "line 1 of the policy is not 'key = value'");
   CHECK(why_not_text("board.name = B\npolicy.due-soon-days = many\n") ==
-        "line 2 of the policy: it is not a whole number");
+        "line 2 of the policy: not a whole number");
   CHECK(why_not_text("policy.judged-date = both\n").starts_with("line 1 of the policy: "));
   CHECK(why_not_text("policy.escalation-rungs = 14\n").starts_with("line 1 of the policy: "));
   CHECK(why_not_text("board.name = a\\x\n") ==
-        "line 1 of the policy: a backslash in it stands for nothing");
+        "line 1 of the policy: it contains a backslash that has no meaning");
 }
 
 TEST_CASE("a note names the first few keys that differ") {

@@ -35,8 +35,8 @@ TEST_CASE("a pattern that makes fit references may be used") {
 }
 
 TEST_CASE("a pattern that can't make references is refused with a reason") {
-  CHECK(unfit_pattern(board_with("{prefix}-{year}")) == "it has no {number} in it");
-  CHECK(unfit_pattern(board_with("")) == "it has no {number} in it");
+  CHECK(unfit_pattern(board_with("{prefix}-{year}")) == "must include {number}");
+  CHECK(unfit_pattern(board_with("")) == "must include {number}");
   for (const auto* pattern : {"{prefix}/{number}", "-{number}", "{number} ", "{numbr}", "{number",
                               "{number:q}", "{number}\n"}) {
     CAPTURE(pattern);

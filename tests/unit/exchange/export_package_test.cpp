@@ -122,6 +122,6 @@ TEST_CASE("a package is for its owner only, and replaces nothing", "[package]") 
   CHECK(test::problem_of(test::error_of([&] {
           exchange::export_package(package.store(), {}, package.folder(),
                                    susr::support::owner_only);
-        })).why == "it is there already and is not empty");
+        })).why == "it already exists and is not empty");
   CHECK(content_of(package.folder() / "datapackage.json") == before);
 }

@@ -105,7 +105,7 @@ TEST_CASE("a store that has events takes no package", "[package]") {
 
 TEST_CASE("a log with a changed cell is refused with the row", "[package]") {
   CHECK(refusal_when_damaged(log_name, "Review Manager", "Review manager") ==
-        "events.csv, row 3: what it says is not what was sealed");
+        "events.csv, row 3: its contents are not what was sealed");
   CHECK(refusal_when_damaged(log_name, "\n3,", "\n4,") ==
         "events.csv, row 4: event 3 should be here");
 }

@@ -98,7 +98,7 @@ TEST_CASE("a backup into a folder that is not there is refused") {
   const auto error =
       error_of([&] { back_up(board.store(), no_timeout, board.folder / "none/copy.db"); });
   CHECK(error.kind() == ErrorKind::refused);
-  CHECK(problem_of(error).why == "there is no folder " + (board.folder / "none").string());
+  CHECK(problem_of(error).why == "no folder " + (board.folder / "none").string());
 }
 
 TEST_CASE("a store that is not sound is not backed up, and leaves no file") {
@@ -107,7 +107,7 @@ TEST_CASE("a store that is not sound is not backed up, and leaves no file") {
   const auto error =
       error_of([&] { back_up(board.store(), no_timeout, board.folder / "copy.db"); });
   CHECK(error.kind() == ErrorKind::store);
-  CHECK(problem_of(error).why == "'verify' finds faults in it: 1");
+  CHECK(problem_of(error).why == "'susr verify' finds 1 fault in it");
   CHECK(error_of([&] {
           rehearse_backup(board.store(), no_timeout, board.folder / "copy.db");
         }).kind() == ErrorKind::store);

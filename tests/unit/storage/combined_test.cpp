@@ -166,6 +166,6 @@ TEST_CASE("a board whose log can't be told is named with the event, beside all o
   CHECK(error.kind() == susr::support::ErrorKind::store);
   REQUIRE(error.problems().size() == 2);
   CHECK(error.problems()[0].what == "b.db: cannot read the store");
-  CHECK(error.problems()[0].why.starts_with("event 3 can't follow those before it"));
+  CHECK(error.problems()[0].why.starts_with("event 3 cannot follow the events before it"));
   CHECK(error.problems()[1].what == "c.db: cannot read the store");
 }

@@ -113,8 +113,7 @@ TEST_CASE("an older store is opened for nothing else, and told how to be migrate
   const OldBoard board;
   const auto error = error_of([&] { Store::open_for_reading(board.store(), no_timeout); });
   CHECK(error.kind() == ErrorKind::store);
-  CHECK(problem_of(error).hint ==
-        "bring it to this schema with 'susr migrate', which keeps a copy of it");
+  CHECK(problem_of(error).hint == "upgrade it with 'susr migrate', which keeps a copy");
   CHECK(problem_of(error_of([&] { Store::open_for_writing(board.store(), no_timeout); })).hint ==
         problem_of(error).hint);
 }
@@ -123,23 +122,23 @@ TEST_CASE("no store that is not sound is migrated") {
   const OldBoard board;
   SECTION("a row of a table") {
     REQUIRE(OtherProgram(board.store()).run("UPDATE extensions SET ordinal = 9").empty());
-    board.refuses(ErrorKind::store, "'verify' would find faults in it: 8");
+    board.refuses(ErrorKind::store, "'susr verify' would find 8 faults in it");
   }
   SECTION("the log") {
     tamper(board.store(), "UPDATE events SET actor = 'x' WHERE sequence = 3");
-    board.refuses(ErrorKind::store, "'verify' would find faults in it: 1");
+    board.refuses(ErrorKind::store, "'susr verify' would find 1 fault in it");
   }
   SECTION("its schema") {
     REQUIRE(OtherProgram(board.store()).run("DROP TRIGGER events_are_not_changed").empty());
     board.refuses(ErrorKind::store,
-                  "its schema is not susr's: the trigger events_are_not_changed is missing");
+                  "its schema is not susr's: trigger events_are_not_changed is missing");
   }
   SECTION("a row that refers to none") {
     REQUIRE(OtherProgram(board.store())
                 .run("UPDATE pauses SET case_id = 999999 WHERE case_id = (SELECT min(case_id) "
                      "FROM pauses)")
                 .empty());
-    board.refuses(ErrorKind::store, "a row would refer to one that is not there");
+    board.refuses(ErrorKind::store, "a row would refer to a row that does not exist");
   }
 }
 
@@ -149,15 +148,15 @@ TEST_CASE("a store of a newer program, or of a schema that no program made, is n
   const auto newer = std::to_string(schema_version() + 1);
   REQUIRE(OtherProgram(board.store()).run("PRAGMA user_version = " + newer).empty());
   board.refuses(ErrorKind::store,
-                "it has schema " + newer + " and this program knows " + newest + " at most");
+                "it has schema " + newer + ", and this program supports schemas up to " + newest);
   REQUIRE(OtherProgram(board.store()).run("PRAGMA user_version = 0").empty());
-  board.refuses(ErrorKind::store, "it has schema 0 and this program needs " + newest);
+  board.refuses(ErrorKind::store, "it has schema 0, and this program needs schema " + newest);
 }
 
 TEST_CASE("a copy takes the place of no file, and then nothing is migrated") {
   const OldBoard board;
   put_content(board.folder / copy_name, "text");
-  board.refuses(ErrorKind::refused, "there is a file of that name already");
+  board.refuses(ErrorKind::refused, "a file of that name already exists");
   CHECK(content_of(board.folder / copy_name) == "text");
 }
 

@@ -54,14 +54,13 @@ constexpr const char* rewrite =
 
 TEST_CASE("a schema with something more, less or else in it is refused") {
   const std::string not_ours = "its schema is not susr's: ";
-  CHECK(Changed("CREATE VIEW x AS SELECT 1").refusal() ==
-        not_ours + "susr does not make the view x");
+  CHECK(Changed("CREATE VIEW x AS SELECT 1").refusal() == not_ours + "susr does not create view x");
   CHECK(Changed("DROP TRIGGER events_are_not_changed").refusal() ==
-        not_ours + "the trigger events_are_not_changed is missing");
+        not_ours + "trigger events_are_not_changed is missing");
   CHECK(Changed(std::string(rewrite) + "'sequence >= 1', '1') WHERE name = 'events'").refusal() ==
-        not_ours + "the table events is not as susr makes it");
+        not_ours + "table events is not as susr creates it");
   CHECK(Changed("CREATE TABLE \"x\x1b[2J\" (a)").refusal() ==
-        not_ours + "susr does not make something of an odd name");
+        not_ours + "susr does not create something with an unusual name");
 }
 
 TEST_CASE("what an administrator does leaves the schema as it is") {

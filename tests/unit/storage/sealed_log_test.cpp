@@ -82,13 +82,13 @@ TEST_CASE("no column of an event can be changed on the way", "[sealed]") {
   CHECK(fault_when([](Columns& event) { event[0] = "3"; }) == "event 2 should be here");
   CHECK(fault_when([](Columns& event) { event[0] = "02"; }) == "event 2 should be here");
   CHECK(fault_when([](Columns& event) { event[11] = event[12]; }) ==
-        "it does not name the hash of the event before it");
+        "it does not give the hash of the event before it");
   CHECK(fault_when([](Columns& event) { event.pop_back(); }) ==
-        "it has not the columns of an event");
+        "it does not have the columns of an event");
   for (const std::size_t column : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U, 10U, 12U}) {
     CAPTURE(column);
     CHECK(fault_when([&](Columns& event) { event[column] += "x"; }) ==
-          "what it says is not what was sealed");
+          "its contents are not what was sealed");
   }
 }
 
@@ -99,14 +99,14 @@ TEST_CASE("what is sealed but could not be read is not taken", "[sealed]") {
       event[12] = seal_of(event);
     });
   };
-  CHECK(sealed_with(1, "2026-11-22") == "its recorded_at is what susr never writes");
-  CHECK(sealed_with(4, "soon") == "its effective is what susr never writes");
-  CHECK(sealed_with(8, "forgotten") == "its kind is what susr never writes");
-  CHECK(sealed_with(9, "{}") == "its payload is what susr never writes");
-  CHECK(sealed_with(6, "") == "its case_reference is what susr never writes");
-  CHECK(sealed_with(10, "[1]") == "its changes is what susr never writes");
-  CHECK(sealed_with(5, "2026-02-31") == "its effective_on is what susr never writes");
-  CHECK(sealed_with(2, "") == "what it says is what susr never writes");
+  CHECK(sealed_with(1, "2026-11-22") == "recorded_at holds a value that susr never writes");
+  CHECK(sealed_with(4, "soon") == "effective holds a value that susr never writes");
+  CHECK(sealed_with(8, "forgotten") == "kind holds a value that susr never writes");
+  CHECK(sealed_with(9, "{}") == "payload holds a value that susr never writes");
+  CHECK(sealed_with(6, "") == "case_reference holds a value that susr never writes");
+  CHECK(sealed_with(10, "[1]") == "changes holds a value that susr never writes");
+  CHECK(sealed_with(5, "2026-02-31") == "effective_on holds a value that susr never writes");
+  CHECK(sealed_with(2, "") == "it holds a value that susr never writes");
 }
 
 TEST_CASE("a policy whose digest is not that of its text is not taken", "[sealed]") {
@@ -116,7 +116,7 @@ TEST_CASE("a policy whose digest is not that of its text is not taken", "[sealed
   policy[9].replace(digit, 10, "months = 9");
   policy[12] = seal_of(policy);
   auto store = Store::in_memory();
-  CHECK(SealedLog(store).add(policy) == "its payload is what susr never writes");
+  CHECK(SealedLog(store).add(policy) == "payload holds a value that susr never writes");
 }
 
 TEST_CASE("a log is put into no store that has events", "[sealed]") {

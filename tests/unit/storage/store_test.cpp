@@ -48,7 +48,7 @@ template <class Write>
 bool refusal_to_commit(const Path& path, Write write) {
   const auto error = error_of([&] { with_clear_errors(path, write); });
   return error.kind() == ErrorKind::store &&
-         problem_of(error).why.starts_with("it was removed or replaced while it was in use");
+         problem_of(error).why.starts_with("it was removed or replaced while in use");
 }
 
 /// The one way in which both ways of opening refuse the file.
@@ -99,7 +99,7 @@ TEST_CASE("a store that is not there is missing, not empty") {
   const ScratchFolder folder;
   const auto error = refusal(folder / "susr.db");
   CHECK(error.kind() == ErrorKind::store);
-  CHECK(problem_of(error).why == "there is no such file");
+  CHECK(problem_of(error).why == "no such file");
   CHECK(folder.names().empty());
 }
 
@@ -156,8 +156,9 @@ TEST_CASE("a store of a newer program is refused with both schema numbers") {
   REQUIRE(OtherProgram(path).run("PRAGMA user_version = " + newer).empty());
   const auto error = refusal(path);
   CHECK(error.kind() == ErrorKind::store);
-  CHECK(problem_of(error).why == "it has schema " + newer + " and this program knows " +
-                                     std::to_string(schema_version()) + " at most");
+  CHECK(problem_of(error).why == "it has schema " + newer +
+                                     ", and this program supports schemas up to " +
+                                     std::to_string(schema_version()));
 }
 
 TEST_CASE("a store of an older program is refused with both schema numbers") {
@@ -167,7 +168,7 @@ TEST_CASE("a store of an older program is refused with both schema numbers") {
   const auto error = refusal(path);
   CHECK(error.kind() == ErrorKind::store);
   CHECK(problem_of(error).why ==
-        "it has schema 0 and this program needs " + std::to_string(schema_version()));
+        "it has schema 0, and this program needs schema " + std::to_string(schema_version()));
 }
 
 TEST_CASE("a store whose pages are damaged is said to be so, and not to be empty") {

@@ -90,7 +90,7 @@ TEST_CASE("the tables hold how many extensions there were, and verify compares i
   REQUIRE(susr::test::OtherProgram(extended.path())
               .run("UPDATE extensions SET times = 2 WHERE times = 3")
               .empty());
-  CHECK(take_findings() == std::vector<std::string>{"the log comes to another times"});
+  CHECK(take_findings() == std::vector<std::string>{"the log gives other values for times"});
 }
 
 TEST_CASE("what an event says leaves the number of extensions out where it is one") {

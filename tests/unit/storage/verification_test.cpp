@@ -147,7 +147,7 @@ TEST_CASE("a time limit that was changed in the recorded policy is found") {
       "WHERE sequence = 1");
   const auto found = file.findings();
   CHECK(told(found) == Texts{"seal 1 ", "unreadable 1 "});
-  CHECK(found.back().detail.find("the digest of the policy is not that of its text") !=
+  CHECK(found.back().detail.find("the policy's digest doesn't match its text") !=
         std::string::npos);
 }
 
@@ -253,7 +253,7 @@ TEST_CASE("a row that was changed by hand is found, with its key and its columns
   REQUIRE_FALSE(found.empty());
   CHECK(told(found).at(0) ==
         "table CV-2026-001 leg_versions (case_id 2, number 1, leg 1, valid_from 2026-02-01)");
-  CHECK(found[0].detail == "the log comes to another due_on");
+  CHECK(found[0].detail == "the log gives other values for due_on");
 }
 
 TEST_CASE("a change to any table is found") {

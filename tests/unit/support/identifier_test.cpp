@@ -38,36 +38,36 @@ TEST_CASE("identifiers as boards write them are fit") {
 }
 
 TEST_CASE("an invisible character makes an identifier unfit, and is named by its code point") {
-  CHECK(unfit_identifier("A\u200b") == "it has the invisible character U+200B in it");
-  CHECK(unfit_identifier("A\u202e") == "it has the invisible character U+202E in it");
-  CHECK(unfit_identifier("A\u2066") == "it has the invisible character U+2066 in it");
-  CHECK(unfit_identifier("A\u200d") == "it has the invisible character U+200D in it");
-  CHECK(unfit_identifier("A\u00ad") == "it has the invisible character U+00AD in it");
-  CHECK(unfit_identifier("\ufeffA") == "it has the invisible character U+FEFF in it");
-  CHECK(unfit_identifier("A\ufe0f") == "it has the invisible character U+FE0F in it");
-  CHECK(unfit_identifier("A\u3164") == "it has the invisible character U+3164 in it");
-  CHECK(unfit_identifier("A\u2028") == "it has the invisible character U+2028 in it");
-  CHECK(unfit_identifier("A\nB") == "it has the control character U+000A in it");
-  CHECK(unfit_identifier("A\tB") == "it has the control character U+0009 in it");
+  CHECK(unfit_identifier("A\u200b") == "it contains the invisible character U+200B");
+  CHECK(unfit_identifier("A\u202e") == "it contains the invisible character U+202E");
+  CHECK(unfit_identifier("A\u2066") == "it contains the invisible character U+2066");
+  CHECK(unfit_identifier("A\u200d") == "it contains the invisible character U+200D");
+  CHECK(unfit_identifier("A\u00ad") == "it contains the invisible character U+00AD");
+  CHECK(unfit_identifier("\ufeffA") == "it contains the invisible character U+FEFF");
+  CHECK(unfit_identifier("A\ufe0f") == "it contains the invisible character U+FE0F");
+  CHECK(unfit_identifier("A\u3164") == "it contains the invisible character U+3164");
+  CHECK(unfit_identifier("A\u2028") == "it contains the invisible character U+2028");
+  CHECK(unfit_identifier("A\nB") == "it contains the control character U+000A");
+  CHECK(unfit_identifier("A\tB") == "it contains the control character U+0009");
 }
 
 TEST_CASE("letters of an identifier are Latin, and its digits 0 to 9") {
-  CHECK(unfit_identifier("А") == "it has U+0410 in it, which is not a Latin letter");
-  CHECK(unfit_identifier("Review Μanager") == "it has U+039C in it, which is not a Latin letter");
-  CHECK(unfit_identifier("東京") == "it has U+6771 in it, which is not a Latin letter");
-  CHECK(unfit_identifier("A\u02bc") == "it has U+02BC in it, which is not a Latin letter");
-  CHECK(unfit_identifier("A\u2800") == "it has U+2800 in it, which is not a Latin letter");
-  CHECK(unfit_identifier("\u0663") == "it has U+0663 in it, which is no digit from 0 to 9");
-  CHECK(unfit_identifier("A\ue000") == "it has U+E000 in it, which stands for no character");
-  CHECK(unfit_identifier("1\u0301") == "it has the accent U+0301 in it, without a letter");
+  CHECK(unfit_identifier("А") == "it contains U+0410, which is not a Latin letter");
+  CHECK(unfit_identifier("Review Μanager") == "it contains U+039C, which is not a Latin letter");
+  CHECK(unfit_identifier("東京") == "it contains U+6771, which is not a Latin letter");
+  CHECK(unfit_identifier("A\u02bc") == "it contains U+02BC, which is not a Latin letter");
+  CHECK(unfit_identifier("A\u2800") == "it contains U+2800, which is not a Latin letter");
+  CHECK(unfit_identifier("\u0663") == "it contains U+0663, which is not a digit from 0 to 9");
+  CHECK(unfit_identifier("A\ue000") == "it contains U+E000, which is not a Unicode character");
+  CHECK(unfit_identifier("1\u0301") == "it contains the accent U+0301 without a letter before it");
   CHECK(unfit_identifier("Ll\xfdn") == "it is not UTF-8 text");
 }
 
 TEST_CASE("a character that is another form of a usual one is not taken for it") {
-  CHECK(unfit_identifier("\uff21") == "it has U+FF21 in it, which looks like another character");
-  CHECK(unfit_identifier("\ufb01") == "it has U+FB01 in it, which looks like another character");
-  CHECK(unfit_identifier("S\u00b2") == "it has U+00B2 in it, which looks like another character");
-  CHECK(unfit_identifier("\uff11") == "it has U+FF11 in it, which is no digit from 0 to 9");
+  CHECK(unfit_identifier("\uff21") == "it contains U+FF21, which looks like another character");
+  CHECK(unfit_identifier("\ufb01") == "it contains U+FB01, which looks like another character");
+  CHECK(unfit_identifier("S\u00b2") == "it contains U+00B2, which looks like another character");
+  CHECK(unfit_identifier("\uff11") == "it contains U+FF11, which is not a digit from 0 to 9");
 }
 
 TEST_CASE("an identifier is kept with its accents in one character and with plain single spaces") {

@@ -54,7 +54,7 @@ TEST_CASE("a new file takes the place of none, also of one that came meanwhile")
     put_content(folder / "new", "theirs");
     const auto error = error_of([&] { file.put_in_place(); });
     CHECK(error.kind() == ErrorKind::refused);
-    CHECK(problem_of(error).why == "there is a file of that name already");
+    CHECK(problem_of(error).why == "a file of that name already exists");
   }
   CHECK(folder.names() == Names{"new"});
   CHECK(content_of(folder / "new") == "theirs");

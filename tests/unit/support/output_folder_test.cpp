@@ -65,9 +65,9 @@ TEST_CASE("a folder that holds something, a file, and a missing parent are refus
   std::filesystem::create_directory(scratch / "full");
   put_content(scratch / "full/mine", "x");
   put_content(scratch / "file", "x");
-  CHECK(refusal_of(scratch / "full") == "it is there already and is not empty");
-  CHECK(refusal_of(scratch / "file") == "there is something else of that name");
-  CHECK(refusal_of(scratch / "none/new") == "the folder that it is to be in is not there");
+  CHECK(refusal_of(scratch / "full") == "it already exists and is not empty");
+  CHECK(refusal_of(scratch / "file") == "something else has that name");
+  CHECK(refusal_of(scratch / "none/new") == "its parent folder does not exist");
   CHECK(scratch.names() == std::vector<std::string>{"file", "full"});
   CHECK(content_of(scratch / "full/mine") == "x");
 }

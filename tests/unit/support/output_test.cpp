@@ -196,7 +196,7 @@ TEST_CASE("a file is not created over another") {
   const auto error = error_of([&] { create_file(folder / "susr.toml", "new", 0644); });
   CHECK(error.kind() == ErrorKind::refused);
   CHECK(problem_of(error).what == "cannot create " + (folder / "susr.toml").string());
-  CHECK(problem_of(error).why == "there is a file of that name already");
+  CHECK(problem_of(error).why == "a file of that name already exists");
   CHECK(content_of(folder / "susr.toml") == "old");
 }
 

@@ -64,8 +64,9 @@ TEST_CASE("a known value is nearest to itself, though one letter be wrong") {
 }
 
 TEST_CASE("a hint names the nearest value, where one is near, and all that are known") {
-  CHECK(known_values_hint("UHC", Texts{"SWP", "UHB"}) == "did you mean 'UHB'? known are: SWP, UHB");
-  CHECK(known_values_hint("Fire", Texts{"SWP", "UHB"}) == "known are: SWP, UHB");
+  CHECK(known_values_hint("UHC", Texts{"SWP", "UHB"}) ==
+        "did you mean 'UHB'? expected one of: SWP, UHB");
+  CHECK(known_values_hint("Fire", Texts{"SWP", "UHB"}) == "expected one of: SWP, UHB");
   CHECK(known_values_hint("SWP", Texts{}).empty());
 }
 
@@ -97,11 +98,11 @@ TEST_CASE("text in UTF-8 is fit, with its lines and tabs") {
 }
 
 TEST_CASE("text with control characters is unfit, and the reason names the character") {
-  CHECK(unfit_text("a\rb") == "it holds the control character U+000D");
-  CHECK(unfit_text("\x1b[31m") == "it holds the control character U+001B");
-  CHECK(unfit_text(std::string_view("a\0b", 3)) == "it holds the control character U+0000");
-  CHECK(unfit_text("\x7f") == "it holds the control character U+007F");
-  CHECK(unfit_text("\xc2\x85") == "it holds the control character U+0085");
+  CHECK(unfit_text("a\rb") == "it contains the control character U+000D");
+  CHECK(unfit_text("\x1b[31m") == "it contains the control character U+001B");
+  CHECK(unfit_text(std::string_view("a\0b", 3)) == "it contains the control character U+0000");
+  CHECK(unfit_text("\x7f") == "it contains the control character U+007F");
+  CHECK(unfit_text("\xc2\x85") == "it contains the control character U+0085");
 }
 
 TEST_CASE("what is not UTF-8 is unfit, and the reason repeats none of it") {

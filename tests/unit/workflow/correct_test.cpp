@@ -89,24 +89,23 @@ TEST_CASE("the last event of the log can be corrected without its number") {
 TEST_CASE("a whole case is voided only if that is what was asked for") {
   Record record;
   record.review("2026-01-05");
-  CHECK(refusal(record, voiding(2)).why == "the whole case would be void with it");
+  CHECK(refusal(record, voiding(2)).why == "the whole case would be voided with it");
   const auto error =
       error_of([&] { record.recorder.correct(voiding(4), date("2026-06-01"), Voids::whole_case); });
-  CHECK(problem_of(error).why == "the case would not be void: it is not the event that began it");
+  CHECK(problem_of(error).why == "that would not void the case: it did not start with this event");
 }
 
 TEST_CASE("a correction names a field of the event and a value that it can have") {
   Record record;
   const auto reference = record.refer("2026-01-05");
   CHECK(refusal(record, setting(2, "agencey", "UHB")).why ==
-        "an event 'referred' has no such field that can be corrected");
+        "'referred' events have no field of that name that can be corrected");
   CHECK(refusal(record, setting(2, "received_on", "2026-02-30")).why ==
-        "received_on: there is no such day");
+        "received_on: not a valid date");
   const auto unknown = refusal(record, setting(2, "agency", "UBH"));
   CHECK(unknown.what == "cannot correct event 2 of " + reference);
-  CHECK(unknown.why == "there is no such agency in the configuration");
-  CHECK(refusal(record, Corrected{.event = 2, .reason = "x"}).why ==
-        "it says nothing that should be otherwise");
+  CHECK(unknown.why == "no such agency in the configuration");
+  CHECK(refusal(record, Corrected{.event = 2, .reason = "x"}).why == "nothing to correct");
 }
 
 TEST_CASE("a lead that is corrected has the only area of its agency filled in") {
@@ -137,7 +136,7 @@ TEST_CASE("what was voided is not corrected, and a correction is only voided") {
   CHECK(refusal(record, setting(2, "agency", "UHB")).why == "it was voided, or its case was");
   const auto later =
       error_of([&] { record.recorder.record(reference, Resumed{}, date("2026-06-04")); });
-  CHECK(problem_of(later).why == "the case was voided by event 7");
+  CHECK(problem_of(later).why == "event 7 voided the case");
 }
 
 TEST_CASE("a correction looks at what is corrected, and not at who was appointed before") {
@@ -149,13 +148,13 @@ TEST_CASE("a correction looks at what is corrected, and not at who was appointed
       date("2026-02-01"));
   record.policy.register_of_appointees = {{"R5", {Role::reviewer}}};
   CHECK_NOTHROW(record.recorder.correct(setting(5, "note", "By letter"), date("2026-06-01")));
-  CHECK(refusal(record, setting(5, "post", "R6")).why == "the register has no such reviewer");
+  CHECK(refusal(record, setting(5, "post", "R6")).why == "no such reviewer in the register");
 }
 
 TEST_CASE("a correction that changes nothing is refused") {
   Record record;
   record.refer("2026-01-05");
-  CHECK(refusal(record, setting(2, "agency", "SWP")).why == "the event says so already");
+  CHECK(refusal(record, setting(2, "agency", "SWP")).why == "the event already says so");
 }
 
 TEST_CASE("a correction that would make the history impossible says what could not follow") {
@@ -166,9 +165,9 @@ TEST_CASE("a correction that would make the history impossible says what could n
       refusal(record, {.event = 4, .effective = date("2026-02-02"), .reason = "x"});
   CHECK(problem.what == "cannot correct event 4 of " + reference + " on 2026-06-01");
   CHECK(problem.why ==
-        "what was recorded for 2026-02-01 (event 5, action-assigned) could then not follow: its "
+        "event 5 (action-assigned, 2026-02-01) would no longer be valid: the "
         "stage on that day, 'sign-off', does not allow it");
-  CHECK(problem.hint == "correct that one first");
+  CHECK(problem.hint == "correct event 5 first");
   CHECK(refusal(record, setting(3, "outcome", "mapf")).why ==
-        "as corrected it could not be: a MAPF is for a case that does not meet the criteria");
+        "it would not be valid as corrected: a MAPF is for a case that doesn't meet the criteria");
 }

@@ -2,6 +2,7 @@
 // The ladder by which what is overdue is escalated.
 #include <string>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/log.hpp"
 
 #include "catch.hpp"
@@ -46,6 +47,20 @@ struct Late : Record {
 };
 
 using Texts = std::vector<std::string>;
+
+/// Messages are in Welsh while it lives.
+struct InWelsh {
+  InWelsh() {
+    susr::catalogue::speak(susr::catalogue::Language::welsh);
+  }
+  ~InWelsh() {
+    susr::catalogue::speak(susr::catalogue::Language::english);
+  }
+  InWelsh(const InWelsh&) = delete;
+  InWelsh& operator=(const InWelsh&) = delete;
+  InWelsh(InWelsh&&) = delete;
+  InWelsh& operator=(InWelsh&&) = delete;
+};
 
 }  // namespace
 
@@ -92,4 +107,13 @@ TEST_CASE("without rungs there is no ladder") {
   Late record;
   record.policy.escalation_rungs.clear();
   CHECK(record.escalate_on("2026-11-22").empty());
+}
+
+TEST_CASE("the reason that the record keeps is the same whatever the language of messages") {
+  Late record;
+  const InWelsh in_welsh;
+  record.escalate_on("2026-07-14");
+  const auto events = susr::storage::events_of(record.store, record.reference);
+  const auto& escalated = std::get<ActionEscalated>(events.back().body);
+  CHECK(escalated.reason == "14 days overdue");
 }

@@ -40,18 +40,18 @@ TEST_CASE("an agency that the configuration does not know refers no case") {
   });
   CHECK(error.kind() == ErrorKind::refused);
   CHECK(problem_of(error).what == "cannot refer CV-2026-001");
-  CHECK(problem_of(error).why == "there is no such agency in the configuration");
-  CHECK(problem_of(error).hint == "did you mean 'SWP'? known are: SWP, UHB, SS, EDU, HOU");
+  CHECK(problem_of(error).why == "no such agency in the configuration");
+  CHECK(problem_of(error).hint == "did you mean 'SWP'? expected one of: SWP, UHB, SS, EDU, HOU");
 }
 
 TEST_CASE("an agency that the configuration does not know leads no action") {
   Record record;
   const auto reference = record.review("2026-01-05");
   const auto problem = refusal(record, reference, {.agency = "SWO", .area = ""});
-  CHECK(problem.why == "there is no such agency in the configuration");
-  CHECK(problem.hint == "did you mean 'SWP'? known are: SWP, UHB, SS, EDU, HOU");
+  CHECK(problem.why == "no such agency in the configuration");
+  CHECK(problem.hint == "did you mean 'SWP'? expected one of: SWP, UHB, SS, EDU, HOU");
   CHECK(refusal(record, reference, {.agency = "Fire service", .area = ""}).hint ==
-        "known are: SWP, UHB, SS, EDU, HOU");
+        "expected one of: SWP, UHB, SS, EDU, HOU");
 }
 
 TEST_CASE("each of an action's leads is looked at") {
@@ -66,11 +66,11 @@ TEST_CASE("an area is one of the board's, or of the agency's where it is narrowe
   Record record;
   const auto reference = record.review("2026-01-05");
   const auto problem = refusal(record, reference, {.agency = "SWP", .area = "Cardif"});
-  CHECK(problem.why == "the agency SWP has no such area");
-  CHECK(problem.hint == "did you mean 'Cardiff'? known are: Cardiff, Vale of Glamorgan");
+  CHECK(problem.why == "agency SWP has no such area");
+  CHECK(problem.hint == "did you mean 'Cardiff'? expected one of: Cardiff, Vale of Glamorgan");
   const auto narrowed = refusal(record, reference, {.agency = "HOU", .area = "Vale of Glamorgan"});
-  CHECK(narrowed.why == "the agency HOU has no such area");
-  CHECK(narrowed.hint == "known are: Cardiff");
+  CHECK(narrowed.why == "agency HOU has no such area");
+  CHECK(narrowed.hint == "expected one of: Cardiff");
   CHECK_NOTHROW(record.assign(
       reference, "2026-02-01", "2026-09-30",
       {{.agency = "SWP", .area = "Vale of Glamorgan"}, {.agency = "HOU", .area = "Cardiff"}}));
@@ -81,7 +81,7 @@ TEST_CASE("a board without areas has none to give") {
   record.policy.board.areas.clear();
   const auto reference = record.review("2026-01-05");
   CHECK(refusal(record, reference, {.agency = "SWP", .area = "Cardiff"}).hint ==
-        "the configuration names no areas; leave it out");
+        "the configuration has no areas; leave it out");
 }
 
 TEST_CASE("a leg of an agency that works in one area is for that area, said or not") {

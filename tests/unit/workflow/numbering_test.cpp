@@ -58,7 +58,7 @@ TEST_CASE("a reference that is no fit one is refused with the reason") {
   const auto error = error_of([&] { record.refer("2026-03-04", "CV/1"); });
   CHECK(error.kind() == ErrorKind::refused);
   CHECK(problem_of(error).what == "cannot use the reference 'CV/1'");
-  CHECK(problem_of(error).why == "it has a '/', which parts a case from its actions");
+  CHECK(problem_of(error).why == "can't contain '/', which separates a case from its actions");
   CHECK(error_of([&] { record.refer("2026-03-04", ""); }).kind() == ErrorKind::refused);
 }
 
@@ -122,6 +122,6 @@ TEST_CASE("a recommendation's number is not given twice in a case") {
   recommend(record, reference, "17.1");
   const auto error = error_of([&] { recommend(record, reference, "17.1"); });
   CHECK(error.kind() == ErrorKind::refused);
-  CHECK(problem_of(error).why == "it has a recommendation 17.1 already");
+  CHECK(problem_of(error).why == "recommendation 17.1 already exists");
   CHECK_NOTHROW(recommend(record, record.review("2026-01-05"), "17.1"));
 }

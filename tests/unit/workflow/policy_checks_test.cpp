@@ -67,8 +67,9 @@ TEST_CASE("who completed an action may not ratify it as the same post") {
   const auto reference = completed(record, "Review Manager");
   const auto problem =
       refusal_to_ratify(recorder_of(record, "another", " review manager"), reference);
-  CHECK(problem.why == "its leg SWP was completed by the same post");
-  CHECK(problem.hint == "another post must ratify it: give it with --by (policy 'two-person')");
+  CHECK(problem.why == "the same post completed its leg SWP");
+  CHECK(problem.hint ==
+        "another post must ratify it: give that post with --by (policy 'two-person')");
   CHECK_NOTHROW(ratify(recorder_of(record, "tester", "Board Chair"), reference));
 }
 
@@ -83,7 +84,7 @@ TEST_CASE("the Delivery Group does not ratify what it completed itself") {
   Record record;
   const auto reference = completed(record, "Delivery Group");
   CHECK(refusal_to_ratify(recorder_of(record, "another", ""), reference).why ==
-        "its leg SWP was completed by the same post");
+        "the same post completed its leg SWP");
 }
 
 TEST_CASE("the policy can look at accounts, not posts") {
@@ -91,7 +92,7 @@ TEST_CASE("the policy can look at accounts, not posts") {
   record.policy.two_person = TwoPerson::account;
   const auto reference = completed(record, "Review Manager");
   CHECK(refusal_to_ratify(recorder_of(record, "tester", "Board Chair"), reference).why ==
-        "its leg SWP was completed from the same account");
+        "the same account completed its leg SWP");
   CHECK_NOTHROW(ratify(recorder_of(record, "another", "Review Manager"), reference));
 }
 
@@ -130,13 +131,13 @@ TEST_CASE("those who lead an action don't step it down themselves") {
   };
   CHECK(why_not("inspector", "Review Manager", "Delivery Group").empty());
   CHECK(why_not("tester", "", " detective inspector") ==
-        "--authority can't decide it: it is the action's lead post");
+        "the post given with --authority is the action's lead post, so it can't decide");
   CHECK(why_not("tester", "", "South Wales Police") ==
-        "--authority can't decide it: it is an agency that leads the action");
+        "the agency given with --authority leads the action, so it can't decide");
   CHECK(why_not("tester", "Detective Inspector", "Delivery Group") ==
-        "--by can't decide it: it is the action's lead post");
+        "the post given with --by is the action's lead post, so it can't decide");
   CHECK(why_not("tester", "", "PVP Unit") ==
-        "--authority can't decide it: that post has recorded progress on the action");
+        "the post given with --authority has recorded progress on the action, so it can't decide");
   CHECK(why_not("tester", "PVP Unit", "Delivery Group").empty());
   record.policy.two_person = TwoPerson::account;
   CHECK(why_not("inspector", "Review Manager", "Delivery Group") ==
@@ -163,7 +164,8 @@ TEST_CASE("what has no evidence is ratified only if the policy does not ask for 
   const auto reference = completed(record, "Review Manager", "");
   const auto problem = refusal_to_ratify(recorder_of(record, "another", ""), reference);
   CHECK(problem.why == "its leg SWP has no evidence");
-  CHECK(problem.hint == "add it with 'update-action --evidence' (policy 'ratification-evidence')");
+  CHECK(problem.hint ==
+        "add evidence with 'update-action --evidence' (policy 'ratification-evidence')");
   SECTION("the policy does not ask") {
     record.policy.ratification_evidence = Evidence::optional;
     CHECK_NOTHROW(ratify(recorder_of(record, "another", ""), reference));
@@ -185,7 +187,7 @@ TEST_CASE("who completed an action is asked of the record as it is told last") {
       .record(reference, ActionCompleted{.number = 1, .leg = {}, .evidence = "Audit"},
               date("2026-03-01"));
   CHECK(refusal_to_ratify(recorder_of(record, "another", ""), reference).why ==
-        "its leg SWP was completed by the same post");
+        "the same post completed its leg SWP");
 }
 
 TEST_CASE("a recommendation has themes that the configuration knows") {
@@ -194,8 +196,8 @@ TEST_CASE("a recommendation has themes that the configuration knows") {
   const auto reference = record.review("2026-01-05");
   const Recommended made{.number = "1", .text = "Share", .themes = {"training", "trainin"}};
   const auto problem = refusal(record, reference, made);
-  CHECK(problem.why == "there is no such theme in the configuration");
-  CHECK(problem.hint == "did you mean 'training'? known are: information sharing, training");
+  CHECK(problem.why == "no such theme in the configuration");
+  CHECK(problem.hint == "did you mean 'training'? expected one of: information sharing, training");
   record.policy.themes.clear();
   CHECK_NOTHROW(record.recorder.record(reference, made, date("2026-04-01")));
 }
@@ -205,21 +207,21 @@ TEST_CASE("a chair or reviewer is appointed from the register") {
   record.policy.register_of_appointees = {{"C1", {Role::panel_chair}}, {"R4", {Role::reviewer}}};
   const auto reference = record.review("2026-01-05");
   const MilestoneRecorded chair{.milestone = Milestone::chair_appointed, .post = "R4"};
-  CHECK(refusal(record, reference, chair).why == "the register has no such panel-chair");
-  CHECK(refusal(record, reference, chair).hint == "known are: C1");
+  CHECK(refusal(record, reference, chair).why == "no such panel chair in the register");
+  CHECK(refusal(record, reference, chair).hint == "expected one of: C1");
   CHECK_NOTHROW(record.recorder.record(
       reference, MilestoneRecorded{.milestone = Milestone::reviewer_appointed, .post = "R4"},
       date("2026-04-01")));
   CHECK(refusal(record, reference,
                 MilestoneRecorded{.milestone = Milestone::first_panel, .post = "R4"})
-            .why == "it appoints nobody");
+            .why == "this milestone does not appoint anyone");
 }
 
 TEST_CASE("learning is shared by an agency that the configuration knows") {
   Record record;
   const auto reference = record.review("2026-01-05");
   CHECK(refusal(record, reference, Disseminated{.agency = "SPW"}).why ==
-        "there is no such agency in the configuration");
+        "no such agency in the configuration");
 }
 
 TEST_CASE("a fourth action of a MAPF is allowed, with a word of warning") {
@@ -235,7 +237,7 @@ TEST_CASE("a fourth action of a MAPF is allowed, with a word of warning") {
   const auto fourth = record.recorder.assign_action(reference, action, date("2026-02-01"));
   CHECK(fourth.id == reference + "/A4");
   CHECK(fourth.notes ==
-        std::vector<std::string>{reference + " has 4 actions; of a MAPF at most 3 are preferred"});
+        std::vector<std::string>{reference + " has 4 actions; at most 3 are preferred for a MAPF"});
 }
 
 TEST_CASE("a learning source carries actions and recommendations, and no decision") {
@@ -249,6 +251,6 @@ TEST_CASE("a learning source carries actions and recommendations, and no decisio
       reference, {.number = {}, .recommendation = {.text = "Share"}}, date("2026-02-02")));
   CHECK_NOTHROW(record.assign(reference, "2026-02-02", "2026-09-30"));
   const auto problem = refusal(record, reference, Decided{.outcome = Outcome::mapf});
-  CHECK(problem.why == "its stage on that day, 'learning-source', does not allow it");
-  CHECK(problem.hint == "what may follow then: recommend, assign-action, disseminate");
+  CHECK(problem.why == "the stage on that day, 'learning-source', does not allow it");
+  CHECK(problem.hint == "allowed at that stage: recommend, assign-action, disseminate");
 }

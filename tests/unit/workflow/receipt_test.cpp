@@ -10,6 +10,7 @@
 
 #include "catch.hpp"
 #include "recording.hpp"
+#include "workflow/describe_action.hpp"
 
 namespace {
 
@@ -57,6 +58,70 @@ TEST_CASE("a receipt of any kind of event holds no free text") {
   }
 }
 
+TEST_CASE("each kind of event has its error and its receipts") {
+  for (const auto& body : empty_bodies()) {
+    const Event event{
+        .case_reference = "CV-2026-001", .effective = date("2026-03-01"), .body = body};
+    CAPTURE(code(kind_of(body)));
+    CHECK(describe_action(event.case_reference, body).starts_with("cannot "));
+    CHECK(describe_action_on(event).ends_with(" on 2026-03-01"));
+    CHECK(describe_done(event).find("2026-03-01") != std::string::npos);
+  }
+}
+
+TEST_CASE("the receipt of an update says which leg it is about, and what changed") {
+  const auto receipt = [](ActionUpdated updated) {
+    updated.number = 2;
+    return describe_done(
+        {.case_reference = "CV-2026-001", .effective = date("2026-03-01"), .body = updated});
+  };
+  CHECK(receipt({}) == "CV-2026-001/A2 updated on 2026-03-01");
+  CHECK(receipt({.status = LegStatus::in_progress}) ==
+        "CV-2026-001/A2 updated on 2026-03-01: now in-progress");
+  const Lead police{.agency = "SWP", .area = "Cardiff"};
+  for (const auto& [change, words] : {std::pair(BarrierChange::raised, "barrier raised"),
+                                      std::pair(BarrierChange::cleared, "barrier cleared")}) {
+    CHECK(receipt({.barrier_change = change}) ==
+          std::string("CV-2026-001/A2 updated on 2026-03-01: ") + words);
+    CHECK(receipt({.status = LegStatus::in_progress, .barrier_change = change}) ==
+          std::string("CV-2026-001/A2 updated on 2026-03-01: now in-progress, ") + words);
+    CHECK(receipt({.leg = police, .barrier_change = change}) ==
+          std::string("CV-2026-001/A2 updated for SWP@Cardiff on 2026-03-01: ") + words);
+    CHECK(receipt({.leg = police, .status = LegStatus::in_progress, .barrier_change = change}) ==
+          std::string("CV-2026-001/A2 updated for SWP@Cardiff on 2026-03-01: now in-progress, ") +
+              words);
+  }
+  CHECK(receipt({.leg = police}) == "CV-2026-001/A2 updated for SWP@Cardiff on 2026-03-01");
+  CHECK(receipt({.leg = police, .status = LegStatus::completed}) ==
+        "CV-2026-001/A2 updated for SWP@Cardiff on 2026-03-01: now completed");
+}
+
+TEST_CASE("the receipt of a leg's completion or reopening names the leg") {
+  const auto receipt = [](const EventBody& body) {
+    return describe_done(
+        {.case_reference = "CV-2026-001", .effective = date("2026-03-01"), .body = body});
+  };
+  const Lead police{.agency = "SWP", .area = {}};
+  CHECK(receipt(ActionCompleted{.number = 2, .leg = police, .evidence = text}) ==
+        "CV-2026-001/A2 completed for SWP on 2026-03-01");
+  CHECK(receipt(ActionReopened{.number = 2, .leg = police, .reason = text}) ==
+        "CV-2026-001/A2 reopened for SWP on 2026-03-01");
+  CHECK(receipt(Corrected{.event = 4, .correction = CorrectionKind::voided, .reason = text}) ==
+        "event 4 of CV-2026-001 voided on 2026-03-01");
+}
+
+TEST_CASE("a value that was set or removed by a correction has nothing to compare with") {
+  const auto receipt = [](std::string before, std::string after) {
+    const Event event{.case_reference = "CV-2026-001",
+                      .effective = date("2026-03-01"),
+                      .body = Corrected{.event = 4, .reason = text},
+                      .changes = {{"received_on", std::move(before), std::move(after)}}};
+    return receipt_of(event, std::vector{event});
+  };
+  CHECK(receipt("", "2026-01-02") == "event 4 corrected (received_on: set to 2026-01-02)");
+  CHECK(receipt("2026-01-02", "") == "event 4 corrected (received_on: 2026-01-02 removed)");
+}
+
 TEST_CASE("the receipt of a voided event says which it was, and what no longer holds") {
   Record record;
   const auto reference = record.review("2026-01-05");
@@ -78,7 +143,7 @@ TEST_CASE("the receipt of a correction says what changed from what to what") {
   const Corrected correction{
       .event = 5, .fields = {{"due_on", "2026-04-30"}, {"title", text}}, .reason = text};
   const std::vector<std::string> expected{
-      "6: event 5 changed (CV-2026-001/A1 assigned to SWP, due 2026-03-31, on 2026-02-01; title "
+      "6: event 5 corrected (CV-2026-001/A1 assigned to SWP on 2026-02-01, due 2026-03-31; title "
       "changed; due_on: 2026-03-31 -> 2026-04-30)"};
   CHECK(receipts_of(record, Mode::dry_run, correction) == expected);
   CHECK(receipts_of(record, Mode::record, correction) == expected);

@@ -133,8 +133,8 @@ TEST_CASE("a step that the stage does not allow is refused with what may follow"
   const auto error =
       error_of([&] { record.recorder.record(reference, SignedOff{}, date("2026-03-05")); });
   CHECK(problem_of(error).what == "cannot sign off " + reference + " on 2026-03-05");
-  CHECK(problem_of(error).why == "its stage on that day, 'decision', does not allow it");
-  CHECK(problem_of(error).hint == "what may follow then: decide, record, pause, resume");
+  CHECK(problem_of(error).why == "the stage on that day, 'decision', does not allow it");
+  CHECK(problem_of(error).hint == "allowed at that stage: decide, record, pause, resume");
 }
 
 TEST_CASE("an entry for an earlier day is taken, and the days since then seen with it") {
@@ -156,10 +156,10 @@ TEST_CASE("an entry that what was recorded for later days could not follow is re
       error_of([&] { record.recorder.record(reference, Paused{}, date("2026-05-01")); });
   CHECK(problem_of(error).what == "cannot pause " + reference + " on 2026-05-01");
   CHECK(problem_of(error).why ==
-        "what was recorded for 2026-06-01 (event 5, paused) could then not follow: it is paused "
-        "already, since 2026-05-01");
+        "event 5 (paused, 2026-06-01) would no longer be valid: it has been paused since "
+        "2026-05-01");
   CHECK(problem_of(error).hint ==
-        "give another day with --on; or if event 5 was wrong, correct it first");
+        "give another date with --on; or if event 5 was wrong, correct it first");
   CHECK(events_of(record.store, reference).size() == 4);
 }
 
@@ -169,8 +169,8 @@ TEST_CASE("nothing is recorded before a case was referred") {
   const auto error = error_of([&] {
     record.recorder.record(reference, Decided{.outcome = Outcome::no_review}, date("2026-03-03"));
   });
-  CHECK(problem_of(error).what == "cannot decide on " + reference + " on 2026-03-03");
-  CHECK(problem_of(error).why == "it was not yet referred to the Case Review Group on that day");
+  CHECK(problem_of(error).what == "cannot record a decision on " + reference + " on 2026-03-03");
+  CHECK(problem_of(error).why == "it had not been referred to the Case Review Group by then");
 }
 
 TEST_CASE("a case that is not known is refused, with the nearest that is") {
@@ -180,8 +180,8 @@ TEST_CASE("a case that is not known is refused, with the nearest that is") {
       error_of([&] { record.recorder.record("CV-2026-01", Paused{}, date("2026-03-05")); });
   CHECK(error.kind() == ErrorKind::refused);
   CHECK(problem_of(error).what == "cannot pause CV-2026-01");
-  CHECK(problem_of(error).why == "there is no case 'CV-2026-01'");
-  CHECK(problem_of(error).hint == "did you mean 'CV-2026-001'? 'susr list' shows all");
+  CHECK(problem_of(error).why == "no case 'CV-2026-01'");
+  CHECK(problem_of(error).hint == "did you mean 'CV-2026-001'? 'susr list' shows all cases");
   CHECK(error_of([&] { record.assign("CV-2026-01", "2026-03-05", "2026-09-30"); }).kind() ==
         ErrorKind::refused);
   CHECK(error_of([&] {
@@ -201,7 +201,7 @@ TEST_CASE("a case that was referred is not referred again by any way") {
   Record record;
   const auto reference = record.refer("2026-03-04");
   const auto error = error_of([&] { record.refer("2026-03-05", reference); });
-  CHECK(problem_of(error).why == "there is a case of that reference already");
+  CHECK(problem_of(error).why == "a case with that reference already exists");
   CHECK(error_of([&] {
           record.recorder.record(reference, by_the_police, date("2026-03-05"));
         }).kind() == ErrorKind::refused);

@@ -23,8 +23,6 @@ struct ActionAssigned {
   std::string title_cy;  ///< the title in Welsh; empty where there is none
 
   static constexpr std::string_view kind = "action-assigned";
-  static constexpr std::string_view attempt = "assign an action to {case}";
-  static constexpr std::string_view done = "assigned to {leads}, due {due_on},";
   static constexpr std::string_view command = "assign-action";
   static constexpr auto moves = staying_at(Stage::review, Stage::mapf, Stage::follow_up,
                                            Stage::closed, Stage::learning_source);

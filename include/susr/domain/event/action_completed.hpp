@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "susr/domain/event/description.hpp"
 #include "susr/domain/lead.hpp"
@@ -16,8 +17,6 @@ struct ActionCompleted {
   std::string evidence;
 
   static constexpr std::string_view kind = "action-completed";
-  static constexpr std::string_view attempt = "complete {item}";
-  static constexpr std::string_view done = "completed{for_leg}";
   static constexpr std::string_view command = "complete-action";
   static constexpr auto moves =
       std::array{Move{ActionStatus::open, ActionStatus::in_progress},
@@ -27,6 +26,10 @@ struct ActionCompleted {
   static constexpr std::tuple payload{Field{"number", &ActionCompleted::number, in_id},
                                       Field{"leg", &ActionCompleted::leg, known_name},
                                       Field{"evidence", &ActionCompleted::evidence, optional_text}};
+
+  [[nodiscard]] std::string_view receipt() const {
+    return leg ? "leg" : "all";
+  }
 
   /// Throws `Refused` if it can't follow what happened before.
   void apply(Action& action, const Event& event) const;

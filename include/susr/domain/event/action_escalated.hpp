@@ -7,15 +7,13 @@
 
 namespace susr::domain {
 
-/// An action was put before those who can move what is in its way.
+/// An action was escalated.
 struct ActionEscalated {
   int number = 0;
   EscalationLevel level = EscalationLevel::review_manager;
   std::string reason;
 
   static constexpr std::string_view kind = "action-escalated";
-  static constexpr std::string_view attempt = "escalate {item}";
-  static constexpr std::string_view done = "escalated to {level}";
   static constexpr std::string_view command = "escalate-action";
   static constexpr auto moves = staying_at(ActionStatus::open, ActionStatus::in_progress);
   static constexpr std::tuple payload{Field{"number", &ActionEscalated::number, in_id},

@@ -15,13 +15,11 @@ struct ActionExtended {
   Direction direction = Direction::later;
   std::string reason;
   std::string approved_by;
-  /// How many extensions it stands for; more than one where only their number is known, as from a
-  /// spreadsheet.
+  /// How many extensions it stands for; more than one if only their number is known, for example
+  /// from a spreadsheet.
   int times = 1;
 
   static constexpr std::string_view kind = "action-extended";
-  static constexpr std::string_view attempt = "extend {item}";
-  static constexpr std::string_view done = "now due {due_on},";
   static constexpr std::string_view command = "extend-action";
   static constexpr auto moves = staying_at(ActionStatus::open, ActionStatus::in_progress);
   static constexpr std::tuple payload{

@@ -15,8 +15,6 @@ struct ActionRatified {
   std::string minute;  ///< the reference of the minute that says so; may be empty
 
   static constexpr std::string_view kind = "action-ratified";
-  static constexpr std::string_view attempt = "ratify {item}";
-  static constexpr std::string_view done = "ratified";
   static constexpr std::string_view command = "ratify-action";
   static constexpr auto moves = std::array{Move{ActionStatus::completed, ActionStatus::ratified}};
   static constexpr std::tuple payload{

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "susr/domain/event/description.hpp"
 #include "susr/domain/lead.hpp"
@@ -16,8 +17,6 @@ struct ActionReopened {
   std::string reason;
 
   static constexpr std::string_view kind = "action-reopened";
-  static constexpr std::string_view attempt = "reopen {item}";
-  static constexpr std::string_view done = "reopened{for_leg}";
   static constexpr std::string_view command = "reopen-action";
   static constexpr auto moves =
       std::array{// A leg that was completed too early.
@@ -32,6 +31,10 @@ struct ActionReopened {
   static constexpr std::tuple payload{Field{"number", &ActionReopened::number, in_id},
                                       Field{"leg", &ActionReopened::leg, known_name},
                                       Field{"reason", &ActionReopened::reason, free_text}};
+
+  [[nodiscard]] std::string_view receipt() const {
+    return leg ? "leg" : "all";
+  }
 
   /// Throws `Refused` if it can't follow what happened before.
   void apply(Action& action, const Event& event) const;

@@ -7,15 +7,13 @@
 
 namespace susr::domain {
 
-/// It was decided that an action is not to be completed.
+/// An action was stepped down: it will not be completed.
 struct ActionSteppedDown {
   int number = 0;
   std::string reason;
   std::string authority;  ///< who decided: a post or a group
 
   static constexpr std::string_view kind = "action-stepped-down";
-  static constexpr std::string_view attempt = "step down {item}";
-  static constexpr std::string_view done = "stepped down";
   static constexpr std::string_view command = "step-down-action";
   static constexpr auto moves =
       std::array{Move{ActionStatus::open, ActionStatus::stepped_down},

@@ -9,18 +9,17 @@
 
 namespace susr::domain {
 
-/// An agency told how it gets on with an action, or with its leg of it.
+/// An agency reported progress on an action, or on its leg of it.
 struct ActionUpdated {
   int number = 0;
   std::optional<Lead> leg;          ///< every leg that is open, if there is none
-  std::optional<LegStatus> status;  ///< what the leg has come to
+  std::optional<LegStatus> status;  ///< the leg's new status
   std::string note;
   std::string evidence;
   BarrierChange barrier_change = BarrierChange::none;
-  std::string barrier;  ///< what is in the way, if a barrier was raised
+  std::string barrier;  ///< a description, if a barrier was raised
 
   static constexpr std::string_view kind = "action-updated";
-  static constexpr std::string_view attempt = "update {item}";
   static constexpr std::string_view command = "update-action";
   static constexpr auto moves =
       std::array{Move{ActionStatus::open, ActionStatus::open},
@@ -38,7 +37,7 @@ struct ActionUpdated {
                                       Field{"barrier_change", &ActionUpdated::barrier_change},
                                       Field{"barrier", &ActionUpdated::barrier, optional_text}};
 
-  [[nodiscard]] std::string done() const;
+  [[nodiscard]] std::string receipt() const;
 
   /// Throws `Refused` if it can't follow what happened before.
   void apply(Action& action, const Event& event) const;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "susr/domain/date.hpp"
@@ -11,7 +12,7 @@
 
 namespace susr::domain {
 
-/// Whether a correction says what an earlier event should have said, or that it never was.
+/// Whether a correction changes an earlier event or voids it.
 enum class CorrectionKind { changed, voided };
 template <>
 inline constexpr std::array codes_of<CorrectionKind>{Code{CorrectionKind::changed, "changed"},
@@ -24,9 +25,9 @@ struct FieldValue {
   auto operator<=>(const FieldValue&) const = default;
 };
 
-/// An earlier event of the case was wrong. From the day on which this takes effect, the case is
-/// shown with the event as it should have been; the event itself stays as it was. It changes which
-/// events are in effect (see fold.hpp), and does nothing of its own.
+/// An earlier event of the case was wrong. From the date of the correction, the case is shown with
+/// the event as corrected; the event itself is unchanged. A correction only changes which events
+/// are in effect (see fold.hpp).
 struct Corrected {
   std::int64_t event = 0;  ///< its sequence
   CorrectionKind correction = CorrectionKind::changed;
@@ -35,12 +36,14 @@ struct Corrected {
   std::string reason;
 
   static constexpr std::string_view kind = "corrected";
-  static constexpr std::string_view attempt = "correct event {event} of {case}";
-  static constexpr std::string_view done = "event {event} {correction}";
   static constexpr std::tuple payload{
       Field{"event", &Corrected::event}, Field{"correction", &Corrected::correction},
       Field{"effective", &Corrected::effective}, Field{"fields", &Corrected::fields},
       Field{"reason", &Corrected::reason, free_text}};
+
+  [[nodiscard]] std::string_view receipt() const {
+    return code(correction);
+  }
   bool operator==(const Corrected&) const = default;
 };
 

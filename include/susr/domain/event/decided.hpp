@@ -17,8 +17,6 @@ struct Decided {
   std::string rationale;
 
   static constexpr std::string_view kind = "decided";
-  static constexpr std::string_view attempt = "decide on {case}";
-  static constexpr std::string_view done = "decided: {outcome}";
   static constexpr std::string_view command = "decide";
   static constexpr auto moves =
       std::array{Move{Stage::decision, Stage::sign_off}, Move{Stage::sign_off, Stage::sign_off},

@@ -13,14 +13,20 @@
 //
 //   kind     its code in the log, which never changes
 //   payload  its fields, a tuple of `Field`
-//   attempt  what could not be done, for the head of a message: "cannot " + `attempt`
-//   done     what was done, for its receipt; a function where that depends on the fields
+//   receipt  which of several receipts it has; a function, only where there are several
 //   moves    for a step of a case or of an action: where it may be taken, and where it may lead
 //   command  that step's command
 //   apply    what it does to a case or to an action, where it does anything
 //
-// In `attempt` and `done` the name of a field stands for its value, as in {reason}; {case} is the
-// reference of the case, {item} the id of what the event is about, {for_leg} " for " and the leg.
+// Its words are in the catalogue (languages/*.po):
+//
+//   event.KIND                 its name
+//   failed.KIND                the start of an error: "cannot complete {item}"
+//   failed.KIND.on             the same, with the day: "cannot complete {item} on {on}"
+//   recorded.KIND[.RECEIPT]    the receipt: "{item} completed on {on}"
+//
+// A field's name in braces stands for its value, as in {reason}; {case} is the reference of the
+// case, {item} the id of what the event is about, {on} the date on which it takes effect.
 
 namespace susr::domain {
 
@@ -35,8 +41,8 @@ struct FieldTraits {
   bool is_identifier = false;  ///< what something is known by (see identifier.hpp), as entered
   bool is_looked_up = false;   ///< the same, where it must be known already
   bool is_free_text = false;   ///< free text or a post, which no message repeats
-  /// It was not in the first release. It is left out where it is as in a new event, so that an
-  /// event of now is written as one of then.
+  /// It was not in the first release. It is left out if it has its default, so that new events are
+  /// written like old ones.
   bool came_later = false;
 };
 
@@ -63,7 +69,7 @@ struct Field {
   }
 };
 
-/// From where a step may be taken, and where it may lead.
+/// A state in which a step can be taken, and where it can lead.
 template <class State>
 struct Move {
   State from;
@@ -84,7 +90,7 @@ concept StepOf = std::same_as<typename decltype(Body::moves)::value_type, Move<S
 template <class Body>
 concept BeginsACase = requires { requires Body::begins_a_case; };
 
-/// A kind of event that says something of one action.
+/// A kind of event about one action.
 template <class Body>
 concept OfAnAction = std::same_as<decltype(Body::number), int> && !BeginsACase<Body>;
 

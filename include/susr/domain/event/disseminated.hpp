@@ -16,8 +16,6 @@ struct Disseminated {
   std::string note;
 
   static constexpr std::string_view kind = "disseminated";
-  static constexpr std::string_view attempt = "record a dissemination of {case}";
-  static constexpr std::string_view done = "shared by {agency}: {method}";
   static constexpr std::string_view command = "disseminate";
   static constexpr auto moves = staying_at(Stage::review, Stage::mapf, Stage::follow_up,
                                            Stage::closed, Stage::learning_source);

@@ -7,7 +7,7 @@
 
 namespace susr::domain {
 
-/// An audit, inspection or the like was entered, so that its actions can be followed.
+/// An audit, inspection or other learning source was added, so its actions can be tracked.
 struct LearningSourceOpened {
   LearningKind type = LearningKind::other;
   std::string title;
@@ -15,8 +15,6 @@ struct LearningSourceOpened {
   int number = 0;
 
   static constexpr std::string_view kind = "learning-source-opened";
-  static constexpr std::string_view attempt = "enter the learning source {case}";
-  static constexpr std::string_view done = "entered: {type}";
   static constexpr std::tuple payload{Field{"type", &LearningSourceOpened::type},
                                       Field{"title", &LearningSourceOpened::title, free_text},
                                       Field{"series", &LearningSourceOpened::series, in_id},

@@ -15,8 +15,6 @@ struct MilestoneRecorded {
   std::string note;
 
   static constexpr std::string_view kind = "milestone-recorded";
-  static constexpr std::string_view attempt = "record '{milestone}' of {case}";
-  static constexpr std::string_view done = "reached {milestone}";
   static constexpr std::string_view command = "record";
   static constexpr auto moves = std::array{
       // A decision that the Chair referred back is notified too, so milestones are recorded here.

@@ -13,8 +13,6 @@ struct Paused {
   std::string authorised_by;
 
   static constexpr std::string_view kind = "paused";
-  static constexpr std::string_view attempt = "pause {case}";
-  static constexpr std::string_view done = "paused: {reason}";
   static constexpr std::string_view command = "pause";
   static constexpr auto moves =
       staying_at(Stage::decision, Stage::sign_off, Stage::review, Stage::mapf);

@@ -7,15 +7,13 @@
 
 namespace susr::domain {
 
-/// The policy, which judges the record, was not the one recorded last. It belongs to no case. See
+/// The policy differed from the one last recorded. The event does not belong to a case. See
 /// policy_text.hpp.
 struct PolicyRecorded {
   std::string text;    ///< the whole policy
   std::string digest;  ///< the SHA-256 of the text
 
   static constexpr std::string_view kind = "policy-recorded";
-  static constexpr std::string_view attempt = "record the policy";
-  static constexpr std::string_view done = "policy recorded";
   static constexpr std::tuple payload{Field{"text", &PolicyRecorded::text, free_text},
                                       Field{"digest", &PolicyRecorded::digest}};
   bool operator==(const PolicyRecorded&) const = default;

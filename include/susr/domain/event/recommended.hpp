@@ -17,8 +17,6 @@ struct Recommended {
   std::string text_cy;  ///< the text in Welsh; empty where there is none
 
   static constexpr std::string_view kind = "recommended";
-  static constexpr std::string_view attempt = "add a recommendation to {case}";
-  static constexpr std::string_view done = "recommended";
   static constexpr std::string_view command = "recommend";
   static constexpr auto moves = staying_at(Stage::review, Stage::mapf, Stage::follow_up,
                                            Stage::closed, Stage::learning_source);

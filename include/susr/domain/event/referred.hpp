@@ -9,14 +9,14 @@
 
 namespace susr::domain {
 
-/// Whether the day on which a case came to the Case Review Group is on record. Where it is not, no
-/// time limit runs from it.
+/// Whether the date a case was referred to the Case Review Group is on record. If not, no time
+/// limit runs from it.
 enum class ReferralDay { known, unknown };
 template <>
 inline constexpr std::array codes_of<ReferralDay>{Code{ReferralDay::known, "known"},
                                                   Code{ReferralDay::unknown, "unknown"}};
 
-/// The Case Review Group was handed a case, on the event's effective day.
+/// A case was referred to the Case Review Group, on the event's effective day.
 struct Referred {
   std::string agency;  ///< the referring agency's code
   Criteria criteria;   ///< thought to be met
@@ -29,8 +29,6 @@ struct Referred {
   int number = 0;      ///< its number in that run
 
   static constexpr std::string_view kind = "referred";
-  static constexpr std::string_view attempt = "refer {case}";
-  static constexpr std::string_view done = "referred by {agency}";
   static constexpr std::tuple payload{Field{"agency", &Referred::agency, known_name},
                                       Field{"criteria", &Referred::criteria},
                                       Field{"regime", &Referred::regime},

@@ -8,8 +8,6 @@ namespace susr::domain {
 /// Work on the case began again.
 struct Resumed {
   static constexpr std::string_view kind = "resumed";
-  static constexpr std::string_view attempt = "resume {case}";
-  static constexpr std::string_view done = "resumed";
   static constexpr std::string_view command = "resume";
   static constexpr auto moves = staying_at(
       Stage::decision, Stage::sign_off, Stage::review, Stage::mapf,

@@ -8,15 +8,13 @@
 
 namespace susr::domain {
 
-/// The Chair spoke to the latest decision.
+/// The Chair signed off, referred back or overturned the latest decision.
 struct SignedOff {
   SignOffOutcome outcome = SignOffOutcome::agreed;
   std::optional<Outcome> instead;  ///< set if, and only if, the decision was overturned
   std::string note;
 
   static constexpr std::string_view kind = "signed-off";
-  static constexpr std::string_view attempt = "sign off {case}";
-  static constexpr std::string_view done = "signed off: {outcome}";
   static constexpr std::string_view command = "sign-off";
   static constexpr auto moves =
       std::array{Move{Stage::sign_off, Stage::decision},   Move{Stage::sign_off, Stage::review},
