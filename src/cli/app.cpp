@@ -45,6 +45,18 @@ commands::Command command_named(const std::string& name) {
   return found->make();
 }
 
+/// Shows what a command answered on a terminal; what is longer than that through a pager.
+void show_answer(commands::Session& session, const support::Surroundings& surroundings) {
+  const auto& text = session.answer();
+  if (text.empty()) return;
+  session.close_store();
+  const auto lines = std::ranges::count(text, '\n');
+  const bool is_paged = surroundings.page && !surroundings.pager.empty() &&
+                        !session.options.no_pager && lines >= surroundings.screen->rows;
+  if (is_paged && surroundings.page(surroundings.pager, text)) return;
+  support::write_all(surroundings.output, text, standard_output);
+}
+
 int run_command(const CommandLine& line, commands::Session& session,
                 const support::Surroundings& surroundings) {
   const auto command = command_named(*line.command);
@@ -56,7 +68,13 @@ int run_command(const CommandLine& line, commands::Session& session,
     return 0;
   }
   auto ending = commands::Result::done;
-  storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
+  try {
+    storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
+  } catch (...) {
+    show_answer(session, surroundings);
+    throw;
+  }
+  show_answer(session, surroundings);
   return exit_code(ending);
 }
 

@@ -75,8 +75,8 @@ FieldList<Counted> fields(const domain::Policy& policy) {
     return [member](const Counted& each) { return each.counts.*member; };
   };
   return {
-      {text_column("agency"), [](const Counted& each) { return each.agency; }},
-      {text_column("name"),
+      {as_key(text_column("agency")), [](const Counted& each) { return each.agency; }},
+      {as_main(text_column("name")),
        [&policy](const Counted& each) { return name_of(each.agency, policy); }},
       {number_column("actions"), [](const Counted& each) { return each.counts.actions.size(); }},
       {number_column("legs"), count(&Counts::legs)},

@@ -149,7 +149,7 @@ FieldList<Span> fields() {
       return sum;
     };
   };
-  return {{id_column("period"), &Span::name},
+  return {{as_key(id_column("period")), &Span::name},
           {date_column("starts_on", Shown::in_data_only), &Span::first},
           {date_column("ends_on", Shown::in_data_only), &Span::last},
           {number_column("opened"), of_all({Flow::added})},

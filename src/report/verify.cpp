@@ -25,8 +25,9 @@ struct Checked {
 };
 
 FieldList<Checked> fields() {
-  return {{text_column("check"), [](const Checked& each) { return coded(each.check, "check"); }},
-          {text_column("result"), &Checked::result},
+  return {{as_key(text_column("check")),
+           [](const Checked& each) { return coded(each.check, "check"); }},
+          {as_main(text_column("result")), &Checked::result},
           {number_column("event"),
            [](const Checked& each) { return each.event > 0 ? cell(each.event) : Cell{}; }},
           {text_column("case"), &Checked::case_reference},

@@ -75,6 +75,11 @@ class Session {
   [[nodiscard]] bool has_recorded() const;
   void set_recorded();
 
+  /// Keeps what is for the terminal until the command is done: nobody reads at leisure in a pager
+  /// while the store is open.
+  void answer(std::string_view text);
+  [[nodiscard]] const std::string& answer() const;
+
   /// Says something on the error output that is no error, if that can be written.
   void note(std::string_view text) const;
   /// The same for a text that is written as it is.
@@ -100,6 +105,7 @@ class Session {
   std::optional<domain::Policy> known_policy_;  ///< that of --known-on
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
+  std::string answer_;
   bool has_recorded_ = false;
   bool has_looked_for_policy_ = false;
   bool has_looked_at_day_ = false;

@@ -25,6 +25,7 @@ struct SharedOptions {
   bool verify = false;
   bool quiet = false;  ///< no receipts
   bool no_color = false;
+  bool no_pager = false;
   std::string format = "text";
   std::set<std::string> given;  ///< the names of the options that stood on the command line
   std::optional<std::string> output;

@@ -21,6 +21,8 @@ struct Table {
   std::function<void(const TakeRow&)> rows;
   /// In data only: a person has appendices in its place, unless columns of it are asked for.
   Shown shown = Shown::everywhere;
+  /// What stands above it for a person; the words for its name, if it is empty.
+  Cell title = {};
 };
 
 /// A line for a person: sentences with a space between. An empty one is an empty line.
