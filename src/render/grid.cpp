@@ -11,7 +11,6 @@ namespace susr::render {
 namespace {
 
 constexpr std::size_t between = 2;  // spaces, from column to column
-constexpr std::string_view colour_ends = "\x1b[0m";
 
 std::size_t sum_of(const std::vector<GridColumn>& columns, std::size_t GridColumn::* member) {
   std::size_t sum = columns.empty() ? 0 : between * (columns.size() - 1);

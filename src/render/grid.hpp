@@ -14,6 +14,9 @@ namespace susr::render {
 /// A word, and the escape sequence that gives it its colour on a terminal.
 using ColouredWord = std::pair<std::string, std::string_view>;
 
+/// What ends a colour.
+inline constexpr std::string_view colour_ends = "\x1b[0m";
+
 /// A column of aligned text.
 struct GridColumn {
   std::size_t width = 0;

@@ -164,6 +164,7 @@ void Layout::lay_out_records() {
   // What does not fit into the first line goes to those below it, the last first.
   while (places_.size() > 1 && grid_of(places_).least_width() > width_)
     places_.pop_back();
+  fill_first_line();
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const bool is_told = std::ranges::find(places_, i, &Place::column) != places_.end() ||
                          std::ranges::find(titles_, i) != titles_.end();
@@ -171,6 +172,22 @@ void Layout::lay_out_records() {
   }
   grid_ = grid_of(places_);
   grid_.narrow(width_);
+}
+
+/// Puts into the first line what is short, tells something in most rows, and fits.
+void Layout::fill_first_line() {
+  const auto& columns = page_.columns();
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const auto& each = columns[i];
+    const bool suits = each.column.weight != Weight::title && !each.repeats &&
+                       each.width <= least_of_words && 2 * each.telling_rows >= page_.row_count();
+    if (!suits || std::ranges::find(places_, i, &Place::column) != places_.end()) continue;
+    auto with_it = places_;
+    const auto after =
+        std::ranges::find_if(with_it, [i](const Place& other) { return other.column > i; });
+    with_it.insert(after, {.column = i});
+    if (grid_of(with_it).width() <= width_) places_ = std::move(with_it);
+  }
 }
 
 Grid Layout::grid_of(const Places& places) const {
@@ -270,18 +287,41 @@ void Layout::write_rest_of_record(support::TextSink& sink, const Page::Texts& te
   for (const auto column : titles_) {
     if (!texts[column].empty()) write_indented(sink, texts[column], width_, indent);
   }
+  std::string lines;
+  support::TextSink into([&](std::string_view block) { lines += block; });
   std::string line;
   for (const auto column : details_) {
     if (!page_.tells(column, texts)) continue;
-    const auto detail = fmt::format("{}: {}", page_.columns()[column].title, texts[column]);
+    const auto detail = detail_of(column, texts);
     const auto used = support::display_width(line) + indent + support::display_width(detail);
-    if (!line.empty() && used + indent > width_) {
-      write_indented(sink, std::exchange(line, {}), width_, hanging);
+    if (!line.empty() && used + hanging > width_) {
+      write_indented(into, std::exchange(line, {}), width_, hanging);
     }
     if (!line.empty()) line.append(indent, ' ');
     line += detail;
   }
-  if (!line.empty()) write_indented(sink, line, width_, hanging);
+  if (!line.empty()) write_indented(into, line, width_, hanging);
+  into.flush();
+  if (colour_) colour_details(lines, texts);
+  sink.append(lines);
+}
+
+std::string Layout::detail_of(std::size_t column, const Page::Texts& texts) const {
+  return fmt::format("{}: {}", page_.columns()[column].title, texts[column]);
+}
+
+/// Colours what names a colour, now that its place on the line is known.
+void Layout::colour_details(std::string& lines, const Page::Texts& texts) const {
+  for (const auto column : details_) {
+    const auto coloured = coloured_words(page_.columns()[column].column, page_.language());
+    const auto found = std::ranges::find(coloured, texts[column], &ColouredWord::first);
+    if (found == coloured.end()) continue;
+    const auto detail = detail_of(column, texts);
+    const auto place = lines.find(detail);
+    if (place == std::string::npos) continue;
+    lines.insert(place + detail.size(), colour_ends);
+    lines.insert(place + detail.size() - texts[column].size(), found->second);
+  }
 }
 
 }  // namespace susr::render

@@ -39,6 +39,7 @@ class Layout {
   [[nodiscard]] bool fits_as_table(const Places& places) const;
   [[nodiscard]] bool is_too_high(const Grid& grid, const Places& places) const;
   void lay_out_records();
+  void fill_first_line();
   [[nodiscard]] Grid grid_of(const Places& places) const;
   [[nodiscard]] GridColumn column_of(const Place& place) const;
   [[nodiscard]] std::size_t height_of_records() const;
@@ -46,6 +47,8 @@ class Layout {
   void write_titles(support::TextSink& sink) const;
   [[nodiscard]] bool shows_texts_as_they_are() const;
   void write_row(support::TextSink& sink, const Page::Texts& texts, const Page::Texts& above) const;
+  [[nodiscard]] std::string detail_of(std::size_t column, const Page::Texts& texts) const;
+  void colour_details(std::string& lines, const Page::Texts& texts) const;
   void write_rest_of_record(support::TextSink& sink, const Page::Texts& texts) const;
 
   const Page& page_;

@@ -94,8 +94,8 @@ FieldList<Due> fields(const Source& source) {
           {number_column("actions"), count(&Counts::all)},
           {number_column("finished"), count(&Counts::finished)},
           {number_column("open"), count(&Counts::open)},
-          {number_column("overdue"), count(&Counts::overdue)},
-          {number_column("barriers"), count(&Counts::barriers)}};
+          {as_main(number_column("overdue")), count(&Counts::overdue)},
+          {unless_zero(number_column("barriers")), count(&Counts::barriers)}};
 }
 
 FieldList<ActionView> fields_of_case(const Source& source) {

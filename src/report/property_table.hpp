@@ -21,7 +21,7 @@ class PropertyTable {
   }
 
   Table finish(std::string name) {
-    return table_of(std::move(name), {as_key(text_column("fact")), title_column("value")},
+    return table_of(std::move(name), {as_key(id_column("fact")), title_column("value")},
                     std::move(rows_));
   }
 

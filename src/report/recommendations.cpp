@@ -64,12 +64,12 @@ FieldList<Counted> fields() {
       {as_main(code_column<RecommendationStatus>("status")),
        [](Each each) { return each.counts.status(); }},
       {number_column("actions"), [](Each each) { return each.counts.all; }},
-      {number_column("open"), with_status(ActionStatus::open)},
-      {number_column("in_progress"), with_status(ActionStatus::in_progress)},
-      {number_column("completed"), with_status(ActionStatus::completed)},
-      {number_column("ratified"), with_status(ActionStatus::ratified)},
-      {number_column("stepped_down"), with_status(ActionStatus::stepped_down)},
-      {number_column("overdue"), [](Each each) { return each.counts.overdue; }}};
+      {unless_zero(number_column("open")), with_status(ActionStatus::open)},
+      {unless_zero(number_column("in_progress")), with_status(ActionStatus::in_progress)},
+      {unless_zero(number_column("completed")), with_status(ActionStatus::completed)},
+      {unless_zero(number_column("ratified")), with_status(ActionStatus::ratified)},
+      {unless_zero(number_column("stepped_down")), with_status(ActionStatus::stepped_down)},
+      {as_main(number_column("overdue")), [](Each each) { return each.counts.overdue; }}};
 }
 
 template <class Take>

@@ -60,7 +60,7 @@ def words_of(text):
 
 def ids_of(text):
     """How often each id stands in a text; two lines of one id are two."""
-    return collections.Counter(re.findall(r"\b(?:CV-|CVSB )[-A-Z0-9 ]+/[A-Z][0-9.]*\d", text))
+    return collections.Counter(re.findall(r"\bCV-[-A-Z0-9]+/[A-Z][0-9.]*\d", text))
 
 
 def faults_of(name, arguments, susr, board):
