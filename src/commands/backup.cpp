@@ -12,6 +12,7 @@
 
 #include "options.hpp"
 #include "printer.hpp"
+#include "progress_line.hpp"
 
 namespace susr::commands {
 
@@ -39,6 +40,12 @@ void rotate(const std::filesystem::path& file, const std::filesystem::path& late
   }
 }
 
+storage::Head backed_up(const std::filesystem::path& store, int timeout,
+                        const std::filesystem::path& target, const Session& session) {
+  ProgressLine progress(session, "progress.backup");
+  return storage::back_up(store, timeout, target, progress.teller());
+}
+
 Result run(const Options& options, Session& session) {
   const std::filesystem::path file = options.file;
   const auto target =
@@ -47,7 +54,7 @@ Result run(const Options& options, Session& session) {
   const int timeout = session.configuration().busy_timeout_ms;
   const bool dry_run = session.options.dry_run;
   const auto head = dry_run ? storage::rehearse_backup(store, timeout, target)
-                            : storage::back_up(store, timeout, target);
+                            : backed_up(store, timeout, target, session);
   session.note(fmt::format("{} {} events{}", dry_run ? "dry run: would back up" : "backed up",
                            head.events,
                            head.events == 0 ? "" : "; the hash of the last is " + head.hash));

@@ -7,15 +7,21 @@
 #include "susr/storage/verification.hpp"
 
 #include "options.hpp"
+#include "progress_line.hpp"
 
 namespace susr::commands {
 
 namespace {
 
+std::int64_t rebuilt(storage::Store& store, Session& session) {
+  ProgressLine progress(session, "progress.rebuild");
+  return storage::rebuild_tables(store, progress.teller());
+}
+
 Result run(Session& session) {
   auto& store = session.store_to_write();
   storage::WriteTransaction transaction(store);
-  const auto cases = storage::rebuild_tables(store);
+  const auto cases = rebuilt(store, session);
   if (!session.options.dry_run) transaction.commit();
   session.note(fmt::format("{} the tables of {} cases from the log",
                            session.options.dry_run ? "dry run: could make" : "made", cases));

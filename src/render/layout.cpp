@@ -171,6 +171,9 @@ void Layout::lay_out_records() {
     if (!is_told) details_.push_back(i);
   }
   grid_ = grid_of(places_);
+  // Where even one column is too wide a word that fits into no line is broken, but never an id.
+  const bool may_break = page_.columns()[places_.front().column].wraps();
+  if (may_break) grid_.columns.front().least = std::min(grid_.columns.front().least, width_);
   grid_.narrow(width_);
 }
 

@@ -110,13 +110,14 @@ bool is_of_the_chain(storage::Fault fault) {
 
 }  // namespace
 
-Findings verify(const Source& source, const Kept& kept) {
+Findings verify(const Source& source, const Kept& kept, const support::TellProgress& progress) {
   std::vector<Checked> found;
   Witnesses witnesses(source.store, found);
-  const auto head = storage::verify(source.store, kept.head, [&](const storage::Finding& finding) {
+  const auto take = [&](const storage::Finding& finding) {
     found.push_back(checked(finding));
     if (is_of_the_chain(finding.fault)) witnesses.broken_from(finding.event);
-  });
+  };
+  const auto head = storage::verify(source.store, kept.head, take, progress);
   auto findings = std::ssize(found);
   for (const auto& paper : kept.papers)
     findings += witnesses.add(paper);

@@ -117,13 +117,17 @@ FileAndLog look_at_file_and_log(const Store& store, const std::optional<std::str
   return said;
 }
 
-std::vector<Finding> look_at_tables(const Store& store) {
+std::vector<Finding> look_at_tables(const Store& store, const support::TellProgress& progress) {
   std::vector<Finding> found;
   const TakeFinding keep = [&](const Finding& finding) { found.push_back(finding); };
   TableCheck tables(store, keep);
   look(found, [&] {
-    for (const auto& reference : references_in_log(store))
+    const auto references = references_in_log(store);
+    std::int64_t done = 0;
+    for (const auto& reference : references) {
+      if (progress) progress(done++, std::ssize(references));
       tables.check_case(reference);
+    }
   });
   look(found, [&] { tables.check_strangers(); });
   return found;
@@ -140,13 +144,15 @@ std::string place_of(const Finding& finding) {
 
 }  // namespace
 
-std::int64_t remake_tables(Store& store) {
+std::int64_t remake_tables(Store& store, const support::TellProgress& progress) {
   for (const auto& table : std::views::reverse(case_tables()))
     prepare(store, fmt::format("DELETE FROM {}", table.name).c_str()).exec();
   const auto references = references_in_log(store);
   TablesWriter tables(store);
   CaseReader events(store);
+  std::int64_t done = 0;
   for (const auto& reference : references) {
+    if (progress) progress(done++, std::ssize(references));
     try {
       tables.refresh_case(events.events_of(reference));
     } catch (const domain::Refused& refused) {
@@ -157,22 +163,22 @@ std::int64_t remake_tables(Store& store) {
   return static_cast<std::int64_t>(references.size());
 }
 
-std::int64_t rebuild_tables(Store& store) {
+std::int64_t rebuild_tables(Store& store, const support::TellProgress& progress) {
   Chain(std::nullopt, [](const Finding& finding) {
     refuse_content(fmt::format("event {} is not as it was sealed", finding.event));
   }).walk(store);
-  return remake_tables(store);
+  return remake_tables(store, progress);
 }
 
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
-            const TakeFinding& take) {
+            const TakeFinding& take, const support::TellProgress& progress) {
   // Half of the work is done by another thread, which sees the same through a connection of its
   // own.
   const auto beside = store.beside();
   const auto way = beside ? std::launch::async : std::launch::deferred;
   auto first =
       std::async(way, look_at_file_and_log, std::cref(beside ? *beside : store), kept_head);
-  auto of_tables = look_at_tables(store);
+  auto of_tables = look_at_tables(store, progress);
   auto [head, of_file, of_log, is_fit] = first.get();
   // A row that breaks a CHECK is another than the log comes to, or an event that is not fit: only
   // where something is wrong is SQLite to look for them, which costs a third of all else.

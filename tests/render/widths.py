@@ -12,6 +12,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import unicodedata
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "golden"))
@@ -87,9 +88,15 @@ def main():
     parser.add_argument("--board", required=True)
     options = parser.parse_args()
     susr = str(pathlib.Path(options.susr).resolve())
-    reports = {**golden.REPORTS, **MORE}
-    faults = [fault for name, arguments in reports.items()
-              for fault in faults_of(name, arguments, susr, options.board)]
+    with tempfile.TemporaryDirectory() as folder:
+        rows = pathlib.Path(folder) / "actions.csv"
+        rows.write_bytes(golden.printed(susr, options.board, ["report", "actions", "--format", "csv"],
+                                        {}))
+        imports = {"import": ["import", "actions", str(rows), "--dry-run"],
+                   "import-preview": ["import", "actions", str(rows), "--preview"]}
+        reports = {**golden.REPORTS, **MORE, **imports}
+        faults = [fault for name, arguments in reports.items()
+                  for fault in faults_of(name, arguments, susr, options.board)]
     print("\n".join(faults) or f"{len(reports)} reports at {len(WIDTHS)} widths fit")
     return 1 if faults else 0
 

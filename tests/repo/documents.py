@@ -94,7 +94,8 @@ def untested(susr, commands):
 
 
 SHARED = {"--config", "--store", "--no-color", "--help", "--on", "--by", "--dry-run", "--as-of",
-          "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width", "--quiet"}
+          "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width", "--no-pager",
+          "--quiet"}
 
 
 def broken_links():

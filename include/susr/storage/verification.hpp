@@ -10,6 +10,7 @@
 #include "susr/domain/codes.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/storage/store.hpp"
+#include "susr/support/progress.hpp"
 
 namespace susr::storage {
 
@@ -37,20 +38,21 @@ using TakeFinding = std::function<void(const Finding&)>;
 /// Looks at everything: the file, the chain of events from the first to the last, and
 /// the tables, which are made again from the log and compared row by row. Of the chain only the
 /// first break is found, for nothing after it can be trusted. `kept_head` is the hash of the head
-/// that the log had at some time, kept elsewhere. Gives the head of the log.
+/// that the log had at some time, kept elsewhere. `progress` is told before each case. Gives the
+/// head of the log.
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
-            const TakeFinding& take);
+            const TakeFinding& take, const support::TellProgress& progress = {});
 
 /// Throws `unsound`, with the number of findings and the first of them, if `verify` finds anything.
 void require_sound(const Store& store);
 
 /// Makes every table again from the log. Gives how many cases there are. Throws `store` if the
 /// chain of events is broken, or an event can't be read or can't follow those before it: then there
-/// is nothing to make them from.
-std::int64_t rebuild_tables(Store& store);
+/// is nothing to make them from. `progress` is told before each case.
+std::int64_t rebuild_tables(Store& store, const support::TellProgress& progress = {});
 
 /// The same without a look at the chain, which may have gaps.
-std::int64_t remake_tables(Store& store);
+std::int64_t remake_tables(Store& store, const support::TellProgress& progress = {});
 
 }  // namespace susr::storage
 

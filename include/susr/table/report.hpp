@@ -55,7 +55,7 @@ struct Report {
   Lines notes = no_lines;
   /// Of each board; for a person and in JSON. Nothing for what is made from no record.
   std::function<std::vector<LogHead>()> log_heads = {};
-  /// The last line, which is never wrapped; for a person.
+  /// The last line; for a person.
   std::function<Message()> closing = {};
   /// What a person reads where there are no rows and no notes; nothing at all if its key is empty.
   Message if_empty = {.key = "note.nothing"};
