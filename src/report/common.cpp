@@ -112,12 +112,12 @@ Table extensions(const domain::Action& action) {
   using domain::Extension;
   return table_of<Extension>(
       "extensions",
-      {{date_column("extended_on"), &Extension::on},
-       {date_column("from_due_on"), &Extension::from},
-       {date_column("due_on"), &Extension::to},
-       {number_column("days"),
+      {{as_key(date_column("extended_on")), &Extension::on},
+       {as_main(date_column("from_due_on")), &Extension::from},
+       {as_main(date_column("due_on")), &Extension::to},
+       {as_main(number_column("days")),
         [](const Extension& each) { return domain::days_overdue(each.from, each.to); }},
-       {text_column("reason"), &Extension::reason},
+       {title_column("reason"), &Extension::reason},
        {text_column("approved_by"), &Extension::approved_by}},
       action.extensions);
 }
