@@ -38,7 +38,7 @@ FieldList<storage::LegRow> fields_of_assignment() {
   using Leg = storage::LegRow;
   return {{id_column("case", Shown::in_data_only), &Leg::case_reference},
           {item_column(), item_of_leg},
-          {title_column(), &Leg::title},
+          {title_column(), title_of},
           {text_column("recommendation", Shown::in_data_only),
            [](const Leg& leg) -> Cell {
              return table::RecommendationId{leg.case_reference,
@@ -107,7 +107,8 @@ FieldList<storage::LegRow> fields_of_end() {
       {text_column("minute", Shown::in_data_only),
        [](const Leg& leg) { return leg.ratified ? cell(leg.ratified->minute) : Cell{}; }},
       {yes_no_column("ratified_by_completer", Shown::in_data_only),
-       [](const Leg& leg) { return leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}; }}};
+       [](const Leg& leg) { return leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}; }},
+      {text_column("title_cy", Shown::in_data_only), &Leg::title_cy}};
 }
 
 FieldList<storage::LegRow> fields(const Source& source) {

@@ -69,7 +69,7 @@ Table extensions_list(const Source& source, const Selection& selection) {
   using Each = const Extended&;
   const FieldList<Extended> fields{
       {item_column(), [](Each each) { return each.granted.item; }},
-      {title_column(), [](Each each) { return each.leg().title; }},
+      {title_column(), [](Each each) { return title_of(each.leg()); }},
       {as_main(date_column("extended_on")), [](Each each) { return each.granted.extension.on; }},
       {repeating("from_due_on", date_column("original_due_on")),
        [](Each each) { return each.leg().clock.original_due_on; }},
@@ -91,7 +91,7 @@ Table stepped_down_list(const Source& source, const Selection& selection) {
   using Each = const ActionView&;
   const FieldList<ActionView> fields{
       {item_column(), [](Each each) { return id_of(each.action()); }},
-      {title_column(), [](Each each) { return each.action().title; }},
+      {title_column(), [](Each each) { return title_of(each.action()); }},
       {as_main(text_column("leads")), leads_of},
       {as_main(date_column("stepped_down_on")),
        [](Each each) { return each.action().stepped_down->on; }},

@@ -84,6 +84,14 @@ void refuse_later_than_report(std::string report, std::string_view option) {
                         .hint = catalogue::say("period.after-report.hint", name)});
 }
 
+Cell title_of(const storage::LegBrief& leg) {
+  return table::InBoth{leg.title, leg.title_cy};
+}
+
+Cell text_of(const domain::Recommended& made) {
+  return table::InBoth{made.text, made.text_cy};
+}
+
 Cell outcome_cell(domain::Outcome outcome, domain::Regime regime) {
   return coded(domain::code(outcome),
                regime == domain::Regime::legacy ? "legacy-outcome" : "outcome");

@@ -44,7 +44,7 @@ FieldList<ActionView> fields(const Source& source) {
   return {{id_column("case", Shown::in_data_only),
            [](Each each) { return each.action().case_reference; }},
           {item_column(), [](Each each) { return item_of_leg(each.action()); }},
-          {title_column(), [](Each each) { return each.action().title; }},
+          {title_column(), [](Each each) { return title_of(each.action()); }},
           {as_main(text_column("leads")), leads_of},
           {date_column("due_on", Shown::in_data_only),
            [](Each each) { return each.action().clock.due_on; }},

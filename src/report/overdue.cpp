@@ -106,7 +106,7 @@ FieldList<Late> fields(const Source& source) {
        either([](const Leg& /*leg*/) { return coded("action", "kind"); },
               [](const Duty& /*duty*/) { return coded("milestone", "kind"); })},
       {item_column(), item_of},
-      {title_column(), either(&Leg::title,
+      {title_column(), either(title_of,
                               [](const Duty& duty) {
                                 return Message{
                                     fmt::format("milestone.{}", domain::code(duty.milestone))};

@@ -56,7 +56,7 @@ FieldList<Counted> fields() {
        [](Each each) -> Cell {
          return table::RecommendationId{each.case_reference, each.made().number};
        }},
-      {title_column("text"), [](Each each) { return each.made().text; }},
+      {title_column("text"), [](Each each) { return text_of(each.made()); }},
       {as_main(code_column<domain::Level>("level")), [](Each each) { return each.made().level; }},
       {text_column("themes"), [](Each each) { return support::join(each.made().themes, ", "); }},
       {date_column("made_on", Shown::in_data_only),
@@ -69,7 +69,8 @@ FieldList<Counted> fields() {
       {unless_zero(number_column("completed")), with_status(ActionStatus::completed)},
       {unless_zero(number_column("ratified")), with_status(ActionStatus::ratified)},
       {unless_zero(number_column("stepped_down")), with_status(ActionStatus::stepped_down)},
-      {as_main(number_column("overdue")), [](Each each) { return each.counts.overdue; }}};
+      {as_main(number_column("overdue")), [](Each each) { return each.counts.overdue; }},
+      {text_column("text_cy", Shown::in_data_only), [](Each each) { return each.made().text_cy; }}};
 }
 
 template <class Take>

@@ -106,7 +106,7 @@ FieldList<Deposited> fields() {
       {text_column("themes"),
        of_recommendation([](const Recommended& made) { return support::join(made.themes, ", "); })},
       {item_column(), of_action(item_of_leg)},
-      {title_column(), of_action([](const Leg& leg) { return leg.title; })},
+      {title_column(), of_action(title_of)},
       {text_column("measure", Shown::in_data_only),
        of_action([](const Leg& leg) { return leg.texts[&domain::ActionAssigned::measure]; })},
       {as_main(date_column("due_on")), of_action([](const Leg& leg) { return leg.clock.due_on; })},

@@ -148,7 +148,7 @@ Table recommendations(const CaseState& state) {
        {as_main(text_column("status")),
         [state](Each each) { return domain::status_of(each, state); }},
        {text_column("themes"), [](Each each) { return support::join(each.made.themes, ", "); }},
-       {title_column("text"), [](Each each) { return each.made.text; }}},
+       {title_column("text"), [](Each each) { return text_of(each.made); }}},
       state.recommendations);
 }
 
@@ -168,7 +168,10 @@ FieldList<LegOfAction> leg_fields(const std::string& reference, const Source& so
            [reference](Each each) -> Cell {
              return domain::ItemId{reference, domain::action_item(each.action.assigned.number)};
            }},
-          {title_column(), [](Each each) { return each.action.assigned.title; }},
+          {title_column(),
+           [](Each each) -> Cell {
+             return table::InBoth{each.action.assigned.title, each.action.assigned.title_cy};
+           }},
           {text_column("recommendation"),
            [](Each each) { return each.action.assigned.recommendation; }},
           {as_main(text_column("agency")), [](Each each) -> Cell { return each.leg.lead; }},
@@ -225,6 +228,7 @@ Table action_facts(const domain::Action& action, const Source& source) {
   PropertyTable facts;
   const auto& assigned = action.assigned;
   facts.add("title", assigned.title);
+  facts.add("title_cy", assigned.title_cy);
   facts.add("action_status", domain::status_of(action));
   facts.add("rag", domain::rag_of(action, source.policy, source.as_of));
   facts.add("recommendation", assigned.recommendation);
@@ -259,6 +263,7 @@ Table recommendation_facts(const domain::Recommendation& recommendation, const C
   PropertyTable facts;
   facts.add("recommendation_status", domain::status_of(recommendation, state));
   facts.add("text", recommendation.made.text);
+  facts.add("text_cy", recommendation.made.text_cy);
   facts.add("level", recommendation.made.level);
   facts.add("made_on", recommendation.made_on);
   facts.add("themes", support::join(recommendation.made.themes, ", "));
