@@ -160,9 +160,9 @@ FieldList<Span> fields() {
           {as_main(number_column("unfinished_at_end")), &Span::unfinished},
           {as_main(number_column("overdue_at_end")), &Span::overdue},
           {number_column("milestones_overdue_at_end"), &Span::overdue_milestones},
-          {number_column("referrals"), &Span::referrals},
-          {number_column("reviews_begun"), &Span::reviews_begun},
-          {number_column("published"), &Span::published}};
+          {unless_zero(number_column("referrals")), &Span::referrals},
+          {unless_zero(number_column("reviews_begun")), &Span::reviews_begun},
+          {unless_zero(number_column("published")), &Span::published}};
 }
 
 template <class Take>
