@@ -80,6 +80,18 @@ void speak(const CommandLine& line, commands::Session& session) {
   }
 }
 
+/// Shows a command's answer on a terminal, through a pager if it is longer than the screen.
+void show_answer(commands::Session& session, const support::Surroundings& surroundings) {
+  const auto& text = session.answer();
+  if (text.empty()) return;
+  session.close_store();
+  const auto lines = std::ranges::count(text, '\n');
+  const bool is_paged = surroundings.page && !surroundings.pager.empty() &&
+                        !session.options.no_pager && lines >= surroundings.screen->rows;
+  if (is_paged && surroundings.page(surroundings.pager, text)) return;
+  print(surroundings, text);
+}
+
 int run_command(const CommandLine& line, commands::Session& session,
                 const support::Surroundings& surroundings) {
   const auto command = command_named(line.command.value_or("status"));
@@ -96,7 +108,13 @@ int run_command(const CommandLine& line, commands::Session& session,
   session.speak_as_board();
   if (!line.command && !session.has_record()) refuse_to_guess();
   auto ending = commands::Result::done;
-  storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
+  try {
+    storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
+  } catch (...) {
+    show_answer(session, surroundings);
+    throw;
+  }
+  show_answer(session, surroundings);
   return exit_code(ending);
 }
 

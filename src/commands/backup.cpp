@@ -11,6 +11,7 @@
 
 #include "options.hpp"
 #include "printer.hpp"
+#include "progress_line.hpp"
 
 namespace susr::commands {
 
@@ -48,6 +49,12 @@ std::string done(const storage::Head& head, bool dry_run) {
              arg("hash", head.hash));
 }
 
+storage::Head backed_up(const std::filesystem::path& store, int timeout,
+                        const std::filesystem::path& target, const Session& session) {
+  ProgressLine progress(session, "progress.backup");
+  return storage::back_up(store, timeout, target, progress.teller());
+}
+
 Result run(const Options& options, Session& session) {
   const std::filesystem::path file = options.file;
   const auto target =
@@ -56,7 +63,7 @@ Result run(const Options& options, Session& session) {
   const int timeout = session.configuration().busy_timeout_ms;
   const bool dry_run = session.options.dry_run;
   const auto head = dry_run ? storage::rehearse_backup(store, timeout, target)
-                            : storage::back_up(store, timeout, target);
+                            : backed_up(store, timeout, target, session);
   session.note(done(head, dry_run));
   // Before the path is printed, so that old backups are removed even if it can't be.
   if (options.keep) rotate(file, target, *options.keep, session);

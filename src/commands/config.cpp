@@ -49,7 +49,9 @@ report::Report report_of(std::vector<config::Setting> settings, domain::Date day
   return {.name = "config",
           .as_of = domain::to_text(day),
           .tables = {{.name = "config",
-                      .columns = {{.name = "key"}, {.name = "origin"}, {.name = "value"}},
+                      .columns = {report::as_key(report::text_column("key")),
+                                  report::as_main(report::text_column("origin")),
+                                  report::title_column("value")},
                       .rows = [settings = std::move(settings)](const report::TakeRow& take) {
                         for (const auto& setting : settings) {
                           take({setting.key, setting.origin, setting.value});

@@ -30,10 +30,10 @@ report::Report preview_report(const exchange::Preview& preview, domain::Date tod
               {.name = "preview",
                .columns = {{.name = "heading"},
                            {.name = "column", .wraps = false},
-                           {.name = "part", .shown = report::Shown::where_filled},
+                           {.name = "part"},
                            {.name = "first"},
-                           {.name = "second", .shown = report::Shown::where_filled},
-                           {.name = "third", .shown = report::Shown::where_filled}},
+                           {.name = "second"},
+                           {.name = "third"}},
                .rows = [&preview](const report::TakeRow& take) { give_columns(preview, take); }}}};
 }
 
@@ -41,10 +41,10 @@ report::Report outcome_report(const exchange::ImportOutcome& outcome, domain::Da
   return {.name = "import",
           .as_of = domain::to_text(today),
           .tables = {{.name = "import",
-                      .columns = {{.name = "row", .type = report::CellType::integer},
-                                  {.name = "item", .wraps = false},
-                                  {.name = "result"},
-                                  {.name = "detail"}},
+                      .columns = {report::as_key(report::number_column("row")),
+                                  report::as_main(report::id_column("item")),
+                                  report::as_main(report::text_column("result")),
+                                  report::title_column("detail")},
                       .rows = [&outcome](const report::TakeRow& take) {
                         outcome.items->for_each_result([&](const storage::StagedResult& each) {
                           take({each.row, filled(each.item), table::coded(each.result, "import"),

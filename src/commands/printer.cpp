@@ -28,15 +28,31 @@ const render::Format& format_named(std::string_view name) {
 
 Printer::Printer(Session& session) : session_(session) {}
 
-std::function<void(support::TextSink&)> Printer::writer_of(const report::Report& report) const {
+std::function<void(support::TextSink&)> Printer::writer_of(const report::Report& report,
+                                                           const render::Options& options) const {
   const auto& format = format_named(session_.options.format);
-  return [this, &report, &format](support::TextSink& sink) {
-    format.write(report, session_.options.render, sink);
-  };
+  return
+      [&report, &format, options](support::TextSink& sink) { format.write(report, options, sink); };
+}
+
+bool Printer::is_for_screen() const {
+  return session_.surroundings().screen && !session_.options.output;
+}
+
+render::Options Printer::options_for_print() const {
+  auto options = session_.options.render;
+  if (!is_for_screen()) return options;
+  constexpr int least = 40;
+  constexpr int most = 200;
+  if (!session_.options.given.contains("--width")) {
+    options.width = std::clamp(session_.surroundings().screen->columns, least, most);
+  }
+  options.colour = session_.surroundings().screen_colour && !session_.options.no_color;
+  return options;
 }
 
 void Printer::print(const report::Report& report) const {
-  write_data(writer_of(report));
+  write_data(writer_of(report, options_for_print()));
 }
 
 void Printer::print_paper(report::Report paper, const report::Source& source) const {
@@ -58,6 +74,11 @@ void Printer::write_data(const std::function<void(support::TextSink&)>& write) c
     return write_out([&] {
       support::write_file_whole(*session_.options.output, session_.output_mode(), write);
     });
+  }
+  if (is_for_screen()) {
+    support::TextSink sink([this](std::string_view text) { session_.answer(text); });
+    write(sink);
+    return sink.flush();
   }
   write_out([&] {
     // Held back, so that a report that meets an unreadable value prints nothing, unless it is
@@ -89,7 +110,8 @@ void Printer::print_to_folder(const std::filesystem::path& folder,
     std::vector<support::FileToWrite> files;
     for (const auto& [name, report] : reports) {
       files.push_back({into / fmt::format("{}.{}", name, format.file_ending),
-                       report ? writer_of(*report) : [](support::TextSink& /*sink*/) {}});
+                       report ? writer_of(*report, session_.options.render)
+                              : [](support::TextSink& /*sink*/) {}});
     }
     support::write_files_whole(files, mode);
   };

@@ -41,7 +41,11 @@ class Printer {
   void write_data(const std::function<void(support::TextSink&)>& write) const;
   /// What writes the report, which must live as long as it.
   [[nodiscard]] std::function<void(support::TextSink&)> writer_of(
-      const report::Report& report) const;
+      const report::Report& report, const render::Options& options) const;
+  /// Whether what is printed goes to a terminal.
+  [[nodiscard]] bool is_for_screen() const;
+  /// As the options ask; on a terminal as wide as that, and in colour.
+  [[nodiscard]] render::Options options_for_print() const;
 
   Session& session_;
 };

@@ -6,6 +6,7 @@
 #include "susr/storage/verification.hpp"
 
 #include "options.hpp"
+#include "progress_line.hpp"
 
 namespace susr::commands {
 
@@ -14,10 +15,15 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
+std::int64_t rebuilt(storage::Store& store, Session& session) {
+  ProgressLine progress(session, "progress.rebuild");
+  return storage::rebuild_tables(store, progress.teller());
+}
+
 Result run(Session& session) {
   auto& store = session.store_to_write();
   storage::WriteTransaction transaction(store);
-  const auto cases = storage::rebuild_tables(store);
+  const auto cases = rebuilt(store, session);
   if (!session.options.dry_run) transaction.commit();
   session.note(say(session.options.dry_run ? "rebuild.dry-run" : "rebuild.done", arg("n", cases)));
   return Result::done;

@@ -68,8 +68,8 @@ report::Report list_of_reports(Session& session) {
           .as_of = domain::to_text(session.today()),
           .tables = {table::table_of<Listed>(
               "reports",
-              {{table::text_column("report"), &Listed::name},
-               {table::text_column("shows"), &Listed::shows},
+              {{table::as_key(table::text_column("report")), &Listed::name},
+               {table::title_column("shows"), &Listed::shows},
                {table::text_column("options"), &Listed::options},
                {table::text_column("statuses", report::Shown::in_data_only),
                 [](const Listed& each) -> report::Cell { return each.statuses; }}},

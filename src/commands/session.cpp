@@ -211,6 +211,14 @@ bool Session::has_recorded() const {
   return has_recorded_;
 }
 
+void Session::answer(std::string_view text) {
+  answer_ += text;
+}
+
+const std::string& Session::answer() const {
+  return answer_;
+}
+
 void Session::note(std::string_view text) const {
   tell(say("session.note-line", arg("text", support::visible(text))) + "\n");
 }

@@ -58,6 +58,7 @@ std::vector<Option> printing_options(SharedOptions& shared) {
           names_option("--columns", shared.render.columns),
           names_option("--sort", shared.render.sort),
           width_option(shared),
+          flag("--no-pager", shared.no_pager),
           flag("--excel", shared.render.excel)};
 }
 

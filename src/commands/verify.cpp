@@ -12,6 +12,7 @@
 
 #include "options.hpp"
 #include "printer.hpp"
+#include "progress_line.hpp"
 
 namespace susr::commands {
 
@@ -32,6 +33,12 @@ void take_head(std::optional<std::string>& target, const std::string& text) {
   target = text;
 }
 
+report::Findings verify(const report::Source& source, const report::Kept& kept,
+                        const Session& session) {
+  ProgressLine progress(session, "progress.verify");
+  return report::verify(source, kept, progress.teller());
+}
+
 Result run(const Options& options, Session& session) {
   report::Kept kept{.head = options.head, .papers = {}};
   storage::for_all(options.witnesses.size(), [&](std::size_t i) {
@@ -42,7 +49,7 @@ Result run(const Options& options, Session& session) {
     require_own_place(session, "--output", *output, options.witnesses);
   }
   const auto source = session.source_of_log();
-  auto verified = report::verify(source, kept);
+  auto verified = verify(source, kept, session);
   Printer(session).print_paper(std::move(verified.report), source);
   return verified.findings > 0 ? Result::found : Result::done;
 }

@@ -117,7 +117,6 @@ struct ToPlain {
 struct AddShown {
   std::string& added;
   Language language;
-  bool is_short;
 
   void operator()(std::monostate /*empty*/) const {}
   void operator()(const std::string& words) const {
@@ -135,7 +134,7 @@ struct AddShown {
     added += domain::to_text(value);
   }
   void operator()(const domain::ItemId& id) const {
-    added += is_short && !id.item.empty() ? id.item : id_of(id);
+    added += id_of(id);
   }
   void operator()(const domain::Length& length) const {
     added +=
@@ -191,8 +190,8 @@ Plain plain(const table::Cell& cell, Language language) {
   return {};
 }
 
-void add_shown(std::string& text, const table::Cell& cell, Language language, bool is_short) {
-  std::visit(AddShown{text, language, is_short}, cell);
+void add_shown(std::string& text, const table::Cell& cell, Language language) {
+  std::visit(AddShown{text, language}, cell);
 }
 
 std::string shown(const table::Cell& cell, Language language) {

@@ -2,6 +2,7 @@
 #include "page.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "susr/language/cells.hpp"
 #include "susr/support/text.hpp"
@@ -17,9 +18,9 @@ using table::Row;
 using table::Shown;
 
 /// Adds to `text` what a person reads in a cell.
-void add_text(std::string& text, const table::Cell& cell, Language language, bool is_short) {
+void add_text(std::string& text, const table::Cell& cell, Language language) {
   const auto begins = text.size();
-  language::add_shown(text, cell, language, is_short);
+  language::add_shown(text, cell, language);
   // A line of the table is one line of the page.
   const auto is_gap = [](char c) { return c == '\n' || c == '\t'; };
   std::replace_if(text.begin() + static_cast<std::ptrdiff_t>(begins), text.end(), is_gap, ' ');
@@ -37,11 +38,19 @@ bool PageColumn::wraps() const {
   return column.type == CellType::text && column.wraps;
 }
 
-void PageColumn::take(std::string_view text) {
+bool PageColumn::tells(std::string_view text, std::string_view repeated) const {
+  if (text.empty() || (column.zero_is_nothing && text == "0")) return false;
+  return !repeats || text != repeated;
+}
+
+void PageColumn::take(std::string_view text, bool tells_something) {
   if (text.empty()) return;
-  filled = true;
-  width = std::max(width, support::display_width(text));
+  const auto wide = support::display_width(text);
+  width = std::max(width, wide);
   if (wraps()) longest_word = std::max(longest_word, support::longest_word(text));
+  if (!tells_something) return;
+  ++telling_rows;
+  sum_of_widths += wide;
 }
 
 Page::Page(const table::Table& table, const Options& options)
@@ -51,9 +60,9 @@ Page::Page(const table::Table& table, const Options& options)
   const bool usual = options.columns.empty();
   // Rows in another order do not stand under their headings.
   if (usual) add_usual_columns(options.sort.empty());
-  shorten_ids();
+  if (usual) find_repeated();
   table.rows([&](const Row& row) { add_row(row); });
-  if (usual) hide_unfilled();
+  if (usual) hide_what_tells_nothing();
 }
 
 void Page::add_usual_columns(bool with_headings) {
@@ -65,25 +74,25 @@ void Page::add_usual_columns(bool with_headings) {
   }
 }
 
-void Page::shorten_ids() {
-  const auto is_there = [this](const std::string& name) {
-    const auto same = [&](const PageColumn& each) { return each.column.name == name; };
-    return std::ranges::any_of(columns_, same) ||
-           (heading_ && table_.columns[*heading_].name == name);
-  };
-  for (auto& each : columns_)
-    each.is_short = !each.column.beside.empty() && is_there(each.column.beside);
+void Page::find_repeated() {
+  for (auto& each : columns_) {
+    const auto is_it = [&](const PageColumn& other) {
+      return other.column.name == each.column.repeats;
+    };
+    const auto found = std::ranges::find_if(columns_, is_it);
+    const bool is_there = !each.column.repeats.empty() && found != columns_.end();
+    each.repeats =
+        is_there ? std::optional(static_cast<std::size_t>(found - columns_.begin())) : std::nullopt;
+  }
 }
 
-void Page::hide_unfilled() {
-  for (std::size_t i = 0; i < columns_.size(); ++i) {
-    const auto shown = columns_[i].column.shown;
-    const bool may_go = shown == Shown::where_filled || shown == Shown::in_text_only;
-    is_shown_[i] = columns_[i].filled || !may_go;
-  }
-  std::erase_if(columns_, [this](const PageColumn& each) {
-    return !is_shown_[static_cast<std::size_t>(&each - columns_.data())];
-  });
+void Page::hide_what_tells_nothing() {
+  const auto tells_something = [](const PageColumn& each) { return each.telling_rows > 0; };
+  if (std::ranges::none_of(columns_, tells_something)) return;
+  for (std::size_t i = 0; i < columns_.size(); ++i)
+    is_shown_[i] = tells_something(columns_[i]);
+  std::erase_if(columns_, std::not_fn(tells_something));
+  find_repeated();
 }
 
 void Page::add_column(std::size_t place) {
@@ -96,16 +105,31 @@ void Page::add_column(std::size_t place) {
 
 void Page::add_row(const Row& row) {
   std::string heading;
-  if (heading_) add_text(heading, row[*heading_], language_, false);
+  if (heading_) add_text(heading, row[*heading_], language_);
   if (blocks_.empty() || blocks_.back().heading != heading) blocks_.push_back({heading, {}});
   auto& texts = blocks_.back().rows.emplace_back();
-  for (auto& each : columns_) {
-    const auto begins = texts.size();
-    add_text(texts, row[each.place], language_, each.is_short);
-    each.take(std::string_view(texts).substr(begins));
+  ++row_count_;
+  ends_.clear();
+  for (const auto& each : columns_) {
+    add_text(texts, row[each.place], language_);
+    ends_.push_back(texts.size());
     texts += '\n';
   }
+  const auto text_of = [&](std::size_t i) {
+    const auto begins = i == 0 ? 0 : ends_[i - 1] + 1;
+    return std::string_view(texts).substr(begins, ends_[i] - begins);
+  };
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    auto& each = columns_[i];
+    const auto repeated = each.repeats ? text_of(*each.repeats) : std::string_view{};
+    each.take(text_of(i), each.tells(text_of(i), repeated));
+  }
   texts.shrink_to_fit();
+}
+
+bool Page::tells(std::size_t column, const Texts& texts) const {
+  const auto& each = columns_[column];
+  return each.tells(texts[column], each.repeats ? texts[*each.repeats] : std::string_view{});
 }
 
 Page::Texts Page::shown_texts(std::string_view row) const {

@@ -17,15 +17,18 @@ struct PageColumn {
   std::size_t place = 0;  ///< in the table
   table::Column column;
   std::string title;
-  bool is_short = false;         ///< an item's id stands without its case
-  std::size_t width = 0;         ///< of its widest text
-  std::size_t longest_word = 0;  ///< if it wraps
-  bool filled = false;           ///< whether some row has a text in it
+  std::optional<std::size_t> repeats = {};  ///< which of the columns it often says again
+  std::size_t width = 0;                    ///< of its widest text
+  std::size_t longest_word = 0;             ///< if it wraps
+  std::size_t sum_of_widths = 0;            ///< of the texts that tell something
+  std::size_t telling_rows = 0;             ///< in how many rows it tells something
 
   [[nodiscard]] bool is_number() const;
   [[nodiscard]] bool wraps() const;
-  /// Takes the measures of a text.
-  void take(std::string_view text);
+  /// Whether a text tells anything, beside that of the column which it may repeat.
+  [[nodiscard]] bool tells(std::string_view text, std::string_view repeated) const;
+  /// Takes the measures of a text, and whether it tells something.
+  void take(std::string_view text, bool tells_something);
 };
 
 /// The rows that stand under one heading: of each the texts of its cells, with a line feed after
@@ -35,8 +38,8 @@ struct Block {
   std::vector<std::string> rows;
 };
 
-/// A table as a person sees it: the columns shown, and each row as texts in the chosen language.
-/// The format decides the layout.
+/// A table as a person sees it: the columns that tell something, and each row as texts in the
+/// chosen language. The format decides the layout.
 class Page {
  public:
   using Texts = std::vector<std::string_view>;
@@ -53,14 +56,22 @@ class Page {
   [[nodiscard]] const std::vector<Block>& blocks() const {
     return blocks_;
   }
+  [[nodiscard]] Language language() const {
+    return language_;
+  }
+  [[nodiscard]] std::size_t row_count() const {
+    return row_count_;
+  }
   [[nodiscard]] Texts titles() const;
   /// The texts of a row's cells that are shown.
   [[nodiscard]] Texts shown_texts(std::string_view row) const;
+  /// Whether the text of a column tells something in a row of which these are the texts.
+  [[nodiscard]] bool tells(std::size_t column, const Texts& texts) const;
 
  private:
   void add_usual_columns(bool with_headings);
-  void shorten_ids();
-  void hide_unfilled();
+  void find_repeated();
+  void hide_what_tells_nothing();
   void add_column(std::size_t place);
   void add_row(const table::Row& row);
 
@@ -70,6 +81,8 @@ class Page {
   std::vector<bool> is_shown_;       // of each column that stands in the rows
   std::vector<PageColumn> columns_;  // once the rows are known, those that are shown
   std::vector<Block> blocks_;
+  std::size_t row_count_ = 0;
+  std::vector<std::size_t> ends_;  // of the texts of the row that is taken
 };
 
 }  // namespace susr::render

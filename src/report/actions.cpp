@@ -36,26 +36,26 @@ auto text(std::string ActionAssigned::* member) {
 /// What was agreed, and what is due when.
 FieldList<storage::LegRow> fields_of_assignment() {
   using Leg = storage::LegRow;
-  return {
-      {id_column("case", Shown::as_heading), &Leg::case_reference},
-      {item_column(), item_of_leg},
-      {text_column("title"), &Leg::title},
-      {text_column("recommendation", Shown::in_data_only),
-       [](const Leg& leg) -> Cell {
-         return table::RecommendationId{leg.case_reference,
-                                        leg.texts[&ActionAssigned::recommendation]};
-       }},
-      {text_column("agency"), [](const Leg& leg) -> Cell { return leg.lead; }},
-      {text_column("area", Shown::in_data_only), [](const Leg& leg) { return leg.lead.area; }},
-      {text_column("lead_post", Shown::in_data_only), text(&ActionAssigned::lead_post)},
-      {text_column("measure", Shown::in_data_only), text(&ActionAssigned::measure)},
-      {date_column("assigned_on", Shown::in_data_only), &Leg::assigned_on},
-      {date_column("due_on"), [](const Leg& leg) { return leg.clock.due_on; }},
-      {date_column("original_due_on"), [](const Leg& leg) { return leg.clock.original_due_on; }},
-      {number_column("times_extended"), [](const Leg& leg) { return leg.clock.times_extended; }},
-      {number_column("days_slipped"), [](const Leg& leg) {
-         return domain::days_overdue(leg.clock.original_due_on, leg.clock.due_on);
-       }}};
+  return {{id_column("case", Shown::in_data_only), &Leg::case_reference},
+          {item_column(), item_of_leg},
+          {title_column(), title_of},
+          {text_column("recommendation", Shown::in_data_only),
+           [](const Leg& leg) -> Cell {
+             return table::RecommendationId{leg.case_reference,
+                                            leg.texts[&ActionAssigned::recommendation]};
+           }},
+          {as_main(text_column("agency")), [](const Leg& leg) -> Cell { return leg.lead; }},
+          {text_column("area", Shown::in_data_only), [](const Leg& leg) { return leg.lead.area; }},
+          {text_column("lead_post", Shown::in_data_only), text(&ActionAssigned::lead_post)},
+          {text_column("measure", Shown::in_data_only), text(&ActionAssigned::measure)},
+          {date_column("assigned_on", Shown::in_data_only), &Leg::assigned_on},
+          {as_main(date_column("due_on")), [](const Leg& leg) { return leg.clock.due_on; }},
+          {first_due_column(), [](const Leg& leg) { return leg.clock.original_due_on; }},
+          {unless_zero(number_column("times_extended")),
+           [](const Leg& leg) { return leg.clock.times_extended; }},
+          {unless_zero(number_column("days_slipped")), [](const Leg& leg) {
+             return domain::days_overdue(leg.clock.original_due_on, leg.clock.due_on);
+           }}};
 }
 
 /// How it is going.
@@ -71,12 +71,12 @@ FieldList<storage::LegRow> fields_of_progress(const Source& source) {
        [](const Leg& leg) { return leg.clock.updated_on; }},
       {code_column<domain::Ratification>("ratification", Shown::in_data_only),
        [](const Leg& leg) { return leg.clock.ratification; }},
-      {number_column("days_overdue"),
+      {as_main(number_column("days_overdue")),
        [source](const Leg& leg) -> std::optional<int> {
          if (!domain::is_overdue(leg.clock, source.as_of)) return std::nullopt;
          return domain::days_overdue(leg.clock.due_on, source.as_of);
        }},
-      {code_column<domain::Rag>("rag"),
+      {as_main(code_column<domain::Rag>("rag")),
        [source](const Leg& leg) { return domain::rag_of(leg.clock, source.policy, source.as_of); }},
       {yes_no_column("overdue_on_original"),
        [source](const Leg& leg) { return late_at_first(leg, source); }},
@@ -107,7 +107,8 @@ FieldList<storage::LegRow> fields_of_end() {
       {text_column("minute", Shown::in_data_only),
        [](const Leg& leg) { return leg.ratified ? cell(leg.ratified->minute) : Cell{}; }},
       {yes_no_column("ratified_by_completer", Shown::in_data_only),
-       [](const Leg& leg) { return leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}; }}};
+       [](const Leg& leg) { return leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}; }},
+      {text_column("title_cy", Shown::in_data_only), &Leg::title_cy}};
 }
 
 FieldList<storage::LegRow> fields(const Source& source) {

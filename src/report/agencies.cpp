@@ -75,18 +75,18 @@ FieldList<Counted> fields(const domain::Policy& policy) {
     return [member](const Counted& each) { return each.counts.*member; };
   };
   return {
-      {text_column("agency"), [](const Counted& each) { return each.agency; }},
-      {text_column("name"),
+      {as_key(text_column("agency")), [](const Counted& each) { return each.agency; }},
+      {as_main(text_column("name")),
        [&policy](const Counted& each) { return name_of(each.agency, policy); }},
       {number_column("actions"), [](const Counted& each) { return each.counts.actions.size(); }},
       {number_column("legs"), count(&Counts::legs)},
-      {number_column("open"), count(&Counts::open)},
-      {number_column("overdue"), count(&Counts::overdue)},
-      {number_column("completed"), count(&Counts::completed)},
-      {number_column("ratified"), count(&Counts::ratified)},
-      {number_column("stepped_down"), count(&Counts::stepped_down)},
-      {number_column("not_relevant"), count(&Counts::not_relevant)},
-      {number_column("completed_late"), count(&Counts::completed_late)},
+      {as_main(number_column("open")), count(&Counts::open)},
+      {as_main(number_column("overdue")), count(&Counts::overdue)},
+      {unless_zero(number_column("completed")), count(&Counts::completed)},
+      {unless_zero(number_column("ratified")), count(&Counts::ratified)},
+      {unless_zero(number_column("stepped_down")), count(&Counts::stepped_down)},
+      {unless_zero(number_column("not_relevant")), count(&Counts::not_relevant)},
+      {unless_zero(number_column("completed_late")), count(&Counts::completed_late)},
       {decimal_column("average_days_late"), average_days_late}};
 }
 

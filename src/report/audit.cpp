@@ -26,20 +26,20 @@ Entered entered(const Event& event, const std::map<std::int64_t, std::int64_t>& 
 FieldList<Entered> fields() {
   using Each = const Entered&;
   return {
-      {number_column("event"), [](Each each) { return each.event.sequence; }},
-      {id_column("recorded_at"), [](Each each) { return each.event.recorded_at; }},
+      {as_key(number_column("event")), [](Each each) { return each.event.sequence; }},
+      {as_main(id_column("recorded_at")), [](Each each) { return each.event.recorded_at; }},
       {text_column("actor"), [](Each each) { return each.event.actor; }},
       {text_column("on_behalf_of"), [](Each each) { return each.event.on_behalf_of; }},
       {partial_date_column("effective"), [](Each each) { return each.event.effective; }},
       {id_column("case", Shown::in_data_only), [](Each each) { return each.event.case_reference; }},
-      {id_column("item"),
+      {as_main(id_column("item")),
        [](Each each) -> Cell {
          auto subject = domain::subject_of(each.event.body);
          return domain::ItemId{each.event.case_reference, std::move(subject)};
        }},
-      {code_column<domain::EventKind>("kind"),
+      {as_main(code_column<domain::EventKind>("kind")),
        [](Each each) { return domain::kind_of(each.event.body); }},
-      {number_column("corrected_by", Shown::where_filled), &Entered::corrected_by}};
+      {number_column("corrected_by"), &Entered::corrected_by}};
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "board_lists.hpp"
+#include "board_summary.hpp"
 #include "movement.hpp"
 #include "position.hpp"
 #include "reports.hpp"
@@ -43,10 +44,9 @@ void add_movement(Position& position, const Source& source, const Selection& sel
   position.movement("closing", of_all(closing));
 }
 
-std::vector<PaperFigure> position_of(const Source& source, const Selection& selection) {
-  const auto cases = count_cases(source, selection.detail);
-  const auto actions = count_actions(source, selection.detail);
-  Position position(selection.detail);
+std::vector<PaperFigure> position_of(const Source& source, const Selection& selection,
+                                     const CaseFigures& cases, const ActionFigures& actions) {
+  Position position(source.policy, selection.detail);
   position.referrals(cases);
   position.reviews(cases);
   position.overdue(cases, actions);
@@ -73,12 +73,21 @@ void require_sense(const Source& source, const Selection& selection) {
 Report board(const Source& source, const Selection& selection) {
   require_sense(source, selection);
   // All is counted before a line is written: a paper that does not balance is not begun.
-  auto report = report_of(source, table_of<PaperFigure>("board", figure_fields(selection.detail),
-                                                        position_of(source, selection)));
-  if (selection.since) {
-    report.heading =
-        title_block(source, Message{"title.board-since", {argument("since", *selection.since)}});
-  }
+  const auto cases = count_cases(source, selection.detail);
+  const auto actions = count_actions(source, selection.detail);
+  auto report =
+      report_of(source, table_of<PaperFigure>("board", figure_fields(selection.detail),
+                                              position_of(source, selection, cases, actions)));
+  const auto title = selection.since
+                         ? Message{"title.board-since", {argument("since", *selection.since)}}
+                         : Message{"title.board"};
+  report.heading = [titles = title_block(source, title), source, since = selection.since, cases,
+                    actions] {
+    auto all = titles();
+    all.emplace_back();
+    all.push_back(board_summary(source, since, cases, actions));
+    return all;
+  };
   report.appendices = board_lists(source, selection);
   report.notes =
       lines({{.key = "note.outside"}, {.key = "note.unfinished"}, rag_rule(source.policy)});

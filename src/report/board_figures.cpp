@@ -101,6 +101,10 @@ class ActionCounter {
     const int days_left = -domain::days_overdue(clock.due_on, source_.as_of);
     ++figures_.open;
     if (late) figures_.overdue.add(detail_, item);
+    if (late && -days_left > figures_.longest_overdue) {
+      figures_.longest_overdue = -days_left;
+      figures_.longest_overdue_item = id_of(leg);
+    }
     if (!late && days_left <= source_.policy.due_soon_days) figures_.soon_due.add(detail_, item);
     if (clock.times_extended > 0) figures_.extended.add(detail_, item);
     if (!late && clock.original_due_on < source_.as_of) {

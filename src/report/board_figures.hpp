@@ -54,6 +54,8 @@ struct ActionFigures {
   Figures<domain::Rag> colours;
   std::int64_t open = 0;
   Figure overdue;
+  int longest_overdue = 0;  ///< of the open actions, in days
+  std::string longest_overdue_item;
   Figure soon_due;
   Figure extended;                  ///< and open
   Figure overdue_on_original_only;  ///< and open

@@ -68,12 +68,13 @@ void take_extensions(const Source& source, const Selection& selection, const Tak
 Table extensions_list(const Source& source, const Selection& selection) {
   using Each = const Extended&;
   const FieldList<Extended> fields{
-      {id_column("item"), [](Each each) { return each.granted.item; }},
-      {text_column("title"), [](Each each) { return each.leg().title; }},
-      {date_column("extended_on"), [](Each each) { return each.granted.extension.on; }},
-      {date_column("original_due_on"), [](Each each) { return each.leg().clock.original_due_on; }},
+      {item_column(), [](Each each) { return each.granted.item; }},
+      {title_column(), [](Each each) { return title_of(each.leg()); }},
+      {as_main(date_column("extended_on")), [](Each each) { return each.granted.extension.on; }},
+      {repeating("from_due_on", date_column("original_due_on")),
+       [](Each each) { return each.leg().clock.original_due_on; }},
       {date_column("from_due_on"), [](Each each) { return each.granted.extension.from; }},
-      {date_column("due_on"), [](Each each) { return each.granted.extension.to; }},
+      {as_main(date_column("due_on")), [](Each each) { return each.granted.extension.to; }},
       {yes_no_column("overdue_on_original"),
        [as_of = source.as_of](Each each) {
          if (!is_open(each.action)) return Cell{};
@@ -89,10 +90,11 @@ Table extensions_list(const Source& source, const Selection& selection) {
 Table stepped_down_list(const Source& source, const Selection& selection) {
   using Each = const ActionView&;
   const FieldList<ActionView> fields{
-      {id_column("item"), [](Each each) { return id_of(each.action()); }},
-      {text_column("title"), [](Each each) { return each.action().title; }},
-      {text_column("leads"), leads_of},
-      {date_column("stepped_down_on"), [](Each each) { return each.action().stepped_down->on; }},
+      {item_column(), [](Each each) { return id_of(each.action()); }},
+      {title_column(), [](Each each) { return title_of(each.action()); }},
+      {as_main(text_column("leads")), leads_of},
+      {as_main(date_column("stepped_down_on")),
+       [](Each each) { return each.action().stepped_down->on; }},
       {text_column("reason"), [](Each each) { return each.action().stepped_down->reason; }},
       {text_column("authority"), [](Each each) { return each.action().stepped_down->authority; }}};
   return table_of<ActionView>("stepped-down", fields, [source, selection](const auto& take) {
@@ -108,9 +110,11 @@ Table themes_list(const Source& source) {
   using Recurring = std::pair<const std::string, RecurringTheme>;
   return table_of<Recurring>(
       "recurring-themes",
-      {{text_column("theme"), [](const Recurring& each) { return each.first; }},
-       {number_column("cases"), [](const Recurring& each) { return each.second.cases.size(); }},
-       {number_column("times"), [](const Recurring& each) { return each.second.recommendations; }},
+      {{as_key(text_column("theme")), [](const Recurring& each) { return each.first; }},
+       {as_main(number_column("cases")),
+        [](const Recurring& each) { return each.second.cases.size(); }},
+       {as_main(number_column("times")),
+        [](const Recurring& each) { return each.second.recommendations; }},
        {text_column("references"),
         [](const Recurring& each) { return support::join(each.second.cases, ", "); }}},
       [source](const auto& take) {

@@ -30,11 +30,12 @@ struct Found {
 
 FieldList<Found> fields() {
   return {
-      {text_column("finding"), [](const Found& each) { return coded(each.finding, "finding"); }},
-      {text_column("case"), &Found::case_reference},
+      {as_main(text_column("finding")),
+       [](const Found& each) { return coded(each.finding, "finding"); }},
+      {text_column("case", Shown::in_data_only), &Found::case_reference},
       {item_column(),
        [](const Found& each) -> Cell { return domain::ItemId{each.case_reference, each.item}; }},
-      {partial_date_column("on"), &Found::on},
+      {as_main(partial_date_column("on")), &Found::on},
       {text_column("detail"), &Found::detail}};
 }
 

@@ -84,6 +84,14 @@ void refuse_later_than_report(std::string report, std::string_view option) {
                         .hint = catalogue::say("period.after-report.hint", name)});
 }
 
+Cell title_of(const storage::LegBrief& leg) {
+  return table::InBoth{leg.title, leg.title_cy};
+}
+
+Cell text_of(const domain::Recommended& made) {
+  return table::InBoth{made.text, made.text_cy};
+}
+
 Cell outcome_cell(domain::Outcome outcome, domain::Regime regime) {
   return coded(domain::code(outcome),
                regime == domain::Regime::legacy ? "legacy-outcome" : "outcome");
@@ -112,12 +120,12 @@ Table extensions(const domain::Action& action) {
   using domain::Extension;
   return table_of<Extension>(
       "extensions",
-      {{date_column("extended_on"), &Extension::on},
-       {date_column("from_due_on"), &Extension::from},
-       {date_column("due_on"), &Extension::to},
-       {number_column("days"),
+      {{as_key(date_column("extended_on")), &Extension::on},
+       {as_main(date_column("from_due_on")), &Extension::from},
+       {as_main(date_column("due_on")), &Extension::to},
+       {as_main(number_column("days")),
         [](const Extension& each) { return domain::days_overdue(each.from, each.to); }},
-       {text_column("reason"), &Extension::reason},
+       {title_column("reason"), &Extension::reason},
        {text_column("approved_by"), &Extension::approved_by}},
       action.extensions);
 }

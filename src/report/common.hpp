@@ -48,6 +48,12 @@ int days_slipped(const domain::Action& action);
 Cell overdue_on_original(const domain::LegClock& leg, std::optional<domain::Date> completed_on,
                          domain::Date as_of);
 
+/// The title of a leg's action, in both languages.
+Cell title_of(const storage::LegBrief& leg);
+
+/// The text of a recommendation, in both languages.
+Cell text_of(const domain::Recommended& made);
+
 /// What a person calls the outcome of a decision: a review under the older arrangements is no SUSR.
 Cell outcome_cell(domain::Outcome outcome, domain::Regime regime);
 

@@ -41,23 +41,23 @@ FieldList<ActionView> fields(const Source& source) {
   using Each = const ActionView&;
   using domain::Barrier;
   using domain::Escalation;
-  return {{id_column("case"), [](Each each) { return each.action().case_reference; }},
+  return {{id_column("case", Shown::in_data_only),
+           [](Each each) { return each.action().case_reference; }},
           {item_column(), [](Each each) { return item_of_leg(each.action()); }},
-          {text_column("title"), [](Each each) { return each.action().title; }},
-          {text_column("leads"), leads_of},
+          {title_column(), [](Each each) { return title_of(each.action()); }},
+          {as_main(text_column("leads")), leads_of},
           {date_column("due_on", Shown::in_data_only),
            [](Each each) { return each.action().clock.due_on; }},
-          {number_column("days_overdue"),
+          {as_main(number_column("days_overdue")),
            [source](Each each) { return days_overdue(each, source.as_of); }},
           {code_column<domain::Rag>("rag", Shown::in_data_only),
            [source](Each each) { return rag_of(each, source); }},
           {date_column("barrier_since", Shown::in_data_only), of_barrier(&Barrier::since)},
           {text_column("met_by", Shown::in_data_only), of_barrier(met_by)},
-          {text_column("barrier", Shown::where_filled), of_barrier(&Barrier::what)},
-          {code_column<domain::EscalationLevel>("escalated_to", Shown::where_filled),
-           of_escalation(&Escalation::level)},
+          {text_column("barrier"), of_barrier(&Barrier::what)},
+          {code_column<domain::EscalationLevel>("escalated_to"), of_escalation(&Escalation::level)},
           {date_column("escalated_on", Shown::in_data_only), of_escalation(&Escalation::on)},
-          {text_column("reason", Shown::where_filled), of_escalation(&Escalation::reason)},
+          {text_column("reason"), of_escalation(&Escalation::reason)},
           {number_column("days_open"), [source](Each each) {
              return domain::days_overdue(*since(each.action()), source.as_of);
            }}};

@@ -56,16 +56,17 @@ Table legs_of(const domain::Action& action, const Source& source) {
   };
   return table_of<Leg>(
       "legs",
-      {{text_column("agency"), [](const Leg& leg) { return leg.lead.agency; }},
+      {{as_main(text_column("agency")), [](const Leg& leg) { return leg.lead.agency; }},
        {text_column("area"), [](const Leg& leg) { return leg.lead.area; }},
-       {text_column("leg_status"), &Leg::status},
+       {as_main(code_column<domain::LegStatus>("leg_status")), &Leg::status},
        {date_column("completed_on"), &Leg::completed_on},
-       {number_column("days_overdue"), days_overdue},
+       {as_main(number_column("days_overdue")), days_overdue},
        {text_column("overdue_on_original"),
         [=](const Leg& leg) {
           return overdue_on_original(clock(leg), leg.completed_on, source.as_of);
         }},
-       {text_column("rag"), [=](const Leg& leg) { return domain::rag_for(reason(leg)); }},
+       {as_main(code_column<domain::Rag>("rag")),
+        [=](const Leg& leg) { return domain::rag_for(reason(leg)); }},
        {text_column("rag_reason"), reason}},
       action.legs);
 }

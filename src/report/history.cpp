@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "susr/domain/fold.hpp"
@@ -18,19 +19,27 @@ struct HistoryEntry {
   Cell corrected_by = {};
 };
 
+/// Data has the part of the case; a person the id that commands take.
+Cell item_of(const HistoryEntry& each) {
+  auto subject = domain::subject_of(each.event.body);
+  if (subject.empty()) return {};
+  const auto id = domain::item_id(each.event.case_reference, subject);
+  return table::Worded{std::move(subject), std::make_shared<const Message>(
+                                               Message{"item.of-case", {argument("case", id)}})};
+}
+
 FieldList<HistoryEntry> fields() {
   using Each = const HistoryEntry&;
-  return {{number_column("event"), [](Each each) { return each.event.sequence; }},
-          {date_column("effective"), [](Each each) { return each.event.effective; }},
-          {text_column("kind"), [](Each each) { return domain::kind_of(each.event.body); }},
-          {text_column("subject", Shown::where_filled),
-           [](Each each) { return domain::subject_of(each.event.body); }},
-          {text_column("detail"), [](Each each) { return said_in(each.event.body); }},
-          {text_column("recorded_at"), [](Each each) { return each.event.recorded_at; }},
-          {text_column("recorded_by"), [](Each each) { return recorded_by(each.event); }},
-          {number_column("corrected_by", Shown::where_filled), &HistoryEntry::corrected_by},
-          {text_column("void", Shown::where_filled),
-           [](Each each) { return each.counts ? Cell{} : yes_or_no(true); }}};
+  return {
+      {as_key(number_column("event")), [](Each each) { return each.event.sequence; }},
+      {as_main(date_column("effective")), [](Each each) { return each.event.effective; }},
+      {as_main(text_column("kind")), [](Each each) { return domain::kind_of(each.event.body); }},
+      {id_column("subject"), item_of},
+      {title_column("detail"), [](Each each) { return said_in(each.event.body); }},
+      {text_column("recorded_at"), [](Each each) { return each.event.recorded_at; }},
+      {text_column("recorded_by"), [](Each each) { return recorded_by(each.event); }},
+      {number_column("corrected_by"), &HistoryEntry::corrected_by},
+      {text_column("void"), [](Each each) { return each.counts ? Cell{} : yes_or_no(true); }}};
 }
 
 /// Whether an event, or the one that it corrects, is about that part of the case.

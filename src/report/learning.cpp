@@ -83,14 +83,13 @@ FieldList<Counted> fields() {
   };
   return {{code_column("section", {"disseminations", "themes"}, Shown::as_heading),
            [](const Counted& each) { return coded(each.section, "section"); }},
-          {code_column<domain::Method>("method", Shown::where_filled), &Counted::method},
-          {text_column("agency", Shown::where_filled), &Counted::agency},
-          {text_column("theme", Shown::where_filled), &Counted::theme},
+          {as_key(code_column<domain::Method>("method")), &Counted::method},
+          {as_main(text_column("agency")), &Counted::agency},
+          {as_key(text_column("theme")), &Counted::theme},
           {number_column("times"), [](const Counted& each) { return each.counts.times; }},
           {number_column("cases"), [](const Counted& each) { return each.counts.cases.size(); }},
-          {number_column("audience", Shown::where_filled), audience(&Counts::audience)},
-          {number_column("audience_unknown", Shown::where_filled),
-           audience(&Counts::audience_unknown)}};
+          {number_column("audience"), audience(&Counts::audience)},
+          {number_column("audience_unknown"), audience(&Counts::audience_unknown)}};
 }
 
 template <class Take>

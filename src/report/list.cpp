@@ -122,24 +122,25 @@ auto of_next(Get get) {
 FieldList<Listed> fields() {
   using domain::Duty;
   return {
-      {id_column("case"), [](const Listed& each) { return each.standing.reference; }},
-      {code_column<domain::Stage>("stage"),
+      {as_key(id_column("case")), [](const Listed& each) { return each.standing.reference; }},
+      {as_main(code_column<domain::Stage>("stage")),
        [](const Listed& each) { return domain::stage_of(each.standing); }},
       {code_column<domain::Regime>("regime", Shown::in_data_only), regime},
       {text_column("criteria"),
        [](const Listed& each) { return domain::to_text(criteria_of(each.standing)); }},
       {code_column<domain::Outcome>("outcome", Shown::in_data_only), outcome},
       {partial_date_column("referred_on", Shown::in_data_only), referred_on},
-      {id_column("next_rule"), of_next(&Duty::timescale)},
-      {date_column("next_due_on"), of_next(&Duty::judged_due_on)},
-      {number_column("milestones_overdue"), &Listed::overdue_milestones},
-      {number_column("actions"), [](const Listed& each) { return each.counts.all; }},
-      {number_column("actions_open"), [](const Listed& each) { return each.counts.open; }},
-      {number_column("actions_overdue"), [](const Listed& each) { return each.counts.overdue; }},
+      {as_main(id_column("next_rule")), of_next(&Duty::timescale)},
+      {as_main(date_column("next_due_on")), of_next(&Duty::judged_due_on)},
+      {as_main(number_column("milestones_overdue")), &Listed::overdue_milestones},
+      {unless_zero(number_column("actions")), [](const Listed& each) { return each.counts.all; }},
+      {as_main(number_column("actions_open")), [](const Listed& each) { return each.counts.open; }},
+      {as_main(number_column("actions_overdue")),
+       [](const Listed& each) { return each.counts.overdue; }},
       {date_column("next_unadjusted_due_on", Shown::in_data_only), of_next(&Duty::due_on)},
-      {date_column("next_adjusted_due_on"), of_next(&Duty::adjusted_due_on)},
-      {date_column("paused_since", Shown::where_filled), paused_since},
-      {text_column("title", Shown::where_filled), title}};
+      {adjusted_due_column("next_due_on"), of_next(&Duty::adjusted_due_on)},
+      {date_column("paused_since"), paused_since},
+      {title_column(), title}};
 }
 
 /// Calls `take` with each case that passes the filter.

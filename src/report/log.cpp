@@ -100,7 +100,7 @@ FieldList<Logged> fields() {
        [](Each each) { return domain::subject_of(each.event.body); }},
       {code_column<domain::EventKind>("kind", Shown::in_data_only),
        [](Each each) { return domain::kind_of(each.event.body); }},
-      {text_column("field"), [](Each each) { return each.change.field; }},
+      {as_key(text_column("field")), [](Each each) { return each.change.field; }},
       {text_column("old"), [](Each each) { return each.change.before; }},
       {text_column("new"), [](Each each) { return each.change.after; }},
       {number_column("corrected_by", Shown::in_data_only),

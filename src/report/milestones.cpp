@@ -18,10 +18,10 @@ struct Recorded {
 
 FieldList<Recorded> fields() {
   return {
-      {id_column("case"), [](const Recorded& each) { return each.case_reference; }},
-      {code_column<domain::Milestone>("milestone"),
+      {as_key(id_column("case")), [](const Recorded& each) { return each.case_reference; }},
+      {as_main(code_column<domain::Milestone>("milestone")),
        [](const Recorded& each) { return each.what.milestone; }},
-      {partial_date_column("reached_on"), [](const Recorded& each) { return each.on; }},
+      {as_main(partial_date_column("reached_on")), [](const Recorded& each) { return each.on; }},
       {text_column("post"), [](const Recorded& each) { return each.what.post; }},
       {text_column("note"), [](const Recorded& each) { return each.what.note; }},
   };

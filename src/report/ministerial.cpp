@@ -91,8 +91,8 @@ void add_levels(Position& position, const Counts& counts) {
   }
 }
 
-std::vector<PaperFigure> figures_of(const Counts& counts) {
-  Position position(false);
+std::vector<PaperFigure> figures_of(const Counts& counts, const Source& source) {
+  Position position(source.policy, false);
   const auto& [happened, recommendations] = std::tie(counts.happened, counts.recommendations);
   position.row("referrals", "received", "", happened.received);
   position.referrals(counts.cases);
@@ -139,7 +139,7 @@ std::vector<BoardPaper> papers_of(const Source& source, const PaperPeriod& perio
   std::vector<BoardPaper> papers;
   for (std::size_t i = 0; i < boards.size(); ++i) {
     papers.push_back({.board = boards[i].name,
-                      .figures = figures_of(all[i]),
+                      .figures = figures_of(all[i], source),
                       .ages = ages_of(all[i], source, boards[i])});
   }
   return papers;

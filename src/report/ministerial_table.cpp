@@ -46,9 +46,9 @@ FieldList<Compared> compared_fields(const std::vector<BoardPaper>& papers) {
   FieldList<Compared> fields{
       {code_column("section", {}, Shown::as_heading),
        [](const Compared& each) { return coded(each.first().section, "section"); }},
-      {text_column("measure"),
+      {as_said_once(as_title(text_column("measure"))),
        [](const Compared& each) { return coded(each.first().measure, "measure"); }},
-      {text_column("group"), [](const Compared& each) { return each.first().group; }}};
+      {as_main(text_column("group")), [](const Compared& each) { return each.first().group; }}};
   const bool several = papers.size() > 1;
   for (std::size_t i = 0; i < papers.size(); ++i) {
     fields.emplace_back(several ? column_of_board(papers[i].board) : number_column("n"),

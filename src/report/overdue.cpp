@@ -82,6 +82,16 @@ Cell adjusted_due_on(const domain::Duty& duty) {
   return duty.pauses.empty() ? Cell{} : cell(duty.adjusted_due_on);
 }
 
+/// Data has an id of the milestone too; a person has its case, beside the milestone's words.
+Cell item_of(const Late& late) {
+  if (std::holds_alternative<storage::LegBrief>(late.what)) {
+    return domain::ItemId{late.case_reference(), late.item};
+  }
+  return table::Worded{domain::item_id(late.case_reference(), late.item),
+                       std::make_shared<const Message>(
+                           Message{"item.of-case", {argument("case", late.case_reference())}})};
+}
+
 Column status_column() {
   return code_column("status", {"open", "in-progress", "overdue", "awaited"});
 }
@@ -90,27 +100,27 @@ FieldList<Late> fields(const Source& source) {
   using Leg = storage::LegBrief;
   using domain::Duty;
   return {
-      {id_column("case"), [](const Late& late) { return late.case_reference(); }},
+      {id_column("case", Shown::in_data_only),
+       [](const Late& late) { return late.case_reference(); }},
       {code_column("kind", {"action", "milestone"}, Shown::in_data_only),
        either([](const Leg& /*leg*/) { return coded("action", "kind"); },
               [](const Duty& /*duty*/) { return coded("milestone", "kind"); })},
-      {item_column(),
-       [](const Late& late) -> Cell { return domain::ItemId{late.case_reference(), late.item}; }},
-      {text_column("title"), either(&Leg::title,
-                                    [](const Duty& duty) {
-                                      return Message{fmt::format("milestone.{}",
-                                                                 domain::code(duty.milestone))};
-                                    })},
-      {text_column("agency"), either([](const Leg& leg) -> Cell { return leg.lead; }, nothing)},
+      {item_column(), item_of},
+      {title_column(), either(title_of,
+                              [](const Duty& duty) {
+                                return Message{
+                                    fmt::format("milestone.{}", domain::code(duty.milestone))};
+                              })},
+      {as_main(text_column("agency")),
+       either([](const Leg& leg) -> Cell { return leg.lead; }, nothing)},
       {text_column("area", Shown::in_data_only),
        either([](const Leg& leg) { return leg.lead.area; }, nothing)},
-      {date_column("due_on"), either([](const Leg& leg) { return leg.clock.due_on; },
-                                     [](const Duty& duty) { return duty.judged_due_on; })},
-      {date_column("original_due_on"),
-       either([](const Leg& leg) { return leg.clock.original_due_on; },
-              [](const Duty& duty) { return duty.due_on; })},
-      {number_column("days_overdue"), &Late::days_overdue},
-      {number_column("times_extended"),
+      {as_main(date_column("due_on")), either([](const Leg& leg) { return leg.clock.due_on; },
+                                              [](const Duty& duty) { return duty.judged_due_on; })},
+      {first_due_column(), either([](const Leg& leg) { return leg.clock.original_due_on; },
+                                  [](const Duty& duty) { return duty.due_on; })},
+      {as_main(number_column("days_overdue")), &Late::days_overdue},
+      {unless_zero(number_column("times_extended")),
        either([](const Leg& leg) { return leg.clock.times_extended; },
               [](const Duty& /*duty*/) { return 0; })},
       {status_column(), either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
@@ -121,8 +131,20 @@ FieldList<Late> fields(const Source& source) {
        }},
       {id_column("rule", Shown::in_data_only),
        either([](const Leg& /*leg*/) { return Cell{}; }, &Duty::timescale)},
-      {date_column("adjusted_due_on", Shown::in_text_only),
+      {adjusted_due_column("due_on", Shown::in_text_only),
        either([](const Leg& /*leg*/) { return Cell{}; }, adjusted_due_on)}};
+}
+
+/// What a person reads of them: the days that are left in place of the days late, if that is asked.
+FieldList<Late> fields_for_a_person(const Source& source, bool with_days_left) {
+  auto all = fields(source);
+  std::erase_if(all, [](const auto& each) { return each.column.shown == Shown::in_data_only; });
+  for (auto& each : all) {
+    if (!with_days_left || each.column.name != "days_overdue") continue;
+    each = {as_main(number_column("days_left")),
+            [](const Late& late) { return -late.days_overdue; }};
+  }
+  return all;
 }
 
 /// What was found, and how many milestones were looked at.
@@ -221,6 +243,22 @@ Message closing_line(std::int64_t overdue, std::int64_t soon_due, std::int64_t l
                         argument("as_of", as_of)}};
 }
 
+/// What is overdue, and what is only soon due.
+std::vector<Table> tables_for_a_person(const Source& source, int within_days,
+                                       const std::shared_ptr<const Found>& all) {
+  const auto those = [all](bool overdue) {
+    return [all, overdue](const std::function<void(const Late&)>& take) {
+      for (const auto* each : all->in_order) {
+        if ((each->days_overdue > 0) == overdue) take(*each);
+      }
+    };
+  };
+  auto late = table_of<Late>("overdue", fields_for_a_person(source, false), those(true));
+  auto soon = table_of<Late>("soon-due", fields_for_a_person(source, true), those(false));
+  soon.title = Message{"section.due-within", {argument("n", within_days)}};
+  return {std::move(late), std::move(soon)};
+}
+
 /// The lines under the table. What an extension hides is said, if it hides anything.
 std::vector<Line> notes_on(const Source& source, const OverdueFilter& filter,
                            const storage::OpenLegs& open) {
@@ -250,6 +288,10 @@ Overdue overdue(const Source& source, const OverdueFilter& filter) {
     for (const auto* each : all->in_order)
       take(*each);
   })};
+  if (filter.within_days) {
+    found.report.tables.front().shown = Shown::in_data_only;
+    found.report.appendices = tables_for_a_person(source, *filter.within_days, all);
+  }
   found.report.notes = [=] { return notes_on(source, filter, open()); };
   return found;
 }

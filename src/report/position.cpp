@@ -28,18 +28,22 @@ std::string_view label_group_of(std::string_view measure) {
   return found == groups_of.end() ? measure : found->group;
 }
 
+Cell worded(const std::string& value, Message words) {
+  return table::Worded{value, std::make_shared<const Message>(std::move(words))};
+}
+
 }  // namespace
 
 FieldList<PaperFigure> figure_fields(bool detail) {
   FieldList<PaperFigure> fields{
       {code_column("section", {}, Shown::as_heading),
        [](const PaperFigure& each) { return coded(each.section, "section"); }},
-      {text_column("measure"),
+      {as_said_once(as_title(text_column("measure"))),
        [](const PaperFigure& each) { return coded(each.measure, "measure"); }},
-      {text_column("group"), &PaperFigure::group},
-      {number_column("n"), [](const PaperFigure& each) { return each.figure.n; }},
-      {number_column("of"), &PaperFigure::of},
-      {decimal_column("percent"),
+      {as_main(text_column("group")), &PaperFigure::group},
+      {as_main(number_column("n")), [](const PaperFigure& each) { return each.figure.n; }},
+      {as_main(number_column("of")), &PaperFigure::of},
+      {as_main(decimal_column("percent")),
        [](const PaperFigure& each) { return percent(each.figure.n, each.of.value_or(0)); }}};
   if (!detail) return fields;
   fields.emplace_back(text_column("items"), [](const PaperFigure& each) {
@@ -61,7 +65,7 @@ void Position::reviews(const CaseFigures& figures) {
 
 void Position::overdue(const CaseFigures& cases, const ActionFigures& actions) {
   row("overdue", "overdue-actions", "", actions.overdue, actions.open);
-  shares("overdue", "overdue-milestones", cases.overdue);
+  shares("overdue", "overdue-milestones", cases.overdue, &Position::time_limit);
 }
 
 void Position::actions(const ActionFigures& figures) {
@@ -76,8 +80,8 @@ void Position::colours(const ActionFigures& figures) {
 }
 
 void Position::agencies(const ActionFigures& figures) {
-  shares("agencies", "open-legs", figures.open_legs);
-  shares("agencies", "overdue-legs", figures.overdue_legs);
+  shares("agencies", "open-legs", figures.open_legs, &Position::agency);
+  shares("agencies", "overdue-legs", figures.overdue_legs, &Position::agency);
 }
 
 void Position::movement(std::string_view group, const Figure& figure) {
@@ -86,7 +90,7 @@ void Position::movement(std::string_view group, const Figure& figure) {
 
 void Position::early_warning(const CaseFigures& cases, const ActionFigures& actions) {
   row("early-warning", "due-soon-actions", "", actions.soon_due, actions.open);
-  shares("early-warning", "due-soon-milestones", cases.soon_due);
+  shares("early-warning", "due-soon-milestones", cases.soon_due, &Position::time_limit);
 }
 
 void Position::extensions(const ActionFigures& figures, const std::optional<Figure>& granted) {
@@ -136,9 +140,27 @@ void Position::row(std::string_view section, std::string_view measure, std::stri
 }
 
 void Position::shares(std::string_view section, std::string_view measure,
-                      const Shares<std::string>& shares) {
-  for (const auto& [group, share] : shares)
+                      const Shares<std::string>& shares,
+                      Cell (Position::*group_of)(const std::string& group) const) {
+  for (const auto& [group, share] : shares) {
     row(section, measure, group, share.part, share.of);
+    figures_.back().group = (this->*group_of)(group);
+  }
+}
+
+/// A person reads its name with the code.
+Cell Position::agency(const std::string& code) const {
+  const auto found = std::ranges::find(policy_.agencies, code, &domain::Agency::code);
+  if (found == policy_.agencies.end()) return code;
+  return worded(code, {"agency.named", {argument("name", found->name), argument("code", code)}});
+}
+
+/// A person reads the milestone that ends it, with its id.
+Cell Position::time_limit(const std::string& id) const {
+  const auto found = std::ranges::find(policy_.timescales, id, &domain::Timescale::id);
+  if (found == policy_.timescales.end()) return id;
+  return worded(
+      id, {"rule.named", {argument("milestone", found->reached_by.front()), argument("rule", id)}});
 }
 
 }  // namespace susr::report

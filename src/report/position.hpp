@@ -36,7 +36,7 @@ FieldList<PaperFigure> figure_fields(bool detail);
 /// both show alike.
 class Position {
  public:
-  explicit Position(bool detail) : detail_(detail) {}
+  Position(const domain::Policy& policy, bool detail) : policy_(policy), detail_(detail) {}
 
   void referrals(const CaseFigures& figures);
   void reviews(const CaseFigures& figures);
@@ -72,9 +72,12 @@ class Position {
   }
 
  private:
-  void shares(std::string_view section, std::string_view measure,
-              const Shares<std::string>& shares);
+  void shares(std::string_view section, std::string_view measure, const Shares<std::string>& shares,
+              Cell (Position::*group_of)(const std::string& group) const);
+  [[nodiscard]] Cell agency(const std::string& code) const;
+  [[nodiscard]] Cell time_limit(const std::string& id) const;
 
+  const domain::Policy& policy_;
   bool detail_;
   std::vector<PaperFigure> figures_;
 };

@@ -81,23 +81,22 @@ FieldList<Due> fields(const Source& source) {
   const auto count = [](int Counts::* member) {
     return [member](const Due& due) { return due.actions.*member; };
   };
-  return {
-      {id_column("case"), &Due::reference},
-      {partial_date_column("published_on"), [](const Due& due) { return due.duty.start; }},
-      {date_column("due_on"), [](const Due& due) { return due.duty.judged_due_on; }},
-      {partial_date_column("reached_on", Shown::where_filled),
-       [](const Due& due) { return due.duty.reached; }},
-      {code_column<domain::DutyStatus>("status"), [](const Due& due) { return due.duty.status; }},
-      {number_column("days_overdue"),
-       [source](const Due& due) -> std::optional<int> {
-         if (due.duty.status != domain::DutyStatus::overdue) return std::nullopt;
-         return domain::days_overdue(*due.duty.judged_due_on, source.as_of);
-       }},
-      {number_column("actions"), count(&Counts::all)},
-      {number_column("finished"), count(&Counts::finished)},
-      {number_column("open"), count(&Counts::open)},
-      {number_column("overdue"), count(&Counts::overdue)},
-      {number_column("barriers"), count(&Counts::barriers)}};
+  return {{as_key(id_column("case")), &Due::reference},
+          {partial_date_column("published_on"), [](const Due& due) { return due.duty.start; }},
+          {as_main(date_column("due_on")), [](const Due& due) { return due.duty.judged_due_on; }},
+          {partial_date_column("reached_on"), [](const Due& due) { return due.duty.reached; }},
+          {as_main(code_column<domain::DutyStatus>("status")),
+           [](const Due& due) { return due.duty.status; }},
+          {as_main(number_column("days_overdue")),
+           [source](const Due& due) -> std::optional<int> {
+             if (due.duty.status != domain::DutyStatus::overdue) return std::nullopt;
+             return domain::days_overdue(*due.duty.judged_due_on, source.as_of);
+           }},
+          {number_column("actions"), count(&Counts::all)},
+          {number_column("finished"), count(&Counts::finished)},
+          {number_column("open"), count(&Counts::open)},
+          {as_main(number_column("overdue")), count(&Counts::overdue)},
+          {unless_zero(number_column("barriers")), count(&Counts::barriers)}};
 }
 
 FieldList<ActionView> fields_of_case(const Source& source) {
@@ -107,33 +106,33 @@ FieldList<ActionView> fields_of_case(const Source& source) {
   using Leg = storage::LegRow;
   return {{id_column("case", Shown::in_data_only),
            leg([](const Leg& one) { return one.case_reference; })},
-          {text_column("recommendation", Shown::where_filled),
+          {text_column("recommendation"),
            leg([](const Leg& one) { return one.texts[&domain::ActionAssigned::recommendation]; })},
           {item_column(), leg(item_of_leg)},
-          {text_column("title"), leg([](const Leg& one) { return one.title; })},
-          {text_column("leads"), leads_of},
-          {date_column("due_on"), leg([](const Leg& one) { return one.clock.due_on; })},
+          {title_column(), leg(title_of)},
+          {as_main(text_column("leads")), leads_of},
+          {as_main(date_column("due_on")), leg([](const Leg& one) { return one.clock.due_on; })},
           {date_column("original_due_on", Shown::in_data_only),
            leg([](const Leg& one) { return one.clock.original_due_on; })},
-          {number_column("times_extended"),
+          {unless_zero(number_column("times_extended")),
            leg([](const Leg& one) { return one.clock.times_extended; })},
-          {code_column<domain::ActionStatus>("action_status"),
+          {as_main(code_column<domain::ActionStatus>("action_status")),
            leg([](const Leg& one) { return one.clock.action_status; })},
           {date_column("completed_on", Shown::in_data_only), completed_on},
           {date_column("meeting_on", Shown::in_data_only), leg([](const Leg& one) {
              return one.ratified ? cell(one.ratified->meeting_on) : Cell{};
            })},
-          {number_column("days_overdue", Shown::where_filled),
+          {as_main(number_column("days_overdue")),
            [source](const ActionView& action) { return days_overdue(action, source.as_of); }},
           {code_column<domain::Rag>("rag"),
            [source](const ActionView& action) { return rag_of(action, source); }},
           {date_column("barrier_since", Shown::in_data_only),
            leg([](const Leg& one) { return one.barrier ? cell(one.barrier->since) : Cell{}; })},
-          {text_column("barrier", Shown::where_filled),
+          {text_column("barrier"),
            leg([](const Leg& one) { return one.barrier ? cell(one.barrier->what) : Cell{}; })},
-          {code_column<domain::EscalationLevel>("escalated_to", Shown::where_filled),
+          {code_column<domain::EscalationLevel>("escalated_to"),
            leg([](const Leg& one) { return one.clock.escalated_to; })},
-          {text_column("note", Shown::where_filled), leg([](const Leg& one) { return one.note; })},
+          {text_column("note"), leg([](const Leg& one) { return one.note; })},
           {text_column("step_down_reason", Shown::in_data_only), leg([](const Leg& one) {
              return one.stepped_down ? cell(one.stepped_down->reason) : Cell{};
            })}};

@@ -21,7 +21,8 @@ class PropertyTable {
   }
 
   Table finish(std::string name) {
-    return table_of(std::move(name), {text_column("fact"), text_column("value")}, std::move(rows_));
+    return table_of(std::move(name), {as_key(id_column("fact")), title_column("value")},
+                    std::move(rows_));
   }
 
  private:

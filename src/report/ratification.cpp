@@ -68,38 +68,40 @@ Cell days_waiting(Each action, domain::Date as_of) {
 
 FieldList<ActionView> fields(const Source& source) {
   return {
-      {id_column("case"), [](Each action) { return action.action().case_reference; }},
+      {id_column("case", Shown::in_data_only),
+       [](Each action) { return action.action().case_reference; }},
       {item_column(), [](Each action) { return item_of_leg(action.action()); }},
-      {text_column("title"), [](Each action) { return action.action().title; }},
-      {text_column("leads"), leads_of},
+      {title_column(), [](Each action) { return title_of(action.action()); }},
+      {as_main(text_column("leads")), leads_of},
       {text_column("lead_post", Shown::in_data_only),
        [](Each action) { return action.action().texts[&domain::ActionAssigned::lead_post]; }},
-      {date_column("due_on"), [](Each action) { return action.action().clock.due_on; }},
+      {as_main(date_column("due_on")), [](Each action) { return action.action().clock.due_on; }},
       {date_column("original_due_on", Shown::in_data_only),
        [](Each action) { return action.action().clock.original_due_on; }},
-      {date_column("completed_on"), completed_on},
-      {number_column("days_waiting"),
+      {as_main(date_column("completed_on")), completed_on},
+      {as_main(number_column("days_waiting")),
        [source](Each action) { return days_waiting(action, source.as_of); }},
       {yes_no_column("completed_late", Shown::in_data_only), completed_late},
       {text_column("evidence"), evidence_of},
       {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
        [](Each action) { return action.action().clock.action_status; }},
       {date_column("ratified_on", Shown::in_data_only), of_ratified(&domain::Ratified::on)},
-      {date_column("meeting_on", Shown::where_filled), of_ratified(&domain::Ratified::meeting_on)},
-      {text_column("minute", Shown::where_filled), of_ratified(&domain::Ratified::minute)},
-      {yes_no_column("ratified_by_completer", Shown::where_filled), by_completer}};
+      {date_column("meeting_on"), of_ratified(&domain::Ratified::meeting_on)},
+      {text_column("minute"), of_ratified(&domain::Ratified::minute)},
+      {yes_no_column("ratified_by_completer"), by_completer}};
 }
 
 /// The columns of those that the account ratified which had completed them.
 FieldList<ActionView> fields_by_completer() {
-  return {{id_column("case"), [](Each action) { return action.action().case_reference; }},
+  return {{id_column("case", Shown::in_data_only),
+           [](Each action) { return action.action().case_reference; }},
           {item_column(), [](Each action) { return item_of_leg(action.action()); }},
-          {text_column("title"), [](Each action) { return action.action().title; }},
-          {text_column("leads"), leads_of},
-          {date_column("completed_on"), completed_on},
+          {title_column(), [](Each action) { return title_of(action.action()); }},
+          {as_main(text_column("leads")), leads_of},
+          {as_main(date_column("completed_on")), completed_on},
           {date_column("ratified_on"), of_ratified(&domain::Ratified::on)},
           {date_column("meeting_on"), of_ratified(&domain::Ratified::meeting_on)},
-          {text_column("minute", Shown::where_filled), of_ratified(&domain::Ratified::minute)}};
+          {text_column("minute"), of_ratified(&domain::Ratified::minute)}};
 }
 
 /// What was ratified, and of that what was by the account that had completed it.

@@ -56,19 +56,21 @@ FieldList<Counted> fields() {
        [](Each each) -> Cell {
          return table::RecommendationId{each.case_reference, each.made().number};
        }},
-      {text_column("text"), [](Each each) { return each.made().text; }},
-      {code_column<domain::Level>("level"), [](Each each) { return each.made().level; }},
+      {title_column("text"), [](Each each) { return text_of(each.made()); }},
+      {as_main(code_column<domain::Level>("level")), [](Each each) { return each.made().level; }},
       {text_column("themes"), [](Each each) { return support::join(each.made().themes, ", "); }},
       {date_column("made_on", Shown::in_data_only),
        [](Each each) { return each.recommendation.made_on; }},
-      {code_column<RecommendationStatus>("status"), [](Each each) { return each.counts.status(); }},
+      {as_main(code_column<RecommendationStatus>("status")),
+       [](Each each) { return each.counts.status(); }},
       {number_column("actions"), [](Each each) { return each.counts.all; }},
-      {number_column("open"), with_status(ActionStatus::open)},
-      {number_column("in_progress"), with_status(ActionStatus::in_progress)},
-      {number_column("completed"), with_status(ActionStatus::completed)},
-      {number_column("ratified"), with_status(ActionStatus::ratified)},
-      {number_column("stepped_down"), with_status(ActionStatus::stepped_down)},
-      {number_column("overdue"), [](Each each) { return each.counts.overdue; }}};
+      {unless_zero(number_column("open")), with_status(ActionStatus::open)},
+      {unless_zero(number_column("in_progress")), with_status(ActionStatus::in_progress)},
+      {unless_zero(number_column("completed")), with_status(ActionStatus::completed)},
+      {unless_zero(number_column("ratified")), with_status(ActionStatus::ratified)},
+      {unless_zero(number_column("stepped_down")), with_status(ActionStatus::stepped_down)},
+      {as_main(number_column("overdue")), [](Each each) { return each.counts.overdue; }},
+      {text_column("text_cy", Shown::in_data_only), [](Each each) { return each.made().text_cy; }}};
 }
 
 template <class Take>

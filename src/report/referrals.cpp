@@ -64,18 +64,18 @@ FieldList<domain::Standing> fields() {
   using Each = const domain::Standing&;
   using domain::Decision;
   return {
-      {id_column("case"), &domain::Standing::reference},
+      {as_key(id_column("case")), &domain::Standing::reference},
       {code_column<domain::Regime>("regime", Shown::in_data_only),
        [](Each each) { return each.referral.regime; }},
-      {text_column("agency"), [](Each each) { return each.referral.agency; }},
+      {as_main(text_column("agency")), [](Each each) { return each.referral.agency; }},
       {text_column("criteria"), [](Each each) { return domain::to_text(each.referral.criteria); }},
-      {partial_date_column("referred_on"), referred_on},
+      {as_main(partial_date_column("referred_on")), referred_on},
       {date_column("received_on", Shown::in_data_only),
        [](Each each) { return each.referral.received_on; }},
       {partial_date_column("event_date", Shown::in_data_only),
        [](Each each) { return each.referral.event_date; }},
       {partial_date_column("decided_on"), of_decision(&Decision::on)},
-      {code_column<domain::Outcome>("outcome"), outcome},
+      {as_main(code_column<domain::Outcome>("outcome")), outcome},
       {number_column("days_to_decision"), days_to_decision},
       {code_column<domain::SignOffOutcome>("sign_off"), of_sign_off(&domain::SignOff::outcome)},
       {partial_date_column("signed_off_on", Shown::in_data_only),

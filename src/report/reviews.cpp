@@ -26,7 +26,7 @@ struct Limit {
 
 FieldList<Limit> fields(const Source& source) {
   using Each = const Limit&;
-  return {{id_column("case"), [](Each each) { return each.standing.reference; }},
+  return {{as_key(id_column("case")), [](Each each) { return each.standing.reference; }},
           {code_column<domain::Regime>("regime", Shown::in_data_only),
            [](Each each) { return each.standing.referral.regime; }},
           {code_column<domain::Stage>("stage"),
@@ -35,18 +35,19 @@ FieldList<Limit> fields(const Source& source) {
            [](Each each) { return domain::to_text(each.standing.in_force->criteria); }},
           {number_column("days_since_referral"),
            [source](Each each) { return days_since_referral(each.standing, source.as_of); }},
-          {id_column("rule"), [](Each each) { return each.duty.timescale; }},
+          {as_main(id_column("rule")), [](Each each) { return each.duty.timescale; }},
           {code_column<domain::Strength>("strength", Shown::in_data_only),
            [](Each each) { return each.duty.strength; }},
           {partial_date_column("started_on", Shown::in_data_only),
            [](Each each) { return each.duty.start; }},
-          {date_column("due_on"), [](Each each) { return each.duty.due_on; }},
-          {date_column("adjusted_due_on"), [](Each each) { return each.duty.adjusted_due_on; }},
+          {as_main(date_column("due_on")), [](Each each) { return each.duty.due_on; }},
+          {adjusted_due_column(), [](Each each) { return each.duty.adjusted_due_on; }},
           {partial_date_column("reached_on"), [](Each each) { return each.duty.reached; }},
-          {code_column<domain::DutyStatus>("status"), [](Each each) { return each.duty.status; }},
-          {number_column("days_overdue"),
+          {as_main(code_column<domain::DutyStatus>("status")),
+           [](Each each) { return each.duty.status; }},
+          {as_main(number_column("days_overdue")),
            [source](Each each) { return days_late(each.duty, source.as_of); }},
-          {code_column<domain::Rag>("rag"),
+          {as_main(code_column<domain::Rag>("rag")),
            [source](Each each) { return domain::rag_of(each.duty, source.policy, source.as_of); }}};
 }
 

@@ -68,14 +68,14 @@ Table time_limits(const domain::Standing& standing, const Source& source) {
   using domain::Duty;
   return table_of<Duty>(
       "time-limits",
-      {{text_column("rule"), &Duty::timescale},
+      {{as_key(text_column("rule")), &Duty::timescale},
        {text_column("strength"), &Duty::strength},
        {date_column("started_on"), &Duty::start},
-       {date_column("due_on"), &Duty::due_on},
-       {date_column("adjusted_due_on"), &Duty::adjusted_due_on},
+       {as_main(date_column("due_on")), &Duty::due_on},
+       {adjusted_due_column(), &Duty::adjusted_due_on},
        {date_column("reached_on"), &Duty::reached},
-       {text_column("status"), &Duty::status},
-       {text_column("rag"),
+       {as_main(text_column("status")), &Duty::status},
+       {as_main(code_column<domain::Rag>("rag")),
         [source](const Duty& duty) { return domain::rag_of(duty, source.policy, source.as_of); }}},
       domain::duties(standing, source.policy, source.as_of));
 }
@@ -90,11 +90,11 @@ Table earlier_decisions(const CaseState& state) {
   };
   return table_of<Decision>(
       "earlier-decisions",
-      {{date_column("decided_on"), &Decision::on},
-       {text_column("outcome"), [](const Decision& each) { return each.decided.outcome; }},
+      {{as_key(date_column("decided_on")), &Decision::on},
+       {as_main(text_column("outcome")), [](const Decision& each) { return each.decided.outcome; }},
        {text_column("criteria"),
         [](const Decision& each) { return domain::to_text(each.decided.criteria); }},
-       {text_column("rationale"), [](const Decision& each) { return each.decided.rationale; }},
+       {title_column("rationale"), [](const Decision& each) { return each.decided.rationale; }},
        {text_column("sign_off"), of_sign_off(&domain::SignOff::outcome)},
        {date_column("signed_off_on"), of_sign_off(&domain::SignOff::on)}},
       state.earlier_decisions);
@@ -102,31 +102,35 @@ Table earlier_decisions(const CaseState& state) {
 
 Table milestones(const domain::Standing& standing) {
   using domain::MilestoneReached;
-  return table_of<MilestoneReached>("milestones",
-                                    {{date_column("reached_on"), &MilestoneReached::on},
-                                     {text_column("milestone"), &MilestoneReached::milestone},
-                                     {text_column("post"), &MilestoneReached::post}},
-                                    standing.milestones);
+  return table_of<MilestoneReached>(
+      "milestones",
+      {{as_key(date_column("reached_on")), &MilestoneReached::on},
+       {as_main(text_column("milestone")), &MilestoneReached::milestone},
+       {text_column("post"), &MilestoneReached::post}},
+      standing.milestones);
 }
 
 Table disseminations(const CaseState& state) {
   using domain::Dissemination;
   return table_of<Dissemination>(
       "disseminations",
-      {{date_column("shared_on"), &Dissemination::on},
-       {text_column("method"), [](const Dissemination& each) { return each.shared.method; }},
-       {text_column("agency"), [](const Dissemination& each) { return each.shared.agency; }},
-       {number_column("audience"), [](const Dissemination& each) { return each.shared.audience; }},
-       {text_column("note"), [](const Dissemination& each) { return each.shared.note; }}},
+      {{as_key(date_column("shared_on")), &Dissemination::on},
+       {as_main(text_column("method")),
+        [](const Dissemination& each) { return each.shared.method; }},
+       {as_main(text_column("agency")),
+        [](const Dissemination& each) { return each.shared.agency; }},
+       {as_main(number_column("audience")),
+        [](const Dissemination& each) { return each.shared.audience; }},
+       {title_column("note"), [](const Dissemination& each) { return each.shared.note; }}},
       state.disseminations);
 }
 
 Table pauses(const domain::Standing& standing) {
   using domain::Pause;
   return table_of<Pause>("pauses",
-                         {{date_column("paused_on"), &Pause::from},
-                          {date_column("resumed_on"), &Pause::until},
-                          {text_column("reason"), &Pause::reason},
+                         {{as_key(date_column("paused_on")), &Pause::from},
+                          {as_main(date_column("resumed_on")), &Pause::until},
+                          {as_title(text_column("reason")), &Pause::reason},
                           {text_column("authorised_by"), &Pause::authorised_by}},
                          standing.pauses);
 }
@@ -139,11 +143,12 @@ Table recommendations(const CaseState& state) {
         [reference = state.standing.reference](Each each) -> Cell {
           return domain::ItemId{reference, domain::recommendation_item(each.made.number)};
         }},
-       {date_column("made_on"), &domain::Recommendation::made_on},
-       {text_column("level"), [](Each each) { return each.made.level; }},
-       {text_column("status"), [state](Each each) { return domain::status_of(each, state); }},
+       {as_main(date_column("made_on")), &domain::Recommendation::made_on},
+       {as_main(text_column("level")), [](Each each) { return each.made.level; }},
+       {as_main(text_column("status")),
+        [state](Each each) { return domain::status_of(each, state); }},
        {text_column("themes"), [](Each each) { return support::join(each.made.themes, ", "); }},
-       {text_column("text"), [](Each each) { return each.made.text; }}},
+       {title_column("text"), [](Each each) { return text_of(each.made); }}},
       state.recommendations);
 }
 
@@ -159,32 +164,37 @@ struct LegOfAction {
 
 FieldList<LegOfAction> leg_fields(const std::string& reference, const Source& source) {
   using Each = const LegOfAction&;
-  return {
-      {item_column(),
-       [reference](Each each) -> Cell {
-         return domain::ItemId{reference, domain::action_item(each.action.assigned.number)};
-       }},
-      {text_column("title"), [](Each each) { return each.action.assigned.title; }},
-      {text_column("recommendation", Shown::where_filled),
-       [](Each each) { return each.action.assigned.recommendation; }},
-      {text_column("agency"), [](Each each) -> Cell { return each.leg.lead; }},
-      {text_column("area", Shown::in_data_only), [](Each each) { return each.leg.lead.area; }},
-      {date_column("due_on"), [](Each each) { return each.action.due_on; }},
-      {date_column("original_due_on"), [](Each each) { return each.action.assigned.due_on; }},
-      {number_column("times_extended"), [](Each each) { return each.action.times_extended; }},
-      {number_column("days_slipped"), [](Each each) { return days_slipped(each.action); }},
-      {yes_no_column("overdue_on_original"),
-       [source](Each each) {
-         return overdue_on_original(each.clock(), each.leg.completed_on, source.as_of);
-       }},
-      {code_column<domain::LegStatus>("leg_status"), [](Each each) { return each.leg.status; }},
-      {code_column<domain::ActionStatus>("action_status"),
-       [](Each each) { return domain::status_of(each.action); }},
-      {date_column("completed_on", Shown::where_filled),
-       [](Each each) { return each.leg.completed_on; }},
-      {text_column("evidence", Shown::where_filled), [](Each each) { return each.leg.evidence; }},
-      {code_column<domain::Rag>("rag"),
-       [source](Each each) { return domain::rag_of(each.clock(), source.policy, source.as_of); }}};
+  return {{item_column(),
+           [reference](Each each) -> Cell {
+             return domain::ItemId{reference, domain::action_item(each.action.assigned.number)};
+           }},
+          {title_column(),
+           [](Each each) -> Cell {
+             return table::InBoth{each.action.assigned.title, each.action.assigned.title_cy};
+           }},
+          {text_column("recommendation"),
+           [](Each each) { return each.action.assigned.recommendation; }},
+          {as_main(text_column("agency")), [](Each each) -> Cell { return each.leg.lead; }},
+          {text_column("area", Shown::in_data_only), [](Each each) { return each.leg.lead.area; }},
+          {as_main(date_column("due_on")), [](Each each) { return each.action.due_on; }},
+          {first_due_column(), [](Each each) { return each.action.assigned.due_on; }},
+          {unless_zero(number_column("times_extended")),
+           [](Each each) { return each.action.times_extended; }},
+          {unless_zero(number_column("days_slipped")),
+           [](Each each) { return days_slipped(each.action); }},
+          {yes_no_column("overdue_on_original"),
+           [source](Each each) {
+             return overdue_on_original(each.clock(), each.leg.completed_on, source.as_of);
+           }},
+          {as_main(code_column<domain::LegStatus>("leg_status")),
+           [](Each each) { return each.leg.status; }},
+          {code_column<domain::ActionStatus>("action_status"),
+           [](Each each) { return domain::status_of(each.action); }},
+          {date_column("completed_on"), [](Each each) { return each.leg.completed_on; }},
+          {text_column("evidence"), [](Each each) { return each.leg.evidence; }},
+          {as_main(code_column<domain::Rag>("rag")), [source](Each each) {
+             return domain::rag_of(each.clock(), source.policy, source.as_of);
+           }}};
 }
 
 /// A row for each leg of the actions that are wanted.
@@ -218,6 +228,7 @@ Table action_facts(const domain::Action& action, const Source& source) {
   PropertyTable facts;
   const auto& assigned = action.assigned;
   facts.add("title", assigned.title);
+  facts.add("title_cy", assigned.title_cy);
   facts.add("action_status", domain::status_of(action));
   facts.add("rag", domain::rag_of(action, source.policy, source.as_of));
   facts.add("recommendation", assigned.recommendation);
@@ -252,6 +263,7 @@ Table recommendation_facts(const domain::Recommendation& recommendation, const C
   PropertyTable facts;
   facts.add("recommendation_status", domain::status_of(recommendation, state));
   facts.add("text", recommendation.made.text);
+  facts.add("text_cy", recommendation.made.text_cy);
   facts.add("level", recommendation.made.level);
   facts.add("made_on", recommendation.made_on);
   facts.add("themes", support::join(recommendation.made.themes, ", "));

@@ -83,24 +83,25 @@ FieldList<KeptLimit> fields() {
   const auto count = [](std::int64_t Record::* member) {
     return [member](const KeptLimit& each) { return each.record.*member; };
   };
-  return {{id_column("rule"), [](const KeptLimit& each) { return each.timescale.id; }},
-          {code_column<domain::Strength>("strength", Shown::in_data_only),
-           [](const KeptLimit& each) { return each.timescale.strength; }},
-          {text_column("limit"), [](const KeptLimit& each) { return each.timescale.length; }},
-          {number_column("cases"), count(&Record::cases)},
-          {number_column("in_time"), count(&Record::in_time)},
-          {number_column("late"), count(&Record::late)},
-          {number_column("of"), &KeptLimit::judged},
-          {decimal_column("percent"),
-           [](const KeptLimit& each) { return percent(each.record.in_time, each.judged()); }},
-          {number_column("reached", Shown::in_data_only), count(&Record::reached)},
-          {number_column("overdue"), count(&Record::overdue)},
-          {number_column("awaited"), count(&Record::awaited)},
-          {number_column("outstanding"), count(&Record::outstanding)},
-          {number_column("not_started", Shown::in_data_only), count(&Record::not_started)},
-          {decimal_column("median_days"),
-           [](const KeptLimit& each) { return median(each.record.days); }},
-          {number_column("longest_days"), longest}};
+  return {
+      {as_key(id_column("rule")), [](const KeptLimit& each) { return each.timescale.id; }},
+      {code_column<domain::Strength>("strength", Shown::in_data_only),
+       [](const KeptLimit& each) { return each.timescale.strength; }},
+      {as_main(text_column("limit")), [](const KeptLimit& each) { return each.timescale.length; }},
+      {number_column("cases"), count(&Record::cases)},
+      {unless_zero(number_column("in_time")), count(&Record::in_time)},
+      {unless_zero(number_column("late")), count(&Record::late)},
+      {number_column("of"), &KeptLimit::judged},
+      {as_main(decimal_column("percent")),
+       [](const KeptLimit& each) { return percent(each.record.in_time, each.judged()); }},
+      {number_column("reached", Shown::in_data_only), count(&Record::reached)},
+      {as_main(number_column("overdue")), count(&Record::overdue)},
+      {unless_zero(number_column("awaited")), count(&Record::awaited)},
+      {unless_zero(number_column("outstanding")), count(&Record::outstanding)},
+      {number_column("not_started", Shown::in_data_only), count(&Record::not_started)},
+      {decimal_column("median_days"),
+       [](const KeptLimit& each) { return median(each.record.days); }},
+      {number_column("longest_days"), longest}};
 }
 
 std::map<std::string, Record> records_of(const Source& source, const Selection& selection) {

@@ -149,20 +149,20 @@ FieldList<Span> fields() {
       return sum;
     };
   };
-  return {{id_column("period"), &Span::name},
+  return {{as_key(id_column("period")), &Span::name},
           {date_column("starts_on", Shown::in_data_only), &Span::first},
           {date_column("ends_on", Shown::in_data_only), &Span::last},
-          {number_column("opened"), of_all({Flow::added})},
-          {number_column("reopened"), of_all({Flow::reopened, Flow::restored})},
-          {number_column("closed"),
+          {as_main(number_column("opened")), of_all({Flow::added})},
+          {unless_zero(number_column("reopened")), of_all({Flow::reopened, Flow::restored})},
+          {as_main(number_column("closed")),
            of_all({Flow::ratified, Flow::completed, Flow::not_relevant, Flow::removed})},
-          {number_column("stepped_down"), of_all({Flow::stepped_down})},
-          {number_column("unfinished_at_end"), &Span::unfinished},
-          {number_column("overdue_at_end"), &Span::overdue},
+          {unless_zero(number_column("stepped_down")), of_all({Flow::stepped_down})},
+          {as_main(number_column("unfinished_at_end")), &Span::unfinished},
+          {as_main(number_column("overdue_at_end")), &Span::overdue},
           {number_column("milestones_overdue_at_end"), &Span::overdue_milestones},
-          {number_column("referrals"), &Span::referrals},
-          {number_column("reviews_begun"), &Span::reviews_begun},
-          {number_column("published"), &Span::published}};
+          {unless_zero(number_column("referrals")), &Span::referrals},
+          {unless_zero(number_column("reviews_begun")), &Span::reviews_begun},
+          {unless_zero(number_column("published")), &Span::published}};
 }
 
 template <class Take>

@@ -46,18 +46,19 @@ Cell barrier_change(const Reported& each) {
 
 FieldList<Reported> fields() {
   using Each = const Reported&;
-  return {{id_column("case", Shown::as_heading), [](Each each) { return each.case_reference; }},
+  return {{id_column("case", Shown::in_data_only), [](Each each) { return each.case_reference; }},
           {item_column(),
            [](Each each) -> Cell {
              return domain::ItemId{each.case_reference, domain::action_item(each.update.number)};
            }},
-          {text_column("agency"),
+          {as_main(text_column("agency")),
            [](Each each) { return each.update.leg ? Cell{*each.update.leg} : Cell{}; }},
           {text_column("area", Shown::in_data_only),
            [](Each each) { return each.update.leg ? cell(each.update.leg->area) : Cell{}; }},
-          {partial_date_column("updated_on"), [](Each each) { return each.on; }},
-          {code_column<domain::LegStatus>("status"), [](Each each) { return each.update.status; }},
-          {text_column("note"), [](Each each) { return each.update.note; }},
+          {as_main(partial_date_column("updated_on")), [](Each each) { return each.on; }},
+          {as_main(code_column<domain::LegStatus>("status")),
+           [](Each each) { return each.update.status; }},
+          {title_column("note"), [](Each each) { return each.update.note; }},
           {text_column("evidence"), [](Each each) { return each.update.evidence; }},
           {code_column<BarrierChange>("barrier_change", Shown::in_data_only), barrier_change},
           {text_column("barrier"), [](Each each) { return each.update.barrier; }}};

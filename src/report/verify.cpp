@@ -25,8 +25,9 @@ struct Checked {
 };
 
 FieldList<Checked> fields() {
-  return {{text_column("check"), [](const Checked& each) { return coded(each.check, "check"); }},
-          {text_column("result"), &Checked::result},
+  return {{as_key(text_column("check")),
+           [](const Checked& each) { return coded(each.check, "check"); }},
+          {as_main(text_column("result")), &Checked::result},
           {number_column("event"),
            [](const Checked& each) { return each.event > 0 ? cell(each.event) : Cell{}; }},
           {text_column("case"), &Checked::case_reference},
@@ -109,13 +110,14 @@ bool is_of_the_chain(storage::Fault fault) {
 
 }  // namespace
 
-Findings verify(const Source& source, const Kept& kept) {
+Findings verify(const Source& source, const Kept& kept, const support::TellProgress& progress) {
   std::vector<Checked> found;
   Witnesses witnesses(source.store, found);
-  const auto head = storage::verify(source.store, kept.head, [&](const storage::Finding& finding) {
+  const auto take = [&](const storage::Finding& finding) {
     found.push_back(checked(finding));
     if (is_of_the_chain(finding.fault)) witnesses.broken_from(finding.event);
-  });
+  };
+  const auto head = storage::verify(source.store, kept.head, take, progress);
   auto findings = std::ssize(found);
   for (const auto& paper : kept.papers)
     findings += witnesses.add(paper);

@@ -29,11 +29,12 @@ struct Looked {
 };
 
 /// Verifies a whole store. One that can't be read has a fault.
-Looked look_at(const Path& path, int busy_timeout_ms) {
+Looked look_at(const Path& path, int busy_timeout_ms, const support::TellProgress& progress = {}) {
   Looked looked;
   try {
     const auto store = Store::open_for_reading(path, busy_timeout_ms);
-    looked.head = verify(store, std::nullopt, [&](const Finding& /*finding*/) { ++looked.faults; });
+    looked.head =
+        verify(store, std::nullopt, [&](const Finding& /*finding*/) { ++looked.faults; }, progress);
   } catch (const Error& error) {
     if (error.kind() != ErrorKind::store) throw;
     ++looked.faults;
@@ -60,7 +61,8 @@ void require_other(const Path& store, const Path& target) {
 
 }  // namespace
 
-Head back_up(const Path& store, int busy_timeout_ms, const Path& target) {
+Head back_up(const Path& store, int busy_timeout_ms, const Path& target,
+             const support::TellProgress& progress) {
   require_other(store, target);
   support::NewFile file(target);
   {
@@ -70,7 +72,7 @@ Head back_up(const Path& store, int busy_timeout_ms, const Path& target) {
         store, [&] { copy_into(source.connection(), {.file = file.so_far(), .name = target}); });
   }
   file.make_durable();
-  const auto copy = look_at(file.so_far(), busy_timeout_ms);
+  const auto copy = look_at(file.so_far(), busy_timeout_ms, progress);
   if (copy.faults > 0) {
     if (const auto source = look_at(store, busy_timeout_ms); source.faults > 0) {
       refuse_unsound(store, source.faults);

@@ -121,13 +121,17 @@ FileAndLog look_at_file_and_log(const Store& store, const std::optional<std::str
   return said;
 }
 
-std::vector<Finding> look_at_tables(const Store& store) {
+std::vector<Finding> look_at_tables(const Store& store, const support::TellProgress& progress) {
   std::vector<Finding> found;
   const TakeFinding keep = [&](const Finding& finding) { found.push_back(finding); };
   TableCheck tables(store, keep);
   look(found, [&] {
-    for (const auto& reference : references_in_log(store))
+    const auto references = references_in_log(store);
+    std::int64_t done = 0;
+    for (const auto& reference : references) {
+      if (progress) progress(done++, std::ssize(references));
       tables.check_case(reference);
+    }
   });
   look(found, [&] { tables.check_strangers(); });
   return found;
@@ -149,13 +153,15 @@ std::string place_of(const Finding& finding) {
 
 }  // namespace
 
-std::int64_t remake_tables(Store& store) {
+std::int64_t remake_tables(Store& store, const support::TellProgress& progress) {
   for (const auto& table : std::views::reverse(case_tables()))
     prepare(store, fmt::format("DELETE FROM {}", table.name).c_str()).exec();
   const auto references = references_in_log(store);
   TablesWriter tables(store);
   CaseReader events(store);
+  std::int64_t done = 0;
   for (const auto& reference : references) {
+    if (progress) progress(done++, std::ssize(references));
     try {
       tables.refresh_case(events.events_of(reference));
     } catch (const domain::Refused& refused) {
@@ -165,21 +171,21 @@ std::int64_t remake_tables(Store& store) {
   return static_cast<std::int64_t>(references.size());
 }
 
-std::int64_t rebuild_tables(Store& store) {
+std::int64_t rebuild_tables(Store& store, const support::TellProgress& progress) {
   Chain(std::nullopt, [](const Finding& finding) {
     refuse_content(say("content.event-not-as-sealed", arg("event", finding.event)));
   }).walk(store);
-  return remake_tables(store);
+  return remake_tables(store, progress);
 }
 
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
-            const TakeFinding& take) {
+            const TakeFinding& take, const support::TellProgress& progress) {
   // Another thread does half of the work. It sees the same record through its own connection.
   const auto beside = store.beside();
   const auto way = beside ? std::launch::async : std::launch::deferred;
   auto first =
       std::async(way, look_at_file_and_log, std::cref(beside ? *beside : store), kept_head);
-  auto of_tables = look_at_tables(store);
+  auto of_tables = look_at_tables(store, progress);
   auto [head, of_file, of_log, is_fit] = first.get();
   // A row that breaks a CHECK differs from what the log gives, or is an unfit event. So SQLite
   // checks the rows, which takes a third of the rest's time, only if something else is wrong.

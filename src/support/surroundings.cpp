@@ -6,10 +6,12 @@
 
 #include <fmt/format.h>
 #include <pwd.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/pager.hpp"
 
 namespace susr::support {
 
@@ -38,6 +40,29 @@ std::chrono::sys_seconds moment_of_this_run() {
   throw Error(ErrorKind::usage, {.what = say("susr-now.unfit", fmt::arg("value", *fixed)),
                                  .why = say("susr-now.unfit.why"),
                                  .hint = say("susr-now.unfit.hint")});
+}
+
+std::optional<Screen> screen_of(int descriptor) {
+  winsize size{};
+  if (::isatty(descriptor) != 1) return std::nullopt;
+  const bool is_known = ::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  if (!is_known) return Screen{.columns = 80, .rows = 24};
+  return Screen{.columns = size.ws_col, .rows = size.ws_row};
+}
+
+/// As `git` finds it: an empty name, or `cat`, is none.
+std::string pager_program() {
+  for (const auto* name : {"SUSR_PAGER", "PAGER"}) {
+    const char* value = std::getenv(name);
+    if (value == nullptr) continue;
+    return std::string_view(value) == "cat" ? "" : value;
+  }
+  return "less";
+}
+
+bool may_be_coloured(int descriptor) {
+  return ::isatty(descriptor) == 1 && !environment_variable("NO_COLOR") &&
+         environment_variable("TERM") != "dumb";
 }
 
 }  // namespace
@@ -81,8 +106,12 @@ Surroundings real_surroundings() {
           .account = account_name,
           .output = STDOUT_FILENO,
           .errors = STDERR_FILENO,
-          .colour = ::isatty(STDERR_FILENO) == 1 && !environment_variable("NO_COLOR"),
-          .is_watched = ::isatty(STDERR_FILENO) == 1};
+          .colour = may_be_coloured(STDERR_FILENO),
+          .is_watched = ::isatty(STDERR_FILENO) == 1,
+          .screen = screen_of(STDOUT_FILENO),
+          .screen_colour = may_be_coloured(STDOUT_FILENO),
+          .pager = pager_program(),
+          .page = page_through};
 }
 
 }  // namespace susr::support

@@ -93,7 +93,8 @@ def untested(susr, commands):
 
 
 SHARED = {"--config", "--store", "--language", "--no-color", "--help", "--on", "--by", "--dry-run", "--as-of",
-          "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width", "--quiet"}
+          "--format", "--output", "--columns", "--excel", "--known-on", "--sort", "--width", "--no-pager",
+          "--quiet"}
 
 
 def broken_links():

@@ -76,6 +76,11 @@ class Session {
   [[nodiscard]] bool has_recorded() const;
   void set_recorded();
 
+  /// Keeps what is for the terminal until the command is done, so that the store is closed while
+  /// somebody reads in a pager.
+  void answer(std::string_view text);
+  [[nodiscard]] const std::string& answer() const;
+
   /// Writes a note to standard error, if it can be written.
   void note(std::string_view text) const;
   /// The same for text that is written unchanged.
@@ -104,6 +109,7 @@ class Session {
   std::optional<domain::Policy> known_policy_;  ///< that of --known-on
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
+  std::string answer_;
   bool has_recorded_ = false;
   bool has_looked_for_policy_ = false;
   bool has_looked_at_day_ = false;

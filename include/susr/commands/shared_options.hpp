@@ -26,6 +26,7 @@ struct SharedOptions {
   bool verify = false;
   bool quiet = false;  ///< no receipts
   bool no_color = false;
+  bool no_pager = false;
   std::optional<catalogue::Language> language;  ///< that of messages too, once it is taken
   std::string format = "text";
   std::set<std::string> given;  ///< the names of the options on the command line

@@ -21,9 +21,8 @@ Plain plain(const table::Cell& cell, Language language);
 /// The same. It looks at the cell, or at `scratch`, in which it puts what has to be made.
 PlainView plain_view(const table::Cell& cell, Language language, std::string& scratch);
 
-/// Adds to `text` what a person reads of a cell. `is_short` leaves the case out of an item's id.
-void add_shown(std::string& text, const table::Cell& cell, Language language,
-               bool is_short = false);
+/// Adds to `text` what a person reads of a cell.
+void add_shown(std::string& text, const table::Cell& cell, Language language);
 
 /// What a person reads of a cell.
 std::string shown(const table::Cell& cell, Language language);

@@ -22,7 +22,8 @@ struct Options {
   bool excel = false;                ///< CSV with a byte-order mark and CRLF
   /// CSV: what stands in a cell without a value, so that it is not taken for an empty text.
   std::string empty_cell;
-  int width = 100;  ///< of a line of text, in columns of a screen; 0: any
+  int width = 100;      ///< of a line of text, in columns of a screen; 0: any
+  bool colour = false;  ///< text: whether the names of colours have them, as on a terminal
   Language language = Language::english;
 };
 
@@ -36,8 +37,9 @@ struct Format {
 // The writers. Each gives the same bytes for the same report, whatever the terminal, the locale or
 // the time zone.
 
-/// Aligned columns under words that a person reads. Where a table is wider than a line may be, its
-/// widest columns of words are wrapped; where that is not enough, it is wider.
+/// Aligned columns under words that a person reads, without those that tell nothing. Where a line
+/// is too short for a table, columns are joined, or each row becomes a record of a few lines. No
+/// line is wider, but for the heads of the log and an id that is wider by itself.
 void write_text(const table::Report& report, const Options& options, support::TextSink& sink);
 /// RFC 4180 in UTF-8, with a header, and LF at the end of a line. A text that a spreadsheet would
 /// run as a formula gets a leading apostrophe.

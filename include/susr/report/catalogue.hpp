@@ -16,6 +16,7 @@
 #include "susr/report/report.hpp"
 #include "susr/storage/legs.hpp"
 #include "susr/storage/store.hpp"
+#include "susr/support/progress.hpp"
 
 namespace susr::report {
 
@@ -179,8 +180,8 @@ struct Kept {
 };
 
 /// What `storage::verify` finds, and the head of the log; and for each head of a paper whether the
-/// log still has it.
-Findings verify(const Source& source, const Kept& kept);
+/// log still has it. `progress` is told as `storage::verify` does.
+Findings verify(const Source& source, const Kept& kept, const support::TellProgress& progress = {});
 
 /// The heads of the logs that a report as at the day rests on, one for each board, when they are
 /// asked for.

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "susr/storage/log.hpp"
+#include "susr/support/progress.hpp"
 
 namespace susr::storage {
 
@@ -13,9 +14,9 @@ namespace susr::storage {
 ///
 /// Throws `refused` if there is a file at `target`, if it can't be written, or if the copy is not
 /// sound and the store is; `store` if the store is not sound; and as opening a store does. Then
-/// there is no file.
+/// there is no file. `progress` is told as the copy is looked at.
 Head back_up(const std::filesystem::path& store, int busy_timeout_ms,
-             const std::filesystem::path& target);
+             const std::filesystem::path& target, const support::TellProgress& progress = {});
 
 /// Looks whether it could be done, as `back_up` does, and writes nothing. Gives the head of the
 /// log.

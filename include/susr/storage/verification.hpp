@@ -10,6 +10,7 @@
 #include "susr/domain/codes.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/storage/store.hpp"
+#include "susr/support/progress.hpp"
 
 namespace susr::storage {
 
@@ -37,20 +38,21 @@ using TakeFinding = std::function<void(const Finding&)>;
 /// Checks everything: the file, the chain of events from the first to the last, and the tables,
 /// which are rebuilt from the log and compared row by row. Only the first break of the chain is
 /// found, as nothing after it can be trusted. `kept_head` is the hash of an earlier head of the
-/// log, kept elsewhere. Gives the head of the log.
+/// log, kept elsewhere. `progress` is told before each case. Gives the head of the
+/// log.
 Head verify(const Store& store, const std::optional<std::string>& kept_head,
-            const TakeFinding& take);
+            const TakeFinding& take, const support::TellProgress& progress = {});
 
 /// Throws `unsound` if `verify` finds anything, with the number of findings and the first few.
 void require_sound(const Store& store);
 
 /// Rebuilds every table from the log. Gives the number of cases. Throws `store` if the chain of
 /// events is broken, or an event can't be read or can't follow those before it: then there is
-/// nothing to rebuild from.
-std::int64_t rebuild_tables(Store& store);
+/// nothing to rebuild from. `progress` is told before each case.
+std::int64_t rebuild_tables(Store& store, const support::TellProgress& progress = {});
 
 /// The same without checking the chain, which may have gaps.
-std::int64_t remake_tables(Store& store);
+std::int64_t remake_tables(Store& store, const support::TellProgress& progress = {});
 
 }  // namespace susr::storage
 

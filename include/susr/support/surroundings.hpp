@@ -8,6 +8,12 @@
 
 namespace susr::support {
 
+/// A terminal, as large as it is now.
+struct Screen {
+  int columns = 0;
+  int rows = 0;
+};
+
 /// Everything of the outside world that a run depends on. `main` makes the real one; nothing else
 /// reads the environment, the clock or the account.
 struct Surroundings {
@@ -17,11 +23,16 @@ struct Surroundings {
   std::chrono::sys_seconds now;
   /// The account that runs the program, by the real user id: its name, or `uid N` without one.
   std::function<std::string()> account;
-  int input = 0;            ///< the file descriptor of standard input
-  int output = 1;           ///< the file descriptor for data
-  int errors = 2;           ///< the file descriptor for notes and errors
-  bool colour = false;      ///< whether errors may be coloured
-  bool is_watched = false;  ///< whether errors go to a terminal
+  int input = 0;                      ///< the file descriptor of standard input
+  int output = 1;                     ///< the file descriptor for data
+  int errors = 2;                     ///< the file descriptor for notes and errors
+  bool colour = false;                ///< whether errors may be coloured
+  bool is_watched = false;            ///< whether errors go to a terminal
+  std::optional<Screen> screen = {};  ///< the terminal that data goes to; nothing if it is none
+  bool screen_colour = false;         ///< whether what goes to it may be coloured
+  std::string pager = {};             ///< the program that long data goes through; empty for none
+  /// Shows a text through that program, and returns when it has ended. False if it can't be run.
+  std::function<bool(const std::string& program, std::string_view text)> page = {};
 };
 
 /// The moment written as `2026-11-22T09:00:00Z`; nothing if it is not written so or is no moment.

@@ -73,8 +73,7 @@ struct Worded {
   std::shared_ptr<const Message> words;
 };
 
-/// A value in a table; `std::monostate` is an empty cell. An action's id stands without its case
-/// where the case stands in the same row, and an agency with its area.
+/// A value in a table; `std::monostate` is an empty cell. A person reads an agency with its area.
 using Cell = std::variant<std::monostate, std::string, std::int64_t, double, domain::Date,
                           domain::PartialDate, Coded, List, domain::Lead, domain::ItemId,
                           RecommendationId, InBoth, domain::Length, Days, Fields, Message, Worded>;

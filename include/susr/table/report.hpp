@@ -21,6 +21,8 @@ struct Table {
   std::function<void(const TakeRow&)> rows;
   /// In data only: a person has appendices in its place, unless columns of it are asked for.
   Shown shown = Shown::everywhere;
+  /// What stands above it for a person; the words for its name, if it is empty.
+  Cell title = {};
 };
 
 /// A line for a person: sentences with a space between. An empty one is an empty line.
@@ -53,7 +55,7 @@ struct Report {
   Lines notes = no_lines;
   /// Of each board; for a person and in JSON. Nothing for what is made from no record.
   std::function<std::vector<LogHead>()> log_heads = {};
-  /// The last line, which is never wrapped; for a person.
+  /// The last line; for a person.
   std::function<Message()> closing = {};
   /// What a person reads where there are no rows and no notes; nothing at all if its key is empty.
   Message if_empty = {.key = "note.nothing"};

@@ -154,26 +154,109 @@ TEST_CASE("a table wider than a line has its widest column of words wrapped, and
         std::string::npos);
 }
 
-TEST_CASE("a word is broken where the table fits then, and is whole where it does not fit anyway") {
+TEST_CASE("where no table fits each row is a record, and a word is broken only if it has to be") {
   const std::string word(30, 'x');
   const std::vector<table::Column> two{{.name = "text"}, {.name = "detail"}};
   CHECK(written(render::write_text, report_of(two, {{word, word}}), {.width = 50}) ==
-        "Text                      Detail\n"
-        "xxxxxxxxxxxxxxxxxxxxxxxx  xxxxxxxxxxxxxxxxxxxxxxxx\n"
-        "xxxxxx                    xxxxxx\n");
-  const std::vector<table::Column> with_id{{.name = "case", .wraps = false}, {.name = "text"}};
-  CHECK(written(render::write_text, report_of(with_id, {{word, word}}), {.width = 40}) ==
-        "Case                            Text\n" + word + "  " + word + "\n");
+        "Text\n" + word + "\n  Detail: " + word + "\n");
+  const std::string longer(50, 'y');
+  CHECK(written(render::write_text, report_of({table::title_column("text")}, {{longer}}),
+                {.width = 40}) ==
+        "Text\n" + std::string(40, 'y') + "\n" + std::string(10, 'y') + "\n");
 }
 
-TEST_CASE("lines above and below a table are wrapped, but not the closing one") {
+TEST_CASE("lines above and below a table are wrapped") {
   auto report = report_of({{.name = "text"}}, {{std::string("a")}});
   const auto line = [] { return std::vector<table::Line>{{{"one two three"}}}; };
   report.heading = line;
   report.notes = line;
   report.closing = [] { return table::Message{"one two three"}; };
   CHECK(written(render::write_text, report, {.width = 7}) ==
-        "one two\nthree\n\nText\na\n\none two\nthree\none two three\n");
+        "one two\nthree\n\nText\na\n\none two\nthree\none two\nthree\n");
+}
+
+TEST_CASE("a column that tells nothing in any row is not shown to a person") {
+  const auto days = table::unless_zero(table::number_column("days"));
+  const auto again = table::repeating("text", table::text_column("detail"));
+  const std::vector<table::Column> columns{{.name = "text"}, days, again, {.name = "note"}};
+  const auto zero = std::int64_t{0};
+  const std::vector<Row> rows{{std::string("a"), zero, std::string("a"), table::Cell{}},
+                              {std::string("b"), zero, std::string("b"), table::Cell{}}};
+  CHECK(written(render::write_text, report_of(columns, rows)) == "Text\na\nb\n");
+  CHECK(written(render::write_csv, report_of(columns, rows)) ==
+        "text,days,detail,note\na,0,a,\nb,0,b,\n");
+  CHECK(written(render::write_text, report_of(columns, rows), {.columns = {"days", "detail"}}) ==
+        "Days  Detail\n   0  a\n   0  b\n");
+  auto one_differs = rows;
+  one_differs[1][2] = std::string("c");
+  CHECK(written(render::write_text, report_of(columns, one_differs)) ==
+        "Text  Detail\na     a\nb     c\n");
+}
+
+namespace {
+
+/// Actions with their due date, and the one that they had first.
+table::Report report_of_actions() {
+  const std::vector<table::Column> columns{table::item_column(),
+                                           table::title_column(),
+                                           table::as_main(table::text_column("agency")),
+                                           table::as_main(table::date_column("due_on")),
+                                           table::first_due_column(),
+                                           table::text_column("status")};
+  const auto day = [](const char* text) { return std::string(text); };
+  return report_of(
+      columns,
+      {{std::string("CV-2024-001/A1"), std::string("Agree a protocol with all partner agencies"),
+        std::string("SWP"), day("2026-12-18"), day("2026-12-18"), std::string("Open")},
+       {std::string("CV-2024-001/A2"), std::string("Train all new staff"),
+        std::string("Social services"), day("2027-01-29"), day("2026-11-27"),
+        std::string("In progress")}});
+}
+
+}  // namespace
+
+TEST_CASE("the narrower a line, the less wide a table: wrapped, joined, or rows as records") {
+  const auto report = report_of_actions();
+  CHECK(
+      written(render::write_text, report, {.width = 96}) ==
+      "Item            Title                       Agency           Due         First due   "
+      "Status\n"
+      "CV-2024-001/A1  Agree a protocol with all   SWP              2026-12-18  2026-12-18  Open\n"
+      "                partner agencies\n"
+      "CV-2024-001/A2  Train all new staff         Social services  2027-01-29  2026-11-27  In "
+      "progress\n");
+  CHECK(written(render::write_text, report, {.width = 86}) ==
+        "Item            Title                     Agency           Due             Status\n"
+        "CV-2024-001/A1  Agree a protocol with     SWP              2026-12-18      Open\n"
+        "                all partner agencies\n"
+        "CV-2024-001/A2  Train all new staff       Social services  2027-01-29,     In progress\n"
+        "                                                           was 2026-11-27\n");
+  CHECK(written(render::write_text, report, {.width = 60}) ==
+        "Item            Agency           Due         Status\n"
+        "  Title\n"
+        "CV-2024-001/A1  SWP              2026-12-18  Open\n"
+        "  Agree a protocol with all partner agencies\n"
+        "CV-2024-001/A2  Social services  2027-01-29  In progress\n"
+        "  Train all new staff\n"
+        "  First due: 2026-11-27\n");
+}
+
+TEST_CASE("names of colours have them on a terminal, and only there") {
+  const auto report =
+      report_of({table::code_column<domain::Rag>("rag")}, {{table::coded("red", "rag")}});
+  CHECK(written(render::write_text, report) == "RAG\nRed\n");
+  CHECK(written(render::write_text, report, {.colour = true}) == "RAG\n\x1b[1;31mRed\x1b[0m\n");
+  CHECK(written(render::write_csv, report, {.colour = true}) == "rag\nred\n");
+}
+
+TEST_CASE("what is said once is not said again below") {
+  const auto measure = table::as_said_once(table::text_column("measure"));
+  const auto report =
+      report_of({measure, {.name = "text"}}, {{std::string("A"), std::string("a")},
+                                              {std::string("A"), std::string("b")},
+                                              {std::string("B"), std::string("c")}});
+  CHECK(written(render::write_text, report) ==
+        "Measure  Text\nA        a\n         b\nB        c\n");
 }
 
 TEST_CASE("rows are sorted by the columns asked for, in every format, and else keep their order") {
