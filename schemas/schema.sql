@@ -70,7 +70,7 @@ CREATE TABLE recommendations (
   WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
   WHEN (date(valid_until, '+0 days') = valid_until
     AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
-END),
+END), text_cy TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (case_id, number, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -195,7 +195,7 @@ CREATE TABLE action_versions (
   WHEN (date(valid_until, '+0 days') = valid_until
     AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN number > 2147483647 THEN 'number'
-END),
+END), title_cy TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (case_id, number, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -243,7 +243,7 @@ CREATE TABLE leg_versions (
   WHEN (date(original_due_on, '+0 days') = original_due_on) IS NOT TRUE THEN 'original_due_on'
   WHEN (is_open = (leg_status IN ('open', 'in-progress')
     AND action_status IN ('open', 'in-progress'))) IS NOT TRUE THEN 'is_open'
-END),
+END), title_cy TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (case_id, number, leg, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;

@@ -273,6 +273,12 @@ CommandLine split_command_line(const std::vector<std::string>& arguments) {
   }
   if (i < arguments.size()) line.command = arguments[i++];
   line.after.assign(arguments.begin() + static_cast<std::ptrdiff_t>(i), arguments.end());
+  // No command takes the options of `susr help`.
+  if (line.command == "help") {
+    const auto language = std::ranges::find(line.after, language_name);
+    if (language != line.after.end() && language + 1 != line.after.end())
+      line.language = *line.after.erase(language);
+  }
   return line;
 }
 

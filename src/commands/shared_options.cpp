@@ -92,13 +92,19 @@ std::vector<Option> common_options(SharedOptions& shared, Stores stores) {
           flag("--no-color", shared.no_color)};
 }
 
-/// The codes of the languages that this binary has.
+/// The codes of the languages that people read.
 std::vector<std::string> language_codes() {
-  std::vector<std::string> codes;
-  for (const auto& [language, code] : domain::codes_of<catalogue::Language>) {
-    if (catalogue::has(language)) codes.emplace_back(code);
-  }
+  auto codes = domain::all_codes<catalogue::Language>();
+  std::erase(codes, domain::code(catalogue::Language::pseudo));
   return codes;
+}
+
+void take_language(SharedOptions& shared, const std::string& code) {
+  const auto language = domain::from_code<catalogue::Language>(code);
+  if (!language || !catalogue::has(*language)) domain::refuse_code(code, language_codes());
+  shared.language = language;
+  shared.render.language = *language;
+  catalogue::speak(*language);
 }
 
 void append(std::vector<Option>& all, std::vector<Option> more) {
@@ -117,12 +123,11 @@ Option option_named(const std::string& name, SharedOptions& shared) {
 }  // namespace
 
 Option language_option(SharedOptions& shared) {
-  return choice({.name = "--language", .value = "LANGUAGE"}, language_codes(), "value.unknown",
-                [&shared](const std::string& code) {
-                  shared.language = domain::from_code<catalogue::Language>(code);
-                  shared.render.language = *shared.language;
-                  catalogue::speak(*shared.language);
-                });
+  return {.name = "--language",
+          .value = "LANGUAGE",
+          .take = [&shared](const std::string& code) { take_language(shared, code); },
+          .kind = ValueKind::code,
+          .values = language_codes()};
 }
 
 std::vector<Option> options_of(OptionGroup group, SharedOptions& shared) {

@@ -50,10 +50,11 @@ Lines late_entries(const Source& source, const std::optional<std::string>& only_
 Lines title_block(const Source& source, const Cell& title,
                   const std::optional<std::string>& only_case) {
   return [source, title, late = late_entries(source, only_case)] {
-    std::vector<Line> lines{
-        {{.key = "title.of-board",
-          .arguments = {argument("board", source.policy.board.name), {"title", title}}}},
-        {day_line(source)}};
+    std::vector<Line> lines{{{.key = "title.of-board",
+                              .arguments = {{"board", name_in_both(source.policy.board.name,
+                                                                   source.policy.board.name_cy)},
+                                            {"title", title}}}},
+                            {day_line(source)}};
     for (auto& line : boards_line(source))
       lines.push_back(std::move(line));
     for (auto& line : late())
@@ -82,6 +83,10 @@ void refuse_later_than_report(std::string report, std::string_view option) {
                        {.what = std::move(report),
                         .why = catalogue::say("period.after-report", name),
                         .hint = catalogue::say("period.after-report.hint", name)});
+}
+
+Cell name_in_both(const std::string& name, const std::optional<std::string>& name_cy) {
+  return table::InBoth{name, name_cy.value_or(name)};
 }
 
 Cell title_of(const storage::LegBrief& leg) {

@@ -6,6 +6,8 @@
 
 #include "susr/support/text.hpp"
 
+#include "common.hpp"
+
 namespace susr::report {
 
 namespace {
@@ -152,15 +154,18 @@ void Position::shares(std::string_view section, std::string_view measure,
 Cell Position::agency(const std::string& code) const {
   const auto found = std::ranges::find(policy_.agencies, code, &domain::Agency::code);
   if (found == policy_.agencies.end()) return code;
-  return worded(code, {"agency.named", {argument("name", found->name), argument("code", code)}});
+  return worded(code,
+                {"agency.named",
+                 {{"name", name_in_both(found->name, found->name_cy)}, argument("code", code)}});
 }
 
-/// A person reads the milestone that ends it, with its id.
+/// A person reads its name, or else the milestone that ends it, with its id.
 Cell Position::time_limit(const std::string& id) const {
   const auto found = std::ranges::find(policy_.timescales, id, &domain::Timescale::id);
   if (found == policy_.timescales.end()) return id;
-  return worded(
-      id, {"rule.named", {argument("milestone", found->reached_by.front()), argument("rule", id)}});
+  auto name =
+      found->name ? name_in_both(*found->name, found->name_cy) : cell(found->reached_by.front());
+  return worded(id, {"rule.named", {{"name", std::move(name)}, argument("rule", id)}});
 }
 
 }  // namespace susr::report

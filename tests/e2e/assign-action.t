@@ -1,25 +1,25 @@
 $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
-! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+! susr: note: created susr.toml and susr.db. Next: edit the agencies in susr.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
 $ susr refer --by SWP --criteria cpr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
-! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-12
+! susr: recorded 3: CV-2026-001 decided on 2026-01-12: susr
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-13
-! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-13
+! susr: recorded 4: CV-2026-001 signed off on 2026-01-13: agreed
 $ susr recommend CV-2026-001 --number 17.1 --text 'Share risk assessments'
 CV-2026-001/R17.1
-! susr: recorded 5: CV-2026-001/R17.1 recommended on 2026-11-22
+! susr: recorded 5: CV-2026-001/R17.1 added on 2026-11-22
 
 # The id, alone, is what a script keeps.
 $ id=$(susr assign-action CV-2026-001 --title 'Audit a sample of referrals' --lead SS@Cardiff --lead 'SS@Vale of Glamorgan' --due 2026-12-20 --recommendation R17.1 --measure 'Audit report' --lead-post 'Head of Service')
-! susr: recorded 6: CV-2026-001/A1 assigned to SS@Cardiff, SS@Vale of Glamorgan, due 2026-12-20, on 2026-11-22
+! susr: recorded 6: CV-2026-001/A1 assigned to SS@Cardiff, SS@Vale of Glamorgan on 2026-11-22, due 2026-12-20
 $ echo "$id"
 CV-2026-001/A1
 $ susr show "$id"
 Example Board: CV-2026-001/A1
-As at 2026-11-22. Record a01ccc4d, schema 4, susr 0.1.0.
+As at 22 November 2026. Record a01ccc4d, schema 5, susr 0.1.0.
 
 Action
 Fact            Value
@@ -37,36 +37,28 @@ Measure         Audit report
 Ratification    Required
 
 Actions
-Item            Title         Rec.  Agency        Due         First due   Ext.  Slipped  Late   Leg   Action  RAG
-                                                                                         on
-                                                                                         first
-                                                                                         date
-CV-2026-001/A1  Audit a       17.1  SS@Cardiff    2026-12-20  2026-12-20     0        0  No     Open  Open    Amber
-                sample of
-                referrals
-CV-2026-001/A1  Audit a       17.1  SS@Vale of    2026-12-20  2026-12-20     0        0  No     Open  Open    Amber
-                sample of           Glamorgan
-                referrals
+Item            Rec.  Agency                Due         Late on first date  Leg   Action  RAG
+  Title
+CV-2026-001/A1  17.1  SS@Cardiff            2026-12-20  No                  Open  Open    Amber
+  Audit a sample of referrals
+CV-2026-001/A1  17.1  SS@Vale of Glamorgan  2026-12-20  No                  Open  Open    Amber
+  Audit a sample of referrals
 
 History
-No.  On          What             Item  Detail                     Recorded              Recorded by
-  6  2026-11-22  Action assigned  A1    Title: Audit a sample of   2026-11-22T09:00:00Z  ACCOUNT
-                                        referrals; Leads:
-                                        SS@Cardiff, SS@Vale of
-                                        Glamorgan; Due:
-                                        2026-12-20; Rec.: 17.1;
-                                        Measure: Audit report;
-                                        Lead post: Head of
-                                        Service; Ratification:
-                                        Required
+No.  On          Kind             Item            Recorded by
+  Detail
+  6  2026-11-22  Action assigned  CV-2026-001/A1  ACCOUNT
+  Title: Audit a sample of referrals; Leads: SS@Cardiff, SS@Vale of Glamorgan; Due: 2026-12-20;
+  Rec.: 17.1; Measure: Audit report; Lead post: Head of Service; Ratification: Required
+  Recorded: 2026-11-22T09:00:00Z
 
 Log head: 6 30ebcbb192ecdb78.
 $ susr assign-action CV-2026-001 --title '=SUM(A1:A9)' --lead SWP --due 2026-11-22 --no-ratification
 CV-2026-001/A2
-! susr: recorded 7: CV-2026-001/A2 assigned to SWP, due 2026-11-22, on 2026-11-22
+! susr: recorded 7: CV-2026-001/A2 assigned to SWP on 2026-11-22, due 2026-11-22
 $ susr assign-action CV-2026-001 --title=-5 --lead UHB --due 2026-11-21 --on 2026-10-01
 CV-2026-001/A3
-! susr: recorded 8: CV-2026-001/A3 assigned to UHB, due 2026-11-21, on 2026-10-01
+! susr: recorded 8: CV-2026-001/A3 assigned to UHB on 2026-10-01, due 2026-11-21
 $ susr report actions --format csv --columns item,title,agency,area,due_on,ratification,rag
 item,title,agency,area,due_on,ratification,rag
 CV-2026-001/A1,Audit a sample of referrals,SS,Cardiff,2026-12-20,required,amber
@@ -76,32 +68,32 @@ CV-2026-001/A3,'-5,UHB,,2026-11-21,required,red
 
 # Due today is not overdue.
 $ susr overdue --kind action
-Case         Item  Title  Agency  Due         First due   Days late  Ext.  Status
-CV-2026-001  A3    -5     UHB     2026-11-21  2026-11-21          1     0  Open
+Item            Title  Agency  Due         Days overdue  Status
+CV-2026-001/A3  -5     UHB     2026-11-21             1  Open
 
 Log head: 8 60ba31bd8251b74f.
-1 overdue. Open items looked at: 4. As at 2026-11-22.
+1 overdue. Open items checked: 4. As at 22 November 2026.
 
 # What can't be.
 $ susr assign-action CV-2026-002 --title T --lead SWP --due 2026-12-01
-! susr: cannot assign an action to CV-2026-002: there is no case 'CV-2026-002'
-! hint: did you mean 'CV-2026-001'? 'susr list' shows all
+! susr: cannot assign an action to CV-2026-002: no case 'CV-2026-002'
+! hint: did you mean 'CV-2026-001'? 'susr list' shows all cases
 [1]
 $ susr assign-action CV-2026-001 --title T --lead Police --due 2026-12-01
-! susr: cannot assign an action to CV-2026-001: there is no such agency in the configuration
-! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
+! susr: cannot assign an action to CV-2026-001: no such agency in the configuration
+! hint: expected one of: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
 $ susr assign-action CV-2026-001 --title T --lead SWP@Barry --due 2026-12-01
-! susr: cannot assign an action to CV-2026-001: the agency SWP has no such area
-! hint: known are: Cardiff, Vale of Glamorgan
+! susr: cannot assign an action to CV-2026-001: agency SWP has no such area
+! hint: expected one of: Cardiff, Vale of Glamorgan
 [1]
 $ susr assign-action CV-2026-001 --title T --lead SWP --lead SWP --due 2026-12-01
-! susr: cannot assign an action to CV-2026-001 on 2026-11-22: it names SWP twice
-! hint: name each agency and area once
+! susr: cannot assign an action to CV-2026-001 on 2026-11-22: SWP is given twice
+! hint: give each agency and area once
 [1]
 $ susr assign-action CV-2026-001 --title T --lead SWP --due 2026-11-01
-! susr: cannot assign an action to CV-2026-001 on 2026-11-22: it would be due on 2026-11-01, before it is assigned
-! hint: give a later --due, or the day it was assigned with --on
+! susr: cannot assign an action to CV-2026-001 on 2026-11-22: its due date, 2026-11-01, is before it was assigned
+! hint: give a later --due, or the date it was assigned with --on
 [1]
 $ susr assign-action CV-2026-001 --title T --lead SWP --due 2026-12-01 --recommendation 17.2
 ! susr: cannot assign an action to CV-2026-001 on 2026-11-22: the case had no such recommendation on that day
@@ -110,10 +102,10 @@ $ susr assign-action CV-2026-001 --title T --lead SWP --due 2026-12-01 --recomme
 $ susr assign-action CV-2026-001 --lead SWP --due 2926-12-01
 ! susr: assign-action: --title is missing
 ! susr: assign-action: --due '2926-12-01': there is no such day
-! hint: a day is like 2026-03-31, of the years 1900 to 2199
+! hint: use a date from 1900 to 2199, such as 2026-03-31
 [2]
 $ susr assign-action CV-2026-001 --titel T --lead SWP --due 2026-12-01
-! susr: assign-action: there is no option '--titel'
+! susr: assign-action: unknown option '--titel'
 ! hint: did you mean '--title'?
 [2]
 $ susr assign-action CV-2026-001 --title T --due 2026-12-01 --lead

@@ -18,37 +18,37 @@ susr.toml
 $ susr overdue --store copy.db > from-copy; susr overdue > from-store; cmp from-copy from-store
 # Nothing is ever overwritten: not a file, not a link, not the store.
 $ susr backup copy.db
-! susr: cannot make copy.db: there is a file of that name already
-! hint: move it away, or give another name: nothing is ever overwritten
+! susr: cannot create copy.db: a file of that name already exists
+! hint: move it away or choose another name: nothing is overwritten
 [1]
 $ ln -s nowhere link; susr backup link
-! susr: cannot make link: there is a file of that name already
-! hint: move it away, or give another name: nothing is ever overwritten
+! susr: cannot create link: a file of that name already exists
+! hint: move it away or choose another name: nothing is overwritten
 [1]
 $ susr backup susr.db
 ! susr: cannot back up susr.db: susr.db is the store itself
-! hint: give the name of a new file, best on another disk
+! hint: give the name of a new file, ideally on another disk
 [1]
 $ susr backup --dry-run copy.db
-! susr: cannot make copy.db: there is a file of that name already
-! hint: move it away, or give another name: nothing is ever overwritten
+! susr: cannot create copy.db: a file of that name already exists
+! hint: move it away or choose another name: nothing is overwritten
 [1]
 # Where it can't go.
 $ susr backup none/copy.db
-! susr: cannot make none/copy.db: there is no folder none
-! hint: make the folder first, or give another place
+! susr: cannot create none/copy.db: no folder none
+! hint: create the folder first, or choose another place
 [1]
 $ susr backup from-copy/copy.db
-! susr: cannot make from-copy/copy.db: there is no folder from-copy
-! hint: make the folder first, or give another place
+! susr: cannot create from-copy/copy.db: no folder from-copy
+! hint: create the folder first, or choose another place
 [1]
 $ mkdir backups; susr backup backups
-! susr: cannot make backups: there is a file of that name already
-! hint: move it away, or give another name: nothing is ever overwritten
+! susr: cannot create backups: a file of that name already exists
+! hint: move it away or choose another name: nothing is overwritten
 [1]
 $ susr backup backups/
-! susr: cannot make backups/: there is a file of that name already
-! hint: move it away, or give another name: nothing is ever overwritten
+! susr: cannot create backups/: a file of that name already exists
+! hint: move it away or choose another name: nothing is overwritten
 [1]
 $ susr backup
 ! susr: backup: FILE is missing
@@ -58,11 +58,11 @@ $ susr backup
 $ (trap '' XFSZ; ulimit -f 256; susr backup backups/copy.db); echo $?; ls backups
 1
 ! susr: cannot write backups/copy.db: SQLite says: disk I/O error
-! hint: look at the disk and at the limits of this account; nothing was left of it
+! hint: check the disk and the limits of this account; nothing was left behind
 $ (ulimit -f 256; susr backup backups/copy.db); echo $?; ls backups
 1
 ! susr: cannot write backups/copy.db: SQLite says: disk I/O error
-! hint: look at the disk and at the limits of this account; nothing was left of it
+! hint: check the disk and the limits of this account; nothing was left behind
 # What it would do.
 $ susr backup backups/copy.db --dry-run 2>&1 | hide; ls backups
 susr: note: dry run: would back up 306 events; the hash of the last is HASH
@@ -95,15 +95,15 @@ other-2025-01-01T020000Z.db
 susr-2025-01-01.db
 susr-2026-11-25T020000Z.db
 $ SUSR_NOW=2026-11-25T02:00:00Z susr backup --keep 1 backups/susr.db
-! susr: cannot make backups/susr-2026-11-25T020000Z.db: there is a file of that name already
-! hint: move it away, or give another name: nothing is ever overwritten
+! susr: cannot create backups/susr-2026-11-25T020000Z.db: a file of that name already exists
+! hint: move it away or choose another name: nothing is overwritten
 [1]
 $ susr backup --keep 0 backups/susr.db
-! susr: backup: --keep '0': it would keep none
-! hint: give how many backups to keep
+! susr: backup: --keep '0': must be 1 or more
+! hint: give the number of backups to keep
 [2]
 $ susr backup --keep many backups/susr.db
-! susr: backup: --keep 'many': it is not a whole number
+! susr: backup: --keep 'many': not a whole number
 ! hint: try 'susr backup --help'
 [2]
 # A rotation beside the store takes nothing for a backup but what is one.
@@ -116,20 +116,20 @@ susr.toml
 # A store that is not sound is not backed up, and the backups until then stay.
 $ sqlite3 susr.db "UPDATE leg_versions SET due_on = '2030-01-01' WHERE case_id = 2"
 $ susr backup --keep 1 backups/susr.db
-! susr: cannot back up susr.db: 'verify' finds faults in it: 34
-! hint: 'susr verify' names them; the backups until now are worth keeping
+! susr: cannot back up susr.db: 'susr verify' finds 34 faults in it
+! hint: run 'susr verify' for details, and keep your earlier backups
 [4]
 $ susr backup damaged.db --dry-run
-! susr: cannot back up susr.db: 'verify' finds faults in it: 34
-! hint: 'susr verify' names them; the backups until now are worth keeping
+! susr: cannot back up susr.db: 'susr verify' finds 34 faults in it
+! hint: run 'susr verify' for details, and keep your earlier backups
 [4]
 $ susr backup --store none.db copy-of-none.db
-! susr: cannot use the store none.db: there is no such file
-! hint: make a new one with 'susr init', or give another with --store
+! susr: cannot use the store none.db: no such file
+! hint: create a store with 'susr init', or give another with --store
 [4]
 $ echo notes > notes.db; susr backup --store notes.db copy-of-notes.db
 ! susr: cannot use the store notes.db: it is not a SQLite file
-! hint: give the store with --store, or make one with 'susr init'
+! hint: give the store with --store, or create one with 'susr init'
 [4]
 $ ls
 backups

@@ -1,51 +1,70 @@
 # What is missing or looks like an error; nothing at all where nothing is.
 $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ susr check
+Finding
+Agencies still the samples of the starter configuration
+
+Log head: 0.
+[8]
 $ ref=$(susr refer --by SWP --criteria dhr --on 2025-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2025-001 referred by SWP on 2025-01-05
 $ susr check
+Finding
+Agencies still the samples of the starter configuration
+
+Log head: 2 5f56599323c08d40.
+[8]
 $ susr decide $ref --outcome susr --criteria dhr --rationale x --on 2025-01-20
-! susr: recorded 3: CV-2025-001 decided: susr on 2025-01-20
+! susr: recorded 3: CV-2025-001 decided on 2025-01-20: susr
 $ susr check --format csv
 finding,case,item,on,detail
+sample-agencies,,,,
 decision-unsigned,CV-2025-001,CV-2025-001,2025-01-20,
 not-notified,CV-2025-001,CV-2025-001,2025-01-20,
 [8]
 $ susr sign-off $ref --outcome agreed --on 2025-01-21
-! susr: recorded 4: CV-2025-001 signed off: agreed on 2025-01-21
+! susr: recorded 4: CV-2025-001 signed off on 2025-01-21: agreed
 $ susr record $ref wg-notification --on 2025-01-21
 ! susr: recorded 5: CV-2025-001 reached wg-notification on 2025-01-21
 $ susr check
+Finding
+Agencies still the samples of the starter configuration
+
+Log head: 5 153805b18690443d.
+[8]
 $ susr recommend $ref --text x --on 2025-10-01
 CV-2025-001/R1
-! susr: recorded 6: CV-2025-001/R1 recommended on 2025-10-01
+! susr: recorded 6: CV-2025-001/R1 added on 2025-10-01
 $ susr record $ref published --on 2025-10-02
 ! susr: recorded 7: CV-2025-001 reached published on 2025-10-02
 $ susr check --format csv
 finding,case,item,on,detail
+sample-agencies,,,,
 published-without-action,CV-2025-001,CV-2025-001,2025-10-02,
 published-not-approved,CV-2025-001,CV-2025-001,2025-10-02,
 published-family-not-invited,CV-2025-001,CV-2025-001,2025-10-02,
 recommendation-without-action,CV-2025-001,CV-2025-001/R1,2025-10-01,
 [8]
 $ id=$(susr assign-action $ref --title x --lead SWP --due 2062-05-01 --recommendation 1 --on 2025-10-03)
-! susr: recorded 8: CV-2025-001/A1 assigned to SWP, due 2062-05-01, on 2025-10-03
+! susr: recorded 8: CV-2025-001/A1 assigned to SWP on 2025-10-03, due 2062-05-01
 $ susr record $ref report-approved --on 2025-10-01
 ! susr: recorded 9: CV-2025-001 reached report-approved on 2025-10-01
 $ susr update-action $id --barrier y --on 2025-11-01
-! susr: recorded 10: CV-2025-001/A1 updated, barrier raised, on 2025-11-01
+! susr: recorded 10: CV-2025-001/A1 updated on 2025-11-01: barrier raised
 $ susr check
-Finding                             Case         Item         On          Detail
-Published, family not invited       CV-2025-001  CV-2025-001  2025-10-02
-Action without a measure            CV-2025-001  A1           2025-10-03
-Due date looks like a typing error  CV-2025-001  A1           2062-05-01
-Barrier open for long               CV-2025-001  A1           2025-11-01  open for 386 days
+Finding                                                Item            On          Detail
+Agencies still the samples of the starter
+configuration
+Published, family not invited                          CV-2025-001     2025-10-02
+Action without a measure                               CV-2025-001/A1  2025-10-03
+Due date may be a typing error                         CV-2025-001/A1  2062-05-01
+Barrier open for a long time                           CV-2025-001/A1  2025-11-01  open for 386 days
 
 Log head: 10 032201121eb669b3.
 [8]
 $ susr update-action $id --clear-barrier --status completed
-! susr: recorded 11: CV-2025-001/A1 updated, now completed, barrier cleared, on 2026-11-22
+! susr: recorded 11: CV-2025-001/A1 updated on 2026-11-22: now completed, barrier cleared
 $ sed -i 's/code = "SWP"/code = "HEDDLU"/' susr.toml
 $ susr check --format csv
 finding,case,item,on,detail
@@ -70,8 +89,8 @@ $ susr record $ref family-invited --on 2025-03-01
 $ susr check --format csv | grep family
 [1]
 $ susr check --case CV-2025-002
-! susr: cannot look at one case: there is no case 'CV-2025-002'
-! hint: did you mean 'CV-2025-001'? 'susr list' shows all
+! susr: no case 'CV-2025-002'
+! hint: did you mean 'CV-2025-001'? 'susr list' shows all cases
 [1]
 $ susr check --case $ref --format json
 {"report":"check","as_of":"2026-11-22","log_head":{"sequence":13,"hash":"57a15c0d0ba5d131"},"rows":[

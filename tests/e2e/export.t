@@ -30,7 +30,7 @@ $ jq -c '.profile, .name, .title, .version, .created, (.susr.schema >= 1), .susr
 true
 306
 $ jq -r .susr.head package/datapackage.json > head; susr verify --head "$(cat head)" | head -2
-Check       Result  No.  Case  Where  Detail
+Check       Result
 The record  Sound
 $ jq -c '.resources[] | [.name, .schema.primaryKey, .schema.foreignKeys[0].reference]' package/datapackage.json
 ["event_kinds",["kind"],null]
@@ -69,28 +69,28 @@ the same
 ! susr: note: wrote 306 events to again
 # Nothing is written over. An empty folder is filled.
 $ susr export package
-! susr: cannot make the folder package: it is there already and is not empty
-! hint: give another folder
+! susr: cannot create the folder package: it already exists and is not empty
+! hint: choose another folder
 [1]
 $ susr export susr.toml
-! susr: cannot make the folder susr.toml: there is something else of that name
-! hint: give another folder
+! susr: cannot create the folder susr.toml: something else has that name
+! hint: choose another folder
 [1]
 $ susr export none/package
-! susr: cannot make the folder none/package: the folder that it is to be in is not there
-! hint: give another folder
+! susr: cannot create the folder none/package: its parent folder does not exist
+! hint: choose another folder
 [1]
 $ mkdir empty; susr export empty; LC_ALL=C ls empty | wc -l
 13
 ! susr: note: wrote 306 events to empty
 $ susr export --dry-run empty
-! susr: cannot make the folder empty: it is there already and is not empty
-! hint: give another folder
+! susr: cannot create the folder empty: it already exists and is not empty
+! hint: choose another folder
 [1]
 # Without a store nothing is written.
 $ susr export other --store none.db; LC_ALL=C ls | grep other
-! susr: cannot use the store none.db: there is no such file
-! hint: make a new one with 'susr init', or give another with --store
+! susr: cannot use the store none.db: no such file
+! hint: create a store with 'susr init', or give another with --store
 [1]
 $ susr export
 ! susr: export: DIR is missing
@@ -102,8 +102,8 @@ $ susr learning-source --type audit --title '=1+1'; susr learning-source --type 
 CV-2026-001
 CV-2026-002
 ! susr: note: recorded the policy for the first time, as event 1
-! susr: recorded 2: CV-2026-001 entered: audit on 2026-11-22
-! susr: recorded 3: CV-2026-002 entered: audit on 2026-11-22
+! susr: recorded 2: CV-2026-001 added on 2026-11-22 (learning source: audit)
+! susr: recorded 3: CV-2026-002 added on 2026-11-22 (learning source: audit)
 $ susr export package; cut -d, -f 4,5 package/case_versions.csv
 learning_source,title
 audit,'=1+1
@@ -194,14 +194,14 @@ actions,status,completed,,yes
 $ susr export --public --dry-run more
 ! susr: note: dry run: would write counts as at 2026-11-22 to more
 $ susr export --public then
-! susr: cannot make the folder then: it is there already and is not empty
-! hint: give another folder
+! susr: cannot create the folder then: it already exists and is not empty
+! hint: choose another folder
 [1]
 $ susr export whole --as-of 2025-01-31
-! susr: export: --as-of is for --public: without it the whole record is written
-! hint: leave --as-of out
+! susr: export: --as-of works only with --public: otherwise the whole record is exported
+! hint: leave out --as-of
 [2]
 $ susr export whole --public --as-of soon
-! susr: export: --as-of 'soon': there is no such day
-! hint: a day is like 2026-03-31, of the years 1900 to 2199
+! susr: export: --as-of 'soon': not a valid date
+! hint: use a date from 1900 to 2199, such as 2026-03-31
 [2]

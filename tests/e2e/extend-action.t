@@ -4,30 +4,30 @@ $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
-! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided on 2026-01-20: susr
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
-! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off on 2026-01-21: agreed
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
-! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff on 2026-02-01, due 2026-09-30
 $ susr extend-action $id --to 2026-12-31 --reason 'Recruitment' --approved-by 'Delivery Group' --on 2026-09-15
-! susr: recorded 6: CV-2026-001/A1 now due 2026-12-31, on 2026-09-15
+! susr: recorded 6: CV-2026-001/A1 extended on 2026-09-15, now due 2026-12-31
 $ susr extend-action $id --to 2026-11-30 --reason 'Inspection' --approved-by 'Board Chair' --on 2026-10-01
-! susr: cannot extend CV-2026-001/A1 on 2026-10-01: 2026-11-30 is before 2026-12-31, on which it is due
-! hint: an extension gives more time; --earlier allows to bring the due date forward
+! susr: cannot extend CV-2026-001/A1 on 2026-10-01: 2026-11-30 is before its current due date, 2026-12-31
+! hint: an extension gives more time; use --earlier to bring the due date forward
 [1]
 $ susr extend-action $id --to 2026-11-30 --earlier --reason 'Inspection' --approved-by 'Board Chair' --on 2026-10-01
-! susr: recorded 7: CV-2026-001/A1 now due 2026-11-30, on 2026-10-01
+! susr: recorded 7: CV-2026-001/A1 extended on 2026-10-01, now due 2026-11-30
 $ susr extend-action $id --to 2026-11-30 --reason x --approved-by y
-! susr: cannot extend CV-2026-001/A1 on 2026-11-22: it is due on 2026-11-30 already
+! susr: cannot extend CV-2026-001/A1 on 2026-11-22: it is already due on 2026-11-30
 [1]
 $ susr extend-action $id --to 2026-11-21 --earlier --reason x --approved-by y
-! susr: cannot extend CV-2026-001/A1 on 2026-11-22: it would be due on 2026-11-21, before that day
-! hint: give the day on which it was extended with --on
+! susr: cannot extend CV-2026-001/A1 on 2026-11-22: the new due date, 2026-11-21, is before that day
+! hint: give the date it was extended with --on
 [1]
 $ susr overdue --kind action
-Open legs that are not overdue only because they were extended: 2.
+Open legs that would be overdue without an extension: 2.
 Log head: 7 6f6ecd00fc072873.
-Nothing overdue. Open items looked at: 2. As at 2026-11-22.
+Nothing overdue. Open items checked: 2. As at 22 November 2026.
 $ susr report actions --format csv --columns item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
 item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
 CV-2026-001/A1,SWP,2026-11-30,2026-09-30,1,61,yes,amber
@@ -39,11 +39,12 @@ CV-2026-001/A1,SWP,2026-09-30,2026-09-30,0,0,no,amber
 CV-2026-001/A1,SS,2026-09-30,2026-09-30,0,0,no,amber
 $ susr explain $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 2157bb24, schema 5, susr 0.1.0.
 
-CV-2026-001/A1 is due on 2026-11-30, in 8 days. It was assigned on 2026-02-01, due on 2026-09-30;
-that was changed, last on 2026-10-01. Still open: SWP, SS@Cardiff. It ends when each of these is
-completed or not relevant, or when the action is stepped down; an extension moves the date.
+CV-2026-001/A1 is due on 30 November 2026, in 8 days. It was assigned on 1 February 2026 with a due
+date of 30 September 2026, last changed on 1 October 2026. Still open: SWP, SS@Cardiff. The action
+ends when each of these is completed or not relevant, or when it is stepped down. An extension
+changes the date.
 
 Due date
 Fact            Value
@@ -54,7 +55,7 @@ First due on    2026-09-30
 Times extended  1
 Days slipped    61
 Due on          2026-11-30
-Last update     2026-10-01
+Last updated    2026-10-01
 RAG             Amber
 
 Extensions
@@ -63,11 +64,11 @@ Extended    Was due     Due         Days  Reason       Approved by
 2026-10-01  2026-12-31  2026-11-30   -31  Inspection   Board Chair
 
 Legs
-Agency  Area     Leg   Completed  Days late  Late on first date  RAG    Why
-SWP              Open                        Yes                 Amber  Due soon
-SS      Cardiff  Open                        Yes                 Amber  Due soon
+Agency  Area     Leg   Late on first date  RAG    Why
+SWP              Open  Yes                 Amber  Due soon
+SS      Cardiff  Open  Yes                 Amber  Due soon
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
-for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
-relevant. Green: all else.
+Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
+everything else.
 Log head: 7 6f6ecd00fc072873.

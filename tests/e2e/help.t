@@ -1,143 +1,160 @@
 $ susr --version
 susr 0.1.0
 $ susr --help
-susr keeps the record and the clock of a regional safeguarding board's reviews.
+susr records a regional safeguarding board's reviews and actions, and tracks their deadlines.
 
 Usage: susr COMMAND [options]
 
-Commands:
-  init             Make a configuration and an empty store
+Start:
+  init             Create a configuration and an empty store
+  import           Import a spreadsheet
+  config           Show or check the configuration
+
+Cases:
   refer            Register a referral to the Case Review Group
-  learning-source  Enter an audit, inspection or the like, so that its actions can be followed
-  decide           Record or revise the decision of the Case Review Group
-  sign-off         Record what the board's Chair said to a decision
+  decide           Record or revise the Case Review Group's decision
+  sign-off         Record the Chair's decision on a case
   record           Record that a case reached a milestone
-  pause            Record that work on a case has stopped for a time
-  resume           Record that work on a paused case goes on
+  pause            Record that work on a case is paused
+  resume           Record that work on a paused case has resumed
+  list             List cases and learning sources
+  show             Show a case, an action or a recommendation in full
+  explain          Explain how a date was worked out
+
+Actions:
   recommend        Add a recommendation to a case
   assign-action    Assign an action to one or more agencies
-  update-action    Record how an agency gets on with an action
-  complete-action  Record that an action, or one leg of it, is completed
-  ratify-action    Record that the Delivery Group ratified a completed action
-  step-down-action Record that an action is not to be completed
-  extend-action    Give an action another due date
-  reopen-action    Open an action, or one leg of it, again
-  escalate-action  Put an action before those who can move what is in its way
+  update-action    Record progress on an action
+  complete-action  Record that an action, or one of its legs, is completed
+  ratify-action    Record that the Delivery Group ratified an action
+  extend-action    Extend an action's due date
+  escalate-action  Escalate an action
+  step-down-action Record that an action will not be completed
+  reopen-action    Reopen an action, or one of its legs
+
+Learning:
+  learning-source  Add an audit, inspection or other learning source
   disseminate      Record that learning from a case was shared
-  import           Import a spreadsheet
-  overdue          List what is late, the longest overdue first
+
+Papers:
+  status           Show where the board stands
+  overdue          List overdue items, the longest overdue first
   report           Print one of the board's reports
-  show             Show one case whole, or one of its actions or recommendations
-  list             List cases and learning sources
-  explain          Tell why a date is what it is, and why something is overdue or not
-  log              Show what was recorded, by whom and when
-  correct          Record that an earlier event was wrong, and what it should have said
-  check            Find what is missing from the record or looks like an error
-  verify           Check that nobody has changed the record
-  rebuild          Make the tables again from the log
-  export           Write the whole record as a data package
-  backup           Copy the store into a new file, and verify the copy
-  migrate          Bring an older store to the schema of this program
   schema           Describe the columns of a report
-  config           Show or check the configuration
+
+The record:
+  log              Show what was recorded, by whom and when
+  correct          Correct an event recorded earlier
+  check            Find gaps and likely errors in the record
+  verify           Check that nobody has changed the record
+
+Upkeep:
+  backup           Back up the store to a new file and verify the copy
+  export           Export the whole record as a data package
+  migrate          Upgrade an older store for this version of susr
+  rebuild          Rebuild the tables from the log
+
 
 'susr COMMAND --help' explains a command. 'susr --version' prints the version.
 
 Dates are ISO 8601, and today is the calendar day in London. The configuration is
---config, or SUSR_CONFIG, or the first there is of susr.toml in this folder,
-susr/susr.toml in the user's configuration folder, and /etc/susr/susr.toml. The
-store is --store, or SUSR_STORE, or what the configuration names.
+--config, or SUSR_CONFIG, or the first of these that exists: susr.toml in this
+folder, susr/susr.toml in your configuration folder, /etc/susr/susr.toml. The
+store is --store, or SUSR_STORE, or the one in the configuration.
 
 Exit codes: 0 done, 1 refused or failed, 2 the command line is wrong, 3 the
 configuration is wrong or missing, 4 the store is missing or unusable, 5 the
-store is busy, 6 not permitted, 8 a check that was asked for found something,
+store is busy, 6 not permitted, 8 a check you asked for found something,
 70 internal error.
 $ susr
-! susr: cannot run: no command is given
-! hint: 'susr --help' lists all commands
+! susr: no command given
+! hint: 'susr help' lists all commands; 'susr init' starts a record
 [2]
 $ susr overdo
-! susr: cannot run 'overdo': there is no such command
-! hint: did you mean 'overdue'? 'susr --help' lists all
+! susr: unknown command 'overdo'
+! hint: did you mean 'overdue'? 'susr help' lists all commands
 [2]
 $ susr frobnicate
-! susr: cannot run: there is no such command
-! hint: 'susr --help' lists all commands
+! susr: unknown command
+! hint: 'susr help' lists all commands
 [2]
 $ susr list --no-color --frobnicate
-! susr: list: there is no such option
+! susr: list: unknown option
 ! hint: try 'susr list --help'
 [2]
 $ susr --frobnicate list
-! susr: list: there is no such option
+! susr: list: unknown option
 ! hint: try 'susr list --help'
 [2]
 $ susr overdue --help
-List what is late, the longest overdue first
+List overdue items, the longest overdue first
 
 Usage: susr overdue [--case CASE] [--agency AGENCY] [--area AREA] [--kind K]
     [--within DAYS] [--exit-code] [--quiet] [--by WHAT] [--split-dir DIR]
     [--escalate] [--dry-run] [shared options]
 
-One row for each open leg of an action and each milestone whose due day has
-passed. The due day itself is not late. The last line says how many open items
-were looked at, so that nothing overdue is never said of a store that could not
-be read. Milestones belong to no agency and no area, so --agency, --area and
---by leave them out. With --escalate a second run on the same day records
-nothing more, and a run that was missed is made up for by the next.
+One row for each open leg of an action and each milestone whose due date has
+passed. An item due today is not overdue. The last line says how many open items
+were checked; if susr can't read the record, it never reports that nothing is
+overdue. Milestones have no agency or area, so --agency, --area and --by leave
+them out. With --escalate, a second run on the same day records nothing more,
+and the next run makes up for a missed one.
 
 Options:
   --case CASE             only this case
-  --agency AGENCY         only what this agency leads, or did
-  --area AREA             only the legs in this area, those for the whole region
-                          among them
+  --agency AGENCY         only items led by this agency
+  --area AREA             only legs in this area, including those for the whole
+                          region
   --kind K                only one kind: action, milestone
-  --within DAYS           also what is due in so many days, that day included:
-                          28d, 4w
-  --exit-code             end with 8 if something is overdue (what is only soon
-                          due does not count)
+  --within DAYS           also items due within this many days, inclusive: 28d,
+                          4w
+  --exit-code             exit with 8 if anything is overdue (due soon doesn't
+                          count)
   --quiet                 print nothing
-  --by WHAT               with --split-dir, what the files are for: agency
-  --split-dir DIR         write a file for each agency into this folder, which
-                          is made if need be, with only what is theirs; an empty
-                          one where there is nothing
-  --escalate              first put each action that has newly crossed a rung of
-                          the ladder before its level (escalation-rungs in the
+  --by WHAT               with --split-dir, one file per: agency
+  --split-dir DIR         write one file per agency to this folder, with only
+                          that agency's items; an agency with nothing due gets
+                          an empty file
+  --escalate              first escalate each action that has newly reached a
+                          rung of the escalation ladder (escalation-rungs in the
                           configuration)
-  --dry-run               with --escalate: say what would be escalated and
+  --dry-run               with --escalate: say what would be escalated, but
                           record nothing
 
 Shared options:
-  --as-of DATE            the record as it stood at the end of this day; today,
-                          if left out
+  --as-of DATE            the record as at the end of this day (default: today)
   --known-on DATE         only what had been recorded by the end of this day;
-                          also the day of --as-of, if that is left out
-  --verify                verify the record first, as 'verify' does, and end
-                          with 8 if it is not sound
-  --format F              how it is written: text, csv, json; text, if left out
-  --output FILE           write to this file, whole or not at all, instead of
-                          standard output
+                          also sets --as-of, unless you give it
+  --verify                verify the record first, as 'verify' does; exit with 8
+                          if it is not sound
+  --format F              output format: text, csv, json (default: text)
+  --output FILE           write to this file instead of standard output,
+                          completely or not at all
   --columns LIST          only these columns, in this order: a,b,c
-  --sort LIST             in the order of these columns, the largest first with
-                          a dash: -a,b
-  --width N               how wide a line of text is at the most: 40 to 1000, or
-                          0 for any; 100, if left out
+  --sort LIST             sort by these columns; put a dash before one to sort
+                          it from largest to smallest: -a,b
+  --width N               maximum line width: 40 to 1000, or 0 for no limit
+                          (default: the terminal's width, or 100 in a pipe or
+                          file)
+  --no-pager              on a terminal, print long output without a pager
   --excel                 CSV for spreadsheets: a byte-order mark, CRLF, and
-                          whole ids of recommendations
-  --config FILE           the configuration
-  --store [NAME=]FILE     the store; those of several boards to report on all of
-                          them (may be given more than once)
+                          full ids of recommendations
+  --config FILE           the configuration file
+  --store [NAME=]FILE     a store file; give several to report on several boards
+                          (can be given more than once)
+  --language LANGUAGE     language of messages and reports: en, cy, x-long
+                          (default: the board's language, or English)
   --no-color              no colour in messages
-  --help                  print this
+  --help                  show this help
 
 Examples:
-  the weekly check in a script:
-    susr overdue --exit-code --quiet  # 8: something is late; 0: nothing; else it failed
-  what a cron job sends to one agency:
+  in a script: exit with 8 if anything is overdue:
+    susr overdue --exit-code --quiet
+  for one agency, in a cron job:
     susr overdue --agency SWP --within 28d --output swp.txt
   a digest for each agency, every Monday:
     susr overdue --within 28d --by agency --split-dir digests --quiet
-  for a spreadsheet, as it stood at the end of the quarter:
+  for a spreadsheet, as at the end of the quarter:
     susr overdue --format csv --as-of 2026-09-30 > overdue.csv
 $ susr refer --help | head -20
 Register a referral to the Case Review Group
@@ -146,27 +163,27 @@ Usage: susr refer --by AGENCY --criteria LIST [--reference R] [--received D]
     [--event-date D] [--summary T] [--regime R] [--referral-day-unknown] [shared
     options]
 
-Starts the record of a case, and prints its reference, alone. --on is the day on
-which the case was referred to the Case Review Group: the twelve months of a
-review run from it. The reference is the next of the board's pattern, unless
---reference gives one.
+Starts the record of a case and prints only its reference. --on is the date the
+case was referred to the Case Review Group: a review's twelve months run from
+it. The reference is the next in the board's pattern, unless --reference gives
+one.
 
 Options:
-  --by AGENCY             the agency that refers it (required)
+  --by AGENCY             the referring agency (required)
   --criteria LIST         the criteria thought to be met: apr, cpr, dhr, mhhr,
                           owhr (dardr is another name for dhr) (required)
-  --reference R           the reference, if it is not to be the next of the
-                          pattern
-  --received D            the day the board's business unit received it
-  --event-date D          the day of the death or harm: a day, a month or a year
-  --summary T             a short text without names
+  --reference R           its reference (default: the next in the pattern)
+  --received D            the date the board's business unit received it
+  --event-date D          the date of the death or harm: a day, month or year
+  --summary T             a short summary, without names
+  --summary-file FILE     the same, read from a file; - for standard input
 $ for command in init refer decide sign-off record pause resume recommend assign-action complete-action overdue report show list config; do susr $command --help > /dev/null || echo "no help for $command"; done
 $ susr list -- --help
 ! susr: list: unexpected argument
 ! hint: quote arguments that contain spaces
 [2]
 $ SUSR_NOW=yesterday susr list
-! susr: SUSR_NOW is 'yesterday': that is not a moment in UTC
+! susr: SUSR_NOW is 'yesterday': it is not a moment in UTC
 ! hint: write it like 2026-11-22T09:00:00Z, or unset it
 [2]
 # One mistake is told once.
@@ -177,7 +194,7 @@ $ susr overdue --formt csv
 # The language of messages and reports, before the command or after it.
 $ susr list --language fr
 ! susr: list: --language 'fr': unknown value
-! hint: known are: en, cy, x-long
+! hint: expected one of: en, cy, x-long
 [2]
 $ susr --language cy list --help | head -1
-List cases and learning sources
+Rhestru achosion a ffynonellau dysgu

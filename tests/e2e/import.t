@@ -6,13 +6,13 @@ $ for kind in referrals milestones recommendations actions updates; do
 >   susr report $kind --format csv --output $kind.csv
 >   susr import $kind $kind.csv
 > done
-! susr: note: referrals: added 0, changed 0, left as they were 14; rows rejected 0, repeated 0; events 0
-! susr: note: milestones: added 0, changed 0, left as they were 92; rows rejected 0, repeated 0; events 0
-! susr: note: recommendations: added 0, changed 0, left as they were 21; rows rejected 0, repeated 0; events 0
-! susr: note: actions: added 0, changed 0, left as they were 53; rows rejected 0, repeated 0; events 0
-! susr: note: updates: added 0, changed 0, left as they were 56; rows rejected 0, repeated 0; events 0
+! susr: note: referrals: added 0, changed 0, unchanged 14; rows rejected 0, repeated 0; events 0
+! susr: note: milestones: added 0, changed 0, unchanged 92; rows rejected 0, repeated 0; events 0
+! susr: note: recommendations: added 0, changed 0, unchanged 21; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 0, unchanged 53; rows rejected 0, repeated 0; events 0
+! susr: note: updates: added 0, changed 0, unchanged 56; rows rejected 0, repeated 0; events 0
 $ susr report actions --format csv --excel --output excel.csv && susr import actions excel.csv
-! susr: note: actions: added 0, changed 0, left as they were 53; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 0, unchanged 53; rows rejected 0, repeated 0; events 0
 
 # A row that differs is changed by events; one that is not in the record is added. An empty cell
 # says nothing.
@@ -24,10 +24,10 @@ $ cat > more.csv <<'CSV'
 > CV-2024-001,,Hold another,SWP,,2026-11,2027-02-28,,,,,
 > CSV
 $ susr import actions more.csv --dry-run
-! susr: more.csv row 5, column assigned_on: future-date: that month or year is not over
+! susr: more.csv row 5, column assigned_on: future-date: that month or year is not over yet
 ! hint: give the day
-! susr: cannot import more.csv: rows that can't be: 1; nothing was recorded
-! hint: mend them, or take them out with --rejects
+! susr: cannot import more.csv: 1 row can't be imported; nothing was recorded
+! hint: fix them, or set them aside with --rejects
 [1]
 $ sed -i 's/2026-11,/2026-10,/' more.csv
 $ susr import actions more.csv --dry-run
@@ -36,20 +36,20 @@ Row  Item             Result   Detail
   3  CV-2024-001/A9   Added
   5  CV-2024-001/A10  Added
 ! susr: note: dry run: nothing was recorded
-! susr: note: actions: added 2, changed 1, left as they were 0; rows rejected 0, repeated 0; events 6
+! susr: note: actions: added 2, changed 1, unchanged 0; rows rejected 0, repeated 0; events 6
 $ susr import actions more.csv --detail --by 'Business Manager' --format csv
 row,item,result,detail
 2,CV-2024-001/A3,changed,"due_on, note"
 3,CV-2024-001/A9,added,
 5,CV-2024-001/A10,added,
-! susr: note: actions: added 2, changed 1, left as they were 0; rows rejected 0, repeated 0; events 6
+! susr: note: actions: added 2, changed 1, unchanged 0; rows rejected 0, repeated 0; events 6
 $ susr import actions more.csv --detail --format json
 {"report":"import","as_of":"2026-11-22","rows":[
 {"row":2,"item":"CV-2024-001/A3","result":"left","detail":null},
 {"row":3,"item":"CV-2024-001/A9","result":"left","detail":null},
 {"row":5,"item":"CV-2024-001/A10","result":"left","detail":null}
 ]}
-! susr: note: actions: added 0, changed 0, left as they were 3; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 0, unchanged 3; rows rejected 0, repeated 0; events 0
 $ susr log --case CV-2024-001 --since 2026-11-22 --format csv --columns effective,kind,subject,field,old,new,on_behalf_of
 effective,kind,subject,field,old,new,on_behalf_of
 2026-11-22,action-extended,A3,due_on,2026-09-30,2026-12-31,Business Manager
@@ -82,14 +82,14 @@ $ cat > updates.csv <<'CSV'
 > CV-2024-001/A99,EDU,2026-11-20,in-progress,Begun
 > CSV
 $ susr import updates updates.csv
-! susr: updates.csv row 3, column status: bad-value: it is not one of the values that are known
-! hint: known are: in-progress, completed, not-relevant
+! susr: updates.csv row 3, column status: bad-value: unknown value
+! hint: expected one of: in-progress, completed, not-relevant
 ! susr: updates.csv row 4: not-allowed: the case had no action A99 on that day
-! susr: cannot import updates.csv: rows that can't be: 2; nothing was recorded
-! hint: mend them, or take them out with --rejects
+! susr: cannot import updates.csv: 2 rows can't be imported; nothing was recorded
+! hint: fix them, or set them aside with --rejects
 [1]
 $ susr import updates updates.csv --rejects bad.csv --on 2026-11-21
-! susr: note: updates: added 1, changed 0, left as they were 0; rows rejected 2, repeated 0; events 1
+! susr: note: updates: added 1, changed 0, unchanged 0; rows rejected 2, repeated 0; events 1
 [8]
 $ cat bad.csv
 item,agency,updated_on,status,note,rejected_for
@@ -100,41 +100,41 @@ $ susr import updates mended.csv --columns row,item,result --detail
 Row  Item            Result
   2  CV-2024-001/A3  Changed
   3  CV-2024-001/A3  Added
-! susr: note: updates: added 1, changed 1, left as they were 0; rows rejected 0, repeated 0; events 2
+! susr: note: updates: added 1, changed 1, unchanged 0; rows rejected 0, repeated 0; events 2
 
 # What was recorded is not taken back, not by an older edition of the file either. Of an action that is
 # named by its id, the rest need not be said.
 $ susr report actions --case 'CVSB 2 2023' --format csv --columns case,item,title,agency,area,due_on,leg_status --output back.csv
 $ sed -i 's/completed$/open/' back.csv && susr import actions back.csv
-! susr: back.csv row 2, column leg_status: goes-back: the record has it as completed already
-! hint: an import takes nothing back: 'susr reopen-action' opens it again, and 'susr correct' mends what was wrong
-! susr: back.csv row 5, column leg_status: goes-back: the record has it as completed already
-! susr: back.csv row 7, column leg_status: goes-back: the record has it as completed already
-! susr: cannot import back.csv: rows that can't be: 5; nothing was recorded
-! hint: mend them, or take them out with --rejects
+! susr: back.csv row 2, column leg_status: goes-back: in the record it is already 'completed'
+! hint: an import never undoes progress: 'susr reopen-action' opens an action again, 'susr correct' corrects a mistake
+! susr: back.csv row 5, column leg_status: goes-back: in the record it is already 'completed'
+! susr: back.csv row 7, column leg_status: goes-back: in the record it is already 'completed'
+! susr: cannot import back.csv: 5 rows can't be imported; nothing was recorded
+! hint: fix them, or set them aside with --rejects
 [1]
 $ printf 'case,item,title,agency,due_on\nCV-2024-001,CV-2024-001/A10,Hold another,SWP,2027-01-29\n' > earlier.csv
 $ susr import actions earlier.csv --detail
-! susr: earlier.csv row 2, column due_on: goes-back: the record has it as due on 2027-02-28, which is later
-! hint: an older file takes nothing back; a due date is brought forward with 'susr extend-action --earlier'
-! susr: cannot import earlier.csv: rows that can't be: 1; nothing was recorded
-! hint: mend them, or take them out with --rejects
+! susr: earlier.csv row 2, column due_on: goes-back: it is earlier than the due date in the record, 2027-02-28
+! hint: an import never brings a due date forward: use 'susr extend-action --earlier'
+! susr: cannot import earlier.csv: 1 row can't be imported; nothing was recorded
+! hint: fix them, or set them aside with --rejects
 [1]
 $ printf 'case,item,agency,note\nCV-2024-001,CV-2024-001/A10,SWP,Booked\n' > note.csv
 $ susr import actions note.csv --columns item,result,detail
 Item             Result   Detail
 CV-2024-001/A10  Changed  note
-! susr: note: actions: added 0, changed 1, left as they were 0; rows rejected 0, repeated 0; events 1
+! susr: note: actions: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 1
 
 # Bytes in Windows-1252, and a mapping: as boards keep them.
 $ printf 'Case;x\n' > semicolons.csv
 $ susr import milestones semicolons.csv
-! susr: semicolons.csv row 1, column number 2: unknown-column: susr has no column of that name
-! hint: a spreadsheet of another shape needs --mapping
-! susr: semicolons.csv row 1, column milestone: missing-column: the header does not name it
-! susr: semicolons.csv row 1, column reached_on: missing-column: the header does not name it
+! susr: semicolons.csv row 1, column number 2: unknown-column: susr has no column with this name
+! hint: a spreadsheet with other columns needs --mapping
+! susr: semicolons.csv row 1, column milestone: missing-column: it is not in the header
+! susr: semicolons.csv row 1, column reached_on: missing-column: it is not in the header
 ! susr: semicolons.csv row 1: wrong-separator: if the header looks wrong: it was read with semicolons between its cells
-! hint: say what separates them with --separator
+! hint: give the separator with --separator
 ! susr: cannot import semicolons.csv: nothing was recorded
 [1]
 $ printf 'Review,What,When,Remark\nCV-2024-001,Seminar,03/11/26,caf\351 \226 Caerffili\n' > theirs.csv
@@ -151,70 +151,70 @@ $ cat > theirs.toml <<'TOML'
 > TOML
 $ susr import milestones theirs.csv --mapping theirs.toml --encoding utf-8
 ! susr: theirs.csv row 2, column Remark: not-utf-8: it is not UTF-8 text
-! hint: save the file as 'CSV UTF-8', or give --encoding
-! susr: cannot import theirs.csv: rows that can't be: 1; nothing was recorded
-! hint: mend them, or take them out with --rejects
+! hint: save the file as 'CSV UTF-8', or give its encoding with --encoding
+! susr: cannot import theirs.csv: 1 row can't be imported; nothing was recorded
+! hint: fix them, or set them aside with --rejects
 [1]
 $ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-1252 --detail
-Row  Item                        Result  Detail
+Row  Item                        Result
   2  CV-2024-001 learning-event  Added
 ! susr: note: columns read: Review (case), What (milestone), When (reached_on), Remark (note)
-! susr: note: milestones: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
+! susr: note: milestones: added 1, changed 0, unchanged 0; rows rejected 0, repeated 0; events 1
 $ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-1252
 ! susr: note: columns read: Review (case), What (milestone), When (reached_on), Remark (note)
-! susr: note: milestones: added 0, changed 0, left as they were 1; rows rejected 0, repeated 0; events 0
+! susr: note: milestones: added 0, changed 0, unchanged 1; rows rejected 0, repeated 0; events 0
 $ susr report milestones --case CV-2024-001 --from 2026-11-01 --format csv
 case,milestone,reached_on,post,note
 CV-2024-001,learning-event,2026-11-03,,café – Caerffili
 $ printf '[columns]\nwhen = "When"\n[dates]\nformats = ["DD/MM"]\n[day]\n' > wrong.toml
 $ susr import milestones theirs.csv --mapping wrong.toml
-! susr: wrong.toml line 2: 'when': susr has no such column
-! hint: known are: case, milestone, reached_on, post, note
-! susr: wrong.toml line 4: the format 'DD/MM': it has no year: YYYY or YY
-! susr: wrong.toml line 5: the section [day]: there is no such section
-! hint: known are: columns, parts, default, dates, values, rows
+! susr: wrong.toml line 2: 'when': susr has no column of that name
+! hint: expected one of: case, milestone, reached_on, post, note
+! susr: wrong.toml line 4: date format 'DD/MM': it has no year (YYYY or YY)
+! susr: wrong.toml line 5: [day]: unknown section
+! hint: expected one of: columns, parts, default, dates, values, rows
 [3]
 $ susr import milestones theirs.csv --mapping nowhere.toml
-! susr: cannot read the mapping nowhere.toml: there is no such file, or this account may not read it
-! hint: give one with --mapping
+! susr: cannot read the mapping nowhere.toml: the file does not exist, or you don't have permission to read it
+! hint: give a mapping with --mapping
 [3]
 $ susr import milestone theirs.csv
-! susr: import: KIND 'milestone': there is no such kind
-! hint: did you mean 'milestones'? known are: referrals, milestones, recommendations, actions, updates, plan, package
+! susr: import: KIND 'milestone': unknown value
+! hint: did you mean 'milestones'? expected one of: referrals, milestones, recommendations, actions, updates, plan, package
 [2]
 $ susr import milestones nowhere.csv
 ! susr: cannot read nowhere.csv: No such file or directory
-! hint: look at its name and its permissions
+! hint: check its name and permissions
 [1]
 
 # What the command reads is not written over, and no database is.
 $ susr import updates updates.csv --rejects updates.csv
-! susr: --rejects updates.csv: the command reads that file, and would take its place
-! hint: give another file
+! susr: --rejects updates.csv: this would overwrite a file that the command reads
+! hint: choose another file
 [2]
 $ susr import milestones theirs.csv --mapping theirs.toml --rejects theirs.toml
-! susr: --rejects theirs.toml: the command reads that file, and would take its place
-! hint: give another file
+! susr: --rejects theirs.toml: this would overwrite a file that the command reads
+! hint: choose another file
 [2]
 $ susr import updates updates.csv --rejects susr.db
-! susr: cannot write susr.db: a database is there, and its place is not taken
-! hint: give another file
+! susr: cannot write susr.db: a database is there, and susr never overwrites one
+! hint: choose another file
 [1]
 $ susr report actions --output susr.db
-! susr: cannot write susr.db: a database is there, and its place is not taken
-! hint: give another file
+! susr: cannot write susr.db: a database is there, and susr never overwrites one
+! hint: choose another file
 [1]
 $ susr report actions --output susr.toml
-! susr: --output susr.toml: the command reads that file, and would take its place
-! hint: give another file
+! susr: --output susr.toml: this would overwrite a file that the command reads
+! hint: choose another file
 [2]
 $ susr import milestones theirs.csv --mapping .
 ! susr: cannot read the mapping .: it is a folder
-! hint: give one with --mapping
+! hint: give a mapping with --mapping
 [3]
 $ susr list --config .
 ! susr: cannot read the configuration .: it is a folder
-! hint: make one with 'susr init', or give another with --config
+! hint: create one with 'susr init', or give another with --config
 [3]
 
 # Rejected rows keep what was above them, their letters, and their numbers.
@@ -228,21 +228,21 @@ $ printf '[rows]\nfill-down = ["case"]\n' > merged.toml
 $ sed -i 's/caf?/caf\xe9/' merged.csv
 $ susr import recommendations merged.csv --mapping merged.toml --encoding windows-1252 --on 2026-11-22 --rejects bad.csv --detail
 Row  Item             Result    Detail
-  2  CV-2024-001/R32  Added     no number found, so it is R32
+  2  CV-2024-001/R32  Added     no number found: recorded as R32
   3                   Rejected  bad-value in level
-  4  CV-2024-002/R1   Added     no number found, so it is R1
+  4  CV-2024-002/R1   Added     no number found: recorded as R1
 ! susr: note: columns read: case (case), number (number), text (text), level (level)
-! susr: note: row 2: no number found, so it is R32
-! susr: note: row 4: no number found, so it is R1
-! susr: note: recommendations: added 2, changed 0, left as they were 0; rows rejected 1, repeated 0; events 2
+! susr: note: row 2: no number found: recorded as R32
+! susr: note: row 4: no number found: recorded as R1
+! susr: note: recommendations: added 2, changed 0, unchanged 0; rows rejected 1, repeated 0; events 2
 [8]
 $ sed -i 's/county/local/' bad.csv
 $ susr import recommendations bad.csv --mapping merged.toml --encoding windows-1252 --on 2026-11-22 --detail
-Row  Item             Result  Detail
+Row  Item             Result
   2  CV-2024-001/R31  Added
 ! susr: note: columns read: case (case), number (number), text (text), level (level)
 ! susr: note: columns not read: rejected_for
-! susr: note: recommendations: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 1
+! susr: note: recommendations: added 1, changed 0, unchanged 0; rows rejected 0, repeated 0; events 1
 $ susr report recommendations --case CV-2024-001 --format csv --columns number,text,level | tail -2
 31,café,local
 32,One without a number,regional
@@ -251,17 +251,17 @@ $ susr report recommendations --case CV-2024-001 --format csv --columns number,t
 $ printf ',,,\n\ncase,number,text,level\n\nCV-2024-002,,Third,local\n,,Fourth,county\n' > lines.csv
 $ susr import recommendations lines.csv --mapping merged.toml --on 2026-11-22 --rejects bad.csv --detail
 Row  Item            Result    Detail
-  5  CV-2024-002/R2  Added     no number found, so it is R2
+  5  CV-2024-002/R2  Added     no number found: recorded as R2
   6                  Rejected  bad-value in level
 ! susr: note: columns read: case (case), number (number), text (text), level (level)
-! susr: note: row 5: no number found, so it is R2
-! susr: note: recommendations: added 1, changed 0, left as they were 0; rows rejected 1, repeated 0; events 1
+! susr: note: row 5: no number found: recorded as R2
+! susr: note: recommendations: added 1, changed 0, unchanged 0; rows rejected 1, repeated 0; events 1
 [8]
 $ cat bad.csv
 case,number,text,level,rejected_for
 CV-2024-002,,Fourth,county,bad-value in level
 $ printf '\ncase,text,txt\n' > lines.csv; susr import recommendations lines.csv
-! susr: lines.csv row 2, column number 3: unknown-column: susr has no column of that name
+! susr: lines.csv row 2, column number 3: unknown-column: susr has no column with this name
 ! hint: did you mean 'text'?
 ! susr: cannot import lines.csv: nothing was recorded
 [1]
@@ -269,22 +269,22 @@ $ printf '\ncase,text,txt\n' > lines.csv; susr import recommendations lines.csv
 # Of many notes of rows the first are told, and how many there are.
 $ (echo case,number,text,level; for i in $(seq 23); do echo "CV-2024-002,,Text $i,local"; done) > many.csv
 $ susr import recommendations many.csv --mapping merged.toml --on 2026-11-22 --dry-run 2>&1 | tail -3
-susr: note: row 21: no number found, so it is R22
-susr: note: 3 more rows have such a note: --detail shows all
-susr: note: recommendations: added 23, changed 0, left as they were 0; rows rejected 0, repeated 0; events 23
+susr: note: row 21: no number found: recorded as R22
+susr: note: 3 more rows have a note like this: --detail shows all
+susr: note: recommendations: added 23, changed 0, unchanged 0; rows rejected 0, repeated 0; events 23
 
 # An undated register says that a leg was in progress when it was read; the next one that it was
 # completed before that.
 $ printf 'case,title,leads,assigned_on,due_on,leg_status\nCV-2024-001,Late news,SWP,2026-01-05,2027-06-01,in-progress\n' > first.csv
 $ susr import actions first.csv --on 2026-11-20
-! susr: note: actions: added 1, changed 0, left as they were 0; rows rejected 0, repeated 0; events 2
+! susr: note: actions: added 1, changed 0, unchanged 0; rows rejected 0, repeated 0; events 2
 $ printf 'case,title,leads,assigned_on,due_on,leg_status,completed_on,evidence\nCV-2024-001,Late news,SWP,2026-01-05,2027-06-01,completed,2026-11-10,Minutes\n' > second.csv
 $ susr import actions second.csv --detail
 Row  Item             Result   Detail
   2  CV-2024-001/A11  Changed  leg_status
-! susr: note: actions: added 0, changed 1, left as they were 0; rows rejected 0, repeated 0; events 2
+! susr: note: actions: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 2
 $ susr import actions second.csv
-! susr: note: actions: added 0, changed 0, left as they were 1; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 0, unchanged 1; rows rejected 0, repeated 0; events 0
 $ susr report actions --case CV-2024-001 --format csv --columns title,leg_status,completed_on | tail -1
 Late news,completed,2026-11-10
 $ susr verify --format csv --columns check,result
@@ -296,9 +296,9 @@ $ printf 'case,item,agency,leg_status,completed_on,updated_on,evidence\nCV-2024-
 $ susr import actions legs.csv --detail
 Row  Item            Result   Detail
   2  CV-2024-001/A3  Changed  agency, leg_status
-! susr: note: actions: added 0, changed 1, left as they were 0; rows rejected 0, repeated 0; events 3
+! susr: note: actions: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 3
 $ susr import actions legs.csv
-! susr: note: actions: added 0, changed 0, left as they were 1; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 0, unchanged 1; rows rejected 0, repeated 0; events 0
 $ susr report actions --case CV-2024-001 --format csv --columns item,agency,leg_status,completed_on | grep -E 'A3,(HOU|PROB)'
 CV-2024-001/A3,HOU,in-progress,
 CV-2024-001/A3,PROB,completed,2026-10-20
@@ -316,7 +316,7 @@ $ susr import milestones deposit.csv --detail
 Row  Item                            Result   Detail
   2  CVSB 2 2023 published           Changed  reached_on
   3  CVSB 2 2023 repository-deposit  Changed  reached_on
-! susr: note: milestones: added 0, changed 2, left as they were 0; rows rejected 0, repeated 0; events 2
+! susr: note: milestones: added 0, changed 2, unchanged 0; rows rejected 0, repeated 0; events 2
 $ susr verify --format csv --columns check,result
 check,result
 record,sound

@@ -1,13 +1,13 @@
 $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
-! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+! susr: note: created susr.toml and susr.db. Next: edit the agencies in susr.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
 $ susr refer --by SWP --criteria cpr --on 2025-09-01
 CV-2025-001
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2025-001 referred by SWP on 2025-09-01
 $ susr decide CV-2025-001 --outcome susr --criteria cpr --rationale Met --on 2025-09-08
-! susr: recorded 3: CV-2025-001 decided: susr on 2025-09-08
+! susr: recorded 3: CV-2025-001 decided on 2025-09-08: susr
 $ susr sign-off CV-2025-001 --outcome agreed --on 2025-09-09
-! susr: recorded 4: CV-2025-001 signed off: agreed on 2025-09-09
+! susr: recorded 4: CV-2025-001 signed off on 2025-09-09: agreed
 $ susr record CV-2025-001 first-panel --on 2025-10-20
 ! susr: recorded 5: CV-2025-001 reached first-panel on 2025-10-20
 $ for due in 2026-11-21 2026-11-22 2026-12-20 2026-12-21; do susr assign-action CV-2025-001 --title "Due $due" --lead SWP@Cardiff --lead UHB --due $due --on 2026-11-01; done
@@ -15,25 +15,20 @@ CV-2025-001/A1
 CV-2025-001/A2
 CV-2025-001/A3
 CV-2025-001/A4
-! susr: recorded 6: CV-2025-001/A1 assigned to SWP@Cardiff, UHB, due 2026-11-21, on 2026-11-01
-! susr: recorded 7: CV-2025-001/A2 assigned to SWP@Cardiff, UHB, due 2026-11-22, on 2026-11-01
-! susr: recorded 8: CV-2025-001/A3 assigned to SWP@Cardiff, UHB, due 2026-12-20, on 2026-11-01
-! susr: recorded 9: CV-2025-001/A4 assigned to SWP@Cardiff, UHB, due 2026-12-21, on 2026-11-01
+! susr: recorded 6: CV-2025-001/A1 assigned to SWP@Cardiff, UHB on 2026-11-01, due 2026-11-21
+! susr: recorded 7: CV-2025-001/A2 assigned to SWP@Cardiff, UHB on 2026-11-01, due 2026-11-22
+! susr: recorded 8: CV-2025-001/A3 assigned to SWP@Cardiff, UHB on 2026-11-01, due 2026-12-20
+! susr: recorded 9: CV-2025-001/A4 assigned to SWP@Cardiff, UHB on 2026-11-01, due 2026-12-21
 
 # Late, the longest first; the due day itself is not late.
 $ susr overdue
-Case         Item           Title         Agency       Due         First due     Days  Ext.  Status
-                                                                                 late
-CV-2025-001  susr-complete  Completion                 2026-09-01  2026-09-01      82     0  Overdue
-                            of the
-                            review
-CV-2025-001  A1             Due           SWP@Cardiff  2026-11-21  2026-11-21       1     0  Open
-                            2026-11-21
-CV-2025-001  A1             Due           UHB          2026-11-21  2026-11-21       1     0  Open
-                            2026-11-21
+Item            Title                     Agency       Due         Days overdue  Status
+CV-2025-001     Completion of the review               2026-09-01            82  Overdue
+CV-2025-001/A1  Due 2026-11-21            SWP@Cardiff  2026-11-21             1  Open
+CV-2025-001/A1  Due 2026-11-21            UHB          2026-11-21             1  Open
 
 Log head: 9 df71251d254376c0.
-3 overdue. Open items looked at: 9. As at 2026-11-22.
+3 overdue. Open items checked: 9. As at 22 November 2026.
 $ susr overdue --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CV-2025-001,milestone,CV-2025-001/susr-complete,Completion of the review,,,2026-09-01,2026-09-01,82,0,overdue,red,susr-complete
@@ -59,27 +54,32 @@ CV-2025-001/A1,UHB,1
 CV-2025-001/A2,SWP,0
 CV-2025-001/A2,UHB,0
 $ susr overdue --within 4w --kind action --agency UHB
-Case         Item  Title           Agency  Due         First due   Days late  Ext.  Status
-CV-2025-001  A1    Due 2026-11-21  UHB     2026-11-21  2026-11-21          1     0  Open
-CV-2025-001  A2    Due 2026-11-22  UHB     2026-11-22  2026-11-22          0     0  Open
-CV-2025-001  A3    Due 2026-12-20  UHB     2026-12-20  2026-12-20        -28     0  Open
+Overdue
+Item            Title           Agency  Due         Days overdue  Status
+CV-2025-001/A1  Due 2026-11-21  UHB     2026-11-21             1  Open
+
+Due in the next 28 days
+Item            Title           Agency  Due         Days left  Status
+CV-2025-001/A2  Due 2026-11-22  UHB     2026-11-22          0  Open
+CV-2025-001/A3  Due 2026-12-20  UHB     2026-12-20         28  Open
 
 Log head: 9 df71251d254376c0.
-1 overdue, 2 due within 28 days. Open items looked at: 4. As at 2026-11-22.
+1 overdue, 2 due within 28 days. Open items checked: 4. As at 22 November 2026.
 $ susr overdue --within 28d --kind action --exit-code --as-of 2026-11-21
-Case         Item  Title           Agency       Due         First due   Days late  Ext.  Status
-CV-2025-001  A1    Due 2026-11-21  SWP@Cardiff  2026-11-21  2026-11-21          0     0  Open
-CV-2025-001  A1    Due 2026-11-21  UHB          2026-11-21  2026-11-21          0     0  Open
-CV-2025-001  A2    Due 2026-11-22  SWP@Cardiff  2026-11-22  2026-11-22         -1     0  Open
-CV-2025-001  A2    Due 2026-11-22  UHB          2026-11-22  2026-11-22         -1     0  Open
+Due in the next 28 days
+Item            Title           Agency       Due         Days left  Status
+CV-2025-001/A1  Due 2026-11-21  SWP@Cardiff  2026-11-21          0  Open
+CV-2025-001/A1  Due 2026-11-21  UHB          2026-11-21          0  Open
+CV-2025-001/A2  Due 2026-11-22  SWP@Cardiff  2026-11-22          1  Open
+CV-2025-001/A2  Due 2026-11-22  UHB          2026-11-22          1  Open
 
-Entries that took effect by 2026-11-21 and were recorded after it: 8. --known-on 2026-11-21 leaves
-them out.
+8 entries took effect by 21 November 2026 but were recorded after it. Use --known-on 21 November
+2026 to leave them out.
 Log head: 9 df71251d254376c0.
-Nothing overdue, 4 due within 28 days. Open items looked at: 8. As at 2026-11-21.
+Nothing overdue, 4 due within 28 days. Open items checked: 8. As at 21 November 2026.
 $ susr overdue --within soon
-! susr: overdue: --within 'soon': it is not a number of days or weeks
-! hint: write it like 28d or 4w
+! susr: overdue: --within 'soon': not a number of days or weeks
+! hint: for example: 28d or 4w
 [2]
 
 # Filters. A leg for the whole region is in every area; a milestone belongs to no agency.
@@ -87,43 +87,43 @@ $ susr overdue --area 'Vale of Glamorgan' --format csv --columns item,agency,are
 item,agency,area
 CV-2025-001/A1,UHB,
 $ susr overdue --agency SWP
-Case         Item  Title           Agency       Due         First due   Days late  Ext.  Status
-CV-2025-001  A1    Due 2026-11-21  SWP@Cardiff  2026-11-21  2026-11-21          1     0  Open
+Item            Title           Agency       Due         Days overdue  Status
+CV-2025-001/A1  Due 2026-11-21  SWP@Cardiff  2026-11-21             1  Open
 
 Log head: 9 df71251d254376c0.
-1 overdue. Open items looked at: 4. As at 2026-11-22.
+1 overdue. Open items checked: 4. As at 22 November 2026.
 $ susr overdue --case CV-2025-001 --kind milestone --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CV-2025-001,milestone,CV-2025-001/susr-complete,Completion of the review,,,2026-09-01,2026-09-01,82,0,overdue,red,susr-complete
 $ susr overdue --kind milestone --agency SWP
-! susr: overdue: a milestone belongs to no agency and no area
+! susr: overdue: milestones have no agency or area
 ! hint: leave out --kind milestone, or --agency, --area and --by
 [2]
 $ susr overdue --kind both
-! susr: overdue: --kind 'both': there is no such kind
-! hint: known are: action, milestone
+! susr: overdue: --kind 'both': unknown value
+! hint: expected one of: action, milestone
 [2]
 
 # An unknown name is never answered with "nothing".
 $ susr overdue --agency SWPP
-! susr: cannot look for the agency 'SWPP': neither the configuration nor the store knows that agency
-! hint: did you mean 'SWP'? known are: EDU, HOU, PROB, SS, SWP, TS, UHB, WAST
+! susr: no agency 'SWPP' in the configuration or the record
+! hint: did you mean 'SWP'? expected one of: EDU, HOU, PROB, SS, SWP, TS, UHB, WAST
 [1]
 $ susr overdue --area Barry
-! susr: cannot look for the area 'Barry': neither the configuration nor the store knows that area
-! hint: known are: Cardiff, Vale of Glamorgan
+! susr: no area 'Barry' in the configuration or the record
+! hint: expected one of: Cardiff, Vale of Glamorgan
 [1]
 $ susr overdue --case CV-2025-002
-! susr: cannot look at one case: there is no case 'CV-2025-002'
-! hint: did you mean 'CV-2025-001'? 'susr list' shows all
+! susr: no case 'CV-2025-002'
+! hint: did you mean 'CV-2025-001'? 'susr list' shows all cases
 [1]
 
 # Nothing late is 0, and says what was looked at.
 $ susr overdue --as-of 2026-08-31 --exit-code
-Entries that took effect by 2026-08-31 and were recorded after it: 4. --known-on 2026-08-31 leaves
-them out.
+4 entries took effect by 31 August 2026 but were recorded after it. Use --known-on 31 August 2026 to
+leave them out.
 Log head: 5 ea79dda1e9ef83ec.
-Nothing overdue. Open items looked at: 1. As at 2026-08-31.
+Nothing overdue. Open items checked: 1. As at 31 August 2026.
 $ susr overdue --as-of 2026-08-31 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 $ susr overdue --as-of 2026-08-31 --format json
@@ -131,8 +131,8 @@ $ susr overdue --as-of 2026-08-31 --format json
 ]}
 $ susr overdue --as-of 2020-01-01
 Log head: 0.
-Nothing overdue. Open items looked at: 0. As at 2020-01-01.
-! susr: note: 2020-01-01 is before the first entry, which took effect on 2025-09-01
+Nothing overdue. Open items checked: 0. As at 1 January 2020.
+! susr: note: 2020-01-01 is before the first entry on record, which took effect on 2025-09-01
 
 # JSON, and files that are written whole.
 $ susr overdue --kind milestone --format json
@@ -140,32 +140,31 @@ $ susr overdue --kind milestone --format json
 {"case":"CV-2025-001","kind":"milestone","item":"CV-2025-001/susr-complete","title":"Completion of the review","agency":null,"area":null,"due_on":"2026-09-01","original_due_on":"2026-09-01","days_overdue":82,"times_extended":0,"status":"overdue","rag":"red","rule":"susr-complete"}
 ]}
 $ susr overdue --kind milestone --output late.txt; cat late.txt; ls
-Case         Item           Title           Agency  Due         First due   Days late  Ext.  Status
-CV-2025-001  susr-complete  Completion of           2026-09-01  2026-09-01         82     0  Overdue
-                            the review
+Item         Title                     Due         Days overdue  Status
+CV-2025-001  Completion of the review  2026-09-01            82  Overdue
 
 Log head: 9 df71251d254376c0.
-1 overdue. Open items looked at: 1. As at 2026-11-22.
+1 overdue. Open items checked: 1. As at 22 November 2026.
 late.txt
 susr.db
 susr.toml
 $ susr overdue --output nowhere/late.txt
 ! susr: cannot write nowhere/late.txt: No such file or directory
-! hint: nothing that was written of it is to be relied on
+! hint: do not rely on anything written to it
 [1]
 $ susr overdue --kind milestone --format csv --excel --columns case,item
 \ufeffcase,item\r
 CV-2025-001,CV-2025-001/susr-complete\r
 $ susr overdue >/dev/full
 ! susr: cannot write to standard output: No space left on device
-! hint: nothing that was written of it is to be relied on
+! hint: do not rely on anything written to it
 [1]
 
 # A file for each agency, with only what is theirs, and an empty one where there is nothing, so that an
 # old one is not sent again. All are written, or none.
 $ cp -r "$BOARD" split; cd split; mkdir digests; echo old > digests/HOU.txt
 $ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --exit-code
-! susr: note: wrote 9 files to digests, 8 of them empty
+! susr: note: wrote 9 files to digests; empty: 8
 [8]
 $ wc -c digests/* | sort -k 2
   0 digests/CSS.txt
@@ -174,21 +173,18 @@ $ wc -c digests/* | sort -k 2
   0 digests/PROB.txt
   0 digests/SWP.txt
   0 digests/TS.txt
-490 digests/UHB.txt
+398 digests/UHB.txt
   0 digests/VSS.txt
   0 digests/WAST.txt
-490 total
+398 total
 $ cat digests/UHB.txt
-Case         Item  Title                Agency  Due         First due   Days late  Ext.  Status
-CVSB 2 2023  A3    Bring in the         UHB     2025-09-30  2025-09-30        123     0  In progress
-                   electronic referral
-                   form between
-                   maternity and
-                   social services
+Item            Title                                  Agency  Due         Days overdue  Status
+CVSB 2 2023/A3  Bring in the electronic referral form  UHB     2025-09-30           123  In progress
+                between maternity and social services
 
-Open legs that are not overdue only because they were extended: 1.
+Open legs that would be overdue without an extension: 1.
 Log head: 266 c9e97ecfb6e9db2f.
-1 overdue. Open items looked at: 7. As at 2026-01-31.
+1 overdue. Open items checked: 7. As at 31 January 2026.
 $ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --format csv --agency UHB --quiet
 $ ls digests | tail -3
 UHB.txt
@@ -197,72 +193,72 @@ WAST.txt
 $ susr overdue --by agency --split-dir new --quiet; ls new | wc -l
 9
 $ susr overdue --by agency --split-dir nowhere/new
-! susr: cannot make the folder nowhere/new: the folder that it is to be in is not there
-! hint: give another folder
+! susr: cannot create the folder nowhere/new: its parent folder does not exist
+! hint: choose another folder
 [1]
 $ susr overdue --by agency --split-dir susr.toml
-! susr: cannot make the folder susr.toml: there is something else of that name
-! hint: give another folder
+! susr: cannot create the folder susr.toml: something else has that name
+! hint: choose another folder
 [1]
 $ susr overdue --by agency
-! susr: overdue: --by agency and --split-dir go together
-! hint: give a folder that takes a file for each agency: --by agency --split-dir DIR
+! susr: overdue: use --by agency and --split-dir together
+! hint: give a folder for the agencies' files: --by agency --split-dir DIR
 [2]
 $ susr overdue --by case --split-dir digests
-! susr: overdue: --by 'case': only 'agency' is known
-! hint: try 'susr overdue --help'
+! susr: overdue: --by 'case': unknown value
+! hint: expected one of: agency
 [2]
 $ susr overdue --split-dir digests --by agency --kind milestone --output x
-! susr: overdue: a milestone belongs to no agency and no area
+! susr: overdue: milestones have no agency or area
 ! hint: leave out --kind milestone, or --agency, --area and --by
-! susr: overdue: --split-dir and --output contradict each other
-! hint: give one of them
+! susr: overdue: --split-dir and --output can't be used together
+! hint: give only one of them
 [2]
 
 # The ladder: what is newly so many days late goes before the next level, once.
 $ susr overdue --escalate --dry-run --quiet
 $ susr overdue --escalate --dry-run --agency UHB | tail -1
-2 overdue. Open items looked at: 7. As at 2026-11-22.
-! susr: dry run, nothing is recorded: CV-2025-004/A2 escalated to board on 2026-11-22
+2 overdue. Open items checked: 7. As at 22 November 2026.
+! susr: dry run, nothing recorded: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --columns item,rag
 Item            RAG
 CVSB 2 2023/A3  Red
 CV-2025-004/A2  Red
 
 Log head: 307 215f4d7bff550f36.
-2 overdue. Open items looked at: 7. As at 2026-11-22.
+2 overdue. Open items checked: 7. As at 22 November 2026.
 ! susr: recorded 307: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --quiet
 $ susr overdue --escalate --quiet --exit-code
 [8]
 $ susr overdue --escalate | tail -1
-17 overdue. Open items looked at: 41. As at 2026-11-22.
+17 overdue. Open items checked: 41. As at 22 November 2026.
 $ SUSR_NOW=2026-12-31T09:00:00Z susr overdue --escalate --case CV-2025-002 --columns item,agency,days_overdue --sort=-days_overdue
-Item            Agency       Days late
-CV-2025-002/A4  WAST               125
-CV-2025-002/A6  TS@Cardiff          76
-CV-2025-002/A2  CSS@Cardiff         27
+Item            Agency       Days overdue
+CV-2025-002/A4  WAST                  125
+CV-2025-002/A6  TS@Cardiff             76
+CV-2025-002/A2  CSS@Cardiff            27
 
 Log head: 316 60285348ec770480.
-3 overdue. Open items looked at: 5. As at 2026-12-31.
+3 overdue. Open items checked: 5. As at 31 December 2026.
 ! susr: recorded 314: CV-2025-002/A4 escalated to board on 2026-12-31
 ! susr: recorded 315: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
 ! susr: recorded 316: CV-2025-002/A2 escalated to review-manager on 2026-12-31
 $ susr verify
-Check       Result  No.  Case  Where  Detail
+Check       Result
 The record  Sound
 
 Events: 316. Head: 60285348ec770480fb36b08abd3193e97451441222dd8d0f9b882c2dad18fb32
 Log head: 313 f6040ea4dc836e04.
 $ susr overdue --escalate --as-of 2026-11-01 --kind milestone
-! susr: overdue: what is escalated is escalated today
+! susr: overdue: --escalate works only as of today
 ! hint: leave out --as-of and --known-on, or --escalate
-! susr: overdue: only actions are escalated
+! susr: overdue: --escalate works only on actions
 ! hint: leave out --kind milestone, or --escalate
 [2]
 $ susr overdue --dry-run
-! susr: overdue: without --escalate nothing is recorded
-! hint: leave out --dry-run
+! susr: overdue: --dry-run works only with --escalate
+! hint: leave out --dry-run, or add --escalate
 [2]
 
 # What is written is for its owner only, whatever the umask, unless the configuration says otherwise.
@@ -271,22 +267,22 @@ $ susr overdue --output mine.txt && susr overdue --by agency --split-dir mine &&
 600 mine.txt
 700 mine
 600 mine/SWP.txt
-! susr: note: wrote 9 files to mine, 1 of them empty
+! susr: note: wrote 9 files to mine; empty: 1
 $ printf "\n[output]\nmode = \"0640\"\n" >> susr.toml
 $ susr overdue --output ours.txt && susr overdue --output mine.txt && susr overdue --by agency --split-dir ours && stat -c "%a %n" ours.txt mine.txt ours ours/SWP.txt
 640 ours.txt
 600 mine.txt
 750 ours
 640 ours/SWP.txt
-! susr: note: wrote 9 files to ours, 1 of them empty
+! susr: note: wrote 9 files to ours; empty: 1
 $ ls -A | grep unfinished || echo none is left
 none is left
 # A day before the first entry, or after today, is probably a typing error.
 $ cd "$BOARD"
 $ susr overdue --as-of 2016-11-22
 Log head: 0.
-Nothing overdue. Open items looked at: 0. As at 2016-11-22.
-! susr: note: 2016-11-22 is before the first entry, which took effect on 2023-03-14
+Nothing overdue. Open items checked: 0. As at 22 November 2016.
+! susr: note: 2016-11-22 is before the first entry on record, which took effect on 2023-03-14
 $ susr list --known-on 2016-11-22 --columns case
 Nothing to show.
 Log head: 0.
@@ -295,4 +291,4 @@ $ susr overdue --kind milestone --as-of 2027-11-22 --format csv --columns item |
 item
 CV-2025-003/susr-complete
 CV-2025-004/susr-complete
-! susr: note: 2027-11-22 is after today: what is recorded until then is not in this
+! susr: note: 2027-11-22 is in the future: what is recorded between now and then is missing from this

@@ -1,23 +1,23 @@
 $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
-! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+! susr: note: created susr.toml and susr.db. Next: edit the agencies in susr.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
 $ susr refer --by SWP --criteria cpr --on 2025-01-31
 CV-2025-001
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2025-001 referred by SWP on 2025-01-31
 $ susr decide CV-2025-001 --outcome susr --criteria cpr --rationale Met --on 2025-02-03
-! susr: recorded 3: CV-2025-001 decided: susr on 2025-02-03
+! susr: recorded 3: CV-2025-001 decided on 2025-02-03: susr
 $ susr sign-off CV-2025-001 --outcome agreed --on 2025-02-04
-! susr: recorded 4: CV-2025-001 signed off: agreed on 2025-02-04
+! susr: recorded 4: CV-2025-001 signed off on 2025-02-04: agreed
 $ susr pause CV-2025-001 --reason criminal-proceedings --authorised-by 'Board Chair' --on 2025-03-01
-! susr: recorded 5: CV-2025-001 paused: criminal-proceedings on 2025-03-01
+! susr: recorded 5: CV-2025-001 paused on 2025-03-01: criminal-proceedings
 $ susr pause CV-2025-001 --reason inquest --authorised-by 'Board Chair' --on 2025-04-01
-! susr: cannot pause CV-2025-001 on 2025-04-01: it is paused already, since 2025-03-01
+! susr: cannot pause CV-2025-001 on 2025-04-01: it has been paused since 2025-03-01
 ! hint: resume it first
 [1]
 $ susr pause CV-2025-001 --reason holiday --authorised-by ''
-! susr: pause: --reason 'holiday': it is not one of the values that are known
-! hint: known are: criminal-proceedings, inquest, family-request, parallel-review, capacity, other
-! susr: pause: --authorised-by: it is empty
+! susr: pause: --reason 'holiday': unknown value
+! hint: expected one of: criminal-proceedings, inquest, family-request, parallel-review, capacity, other
+! susr: pause: --authorised-by: can't be empty
 ! hint: try 'susr pause --help'
 [2]
 

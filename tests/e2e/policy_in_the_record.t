@@ -3,15 +3,15 @@ $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ susr refer --by SWP --criteria dhr --on 2026-01-05 --dry-run
 CV-2026-001
 ! susr: note: dry run: would record the policy for the first time
-! susr: dry run, nothing is recorded: CV-2026-001 referred by SWP on 2026-01-05
+! susr: dry run, nothing recorded: CV-2026-001 referred by SWP on 2026-01-05
 $ SUSR_NOW=2026-06-01T09:00:00Z susr refer --by SWP --criteria dhr --on 2026-01-05
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ SUSR_NOW=2026-06-01T09:05:00Z susr decide CV-2026-001 --outcome susr --criteria dhr --rationale Met --on 2026-01-20
-! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided on 2026-01-20: susr
 $ SUSR_NOW=2026-06-01T09:10:00Z susr sign-off CV-2026-001 --outcome agreed --on 2026-01-21
-! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off on 2026-01-21: agreed
 $ SUSR_NOW=2026-06-30T17:00:00Z susr overdue --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
@@ -21,7 +21,7 @@ CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2
 $ sed -i 's/^months = 2$/months = 14/; s/^due-soon-days = 28 /due-soon-days = 14 /' susr.toml
 $ susr overdue
 Log head: 4 fe49586c3c4bf2a6.
-Nothing overdue. Open items looked at: 2. As at 2026-11-22.
+Nothing overdue. Open items checked: 2. As at 22 November 2026.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 $ susr overdue --as-of 2026-06-30 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
@@ -46,7 +46,7 @@ CV-2026-001,progress-report,,not-started
 # The next entry records what changed.
 $ susr record CV-2026-001 wg-notification --on 2026-01-21 --dry-run
 ! susr: note: dry run: would record that the policy has changed: policy.due-soon-days, timescale.first-panel.months
-! susr: dry run, nothing is recorded: CV-2026-001 reached wg-notification on 2026-01-21
+! susr: dry run, nothing recorded: CV-2026-001 reached wg-notification on 2026-01-21
 $ susr record CV-2026-001 wg-notification --on 2026-01-21
 ! susr: note: the policy has changed, recorded as event 5: policy.due-soon-days, timescale.first-panel.months
 ! susr: recorded 6: CV-2026-001 reached wg-notification on 2026-01-21
@@ -60,7 +60,7 @@ $ susr log --format csv --columns event,case,kind,field,old,new | grep policy
 5,,policy-recorded,digest,,5a1c022a5a294e149eb48d0cb6ab16ace2a2184b88fa87a76fe8a30168119457
 $ susr log --since 2026-11-01
 Test Board: Log
-As at 2026-11-22. Record 22ce6696, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 22ce6696, schema 5, susr 0.1.0.
 
 5. 2026-11-22  Policy recorded, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field                         Old  New
@@ -83,7 +83,7 @@ CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2
 $ susr overdue --known-on 2026-11-22 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 $ susr verify | sed 's/[0-9a-f]\{64\}/HASH/'
-Check       Result  No.  Case  Where  Detail
+Check       Result
 The record  Sound
 
 Events: 7. Head: HASH
@@ -102,21 +102,21 @@ $ susr config show --known-on 2026-11-22 --format csv | grep -E 'first-panel.mon
 policy.due-soon-days,event 5,14
 timescale.first-panel.months,event 5,14
 $ susr config show --known-on 2026-05-31
-! susr: cannot show the policy of 2026-05-31: none was on record by then
-! hint: 'susr log' shows when one was recorded; 'susr config show' prints today's
+! susr: cannot show the policy on 2026-05-31: none had been recorded by then
+! hint: 'susr log' shows when a policy was recorded; 'susr config show' prints today's
 [1]
 $ susr config check --known-on 2026-06-30
-! susr: config check: --known-on is for 'config show': only today's file can be checked
-! hint: leave --known-on out
+! susr: config check: --known-on works only with 'config show'
+! hint: leave out --known-on
 [2]
 $ susr overdue --known-on 2026-05-31
 Log head: 0.
-Nothing overdue. Open items looked at: 0. As at 2026-05-31.
+Nothing overdue. Open items checked: 0. As at 31 May 2026.
 ! susr: note: no policy was on record on 2026-05-31: judged by the configuration as it is today
 
 # A policy in the record is not corrected.
 $ susr correct 1 --void --reason x
-! susr: cannot correct event 1: it records the policy as the configuration had it
+! susr: cannot correct event 1: it records the policy as it was in the configuration
 ! hint: edit the configuration: the next entry records the policy as it is then
 [1]
 
@@ -126,8 +126,8 @@ $ susr list --store susr.db --store other.db --known-on 2026-11-22 --format csv 
 case
 susr:CV-2026-001
 other:CV-2026-001
-! susr: note: susr.db and other.db begin with the same entry: if they are copies of one record, each case is counted twice
-! susr: note: judged by this configuration, whatever policy each board had on record
+! susr: note: susr.db and other.db start with the same entry. If they are copies of one record, every case is counted twice.
+! susr: note: every board is judged by this configuration, not by the policy it had on record
 
 # It is part of what is sealed.
 $ trigger=$(sqlite3 susr.db "SELECT sql FROM sqlite_schema WHERE name = 'events_are_not_changed'")
@@ -135,10 +135,10 @@ $ sqlite3 susr.db "DROP TRIGGER events_are_not_changed; UPDATE events SET payloa
 $ susr verify --columns check,result,event,detail --format csv
 check,result,event,detail
 record,unsound,,
-fault,seal,1,what it says is not what was sealed
-fault,unreadable,1,"event 1: the digest of the policy is not that of its text, which susr never writes"
+fault,seal,1,its contents are not what was sealed
+fault,unreadable,1,event 1: the policy's digest doesn't match its text; susr never writes that
 [8]
 $ susr overdue --known-on 2026-06-30
-! susr: cannot read the store: event 1: the digest of the policy is not that of its text, which susr never writes
-! hint: go back to a backup, and find out who changed the file
+! susr: cannot read the store: event 1: the policy's digest doesn't match its text; susr never writes that
+! hint: restore a backup, and find out who changed the file
 [4]

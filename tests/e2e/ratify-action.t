@@ -4,20 +4,20 @@ $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
-! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided on 2026-01-20: susr
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
-! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off on 2026-01-21: agreed
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
-! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff on 2026-02-01, due 2026-09-30
 $ susr ratify-action $id --meeting 2026-04-14
-! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: it was 'open' on that day
-! hint: what may follow then: update-action, complete-action, step-down-action, extend-action, escalate-action
+! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: the status on that day was 'open'
+! hint: allowed at that status: update-action, complete-action, step-down-action, extend-action, escalate-action
 [1]
 $ susr update-action $id --status completed --on 2026-04-01 --by 'Review Manager'
-! susr: recorded 6: CV-2026-001/A1 updated, now completed, on 2026-04-01
+! susr: recorded 6: CV-2026-001/A1 updated on 2026-04-01: now completed
 $ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14
 ! susr: cannot ratify CV-2026-001/A1: its leg SWP has no evidence
-! hint: add it with 'update-action --evidence' (policy 'ratification-evidence')
+! hint: add evidence with 'update-action --evidence' (policy 'ratification-evidence')
 [1]
 $ susr update-action $id --evidence 'Signed protocol of 1 April' --on 2026-04-02
 ! susr: recorded 7: CV-2026-001/A1 updated on 2026-04-02
@@ -26,20 +26,20 @@ $ susr ratify-action $id --meeting 2026-03-31 --on 2026-04-14
 ! hint: give the meeting that ratified it with --meeting
 [1]
 $ susr ratify-action $id --meeting 2026-04-15 --on 2026-04-14
-! susr: cannot ratify CV-2026-001/A1 on 2026-04-14: the meeting, on 2026-04-15, was after that day
+! susr: cannot ratify CV-2026-001/A1 on 2026-04-14: the meeting on 2026-04-15 was after that day
 [1]
 $ susr ratify-action $id --meeting 2026-04-14 --on 2026-04-14 --by 'review manager'
-! susr: cannot ratify CV-2026-001/A1: its leg SWP was completed by the same post
-! hint: another post must ratify it: give it with --by (policy 'two-person')
+! susr: cannot ratify CV-2026-001/A1: the same post completed its leg SWP
+! hint: another post must ratify it: give that post with --by (policy 'two-person')
 [1]
 $ susr ratify-action $id --meeting 2026-04-14 --dry-run
-! susr: dry run, nothing is recorded: CV-2026-001/A1 ratified on 2026-11-22
-! susr: note: it counts as ratified from 2026-11-22; if it should from the meeting on, give --on 2026-04-14
+! susr: dry run, nothing recorded: CV-2026-001/A1 ratified on 2026-11-22
+! susr: note: it counts as ratified from 2026-11-22. To count it from the meeting, give --on 2026-04-14.
 $ susr ratify-action $id --meeting 2026-04-14 --minute DG/2026/04/7 --on 2026-04-14
 ! susr: recorded 8: CV-2026-001/A1 ratified on 2026-04-14
 $ susr ratify-action $id --meeting 2026-04-14
-! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: it was 'ratified' on that day
-! hint: what may follow then: reopen-action
+! susr: cannot ratify CV-2026-001/A1 on 2026-11-22: the status on that day was 'ratified'
+! hint: allowed at that status: reopen-action
 [1]
 $ susr report actions --columns item,agency,leg_status,action_status,rag --format csv
 item,agency,leg_status,action_status,rag
@@ -58,29 +58,29 @@ $ susr log --format csv --columns event,on_behalf_of,kind,field,old,new | tail -
 
 # One account recorded both, which nobody hides.
 $ susr show $id | sed -n '/^Ratification/,/^$/p'
-Ratification                               Required
-Ratified on                                2026-04-14
-Delivery Group met on                      2026-04-14
-Minute                                     DG/2026/04/7
-Ratified by the account that completed it  Yes
+Ratification              Required
+Ratified on               2026-04-14
+Delivery Group met on     2026-04-14
+Minute                    DG/2026/04/7
+Ratified by same account  Yes
 
 
 $ susr check
-Finding                                    Case         Item         On          Detail
-Welsh Government not notified              CV-2026-001  CV-2026-001  2026-01-20
-Ratified by the account that completed it  CV-2026-001  A1           2026-04-14  SWP
-Ratified by the account that completed it  CV-2026-001  A1           2026-04-14  SS@Cardiff
+Finding                                                  Item            On          Detail
+Agencies still the samples of the starter configuration
+Welsh Government not notified                            CV-2026-001     2026-01-20
+Ratified by the account that completed it                CV-2026-001/A1  2026-04-14  SWP
+Ratified by the account that completed it                CV-2026-001/A1  2026-04-14  SS@Cardiff
 
 Log head: 8 a2b9dfb6239acfb7.
 [8]
 $ susr report ratification
 Test Board: Awaiting ratification by the Delivery Group
-As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 2157bb24, schema 5, susr 0.1.0.
 
 Ratified by the account that completed them
-Case         Item  Title           Leads           Completed   Ratified on  Meeting     Minute
-CV-2026-001  A1    Agree a         SWP,            2026-04-01  2026-04-14   2026-04-14  DG/2026/04/7
-                   protocol        SS@Cardiff
+Item            Title             Leads            Completed   Ratified on  Meeting     Minute
+CV-2026-001/A1  Agree a protocol  SWP, SS@Cardiff  2026-04-01  2026-04-14   2026-04-14  DG/2026/04/7
 
 Ratified by the account that completed them: 1 of 1.
 Log head: 8 a2b9dfb6239acfb7.
@@ -89,13 +89,13 @@ item,action_status,meeting_on,minute,ratified_by_completer,days_waiting
 CV-2026-001/A1,ratified,2026-04-14,DG/2026/04/7,yes,
 $ susr report ratification --status ratified | head -8
 Test Board: Ratification by the Delivery Group
-As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 2157bb24, schema 5, susr 0.1.0.
 
-Case         Item  Title         Leads         Due         Completed      Days  Evidence      Meeting     Minute        By the
-                                                                       waiting                                          account
-                                                                                                                        that
-                                                                                                                        completed
-                                                                                                                        it
+Item            Leads            Due         Completed   Meeting     Minute        By same account
+  Title
+CV-2026-001/A1  SWP, SS@Cardiff  2026-09-30  2026-04-01  2026-04-14  DG/2026/04/7  Yes
+  Agree a protocol
+  Evidence: SWP: Signed protocol of 1 April; SS@Cardiff: Signed protocol of 1 April
 $ susr report actions --format csv --columns item,agency,minute,ratified_by_completer
 item,agency,minute,ratified_by_completer
 CV-2026-001/A1,SWP,DG/2026/04/7,yes
@@ -109,9 +109,9 @@ ratification,ratified-by-completer,,0,0,
 
 # The minute can be put right.
 $ susr correct 8 --set minute=DG/2026/04/8 --reason 'Typing error'
-! susr: recorded 9: event 8 changed (CV-2026-001/A1 ratified on 2026-04-14; minute: DG/2026/04/7 -> DG/2026/04/8)
+! susr: recorded 9: event 8 corrected (CV-2026-001/A1 ratified on 2026-04-14; minute: DG/2026/04/7 -> DG/2026/04/8)
 $ susr show $id | grep ^Minute
-Minute                                     DG/2026/04/8
+Minute                    DG/2026/04/8
 
 # The policy can ask for two accounts, or for nothing.
 $ susr reopen-action $id --reason 'It did not hold' --on 2026-05-01
@@ -120,20 +120,21 @@ $ susr complete-action $id --evidence 'Signed again' --on 2026-05-02
 ! susr: recorded 11: CV-2026-001/A1 completed on 2026-05-02
 $ sed -i 's/^two-person = "post"/two-person = "account"/' susr.toml
 $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
-! susr: cannot ratify CV-2026-001/A1: its leg SWP was completed from the same account
+! susr: cannot ratify CV-2026-001/A1: the same account completed its leg SWP
 ! hint: another account must ratify it (policy 'two-person')
 [1]
 $ sed -i 's/^two-person = "account"/two-person = "off"/' susr.toml
 $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12 --minute ''
-! susr: ratify-action: --minute: it is empty
+! susr: ratify-action: --minute: can't be empty
 ! hint: try 'susr ratify-action --help'
 [2]
 $ susr ratify-action $id --meeting 2026-05-12 --on 2026-05-12
 ! susr: note: the policy has changed, recorded as event 12: policy.two-person
 ! susr: recorded 13: CV-2026-001/A1 ratified on 2026-05-12
 $ susr check
-Finding                        Case         Item         On          Detail
-Welsh Government not notified  CV-2026-001  CV-2026-001  2026-01-20
+Finding                                                  Item         On
+Agencies still the samples of the starter configuration
+Welsh Government not notified                            CV-2026-001  2026-01-20
 
 Log head: 13 ce65cf49ac002e43.
 [8]

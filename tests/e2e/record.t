@@ -1,45 +1,44 @@
 $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
-! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+! susr: note: created susr.toml and susr.db. Next: edit the agencies in susr.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
 $ susr refer --by SWP --criteria dhr,cpr --on 2024-12-31
 CV-2024-001
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2024-001 referred by SWP on 2024-12-31
 $ susr record CV-2024-001 wg-notification --on 2025-01-02
-! susr: cannot record 'wg-notification' of CV-2024-001 on 2025-01-02: the Case Review Group had not decided by then
+! susr: cannot record 'wg-notification' for CV-2024-001 on 2025-01-02: the Case Review Group had not decided by then
 ! hint: record the decision with 'decide'
 [1]
 $ susr decide CV-2024-001 --outcome susr --criteria dhr,cpr --rationale Met --on 2025-01-02
-! susr: recorded 3: CV-2024-001 decided: susr on 2025-01-02
+! susr: recorded 3: CV-2024-001 decided on 2025-01-02: susr
 $ susr record CV-2024-001 wg-notification --on 2025-01-03
 ! susr: recorded 4: CV-2024-001 reached wg-notification on 2025-01-03
 $ susr sign-off CV-2024-001 --outcome agreed --on 2025-01-06
-! susr: recorded 5: CV-2024-001 signed off: agreed on 2025-01-06
+! susr: recorded 5: CV-2024-001 signed off on 2025-01-06: agreed
 
 # The first panel of a referral of 31 December is due on the last day of February, and that day is
 # not late.
 $ susr overdue --as-of 2025-02-28
-Entries that took effect by 2025-02-28 and were recorded after it: 4. --known-on 2025-02-28 leaves
-them out.
+4 entries took effect by 28 February 2025 but were recorded after it. Use --known-on 28 February
+2025 to leave them out.
 Log head: 5 8872204f19e1cc56.
-Nothing overdue. Open items looked at: 2. As at 2025-02-28.
+Nothing overdue. Open items checked: 2. As at 28 February 2025.
 $ susr overdue --as-of 2025-03-01
-Case         Item         Title             Agency  Due         First due   Days late  Ext.  Status
-CV-2024-001  first-panel  First panel               2025-02-28  2025-02-28          1     0  Overdue
-                          meeting
+Item         Title                Due         Days overdue  Status
+CV-2024-001  First panel meeting  2025-02-28             1  Overdue
 
-Entries that took effect by 2025-03-01 and were recorded after it: 4. --known-on 2025-03-01 leaves
-them out.
+4 entries took effect by 1 March 2025 but were recorded after it. Use --known-on 1 March 2025 to
+leave them out.
 Log head: 5 8872204f19e1cc56.
-1 overdue. Open items looked at: 2. As at 2025-03-01.
+1 overdue. Open items checked: 2. As at 1 March 2025.
 $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
 ! susr: recorded 6: CV-2024-001 reached first-panel on 2025-03-05
 
 # A milestone that was reached late is late, not overdue.
 $ susr overdue --as-of 2025-03-06 --kind milestone
-Entries that took effect by 2025-03-06 and were recorded after it: 5. --known-on 2025-03-06 leaves
-them out.
+5 entries took effect by 6 March 2025 but were recorded after it. Use --known-on 6 March 2025 to
+leave them out.
 Log head: 6 eb76e66ac47a7b39.
-Nothing overdue. Open items looked at: 1. As at 2025-03-06.
+Nothing overdue. Open items checked: 1. As at 6 March 2025.
 $ susr report reviews --as-of 2025-03-06 --format csv --columns rule,due_on,reached_on,status,days_overdue
 rule,due_on,reached_on,status,days_overdue
 chair-sign-off,,2025-01-06,reached,
@@ -52,40 +51,40 @@ progress-report,,,not-started,
 
 # What can't be.
 $ susr record CV-2024-001 first-panel
-! susr: cannot record 'first-panel' of CV-2024-001 on 2026-11-22: it was reached on 2025-03-05 already
+! susr: cannot record 'first-panel' for CV-2024-001 on 2026-11-22: it was already reached on 2025-03-05
 [1]
 $ susr record CV-2024-001 secretary-of-state
-! susr: cannot record 'secretary-of-state' of CV-2024-001 on 2026-11-22: it belongs to a review that meets the criterion 'owhr'; this one meets cpr,dhr
+! susr: cannot record 'secretary-of-state' for CV-2024-001 on 2026-11-22: it is only for reviews that meet the criterion 'owhr'; this review meets cpr,dhr
 [1]
 $ susr record CV-2024-001 home-office-qa
-! susr: cannot record 'home-office-qa' of CV-2024-001 on 2026-11-22: 'report-approved' was not reached by then
+! susr: cannot record 'home-office-qa' for CV-2024-001 on 2026-11-22: 'report-approved' had not been reached by then
 ! hint: record 'report-approved' first
 [1]
 $ susr record CV-2024-001 mapf-held
-! susr: cannot record 'mapf-held' of CV-2024-001 on 2026-11-22: no decision for 'mapf' was in force on that day
-! hint: record the decision with 'decide' and the Chair's answer with 'sign-off'
+! susr: cannot record 'mapf-held' for CV-2024-001 on 2026-11-22: no decision 'mapf' was in force on that day
+! hint: record the decision with 'decide' and the Chair's sign-off with 'sign-off'
 [1]
 $ susr record CV-2024-001 progress-report
-! susr: cannot record 'progress-report' of CV-2024-001 on 2026-11-22: 'published' was not reached by then
+! susr: cannot record 'progress-report' for CV-2024-001 on 2026-11-22: 'published' had not been reached by then
 ! hint: record 'published' first
 [1]
 $ susr record CV-2024-001 decision
-! susr: record: MILESTONE 'decision': it is not a milestone that can be recorded
-! hint: known are: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
+! susr: record: MILESTONE 'decision': not a milestone you can record
+! hint: expected one of: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
 [2]
 $ susr record CV-2024-001 first-pannel
-! susr: record: MILESTONE 'first-pannel': it is not a milestone that can be recorded
-! hint: did you mean 'first-panel'? known are: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
+! susr: record: MILESTONE 'first-pannel': not a milestone you can record
+! hint: did you mean 'first-panel'? expected one of: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
 [2]
 $ susr record CV-2024-001 published --on 2024-12-30
-! susr: cannot record 'published' of CV-2024-001 on 2024-12-30: it was not yet referred to the Case Review Group on that day
-! hint: give a day on or after its referral
+! susr: cannot record 'published' for CV-2024-001 on 2024-12-30: it had not been referred to the Case Review Group by then
+! hint: give a date on or after its referral
 [1]
 
 # Of some dates only the month is known: the clock starts on its last day.
 $ susr record CV-2024-001 published --on 2026-11
-! susr: cannot record 'published' of CV-2024-001: 2026-11 is in the future; today is 2026-11-22
-! hint: record it when it has happened
+! susr: cannot record 'published' for CV-2024-001: 2026-11 is in the future; today is 2026-11-22
+! hint: record it once it has happened
 [1]
 $ susr record CV-2024-001 published --on 2025-09
 ! susr: recorded 7: CV-2024-001 reached published on 2025-09
@@ -106,8 +105,8 @@ milestones,2026-10,milestone,progress-report
 $ susr record CV-2024-001 reviewer-appointed --post 'Reviewer 4' --on 2026-02-01
 ! susr: recorded 9: CV-2024-001 reached reviewer-appointed on 2026-02-01
 $ susr record CV-2024-001 learning-event --post 'Reviewer 4' --on 2026-02-01
-! susr: cannot record 'learning-event' of CV-2024-001 on 2026-02-01: it appoints nobody
-! hint: leave --post out
+! susr: cannot record 'learning-event' for CV-2024-001 on 2026-02-01: this milestone does not appoint anyone
+! hint: leave out --post
 [1]
 $ susr show CV-2024-001 --format csv | grep 'Reviewer 4'
 milestones,2026-02-01,post,Reviewer 4

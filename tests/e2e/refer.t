@@ -1,5 +1,5 @@
 $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
-! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+! susr: note: created susr.toml and susr.db. Next: edit the agencies in susr.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
 
 # The reference, alone, is what a script keeps.
 $ ref=$(susr refer --by SWP --criteria dhr,mhhr --received 2026-03-02 --on 2026-03-04 --event-date 2026-02 --summary 'Referral by the police')
@@ -30,11 +30,11 @@ $ susr refer --by SS --criteria cpr --on 2026-04-02
 CV-2026-004
 ! susr: recorded 7: CV-2026-004 referred by SS on 2026-04-02
 $ susr refer --by SS --criteria cpr --reference CV-2026-001
-! susr: cannot use the reference 'CV-2026-001': there is a case of that reference already
+! susr: cannot use the reference 'CV-2026-001': a case with that reference already exists
 ! hint: see it with 'susr show'
 [1]
 $ susr refer --by SS --criteria cpr --reference CV-2026/9
-! susr: cannot use the reference 'CV-2026/9': it has a '/', which parts a case from its actions
+! susr: cannot use the reference 'CV-2026/9': can't contain '/', which separates a case from its actions
 [1]
 
 # dardr is what a Domestic Homicide Review is now called.
@@ -49,45 +49,45 @@ CV-2026-005,dhr
 $ susr refer --by SWP --criteria cpr --on 2024-09-30
 CV-2024-001
 ! susr: recorded 9: CV-2024-001 referred by SWP on 2024-09-30
-! susr: note: CV-2024-001 was referred before SUSR began on 2024-10-01 and is entered as a SUSR case; give --regime legacy if it keeps its older type
+! susr: note: CV-2024-001 was referred before SUSR began on 2024-10-01, but is recorded as a SUSR case. Give --regime legacy if it keeps its older type.
 $ susr refer --by SWP --criteria cpr --on 2024-09-30 --regime legacy
 CV-2024-002
 ! susr: recorded 10: CV-2024-002 referred by SWP on 2024-09-30
 
 # What can't be.
 $ susr refer --by SPW --criteria dhr
-! susr: cannot refer CV-2026-006: there is no such agency in the configuration
-! hint: did you mean 'SWP'? known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
+! susr: cannot refer CV-2026-006: no such agency in the configuration
+! hint: did you mean 'SWP'? expected one of: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
 $ susr refer --by SWP --criteria dhr --on 2026-11-23
 ! susr: cannot refer CV-2026-006: 2026-11-23 is in the future; today is 2026-11-22
-! hint: record it when it has happened
+! hint: record it once it has happened
 [1]
 $ susr refer --by SWP --criteria dhr --on 2026-11-20 --received 2026-11-21
 ! susr: cannot refer CV-2026-006 on 2026-11-20: it was received after it was referred to the Case Review Group
 [1]
 $ susr refer --by SWP --criteria dhr --on 2026-11-20 --event-date 2026-11-21
-! susr: cannot refer CV-2026-006 on 2026-11-20: its event date is after the day of the referral
+! susr: cannot refer CV-2026-006 on 2026-11-20: the event date is after the referral
 [1]
 $ susr refer --by SWP --criteria drh,cpr --on 2026-02-30
-! susr: refer: --criteria 'drh,cpr': there is no such criterion
-! hint: did you mean 'dhr'? known are: apr, cpr, dhr, mhhr, owhr
-! susr: refer: --on '2026-02-30': there is no such date
-! hint: a date is like 2026-03-31; 2026-03 or 2026 if only that is known
+! susr: refer: --criteria 'drh,cpr': unknown criterion
+! hint: did you mean 'dhr'? expected one of: apr, cpr, dhr, mhhr, owhr
+! susr: refer: --on '2026-02-30': there is no such day
+! hint: use a date such as 2026-03-31, or just 2026-03 or 2026 if that is all you know
 [2]
 $ susr refer --criteria dhr --summary $'bell \a'
 ! susr: refer: --by is missing
-! susr: refer: --summary: it holds the control character U+0007
+! susr: refer: --summary: it contains the control character U+0007
 ! hint: try 'susr refer --help'
 [2]
 
 # A rehearsal makes every check and records nothing.
 $ susr refer --by SWP --criteria dhr --dry-run
 CV-2026-006
-! susr: dry run, nothing is recorded: CV-2026-006 referred by SWP on 2026-11-22
+! susr: dry run, nothing recorded: CV-2026-006 referred by SWP on 2026-11-22
 $ susr refer --by XXX --criteria dhr --dry-run
-! susr: cannot refer CV-2026-006: there is no such agency in the configuration
-! hint: known are: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
+! susr: cannot refer CV-2026-006: no such agency in the configuration
+! hint: expected one of: SWP, UHB, SS, EDU, HOU, PROB, WAST, TS
 [1]
 $ susr list --columns case --format csv
 case
@@ -113,7 +113,7 @@ Old 1,legacy,
 $ susr refer --by SS --criteria cpr > /dev/full
 ! susr: recorded 12: CV-2026-006 referred by SS on 2026-11-22
 ! susr: cannot write to standard output: No space left on device
-! hint: what was to be recorded is recorded all the same: 'susr log' shows it
+! hint: the entry was recorded all the same: see 'susr log'
 [1]
 $ susr list --columns case --format csv | tail -1
 CV-2026-006

@@ -1,20 +1,20 @@
 $ susr report --list --format csv
 report,shows,options,statuses
 board,The board's position,since detail,
-referrals,"Each referral, what was decided and how long it took",case agency criteria outcome from to,
+referrals,"Each referral, its outcome and how long it took",case agency criteria outcome from to,
 reviews,Each live review and its time limits,case criteria outcome status rag from to,in-time late reached awaited overdue outstanding not-started
-milestones,Every milestone that was recorded,case criteria outcome from to,
-actions,"The register of actions, a row a leg",case agency area criteria outcome status rag theme from to,open in-progress completed ratified stepped-down not-relevant
-recommendations,"Each recommendation, and what became of its actions",case criteria outcome status theme from to,without-action open closed
-updates,What agencies told of their actions,case agency area criteria outcome from to,
-agencies,"What each agency has to do, and how late",case agency area criteria outcome theme from to,
-timeliness,How each time limit was kept,case criteria outcome from to,
-ratification,What is completed and awaits the Delivery Group,case agency area criteria outcome status theme from to,completed ratified
+milestones,Every milestone recorded,case criteria outcome from to,
+actions,"Register of actions, one row per leg",case agency area criteria outcome status rag theme from to,open in-progress completed ratified stepped-down not-relevant
+recommendations,"Each recommendation, and the status of its actions",case criteria outcome status theme from to,without-action open closed
+updates,Agencies' updates on their actions,case agency area criteria outcome from to,
+agencies,"Each agency's actions, and how late they are",case agency area criteria outcome theme from to,
+timeliness,How well each time limit was met,case criteria outcome from to,
+ratification,Completed actions awaiting the Delivery Group,case agency area criteria outcome status theme from to,completed ratified
 escalations,Open barriers and escalations,case agency area criteria outcome theme from to,
-progress,"Progress reports that are due; with a case, that of its review",case criteria status from to,in-time late reached awaited overdue outstanding not-started
-learning,"How learning was shared, and themes",case agency criteria outcome theme from to,
-trend,"Opened, closed and overdue, period by period",case criteria outcome from to every,
-ministerial,"The national paper of a period, board by board",from to,
+progress,"Progress reports due; with a case, that review's progress report",case criteria status from to,in-time late reached awaited overdue outstanding not-started
+learning,"How learning was shared, and its themes",case agency criteria outcome theme from to,
+trend,"Opened, closed and overdue actions, period by period",case criteria outcome from to every,
+ministerial,"National paper for a period, board by board",from to,
 repository,"Published reviews, for the Wales Safeguarding Repository",case from to,
 audit,"Who recorded what, and when",case from to,
 $ cp -r "$BOARD" board; cd board
@@ -39,34 +39,34 @@ CV-2024-001,progress-report,overdue
 
 # A filter that a report can't honour is refused, not ignored.
 $ susr report board --agency SWP --case CV-2024-001
-! susr: cannot narrow the report 'board': it does not take --case
-! hint: 'susr report --list' says which options each report takes
-! susr: cannot narrow the report 'board': it does not take --agency
-! hint: 'susr report --list' says which options each report takes
+! susr: report board: --case can't be used with this report
+! hint: 'susr report --list' shows the options each report takes
+! susr: report board: --agency can't be used with this report
+! hint: 'susr report --list' shows the options each report takes
 [2]
 $ susr report reviews --area Cardiff
-! susr: cannot narrow the report 'reviews': it does not take --area
-! hint: 'susr report --list' says which options each report takes
+! susr: report reviews: --area can't be used with this report
+! hint: 'susr report --list' shows the options each report takes
 [2]
 $ susr report actions --agency Police
-! susr: cannot look for the agency 'Police': neither the configuration nor the store knows that agency
-! hint: known are: CSS, EDU, HOU, PROB, SWP, TS, UHB, VSS, WAST
+! susr: no agency 'Police' in the configuration or the record
+! hint: expected one of: CSS, EDU, HOU, PROB, SWP, TS, UHB, VSS, WAST
 [1]
 $ susr report
-! susr: report: no report is named
-! hint: known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, ministerial, repository, audit
+! susr: report: NAME is missing
+! hint: expected one of: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, ministerial, repository, audit
 [2]
 $ susr report borad
-! susr: report: there is no report 'borad'
-! hint: did you mean 'board'? known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, ministerial, repository, audit
+! susr: report: no report 'borad'
+! hint: did you mean 'board'? expected one of: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, ministerial, repository, audit
 [2]
 $ susr report actions --columns item,titel
-! susr: cannot pick the column 'titel': 'actions' does not have it
-! hint: did you mean 'title'? known are: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer
+! susr: cannot show the column 'titel': 'actions' has no column of that name
+! hint: did you mean 'title'? expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy
 [2]
 $ susr report actions --format xml
-! susr: report: --format 'xml': there is no such format
-! hint: known are: text, csv, json
+! susr: report: --format 'xml': unknown value
+! hint: expected one of: text, csv, json
 [2]
 
 # What moved between two days, with the ids behind each figure. It must balance.
@@ -82,8 +82,8 @@ movement,movement,not-relevant,0,,,
 movement,movement,removed,0,,,
 movement,movement,closing,31,,,CV-2024-001/A3; CV-2024-001/A5; CV-2024-001/A6; CV-2024-002/A1; CV-2024-002/A2; CV-2024-002/A4; CV-2024-002/A6; CV-2024-002/A7; CV-2025-002/A1; CV-2025-002/A2; CV-2025-002/A4; CV-2025-002/A5; CV-2025-002/A6; CV-2025-003/A2; CV-2025-003/A3; CV-2025-003/A4; CV-2025-003/A5; CV-2025-004/A2; CV-2025-006/A1; CV-2025-006/A2; CV-2025-006/A3; CV-2025-006/A4; CV-2026-001/A1; CV-2026-001/A2; CV-2026-002/A1; CV-2026-002/A2; CV-2026-002/A3; CV-AUDIT-2026-1/A1; CV-AUDIT-2026-1/A2; CV-AUDIT-2026-1/A3; CVSB 2 2023/A3
 $ susr report board --since 2026-11-23
-! susr: report board: --since is after the day of the report
-! hint: give an earlier --since, or a later --as-of
+! susr: report board: --since is after the date of the report
+! hint: give an earlier --since or a later --as-of
 [2]
 
 # As at an earlier day: everything is rewound.
@@ -110,26 +110,24 @@ escalations,escalation,national,0,11,0.0
 # Each report, narrowed by what it honours.
 $ susr report referrals --criteria dhr --outcome susr --from 2025-01-01 --to 2025-12-31
 Cardiff and Vale Regional Safeguarding Board (fictional example): Referrals
-As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 8bf13487, schema 5, susr 0.1.0.
 
-Case         Agency  Criteria  Referred    Decided     Outcome    Days  Chair   Notified    Met  Stage
-                                                                    to
-                                                                decide
-CV-2025-003  TS      dhr       2025-05-13  2025-06-17  SUSR         35  Agreed  2025-06-26  dhr  Review under
-                                                                                                 way
+Case         Agency  Criteria  Referred    Decided     Outcome  Days to decision  Chair   Notified
+CV-2025-003  TS      dhr       2025-05-13  2025-06-17  SUSR                   35  Agreed  2025-06-26
+  Met: dhr  Stage: Review under way
 
 Log head: 306 7b814ab7d07b8776.
 $ susr report reviews --status overdue --rag red --criteria cpr,apr
 Cardiff and Vale Regional Safeguarding Board (fictional example): Live reviews and their time limits
-As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 8bf13487, schema 5, susr 0.1.0.
 
-Case         Stage             Days  Time limit       Due         Due, with   Reached  Status   Days  RAG
-                              since                               pauses                        late
-                           referral
-CV-2024-001  Done, in           775  progress-report  2026-10-01  2026-10-01           Overdue    52  Red
+Case         Stage                 Days  Time limit       Due                Status        Days  RAG
+                                  since                                                 overdue
+                               referral
+CV-2024-001  Complete, in           775  progress-report  2026-10-01         Overdue         52  Red
              follow-up
-CV-2025-004  Review under       439  susr-complete    2026-09-09  2027-06-01           Overdue    74  Red
-             way
+CV-2025-004  Review under way       439  susr-complete    2026-09-09, with   Overdue         74  Red
+                                                          pauses 2027-06-01
 
 Log head: 306 7b814ab7d07b8776.
 $ susr report actions --status stepped-down --format csv --columns item,step_down_reason,step_down_authority
@@ -137,18 +135,18 @@ item,step_down_reason,step_down_authority
 CV-2024-002/A8,The new all-Wales ambulance record has the prompt from April 2027,Delivery Group
 $ susr report actions --theme 'information sharing' --rag red --sort=-days_overdue,item --columns item,agency,days_overdue
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 8bf13487, schema 5, susr 0.1.0.
 
-Item            Agency                 Days late
-CVSB 2 2023/A3  UHB                          418
-CV-2025-002/A4  WAST                          86
-CV-2024-001/A3  EDU                           53
-CV-2024-001/A3  VSS@Vale of Glamorgan         53
-CV-2024-002/A1  SWP                           23
+Item            Agency                 Days overdue
+CVSB 2 2023/A3  UHB                             418
+CV-2025-002/A4  WAST                             86
+CV-2024-001/A3  EDU                              53
+CV-2024-001/A3  VSS@Vale of Glamorgan            53
+CV-2024-002/A1  SWP                              23
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
-for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
-relevant. Green: all else.
+Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
+everything else.
 Log head: 306 7b814ab7d07b8776.
 $ susr report actions --status not-relevant --format csv --columns item,agency,leg_status,action_status
 item,agency,leg_status,action_status
@@ -161,45 +159,26 @@ CV-2025-002/A4,WAST,2026-08-28
 $ susr report recommendations --status open --theme 'information sharing' --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example):
 Recommendations
-As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 8bf13487, schema 5, susr 0.1.0.
 
-Item               Text          Level     Themes        Status  Actions  Open        In  Completed  Ratified  Stepped  Overdue
-                                                                                progress                          down
-CVSB 2 2023/R1     Each infant   Local     information   Open          2     0         1          0         1        0        1
-                   on the                  sharing
-                   register has
-                   one
-                   chronology,
-                   which all
-                   services
-                   write to
-CV-2024-001/R17.1  Each agency   Regional  was not       Open          3     0         1          0         2        0        1
-                   treats a                brought,
-                   missed                  information
-                   appointment             sharing
-                   as "was not
-                   brought",
-                   and tells
-                   the others
-CV-2024-002/R17.1  Rhannu        Regional  information   Open          3     1         1          0         1        0        1
-                   asesiadau               sharing,
-                   risg gyda'r             discharge
-                   asiantaethau
-                   eraill
-CV-2025-002/R12.2  The violence  Regional  information   Open          2     1         0          0         1        0        1
-                   prevention              sharing
-                   team hears
-                   of every
-                   injury with
-                   a blade
-CV-2025-006/R2     The           Local     information   Open          1     0         1          0         0        0        0
-                   out-of-hours            sharing
-                   teams of
-                   both areas
-                   see the same
-                   child
-                   protection
-                   list
+Item               Level     Status  Actions  In progress  Ratified  Overdue
+  Text
+CVSB 2 2023/R1     Local     Open          2            1         1        1
+  Each infant on the register has one chronology, which all services write to
+  Themes: information sharing
+CV-2024-001/R17.1  Regional  Open          3            1         2        1
+  Each agency treats a missed appointment as "was not brought", and tells the
+  others
+  Themes: was not brought, information sharing
+CV-2024-002/R17.1  Regional  Open          3            1         1        1
+  Rhannu asesiadau risg gyda'r asiantaethau eraill
+  Themes: information sharing, discharge  Open: 1
+CV-2025-002/R12.2  Regional  Open          2            0         1        1
+  The violence prevention team hears of every injury with a blade
+  Themes: information sharing  Open: 1
+CV-2025-006/R2     Local     Open          1            1         0        0
+  The out-of-hours teams of both areas see the same child protection list
+  Themes: information sharing
 
 Log head: 306 7b814ab7d07b8776.
 $ susr report agencies --agency UHB --area Cardiff --from 2026-01-01 --format csv
@@ -222,24 +201,18 @@ CV-2025-002/A1,"SWP, CSS@Cardiff",2026-09-29,54
 $ susr report escalations --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example): Barriers and
 escalations
-As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 8bf13487, schema 5, susr 0.1.0.
 
-Case         Item  Title         Leads  Days  Barrier       Escalated to  Reason        Days
-                                        late                                            open
-CVSB 2 2023  A3    Bring in the  UHB     418  The two       Board         Nine months    424
-                   electronic                 record                      late; the
-                   referral                   systems                     funding is
-                   form between               cannot                      beyond the
-                   maternity                  exchange the                Delivery
-                   and social                 form; a link                Group
-                   services                   has no
-                                              funding
-CV-2025-002  A4    Pass on       WAST     86                Delivery      Six weeks       39
-                   ambulance                                Group         late, and no
-                   call-outs                                              return was
-                   for stab                                               received
-                   wounds each
-                   week
+Item            Leads  Days overdue  Escalated to    Days open
+  Title
+CVSB 2 2023/A3  UHB             418  Board                 424
+  Bring in the electronic referral form between maternity and social services
+  Barrier: The two record systems cannot exchange the form; a link has no
+    funding
+  Reason: Nine months late; the funding is beyond the Delivery Group
+CV-2025-002/A4  WAST             86  Delivery Group         39
+  Pass on ambulance call-outs for stab wounds each week
+  Reason: Six weeks late, and no return was received
 
 Log head: 306 7b814ab7d07b8776.
 $ susr report progress --status in-time --format csv
@@ -262,9 +235,9 @@ period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,o
 2026,2026-01-01,2026-11-22,0,0,4,0,3,2,1,0,0,0
 $ susr report audit --case CV-2026-001 --from 2026-06-01 --width 120
 Cardiff and Vale Regional Safeguarding Board (fictional example): Audit trail
-As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 8bf13487, schema 5, susr 0.1.0.
 
-No.  Recorded              Account  On behalf of         On          Item              What
+No.  Recorded              Account  On behalf of         On          Item              Kind
 274  2026-07-15T10:00:00Z  root                          2026-07-15  CV-2026-001       Milestone
 275  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/R4.1  Recommendation
 276  2026-09-23T10:00:00Z  root                          2026-09-23  CV-2026-001/A1    Action assigned
@@ -274,36 +247,36 @@ No.  Recorded              Account  On behalf of         On          Item       
 
 Log head: 306 7b814ab7d07b8776.
 $ susr report trend --every week
-! susr: report: --every 'week': it is not one of the values that are known
-! hint: known are: month, quarter, year
+! susr: report: --every 'week': unknown value
+! hint: expected one of: month, quarter, year
 [2]
 $ susr report actions --status done
-! susr: cannot narrow the report 'actions': nothing in it has the status 'done'
-! hint: known are: open, in-progress, completed, ratified, stepped-down, not-relevant
+! susr: report actions: nothing in this report has the status 'done'
+! hint: expected one of: open, in-progress, completed, ratified, stepped-down, not-relevant
 [2]
 $ susr report actions --theme sharing
-! susr: cannot look for that theme: neither the configuration nor the store knows that theme
-! hint: known are: Welsh language, assessment, carers, coercive control, culture and faith, discharge, disguised compliance, domestic abuse, education, escalation, exploitation, family, hidden harm, housing, information sharing, mental capacity, mental health, multi-agency working, neglect, offensive weapons, pre-birth, professional curiosity, recording, risk assessment, self-neglect, substance misuse, suicide, supervision, training, transition to adulthood, voice of the adult, voice of the child, was not brought
+! susr: that theme is not in the configuration or the record
+! hint: expected one of: Welsh language, assessment, carers, coercive control, culture and faith, discharge, disguised compliance, domestic abuse, education, escalation, exploitation, family, hidden harm, housing, information sharing, mental capacity, mental health, multi-agency working, neglect, offensive weapons, pre-birth, professional curiosity, recording, risk assessment, self-neglect, substance misuse, suicide, supervision, training, transition to adulthood, voice of the adult, voice of the child, was not brought
 [1]
 $ susr report referrals --from 2026-02-01 --to 2026-01-01
-! susr: cannot narrow the report 'referrals': --from is after --to
+! susr: report referrals: --from is after --to
 ! hint: give an earlier --from or a later --to
 [2]
 $ susr report progress CV-2099-001
-! susr: cannot look at one case: there is no case 'CV-2099-001'
-! hint: did you mean 'CV-2023-001'? 'susr list' shows all
+! susr: no case 'CV-2099-001'
+! hint: did you mean 'CV-2023-001'? 'susr list' shows all cases
 [1]
 $ susr report progress CV-2024-001 --status overdue --from 2026-01-01
-! susr: report progress: the report of one review is told whole
-! hint: leave out the case, or the other options
+! susr: report progress: the progress report of one case can't be filtered
+! hint: leave out the case or the other options
 [2]
 $ susr report learning --theme carers --agency UHB
-! susr: report learning: an agency shares learning, and recommendations have themes: nothing has both
-! hint: give --agency or --theme
+! susr: report learning: --agency and --theme can't be used together: agencies share learning, and themes belong to recommendations
+! hint: give only --agency or only --theme
 [2]
 $ susr report trend CV-2024-001 --status open
-! susr: cannot narrow the report 'trend': it does not take --status
-! hint: 'susr report --list' says which options each report takes
+! susr: report trend: --status can't be used with this report
+! hint: 'susr report --list' shows the options each report takes
 [2]
 
 # Saved reports. What is given on the command line takes the place of what is kept.
@@ -322,14 +295,14 @@ CVSB 2 2023/A3,2025-09-30,418
 CV-2025-004/A2,2026-06-30,145
 $ susr report late-at-uhb --agency TS --format text
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 2026-11-22. Record 8bf13487, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 8bf13487, schema 5, susr 0.1.0.
 
-Item            Due         Days late
-CV-2025-002/A6  2026-10-16         37
+Item            Due         Days overdue
+CV-2025-002/A6  2026-10-16            37
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
-for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
-relevant. Green: all else.
+Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
+everything else.
 Log head: 306 7b814ab7d07b8776.
 $ susr report late-at-uhb --as-of 2026-01-31
 item,due_on,days_overdue
@@ -337,7 +310,7 @@ CVSB 2 2023/A3,2025-09-30,123
 $ susr report --list | tail -1
 late-at-uhb      Saved in the configuration: actions
 $ susr config check
-! susr: note: susr.toml is sound
+! susr: note: no mistakes in susr.toml
 $ cat >> susr.toml <<'END'
 > [report.board]
 > base = "boards"
@@ -349,17 +322,17 @@ $ cat >> susr.toml <<'END'
 > colour = "red"
 > END
 $ susr config check
-! susr: susr.toml line 237: 'colour' in [report]: there is no such key
-! hint: known are: base, case, agency, area, criteria, outcome, status, rag, theme, from, to, since, detail, every, format, columns, sort, width, excel
+! susr: susr.toml line 237: 'colour' in [report]: unknown key
+! hint: expected one of: base, case, agency, area, criteria, outcome, status, rag, theme, from, to, since, detail, every, format, columns, sort, width, excel
 [3]
 $ sed -i '/^colour/d' susr.toml
 $ susr config check
-! susr: susr.toml:230: 'report' in [report.board]: susr has a report of that name
-! hint: call it otherwise
-! susr: susr.toml:232: 'width' in [report.other]: a line is 40 to 1000 columns wide, or 0 for any
+! susr: susr.toml:230: 'report' in [report.board]: susr already has a report with that name
+! hint: choose another name
+! susr: susr.toml:232: 'width' in [report.other]: must be 40 to 1000, or 0 for no limit
 [3]
 $ susr report other
-! susr: susr.toml:232: 'width' in [report.other]: a line is 40 to 1000 columns wide, or 0 for any
+! susr: susr.toml:232: 'width' in [report.other]: must be 40 to 1000, or 0 for no limit
 [3]
 $ cat >> susr.toml <<'END'
 > [report.progress-of-one]

@@ -8,7 +8,7 @@ $ susr schema learning
       "name": "section",
       "type": "string",
       "title": "Section",
-      "description": "Which kind of row it is: disseminations for learning that was shared, themes for themes of recommendations.",
+      "description": "The kind of row: disseminations for learning shared, themes for themes of recommendations.",
       "constraints": {
         "enum": [
           "disseminations",
@@ -43,7 +43,7 @@ $ susr schema learning
       "name": "theme",
       "type": "string",
       "title": "Theme",
-      "description": "The theme of the recommendations; empty for dissemination."
+      "description": "The theme of the recommendations; empty for learning shared."
     },
     {
       "name": "times",
@@ -55,19 +55,19 @@ $ susr schema learning
       "name": "cases",
       "type": "integer",
       "title": "Cases",
-      "description": "How many cases and learning sources the shared learning, or the recommendations, come from."
+      "description": "How many cases and learning sources the learning or the recommendations come from."
     },
     {
       "name": "audience",
       "type": "integer",
       "title": "Audience",
-      "description": "How many people the learning reached, over the times for which that is on record; empty for a theme."
+      "description": "How many people the learning reached, where recorded; empty for a theme."
     },
     {
       "name": "audience_unknown",
       "type": "integer",
-      "title": "Audience not said",
-      "description": "How many times the size of the audience is not on record; empty for a theme."
+      "title": "Audience unknown",
+      "description": "How many times the size of the audience was not recorded; empty for a theme."
     }
   ],
   "missingValues": [
@@ -77,11 +77,11 @@ $ susr schema learning
 $ susr schema | python3 -c 'import json, sys; print(*(each["name"] for each in json.load(sys.stdin)["resources"]))'
 board referrals reviews milestones actions recommendations updates agencies timeliness ratification escalations progress progress-of-case learning trend ministerial repository audit overdue list log check verify
 $ susr schema referrals | python3 -c 'import json, sys; print(json.load(sys.stdin)["fields"][4])'
-{'name': 'referred_on', 'type': 'string', 'title': 'Referred', 'description': 'The date of the referral to the Case Review Group; empty if it is not on record. A day, or only the month or the year where no more is known.', 'constraints': {'pattern': '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?'}}
+{'name': 'referred_on', 'type': 'string', 'title': 'Referred', 'description': 'The date of referral to the Case Review Group; empty if not on record. A date, or just the month or year if no more is known.', 'constraints': {'pattern': '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?'}}
 
 $ susr schema lerning
-! susr: schema: there is no report 'lerning'
-! hint: did you mean 'learning'? known are: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, progress-of-case, learning, trend, ministerial, repository, audit, overdue, list, log, check, verify
+! susr: schema: no report 'lerning'
+! hint: did you mean 'learning'? expected one of: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, progress-of-case, learning, trend, ministerial, repository, audit, overdue, list, log, check, verify
 [2]
 
 $ susr schema overdue --output overdue.json

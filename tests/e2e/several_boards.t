@@ -2,7 +2,7 @@ A national hub has the stores of several boards, each as the board sent it, and 
 own. Commands that read take --store for each. See docs/several-boards.md.
 
 $ susr --config hub.toml --store unused.db init --board 'National Co-ordination Hub' --prefix HUB --area Cardiff --area Newport
-! susr: note: made hub.toml and unused.db; next, edit the agencies in the first
+! susr: note: created hub.toml and unused.db. Next: edit the agencies in hub.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
 $ for board in gwent north; do mkdir $board; cp hub.toml $board/susr.toml; sed -i "s/^path = .*/path = \"$board.db\"/; s/^prefix = .*/prefix = \"CV\"/" $board/susr.toml; cp unused.db $board/$board.db; done
 $ gwent() { susr --config gwent/susr.toml "$@"; }
 $ north() { susr --config north/susr.toml "$@"; }
@@ -11,25 +11,25 @@ CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ gwent decide CV-2026-001 --outcome susr --criteria apr --rationale Met --on 2026-01-14
-! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-14
+! susr: recorded 3: CV-2026-001 decided on 2026-01-14: susr
 $ gwent sign-off CV-2026-001 --outcome agreed --on 2026-01-20
-! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-20
+! susr: recorded 4: CV-2026-001 signed off on 2026-01-20: agreed
 $ gwent assign-action CV-2026-001 --title 'Agree a protocol' --lead SWP --due 2026-06-30 --on 2026-02-02
 CV-2026-001/A1
-! susr: recorded 5: CV-2026-001/A1 assigned to SWP, due 2026-06-30, on 2026-02-02
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP on 2026-02-02, due 2026-06-30
 $ north refer --by UHB --criteria dhr --on 2026-02-02
 CV-2026-001
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2026-001 referred by UHB on 2026-02-02
 $ north decide CV-2026-001 --outcome susr --criteria dhr --rationale Met --on 2026-02-10
-! susr: recorded 3: CV-2026-001 decided: susr on 2026-02-10
+! susr: recorded 3: CV-2026-001 decided on 2026-02-10: susr
 $ north sign-off CV-2026-001 --outcome agreed --on 2026-02-12
-! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-02-12
+! susr: recorded 4: CV-2026-001 signed off on 2026-02-12: agreed
 $ north assign-action CV-2026-001 --title 'Train the staff' --lead UHB --due 2026-07-31 --on 2026-03-02
 CV-2026-001/A1
-! susr: recorded 5: CV-2026-001/A1 assigned to UHB, due 2026-07-31, on 2026-03-02
+! susr: recorded 5: CV-2026-001/A1 assigned to UHB on 2026-03-02, due 2026-07-31
 $ north correct 5 --set due_on=2026-08-31 --reason 'A typing error' --on 2026-03-03
-! susr: recorded 6: event 5 changed (CV-2026-001/A1 assigned to UHB, due 2026-07-31, on 2026-03-02; due_on: 2026-07-31 -> 2026-08-31)
+! susr: recorded 6: event 5 corrected (CV-2026-001/A1 assigned to UHB on 2026-03-02, due 2026-07-31; due_on: 2026-07-31 -> 2026-08-31)
 $ north refer --by UHB --criteria mhhr --on 2026-03-02
 CV-2026-002
 ! susr: recorded 7: CV-2026-002 referred by UHB on 2026-03-02
@@ -38,23 +38,18 @@ CV-2026-002
 # without its ending; one that only one board has stands as it is.
 $ export SUSR_CONFIG=hub.toml
 $ susr overdue --store gwent/gwent.db --store north/north.db --as-of 2026-09-30
-Case               Item         Title         Agency  Due         First due      Days  Ext.  Status
-                                                                                 late
-gwent:CV-2026-001  first-panel  First panel           2026-03-05  2026-03-05      209     0  Overdue
-                                meeting
-north:CV-2026-001  first-panel  First panel           2026-04-02  2026-04-02      181     0  Overdue
-                                meeting
-gwent:CV-2026-001  A1           Agree a       SWP     2026-06-30  2026-06-30       92     0  Open
-                                protocol
-north:CV-2026-001  A1           Train the     UHB     2026-08-31  2026-08-31       30     0  Open
-                                staff
+Item                  Title                Agency  Due         Days overdue  Status
+gwent:CV-2026-001     First panel meeting          2026-03-05           209  Overdue
+north:CV-2026-001     First panel meeting          2026-04-02           181  Overdue
+gwent:CV-2026-001/A1  Agree a protocol     SWP     2026-06-30            92  Open
+north:CV-2026-001/A1  Train the staff      UHB     2026-08-31            30  Open
 
 2 boards: gwent (record ae290e71), north (record 6f517bab).
-Entries that took effect by 2026-09-30 and were recorded after it: 10. --known-on 2026-09-30 leaves
-them out.
+10 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 30 September
+2026 to leave them out.
 Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
 Log head of north (record 6f517bab): 7 b52b8093c940a002.
-4 overdue. Open items looked at: 6. As at 2026-09-30.
+4 overdue. Open items checked: 6. As at 30 September 2026.
 $ susr --store gwent/gwent.db --store north/north.db list --columns case,stage --format csv
 case,stage
 gwent:CV-2026-001,review
@@ -66,18 +61,18 @@ north:CV-2026-001,north:CV-2026-001/first-panel,2026-04-02
 north:CV-2026-001,north:CV-2026-001/A1,2026-08-31
 $ susr report actions --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --columns item,agency,due_on
 National Co-ordination Hub: Register of actions
-As at 2026-09-30. Schema 4, susr 0.1.0.
+As at 30 September 2026. Schema 5, susr 0.1.0.
 2 boards: gwent (record ae290e71), north (record 6f517bab).
-Entries that took effect by 2026-09-30 and were recorded after it: 10. --known-on 2026-09-30 leaves
-them out.
+10 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 30 September
+2026 to leave them out.
 
 Item                  Agency  Due
 gwent:CV-2026-001/A1  SWP     2026-06-30
 north:CV-2026-001/A1  UHB     2026-08-31
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
-for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
-relevant. Green: all else.
+Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
+everything else.
 Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
 Log head of north (record 6f517bab): 7 b52b8093c940a002.
 $ susr report board --store gwent/gwent.db --store north/north.db --since 2026-01-31 --as-of 2026-09-30 --format csv | grep -E '^(referrals|overdue|movement)'
@@ -100,11 +95,12 @@ movement,movement,not-relevant,0,,
 movement,movement,removed,0,,
 movement,movement,closing,2,,
 $ susr check --store gwent/gwent.db --store north/north.db
-Finding                        Case               Item               On          Detail
-Welsh Government not notified  gwent:CV-2026-001  gwent:CV-2026-001  2026-01-14
-Action without a measure       gwent:CV-2026-001  A1                 2026-02-02
-Welsh Government not notified  north:CV-2026-001  north:CV-2026-001  2026-02-10
-Action without a measure       north:CV-2026-001  A1                 2026-03-02
+Finding                                                  Item                  On
+Agencies still the samples of the starter configuration
+Welsh Government not notified                            gwent:CV-2026-001     2026-01-14
+Action without a measure                                 gwent:CV-2026-001/A1  2026-02-02
+Welsh Government not notified                            north:CV-2026-001     2026-02-10
+Action without a measure                                 north:CV-2026-001/A1  2026-03-02
 
 2 boards: gwent (record ae290e71), north (record 6f517bab).
 Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
@@ -125,15 +121,15 @@ $ north log --case CV-2026-001 --format csv --columns event,kind | tail -n 2
 6,corrected
 $ susr explain north:CV-2026-001/first-panel --store gwent/gwent.db --store north/north.db --as-of 2026-09-30
 National Co-ordination Hub: north:CV-2026-001/first-panel
-As at 2026-09-30. Schema 4, susr 0.1.0.
+As at 30 September 2026. Schema 5, susr 0.1.0.
 2 boards: gwent (record ae290e71), north (record 6f517bab).
-Entries that took effect by 2026-09-30 and were recorded after it: 5. --known-on 2026-09-30 leaves
-them out.
+5 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 30 September
+2026 to leave them out.
 
-north:CV-2026-001/first-panel is 181 days overdue: it was due on 2026-04-02. That is 2 months from
-2026-02-02 (Referral to the Case Review Group), by the time limit first-panel: Learning and
-Improvement Framework: within 2 months where possible. It ends when this is recorded, or the first
-of these: First panel meeting.
+north:CV-2026-001/first-panel is 181 days overdue: it was due on 2 April 2026. That is 2 months from
+2 February 2026 (Referral to the Case Review Group), under the time limit first-panel: Learning and
+Improvement Framework: within 2 months where possible. It ends when this is recorded: First panel
+meeting.
 
 Fact              Value
 Time limit        first-panel
@@ -146,18 +142,18 @@ Due on            2026-04-02
 Due, with pauses  2026-04-02
 Judged by         The unadjusted date
 Status            Overdue
-Days late         181
+Days overdue      181
 RAG               Red
 Reason for RAG    Overdue
 
-Red: overdue, or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
-for 90 days. Blue: completed, and ratified where that is required. Grey: stepped down or not
-relevant. Green: all else.
+Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
+for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
+everything else.
 Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
 Log head of north (record 6f517bab): 7 b52b8093c940a002.
 $ susr show CV-2026-001 --store gwent/gwent.db --store north/north.db
-! susr: cannot show CV-2026-001: there is no case 'CV-2026-001'
-! hint: several boards have it: give 'gwent:CV-2026-001' or 'north:CV-2026-001'
+! susr: no case 'CV-2026-001'
+! hint: several boards have it: choose one of 'gwent:CV-2026-001', 'north:CV-2026-001'
 [1]
 $ susr show CV-2026-002 --store gwent/gwent.db --store north/north.db --as-of 2026-03-31 --format csv | head -n 3
 section,item,field,value
@@ -167,39 +163,39 @@ case,regime,value,susr
 # The national paper tells of each board by itself. Its figures are those of 'report board'.
 $ north recommend CV-2026-001 --text 'One marker for neglect' --level national --theme neglect --on 2026-04-30
 CV-2026-001/R1
-! susr: recorded 8: CV-2026-001/R1 recommended on 2026-04-30
+! susr: recorded 8: CV-2026-001/R1 added on 2026-04-30
 $ north record CV-2026-001 published --on 2026-09
 ! susr: recorded 9: CV-2026-001 reached published on 2026-09
 $ north assign-action CV-2026-001 --title 'Write to Welsh Government' --lead UHB --due 2026-12-31 --recommendation 1 --measure 'A reply' --on 2026-05-01
 CV-2026-001/A2
-! susr: recorded 10: CV-2026-001/A2 assigned to UHB, due 2026-12-31, on 2026-05-01
+! susr: recorded 10: CV-2026-001/A2 assigned to UHB on 2026-05-01, due 2026-12-31
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: National paper, 2026-04-01 to 2026-09-30
-As at 2026-09-30. Schema 4, susr 0.1.0.
+As at 30 September 2026. Schema 5, susr 0.1.0.
 2 boards: gwent (record ae290e71), north (record 6f517bab).
-Entries that took effect by 2026-09-30 and were recorded after it: 13. --known-on 2026-09-30 leaves
-them out.
+13 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 30 September
+2026 to leave them out.
 
 Figures
 Referrals
 Measure                      Group                             gwent  north  All boards  of N      %
 Referrals received                                                 0      0           0
 Referrals by outcome         SUSR                                  1      1           2     3   66.7
-Referrals by outcome         MAPF                                  0      0           0     3    0.0
-Referrals by outcome         No review                             0      0           0     3    0.0
-Referrals by outcome         Awaiting decision                     0      1           1     3   33.3
-Referrals by outcome         Awaiting sign-off                     0      0           0     3    0.0
+                             MAPF                                  0      0           0     3    0.0
+                             No review                             0      0           0     3    0.0
+                             Awaiting decision                     0      1           1     3   33.3
+                             Awaiting sign-off                     0      0           0     3    0.0
 
 Decisions
 Measure                      Group                             gwent  north  All boards  of N      %
 Decisions by outcome         SUSR                                  0      0           0     0
-Decisions by outcome         MAPF                                  0      0           0     0
-Decisions by outcome         No review                             0      0           0     0
+                             MAPF                                  0      0           0     0
+                             No review                             0      0           0     0
 Decisions by criterion       Adult Practice Review                 0      0           0     0
-Decisions by criterion       Child Practice Review                 0      0           0     0
-Decisions by criterion       Domestic Homicide Review              0      0           0     0
-Decisions by criterion       Mental Health Homicide Review         0      0           0     0
-Decisions by criterion       Offensive Weapons Homicide            0      0           0     0
+                             Child Practice Review                 0      0           0     0
+                             Domestic Homicide Review              0      0           0     0
+                             Mental Health Homicide Review         0      0           0     0
+                             Offensive Weapons Homicide            0      0           0     0
                              Review
 
 Cases and reviews
@@ -208,41 +204,44 @@ Reviews started                                                    0      0     
 Reviews completed                                                  0      1           1
 Within twelve months                                               0      1           1     1  100.0
 Cases by stage               Awaiting decision                     0      1           1     3   33.3
-Cases by stage               Awaiting sign-off                     0      0           0     3    0.0
-Cases by stage               Review under way                      1      0           1     3   33.3
-Cases by stage               MAPF under way                        0      0           0     3    0.0
-Cases by stage               Done, in follow-up                    0      1           1     3   33.3
-Cases by stage               Closed                                0      0           0     3    0.0
-Cases by stage               No review                             0      0           0     3    0.0
-Cases by stage               Learning source                       0      0           0
+                             Awaiting sign-off                     0      0           0     3    0.0
+                             Review under way                      1      0           1     3   33.3
+                             MAPF under way                        0      0           0     3    0.0
+                             Complete, in follow-up                0      1           1     3   33.3
+                             Closed                                0      0           0     3    0.0
+                             No review                             0      0           0     3    0.0
+                             Learning source                       0      0           0
 
 Actions
 Measure                      Group                             gwent  north  All boards  of N      %
 Actions by status            Open                                  1      2           3     3  100.0
-Actions by status            In progress                           0      0           0     3    0.0
-Actions by status            Completed                             0      0           0     3    0.0
-Actions by status            Ratified                              0      0           0     3    0.0
-Actions by status            Stepped down                          0      0           0
-Actions by status            Not relevant                          0      0           0
+                             In progress                           0      0           0     3    0.0
+                             Completed                             0      0           0     3    0.0
+                             Ratified                              0      0           0     3    0.0
+                             Stepped down                          0      0           0
+                             Not relevant                          0      0           0
 Actions by level             Local                                 0      0           0     3    0.0
-Actions by level             Regional                              0      0           0     3    0.0
-Actions by level             National                              0      1           1     3   33.3
-Actions by level             United Kingdom                        0      0           0     3    0.0
-Actions by level             No recommendation                     1      1           2     3   66.7
+                             Regional                              0      0           0     3    0.0
+                             National                              0      1           1     3   33.3
+                             United Kingdom                        0      0           0     3    0.0
+                             No recommendation                     1      1           2     3   66.7
 Unfinished actions by level  Local                                 0      0           0     0
-Unfinished actions by level  Regional                              0      0           0     0
-Unfinished actions by level  National                              0      1           1     1  100.0
-Unfinished actions by level  United Kingdom                        0      0           0     0
-Unfinished actions by level  No recommendation                     1      1           2     2  100.0
+                             Regional                              0      0           0     0
+                             National                              0      1           1     1  100.0
+                             United Kingdom                        0      0           0     0
+                             No recommendation                     1      1           2     2  100.0
 
 Overdue
 Measure                      Group                             gwent  north  All boards  of N      %
 Overdue actions                                                    1      1           2     3   66.7
-Overdue milestones           first-panel                           1      1           2     2  100.0
-Overdue milestones           progress-report                       0      0           0     1    0.0
-Overdue milestones           susr-complete                         0      0           0     1    0.0
+Overdue milestones           First panel meeting                   1      1           2     2  100.0
+                             (first-panel)
+                             Progress report                       0      0           0     1    0.0
+                             (progress-report)
+                             Completion of the review              0      0           0     1    0.0
+                             (susr-complete)
 
-National recommendations outstanding
+Outstanding national recommendations
 Measure                      Group                             gwent  north  All boards  of N      %
 Outstanding                                                        0      1           1     1  100.0
 
@@ -256,15 +255,15 @@ Measure                      Group                             gwent  north  All
 Open barriers                                                      0      0           0     3    0.0
 Escalated to                 National                              0      0           0     3    0.0
 
-National recommendations outstanding
+Outstanding national recommendations
 Board  Rec.                  Days
 north  north:CV-2026-001/R1   153
 
-Referrals, decisions, reviews started and completed, and recommendations: from 2026-04-01 to
-2026-09-30. All else: at the end of 2026-09-30.
-Within twelve months of the referral to the Case Review Group, of the reviews whose referral has a
-day on record. Of a date that is known to the month or the year, the last day counts.
-Stepped down and not relevant are outside N.
+Referrals, decisions, reviews started and completed, and recommendations: from 1 April 2026 to 30
+September 2026. Everything else: at the end of 30 September 2026.
+Within twelve months of referral to the Case Review Group, for reviews with a known date of
+referral. If only the month or year of a date is known, its last day counts.
+N does not include stepped down or not relevant actions.
 Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
 Log head of north (record 6f517bab): 10 6aeb533b59ebb632.
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db --format csv | grep -E '^board|(overdue|reviews|national-recommendations),'
@@ -314,34 +313,38 @@ $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 $ susr report ministerial --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 ! susr: report ministerial: --from is missing
-! hint: give a day: --from 2026-04-01
+! hint: for example: --from 2026-04-01
 [2]
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --as-of 2026-08-31 --store gwent/gwent.db
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
-! susr: report ministerial: --to is after the day of the report
-! hint: give an earlier --to, or a later --as-of
+! susr: report ministerial: --to is after the date of the report
+! hint: give an earlier --to or a later --as-of
 [2]
 $ susr report ministerial --from 2027-04-01 --store gwent/gwent.db
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
-! susr: report ministerial: --from is after the day of the report
-! hint: give an earlier --from, or a later --as-of
+! susr: report ministerial: --from is after the date of the report
+! hint: give an earlier --from or a later --as-of
 [2]
 $ susr report ministerial --from 2026-04-01 --case CV-2026-001 --store gwent/gwent.db
-! susr: cannot narrow the report 'ministerial': it does not take --case
-! hint: 'susr report --list' says which options each report takes
+! susr: report ministerial: --case can't be used with this report
+! hint: 'susr report --list' shows the options each report takes
 [2]
 
 # What the reviews that were published have to tell goes to the Wales Safeguarding Repository.
 $ susr report repository --from 2026-09-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: Published reviews for the Wales Safeguarding Repository
-As at 2026-11-22. Schema 4, susr 0.1.0.
+As at 22 November 2026. Schema 5, susr 0.1.0.
 2 boards: gwent (record ae290e71), north (record 6f517bab).
 
 north:CV-2026-001
-Number  Text                    Level     Themes   Item  Title                    Due         Action
-1       One marker for neglect  National  neglect  A2    Write to Welsh           2026-12-31  Open
-                                                         Government
-                                                   A1    Train the staff          2026-08-31  Open
+Number  Level     Themes   Item                  Due         Action
+  Text
+  Title
+1       National  neglect  north:CV-2026-001/A2  2026-12-31  Open
+  One marker for neglect
+  Write to Welsh Government
+                           north:CV-2026-001/A1  2026-08-31  Open
+  Train the staff
 
 Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
 Log head of north (record 6f517bab): 10 6aeb533b59ebb632.
@@ -362,9 +365,9 @@ X 1
 ! susr: note: the policy has changed, recorded as event 7: board.prefix
 ! susr: recorded 8: X 1 referred by SWP on 2026-01-05
 $ susr --store without.db decide 'X 1' --outcome susr --criteria cpr --depth concise --rationale Met --on 2026-01-14
-! susr: recorded 9: X 1 decided: susr on 2026-01-14
+! susr: recorded 9: X 1 decided on 2026-01-14: susr
 $ susr --store without.db sign-off 'X 1' --outcome agreed --on 2026-01-20
-! susr: recorded 10: X 1 signed off: agreed on 2026-01-20
+! susr: recorded 10: X 1 signed off on 2026-01-20: agreed
 $ susr --store without.db record 'X 1' published --on 2026-10-01; susr --store without.db record 'X 1' repository-deposit --on 2026-10-31
 ! susr: recorded 11: X 1 reached published on 2026-10-01
 ! susr: recorded 12: X 1 reached repository-deposit on 2026-10-31
@@ -381,21 +384,21 @@ G1:CV-2026-001
 N1:CV-2026-001
 CV-2026-002
 $ susr overdue --store west=gwent/gwent.db --store west=north/north.db
-! susr: --store north/north.db: two boards are called 'west'
-! hint: name the boards: --store NAME=FILE
+! susr: --store north/north.db: two boards are named 'west'
+! hint: give them different names: --store NAME=FILE
 [2]
 $ ln -s gwent.db gwent/same.db
 $ susr overdue --store gwent/gwent.db --store gwent/same.db
 ! susr: --store gwent/same.db: this file is given more than once
-! hint: give the store of each board once
+! hint: give each board's store once
 [2]
 $ susr overdue --store b=gwent/gwent.db --store north/north.db --store b=gwent/../gwent/gwent.db
 ! susr: --store gwent/../gwent/gwent.db: this file is given more than once
-! hint: give the store of each board once
+! hint: give each board's store once
 [2]
 $ cp gwent/gwent.db gwent/a:b.db
 $ susr overdue --store gwent/a:b.db --store north/north.db
-! susr: --store gwent/a:b.db: the board can't be called 'a:b': it has a ':', which parts a board from a reference
+! susr: --store gwent/a:b.db: a board can't be named 'a:b': it contains ':', which separates a board from a reference
 ! hint: name the board: --store NAME=FILE
 [2]
 $ susr overdue --store ./gwent/a:b.db --quiet
@@ -410,45 +413,45 @@ $ susr overdue --store a=b.db --quiet --exit-code --as-of 2026-09-30
 
 # A copy under another name is not the same file. It is counted, and told.
 $ susr overdue --store gwent/gwent.db --store a=a=b.db --as-of 2026-09-30 --quiet
-! susr: note: gwent/gwent.db and a=b.db begin with the same entry: if they are copies of one record, each case is counted twice
+! susr: note: gwent/gwent.db and a=b.db start with the same entry. If they are copies of one record, every case is counted twice.
 
 # With --known-on each board's record is as it was known then.
 $ susr list --store gwent/gwent.db --store north/north.db --known-on 2026-01-01 --format csv --columns case
 case
-! susr: note: judged by this configuration, whatever policy each board had on record
+! susr: note: every board is judged by this configuration, not by the policy it had on record
 
 # A store that can't be read fails the whole report, and is named.
 $ echo 'not a store' > damaged.db
 $ susr overdue --store gwent/gwent.db --store damaged.db --store gone.db --store north/north.db
 ! susr: cannot use the store damaged.db: it is not a SQLite file
-! hint: give the store with --store, or make one with 'susr init'
-! susr: cannot use the store gone.db: there is no such file
-! hint: make a new one with 'susr init', or give another with --store
+! hint: give the store with --store, or create one with 'susr init'
+! susr: cannot use the store gone.db: no such file
+! hint: create a store with 'susr init', or give another with --store
 [4]
 $ susr report board --store gone.db --store north/north.db --format csv
-! susr: cannot use the store gone.db: there is no such file
-! hint: make a new one with 'susr init', or give another with --store
+! susr: cannot use the store gone.db: no such file
+! hint: create a store with 'susr init', or give another with --store
 [4]
 
 # What writes, and what shows the numbers of a log, takes one store.
 $ susr refer --by SWP --criteria apr --store gwent/gwent.db --store north/north.db
-! susr: refer: --store is given more than once, and this command takes one store; overdue, report, list, show, explain and check take several
+! susr: refer: --store can be given only once here; overdue, report, list, show, explain and check take several stores
 ! hint: try 'susr refer --help'
 [2]
 $ susr log --store gwent/gwent.db --store north/north.db
-! susr: log: --store is given more than once, and this command takes one store; overdue, report, list, show, explain and check take several
+! susr: log: --store can be given only once here; overdue, report, list, show, explain and check take several stores
 ! hint: try 'susr log --help'
 [2]
 $ susr verify --store gwent/gwent.db --store north/north.db
-! susr: verify: --store is given more than once, and this command takes one store; overdue, report, list, show, explain and check take several
+! susr: verify: --store can be given only once here; overdue, report, list, show, explain and check take several stores
 ! hint: try 'susr verify --help'
 [2]
 $ susr report audit --store gwent/gwent.db --store north/north.db
-! susr: report audit: it takes one store: the numbers of its entries are those of that store's log
+! susr: report audit: this report takes one store, because entry numbers belong to one log
 ! hint: give one --store at a time
 [2]
 $ susr overdue --escalate --store gwent/gwent.db --store north/north.db
-! susr: overdue: what is escalated is recorded, and so in one store
+! susr: overdue: --escalate records in one store only
 ! hint: give one --store, or leave out --escalate
 [2]
 $ SUSR_STORE=gwent/gwent.db susr list --columns case --format csv

@@ -4,29 +4,29 @@ $ ref=$(susr refer --by SWP --criteria dhr --on 2026-01-05)
 ! susr: note: recorded the policy for the first time, as event 1
 ! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr decide $ref --outcome susr --criteria dhr --rationale 'The criteria are met' --on 2026-01-20
-! susr: recorded 3: CV-2026-001 decided: susr on 2026-01-20
+! susr: recorded 3: CV-2026-001 decided on 2026-01-20: susr
 $ susr sign-off $ref --outcome agreed --on 2026-01-21
-! susr: recorded 4: CV-2026-001 signed off: agreed on 2026-01-21
+! susr: recorded 4: CV-2026-001 signed off on 2026-01-21: agreed
 $ id=$(susr assign-action $ref --title 'Agree a protocol' --lead SWP --lead SS@Cardiff --due 2026-09-30 --measure 'Signed protocol' --on 2026-02-01)
-! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff, due 2026-09-30, on 2026-02-01
+! susr: recorded 5: CV-2026-001/A1 assigned to SWP, SS@Cardiff on 2026-02-01, due 2026-09-30
 $ susr step-down-action $id --reason 'Overtaken by the national programme'
 ! susr: step-down-action: --authority is missing
 ! hint: try 'susr step-down-action --help'
 [2]
 # Those who lead an action can't step it down themselves.
 $ susr step-down-action $id --reason x --authority 'south wales police'
-! susr: cannot step down CV-2026-001/A1: --authority can't decide it: it is an agency that leads the action
-! hint: another post or group must decide it (policy 'two-person')
+! susr: cannot step down CV-2026-001/A1: the agency given with --authority leads the action, so it can't decide
+! hint: another post or group must decide (policy 'two-person')
 [1]
 $ susr step-down-action $id --reason x --authority 'Delivery Group' --by SWP
-! susr: cannot step down CV-2026-001/A1: --by can't decide it: it is an agency that leads the action
-! hint: another post or group must decide it (policy 'two-person')
+! susr: cannot step down CV-2026-001/A1: the agency given with --by leads the action, so it can't decide
+! hint: another post or group must decide (policy 'two-person')
 [1]
 $ susr update-action $id --note 'Under way' --by 'Detective Inspector' --on 2026-02-02
 ! susr: recorded 6: CV-2026-001/A1 updated on 2026-02-02
 $ susr step-down-action $id --reason x --authority 'Detective Inspector'
-! susr: cannot step down CV-2026-001/A1: --authority can't decide it: that post has recorded progress on the action
-! hint: another post or group must decide it (policy 'two-person')
+! susr: cannot step down CV-2026-001/A1: the post given with --authority has recorded progress on the action, so it can't decide
+! hint: another post or group must decide (policy 'two-person')
 [1]
 $ sed -i 's/^two-person = "post"/two-person = "account"/' susr.toml
 $ susr step-down-action $id --reason x --authority 'Delivery Group'
@@ -38,12 +38,12 @@ $ sed -i 's/^two-person = "account"/two-person = "post"/' susr.toml
 $ susr step-down-action $id --reason 'Overtaken by the national programme' --authority 'Delivery Group' --on 2026-05-01
 ! susr: recorded 7: CV-2026-001/A1 stepped down on 2026-05-01
 $ susr step-down-action $id --reason x --authority y
-! susr: cannot step down CV-2026-001/A1 on 2026-11-22: it was 'stepped-down' on that day
-! hint: what may follow then: reopen-action
+! susr: cannot step down CV-2026-001/A1 on 2026-11-22: the status on that day was 'stepped-down'
+! hint: allowed at that status: reopen-action
 [1]
 $ susr complete-action $id --evidence x
-! susr: cannot complete CV-2026-001/A1 on 2026-11-22: it was 'stepped-down' on that day
-! hint: what may follow then: reopen-action
+! susr: cannot complete CV-2026-001/A1 on 2026-11-22: the status on that day was 'stepped-down'
+! hint: allowed at that status: reopen-action
 [1]
 $ susr report board --format csv | grep -E '^(actions|rag|overdue),'
 overdue,overdue-actions,,0,0,
@@ -62,7 +62,7 @@ rag,rag,blue,0,0,
 rag,rag,grey,1,,
 $ susr show $id
 Test Board: CV-2026-001/A1
-As at 2026-11-22. Record 2157bb24, schema 4, susr 0.1.0.
+As at 22 November 2026. Record 2157bb24, schema 5, susr 0.1.0.
 
 Action
 Fact             Value
@@ -82,36 +82,27 @@ Reason           Overtaken by the national programme
 Authority        Delivery Group
 
 Actions
-Item            Title         Agency      Due         First due   Ext.  Slipped  Late   Leg   Action        RAG
-                                                                                 on
-                                                                                 first
-                                                                                 date
-CV-2026-001/A1  Agree a       SWP         2026-09-30  2026-09-30     0        0         Open  Stepped down  Grey
-                protocol
-CV-2026-001/A1  Agree a       SS@Cardiff  2026-09-30  2026-09-30     0        0         Open  Stepped down  Grey
-                protocol
+Item            Title             Agency      Due         Leg   Action        RAG
+CV-2026-001/A1  Agree a protocol  SWP         2026-09-30  Open  Stepped down  Grey
+CV-2026-001/A1  Agree a protocol  SS@Cardiff  2026-09-30  Open  Stepped down  Grey
 
 History
-No.  On          What               Item  Detail             Recorded              Recorded by
-  5  2026-02-01  Action assigned    A1    Title: Agree a     2026-11-22T09:00:00Z  ACCOUNT
-                                          protocol; Leads:
-                                          SWP, SS@Cardiff;
-                                          Due: 2026-09-30;
-                                          Measure: Signed
-                                          protocol;
-                                          Ratification:
-                                          Required
-  6  2026-02-02  Action updated     A1    Note: Under way    2026-11-22T09:00:00Z  Detective
-                                                                                   Inspector (ACCOUNT)
-  7  2026-05-01  Action stepped     A1    Reason: Overtaken  2026-11-22T09:00:00Z  ACCOUNT
-                 down                     by the national
-                                          programme;
-                                          Authority:
-                                          Delivery Group
+No.  On          Kind                 Item
+  Detail
+  5  2026-02-01  Action assigned      CV-2026-001/A1
+  Title: Agree a protocol; Leads: SWP, SS@Cardiff; Due: 2026-09-30; Measure: Signed protocol;
+  Ratification: Required
+  Recorded: 2026-11-22T09:00:00Z  Recorded by: root
+  6  2026-02-02  Action updated       CV-2026-001/A1
+  Note: Under way
+  Recorded: 2026-11-22T09:00:00Z  Recorded by: Detective Inspector (ACCOUNT)
+  7  2026-05-01  Action stepped down  CV-2026-001/A1
+  Reason: Overtaken by the national programme; Authority: Delivery Group
+  Recorded: 2026-11-22T09:00:00Z  Recorded by: root
 
 Log head: 7 5c1ce0b31f17c0c4.
 $ susr overdue --as-of 2026-11-01 --kind action
-Entries that took effect by 2026-11-01 and were recorded after it: 6. --known-on 2026-11-01 leaves
-them out.
+6 entries took effect by 1 November 2026 but were recorded after it. Use --known-on 1 November 2026
+to leave them out.
 Log head: 7 5c1ce0b31f17c0c4.
-Nothing overdue. Open items looked at: 0. As at 2026-11-01.
+Nothing overdue. Open items checked: 0. As at 1 November 2026.

@@ -1,6 +1,6 @@
 # Several at once, and what a crash leaves.
 $ susr init --board 'Example Board' --prefix CV
-! susr: note: made susr.toml and susr.db; next, edit the agencies in the first
+! susr: note: created susr.toml and susr.db. Next: edit the agencies in susr.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
 # Eight writers at once, with readers between them: nobody is refused, nothing is lost.
 $ for i in 1 2 3 4 5 6 7 8; do susr refer --by SWP --criteria cpr > ref.$i & susr list --format csv > list.$i || echo refused & done; wait
 ! susr: note: recorded the policy for the first time, as event 1
@@ -35,21 +35,21 @@ Error: stepping, an event is never removed: record a correction
 
 # A write that a crash cut off is taken back by the next who looks, who then sees all that was there.
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-11-22
-! susr: recorded 10: CV-2026-001 decided: susr on 2026-11-22
+! susr: recorded 10: CV-2026-001 decided on 2026-11-22: susr
 $ susr sign-off CV-2026-001 --outcome agreed
-! susr: recorded 11: CV-2026-001 signed off: agreed on 2026-11-22
+! susr: recorded 11: CV-2026-001 signed off on 2026-11-22: agreed
 $ susr assign-action CV-2026-001 --title 'Due today' --lead SWP --due 2026-11-22
 CV-2026-001/A1
-! susr: recorded 12: CV-2026-001/A1 assigned to SWP, due 2026-11-22, on 2026-11-22
+! susr: recorded 12: CV-2026-001/A1 assigned to SWP on 2026-11-22, due 2026-11-22
 $ python3 $DATA/hot_journal.py susr.db crashed.db; ls crashed.db*
 crashed.db
 crashed.db-journal
 $ susr overdue --store crashed.db --within 0 --kind action --columns item,days_overdue
-Item            Days late
-CV-2026-001/A1          0
+Item            Days overdue
+CV-2026-001/A1             0
 
 Log head: 12 0e51f8dde0b1abb6.
-Nothing overdue, 1 due within 0 days. Open items looked at: 1. As at 2026-11-22.
+Nothing overdue, 1 due within 0 days. Open items checked: 1. As at 22 November 2026.
 $ ls crashed.db*
 crashed.db
 

@@ -16,14 +16,14 @@ $ susr overdue --format csv | grep -c CV-2025-002/A4
 0
 [1]
 $ susr overdue --verify
-! susr: susr.db: the record was changed behind susr's back: 1 finding
-! susr: susr.db: leg_versions (case_id 172, number 4, leg 0, valid_from 2026-10-14) of CV-2025-002: the log comes to another due_on
-! hint: 'susr verify' lists all; see docs/record.md
+! susr: susr.db: the record was changed outside susr: 1 finding
+! susr: susr.db: leg_versions (case_id 172, number 4, leg 0, valid_from 2026-10-14) of CV-2025-002: the log gives other values for due_on
+! hint: 'susr verify' lists all of them; see docs/record.md
 [8]
 $ susr list --verify --output list.txt; test -e list.txt
-! susr: susr.db: the record was changed behind susr's back: 1 finding
-! susr: susr.db: leg_versions (case_id 172, number 4, leg 0, valid_from 2026-10-14) of CV-2025-002: the log comes to another due_on
-! hint: 'susr verify' lists all; see docs/record.md
+! susr: susr.db: the record was changed outside susr: 1 finding
+! susr: susr.db: leg_versions (case_id 172, number 4, leg 0, valid_from 2026-10-14) of CV-2025-002: the log gives other values for due_on
+! hint: 'susr verify' lists all of them; see docs/record.md
 [1]
 $ for kind in 'report board' 'show CV-2025-001' 'explain CV-2025-004/susr-complete' 'log --known-on 2026-06-30' 'check' 'export package'; do susr $kind --verify 2> said.txt; echo "$kind: $?, $(grep -c . said.txt) lines"; done; test -e package
 report board: 8, 3 lines
@@ -40,5 +40,5 @@ check,result,event,case
 record,unsound,,
 fault,table,,CV-2025-002
 $ susr rebuild && susr overdue --verify --exit-code --quiet
-! susr: note: made the tables of 17 cases from the log
+! susr: note: rebuilt the tables of 17 cases from the log
 [8]

@@ -1,0 +1,123 @@
+# What people read is in the language of --language, else of the board, else English. Codes, columns, ids
+# and options are the same in both.
+$ cp -r "$BOARD" board; cd board
+$ susr overdue --language cy --agency SWP
+Eitem           Teitl                              Asiantaeth  Erbyn       Dyddiau hwyr  Statws
+CV-2024-002/A1  Agree a protocol for sharing risk  SWP         2026-10-30            23  Agored
+                assessments on discharge from
+                Ward Llŷn [heb ei gyfieithu]
+CV-2024-002/A6  Set up a secure exchange of MARAC  SWP         2026-11-20             2  Ar y gweill
+                lists with the community mental
+                health teams [heb ei gyfieithu]
+
+Pen y log: 306 7b814ab7d07b8776.
+Yn hwyr: 2. Eitemau agored a wiriwyd: 3. Y sefyllfa ar 22 Tachwedd 2026.
+$ susr --language cy list --columns case,stage
+Achos            Cam y broses
+CVSB 2 2023      Wedi'i gwblhau, gwaith dilynol
+CV-2023-001      Caewyd
+CV-2024-001      Wedi'i gwblhau, gwaith dilynol
+CV-2024-002      Wedi'i gwblhau, gwaith dilynol
+CV-2025-001      Caewyd
+CV-2025-002      Wedi'i gwblhau, gwaith dilynol
+CV-2025-003      Adolygiad ar y gweill
+CV-2025-004      Adolygiad ar y gweill
+CV-2025-005      Dim adolygiad
+CV-2025-006      Ffynhonnell ddysgu
+CV-2026-001      Adolygiad ar y gweill
+CV-AUDIT-2026-1  Ffynhonnell ddysgu
+CV-2026-002      MAPF ar y gweill
+CV-2026-003      Adolygiad ar y gweill
+CV-2026-004      Yn aros am gymeradwyaeth
+CV-2026-005      Yn aros am benderfyniad
+
+Pen y log: 306 7b814ab7d07b8776.
+$ susr overdue --language cy --agency SWP --format csv
+case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
+CV-2024-002,action,CV-2024-002/A1,Agree a protocol for sharing risk assessments on discharge from Ward Llŷn,SWP,,2026-10-30,2026-10-30,23,0,open,red,
+CV-2024-002,action,CV-2024-002/A6,Set up a secure exchange of MARAC lists with the community mental health teams,SWP,,2026-11-20,2026-11-20,2,0,in-progress,red,
+$ susr show CV-2024-001/A3 --language cy --no-pager | head -12
+Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001/A3
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 8bf13487, sgema 5, susr 0.1.0.
+
+Cam gweithredu
+Ffaith                 Gwerth
+Teitl                  Share alerts of missed appointments between services each week
+Statws                 Ar y gweill
+CAG                    Coch
+Argymhelliad           17.1
+Neilltuwyd ar          2025-10-14
+Dyddiad terfyn         2026-09-30
+Dyddiad terfyn cyntaf  2026-09-30
+$ susr overdue --language fr
+! susr: overdue: --language 'fr': unknown value
+! hint: expected one of: en, cy, x-long
+[2]
+$ susr overdue --language cy --formt csv
+! susr: overdue: opsiwn anhysbys '--formt'
+! awgrym: ai '--format' oedd gennych mewn golwg?
+[2]
+$ susr --language cy overdue --agency XYZ
+! susr: nid oes asiantaeth 'XYZ' yn y ffurfweddiad na'r cofnod
+! awgrym: disgwylid un o'r rhain: CSS, EDU, HOU, PROB, SWP, TS, UHB, VSS, WAST
+[1]
+$ susr help overdue --language cy | head -4
+List overdue items, the longest overdue first
+
+Usage: susr overdue [--case CASE] [--agency AGENCY] [--area AREA] [--kind K]
+    [--within DAYS] [--exit-code] [--quiet] [--by WHAT] [--split-dir DIR]
+
+# A board that works in Welsh, and what is in both languages.
+$ sed -i 's/^language = "en"/language = "cy"/; /^\[board\]/a language = "cy"' susr.toml
+$ awk '/^language = / && seen++ {next} {print}' susr.toml > once.toml && mv once.toml susr.toml
+$ susr recommend CV-2026-001 --text 'Share risk assessments' --text-cy 'Rhannu asesiadau risg' --on 2026-11-02
+CV-2026-001/R1
+! susr: cofnodwyd 307: CV-2026-001/R1: ychwanegwyd ar 2026-11-02
+$ susr assign-action CV-2026-001 --title 'Agree a protocol' --title-cy 'Cytuno ar brotocol' --recommendation 1 --lead SWP --due 2026-11-20 --on 2026-11-02
+CV-2026-001/A3
+! susr: cofnodwyd 308: CV-2026-001/A3: neilltuwyd i SWP ar 2026-11-02, dyddiad terfyn 2026-11-20
+$ susr overdue --case CV-2026-001
+Eitem           Teitl               Asiantaeth  Erbyn       Dyddiau hwyr  Statws
+CV-2026-001/A3  Cytuno ar brotocol  SWP         2026-11-20             2  Agored
+
+Pen y log: 308 21182026f8ddb359.
+Yn hwyr: 1. Eitemau agored a wiriwyd: 4. Y sefyllfa ar 22 Tachwedd 2026.
+$ susr overdue --case CV-2026-001 --language en
+Item            Title             Agency  Due         Days overdue  Status
+CV-2026-001/A3  Agree a protocol  SWP     2026-11-20             2  Open
+
+Log head: 308 21182026f8ddb359.
+1 overdue. Open items checked: 4. As at 22 November 2026.
+$ susr report recommendations --case CV-2026-001
+Cardiff and Vale Regional Safeguarding Board (fictional example): Argymhellion
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 8bf13487, sgema 5, susr 0.1.0.
+
+Eitem             Lefel        Themâu  Statws  Camau gweithredu  Agored  Ar y gweill  Yn hwyr
+  Testun
+CV-2026-001/R4.1  Rhanbarthol  carers  Agored                 2       1            1        0
+  Relatives can reach the crisis team at any hour, in Welsh or in English [heb ei gyfieithu]
+CV-2026-001/R1    Rhanbarthol          Agored                 1       1            0        1
+  Rhannu asesiadau risg
+
+Pen y log: 308 21182026f8ddb359.
+$ susr report actions --case CV-2026-001 --format csv --columns item,title,title_cy
+item,title,title_cy
+CV-2026-001/A1,Revise the script of the crisis line for callers who live with the patient,
+CV-2026-001/A2,Cynnig gwasanaeth Cymraeg ar y llinell argyfwng bob awr o'r dydd,
+CV-2026-001/A3,Agree a protocol,Cytuno ar brotocol
+$ susr status --verify
+Cardiff and Vale Regional Safeguarding Board (fictional example): Statws
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 8bf13487, sgema 5, susr 0.1.0.
+
+Ffaith                   Gwerth
+Adolygiadau cyfredol     9
+Camau gweithredu agored  29
+Camau gweithredu hwyr    12
+Cerrig milltir hwyr      5
+Yn aros am gadarnhad     3
+Canfuwyd gan 'check'     29
+
+Mae 'susr overdue' yn rhestru'r hyn sy'n hwyr.
+Mae 'susr check' yn rhestru'r hyn sydd ar goll neu'n edrych yn anghywir.
+Mae 'susr report board' yn argraffu papur y bwrdd.
+Pen y log: 308 21182026f8ddb359.
