@@ -36,7 +36,7 @@ std::string starter_text(const NewBoard& board) {
 }
 
 bool has_sample_agencies(const domain::Policy& policy) {
-  const auto text = starter_text({.name = "-", .prefix = "-", .areas = {}});
+  const auto text = starter_text({.name = "-", .prefix = "X", .areas = {}});
   return policy.agencies == parse(text, {}).policy.agencies;
 }
 

@@ -158,7 +158,7 @@ struct AddShown {
     } else if (!both.welsh.empty()) {
       added += both.welsh;
     } else {
-      added += text(language, {"text.english-only", {table::argument("text", both.text)}});
+      added += text(language, {"text.not-translated", {table::argument("text", both.text)}});
     }
   }
   void operator()(const table::Days& days) const {

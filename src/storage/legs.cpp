@@ -219,7 +219,7 @@ void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& t
   while (query.executeStep()) {
     auto leg = leg_and_status_at(query);
     if (is_under_way(leg.clock)) read_clock(query, leg.clock);
-    leg.by_one_account = number_at(query, 16) != 0;
+    leg.by_one_account = number_at(query, 17) != 0;
     take(std::move(leg));
   }
 }
