@@ -137,8 +137,8 @@ struct AddShown {
     added += id_of(id);
   }
   void operator()(const domain::Length& length) const {
-    added +=
-        fmt::format("{} {}", length.count, words_for(language, "unit", domain::code(length.unit)));
+    added += text(language, {fmt::format("length.{}", domain::code(length.unit)),
+                             {table::argument("n", length.count)}});
   }
   void operator()(const table::Coded& coded) const {
     added += words_for(language, coded.group, coded.code);

@@ -73,7 +73,7 @@ Message soon_due(const Source& source, const CaseFigures& cases, const ActionFig
   return {"board.soon-due",
           {{"actions", count_of("board.actions-due", actions.soon_due.n)},
            {"milestones", count_of("board.milestones-due", sum_of(cases.soon_due).part.n)},
-           argument("days", source.policy.due_soon_days)}};
+           {"days", table::Days{source.policy.due_soon_days}}}};
 }
 
 }  // namespace

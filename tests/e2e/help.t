@@ -142,8 +142,8 @@ Shared options:
   --config FILE           the configuration file
   --store [NAME=]FILE     a store file; give several to report on several boards
                           (can be given more than once)
-  --language LANGUAGE     language of messages and reports: en, cy, x-long
-                          (default: the board's language, or English)
+  --language LANGUAGE     language of messages and reports: en, cy (default: the
+                          board's language, or English)
   --no-color              no colour in messages
   --help                  show this help
 
@@ -194,7 +194,7 @@ $ susr overdue --formt csv
 # The language of messages and reports, before the command or after it.
 $ susr list --language fr
 ! susr: list: --language 'fr': unknown value
-! hint: expected one of: en, cy, x-long
+! hint: expected one of: en, cy
 [2]
 $ susr --language cy list --help | head -1
 Rhestru achosion a ffynonellau dysgu

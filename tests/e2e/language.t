@@ -10,7 +10,7 @@ CV-2024-002/A6  Set up a secure exchange of MARAC  SWP         2026-11-20       
                 lists with the community mental
                 health teams [heb ei gyfieithu]
 
-Pen y log: 306 7b814ab7d07b8776.
+Pen y log: 306 5e6eb1d18e8c2d31.
 Yn hwyr: 2. Eitemau agored a wiriwyd: 3. Y sefyllfa ar 22 Tachwedd 2026.
 $ susr --language cy list --columns case,stage
 Achos            Cam y broses
@@ -31,14 +31,14 @@ CV-2026-003      Adolygiad ar y gweill
 CV-2026-004      Yn aros am gymeradwyaeth
 CV-2026-005      Yn aros am benderfyniad
 
-Pen y log: 306 7b814ab7d07b8776.
+Pen y log: 306 5e6eb1d18e8c2d31.
 $ susr overdue --language cy --agency SWP --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CV-2024-002,action,CV-2024-002/A1,Agree a protocol for sharing risk assessments on discharge from Ward Llŷn,SWP,,2026-10-30,2026-10-30,23,0,open,red,
 CV-2024-002,action,CV-2024-002/A6,Set up a secure exchange of MARAC lists with the community mental health teams,SWP,,2026-11-20,2026-11-20,2,0,in-progress,red,
 $ susr show CV-2024-001/A3 --language cy --no-pager | head -12
-Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001/A3
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 8bf13487, sgema 5, susr 0.1.0.
+Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): CV-2024-001/A3
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 58506c19, sgema 5, susr 0.1.0.
 
 Cam gweithredu
 Ffaith                 Gwerth
@@ -51,7 +51,7 @@ Dyddiad terfyn         2026-09-30
 Dyddiad terfyn cyntaf  2026-09-30
 $ susr overdue --language fr
 ! susr: overdue: --language 'fr': unknown value
-! hint: expected one of: en, cy, x-long
+! hint: expected one of: en, cy
 [2]
 $ susr overdue --language cy --formt csv
 ! susr: overdue: opsiwn anhysbys '--formt'
@@ -61,15 +61,54 @@ $ susr --language cy overdue --agency XYZ
 ! susr: nid oes asiantaeth 'XYZ' yn y ffurfweddiad na'r cofnod
 ! awgrym: disgwylid un o'r rhain: CSS, EDU, HOU, PROB, SWP, TS, UHB, VSS, WAST
 [1]
-$ susr help overdue --language cy | head -4
-List overdue items, the longest overdue first
+$ susr help overdue --language cy | head -3
+Rhestru eitemau hwyr, yr hwyraf yn gyntaf
 
-Usage: susr overdue [--case CASE] [--agency AGENCY] [--area AREA] [--kind K]
-    [--within DAYS] [--exit-code] [--quiet] [--by WHAT] [--split-dir DIR]
+Defnydd: susr overdue [--case CASE] [--agency AGENCY] [--area AREA] [--kind K]
+$ susr report board --language cy | head -40
+Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): Sefyllfa'r bwrdd
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 58506c19, sgema 5, susr 0.1.0.
+
+Yn hwyr: 11 o 28 cam gweithredu agored; 5 o 9 carreg filltir a ddisgwylir. CVSB 2 2023/A3 yw'r cam
+gweithredu sydd wedi bod yn hwyr hiraf: 418 diwrnod. Penderfyniadau sydd eu hangen ar hyn o bryd: 3
+cham gweithredu yn aros am gadarnhad, 1 atgyfeiriad yn aros am benderfyniad, 1 penderfyniad yn aros
+am gymeradwyaeth y Cadeirydd, 2 gam gweithredu wedi'i uwchgyfeirio. I'w cwblhau o fewn 28 diwrnod: 9
+cam gweithredu agored; 0 carreg filltir.
+
+Atgyfeiriadau
+Mesur                                   Grŵp                                           n  o N      %
+Atgyfeiriadau yn ôl canlyniad           ADUS                                           9   14   64.3
+                                        MAPF                                           2   14   14.3
+                                        Dim adolygiad                                  1   14    7.1
+                                        Yn aros am benderfyniad                        1   14    7.1
+                                        Yn aros am gymeradwyaeth                       1   14    7.1
+
+Achosion ac adolygiadau
+Mesur                                   Grŵp                                           n  o N      %
+Achosion yn ôl cam y broses             Yn aros am benderfyniad                        1   14    7.1
+                                        Yn aros am gymeradwyaeth                       1   14    7.1
+                                        Adolygiad ar y gweill                          4   14   28.6
+                                        MAPF ar y gweill                               1   14    7.1
+                                        Wedi'i gwblhau, gwaith dilynol                 4   14   28.6
+                                        Caewyd                                         2   14   14.3
+                                        Dim adolygiad                                  1   14    7.1
+                                        Ffynhonnell ddysgu                             2
+
+Yn hwyr
+Mesur                                   Grŵp                                           n  o N      %
+Camau gweithredu hwyr                                                                 11   28   39.3
+Cerrig milltir hwyr                     Cyfarfod cyntaf y panel (first-panel)          1    1  100.0
+                                        Cwblhau'r MAPF (mapf-complete)                 1    1  100.0
+                                        Adroddiad cynnydd (progress-report)            1    3   33.3
+                                        Cwblhau'r adolygiad (susr-complete)            2    4   50.0
+
+Camau gweithredu
+Mesur                                   Grŵp                                           n  o N      %
+Camau gweithredu yn ôl statws           Agored                                        13   52   25.0
+                                        Ar y gweill                                   15   52   28.8
 
 # A board that works in Welsh, and what is in both languages.
-$ sed -i 's/^language = "en"/language = "cy"/; /^\[board\]/a language = "cy"' susr.toml
-$ awk '/^language = / && seen++ {next} {print}' susr.toml > once.toml && mv once.toml susr.toml
+$ sed -i '/^\[board\]/a language = "cy"' susr.toml
 $ susr recommend CV-2026-001 --text 'Share risk assessments' --text-cy 'Rhannu asesiadau risg' --on 2026-11-02
 CV-2026-001/R1
 ! susr: cofnodwyd 307: CV-2026-001/R1: ychwanegwyd ar 2026-11-02
@@ -80,17 +119,17 @@ $ susr overdue --case CV-2026-001
 Eitem           Teitl               Asiantaeth  Erbyn       Dyddiau hwyr  Statws
 CV-2026-001/A3  Cytuno ar brotocol  SWP         2026-11-20             2  Agored
 
-Pen y log: 308 21182026f8ddb359.
+Pen y log: 308 09407924804ce389.
 Yn hwyr: 1. Eitemau agored a wiriwyd: 4. Y sefyllfa ar 22 Tachwedd 2026.
 $ susr overdue --case CV-2026-001 --language en
 Item            Title             Agency  Due         Days overdue  Status
 CV-2026-001/A3  Agree a protocol  SWP     2026-11-20             2  Open
 
-Log head: 308 21182026f8ddb359.
+Log head: 308 09407924804ce389.
 1 overdue. Open items checked: 4. As at 22 November 2026.
 $ susr report recommendations --case CV-2026-001
-Cardiff and Vale Regional Safeguarding Board (fictional example): Argymhellion
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 8bf13487, sgema 5, susr 0.1.0.
+Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): Argymhellion
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 58506c19, sgema 5, susr 0.1.0.
 
 Eitem             Lefel        Themâu  Statws  Camau gweithredu  Agored  Ar y gweill  Yn hwyr
   Testun
@@ -99,15 +138,15 @@ CV-2026-001/R4.1  Rhanbarthol  carers  Agored                 2       1         
 CV-2026-001/R1    Rhanbarthol          Agored                 1       1            0        1
   Rhannu asesiadau risg
 
-Pen y log: 308 21182026f8ddb359.
+Pen y log: 308 09407924804ce389.
 $ susr report actions --case CV-2026-001 --format csv --columns item,title,title_cy
 item,title,title_cy
 CV-2026-001/A1,Revise the script of the crisis line for callers who live with the patient,
 CV-2026-001/A2,Cynnig gwasanaeth Cymraeg ar y llinell argyfwng bob awr o'r dydd,
 CV-2026-001/A3,Agree a protocol,Cytuno ar brotocol
 $ susr status --verify
-Cardiff and Vale Regional Safeguarding Board (fictional example): Statws
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 8bf13487, sgema 5, susr 0.1.0.
+Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): Statws
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 58506c19, sgema 5, susr 0.1.0.
 
 Ffaith                   Gwerth
 Adolygiadau cyfredol     9
@@ -120,4 +159,4 @@ Canfuwyd gan 'check'     29
 Mae 'susr overdue' yn rhestru'r hyn sy'n hwyr.
 Mae 'susr check' yn rhestru'r hyn sydd ar goll neu'n edrych yn anghywir.
 Mae 'susr report board' yn argraffu papur y bwrdd.
-Pen y log: 308 21182026f8ddb359.
+Pen y log: 308 09407924804ce389.

@@ -183,7 +183,7 @@ CVSB 2 2023/A3  Bring in the electronic referral form  UHB     2025-09-30       
                 between maternity and social services
 
 Open legs that would be overdue without an extension: 1.
-Log head: 266 c9e97ecfb6e9db2f.
+Log head: 266 e1b82aa8a045a806.
 1 overdue. Open items checked: 7. As at 31 January 2026.
 $ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --format csv --agency UHB --quiet
 $ ls digests | tail -3
@@ -225,7 +225,7 @@ Item            RAG
 CVSB 2 2023/A3  Red
 CV-2025-004/A2  Red
 
-Log head: 307 215f4d7bff550f36.
+Log head: 307 77249040fc57f311.
 2 overdue. Open items checked: 7. As at 22 November 2026.
 ! susr: recorded 307: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --quiet
@@ -239,7 +239,7 @@ CV-2025-002/A4  WAST                  125
 CV-2025-002/A6  TS@Cardiff             76
 CV-2025-002/A2  CSS@Cardiff            27
 
-Log head: 316 60285348ec770480.
+Log head: 316 c993b03b0a2cd6a4.
 3 overdue. Open items checked: 5. As at 31 December 2026.
 ! susr: recorded 314: CV-2025-002/A4 escalated to board on 2026-12-31
 ! susr: recorded 315: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
@@ -248,8 +248,8 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 316. Head: 60285348ec770480fb36b08abd3193e97451441222dd8d0f9b882c2dad18fb32
-Log head: 313 f6040ea4dc836e04.
+Events: 316. Head: c993b03b0a2cd6a42eca04a02cc0907d62a908f546221b32aca3fe91063b566b
+Log head: 313 f8a378ca2b86b7a1.
 $ susr overdue --escalate --as-of 2026-11-01 --kind milestone
 ! susr: overdue: --escalate works only as of today
 ! hint: leave out --as-of and --known-on, or --escalate

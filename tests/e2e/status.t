@@ -1,7 +1,7 @@
 $ cp -r "$BOARD" board; cd board
 $ susr status
 Cardiff and Vale Regional Safeguarding Board (fictional example): Status
-As at 22 November 2026. Record 8bf13487, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
 
 Fact                   Value
 Live reviews           9
@@ -14,7 +14,7 @@ Found by 'check'       28
 'susr overdue' lists what is overdue.
 'susr check' lists what is missing or looks wrong.
 'susr report board' prints the board's paper.
-Log head: 306 7b814ab7d07b8776.
+Log head: 306 5e6eb1d18e8c2d31.
 $ susr status --as-of 2026-03-31 --format csv
 fact,value
 live-reviews,7

@@ -59,7 +59,7 @@ CV-2026-004      Awaiting sign-off                                              
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 306 7b814ab7d07b8776.
+Log head: 306 5e6eb1d18e8c2d31.
 # So is everything else that decides.
 $ damage "UPDATE leg_versions SET is_open = 0 WHERE case_id = 1 AND is_open = 1"
 $ susr overdue
@@ -102,7 +102,7 @@ CV-2024-002/A6      SWP                    2026-11-20             2  In progress
   Set up a secure exchange of MARAC lists with the community mental health teams
 
 Open legs that would be overdue without an extension: 2.
-Log head: 306 7b814ab7d07b8776.
+Log head: 306 5e6eb1d18e8c2d31.
 17 overdue. Open items checked: 41. As at 22 November 2026.
 $ damage "UPDATE case_versions SET valid_until = 'soon' WHERE case_id = 1 AND valid_until = '9999-12-31'"
 $ susr list
@@ -142,7 +142,7 @@ CV-2026-004      Awaiting sign-off                                              
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 306 7b814ab7d07b8776.
+Log head: 306 5e6eb1d18e8c2d31.
 $ damage "UPDATE pauses SET valid_from = 'soon' WHERE case_id = (SELECT max(case_id) FROM pauses)"
 $ susr overdue
 ! susr: cannot read the store: column valid_from of pauses (case_id 231, ordinal 0, valid_from ?) holds a value that susr never writes
@@ -179,7 +179,7 @@ $ susr report board
 $ damage "UPDATE leg_versions SET due_on = 'soon' WHERE case_id = 1 AND number = 2"
 $ susr backup copy.db
 copy.db
-! susr: note: backed up 306 events; the hash of the last is 7b814ab7d07b8776eab7bdd926eb1f052538299bf0805ac381103d1e629807b1
+! susr: note: backed up 306 events; the hash of the last is 5e6eb1d18e8c2d31e6dfd32693d4010bfd87a2c89bbe6861cf10f7364f49e5a9
 $ susr verify --format csv --columns check,result | sort | uniq -c
       1 check,result
       1 record,sound

@@ -80,6 +80,7 @@ FAMILIES = [
     ("failed.*", "src/workflow/describe_action.cpp", '"failed.{}"'),
     ("failed.*.on", "src/workflow/describe_action.cpp", '"failed.{}.on"'),
     ("help.group.*", "src/cli/help.cpp", '"help.group.{}"'),
+    ("length.*", "src/language/cells.cpp", '"length.{}"'),
     ("legacy-outcome.*", "src/report/common.cpp", '"legacy-outcome"'),
     ("log.*-corrected", "src/report/log.cpp", '"-corrected"'),
     ("movement.*", "src/report/position.cpp", '"movement"'),
