@@ -248,11 +248,6 @@ END), title_cy TEXT NOT NULL DEFAULT '',
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX open_legs ON leg_versions (
-  valid_until, due_on, is_open, valid_from, original_due_on, agency, area, title, leg_status,
-  action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since
-) WHERE is_open = 1;
-
 CREATE TABLE events (
   sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
   recorded_at TEXT NOT NULL CHECK (
@@ -316,3 +311,9 @@ CREATE INDEX unreadable_extensions ON extensions (unreadable) WHERE unreadable I
 CREATE INDEX unreadable_leg_versions ON leg_versions (unreadable) WHERE unreadable IS NOT NULL;
 
 CREATE INDEX unreadable_disseminations ON disseminations (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX open_legs ON leg_versions (
+  valid_until, due_on, is_open, valid_from, original_due_on, agency, area, title, leg_status,
+  action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since,
+  title_cy
+) WHERE is_open = 1;

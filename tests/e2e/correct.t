@@ -51,7 +51,7 @@ $ susr correct 6 --set number=2 --reason x
 ! hint: expected one of: title, leads, due_on, recommendation, measure, lead_post, ratification, title_cy
 [1]
 $ susr correct 6 --set due_on=2026-02-30 --reason x
-! susr: cannot correct event 6 of CV-2026-001: due_on: there is no such day
+! susr: cannot correct event 6 of CV-2026-001: due_on: no such day
 ! hint: use a date from 1900 to 2199, such as 2026-03-31
 [1]
 $ susr correct 6 --set leads=UBH --reason x

@@ -79,6 +79,6 @@ $ susr overdue --as-of 31/03/2026
 ! hint: did you mean 2026-03-31?
 [2]
 $ susr overdue --as-of 31/02/2026
-! susr: overdue: --as-of '31/02/2026': there is no such day
+! susr: overdue: --as-of '31/02/2026': no such day
 ! hint: use a date from 1900 to 2199, such as 2026-03-31
 [2]

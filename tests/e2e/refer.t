@@ -72,7 +72,7 @@ $ susr refer --by SWP --criteria dhr --on 2026-11-20 --event-date 2026-11-21
 $ susr refer --by SWP --criteria drh,cpr --on 2026-02-30
 ! susr: refer: --criteria 'drh,cpr': unknown criterion
 ! hint: did you mean 'dhr'? expected one of: apr, cpr, dhr, mhhr, owhr
-! susr: refer: --on '2026-02-30': there is no such day
+! susr: refer: --on '2026-02-30': no such day
 ! hint: use a date such as 2026-03-31, or just 2026-03 or 2026 if that is all you know
 [2]
 $ susr refer --criteria dhr --summary $'bell \a'

@@ -99,7 +99,7 @@ TEST_CASE("a store that has events takes no package", "[package]") {
   const auto error = test::error_of(
       [&] { exchange::import_package(record.store, package.folder(), Mode::record); });
   CHECK(error.kind() == support::ErrorKind::refused);
-  CHECK(problem_of(error).why == "it has 2 events of its own");
+  CHECK(problem_of(error).why == "it already has 2 events");
   CHECK(storage::head_of(record.store).events == 2);
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("what describes no package of a record is refused", "[package]") {
   CHECK(refusal_when_damaged(descriptor, "\"schema\": ", "\"schema\": \"1\", \"was\": ")
             .starts_with("it lacks something"));
   CHECK(refusal_when_damaged(descriptor, "\"events.csv\"", "\"../events.csv\"") ==
-        "it names no file in its folder for the table 'events'");
+        "no file for the table 'events' in its folder");
   CHECK(refusal_when_damaged(descriptor, "\"schema\": ", "\"schema\": 99")
             .starts_with("it has schema 99"));
 }

@@ -65,7 +65,7 @@ TEST_CASE("a message has its arguments in place, in the words of their kind") {
                                {table::argument("id", "CV-2026-001/A1"),
                                 table::argument("due", domain::parse_date("2026-03-01").value()),
                                 table::argument("days", table::Cell{table::Days{1}})}};
-  CHECK(language::text(english, message) == "CV-2026-001/A1 is due on 2026-03-01, in 1 day.");
+  CHECK(language::text(english, message) == "CV-2026-001/A1 is due on 1 March 2026, in 1 day.");
 }
 
 TEST_CASE("a cell has a value for data and words for a person") {

@@ -123,5 +123,5 @@ TEST_CASE("a log is put into no store that has events", "[sealed]") {
   Record record;
   record.refer("2026-01-05");
   CHECK(susr::test::problem_of(susr::test::error_of([&] { SealedLog log(record.store); })).why ==
-        "it has 2 events of its own");
+        "it already has 2 events");
 }

@@ -121,7 +121,7 @@ TEST_CASE("a refused step leaves the record as it was") {
                            date("2026-04-01"));
   });
   CHECK(error.kind() == ErrorKind::refused);
-  CHECK(problem_of(error).what == "cannot record 'mapf-held' of " + reference + " on 2026-04-01");
+  CHECK(problem_of(error).what == "cannot record 'mapf-held' for " + reference + " on 2026-04-01");
   CHECK(events_of(record.store, reference) == events);
   CHECK(standings_at(record.store, day("2026-11-22")) == standings);
   CHECK_NOTHROW(record.recorder.record(reference, Paused{}, date("2026-04-01")));
