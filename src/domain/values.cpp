@@ -5,6 +5,7 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/date_reading.hpp"
+#include "susr/domain/reference.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
@@ -17,6 +18,10 @@ namespace {
 /// More than anyone types: a file of the wrong kind is longer. A cell of an import holds less.
 constexpr std::size_t longest_entry = std::size_t{1} << 20;
 
+// Those of `parse_date`.
+constexpr int first_year = 1900;
+constexpr int last_year = 2199;
+
 /// Says what is wrong with a text that should be a date: how it is written, or that there is no
 /// such day; else what `otherwise` says.
 [[noreturn]] void refuse_date(const std::string& text, const BadValue& otherwise) {
@@ -25,7 +30,10 @@ constexpr std::size_t longest_entry = std::size_t{1} << 20;
     throw BadValue{say("value.date-form"),
                    say("value.date-form.hint", fmt::arg("date", to_text(meant->date)))};
   }
-  if (why_no_date(text, {}) == NoDate::no_such_day)
+  // A year out of range is not a day that does not exist.
+  const auto year = whole_number(text.substr(0, text.find('-')));
+  const bool is_of_another_age = year && (*year < first_year || *year > last_year);
+  if (!is_of_another_age && why_no_date(text, {}) == NoDate::no_such_day)
     throw BadValue{say("value.no-such-day"), otherwise.hint};
   throw otherwise;
 }

@@ -22,7 +22,8 @@ Share sum_of(const Shares<std::string>& shares) {
 }
 
 /// How many of what there is.
-table::Argument part_of(std::string_view name, std::string key, std::int64_t part, std::int64_t of) {
+table::Argument part_of(std::string_view name, std::string key, std::int64_t part,
+                        std::int64_t of) {
   return {name, Message{std::move(key), {argument("part", part), argument("n", of)}}};
 }
 

@@ -100,8 +100,7 @@ TEST_CASE("a correction names a field of the event and a value that it can have"
   const auto reference = record.refer("2026-01-05");
   CHECK(refusal(record, setting(2, "agencey", "UHB")).why ==
         "'referred' events have no field of that name that can be corrected");
-  CHECK(refusal(record, setting(2, "received_on", "2026-02-30")).why ==
-        "received_on: no such day");
+  CHECK(refusal(record, setting(2, "received_on", "2026-02-30")).why == "received_on: no such day");
   const auto unknown = refusal(record, setting(2, "agency", "UBH"));
   CHECK(unknown.what == "cannot correct event 2 of " + reference);
   CHECK(unknown.why == "no such agency in the configuration");
