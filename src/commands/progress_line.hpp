@@ -17,6 +17,8 @@ class ProgressLine {
   ~ProgressLine();
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
+  ProgressLine(ProgressLine&&) = delete;
+  ProgressLine& operator=(ProgressLine&&) = delete;
 
   /// What is to be told; nothing where nobody waits at a terminal.
   [[nodiscard]] support::TellProgress teller();

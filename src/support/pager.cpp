@@ -23,6 +23,8 @@ class Ignored {
   }
   Ignored(const Ignored&) = delete;
   Ignored& operator=(const Ignored&) = delete;
+  Ignored(Ignored&&) = delete;
+  Ignored& operator=(Ignored&&) = delete;
 
  private:
   int signal_;
