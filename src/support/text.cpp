@@ -140,11 +140,12 @@ bool is_printable_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
 }
 
-/// Whether a character has to be written out to be seen; a line feed and a tab have not.
+/// Whether a character, or a byte that is none, has to be written out to be seen; a line feed and a
+/// tab have not.
 bool is_hidden(const Character& character) {
   const auto code = character.code;
-  if (character.bytes == 0 || code == '\n' || code == '\t') return false;
-  return is_control(code) || is_invisible(code);
+  if (character.bytes == 0) return true;
+  return code != '\n' && code != '\t' && (is_control(code) || is_invisible(code));
 }
 
 }  // namespace
@@ -164,7 +165,9 @@ std::string visible(std::string_view text) {
   while (!text.empty()) {
     const auto character = first_character(text);
     const auto bytes = text.substr(0, std::max<std::size_t>(1, character.bytes));
-    if (is_hidden(character)) {
+    if (character.bytes == 0) {
+      shown += fmt::format("\\x{:02X}", static_cast<unsigned char>(bytes.front()));
+    } else if (is_hidden(character)) {
       shown += fmt::format("\\u{{{:04X}}}", static_cast<std::uint32_t>(character.code));
     } else {
       shown += bytes;

@@ -45,7 +45,8 @@ bool needs_formula_guard(std::string_view text);
 bool is_visible(std::string_view text);
 
 /// `text` with each character that can't be seen written out, such as `\u{202E}`: those that turn
-/// the direction of writing, zero-width and control characters, but for tab and line feed.
+/// the direction of writing, zero-width and control characters, but for tab and line feed. A byte
+/// that is not UTF-8 is written as `\x8F`.
 std::string visible(std::string_view text);
 
 /// How many columns `text` takes on a screen: a combining mark none, a wide character two.
