@@ -119,9 +119,10 @@ class Loader {
   void take_welsh_name(const std::string& name, const std::string& spelling, const Value& value) {
     const auto place = place_of_key(name, welsh_names);
     const auto* given = text_in(value);
-    const auto why = given == nullptr ? say("config.not-text") : unfit_line(*given).value_or("");
-    if (!why.empty()) {
-      mistakes_.add(value.line, place, why);
+    if (given == nullptr) {
+      mistakes_.add(value.line, place, say("config.not-text"));
+    } else if (const auto why = unfit_line(*given)) {
+      mistakes_.add(value.line, place, *why);
     } else if (configuration_.policy.names_cy.emplace(spelling, *given).second) {
       note_setting(fmt::format("{}.{}", welsh_names, spelling), value, Origin::file);
     } else {

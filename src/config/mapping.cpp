@@ -78,10 +78,13 @@ class Reader {
 
   void text(const Value& value, std::string& target) {
     const auto* given = std::get_if<std::string>(&value.content);
-    const auto why =
-        given == nullptr ? std::optional(say("config.not-text")) : support::unfit_text(*given);
-    if (!why) target = *given;
-    if (why) mistakes_.add(value.line, say("mapping-file.value"), *why);
+    if (given == nullptr) {
+      mistakes_.add(value.line, say("mapping-file.value"), say("config.not-text"));
+    } else if (const auto why = support::unfit_text(*given)) {
+      mistakes_.add(value.line, say("mapping-file.value"), *why);
+    } else {
+      target = *given;
+    }
   }
 
   void texts(const Value& value, std::vector<std::string>& target) {
