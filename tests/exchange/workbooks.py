@@ -153,7 +153,7 @@ def what_is_told(trial):
     write_xlsx(trial.folder / "two.xlsx", [("One", "visible", one), ("Two", "visible", one)])
     trial.refuses("a workbook of two sheets that fit", "two.xlsx", "more than one sheet", "One, Two")
     trial.reads("the sheet that is named", "two.xlsx", {"Twice": [("2026-03-31", "SWP")]}, "--sheet", "two")
-    trial.refuses("a sheet that is not there", "two.xlsx", "no sheet of that name", options=("--sheet", "Three"))
+    trial.refuses("a sheet that is not there", "two.xlsx", "no sheet with this name", options=("--sheet", "Three"))
 
 
 def what_is_hostile(trial):
