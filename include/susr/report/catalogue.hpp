@@ -159,15 +159,15 @@ struct Findings {
   std::int64_t findings = 0;
 };
 
-/// What is missing from the record or looks like an error; of one case, if it is named. `findings`
-/// are codes of what was found in the configuration.
+/// What is missing from the record or looks like an error; of one case, if it is named.
+/// `of_configuration` are codes of what was found in the configuration.
 Findings check(const Source& source, const std::optional<std::string>& only_case,
-               const std::vector<std::string_view>& findings = {});
+               const std::vector<std::string_view>& of_configuration = {});
 
 /// Where the board stands: how much is live, open and late, how many things `check` finds, and the
 /// commands that are worth typing next.
-/// `findings` as for `check`.
-Report status(const Source& source, const std::vector<std::string_view>& findings);
+/// `of_configuration` as for `check`.
+Report status(const Source& source, const std::vector<std::string_view>& of_configuration);
 
 /// What is kept elsewhere, for the log to be held to.
 struct Kept {
