@@ -80,7 +80,7 @@ for agency in "${agencies[@]}"; do
   fi
   [[ -s $digest ]] || continue
   # The last line gives the date. A file without it is not a digest.
-  day=$(sed -n '$s/^.*As at \([0-9]\{4\}-[0-9][0-9]-[0-9][0-9]\)\.$/\1/p' "$digest")
+  day=$(sed -n '$s/^.* \([0-9]\{1,2\} [^ ]* [0-9]\{4\}\)\.$/\1/p' "$digest")
   address=$(address_of "$agency")
   if [[ -z $day ]]; then
     complain "$agency: not sent: the digest is incomplete"

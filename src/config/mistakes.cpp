@@ -47,8 +47,9 @@ void Mistakes::throw_if_any() {
   if (all_.empty()) return;
   std::ranges::stable_sort(all_, {}, &Mistake::line);
   std::vector<support::Problem> problems;
+  const auto name = file_.string();
+  const auto file = arg("file", name);
   for (auto& mistake : all_) {
-    const auto file = arg("file", file_.string());
     const auto what = arg("what", mistake.what);
     auto place = mistake.line > 0 ? say("config.at-line", file, arg("line", mistake.line), what)
                                   : say("config.in-file", file, what);

@@ -112,7 +112,7 @@ def headers_are_sound(mail):
     expected = {"From": "Example Board <board@board.example>", "MIME-Version": "1.0",
                 "Auto-Submitted": "auto-generated", "Content-Transfer-Encoding": "8bit"}
     return (all(mail[name] == value for name, value in expected.items())
-            and mail["Subject"].endswith(", as at 2026-11-22") and mail["Date"].datetime
+            and mail["Subject"].endswith(", as at 22 November 2026") and mail["Date"].datetime
             and mail.get_content_type() == "text/plain" and mail.get_content_charset() == "utf-8"
             and len(mail.keys()) == 8 and not mail.defects)
 
