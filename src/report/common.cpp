@@ -43,7 +43,8 @@ Lines late_entries(const Source& source, const std::optional<std::string>& only_
     const auto entries = storage::late_entries(source.store, source.as_of, only_case);
     if (entries == 0) return {};
     return {{{.key = "note.late-entries",
-              .arguments = {argument("n", entries), argument("as_of", source.as_of)}}}};
+              .arguments = {argument("n", entries), argument("as_of", source.as_of),
+                            argument("day", domain::to_text(source.as_of))}}}};
   };
 }
 

@@ -101,7 +101,7 @@ $ susr assign-action CV-2026-001 --title T --lead SWP --due 2026-12-01 --recomme
 [1]
 $ susr assign-action CV-2026-001 --lead SWP --due 2926-12-01
 ! susr: assign-action: --title is missing
-! susr: assign-action: --due '2926-12-01': no such day
+! susr: assign-action: --due '2926-12-01': not a valid date
 ! hint: use a date from 1900 to 2199, such as 2026-03-31
 [2]
 $ susr assign-action CV-2026-001 --titel T --lead SWP --due 2026-12-01

@@ -42,8 +42,8 @@ $ susr overdue --kind action --as-of 2026-07-19
 Item            Title             Agency  Due         Days overdue  Status
 CV-2026-001/A1  Agree a protocol  SWP     2026-06-30            19  Open
 
-5 entries took effect by 19 July 2026 but were recorded after it. Use --known-on 19 July 2026 to
-leave them out.
+5 entries took effect by 19 July 2026 but were recorded after it. Use --known-on 2026-07-19 to leave
+them out.
 Log head: 6 499be0124c9e7114.
 1 overdue. Open items checked: 1. As at 19 July 2026.
 

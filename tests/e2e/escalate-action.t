@@ -29,7 +29,7 @@ $ susr escalate-action $id --to board --reason 'No money' --on 2026-03-10
 $ susr report actions --as-of 2026-03-10
 Test Board: Register of actions
 As at 10 March 2026. Record 2157bb24, schema 5, susr 0.1.0.
-7 entries took effect by 10 March 2026 but were recorded after it. Use --known-on 10 March 2026 to
+7 entries took effect by 10 March 2026 but were recorded after it. Use --known-on 2026-03-10 to
 leave them out.
 
 Item            Title             Agency      Due         Leg   RAG  Late on first date

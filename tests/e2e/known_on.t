@@ -28,7 +28,7 @@ $ SUSR_NOW=2026-05-20T09:00:00Z susr complete-action CV-2026-001/A1 --evidence '
 $ SUSR_NOW=2026-05-20T09:00:00Z susr record CV-2026-001 first-panel --on 2026-03-04
 ! susr: recorded 7: CV-2026-001 reached first-panel on 2026-03-04
 $ susr overdue --as-of 2026-04-30
-2 entries took effect by 30 April 2026 but were recorded after it. Use --known-on 30 April 2026 to
+2 entries took effect by 30 April 2026 but were recorded after it. Use --known-on 2026-04-30 to
 leave them out.
 Log head: 7 814b77caa21f17c9.
 Nothing overdue. Open items checked: 1. As at 30 April 2026.
@@ -80,7 +80,7 @@ $ susr list --as-of 2026-04-30 --width 0
 Case         Stage             Criteria  Next time limit  Next due    Limits overdue  Actions  Open  Overdue
 CV-2026-001  Review under way  cpr       susr-complete    2027-01-05               0        1     0        0
 
-2 entries took effect by 30 April 2026 but were recorded after it. Use --known-on 30 April 2026 to leave them out.
+2 entries took effect by 30 April 2026 but were recorded after it. Use --known-on 2026-04-30 to leave them out.
 Log head: 7 814b77caa21f17c9.
 $ susr list --known-on 2026-01-01
 Nothing to show.

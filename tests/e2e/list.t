@@ -58,8 +58,8 @@ Case         Stage             Criteria  Next time limit  Next due    Limits ove
 CVSB 2 2023  Review under way  cpr                                                 0     0        0
 CV-2023-001  Review under way  apr       susr-complete    2024-09-12               0     0        0
 
-16 entries took effect by 1 January 2024 but were recorded after it. Use --known-on 1 January 2024
-to leave them out.
+16 entries took effect by 1 January 2024 but were recorded after it. Use --known-on 2024-01-01 to
+leave them out.
 Log head: 41 a1a92fa69bc110d0.
 # Filters narrow together.
 $ susr list --criteria dhr --regime susr --columns case,criteria --format csv

@@ -79,8 +79,8 @@ event,recorded_at,kind
 $ susr log --since 2026-11-23
 Test Board: Log
 As at 22 November 2026. Record 2157bb24, schema 5, susr 0.1.0.
-1 entry took effect by 22 November 2026 but was recorded after it. Use --known-on 22 November 2026
-to leave it out.
+1 entry took effect by 22 November 2026 but was recorded after it. Use --known-on 2026-11-22 to
+leave it out.
 
 9. 2026-10-09  Milestone: CV-2026-001, by ACCOUNT, recorded 2027-07-01T23:30:00Z
 Field      New
@@ -99,8 +99,8 @@ $ susr log --format csv --columns hash | sort -u | grep -c '^[0-9a-f]\{64\}$'
 $ susr log --last 3 --oneline
 Test Board: Log
 As at 22 November 2026. Record 2157bb24, schema 5, susr 0.1.0.
-1 entry took effect by 22 November 2026 but was recorded after it. Use --known-on 22 November 2026
-to leave it out.
+1 entry took effect by 22 November 2026 but was recorded after it. Use --known-on 2026-11-22 to
+leave it out.
 
 No.  Recorded              Account  On          Item         Kind
   7  2026-11-22T09:00:00Z  root     2026-10-01  CV-2026-001  Paused

@@ -73,8 +73,8 @@ CV-2025-001/A1  Due 2026-11-21  UHB          2026-11-21          0  Open
 CV-2025-001/A2  Due 2026-11-22  SWP@Cardiff  2026-11-22          1  Open
 CV-2025-001/A2  Due 2026-11-22  UHB          2026-11-22          1  Open
 
-8 entries took effect by 21 November 2026 but were recorded after it. Use --known-on 21 November
-2026 to leave them out.
+8 entries took effect by 21 November 2026 but were recorded after it. Use --known-on 2026-11-21 to
+leave them out.
 Log head: 9 df71251d254376c0.
 Nothing overdue, 4 due within 28 days. Open items checked: 8. As at 21 November 2026.
 $ susr overdue --within soon
@@ -120,7 +120,7 @@ $ susr overdue --case CV-2025-002
 
 # Nothing late is 0, and says what was looked at.
 $ susr overdue --as-of 2026-08-31 --exit-code
-4 entries took effect by 31 August 2026 but were recorded after it. Use --known-on 31 August 2026 to
+4 entries took effect by 31 August 2026 but were recorded after it. Use --known-on 2026-08-31 to
 leave them out.
 Log head: 5 ea79dda1e9ef83ec.
 Nothing overdue. Open items checked: 1. As at 31 August 2026.

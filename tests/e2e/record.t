@@ -18,16 +18,16 @@ $ susr sign-off CV-2024-001 --outcome agreed --on 2025-01-06
 # The first panel of a referral of 31 December is due on the last day of February, and that day is
 # not late.
 $ susr overdue --as-of 2025-02-28
-4 entries took effect by 28 February 2025 but were recorded after it. Use --known-on 28 February
-2025 to leave them out.
+4 entries took effect by 28 February 2025 but were recorded after it. Use --known-on 2025-02-28 to
+leave them out.
 Log head: 5 8872204f19e1cc56.
 Nothing overdue. Open items checked: 2. As at 28 February 2025.
 $ susr overdue --as-of 2025-03-01
 Item         Title                Due         Days overdue  Status
 CV-2024-001  First panel meeting  2025-02-28             1  Overdue
 
-4 entries took effect by 1 March 2025 but were recorded after it. Use --known-on 1 March 2025 to
-leave them out.
+4 entries took effect by 1 March 2025 but were recorded after it. Use --known-on 2025-03-01 to leave
+them out.
 Log head: 5 8872204f19e1cc56.
 1 overdue. Open items checked: 2. As at 1 March 2025.
 $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
@@ -35,8 +35,8 @@ $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
 
 # A milestone that was reached late is late, not overdue.
 $ susr overdue --as-of 2025-03-06 --kind milestone
-5 entries took effect by 6 March 2025 but were recorded after it. Use --known-on 6 March 2025 to
-leave them out.
+5 entries took effect by 6 March 2025 but were recorded after it. Use --known-on 2025-03-06 to leave
+them out.
 Log head: 6 eb76e66ac47a7b39.
 Nothing overdue. Open items checked: 1. As at 6 March 2025.
 $ susr report reviews --as-of 2025-03-06 --format csv --columns rule,due_on,reached_on,status,days_overdue

@@ -45,8 +45,8 @@ gwent:CV-2026-001/A1  Agree a protocol     SWP     2026-06-30            92  Ope
 north:CV-2026-001/A1  Train the staff      UHB     2026-08-31            30  Open
 
 2 boards: gwent (record ae290e71), north (record 6f517bab).
-10 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 30 September
-2026 to leave them out.
+10 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 2026-09-30 to
+leave them out.
 Log head of gwent (record ae290e71): 5 18fd744cf40fc119.
 Log head of north (record 6f517bab): 7 b52b8093c940a002.
 4 overdue. Open items checked: 6. As at 30 September 2026.
@@ -63,8 +63,8 @@ $ susr report actions --store gwent/gwent.db --store north/north.db --as-of 2026
 National Co-ordination Hub: Register of actions
 As at 30 September 2026. Schema 5, susr 0.1.0.
 2 boards: gwent (record ae290e71), north (record 6f517bab).
-10 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 30 September
-2026 to leave them out.
+10 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 2026-09-30 to
+leave them out.
 
 Item                  Agency  Due
 gwent:CV-2026-001/A1  SWP     2026-06-30
@@ -123,8 +123,8 @@ $ susr explain north:CV-2026-001/first-panel --store gwent/gwent.db --store nort
 National Co-ordination Hub: north:CV-2026-001/first-panel
 As at 30 September 2026. Schema 5, susr 0.1.0.
 2 boards: gwent (record ae290e71), north (record 6f517bab).
-5 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 30 September
-2026 to leave them out.
+5 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 2026-09-30 to
+leave them out.
 
 north:CV-2026-001/first-panel is 181 days overdue: it was due on 2 April 2026. That is 2 months from
 2 February 2026 (Referral to the Case Review Group), under the time limit first-panel: Learning and
@@ -173,8 +173,8 @@ $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.
 National Co-ordination Hub: National paper, 2026-04-01 to 2026-09-30
 As at 30 September 2026. Schema 5, susr 0.1.0.
 2 boards: gwent (record ae290e71), north (record 6f517bab).
-13 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 30 September
-2026 to leave them out.
+13 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 2026-09-30 to
+leave them out.
 
 Figures
 Referrals

@@ -102,7 +102,7 @@ No.  On          Kind                 Item
 
 Log head: 7 5c1ce0b31f17c0c4.
 $ susr overdue --as-of 2026-11-01 --kind action
-6 entries took effect by 1 November 2026 but were recorded after it. Use --known-on 1 November 2026
-to leave them out.
+6 entries took effect by 1 November 2026 but were recorded after it. Use --known-on 2026-11-01 to
+leave them out.
 Log head: 7 5c1ce0b31f17c0c4.
 Nothing overdue. Open items checked: 0. As at 1 November 2026.

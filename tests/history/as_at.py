@@ -102,7 +102,7 @@ def check_late_entries(history, day):
     output = history.run(["report", "referrals", "--width", "0", "--as-of", day], store=LATE_STORE,
                          now=LATE_NOW)[1].decode()
     said = [line for line in output.splitlines() if "--known-on" in line]
-    counts = [int(re.search(r": (\d+)\.", line).group(1)) for line in said]
+    counts = [int(re.match(r"(\d+) entr", line).group(1)) for line in said]
     if counts == ([wanted] if wanted else []):
         return []
     return [f"as at {day} there are {wanted} late entries, and the program says: {said}"]
