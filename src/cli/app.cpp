@@ -61,8 +61,8 @@ commands::Command command_named(const std::string& name) {
   return found->make();
 }
 
-void print(const support::Surroundings& surroundings, std::string_view text) {
-  support::write_all(surroundings.output, text, say("place.standard-output"));
+void print(const support::Environment& environment, std::string_view text) {
+  support::write_all(environment.output, text, say("place.standard-output"));
 }
 
 /// Makes messages speak the language that is given before the command. After it, the command's
@@ -81,28 +81,28 @@ void speak(const CommandLine& line, commands::Session& session) {
 }
 
 /// Shows a command's answer on a terminal, through a pager if it is longer than the screen.
-void show_answer(commands::Session& session, const support::Surroundings& surroundings) {
+void show_answer(commands::Session& session, const support::Environment& environment) {
   const auto& text = session.answer();
   if (text.empty()) return;
   session.close_store();
   const auto lines = std::ranges::count(text, '\n');
-  const bool is_paged = surroundings.page && !surroundings.pager.empty() &&
-                        !session.options.no_pager && lines >= surroundings.screen->rows;
-  if (is_paged && surroundings.page(surroundings.pager, text)) return;
-  print(surroundings, text);
+  const bool is_paged = environment.page && !environment.pager.empty() &&
+                        !session.options.no_pager && lines >= environment.screen->rows;
+  if (is_paged && environment.page(environment.pager, text)) return;
+  print(environment, text);
 }
 
 int run_command(const CommandLine& line, commands::Session& session,
-                const support::Surroundings& surroundings) {
+                const support::Environment& environment) {
   const auto command = command_named(line.command.value_or("status"));
   auto arguments = line.before;
   arguments.insert(arguments.end(), line.after.begin(), line.after.end());
   const auto asks = parse_arguments(arguments, command, session.options,
-                                    {.standard_input = surroundings.input,
+                                    {.standard_input = environment.input,
                                      .today = session.today(),
                                      .note = [&](const std::string& text) { session.note(text); }});
   if (asks == Asks::for_help) {
-    print(surroundings, command_help(command));
+    print(environment, command_help(command));
     return 0;
   }
   session.speak_as_board();
@@ -111,10 +111,10 @@ int run_command(const CommandLine& line, commands::Session& session,
   try {
     storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
   } catch (...) {
-    show_answer(session, surroundings);
+    show_answer(session, environment);
     throw;
   }
-  show_answer(session, surroundings);
+  show_answer(session, environment);
   return exit_code(ending);
 }
 
@@ -126,21 +126,21 @@ std::string help_on(const std::vector<std::string>& asked) {
 }
 
 int run_line(const CommandLine& line, commands::Session& session,
-             const support::Surroundings& surroundings) {
+             const support::Environment& environment) {
   speak(line, session);
   if (line.version || line.command == "version") {
-    print(surroundings, "susr " SUSR_VERSION "\n");
+    print(environment, "susr " SUSR_VERSION "\n");
     return 0;
   }
   if (line.command == "help") {
-    print(surroundings, help_on(line.after));
+    print(environment, help_on(line.after));
     return 0;
   }
   if (line.help && !line.command) {
-    print(surroundings, program_help());
+    print(environment, program_help());
     return 0;
   }
-  return run_command(line, session, surroundings);
+  return run_command(line, session, environment);
 }
 
 std::string line_of(const support::Problem& problem) {
@@ -149,7 +149,7 @@ std::string line_of(const support::Problem& problem) {
   return say("error.line", arg("what", support::visible(problem.what)), arg("why", why));
 }
 
-void tell(const Error& error, const support::Surroundings& surroundings, bool colour) {
+void tell(const Error& error, const support::Environment& environment, bool colour) {
   std::string text;
   const auto* begin = colour ? "\x1b[31m" : "";
   const auto* end = colour ? "\x1b[0m" : "";
@@ -160,7 +160,7 @@ void tell(const Error& error, const support::Surroundings& surroundings, bool co
   }
   // If this can't be written either, only the exit code says it.
   try {
-    support::write_all(surroundings.errors, text, say("place.standard-error"));
+    support::write_all(environment.errors, text, say("place.standard-error"));
   } catch (const Error&) {
     return;
   }
@@ -168,15 +168,15 @@ void tell(const Error& error, const support::Surroundings& surroundings, bool co
 
 }  // namespace
 
-int run(const std::vector<std::string>& arguments, const support::Surroundings& surroundings) {
+int run(const std::vector<std::string>& arguments, const support::Environment& environment) {
   catalogue::speak(catalogue::Language::english);
-  commands::Session session(surroundings);
+  commands::Session session(environment);
   const auto fail = [&](const Error& error) {
-    tell(error, surroundings, surroundings.colour && !session.options.no_color);
+    tell(error, environment, environment.colour && !session.options.no_color);
     return exit_code(error.kind());
   };
   try {
-    return run_line(split_command_line(arguments), session, surroundings);
+    return run_line(split_command_line(arguments), session, environment);
   } catch (const Error& error) {
     return fail(error);
   } catch (const domain::Refused& refused) {
@@ -197,7 +197,7 @@ int run(const std::vector<std::string>& arguments) {
   // removed.
   std::signal(SIGXFSZ, SIG_IGN);
   try {
-    return run(arguments, support::real_surroundings());
+    return run(arguments, support::real_environment());
   } catch (const Error& error) {
     tell(error, {.errors = 2}, false);
     return exit_code(error.kind());

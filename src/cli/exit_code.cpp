@@ -5,7 +5,7 @@ namespace susr::cli {
 
 namespace {
 
-constexpr int found = 8;
+constexpr int found_something = 8;
 
 }  // namespace
 
@@ -21,7 +21,7 @@ int exit_code(support::ErrorKind kind) {
     case ErrorKind::store:
       return 4;
     case ErrorKind::unsound:
-      return found;
+      return found_something;
     case ErrorKind::busy:
       return 5;
     case ErrorKind::not_permitted:
@@ -34,7 +34,7 @@ int exit_code(support::ErrorKind kind) {
 }
 
 int exit_code(commands::Result ending) {
-  return ending == commands::Result::found ? found : 0;
+  return ending == commands::Result::found ? found_something : 0;
 }
 
 }  // namespace susr::cli

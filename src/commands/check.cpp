@@ -18,11 +18,11 @@ struct Options {
 
 Result run(const Options& options, Session& session) {
   const auto only_case = find_case(session, options.case_reference);
-  const auto source = session.source();
+  const auto context = session.context();
   const auto of_configuration =
       only_case ? std::vector<std::string_view>{} : findings_in_configuration(session);
-  auto checked = report::check(source, only_case, of_configuration);
-  Printer(session).print_paper(std::move(checked.report), source);
+  auto checked = report::check(context, only_case, of_configuration);
+  Printer(session).print_paper(std::move(checked.report), context);
   return checked.findings > 0 ? Result::found : Result::done;
 }
 

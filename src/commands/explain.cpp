@@ -18,8 +18,8 @@ struct Options {
 
 Result run(const Options& options, Session& session) {
   const auto id = find_item(session, options.id);
-  const auto source = session.source();
-  Printer(session).print_paper(report::explain(source, id.case_reference, id.item), source);
+  const auto context = session.context();
+  Printer(session).print_paper(report::explain(context, id.case_reference, id.item), context);
   return Result::done;
 }
 

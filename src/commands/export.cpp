@@ -42,13 +42,13 @@ Result export_record(const Options& options, Session& session) {
 }
 
 Result export_counts(const Options& options, Session& session) {
-  const auto source = session.source();
-  const auto day = domain::to_text(source.as_of);
+  const auto context = session.context();
+  const auto day = domain::to_text(context.as_of);
   if (session.options.dry_run) {
     session.note(say("export.counts-dry-run", arg("day", day), arg("folder", options.folder)));
     return Result::done;
   }
-  exchange::export_public(source, options.folder, session.output_mode());
+  exchange::export_public(context, options.folder, session.output_mode());
   session.note(say("export.counts", arg("day", day), arg("folder", options.folder)));
   return Result::done;
 }

@@ -122,31 +122,31 @@ std::optional<std::string> find_post(Session& session, const std::optional<std::
 
 namespace {
 
-std::string option_of(report::Choice choice) {
+std::string option_of(report::Filter choice) {
   return fmt::format("--{}", domain::code(choice));
 }
 
 /// What was asked of a report.
-std::vector<report::Choice> asked(const report::Selection& selection) {
-  using report::Choice;
+std::vector<report::Filter> asked(const report::Selection& selection) {
+  using report::Filter;
   struct Asked {
-    Choice choice;
+    Filter choice;
     bool given;
   };
-  const Asked all[] = {{Choice::case_reference, selection.case_reference.has_value()},
-                       {Choice::agency, selection.agency.has_value()},
-                       {Choice::area, selection.area.has_value()},
-                       {Choice::criteria, !selection.criteria.empty()},
-                       {Choice::outcome, !selection.outcomes.empty()},
-                       {Choice::status, !selection.statuses.empty()},
-                       {Choice::rag, !selection.colours.empty()},
-                       {Choice::theme, selection.theme.has_value()},
-                       {Choice::from, selection.from.has_value()},
-                       {Choice::to, selection.to.has_value()},
-                       {Choice::since, selection.since.has_value()},
-                       {Choice::detail, selection.detail},
-                       {Choice::every, selection.every.has_value()}};
-  std::vector<Choice> given;
+  const Asked all[] = {{Filter::case_reference, selection.case_reference.has_value()},
+                       {Filter::agency, selection.agency.has_value()},
+                       {Filter::area, selection.area.has_value()},
+                       {Filter::criteria, !selection.criteria.empty()},
+                       {Filter::outcome, !selection.outcomes.empty()},
+                       {Filter::status, !selection.statuses.empty()},
+                       {Filter::rag, !selection.colours.empty()},
+                       {Filter::theme, selection.theme.has_value()},
+                       {Filter::from, selection.from.has_value()},
+                       {Filter::to, selection.to.has_value()},
+                       {Filter::since, selection.since.has_value()},
+                       {Filter::detail, selection.detail},
+                       {Filter::every, selection.every.has_value()}};
+  std::vector<Filter> given;
   for (const auto& each : all) {
     if (each.given) given.push_back(each.choice);
   }

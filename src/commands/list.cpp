@@ -19,8 +19,8 @@ Result run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.agency = find_known(session, {.agency = filter.agency}).agency;
   filter.post = find_post(session, filter.post);
-  const auto source = session.source();
-  Printer(session).print_paper(report::list(source, filter), source);
+  const auto context = session.context();
+  Printer(session).print_paper(report::list(context, filter), context);
   return Result::done;
 }
 

@@ -29,9 +29,10 @@ void take_last(std::optional<int>& target, const std::string& text) {
 Result run(const Options& options, Session& session) {
   auto filter = options.filter;
   filter.case_reference = find_case(session, filter.case_reference);
-  const auto source = session.source_of_log();
-  auto paper = options.oneline ? report::log_in_lines(source, filter) : report::log(source, filter);
-  Printer(session).print_paper(std::move(paper), source);
+  const auto context = session.context_of_log();
+  auto paper =
+      options.oneline ? report::log_in_lines(context, filter) : report::log(context, filter);
+  Printer(session).print_paper(std::move(paper), context);
   return Result::done;
 }
 

@@ -102,7 +102,7 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
   auto filter = options.filter;
   for (const auto& agency : agencies) {
     filter.legs.agency = agency;
-    auto found = report::overdue(session.source(), filter);
+    auto found = report::overdue(session.context(), filter);
     overdue += found.overdue;
     const bool nothing = found.overdue + found.soon_due == 0;
     reports.push_back({agency, nothing ? std::nullopt : std::optional(std::move(found.report))});
@@ -118,9 +118,9 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
 }
 
 std::int64_t print_overdue(const Options& options, Session& session) {
-  const auto source = session.source();
-  auto found = report::overdue(source, options.filter);
-  if (!session.options.quiet) Printer(session).print_paper(std::move(found.report), source);
+  const auto context = session.context();
+  auto found = report::overdue(context, options.filter);
+  if (!session.options.quiet) Printer(session).print_paper(std::move(found.report), context);
   return found.overdue;
 }
 

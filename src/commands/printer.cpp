@@ -36,7 +36,7 @@ std::function<void(support::TextSink&)> Printer::writer_of(const report::Report&
 }
 
 bool Printer::is_for_screen() const {
-  return session_.surroundings().screen && !session_.options.output;
+  return session_.environment().screen && !session_.options.output;
 }
 
 render::Options Printer::options_for_print() const {
@@ -45,9 +45,9 @@ render::Options Printer::options_for_print() const {
   constexpr int least = 40;
   constexpr int most = 200;
   if (!session_.options.given.contains("--width")) {
-    options.width = std::clamp(session_.surroundings().screen->columns, least, most);
+    options.width = std::clamp(session_.environment().screen->columns, least, most);
   }
-  options.colour = session_.surroundings().screen_colour && !session_.options.no_color;
+  options.colour = session_.environment().screen_colour && !session_.options.no_color;
   return options;
 }
 
@@ -55,7 +55,7 @@ void Printer::print(const report::Report& report) const {
   write_data(writer_of(report, options_for_print()));
 }
 
-void Printer::print_paper(report::Report paper, const report::Source& source) const {
+void Printer::print_paper(report::Report paper, const report::Context& source) const {
   paper.log_heads = report::log_heads(source);
   print(paper);
 }
@@ -86,7 +86,7 @@ void Printer::write_data(const std::function<void(support::TextSink&)>& write) c
     constexpr std::size_t most_held_back = std::size_t{1} << 20;
     std::string held_back;
     const auto let_go = [&] {
-      support::write_all(session_.surroundings().output, held_back, say("place.standard-output"));
+      support::write_all(session_.environment().output, held_back, say("place.standard-output"));
       held_back.clear();
     };
     support::TextSink sink([&](std::string_view text) {
@@ -104,7 +104,7 @@ void Printer::print_to_folder(const std::filesystem::path& folder,
   const auto& format = format_named(session_.options.format);
   const auto mode = session_.output_mode();
   for (auto& each : reports) {
-    if (each.report) each.report->log_heads = report::log_heads(session_.source());
+    if (each.report) each.report->log_heads = report::log_heads(session_.context());
   }
   const auto write_into = [&](const std::filesystem::path& into) {
     std::vector<support::FileToWrite> files;

@@ -26,7 +26,7 @@ class Printer {
 
   void print(const report::Report& report) const;
   /// The same for a report made from `source`, with the heads of the logs at its foot.
-  void print_paper(report::Report paper, const report::Source& source) const;
+  void print_paper(report::Report paper, const report::Context& source) const;
   /// Writes text unchanged, to standard output or to --output.
   void print_data(std::string_view text) const;
   /// Prints the reference or id of what was recorded, alone on a line.

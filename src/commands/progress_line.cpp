@@ -26,7 +26,7 @@ ProgressLine::~ProgressLine() {
 }
 
 support::TellProgress ProgressLine::teller() {
-  if (!session_.surroundings().is_watched) return {};
+  if (!session_.environment().is_watched) return {};
   return [this](std::int64_t done, std::int64_t of) { progress_.tell(done, of); };
 }
 

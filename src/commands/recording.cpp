@@ -51,7 +51,7 @@ void Recording::record(const std::string& case_reference, domain::EventBody body
 }
 
 exchange::ImportOutcome Recording::import_csv(exchange::ImportRequest request) {
-  const bool is_watched = session_.surroundings().is_watched;
+  const bool is_watched = session_.environment().is_watched;
   if (is_watched) request.progress = Progress(session_);
   auto outcome = exchange::import_csv(session_.store_to_write(), session_.policy(), author(),
                                       mode_of(session_.options), request);
@@ -71,7 +71,7 @@ workflow::Recorder& Recording::recorder() {
 }
 
 workflow::Author Recording::author() const {
-  return {.account = session_.surroundings().account(),
+  return {.account = session_.environment().account(),
           .on_behalf_of = session_.options.by,
           .recorded_at = support::to_text(session_.moment()),
           .today = session_.today()};

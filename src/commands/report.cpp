@@ -117,8 +117,8 @@ Result run(Options& options, Session& session) {
   selection.area = found.area;
   selection.theme = find_theme(session, selection.theme);
   const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;
-  const auto source = session.source(ends_with_period ? selection.to : std::nullopt);
-  Printer(session).print_paper(entry.make(source, selection), source);
+  const auto context = session.context(ends_with_period ? selection.to : std::nullopt);
+  Printer(session).print_paper(entry.make(context, selection), context);
   return Result::done;
 }
 

@@ -24,11 +24,11 @@ using fmt::arg;
 
 /// Where to look for a configuration if none is given: in this folder, the user's, the machine's.
 std::vector<std::filesystem::path> usual_configuration_paths(
-    const support::Surroundings& surroundings) {
+    const support::Environment& environment) {
   std::vector<std::filesystem::path> paths{"susr.toml"};
-  if (const auto folder = surroundings.environment("XDG_CONFIG_HOME")) {
+  if (const auto folder = environment.variable("XDG_CONFIG_HOME")) {
     paths.push_back(std::filesystem::path(*folder) / "susr" / "susr.toml");
-  } else if (const auto home = surroundings.environment("HOME")) {
+  } else if (const auto home = environment.variable("HOME")) {
     paths.push_back(std::filesystem::path(*home) / ".config" / "susr" / "susr.toml");
   }
   paths.emplace_back("/etc/susr/susr.toml");
@@ -37,18 +37,18 @@ std::vector<std::filesystem::path> usual_configuration_paths(
 
 }  // namespace
 
-Session::Session(const support::Surroundings& surroundings) : surroundings_(surroundings) {}
+Session::Session(const support::Environment& environment) : environment_(environment) {}
 
-const support::Surroundings& Session::surroundings() const {
-  return surroundings_;
+const support::Environment& Session::environment() const {
+  return environment_;
 }
 
 std::chrono::sys_seconds Session::moment() const {
-  return surroundings_.now;
+  return environment_.now;
 }
 
 domain::Date Session::today() const {
-  return domain::london_day(surroundings_.now);
+  return domain::london_day(environment_.now);
 }
 
 domain::Date Session::as_of() const {
@@ -61,8 +61,8 @@ domain::PartialDate Session::on() const {
 
 std::filesystem::path Session::configuration_path() const {
   if (options.config) return *options.config;
-  if (const auto named = surroundings_.environment("SUSR_CONFIG")) return *named;
-  const auto paths = usual_configuration_paths(surroundings_);
+  if (const auto named = environment_.variable("SUSR_CONFIG")) return *named;
+  const auto paths = usual_configuration_paths(environment_);
   const auto found = std::ranges::find_if(paths, support::is_there);
   if (found != paths.end()) return *found;
   std::vector<std::string> places;
@@ -95,8 +95,8 @@ const config::Configuration* Session::configuration_read() const {
 }
 
 bool Session::has_configuration() const {
-  const bool named = options.config || surroundings_.environment("SUSR_CONFIG");
-  return named || std::ranges::any_of(usual_configuration_paths(surroundings_), support::is_there);
+  const bool named = options.config || environment_.variable("SUSR_CONFIG");
+  return named || std::ranges::any_of(usual_configuration_paths(environment_), support::is_there);
 }
 
 std::vector<config::SavedReport> Session::saved_reports() {
@@ -112,7 +112,7 @@ std::optional<config::Setting> Session::store_setting() const {
   if (!options.stores.empty()) {
     return config::Setting{"store.path", options.stores.front().file.string(), "option --store"};
   }
-  if (const auto named = surroundings_.environment("SUSR_STORE")) {
+  if (const auto named = environment_.variable("SUSR_STORE")) {
     return config::Setting{"store.path", *named, "environment SUSR_STORE"};
   }
   return std::nullopt;
@@ -180,12 +180,12 @@ void Session::close_store() {
   store_.reset();
 }
 
-report::Source Session::source(std::optional<domain::Date> day) {
+report::Context Session::context(std::optional<domain::Date> day) {
   note_policy_change();
-  return source_of_log(day);
+  return context_of_log(day);
 }
 
-report::Source Session::source_of_log(std::optional<domain::Date> day) {
+report::Context Session::context_of_log(std::optional<domain::Date> day) {
   const auto& store = store_to_read();
   if (day || options.as_of || options.known_on) note_odd_day(store, day.value_or(as_of()));
   return {.store = store,
@@ -226,7 +226,7 @@ void Session::note(std::string_view text) const {
 void Session::tell(std::string_view text) const {
   // A command that succeeded does not fail because a note can't be written.
   try {
-    support::write_all(surroundings_.errors, text, say("place.standard-error"));
+    support::write_all(environment_.errors, text, say("place.standard-error"));
   } catch (const support::Error&) {
     return;
   }

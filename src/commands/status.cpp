@@ -9,8 +9,9 @@ namespace susr::commands {
 namespace {
 
 Result run(Session& session) {
-  const auto source = session.source();
-  Printer(session).print_paper(report::status(source, findings_in_configuration(session)), source);
+  const auto context = session.context();
+  Printer(session).print_paper(report::status(context, findings_in_configuration(session)),
+                               context);
   return Result::done;
 }
 

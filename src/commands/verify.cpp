@@ -33,10 +33,10 @@ void take_head(std::optional<std::string>& target, const std::string& text) {
   target = text;
 }
 
-report::Findings verify(const report::Source& source, const report::Kept& kept,
+report::Findings verify(const report::Context& context, const report::Kept& kept,
                         const Session& session) {
   ProgressLine progress(session, "progress.verify");
-  return report::verify(source, kept, progress.teller());
+  return report::verify(context, kept, progress.teller());
 }
 
 Result run(const Options& options, Session& session) {
@@ -48,9 +48,9 @@ Result run(const Options& options, Session& session) {
   if (const auto& output = session.options.output) {
     require_own_place(session, "--output", *output, options.witnesses);
   }
-  const auto source = session.source_of_log();
-  auto verified = verify(source, kept, session);
-  Printer(session).print_paper(std::move(verified.report), source);
+  const auto context = session.context_of_log();
+  auto verified = verify(context, kept, session);
+  Printer(session).print_paper(std::move(verified.report), context);
   return verified.findings > 0 ? Result::found : Result::done;
 }
 

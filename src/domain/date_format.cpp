@@ -10,6 +10,7 @@
 #include "susr/catalogue/catalogue.hpp"
 
 #include "date_words.hpp"
+#include "text_cursor.hpp"
 
 namespace susr::domain {
 
@@ -34,9 +35,6 @@ const TokenText* token_of(std::string_view format) {
   return found == token_texts.end() ? nullptr : &*found;
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }

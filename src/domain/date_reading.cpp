@@ -8,6 +8,7 @@
 
 #include "date_forms.hpp"
 #include "date_words.hpp"
+#include "text_cursor.hpp"
 
 namespace susr::domain {
 
@@ -15,9 +16,6 @@ namespace {
 
 bool is_alphanumeric(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
-}
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 /// Whether what stands before the place, and after the date before it, may be part of the date:
@@ -146,8 +144,8 @@ std::optional<DateInText> date_after(std::string_view text, std::size_t lead_in,
   auto found = Finder(rest, style).at(0);
   if (found && found->length == rest.size()) return found;
   if (found) return std::nullopt;
-  constexpr std::size_t year_digits = 4;
-  const auto year = rest.size() == year_digits ? parse_partial_date(rest) : std::nullopt;
+  constexpr std::size_t length_of_year = 4;
+  const auto year = rest.size() == length_of_year ? parse_partial_date(rest) : std::nullopt;
   if (!year) return std::nullopt;
   return DateInText{*year, lead_in, rest.size(), false};
 }

@@ -96,7 +96,7 @@ constexpr auto unfinished = std::to_array<Word>(
 constexpr auto parts_of_a_month = std::to_array<Word>(
     {"early", "mid", "late", "start", "beginning", "middle", "dechrau", "canol", "ganol"});
 
-bool is_letter(char c) {
+bool is_in_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -104,8 +104,8 @@ bool is_letter(char c) {
 bool has_word(std::string_view text, Word word) {
   for (auto at = text.find(word); at != Word::npos; at = text.find(word, at + 1)) {
     const auto end = at + word.size();
-    const bool begins = at == 0 || !is_letter(text[at - 1]);
-    const bool ends = end == text.size() || !is_letter(text[end]);
+    const bool begins = at == 0 || !is_in_word(text[at - 1]);
+    const bool ends = end == text.size() || !is_in_word(text[end]);
     if (begins && ends) return true;
   }
   return false;
@@ -189,7 +189,7 @@ bool is_part_of_a_month(std::string_view word) {
 
 std::size_t length_of_finished(std::string_view text) {
   const auto found = std::ranges::find_if(finished, [&](Word word) {
-    return text.starts_with(word) && (text.size() == word.size() || !is_letter(text[word.size()]));
+    return text.starts_with(word) && (text.size() == word.size() || !is_in_word(text[word.size()]));
   });
   return found == finished.end() ? 0 : found->size();
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/day_words.hpp"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 #include <string>
 
 #include "susr/support/identifier.hpp"
+
+#include "date_words.hpp"
 
 namespace susr::domain {
 
@@ -14,10 +14,6 @@ namespace {
 
 using std::chrono::days;
 using std::chrono::weeks;
-
-// As std::chrono counts them, from 0.
-constexpr std::array<std::string_view, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
-                                                   "thursday", "friday", "saturday"};
 
 /// `-7d` or `-2w`.
 std::optional<Date> so_long_ago(std::string_view text, Date today) {
@@ -36,11 +32,11 @@ std::optional<Date> so_long_ago(std::string_view text, Date today) {
 
 /// `last monday`.
 std::optional<Date> last_weekday(std::string_view text, Date today) {
-  constexpr std::string_view last = "last ";
-  if (!text.starts_with(last)) return std::nullopt;
-  const auto* const named = std::ranges::find(weekdays, text.substr(last.size()));
-  if (named == weekdays.end()) return std::nullopt;
-  const std::chrono::weekday wanted(static_cast<unsigned>(named - weekdays.begin()));
+  constexpr std::string_view front = "last ";
+  if (!text.starts_with(front)) return std::nullopt;
+  const auto named = weekday_called(text.substr(front.size()));
+  if (!named) return std::nullopt;
+  const std::chrono::weekday wanted(*named);
   const auto yesterday = today - days{1};
   return yesterday - (std::chrono::weekday(yesterday) - wanted);
 }

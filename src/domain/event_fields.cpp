@@ -26,42 +26,42 @@ bool any_field_is(std::string_view name, const auto& has_trait) {
 
 // Each kind of value as text.
 
-std::string text_of(const std::string& text) {
+std::string recorded_text(const std::string& text) {
   return text;
 }
-std::string text_of(std::int64_t number) {
+std::string recorded_text(std::int64_t number) {
   return std::to_string(number);
 }
-std::string text_of(Date date) {
+std::string recorded_text(Date date) {
   return to_text(date);
 }
-std::string text_of(const PartialDate& date) {
+std::string recorded_text(const PartialDate& date) {
   return to_text(date);
 }
-std::string text_of(const Lead& lead) {
+std::string recorded_text(const Lead& lead) {
   return to_text(lead);
 }
-std::string text_of(const Criteria& criteria) {
+std::string recorded_text(const Criteria& criteria) {
   return to_text(criteria);
 }
-std::string text_of(const FieldValue& field) {
+std::string recorded_text(const FieldValue& field) {
   return fmt::format("{}={}", field.field, field.value);
 }
 template <class Enumeration>
   requires std::is_enum_v<Enumeration>
-std::string text_of(Enumeration value) {
+std::string recorded_text(Enumeration value) {
   return std::string(code(value));
 }
 template <class Value>
-std::string text_of(const std::vector<Value>& values) {
+std::string recorded_text(const std::vector<Value>& values) {
   std::vector<std::string> texts;
   for (const auto& value : values)
-    texts.push_back(text_of(value));
+    texts.push_back(recorded_text(value));
   return support::join(texts, ", ");
 }
 template <class Value>
-std::string text_of(const std::optional<Value>& value) {
-  return value ? text_of(*value) : std::string{};
+std::string recorded_text(const std::optional<Value>& value) {
+  return value ? recorded_text(*value) : std::string{};
 }
 
 // Each kind of value from text.
@@ -109,7 +109,7 @@ bool is_identifier(std::string_view field) {
 std::vector<FieldValue> field_texts(const EventBody& body) {
   std::vector<FieldValue> texts;
   visit_fields_of(body, [&](const auto& field, const auto& value) {
-    texts.push_back({field.name, text_of(value)});
+    texts.push_back({field.name, recorded_text(value)});
   });
   return texts;
 }
@@ -118,7 +118,7 @@ std::vector<FieldValue> field_values(const EventBody& body) {
   std::vector<FieldValue> values;
   visit_fields_of(body, [&](const auto& field, const auto& value) {
     if (field.is_left_out(value)) return;
-    if (auto text = text_of(value); !text.empty()) values.push_back({field.name, text});
+    if (auto text = recorded_text(value); !text.empty()) values.push_back({field.name, text});
   });
   return values;
 }

@@ -121,24 +121,24 @@ EffectiveHistory without_impossible(EffectiveHistory history) {
 
 /// Every day on which the case may change.
 std::set<Date> days_of(std::span<const Event> events) {
-  std::set<Date> days;
+  std::set<Date> result;
   for (const auto& event : events) {
-    days.insert(event.effective_on());
+    result.insert(event.effective_on());
     const auto* corrected = std::get_if<Corrected>(&event.body);
     if (corrected != nullptr && corrected->effective) {
-      days.insert(corrected->effective->last_day());
+      result.insert(corrected->effective->last_day());
     }
   }
-  return days;
+  return result;
 }
 
 /// The days on which a correction takes effect: from each on other events count.
 std::set<Date> days_of_corrections(std::span<const Event> events) {
-  std::set<Date> days;
+  std::set<Date> result;
   for (const auto& event : events) {
-    if (std::holds_alternative<Corrected>(event.body)) days.insert(event.effective_on());
+    if (std::holds_alternative<Corrected>(event.body)) result.insert(event.effective_on());
   }
-  return days;
+  return result;
 }
 
 }  // namespace

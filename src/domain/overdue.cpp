@@ -70,11 +70,11 @@ RagReason rag_reason_of(const LegClock& leg, const Policy& policy, Date as_of) {
   return silent ? RagReason::no_update : RagReason::on_track;
 }
 
-RagReason rag_reason_of(const Duty& duty, const Policy& policy, Date as_of) {
-  if (duty.reached) return RagReason::finished;
-  if (duty.status == DutyStatus::overdue) return RagReason::overdue;
-  const bool due_soon =
-      duty.judged_due_on && -days_overdue(*duty.judged_due_on, as_of) <= policy.due_soon_days;
+RagReason rag_reason_of(const Deadline& deadline, const Policy& policy, Date as_of) {
+  if (deadline.reached) return RagReason::finished;
+  if (deadline.status == DeadlineStatus::overdue) return RagReason::overdue;
+  const bool due_soon = deadline.judged_due_on &&
+                        -days_overdue(*deadline.judged_due_on, as_of) <= policy.due_soon_days;
   return due_soon ? RagReason::due_soon : RagReason::on_track;
 }
 
@@ -110,8 +110,8 @@ Rag rag_of(const Action& action, const Policy& policy, Date as_of) {
   return worst;
 }
 
-Rag rag_of(const Duty& duty, const Policy& policy, Date as_of) {
-  return rag_for(rag_reason_of(duty, policy, as_of));
+Rag rag_of(const Deadline& deadline, const Policy& policy, Date as_of) {
+  return rag_for(rag_reason_of(deadline, policy, as_of));
 }
 
 }  // namespace susr::domain

@@ -8,6 +8,10 @@
 
 namespace susr::domain {
 
+inline bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 /// A place in a text of lower-case letters, digits and marks, from which it is read piece by piece.
 class TextCursor {
  public:
@@ -79,9 +83,6 @@ class TextCursor {
   }
 
  private:
-  static bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-  }
   static bool is_letter(char c) {
     return c >= 'a' && c <= 'z';
   }

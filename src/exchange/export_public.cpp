@@ -34,7 +34,7 @@ report::Row row_of(const PublicCount& count) {
 
 }  // namespace
 
-void export_public(const report::Source& source, const std::filesystem::path& folder,
+void export_public(const report::Context& source, const std::filesystem::path& folder,
                    unsigned mode) {
   const auto counts = published(report::breakdowns(source));
   const Descriptor descriptor{.name = "susr-public-counts",

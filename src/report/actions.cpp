@@ -14,28 +14,28 @@ namespace {
 
 using domain::ActionAssigned;
 
-bool is_open(const storage::LegRow& leg) {
+bool is_open(const storage::LegDetail& leg) {
   return domain::is_open(leg.clock);
 }
 
-bool is_blocked(const storage::LegRow& leg) {
+bool is_blocked(const storage::LegDetail& leg) {
   return is_open(leg) && leg.barrier;
 }
 
 /// Whether a leg is late on the due date that it was first given; empty for one that no longer
 /// counts.
-Cell late_at_first(const storage::LegRow& leg, const Source& source) {
-  return overdue_on_original(leg.clock, leg.completed_on, source.as_of);
+Cell late_at_first(const storage::LegDetail& leg, const Context& context) {
+  return overdue_on_original(leg.clock, leg.completed_on, context.as_of);
 }
 
 /// The text of the action that a leg is of.
 auto text(std::string ActionAssigned::* member) {
-  return [member](const storage::LegRow& leg) { return leg.texts[member]; };
+  return [member](const storage::LegDetail& leg) { return leg.texts[member]; };
 }
 
 /// What was agreed, and what is due when.
-FieldList<storage::LegRow> fields_of_assignment() {
-  using Leg = storage::LegRow;
+FieldList<storage::LegDetail> fields_of_assignment() {
+  using Leg = storage::LegDetail;
   return {{id_column("case", Shown::in_data_only), &Leg::case_reference},
           {item_column(), item_of_leg},
           {title_column(), title_of},
@@ -59,38 +59,39 @@ FieldList<storage::LegRow> fields_of_assignment() {
 }
 
 /// How it is going.
-FieldList<storage::LegRow> fields_of_progress(const Source& source) {
-  using Leg = storage::LegRow;
-  return {
-      {code_column<domain::LegStatus>("leg_status"),
-       [](const Leg& leg) { return leg.clock.leg_status; }},
-      {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
-       [](const Leg& leg) { return leg.clock.action_status; }},
-      {date_column("completed_on", Shown::in_data_only), &Leg::completed_on},
-      {date_column("updated_on", Shown::in_data_only),
-       [](const Leg& leg) { return leg.clock.updated_on; }},
-      {code_column<domain::Ratification>("ratification", Shown::in_data_only),
-       [](const Leg& leg) { return leg.clock.ratification; }},
-      {as_main(number_column("days_overdue")),
-       [source](const Leg& leg) -> std::optional<int> {
-         if (!domain::is_overdue(leg.clock, source.as_of)) return std::nullopt;
-         return domain::days_overdue(leg.clock.due_on, source.as_of);
-       }},
-      {as_main(code_column<domain::Rag>("rag")),
-       [source](const Leg& leg) { return domain::rag_of(leg.clock, source.policy, source.as_of); }},
-      {yes_no_column("overdue_on_original"),
-       [source](const Leg& leg) { return late_at_first(leg, source); }},
-      {date_column("barrier_since", Shown::in_data_only),
-       [](const Leg& leg) { return is_blocked(leg) ? cell(leg.barrier->since) : Cell{}; }},
-      {code_column<domain::EscalationLevel>("escalated_to", Shown::in_data_only),
-       [](const Leg& leg) { return is_open(leg) ? cell(leg.clock.escalated_to) : Cell{}; }},
-      {text_column("barrier", Shown::in_data_only),
-       [](const Leg& leg) { return is_blocked(leg) ? cell(leg.barrier->what) : Cell{}; }}};
+FieldList<storage::LegDetail> fields_of_progress(const Context& context) {
+  using Leg = storage::LegDetail;
+  return {{code_column<domain::LegStatus>("leg_status"),
+           [](const Leg& leg) { return leg.clock.leg_status; }},
+          {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
+           [](const Leg& leg) { return leg.clock.action_status; }},
+          {date_column("completed_on", Shown::in_data_only), &Leg::completed_on},
+          {date_column("updated_on", Shown::in_data_only),
+           [](const Leg& leg) { return leg.clock.updated_on; }},
+          {code_column<domain::Ratification>("ratification", Shown::in_data_only),
+           [](const Leg& leg) { return leg.clock.ratification; }},
+          {as_main(number_column("days_overdue")),
+           [context](const Leg& leg) -> std::optional<int> {
+             if (!domain::is_overdue(leg.clock, context.as_of)) return std::nullopt;
+             return domain::days_overdue(leg.clock.due_on, context.as_of);
+           }},
+          {as_main(code_column<domain::Rag>("rag")),
+           [context](const Leg& leg) {
+             return domain::rag_of(leg.clock, context.policy, context.as_of);
+           }},
+          {yes_no_column("overdue_on_original"),
+           [context](const Leg& leg) { return late_at_first(leg, context); }},
+          {date_column("barrier_since", Shown::in_data_only),
+           [](const Leg& leg) { return is_blocked(leg) ? cell(leg.barrier->since) : Cell{}; }},
+          {code_column<domain::EscalationLevel>("escalated_to", Shown::in_data_only),
+           [](const Leg& leg) { return is_open(leg) ? cell(leg.clock.escalated_to) : Cell{}; }},
+          {text_column("barrier", Shown::in_data_only),
+           [](const Leg& leg) { return is_blocked(leg) ? cell(leg.barrier->what) : Cell{}; }}};
 }
 
 /// What shows it, and how it ended.
-FieldList<storage::LegRow> fields_of_end() {
-  using Leg = storage::LegRow;
+FieldList<storage::LegDetail> fields_of_end() {
+  using Leg = storage::LegDetail;
   return {
       {text_column("evidence", Shown::in_data_only), &Leg::evidence},
       {text_column("note", Shown::in_data_only), &Leg::note},
@@ -111,9 +112,9 @@ FieldList<storage::LegRow> fields_of_end() {
       {text_column("title_cy", Shown::in_data_only), &Leg::title_cy}};
 }
 
-FieldList<storage::LegRow> fields(const Source& source) {
+FieldList<storage::LegDetail> fields(const Context& context) {
   auto all = fields_of_assignment();
-  std::ranges::move(fields_of_progress(source), std::back_inserter(all));
+  std::ranges::move(fields_of_progress(context), std::back_inserter(all));
   std::ranges::move(fields_of_end(), std::back_inserter(all));
   return all;
 }
@@ -124,26 +125,25 @@ std::vector<std::string> action_statuses() {
   return codes;
 }
 
-Report actions(const Source& source, const Selection& selection) {
-  auto report =
-      report_of(source,
-                table_of<storage::LegRow>("actions", fields(source),
-                                          [source, selection](const auto& take) {
-                                            for_each_selected_leg(
-                                                source, selection, [&](const storage::LegRow& leg) {
-                                                  if (is_between(selection, leg.clock.due_on))
-                                                    take(leg);
-                                                });
-                                          }),
-                selection.case_reference);
-  report.notes = lines({rag_rule(source.policy)});
+Report actions(const Context& context, const Selection& selection) {
+  auto report = report_of(
+      context,
+      table_of<storage::LegDetail>("actions", fields(context),
+                                   [context, selection](const auto& take) {
+                                     for_each_selected_leg(
+                                         context, selection, [&](const storage::LegDetail& leg) {
+                                           if (is_between(selection, leg.clock.due_on)) take(leg);
+                                         });
+                                   }),
+      selection.case_reference);
+  report.notes = lines({rag_rule(context.policy)});
   return report;
 }
 
 }  // namespace
 
 Entry describe_actions() {
-  using enum Choice;
+  using enum Filter;
   return {
       .name = "actions",
       .choices = {case_reference, agency, area, criteria, outcome, status, rag, theme, from, to},

@@ -28,7 +28,7 @@ struct Counts {
   std::int64_t completed_late = 0;
   std::int64_t days_late = 0;  ///< of all that are overdue and all that were completed late
 
-  void add(const storage::LegRow& leg, domain::Date as_of) {
+  void add(const storage::LegDetail& leg, domain::Date as_of) {
     actions.emplace(leg.case_reference, leg.number);
     ++legs;
     if (leg.clock.action_status == ActionStatus::stepped_down) {
@@ -90,19 +90,19 @@ FieldList<Counted> fields(const domain::Policy& policy) {
       {decimal_column("average_days_late"), average_days_late}};
 }
 
-std::map<std::string, Counts> counts_by_agency(const Source& source, const Selection& selection) {
+std::map<std::string, Counts> counts_by_agency(const Context& context, const Selection& selection) {
   std::map<std::string, Counts> counts;
-  for_each_selected_leg(source, selection, [&](const storage::LegRow& leg) {
-    if (is_between(selection, leg.clock.due_on)) counts[leg.lead.agency].add(leg, source.as_of);
+  for_each_selected_leg(context, selection, [&](const storage::LegDetail& leg) {
+    if (is_between(selection, leg.clock.due_on)) counts[leg.lead.agency].add(leg, context.as_of);
   });
   return counts;
 }
 
-Report agencies(const Source& source, const Selection& selection) {
-  auto report = report_of(source,
-                          table_of<Counted>("agencies", fields(source.policy),
-                                            [source, selection](const auto& take) {
-                                              const auto all = counts_by_agency(source, selection);
+Report agencies(const Context& context, const Selection& selection) {
+  auto report = report_of(context,
+                          table_of<Counted>("agencies", fields(context.policy),
+                                            [context, selection](const auto& take) {
+                                              const auto all = counts_by_agency(context, selection);
                                               for (const auto& [agency, counts] : all)
                                                 take({agency, counts});
                                             }),
@@ -114,7 +114,7 @@ Report agencies(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_agencies() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "agencies",
           .choices = {case_reference, agency, area, criteria, outcome, theme, from, to},
           .make = agencies};

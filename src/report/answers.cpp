@@ -47,37 +47,37 @@ Message limit_ends(const domain::Timescale& timescale) {
 }
 
 /// Adds what pauses do to the due date that is judged, if they do anything.
-void add_pauses(Line& line, const domain::Duty& duty, const Source& source) {
-  if (duty.pauses.empty() || !duty.adjusted_due_on) return;
+void add_pauses(Line& line, const domain::Deadline& deadline, const Context& context) {
+  if (deadline.pauses.empty() || !deadline.adjusted_due_on) return;
   const auto days =
-      std::accumulate(duty.pauses.begin(), duty.pauses.end(), 0,
+      std::accumulate(deadline.pauses.begin(), deadline.pauses.end(), 0,
                       [](int sum, const domain::CountedPause& each) { return sum + each.days; });
-  const bool counted = source.policy.judged_date == domain::JudgedDate::adjusted;
+  const bool counted = context.policy.judged_date == domain::JudgedDate::adjusted;
   line.push_back({.key = counted ? "answer.pauses-counted" : "answer.pauses-not-counted",
                   .arguments = {argument("days", Cell{Days{days}}),
-                                argument("adjusted", duty.adjusted_due_on)}});
+                                argument("adjusted", deadline.adjusted_due_on)}});
 }
 
 /// By which rule the due date is what it is.
-Message rule_of(const domain::Timescale& timescale, const domain::Duty& duty) {
-  return {
-      .key = "answer.rule",
-      .arguments = {argument("length", length_cell(timescale.length)),
-                    argument("from", timescale.runs_from), argument("start", duty.start.value()),
-                    argument("rule", timescale.id), argument("source", timescale.source)}};
+Message rule_of(const domain::Timescale& timescale, const domain::Deadline& deadline) {
+  return {.key = "answer.rule",
+          .arguments = {argument("length", length_cell(timescale.length)),
+                        argument("from", timescale.runs_from),
+                        argument("start", deadline.start.value()), argument("rule", timescale.id),
+                        argument("source", timescale.source)}};
 }
 
 Line answer_for_reached(const std::string& id, const domain::Timescale& timescale,
-                        const domain::Duty& duty, const Source& source) {
-  const auto reached = argument("reached", duty.reached);
-  if (!duty.judged_due_on) {
+                        const domain::Deadline& deadline, const Context& context) {
+  const auto reached = argument("reached", deadline.reached);
+  if (!deadline.judged_due_on) {
     return {{.key = "answer.reached", .arguments = {argument("id", id), reached}}};
   }
-  const bool late = duty.status == domain::DutyStatus::reached_late;
+  const bool late = deadline.status == domain::DeadlineStatus::reached_late;
   Line line{{.key = late ? "answer.reached-late" : "answer.reached-in-time",
-             .arguments = {argument("id", id), reached, argument("due", duty.judged_due_on)}},
-            rule_of(timescale, duty)};
-  add_pauses(line, duty, source);
+             .arguments = {argument("id", id), reached, argument("due", deadline.judged_due_on)}},
+            rule_of(timescale, deadline)};
+  add_pauses(line, deadline, context);
   return line;
 }
 
@@ -87,7 +87,7 @@ Cell length_cell(const std::optional<domain::Length>& length) {
   return length ? cell(*length) : Cell{Message{"length.none"}};
 }
 
-Line answer_for(const std::string& id, const domain::Action& action, const Source& source) {
+Line answer_for(const std::string& id, const domain::Action& action, const Context& context) {
   const auto open = open_legs_of(action);
   if (std::holds_alternative<std::monostate>(open)) {
     return {{.key = "answer.action-done",
@@ -95,26 +95,26 @@ Line answer_for(const std::string& id, const domain::Action& action, const Sourc
                            argument("status", domain::status_of(action))}},
             origin_of(action)};
   }
-  return {standing_of(id, action.due_on, domain::days_overdue(action.due_on, source.as_of)),
+  return {standing_of(id, action.due_on, domain::days_overdue(action.due_on, context.as_of)),
           origin_of(action),
           {.key = "answer.action-ends", .arguments = {argument("legs", open)}}};
 }
 
-Line answer_for(const std::string& id, const domain::Timescale& timescale, const domain::Duty& duty,
-                const Source& source) {
-  if (duty.reached) return answer_for_reached(id, timescale, duty, source);
-  if (duty.status == domain::DutyStatus::not_started) {
+Line answer_for(const std::string& id, const domain::Timescale& timescale,
+                const domain::Deadline& deadline, const Context& context) {
+  if (deadline.reached) return answer_for_reached(id, timescale, deadline, context);
+  if (deadline.status == domain::DeadlineStatus::not_started) {
     return {{.key = "answer.not-started",
              .arguments = {argument("id", id), argument("from", timescale.runs_from)}}};
   }
-  if (!duty.judged_due_on) {
+  if (!deadline.judged_due_on) {
     return {{.key = "answer.no-limit",
              .arguments = {argument("id", id), argument("source", timescale.source)}},
             limit_ends(timescale)};
   }
-  const auto late = domain::days_overdue(*duty.judged_due_on, source.as_of);
-  Line line{standing_of(id, *duty.judged_due_on, late), rule_of(timescale, duty)};
-  add_pauses(line, duty, source);
+  const auto late = domain::days_overdue(*deadline.judged_due_on, context.as_of);
+  Line line{standing_of(id, *deadline.judged_due_on, late), rule_of(timescale, deadline)};
+  add_pauses(line, deadline, context);
   line.push_back(limit_ends(timescale));
   return line;
 }

@@ -2,7 +2,7 @@
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/storage/log.hpp"
-#include "susr/support/surroundings.hpp"
+#include "susr/support/environment.hpp"
 
 #include "reports.hpp"
 
@@ -54,25 +54,25 @@ domain::Date recorded_on(const domain::Event& event) {
   return domain::london_day(support::parse_moment(event.recorded_at).value());
 }
 
-std::map<std::int64_t, std::int64_t> corrections_in(const Source& source) {
+std::map<std::int64_t, std::int64_t> corrections_in(const Context& context) {
   std::vector<domain::Event> events;
-  storage::for_each_correction(source.store,
+  storage::for_each_correction(context.store,
                                [&](const domain::Event& event) { events.push_back(event); });
-  return domain::corrected_events(events, source.as_of);
+  return domain::corrected_events(events, context.as_of);
 }
 
 namespace {
 
-Report audit(const Source& source, const Selection& selection) {
-  return report_of(source,
+Report audit(const Context& context, const Selection& selection) {
+  return report_of(context,
                    table_of<Entered>("audit", fields(),
-                                     [source, selection](const auto& take) {
-                                       const auto corrections = corrections_in(source);
+                                     [context, selection](const auto& take) {
+                                       const auto corrections = corrections_in(context);
                                        storage::for_each_event(
-                                           source.store, selection.case_reference,
+                                           context.store, selection.case_reference,
                                            [&](const Event& event, const std::string& /*hash*/) {
                                              const bool asked_for =
-                                                 event.effective_on() <= source.as_of &&
+                                                 event.effective_on() <= context.as_of &&
                                                  is_between(selection, recorded_on(event));
                                              if (asked_for) take(entered(event, corrections));
                                            });
@@ -82,24 +82,24 @@ Report audit(const Source& source, const Selection& selection) {
 
 }  // namespace
 
-Report log_in_lines(const Source& source, const LogFilter& filter) {
+Report log_in_lines(const Context& context, const LogFilter& filter) {
   auto report = report_of(
-      source,
+      context,
       table_of<Entered>("audit", fields(),
-                        [source, filter](const auto& take) {
-                          const auto corrections = corrections_in(source);
-                          for_each_logged(source, filter,
+                        [context, filter](const auto& take) {
+                          const auto corrections = corrections_in(context);
+                          for_each_logged(context, filter,
                                           [&](const Event& event, const std::string& /*hash*/) {
                                             take(entered(event, corrections));
                                           });
                         }),
       filter.case_reference);
-  report.heading = title_block(source, Message{"title.log"}, filter.case_reference);
+  report.heading = title_block(context, Message{"title.log"}, filter.case_reference);
   return report;
 }
 
 Entry describe_audit() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "audit",
           .choices = {case_reference, from, to},
           .make = audit,

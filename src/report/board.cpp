@@ -17,21 +17,21 @@ void move(std::set<std::string>& unfinished, Flow flow, const std::string& item)
 }
 
 /// What moved between two days, as the log tells it; it must be what the tables tell.
-void add_movement(Position& position, const Source& source, const Selection& selection) {
+void add_movement(Position& position, const Context& context, const Selection& selection) {
   const auto since = *selection.since;
   std::set<std::string> opening_in_log;
   std::set<std::string> closing_in_log;
   std::map<Flow, Figure> flows;
-  for_each_flow(source, {}, domain::Date::min(), source.as_of,
+  for_each_flow(context, {}, domain::Date::min(), context.as_of,
                 [&](domain::Date day, Flow flow, const std::string& item) {
                   move(closing_in_log, flow, item);
                   if (day <= since) move(opening_in_log, flow, item);
                   if (day > since) flows[flow].add(selection.detail, item);
                 });
-  const auto opening = unfinished_actions(source, since);
+  const auto opening = unfinished_actions(context, since);
   require_as_in_log(since, opening, opening_in_log);
-  const auto closing = unfinished_actions(source, source.as_of);
-  require_as_in_log(source.as_of, closing, closing_in_log);
+  const auto closing = unfinished_actions(context, context.as_of);
+  require_as_in_log(context.as_of, closing, closing_in_log);
   const auto of_all = [&](const std::set<std::string>& items) {
     Figure figure;
     for (const auto& item : items)
@@ -44,60 +44,60 @@ void add_movement(Position& position, const Source& source, const Selection& sel
   position.movement("closing", of_all(closing));
 }
 
-std::vector<PaperFigure> position_of(const Source& source, const Selection& selection,
+std::vector<PaperFigure> position_of(const Context& context, const Selection& selection,
                                      const CaseFigures& cases, const ActionFigures& actions) {
-  Position position(source.policy, selection.detail);
+  Position position(context.policy, selection.detail);
   position.referrals(cases);
   position.reviews(cases);
   position.overdue(cases, actions);
   position.actions(actions);
   position.colours(actions);
   position.agencies(actions);
-  if (selection.since) add_movement(position, source, selection);
+  if (selection.since) add_movement(position, context, selection);
   position.early_warning(cases, actions);
-  position.extensions(actions, extensions_granted(source, selection));
+  position.extensions(actions, extensions_granted(context, selection));
   position.ratification(actions);
   position.barriers(actions);
   for (const auto& level : domain::codes_of<domain::EscalationLevel>)
     position.escalated_to(level.value, actions);
   position.progress(cases);
-  position.themes(count_themes(source));
+  position.themes(count_themes(context));
   return position.finish();
 }
 
-void require_sense(const Source& source, const Selection& selection) {
-  if (!selection.since || *selection.since <= source.as_of) return;
+void require_sense(const Context& context, const Selection& selection) {
+  if (!selection.since || *selection.since <= context.as_of) return;
   refuse_later_than_report("report board", "--since");
 }
 
-Report board(const Source& source, const Selection& selection) {
-  require_sense(source, selection);
+Report board(const Context& context, const Selection& selection) {
+  require_sense(context, selection);
   // All is counted before a line is written: a paper that does not balance is not begun.
-  const auto cases = count_cases(source, selection.detail);
-  const auto actions = count_actions(source, selection.detail);
+  const auto cases = count_cases(context, selection.detail);
+  const auto actions = count_actions(context, selection.detail);
   auto report =
-      report_of(source, table_of<PaperFigure>("board", figure_fields(selection.detail),
-                                              position_of(source, selection, cases, actions)));
+      report_of(context, table_of<PaperFigure>("board", figure_fields(selection.detail),
+                                               position_of(context, selection, cases, actions)));
   const auto title = selection.since
                          ? Message{"title.board-since", {argument("since", *selection.since)}}
                          : Message{"title.board"};
-  report.heading = [titles = title_block(source, title), source, since = selection.since, cases,
+  report.heading = [titles = title_block(context, title), context, since = selection.since, cases,
                     actions] {
     auto all = titles();
     all.emplace_back();
-    all.push_back(board_summary(source, since, cases, actions));
+    all.push_back(board_summary(context, since, cases, actions));
     return all;
   };
-  report.appendices = board_lists(source, selection);
+  report.appendices = board_lists(context, selection);
   report.notes =
-      lines({{.key = "note.outside"}, {.key = "note.unfinished"}, rag_rule(source.policy)});
+      lines({{.key = "note.outside"}, {.key = "note.unfinished"}, rag_rule(context.policy)});
   return report;
 }
 
 }  // namespace
 
 Entry describe_board() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "board", .choices = {since, detail}, .make = board};
 }
 

@@ -28,7 +28,7 @@ std::string outcome_of(const domain::Standing& standing) {
 /// Counts the cases.
 class CaseCounter {
  public:
-  CaseCounter(const Source& source, bool detail) : source_(source), detail_(detail) {}
+  CaseCounter(const Context& context, bool detail) : source_(context), detail_(detail) {}
 
   void add(const domain::Standing& standing) {
     const auto& reference = standing.reference;
@@ -36,8 +36,8 @@ class CaseCounter {
     if (standing.learning_source) return;
     ++figures_.all;
     figures_.outcomes[outcome_of(standing)].add(detail_, reference);
-    for (const auto& duty : domain::duties(standing, source_.policy, source_.as_of))
-      add(duty, reference);
+    for (const auto& deadline : domain::deadlines(standing, source_.policy, source_.as_of))
+      add(deadline, reference);
   }
 
   CaseFigures finish() {
@@ -45,20 +45,21 @@ class CaseCounter {
   }
 
  private:
-  void add(const domain::Duty& duty, const std::string& reference) {
-    const bool is_progress = duty.milestone == domain::Milestone::progress_report && duty.start;
-    if (is_progress) figures_.progress[duty.status].add(detail_, reference);
-    if (duty.reached || !duty.judged_due_on) return;
-    auto& overdue = figures_.overdue[duty.timescale];
-    auto& soon_due = figures_.soon_due[duty.timescale];
+  void add(const domain::Deadline& deadline, const std::string& reference) {
+    const bool is_progress =
+        deadline.milestone == domain::Milestone::progress_report && deadline.start;
+    if (is_progress) figures_.progress[deadline.status].add(detail_, reference);
+    if (deadline.reached || !deadline.judged_due_on) return;
+    auto& overdue = figures_.overdue[deadline.timescale];
+    auto& soon_due = figures_.soon_due[deadline.timescale];
     ++overdue.of;
     ++soon_due.of;
-    const auto reason = domain::rag_reason_of(duty, source_.policy, source_.as_of);
+    const auto reason = domain::rag_reason_of(deadline, source_.policy, source_.as_of);
     if (reason == RagReason::overdue) overdue.part.add(detail_, reference);
     if (reason == RagReason::due_soon) soon_due.part.add(detail_, reference);
   }
 
-  const Source& source_;
+  const Context& source_;
   bool detail_;
   CaseFigures figures_;
 };
@@ -66,7 +67,7 @@ class CaseCounter {
 /// Counts the actions and their legs.
 class ActionCounter {
  public:
-  ActionCounter(const Source& source, bool detail) : source_(source), detail_(detail) {}
+  ActionCounter(const Context& context, bool detail) : source_(context), detail_(detail) {}
 
   void add(const ActionBrief& action) {
     const auto item = detail_ ? id_of(action.action()) : std::string{};
@@ -114,7 +115,7 @@ class ActionCounter {
     if (clock.escalated_to) figures_.escalated[*clock.escalated_to].add(detail_, item);
   }
 
-  void add_leg(const storage::LegBrief& leg, const std::string& item) {
+  void add_leg(const storage::LegSummary& leg, const std::string& item) {
     if (leg.clock.leg_status == LegStatus::not_relevant) return;
     const auto with_lead =
         detail_ ? item + ' ' + domain::to_text(leg.lead) : std::string{};  // which leg of it
@@ -127,23 +128,23 @@ class ActionCounter {
     if (domain::is_overdue(leg.clock, source_.as_of)) overdue.part.add(detail_, with_lead);
   }
 
-  const Source& source_;
+  const Context& source_;
   bool detail_;
   ActionFigures figures_;
 };
 
 }  // namespace
 
-CaseFigures count_cases(const Source& source, bool detail) {
-  CaseCounter counter(source, detail);
-  storage::for_each_standing(source.store, source.as_of, std::nullopt,
+CaseFigures count_cases(const Context& context, bool detail) {
+  CaseCounter counter(context, detail);
+  storage::for_each_standing(context.store, context.as_of, std::nullopt,
                              [&](const domain::Standing& standing) { counter.add(standing); });
   return counter.finish();
 }
 
-ActionFigures count_actions(const Source& source, bool detail) {
-  ActionCounter counter(source, detail);
-  for_each_action_in_brief(source, [&](const ActionBrief& action) { counter.add(action); });
+ActionFigures count_actions(const Context& context, bool detail) {
+  ActionCounter counter(context, detail);
+  for_each_action_in_brief(context, [&](const ActionBrief& action) { counter.add(action); });
   return counter.finish();
 }
 
@@ -153,13 +154,13 @@ std::int64_t counted(const ActionFigures& figures) {
   return figures.all - figures.not_relevant.n - stepped_down;
 }
 
-ThemeFigures count_themes(const Source& source) {
+ThemeFigures count_themes(const Context& context) {
   ThemeFigures figures;
   std::map<std::string, std::set<std::string>> cases;
   std::set<std::string> all;
-  const auto learning_sources = storage::learning_sources(source.store, source.as_of);
+  const auto learning_sources = storage::learning_sources(context.store, context.as_of);
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
         if (learning_sources.contains(reference)) return;  // it is no review
         all.insert(reference);

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "susr/domain/duty.hpp"
+#include "susr/domain/deadline.hpp"
 
 #include "selection.hpp"
 
@@ -40,11 +40,11 @@ struct CaseFigures {
   std::int64_t all = 0;  ///< learning sources apart
   Figures<std::string> outcomes;
   Figures<domain::Stage> stages;
-  Shares<std::string> overdue;           ///< of what is awaited, by time limit
-  Shares<std::string> soon_due;          ///< the same
-  Figures<domain::DutyStatus> progress;  ///< of the progress reports that have a start
+  Shares<std::string> overdue;               ///< of what is awaited, by time limit
+  Shares<std::string> soon_due;              ///< the same
+  Figures<domain::DeadlineStatus> progress;  ///< of the progress reports that have a start
 };
-CaseFigures count_cases(const Source& source, bool detail);
+CaseFigures count_cases(const Context& context, bool detail);
 
 /// What is counted of actions, each once, in one pass over them; and of legs, by agency.
 struct ActionFigures {
@@ -68,7 +68,7 @@ struct ActionFigures {
 };
 /// The actions within N.
 std::int64_t counted(const ActionFigures& figures);
-ActionFigures count_actions(const Source& source, bool detail);
+ActionFigures count_actions(const Context& context, bool detail);
 
 /// A theme under which several reviews made recommendations.
 struct RecurringTheme {
@@ -81,6 +81,6 @@ struct ThemeFigures {
   std::map<std::string, RecurringTheme> recurring;
   std::int64_t cases = 0;
 };
-ThemeFigures count_themes(const Source& source);
+ThemeFigures count_themes(const Context& context);
 
 }  // namespace susr::report

@@ -24,10 +24,10 @@ struct Granted {
 };
 
 /// Due dates that were brought forward are none.
-std::vector<Granted> all_granted(const Source& source, const Selection& selection) {
+std::vector<Granted> all_granted(const Context& context, const Selection& selection) {
   std::vector<Granted> granted;
   storage::for_each_extension(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, int number, const domain::Extension& extension) {
         const bool asked_for = !selection.since || extension.on > *selection.since;
         const bool gives_time = extension.to > extension.from;
@@ -42,19 +42,19 @@ struct Extended {
   const Granted& granted;
   const ActionView& action;
 
-  [[nodiscard]] const storage::LegRow& leg() const {
+  [[nodiscard]] const storage::LegDetail& leg() const {
     return action.action();
   }
 };
 
 /// Those since --since, or without it all of the actions that are open.
 template <class Take>
-void take_extensions(const Source& source, const Selection& selection, const Take& take) {
-  const auto granted = all_granted(source, selection);
+void take_extensions(const Context& context, const Selection& selection, const Take& take) {
+  const auto granted = all_granted(context, selection);
   std::map<std::string, ActionView> actions;
   for (const auto& each : granted)
     actions[each.item];
-  for_each_action(source, {}, [&](const ActionView& action) {
+  for_each_action(context, {}, [&](const ActionView& action) {
     const auto found = actions.find(id_of(action.action()));
     if (found != actions.end()) found->second = action;
   });
@@ -65,7 +65,7 @@ void take_extensions(const Source& source, const Selection& selection, const Tak
   }
 }
 
-Table extensions_list(const Source& source, const Selection& selection) {
+Table extensions_list(const Context& context, const Selection& selection) {
   using Each = const Extended&;
   const FieldList<Extended> fields{
       {item_column(), [](Each each) { return each.granted.item; }},
@@ -76,18 +76,18 @@ Table extensions_list(const Source& source, const Selection& selection) {
       {date_column("from_due_on"), [](Each each) { return each.granted.extension.from; }},
       {as_main(date_column("due_on")), [](Each each) { return each.granted.extension.to; }},
       {yes_no_column("overdue_on_original"),
-       [as_of = source.as_of](Each each) {
+       [as_of = context.as_of](Each each) {
          if (!is_open(each.action)) return Cell{};
          return yes_or_no(each.leg().clock.original_due_on < as_of);
        }},
       {text_column("reason"), [](Each each) { return each.granted.extension.reason; }},
       {text_column("approved_by"), [](Each each) { return each.granted.extension.approved_by; }}};
-  return table_of<Extended>("extensions-granted", fields, [source, selection](const auto& take) {
-    take_extensions(source, selection, take);
+  return table_of<Extended>("extensions-granted", fields, [context, selection](const auto& take) {
+    take_extensions(context, selection, take);
   });
 }
 
-Table stepped_down_list(const Source& source, const Selection& selection) {
+Table stepped_down_list(const Context& context, const Selection& selection) {
   using Each = const ActionView&;
   const FieldList<ActionView> fields{
       {item_column(), [](Each each) { return id_of(each.action()); }},
@@ -97,8 +97,8 @@ Table stepped_down_list(const Source& source, const Selection& selection) {
        [](Each each) { return each.action().stepped_down->on; }},
       {text_column("reason"), [](Each each) { return each.action().stepped_down->reason; }},
       {text_column("authority"), [](Each each) { return each.action().stepped_down->authority; }}};
-  return table_of<ActionView>("stepped-down", fields, [source, selection](const auto& take) {
-    for_each_action(source, {}, [&](const ActionView& action) {
+  return table_of<ActionView>("stepped-down", fields, [context, selection](const auto& take) {
+    for_each_action(context, {}, [&](const ActionView& action) {
       const auto& stepped_down = action.action().stepped_down;
       const bool wanted = stepped_down && (!selection.since || stepped_down->on > *selection.since);
       if (wanted) take(action);
@@ -106,7 +106,7 @@ Table stepped_down_list(const Source& source, const Selection& selection) {
   });
 }
 
-Table themes_list(const Source& source) {
+Table themes_list(const Context& context) {
   using Recurring = std::pair<const std::string, RecurringTheme>;
   return table_of<Recurring>(
       "recurring-themes",
@@ -117,8 +117,8 @@ Table themes_list(const Source& source) {
         [](const Recurring& each) { return each.second.recommendations; }},
        {text_column("references"),
         [](const Recurring& each) { return support::join(each.second.cases, ", "); }}},
-      [source](const auto& take) {
-        for (const auto& each : count_themes(source).recurring)
+      [context](const auto& take) {
+        for (const auto& each : count_themes(context).recurring)
           take(each);
       });
 }
@@ -131,21 +131,21 @@ Table list_of(std::string name, Table table) {
 
 }  // namespace
 
-std::optional<Figure> extensions_granted(const Source& source, const Selection& selection) {
+std::optional<Figure> extensions_granted(const Context& context, const Selection& selection) {
   if (!selection.since) return std::nullopt;
   Figure figure;
-  for (const auto& each : all_granted(source, selection))
+  for (const auto& each : all_granted(context, selection))
     figure.add(selection.detail, each.item);
   return figure;
 }
 
-std::vector<Table> board_lists(const Source& source, const Selection& selection) {
-  return {extensions_list(source, selection),
-          list_of("awaiting-ratification", ratification_table(source, {})),
-          stepped_down_list(source, selection),
-          list_of("escalations", escalations_table(source, {})),
-          list_of("progress-reports", progress_table(source, {})),
-          themes_list(source)};
+std::vector<Table> board_lists(const Context& context, const Selection& selection) {
+  return {extensions_list(context, selection),
+          list_of("awaiting-ratification", ratification_table(context, {})),
+          stepped_down_list(context, selection),
+          list_of("escalations", escalations_table(context, {})),
+          list_of("progress-reports", progress_table(context, {})),
+          themes_list(context)};
 }
 
 }  // namespace susr::report

@@ -38,9 +38,11 @@ std::vector<table::Argument> overdue(const CaseFigures& cases, const ActionFigur
           part_of("milestones", "board.milestones-of", milestones.part.n, milestones.of)};
 }
 
-Message overdue_then(const Source& source, domain::Date since) {
-  const Source then{
-      .store = source.store, .policy = source.policy, .as_of = since, .known_on = source.known_on};
+Message overdue_then(const Context& context, domain::Date since) {
+  const Context then{.store = context.store,
+                     .policy = context.policy,
+                     .as_of = since,
+                     .known_on = context.known_on};
   Message sentence{"board.overdue-since",
                    overdue(count_cases(then, false), count_actions(then, false))};
   sentence.arguments.push_back(argument("since", since));
@@ -70,21 +72,21 @@ Message to_decide(const CaseFigures& cases, const ActionFigures& actions) {
   return {"board.to-decide", {{"what", list_cell(some)}}};
 }
 
-Message soon_due(const Source& source, const CaseFigures& cases, const ActionFigures& actions) {
+Message soon_due(const Context& context, const CaseFigures& cases, const ActionFigures& actions) {
   return {"board.soon-due",
           {{"actions", count_of("board.actions-due", actions.soon_due.n)},
            {"milestones", count_of("board.milestones-due", sum_of(cases.soon_due).part.n)},
-           {"days", table::Days{source.policy.due_soon_days}}}};
+           {"days", table::Days{context.policy.due_soon_days}}}};
 }
 
 }  // namespace
 
-Line board_summary(const Source& source, std::optional<domain::Date> since,
+Line board_summary(const Context& context, std::optional<domain::Date> since,
                    const CaseFigures& cases, const ActionFigures& actions) {
   return {{"board.overdue", overdue(cases, actions)},
-          since ? overdue_then(source, *since) : longest_overdue(actions),
+          since ? overdue_then(context, *since) : longest_overdue(actions),
           to_decide(cases, actions),
-          soon_due(source, cases, actions)};
+          soon_due(context, cases, actions)};
 }
 
 }  // namespace susr::report

@@ -13,9 +13,9 @@ namespace susr::report {
 namespace {
 
 /// By how much the numbers of the board's events are higher in the store of all.
-std::int64_t events_before(const Source& source, std::int64_t sequence) {
+std::int64_t events_before(const Context& context, std::int64_t sequence) {
   std::int64_t before = 0;
-  for (const auto& board : boards_of(source)) {
+  for (const auto& board : boards_of(context)) {
     if (board.events_before < sequence) before = board.events_before;
   }
   return before;
@@ -23,21 +23,21 @@ std::int64_t events_before(const Source& source, std::int64_t sequence) {
 
 }  // namespace
 
-std::vector<BoardRecord> boards_of(const Source& source) {
-  if (source.boards != nullptr) return source.boards->boards;
-  return {{.name = source.policy.board.name, .file = {}, .store = &source.store}};
+std::vector<BoardRecord> boards_of(const Context& context) {
+  if (context.boards != nullptr) return context.boards->boards;
+  return {{.name = context.policy.board.name, .file = {}, .store = &context.store}};
 }
 
-std::string reference_over_all(const Source& source, const BoardRecord& board,
+std::string reference_over_all(const Context& context, const BoardRecord& board,
                                std::string_view reference) {
-  const bool is_shared = source.boards != nullptr && source.boards->shared.contains(reference);
+  const bool is_shared = context.boards != nullptr && context.boards->shared.contains(reference);
   return is_shared ? storage::shared_reference(board.name, reference) : std::string(reference);
 }
 
-std::vector<domain::Event> events_of(const Source& source, const std::string& case_reference) {
-  auto events = storage::events_of(source.store, case_reference);
+std::vector<domain::Event> events_of(const Context& context, const std::string& case_reference) {
+  auto events = storage::events_of(context.store, case_reference);
   if (events.empty()) return events;
-  const auto before = events_before(source, events.front().sequence);
+  const auto before = events_before(context, events.front().sequence);
   for (auto& event : events) {
     event.sequence -= before;
     if (auto* correction = std::get_if<domain::Corrected>(&event.body)) correction->event -= before;
@@ -54,8 +54,8 @@ Cell record_cell(const std::string& name) {
   return name.empty() ? Cell{Message{"title.empty-record"}} : cell(name);
 }
 
-std::function<std::vector<LogHead>()> log_heads(const Source& source) {
-  return [boards = boards_of(source), as_of = source.as_of] {
+std::function<std::vector<LogHead>()> log_heads(const Context& context) {
+  return [boards = boards_of(context), as_of = context.as_of] {
     std::vector<LogHead> heads;
     for (const auto& board : boards) {
       const auto head = storage::head_as_at(*board.store, as_of);
@@ -70,8 +70,8 @@ std::function<std::vector<LogHead>()> log_heads(const Source& source) {
   };
 }
 
-std::vector<Line> boards_line(const Source& source) {
-  const auto boards = boards_of(source);
+std::vector<Line> boards_line(const Context& context) {
+  const auto boards = boards_of(context);
   if (boards.size() < 2) return {};
   std::vector<Message> names;
   for (const auto& board : boards) {

@@ -60,15 +60,15 @@ std::string_view stage_of_review(const domain::Standing& standing) {
   return ended ? code(stage) : "under-way";
 }
 
-void add_cases(const Source& source, std::vector<Breakdown>& all) {
+void add_cases(const Context& context, std::vector<Breakdown>& all) {
   Counter outcomes("referrals", "outcome",
                    {"susr", "mapf", "no-review", "awaiting-decision", "awaiting-sign-off"});
-  for (const auto& [outcome, figure] : count_cases(source, false).outcomes)
+  for (const auto& [outcome, figure] : count_cases(context, false).outcomes)
     outcomes.add(outcome, figure.n);
   Counter reviews("reviews", "stage", {"under-way", "follow-up", "closed"});
   Counter sources("learning-sources", "kind", domain::all_codes<domain::LearningKind>());
   storage::for_each_standing(
-      source.store, source.as_of, std::nullopt, [&](const domain::Standing& standing) {
+      context.store, context.as_of, std::nullopt, [&](const domain::Standing& standing) {
         if (standing.learning_source) sources.add(code(standing.learning_source->type));
         const bool is_review =
             standing.in_force && standing.in_force->outcome != domain::Outcome::no_review;
@@ -80,12 +80,12 @@ void add_cases(const Source& source, std::vector<Breakdown>& all) {
   all.push_back(sources.breakdown());
 }
 
-void add_actions(const Source& source, std::vector<Breakdown>& all) {
+void add_actions(const Context& context, std::vector<Breakdown>& all) {
   auto statuses = domain::all_codes<domain::ActionStatus>();
   statuses.emplace_back(code(domain::Finish::not_relevant));
   Counter actions("actions", "status", statuses);
-  Counter legs("legs", "agency", agency_groups(source.policy));
-  for_each_action(source, {}, [&](const ActionView& action) {
+  Counter legs("legs", "agency", agency_groups(context.policy));
+  for_each_action(context, {}, [&](const ActionView& action) {
     const bool relevant = finish_of(action) != domain::Finish::not_relevant;
     actions.add(relevant ? code(action.action().clock.action_status)
                          : code(domain::Finish::not_relevant));
@@ -96,12 +96,12 @@ void add_actions(const Source& source, std::vector<Breakdown>& all) {
   all.push_back(legs.breakdown());
 }
 
-void add_recommendations(const Source& source, std::vector<Breakdown>& all) {
-  const auto counts = count_by_recommendation(source, std::nullopt);
+void add_recommendations(const Context& context, std::vector<Breakdown>& all) {
+  const auto counts = count_by_recommendation(context, std::nullopt);
   Counter levels("recommendations", "level", domain::all_codes<domain::Level>());
   Counter statuses("recommendations", "status", domain::all_codes<domain::RecommendationStatus>());
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
         const auto its = counts.find({reference, each.made.number});
         levels.add(code(each.made.level));
@@ -112,11 +112,11 @@ void add_recommendations(const Source& source, std::vector<Breakdown>& all) {
   all.push_back(statuses.breakdown());
 }
 
-void add_disseminations(const Source& source, std::vector<Breakdown>& all) {
+void add_disseminations(const Context& context, std::vector<Breakdown>& all) {
   Counter methods("disseminations", "method", domain::all_codes<domain::Method>());
-  Counter agencies("disseminations", "agency", agency_groups(source.policy));
+  Counter agencies("disseminations", "agency", agency_groups(context.policy));
   storage::for_each_dissemination(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& /*reference*/, const domain::Dissemination& each) {
         methods.add(code(each.shared.method));
         agencies.add(each.shared.agency);
@@ -127,12 +127,12 @@ void add_disseminations(const Source& source, std::vector<Breakdown>& all) {
 
 }  // namespace
 
-std::vector<Breakdown> breakdowns(const Source& source) {
+std::vector<Breakdown> breakdowns(const Context& context) {
   std::vector<Breakdown> all;
-  add_cases(source, all);
-  add_actions(source, all);
-  add_recommendations(source, all);
-  add_disseminations(source, all);
+  add_cases(context, all);
+  add_actions(context, all);
+  add_recommendations(context, all);
+  add_disseminations(context, all);
   return all;
 }
 

@@ -6,7 +6,7 @@ namespace susr::report {
 std::vector<Schema> schemas() {
   const auto store = storage::Store::in_memory();
   const domain::Policy policy;
-  const Source nothing{.store = store, .policy = policy, .as_of = {}, .known_on = {}};
+  const Context nothing{.store = store, .policy = policy, .as_of = {}, .known_on = {}};
   std::vector<Schema> all;
   const auto add = [&](const std::string& name, const Report& report) {
     auto columns = report.tables.front().columns;

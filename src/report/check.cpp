@@ -42,8 +42,8 @@ FieldList<Found> fields() {
 /// Takes what the rules find of one case.
 class Finder {
  public:
-  Finder(const CaseState& state, const Source& source, std::vector<Found>& found)
-      : state_(state), source_(source), found_(found) {}
+  Finder(const CaseState& state, const Context& context, std::vector<Found>& found)
+      : state_(state), source_(context), found_(found) {}
 
   void add(std::string_view finding, std::string_view item, const Cell& on,
            const Cell& detail = {}) {
@@ -74,8 +74,8 @@ class Finder {
     if (!standing.decision) return;
     const auto decided_on = cell(standing.decision->on);
     if (!standing.decision->sign_off) add("decision-unsigned", {}, decided_on);
-    for (const auto& duty : domain::duties(standing, source_.policy, source_.as_of)) {
-      const bool unnotified = duty.milestone == Milestone::wg_notification && !duty.reached;
+    for (const auto& deadline : domain::deadlines(standing, source_.policy, source_.as_of)) {
+      const bool unnotified = deadline.milestone == Milestone::wg_notification && !deadline.reached;
       if (unnotified) add("not-notified", {}, decided_on);
     }
   }
@@ -148,30 +148,30 @@ class Finder {
   }
 
   const CaseState& state_;
-  const Source& source_;
+  const Context& source_;
   std::vector<Found>& found_;
 };
 
 }  // namespace
 
-Findings check(const Source& source, const std::optional<std::string>& only_case,
+Findings check(const Context& context, const std::optional<std::string>& only_case,
                const std::vector<std::string_view>& of_configuration) {
   std::vector<Found> found;
   for (const auto finding : of_configuration)
     found.push_back({.finding = finding, .case_reference = {}, .item = {}, .on = {}, .detail = {}});
   const auto references =
-      only_case ? std::vector{*only_case} : storage::case_references(source.store);
+      only_case ? std::vector{*only_case} : storage::case_references(context.store);
   for (const auto& reference : references) {
-    const auto state = domain::fold(storage::events_of(source.store, reference), source.as_of);
-    if (state) Finder(*state, source, found).look();
+    const auto state = domain::fold(storage::events_of(context.store, reference), context.as_of);
+    if (state) Finder(*state, context, found).look();
   }
   const auto findings = std::ssize(found);
   return {.report = {.name = "check",
-                     .as_of = domain::to_text(source.as_of),
+                     .as_of = domain::to_text(context.as_of),
                      .tables = {table_of<Found>("check", fields(), std::move(found))},
                      .notes =
-                         [source, findings] {
-                           return findings == 0 ? std::vector<Line>{} : boards_line(source);
+                         [context, findings] {
+                           return findings == 0 ? std::vector<Line>{} : boards_line(context);
                          },
                      .if_empty = {}},
           .findings = findings};

@@ -15,14 +15,14 @@ namespace susr::report {
 
 namespace {
 
-Message day_line(const Source& source) {
-  const bool of_another_day = source.known_on && source.known_on != source.as_of;
-  const bool of_several = boards_of(source).size() > 1;
+Message day_line(const Context& context) {
+  const bool of_another_day = context.known_on && context.known_on != context.as_of;
+  const bool of_several = boards_of(context).size() > 1;
   const std::string key = of_another_day ? "title.as-known-on" : "title.as-at";
   return {.key = of_several ? key + "-of-boards" : key,
-          .arguments = {argument("as_of", source.as_of),
-                        argument("known_on", source.known_on.value_or(source.as_of)),
-                        argument("record", record_cell(record_name(source.store))),
+          .arguments = {argument("as_of", context.as_of),
+                        argument("known_on", context.known_on.value_or(context.as_of)),
+                        argument("record", record_cell(record_name(context.store))),
                         argument("schema", storage::schema_version()),
                         argument("version", SUSR_VERSION)}};
 }
@@ -38,25 +38,25 @@ Lines lines(std::vector<Message> sentences) {
   };
 }
 
-Lines late_entries(const Source& source, const std::optional<std::string>& only_case) {
-  return [source, only_case]() -> std::vector<Line> {
-    const auto entries = storage::late_entries(source.store, source.as_of, only_case);
+Lines late_entries(const Context& context, const std::optional<std::string>& only_case) {
+  return [context, only_case]() -> std::vector<Line> {
+    const auto entries = storage::late_entries(context.store, context.as_of, only_case);
     if (entries == 0) return {};
     return {{{.key = "note.late-entries",
-              .arguments = {argument("n", entries), argument("as_of", source.as_of),
-                            argument("day", domain::to_text(source.as_of))}}}};
+              .arguments = {argument("n", entries), argument("as_of", context.as_of),
+                            argument("day", domain::to_text(context.as_of))}}}};
   };
 }
 
-Lines title_block(const Source& source, const Cell& title,
+Lines title_block(const Context& context, const Cell& title,
                   const std::optional<std::string>& only_case) {
-  return [source, title, late = late_entries(source, only_case)] {
+  return [context, title, late = late_entries(context, only_case)] {
     std::vector<Line> lines{{{.key = "title.of-board",
-                              .arguments = {{"board", name_in_both(source.policy.board.name,
-                                                                   source.policy.board.name_cy)},
+                              .arguments = {{"board", name_in_both(context.policy.board.name,
+                                                                   context.policy.board.name_cy)},
                                             {"title", title}}}},
-                            {day_line(source)}};
-    for (auto& line : boards_line(source))
+                            {day_line(context)}};
+    for (auto& line : boards_line(context))
       lines.push_back(std::move(line));
     for (auto& line : late())
       lines.push_back(std::move(line));
@@ -64,10 +64,10 @@ Lines title_block(const Source& source, const Cell& title,
   };
 }
 
-Report report_of(const Source& source, Table table, const std::optional<std::string>& only_case) {
-  auto heading = title_block(source, Message{"title." + table.name}, only_case);
+Report report_of(const Context& context, Table table, const std::optional<std::string>& only_case) {
+  auto heading = title_block(context, Message{"title." + table.name}, only_case);
   return {.name = table.name,
-          .as_of = domain::to_text(source.as_of),
+          .as_of = domain::to_text(context.as_of),
           .heading = std::move(heading),
           .tables = {std::move(table)}};
 }
@@ -90,7 +90,7 @@ Cell name_in_both(const std::string& name, const std::optional<std::string>& nam
   return table::InBoth{name, name_cy.value_or(name)};
 }
 
-Cell title_of(const storage::LegBrief& leg) {
+Cell title_of(const storage::LegSummary& leg) {
   return table::InBoth{leg.title, leg.title_cy};
 }
 

@@ -15,7 +15,7 @@ namespace susr::report {
 // Parts that several reports share.
 
 /// A report of one table of its name, under its title.
-Report report_of(const Source& source, Table table,
+Report report_of(const Context& context, Table table,
                  const std::optional<std::string>& only_case = std::nullopt);
 
 /// Lines that are already known, one sentence each.
@@ -23,7 +23,7 @@ Lines lines(std::vector<Message> sentences);
 
 /// A line that says how many of the entries shown were not yet known on that day, if there are any;
 /// for one case, if it is named.
-Lines late_entries(const Source& source,
+Lines late_entries(const Context& context,
                    const std::optional<std::string>& only_case = std::nullopt);
 
 /// The line under a table that explains its colours.
@@ -52,7 +52,7 @@ Cell overdue_on_original(const domain::LegClock& leg, std::optional<domain::Date
 Cell name_in_both(const std::string& name, const std::optional<std::string>& name_cy);
 
 /// The title of a leg's action, in both languages.
-Cell title_of(const storage::LegBrief& leg);
+Cell title_of(const storage::LegSummary& leg);
 
 /// The text of a recommendation, in both languages.
 Cell text_of(const domain::Recommended& made);

@@ -12,7 +12,7 @@ namespace susr::report {
 namespace {
 
 /// Since when something has been in the way of the action, or before somebody.
-std::optional<domain::Date> since(const storage::LegRow& leg) {
+std::optional<domain::Date> since(const storage::LegDetail& leg) {
   if (!leg.barrier) return leg.escalation ? std::optional(leg.escalation->on) : std::nullopt;
   return leg.escalation ? std::min(leg.barrier->since, leg.escalation->on) : leg.barrier->since;
 }
@@ -37,7 +37,7 @@ Cell met_by(const domain::Barrier& barrier) {
   return barrier.leg ? cell(domain::to_text(*barrier.leg)) : Cell{};
 }
 
-FieldList<ActionView> fields(const Source& source) {
+FieldList<ActionView> fields(const Context& context) {
   using Each = const ActionView&;
   using domain::Barrier;
   using domain::Escalation;
@@ -49,41 +49,42 @@ FieldList<ActionView> fields(const Source& source) {
           {date_column("due_on", Shown::in_data_only),
            [](Each each) { return each.action().clock.due_on; }},
           {as_main(number_column("days_overdue")),
-           [source](Each each) { return days_overdue(each, source.as_of); }},
+           [context](Each each) { return days_overdue(each, context.as_of); }},
           {code_column<domain::Rag>("rag", Shown::in_data_only),
-           [source](Each each) { return rag_of(each, source); }},
+           [context](Each each) { return rag_of(each, context); }},
           {date_column("barrier_since", Shown::in_data_only), of_barrier(&Barrier::since)},
           {text_column("met_by", Shown::in_data_only), of_barrier(met_by)},
           {text_column("barrier"), of_barrier(&Barrier::what)},
           {code_column<domain::EscalationLevel>("escalated_to"), of_escalation(&Escalation::level)},
           {date_column("escalated_on", Shown::in_data_only), of_escalation(&Escalation::on)},
           {text_column("reason"), of_escalation(&Escalation::reason)},
-          {number_column("days_open"), [source](Each each) {
-             return domain::days_overdue(*since(each.action()), source.as_of);
+          {number_column("days_open"), [context](Each each) {
+             return domain::days_overdue(*since(each.action()), context.as_of);
            }}};
 }
 
 }  // namespace
 
-Table escalations_table(const Source& source, const Selection& selection) {
-  return table_of<ActionView>("escalations", fields(source), [source, selection](const auto& take) {
-    for_each_action(source, selection, [&](const ActionView& action) {
-      const auto day = since(action.action());
-      if (day && is_between(selection, day)) take(action);
-    });
-  });
+Table escalations_table(const Context& context, const Selection& selection) {
+  return table_of<ActionView>("escalations", fields(context),
+                              [context, selection](const auto& take) {
+                                for_each_action(context, selection, [&](const ActionView& action) {
+                                  const auto day = since(action.action());
+                                  if (day && is_between(selection, day)) take(action);
+                                });
+                              });
 }
 
 namespace {
 
-Report escalations(const Source& source, const Selection& selection) {
-  return report_of(source, escalations_table(source, selection), selection.case_reference);
+Report escalations(const Context& context, const Selection& selection) {
+  return report_of(context, escalations_table(context, selection), selection.case_reference);
 }
 
 }  // namespace
 
 Entry describe_escalations() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "escalations",
           .choices = {case_reference, agency, area, criteria, outcome, theme, from, to},
           .make = escalations};

@@ -25,12 +25,12 @@ struct Counts {
 };
 
 /// By method and agency.
-std::map<std::pair<domain::Method, std::string>, Counts> disseminations(const Source& source,
+std::map<std::pair<domain::Method, std::string>, Counts> disseminations(const Context& context,
                                                                         const Selection& selection,
                                                                         const Selected& selected) {
   std::map<std::pair<domain::Method, std::string>, Counts> all;
   storage::for_each_dissemination(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Dissemination& each) {
         const auto& shared = each.shared;
         const bool by_agency = !selection.agency || shared.agency == *selection.agency;
@@ -46,11 +46,11 @@ std::map<std::pair<domain::Method, std::string>, Counts> disseminations(const So
   return all;
 }
 
-std::map<std::string, Counts> themes(const Source& source, const Selection& selection,
+std::map<std::string, Counts> themes(const Context& context, const Selection& selection,
                                      const Selected& selected) {
   std::map<std::string, Counts> all;
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
         if (!selected.holds_case(reference) || !is_between(selection, each.made_on)) return;
         for (const auto& theme : each.made.themes) {
@@ -93,33 +93,33 @@ FieldList<Counted> fields() {
 }
 
 template <class Take>
-void take_counts(const Source& source, const Selection& selection, const Take& take) {
-  const Selected selected(source, {.case_reference = selection.case_reference,
-                                   .criteria = selection.criteria,
-                                   .outcomes = selection.outcomes});
+void take_counts(const Context& context, const Selection& selection, const Take& take) {
+  const Selected selected(context, {.case_reference = selection.case_reference,
+                                    .criteria = selection.criteria,
+                                    .outcomes = selection.outcomes});
   // What is asked of a theme is no question about dissemination, nor what is asked of an agency one
   // about recommendations.
   if (!selection.theme) {
-    for (const auto& [key, counts] : disseminations(source, selection, selected))
+    for (const auto& [key, counts] : disseminations(context, selection, selected))
       take({"disseminations", cell(key.first), key.second, {}, counts});
   }
   if (!selection.agency) {
-    for (const auto& [theme, counts] : themes(source, selection, selected))
+    for (const auto& [theme, counts] : themes(context, selection, selected))
       take({"themes", {}, {}, theme, counts});
   }
 }
 
-Report learning(const Source& source, const Selection& selection) {
+Report learning(const Context& context, const Selection& selection) {
   if (selection.theme && selection.agency) {
     throw support::Error(support::ErrorKind::usage,
                          {.what = "report learning",
                           .why = catalogue::say("learning.agency-and-theme"),
                           .hint = catalogue::say("learning.agency-and-theme.hint")});
   }
-  auto report = report_of(source,
+  auto report = report_of(context,
                           table_of<Counted>("learning", fields(),
-                                            [source, selection](const auto& take) {
-                                              take_counts(source, selection, take);
+                                            [context, selection](const auto& take) {
+                                              take_counts(context, selection, take);
                                             }),
                           selection.case_reference);
   report.notes = lines({{.key = "note.learning"}});
@@ -129,7 +129,7 @@ Report learning(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_learning() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "learning",
           .choices = {case_reference, agency, criteria, outcome, theme, from, to},
           .make = learning};

@@ -23,7 +23,7 @@ struct Counts {
   bool last_open = false;
   bool last_overdue = false;
 
-  void add(const storage::LegRow& leg, domain::Date as_of) {
+  void add(const storage::LegDetail& leg, domain::Date as_of) {
     if (leg.number != last_number) {
       ++all;
       last_number = leg.number;
@@ -34,10 +34,10 @@ struct Counts {
   }
 };
 
-std::map<std::string, Counts> counts_by_case(const Source& source) {
+std::map<std::string, Counts> counts_by_case(const Context& context) {
   std::map<std::string, Counts> counts;
-  storage::for_each_leg(source.store, source.as_of, {}, [&](const storage::LegRow& leg) {
-    counts[leg.case_reference].add(leg, source.as_of);
+  storage::for_each_leg(context.store, context.as_of, {}, [&](const storage::LegDetail& leg) {
+    counts[leg.case_reference].add(leg, context.as_of);
   });
   return counts;
 }
@@ -72,17 +72,17 @@ bool passes(const domain::Standing& standing, const ListFilter& filter) {
 struct Listed {
   const domain::Standing& standing;
   const Counts& counts;
-  std::optional<domain::Duty> next = {};
+  std::optional<domain::Deadline> next = {};
   std::int64_t overdue_milestones = 0;
 };
 
-Listed listed(const domain::Standing& standing, const Counts& counts, const Source& source) {
+Listed listed(const domain::Standing& standing, const Counts& counts, const Context& context) {
   Listed all{.standing = standing, .counts = counts};
-  for (const auto& duty : domain::duties(standing, source.policy, source.as_of)) {
-    if (duty.status == domain::DutyStatus::overdue) ++all.overdue_milestones;
-    const bool awaited = !duty.reached && duty.judged_due_on;
-    const bool sooner = awaited && (!all.next || duty.judged_due_on < all.next->judged_due_on);
-    if (sooner) all.next = duty;
+  for (const auto& deadline : domain::deadlines(standing, context.policy, context.as_of)) {
+    if (deadline.status == domain::DeadlineStatus::overdue) ++all.overdue_milestones;
+    const bool awaited = !deadline.reached && deadline.judged_due_on;
+    const bool sooner = awaited && (!all.next || deadline.judged_due_on < all.next->judged_due_on);
+    if (sooner) all.next = deadline;
   }
   return all;
 }
@@ -120,7 +120,7 @@ auto of_next(Get get) {
 }
 
 FieldList<Listed> fields() {
-  using domain::Duty;
+  using domain::Deadline;
   return {
       {as_key(id_column("case")), [](const Listed& each) { return each.standing.reference; }},
       {as_main(code_column<domain::Stage>("stage")),
@@ -130,40 +130,40 @@ FieldList<Listed> fields() {
        [](const Listed& each) { return domain::to_text(criteria_of(each.standing)); }},
       {code_column<domain::Outcome>("outcome", Shown::in_data_only), outcome},
       {partial_date_column("referred_on", Shown::in_data_only), referred_on},
-      {as_main(id_column("next_rule")), of_next(&Duty::timescale)},
-      {as_main(date_column("next_due_on")), of_next(&Duty::judged_due_on)},
+      {as_main(id_column("next_rule")), of_next(&Deadline::timescale)},
+      {as_main(date_column("next_due_on")), of_next(&Deadline::judged_due_on)},
       {as_main(number_column("milestones_overdue")), &Listed::overdue_milestones},
       {unless_zero(number_column("actions")), [](const Listed& each) { return each.counts.all; }},
       {as_main(number_column("actions_open")), [](const Listed& each) { return each.counts.open; }},
       {as_main(number_column("actions_overdue")),
        [](const Listed& each) { return each.counts.overdue; }},
-      {date_column("next_unadjusted_due_on", Shown::in_data_only), of_next(&Duty::due_on)},
-      {adjusted_due_column("next_due_on"), of_next(&Duty::adjusted_due_on)},
+      {date_column("next_unadjusted_due_on", Shown::in_data_only), of_next(&Deadline::due_on)},
+      {adjusted_due_column("next_due_on"), of_next(&Deadline::adjusted_due_on)},
       {date_column("paused_since"), paused_since},
       {title_column(), title}};
 }
 
 /// Calls `take` with each case that passes the filter.
 template <class Take>
-void for_each_listed(const Source& source, const ListFilter& filter, const Take& take) {
-  auto counts = counts_by_case(source);
-  storage::for_each_standing(source.store, source.as_of, std::nullopt,
+void for_each_listed(const Context& context, const ListFilter& filter, const Take& take) {
+  auto counts = counts_by_case(context);
+  storage::for_each_standing(context.store, context.as_of, std::nullopt,
                              [&](const domain::Standing& standing) {
                                if (!passes(standing, filter)) return;
-                               take(listed(standing, counts[standing.reference], source));
+                               take(listed(standing, counts[standing.reference], context));
                              });
 }
 
 }  // namespace
 
-Report list(const Source& source, const ListFilter& filter) {
+Report list(const Context& context, const ListFilter& filter) {
   return {.name = "list",
-          .as_of = domain::to_text(source.as_of),
+          .as_of = domain::to_text(context.as_of),
           .tables = {table_of<Listed>(
               "list", fields(),
-              [source, filter](const auto& take) { for_each_listed(source, filter, take); })},
-          .notes = [source, late = late_entries(source)] {
-            auto lines = boards_line(source);
+              [context, filter](const auto& take) { for_each_listed(context, filter, take); })},
+          .notes = [context, late = late_entries(context)] {
+            auto lines = boards_line(context);
             for (auto& line : late())
               lines.push_back(std::move(line));
             return lines;

@@ -110,11 +110,11 @@ FieldList<Logged> fields() {
 
 }  // namespace
 
-void for_each_logged(const Source& source, const LogFilter& filter, const TakeLogged& take) {
+void for_each_logged(const Context& context, const LogFilter& filter, const TakeLogged& take) {
   std::deque<std::pair<Event, std::string>> last;
   storage::for_each_event(
-      source.store, filter.case_reference, [&](const Event& event, const std::string& hash) {
-        const bool wanted = event.effective_on() <= source.as_of &&
+      context.store, filter.case_reference, [&](const Event& event, const std::string& hash) {
+        const bool wanted = event.effective_on() <= context.as_of &&
                             (!filter.since || recorded_on(event) >= *filter.since);
         if (!wanted) return;
         if (!filter.last) return take(event, hash);
@@ -125,13 +125,13 @@ void for_each_logged(const Source& source, const LogFilter& filter, const TakeLo
     take(event, hash);
 }
 
-Report log(const Source& source, const LogFilter& filter) {
+Report log(const Context& context, const LogFilter& filter) {
   return {.name = "log",
-          .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, Message{"title.log"}, filter.case_reference),
-          .tables = {table_of<Logged>("log", fields(), [source, filter](const auto& take) {
-            const auto corrections = corrections_in(source);
-            for_each_logged(source, filter, [&](const Event& event, const std::string& hash) {
+          .as_of = domain::to_text(context.as_of),
+          .heading = title_block(context, Message{"title.log"}, filter.case_reference),
+          .tables = {table_of<Logged>("log", fields(), [context, filter](const auto& take) {
+            const auto corrections = corrections_in(context);
+            for_each_logged(context, filter, [&](const Event& event, const std::string& hash) {
               take_values(event, hash, corrections, take);
             });
           })}};

@@ -27,14 +27,14 @@ FieldList<Recorded> fields() {
   };
 }
 
-Report milestones(const Source& source, const Selection& selection) {
+Report milestones(const Context& context, const Selection& selection) {
   return report_of(
-      source,
+      context,
       table_of<Recorded>(
           "milestones", fields(),
-          [source, selection](const auto& take) {
+          [context, selection](const auto& take) {
             for_each_told_event(
-                source, selection, [&](const std::string& reference, const domain::Event& event) {
+                context, selection, [&](const std::string& reference, const domain::Event& event) {
                   const auto* reached = std::get_if<domain::MilestoneRecorded>(&event.body);
                   if (reached == nullptr || !is_between(selection, event.effective)) return;
                   take({reference, event.effective, *reached});
@@ -46,7 +46,7 @@ Report milestones(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_milestones() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "milestones",
           .choices = {case_reference, criteria, outcome, from, to},
           .make = milestones};

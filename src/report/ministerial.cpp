@@ -30,15 +30,15 @@ struct Counts {
   NationalFigures national;
 };
 
-Counts count(const Source& source, const BoardRecord& board, const PaperPeriod& period) {
-  const Source told{.store = *board.store,
-                    .policy = source.policy,
-                    .as_of = source.as_of,
-                    .known_on = source.known_on};
-  const Source at_end{.store = *board.store,
-                      .policy = source.policy,
-                      .as_of = period.to,
-                      .known_on = source.known_on};
+Counts count(const Context& context, const BoardRecord& board, const PaperPeriod& period) {
+  const Context told{.store = *board.store,
+                     .policy = context.policy,
+                     .as_of = context.as_of,
+                     .known_on = context.known_on};
+  const Context at_end{.store = *board.store,
+                       .policy = context.policy,
+                       .as_of = period.to,
+                       .known_on = context.known_on};
   Counts counts;
   storage::naming_store(board.file, [&] {
     counts = {.happened = count_cases_in_period(told, period),
@@ -91,8 +91,8 @@ void add_levels(Position& position, const Counts& counts) {
   }
 }
 
-std::vector<PaperFigure> figures_of(const Counts& counts, const Source& source) {
-  Position position(source.policy, false);
+std::vector<PaperFigure> figures_of(const Counts& counts, const Context& context) {
+  Position position(context.policy, false);
   const auto& [happened, recommendations] = std::tie(counts.happened, counts.recommendations);
   position.row("referrals", "received", "", happened.received);
   position.referrals(counts.cases);
@@ -114,11 +114,11 @@ std::vector<PaperFigure> figures_of(const Counts& counts, const Source& source) 
 }
 
 /// A figure for each national recommendation that is outstanding: its age.
-std::vector<PaperFigure> ages_of(const Counts& counts, const Source& source,
+std::vector<PaperFigure> ages_of(const Counts& counts, const Context& context,
                                  const BoardRecord& board) {
   std::vector<PaperFigure> ages;
   for (const auto& each : counts.national.outstanding) {
-    const auto reference = reference_over_all(source, board, each.case_reference);
+    const auto reference = reference_over_all(context, board, each.case_reference);
     Figure days;
     days.n = each.days;
     ages.push_back({.section = "national-recommendations",
@@ -130,23 +130,23 @@ std::vector<PaperFigure> ages_of(const Counts& counts, const Source& source,
   return ages;
 }
 
-std::vector<BoardPaper> papers_of(const Source& source, const PaperPeriod& period) {
-  const auto boards = boards_of(source);
+std::vector<BoardPaper> papers_of(const Context& context, const PaperPeriod& period) {
+  const auto boards = boards_of(context);
   std::vector<Counts> all(boards.size());
   storage::for_all(boards.size(),
-                   [&](std::size_t i) { all[i] = count(source, boards[i], period); });
+                   [&](std::size_t i) { all[i] = count(context, boards[i], period); });
   level_groups(all);
   std::vector<BoardPaper> papers;
   for (std::size_t i = 0; i < boards.size(); ++i) {
     papers.push_back({.board = boards[i].name,
-                      .figures = figures_of(all[i], source),
-                      .ages = ages_of(all[i], source, boards[i])});
+                      .figures = figures_of(all[i], context),
+                      .ages = ages_of(all[i], context, boards[i])});
   }
   return papers;
 }
 
-void require_sense(const Source& source, const PaperPeriod& period) {
-  const bool ends_later = period.to > source.as_of;
+void require_sense(const Context& context, const PaperPeriod& period) {
+  const bool ends_later = period.to > context.as_of;
   if (!ends_later && period.from <= period.to) return;
   refuse_later_than_report("report ministerial", ends_later ? "--to" : "--from");
 }
@@ -156,15 +156,15 @@ Message between(std::string_view key, const PaperPeriod& period) {
           .arguments = {argument("from", period.from), argument("to", period.to)}};
 }
 
-Report ministerial(const Source& source, const Selection& selection) {
-  const PaperPeriod period{.from = selection.from.value_or(source.as_of),
-                           .to = selection.to.value_or(source.as_of)};
-  require_sense(source, period);
+Report ministerial(const Context& context, const Selection& selection) {
+  const PaperPeriod period{.from = selection.from.value_or(context.as_of),
+                           .to = selection.to.value_or(context.as_of)};
+  require_sense(context, period);
   // All is counted before a line is written.
-  const auto papers = papers_of(source, period);
-  auto report = report_of(source, ministerial_data(papers));
+  const auto papers = papers_of(context, period);
+  auto report = report_of(context, ministerial_data(papers));
   report.tables.front().shown = Shown::in_data_only;
-  report.heading = title_block(source, between("title.ministerial", period));
+  report.heading = title_block(context, between("title.ministerial", period));
   report.appendices = ministerial_tables(papers);
   report.notes = lines({between("note.ministerial", period),
                         {.key = "note.ministerial-year"},
@@ -175,11 +175,11 @@ Report ministerial(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_ministerial() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "ministerial",
           .choices = {from, to},
           .make = ministerial,
-          .needs = {Choice::from},
+          .needs = {Filter::from},
           .day = EndsOn::to};
 }
 

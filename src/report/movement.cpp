@@ -105,13 +105,13 @@ bool is_out(Flow flow) {
   return flow != Flow::added && flow != Flow::reopened && flow != Flow::restored;
 }
 
-void for_each_flow(const Source& source, const Selection& selection, Date after, Date until,
+void for_each_flow(const Context& context, const Selection& selection, Date after, Date until,
                    const std::function<void(Date, Flow, const std::string& item)>& take) {
-  const Selected selected(source, selection);
-  for (const auto& reference : storage::case_references(source.store)) {
+  const Selected selected(context, selection);
+  for (const auto& reference : storage::case_references(context.store)) {
     if (!selected.holds_case(reference)) continue;
     Watch watch;
-    const auto events = storage::events_of(source.store, reference);
+    const auto events = storage::events_of(context.store, reference);
     domain::replay(events, [&](Date day, const std::optional<domain::CaseState>& state) {
       if (day > until) return;
       watch.look(day, state, [&](Flow flow, int number) {
@@ -122,9 +122,10 @@ void for_each_flow(const Source& source, const Selection& selection, Date after,
   }
 }
 
-std::set<std::string> unfinished_actions(const Source& source, Date day) {
+std::set<std::string> unfinished_actions(const Context& context, Date day) {
   std::set<std::string> items;
-  const Source then{.store = source.store, .policy = source.policy, .as_of = day, .known_on = {}};
+  const Context then{
+      .store = context.store, .policy = context.policy, .as_of = day, .known_on = {}};
   for_each_action(then, {}, [&](const ActionView& action) {
     if (finish_of(action) == Finish::unfinished) items.insert(id_of(action.action()));
   });

@@ -32,12 +32,12 @@ bool is_out(Flow flow);
 /// or left them, as the log tells it, on the days after `after` until the end of `until`. What
 /// happened on one day is told as it stood at the end of it. By case, and within a case in order of
 /// time.
-void for_each_flow(const Source& source, const Selection& selection, domain::Date after,
+void for_each_flow(const Context& context, const Selection& selection, domain::Date after,
                    domain::Date until,
                    const std::function<void(domain::Date, Flow, const std::string& item)>& take);
 
 /// The unfinished actions at the end of a day, as the tables tell it: their ids.
-std::set<std::string> unfinished_actions(const Source& source, domain::Date day);
+std::set<std::string> unfinished_actions(const Context& context, domain::Date day);
 
 /// Throws `store` unless the unfinished actions at the end of `day` are those that the log comes
 /// to: names each that is not.

@@ -30,14 +30,14 @@ using domain::Date;
 /// A milestone that is late, or soon due.
 struct LateMilestone {
   std::string case_reference;
-  domain::Duty duty;
+  domain::Deadline deadline;
 };
 
-domain::Rag rag_of(const storage::LegBrief& leg, const Source& source) {
-  return domain::rag_of(leg.clock, source.policy, source.as_of);
+domain::Rag rag_of(const storage::LegSummary& leg, const Context& context) {
+  return domain::rag_of(leg.clock, context.policy, context.as_of);
 }
-domain::Rag rag_of(const LateMilestone& milestone, const Source& source) {
-  return domain::rag_of(milestone.duty, source.policy, source.as_of);
+domain::Rag rag_of(const LateMilestone& milestone, const Context& context) {
+  return domain::rag_of(milestone.deadline, context.policy, context.as_of);
 }
 
 /// The status of a leg or of a milestone, in the words that suit both.
@@ -50,13 +50,13 @@ Cell item_status(Status status) {
 struct Late {
   int days_overdue = 0;
   std::string item;
-  std::variant<storage::LegBrief, LateMilestone> what;
+  std::variant<storage::LegSummary, LateMilestone> what;
 
   [[nodiscard]] const std::string& case_reference() const {
     return std::visit([](const auto& each) -> const auto& { return each.case_reference; }, what);
   }
   [[nodiscard]] domain::Lead lead() const {
-    const auto* leg = std::get_if<storage::LegBrief>(&what);
+    const auto* leg = std::get_if<storage::LegSummary>(&what);
     return leg != nullptr ? leg->lead : domain::Lead{};
   }
 };
@@ -65,26 +65,26 @@ struct Late {
 template <class OfLeg, class OfMilestone>
 auto either(OfLeg of_leg, OfMilestone of_milestone) {
   return [=](const Late& late) -> Cell {
-    if (const auto* leg = std::get_if<storage::LegBrief>(&late.what)) {
+    if (const auto* leg = std::get_if<storage::LegSummary>(&late.what)) {
       return table::cell_of(of_leg, *leg);
     }
-    return table::cell_of(of_milestone, std::get<LateMilestone>(late.what).duty);
+    return table::cell_of(of_milestone, std::get<LateMilestone>(late.what).deadline);
   };
 }
 
 /// What a milestone has no value for.
-Cell nothing(const domain::Duty& /*duty*/) {
+Cell nothing(const domain::Deadline& /*deadline*/) {
   return {};
 }
 
 /// Where nothing paused it says no more than the due date does.
-Cell adjusted_due_on(const domain::Duty& duty) {
-  return duty.pauses.empty() ? Cell{} : cell(duty.adjusted_due_on);
+Cell adjusted_due_on(const domain::Deadline& deadline) {
+  return deadline.pauses.empty() ? Cell{} : cell(deadline.adjusted_due_on);
 }
 
 /// Data has an id of the milestone too; a person has its case, beside the milestone's words.
 Cell item_of(const Late& late) {
-  if (std::holds_alternative<storage::LegBrief>(late.what)) {
+  if (std::holds_alternative<storage::LegSummary>(late.what)) {
     return domain::ItemId{late.case_reference(), late.item};
   }
   return table::Worded{domain::item_id(late.case_reference(), late.item),
@@ -96,48 +96,49 @@ Column status_column() {
   return code_column("status", {"open", "in-progress", "overdue", "awaited"});
 }
 
-FieldList<Late> fields(const Source& source) {
-  using Leg = storage::LegBrief;
-  using domain::Duty;
-  return {
-      {id_column("case", Shown::in_data_only),
-       [](const Late& late) { return late.case_reference(); }},
-      {code_column("kind", {"action", "milestone"}, Shown::in_data_only),
-       either([](const Leg& /*leg*/) { return coded("action", "kind"); },
-              [](const Duty& /*duty*/) { return coded("milestone", "kind"); })},
-      {item_column(), item_of},
-      {title_column(), either(title_of,
-                              [](const Duty& duty) {
-                                return Message{
-                                    fmt::format("milestone.{}", domain::code(duty.milestone))};
-                              })},
-      {as_main(text_column("agency")),
-       either([](const Leg& leg) -> Cell { return leg.lead; }, nothing)},
-      {text_column("area", Shown::in_data_only),
-       either([](const Leg& leg) { return leg.lead.area; }, nothing)},
-      {as_main(date_column("due_on")), either([](const Leg& leg) { return leg.clock.due_on; },
-                                              [](const Duty& duty) { return duty.judged_due_on; })},
-      {first_due_column(), either([](const Leg& leg) { return leg.clock.original_due_on; },
-                                  [](const Duty& duty) { return duty.due_on; })},
-      {as_main(number_column("days_overdue")), &Late::days_overdue},
-      {unless_zero(number_column("times_extended")),
-       either([](const Leg& leg) { return leg.clock.times_extended; },
-              [](const Duty& /*duty*/) { return 0; })},
-      {status_column(), either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
-                               [](const Duty& duty) { return item_status(duty.status); })},
-      {code_column<domain::Rag>("rag", Shown::in_data_only),
-       [source](const Late& late) {
-         return std::visit([&](const auto& what) { return rag_of(what, source); }, late.what);
-       }},
-      {id_column("rule", Shown::in_data_only),
-       either([](const Leg& /*leg*/) { return Cell{}; }, &Duty::timescale)},
-      {adjusted_due_column("due_on", Shown::in_text_only),
-       either([](const Leg& /*leg*/) { return Cell{}; }, adjusted_due_on)}};
+FieldList<Late> fields(const Context& context) {
+  using Leg = storage::LegSummary;
+  using domain::Deadline;
+  return {{id_column("case", Shown::in_data_only),
+           [](const Late& late) { return late.case_reference(); }},
+          {code_column("kind", {"action", "milestone"}, Shown::in_data_only),
+           either([](const Leg& /*leg*/) { return coded("action", "kind"); },
+                  [](const Deadline& /*deadline*/) { return coded("milestone", "kind"); })},
+          {item_column(), item_of},
+          {title_column(), either(title_of,
+                                  [](const Deadline& deadline) {
+                                    return Message{fmt::format("milestone.{}",
+                                                               domain::code(deadline.milestone))};
+                                  })},
+          {as_main(text_column("agency")),
+           either([](const Leg& leg) -> Cell { return leg.lead; }, nothing)},
+          {text_column("area", Shown::in_data_only),
+           either([](const Leg& leg) { return leg.lead.area; }, nothing)},
+          {as_main(date_column("due_on")),
+           either([](const Leg& leg) { return leg.clock.due_on; },
+                  [](const Deadline& deadline) { return deadline.judged_due_on; })},
+          {first_due_column(), either([](const Leg& leg) { return leg.clock.original_due_on; },
+                                      [](const Deadline& deadline) { return deadline.due_on; })},
+          {as_main(number_column("days_overdue")), &Late::days_overdue},
+          {unless_zero(number_column("times_extended")),
+           either([](const Leg& leg) { return leg.clock.times_extended; },
+                  [](const Deadline& /*deadline*/) { return 0; })},
+          {status_column(),
+           either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
+                  [](const Deadline& deadline) { return item_status(deadline.status); })},
+          {code_column<domain::Rag>("rag", Shown::in_data_only),
+           [context](const Late& late) {
+             return std::visit([&](const auto& what) { return rag_of(what, context); }, late.what);
+           }},
+          {id_column("rule", Shown::in_data_only),
+           either([](const Leg& /*leg*/) { return Cell{}; }, &Deadline::timescale)},
+          {adjusted_due_column("due_on", Shown::in_text_only),
+           either([](const Leg& /*leg*/) { return Cell{}; }, adjusted_due_on)}};
 }
 
 /// What a person reads of them: the days that are left in place of the days late, if that is asked.
-FieldList<Late> fields_for_a_person(const Source& source, bool with_days_left) {
-  auto all = fields(source);
+FieldList<Late> fields_for_a_person(const Context& context, bool with_days_left) {
+  auto all = fields(context);
   std::erase_if(all, [](const auto& each) { return each.column.shown == Shown::in_data_only; });
   for (auto& each : all) {
     if (!with_days_left || each.column.name != "days_overdue") continue;
@@ -167,7 +168,7 @@ bool comes_before(const Late* first, const Late* second) {
 /// Finds what is late, and counts as it looks.
 class Search {
  public:
-  Search(const Source& source, const OverdueFilter& filter) : source_(source), filter_(filter) {}
+  Search(const Context& context, const OverdueFilter& filter) : source_(context), filter_(filter) {}
 
   Found run() {
     if (filter_.kind != Kind::milestone) look_at_legs();
@@ -184,7 +185,7 @@ class Search {
   void look_at_legs() {
     const auto due_before = source_.as_of + std::chrono::days{due_within()};
     storage::for_each_open_leg_due_before(
-        source_.store, source_.as_of, due_before, filter_.legs, [&](storage::LegBrief leg) {
+        source_.store, source_.as_of, due_before, filter_.legs, [&](storage::LegSummary leg) {
           found_.late.push_back(
               {.days_overdue = domain::days_overdue(leg.clock.due_on, source_.as_of),
                .item = domain::action_item(leg.number),
@@ -202,14 +203,14 @@ class Search {
   }
 
   void look_at(const domain::Standing& standing) {
-    for (auto& duty : domain::duties(standing, source_.policy, source_.as_of)) {
-      if (duty.reached || !duty.judged_due_on) continue;
+    for (auto& deadline : domain::deadlines(standing, source_.policy, source_.as_of)) {
+      if (deadline.reached || !deadline.judged_due_on) continue;
       ++found_.milestones;
-      const int days = domain::days_overdue(*duty.judged_due_on, source_.as_of);
+      const int days = domain::days_overdue(*deadline.judged_due_on, source_.as_of);
       if (days <= -due_within()) continue;
       found_.late.push_back({.days_overdue = days,
-                             .item = duty.timescale,
-                             .what = LateMilestone{standing.reference, std::move(duty)}});
+                             .item = deadline.timescale,
+                             .what = LateMilestone{standing.reference, std::move(deadline)}});
     }
   }
 
@@ -218,16 +219,16 @@ class Search {
     return filter_.within_days.has_value() ? *filter_.within_days + 1 : 0;
   }
 
-  const Source& source_;
+  const Context& source_;
   const OverdueFilter& filter_;
   Found found_;
 };
 
 /// Counts the open legs when it is first asked: only a person is told how many there are.
-std::function<storage::OpenLegs()> open_legs(const Source& source, const OverdueFilter& filter) {
+std::function<storage::OpenLegs()> open_legs(const Context& context, const OverdueFilter& filter) {
   if (filter.kind == Kind::milestone) return [] { return storage::OpenLegs{}; };
-  return [source, filter, counted = std::make_shared<std::optional<storage::OpenLegs>>()] {
-    if (!*counted) *counted = storage::count_open_legs(source.store, source.as_of, filter.legs);
+  return [context, filter, counted = std::make_shared<std::optional<storage::OpenLegs>>()] {
+    if (!*counted) *counted = storage::count_open_legs(context.store, context.as_of, filter.legs);
     return **counted;
   };
 }
@@ -244,7 +245,7 @@ Message closing_line(std::int64_t overdue, std::int64_t soon_due, std::int64_t l
 }
 
 /// What is overdue, and what is only soon due.
-std::vector<Table> tables_for_a_person(const Source& source, int within_days,
+std::vector<Table> tables_for_a_person(const Context& context, int within_days,
                                        const std::shared_ptr<const Found>& all) {
   const auto those = [all](bool overdue) {
     return [all, overdue](const std::function<void(const Late&)>& take) {
@@ -253,17 +254,17 @@ std::vector<Table> tables_for_a_person(const Source& source, int within_days,
       }
     };
   };
-  auto late = table_of<Late>("overdue", fields_for_a_person(source, false), those(true));
-  auto soon = table_of<Late>("soon-due", fields_for_a_person(source, true), those(false));
+  auto late = table_of<Late>("overdue", fields_for_a_person(context, false), those(true));
+  auto soon = table_of<Late>("soon-due", fields_for_a_person(context, true), those(false));
   soon.title = Message{"section.due-within", {argument("n", within_days)}};
   return {std::move(late), std::move(soon)};
 }
 
 /// The lines under the table. What an extension hides is said, if it hides anything.
-std::vector<Line> notes_on(const Source& source, const OverdueFilter& filter,
+std::vector<Line> notes_on(const Context& context, const OverdueFilter& filter,
                            const storage::OpenLegs& open) {
-  auto notes = boards_line(source);
-  std::ranges::move(late_entries(source, filter.legs.case_reference)(), std::back_inserter(notes));
+  auto notes = boards_line(context);
+  std::ranges::move(late_entries(context, filter.legs.case_reference)(), std::back_inserter(notes));
   if (open.overdue_on_original_only > 0) {
     notes.push_back({{.key = "note.overdue-on-original",
                       .arguments = {argument("legs", open.overdue_on_original_only)}}});
@@ -273,26 +274,26 @@ std::vector<Line> notes_on(const Source& source, const OverdueFilter& filter,
 
 }  // namespace
 
-Overdue overdue(const Source& source, const OverdueFilter& filter) {
-  const auto all = std::make_shared<const Found>(Search(source, filter).run());
-  Overdue found{.report = {.name = "overdue", .as_of = domain::to_text(source.as_of)}};
+Overdue overdue(const Context& context, const OverdueFilter& filter) {
+  const auto all = std::make_shared<const Found>(Search(context, filter).run());
+  Overdue found{.report = {.name = "overdue", .as_of = domain::to_text(context.as_of)}};
   found.overdue =
       std::ranges::count_if(all->late, [](const Late& each) { return each.days_overdue > 0; });
   found.soon_due = std::ssize(all->in_order) - found.overdue;
-  const auto open = open_legs(source, filter);
+  const auto open = open_legs(context, filter);
   found.report.closing = [=, overdue = found.overdue, soon_due = found.soon_due] {
     const auto looked_at = open().all + all->milestones;
-    return closing_line(overdue, soon_due, looked_at, filter, source.as_of);
+    return closing_line(overdue, soon_due, looked_at, filter, context.as_of);
   };
-  found.report.tables = {table_of<Late>("overdue", fields(source), [all](const auto& take) {
+  found.report.tables = {table_of<Late>("overdue", fields(context), [all](const auto& take) {
     for (const auto* each : all->in_order)
       take(*each);
   })};
   if (filter.within_days) {
     found.report.tables.front().shown = Shown::in_data_only;
-    found.report.appendices = tables_for_a_person(source, *filter.within_days, all);
+    found.report.appendices = tables_for_a_person(context, *filter.within_days, all);
   }
-  found.report.notes = [=] { return notes_on(source, filter, open()); };
+  found.report.notes = [=] { return notes_on(context, filter, open()); };
   return found;
 }
 

@@ -81,20 +81,20 @@ using RecommendationKey = std::pair<std::string, std::string>;
 
 }  // namespace
 
-CasesInPeriod count_cases_in_period(const Source& source, const PaperPeriod& period) {
+CasesInPeriod count_cases_in_period(const Context& context, const PaperPeriod& period) {
   Counter counter(period);
-  storage::for_each_standing(source.store, source.as_of, std::nullopt,
+  storage::for_each_standing(context.store, context.as_of, std::nullopt,
                              [&](const Standing& standing) {
                                if (!standing.learning_source) counter.add(standing);
                              });
   return counter.finish();
 }
 
-RecommendationsInPeriod count_recommendations_in_period(const Source& source,
+RecommendationsInPeriod count_recommendations_in_period(const Context& context,
                                                         const PaperPeriod& period) {
   RecommendationsInPeriod figures;
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& /*reference*/, const domain::Recommendation& each) {
         if (!falls_in(period, each.made_on)) return;
         ++figures.made.n;
@@ -104,15 +104,15 @@ RecommendationsInPeriod count_recommendations_in_period(const Source& source,
   return figures;
 }
 
-LevelFigures count_levels(const Source& source) {
+LevelFigures count_levels(const Context& context) {
   std::map<RecommendationKey, domain::Level> levels;
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
         levels.emplace(std::pair(reference, each.made.number), each.made.level);
       });
   LevelFigures figures;
-  for_each_action(source, {}, [&](const ActionView& action) {
+  for_each_action(context, {}, [&](const ActionView& action) {
     const auto finish = finish_of(action);
     const bool outside =
         finish == domain::Finish::stepped_down || finish == domain::Finish::not_relevant;
@@ -127,14 +127,14 @@ LevelFigures count_levels(const Source& source) {
   return figures;
 }
 
-NationalFigures count_national(const Source& source) {
+NationalFigures count_national(const Context& context) {
   /// How many actions a recommendation has, and how many of them are unfinished.
   struct Actions {
     int all = 0;
     int unfinished = 0;
   };
   std::map<RecommendationKey, Actions> actions;
-  for_each_action(source, {}, [&](const ActionView& action) {
+  for_each_action(context, {}, [&](const ActionView& action) {
     const auto& leg = action.action();
     auto& counts =
         actions[{leg.case_reference, leg.texts[&domain::ActionAssigned::recommendation]}];
@@ -143,7 +143,7 @@ NationalFigures count_national(const Source& source) {
   });
   NationalFigures figures;
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
         if (each.made.level != domain::Level::national) return;
         ++figures.all;
@@ -152,7 +152,7 @@ NationalFigures count_national(const Source& source) {
         if (closed) return;
         figures.outstanding.push_back({.case_reference = reference,
                                        .number = each.made.number,
-                                       .days = (source.as_of - each.made_on).count()});
+                                       .days = (context.as_of - each.made_on).count()});
       });
   return figures;
 }

@@ -28,16 +28,16 @@ struct CasesInPeriod {
   Figure in_twelve_months;            ///< of those, so long after the referral at the most
   std::int64_t completed_judged = 0;  ///< of those, the ones whose referral's day is on record
 };
-/// As the source tells it. A date of which only the month or the year is known counts as its last
+/// As the context tells it. A date of which only the month or the year is known counts as its last
 /// day.
-CasesInPeriod count_cases_in_period(const Source& source, const PaperPeriod& period);
+CasesInPeriod count_cases_in_period(const Context& context, const PaperPeriod& period);
 
 /// The recommendations made in a period, and by theme.
 struct RecommendationsInPeriod {
   Figure made;
   Figures<std::string> themes;
 };
-RecommendationsInPeriod count_recommendations_in_period(const Source& source,
+RecommendationsInPeriod count_recommendations_in_period(const Context& context,
                                                         const PaperPeriod& period);
 
 /// The actions within N by the level of the recommendation that each stems from: its code, or
@@ -46,7 +46,7 @@ struct LevelFigures {
   Figures<std::string> all;
   Figures<std::string> unfinished;
 };
-LevelFigures count_levels(const Source& source);
+LevelFigures count_levels(const Context& context);
 
 /// A national recommendation that has no action, or one that is unfinished.
 struct Outstanding {
@@ -58,6 +58,6 @@ struct NationalFigures {
   std::int64_t all = 0;  ///< national recommendations, outstanding or not
   std::vector<Outstanding> outstanding;
 };
-NationalFigures count_national(const Source& source);
+NationalFigures count_national(const Context& context);
 
 }  // namespace susr::report

@@ -15,7 +15,7 @@ namespace susr::report {
 
 namespace {
 
-using domain::Duty;
+using domain::Deadline;
 
 /// What has become of a review's actions. Stepped down and not relevant are outside.
 struct Counts {
@@ -38,72 +38,74 @@ struct Counts {
   }
 };
 
-Counts count_actions(const Source& source, const std::string& reference) {
+Counts count_actions(const Context& context, const std::string& reference) {
   Counts counts;
-  for_each_action(source, {.case_reference = reference},
-                  [&](const ActionView& action) { counts.add(action, source.as_of); });
+  for_each_action(context, {.case_reference = reference},
+                  [&](const ActionView& action) { counts.add(action, context.as_of); });
   return counts;
 }
 
 /// The time limit of the case's progress report; nothing if it is under none.
-std::optional<Duty> progress_duty(const domain::Standing& standing, const Source& source) {
-  const auto duties = domain::duties(standing, source.policy, source.as_of);
+std::optional<Deadline> progress_deadline(const domain::Standing& standing,
+                                          const Context& context) {
+  const auto deadlines = domain::deadlines(standing, context.policy, context.as_of);
   const auto found =
-      std::ranges::find(duties, domain::Milestone::progress_report, &Duty::milestone);
-  return found == duties.end() ? std::nullopt : std::optional(*found);
+      std::ranges::find(deadlines, domain::Milestone::progress_report, &Deadline::milestone);
+  return found == deadlines.end() ? std::nullopt : std::optional(*found);
 }
 
 /// A review of which a progress report is due, some time or now.
 struct Due {
   std::string reference;
-  Duty duty;
+  Deadline deadline;
   Counts actions;
 };
 
-std::vector<Due> reports_due(const Source& source, const Selection& selection) {
+std::vector<Due> reports_due(const Context& context, const Selection& selection) {
   std::vector<Due> due;
   const auto& statuses = selection.statuses;
-  for_each_case(source, selection, [&](const domain::Standing& standing) {
-    const auto duty = progress_duty(standing, source);
-    if (!duty || !duty->start) return;
+  for_each_case(context, selection, [&](const domain::Standing& standing) {
+    const auto deadline = progress_deadline(standing, context);
+    if (!deadline || !deadline->start) return;
     const bool asked_for = statuses.empty()
-                               ? !duty->reached.has_value()
-                               : statuses.contains(std::string(domain::code(duty->status)));
-    if (asked_for && is_between(selection, duty->judged_due_on)) {
-      due.push_back({standing.reference, *duty, count_actions(source, standing.reference)});
+                               ? !deadline->reached.has_value()
+                               : statuses.contains(std::string(domain::code(deadline->status)));
+    if (asked_for && is_between(selection, deadline->judged_due_on)) {
+      due.push_back({standing.reference, *deadline, count_actions(context, standing.reference)});
     }
   });
-  std::ranges::stable_sort(due, {}, [](const Due& each) { return each.duty.judged_due_on; });
+  std::ranges::stable_sort(due, {}, [](const Due& each) { return each.deadline.judged_due_on; });
   return due;
 }
 
-FieldList<Due> fields(const Source& source) {
+FieldList<Due> fields(const Context& context) {
   const auto count = [](int Counts::* member) {
     return [member](const Due& due) { return due.actions.*member; };
   };
-  return {{as_key(id_column("case")), &Due::reference},
-          {partial_date_column("published_on"), [](const Due& due) { return due.duty.start; }},
-          {as_main(date_column("due_on")), [](const Due& due) { return due.duty.judged_due_on; }},
-          {partial_date_column("reached_on"), [](const Due& due) { return due.duty.reached; }},
-          {as_main(code_column<domain::DutyStatus>("status")),
-           [](const Due& due) { return due.duty.status; }},
-          {as_main(number_column("days_overdue")),
-           [source](const Due& due) -> std::optional<int> {
-             if (due.duty.status != domain::DutyStatus::overdue) return std::nullopt;
-             return domain::days_overdue(*due.duty.judged_due_on, source.as_of);
-           }},
-          {number_column("actions"), count(&Counts::all)},
-          {number_column("finished"), count(&Counts::finished)},
-          {number_column("open"), count(&Counts::open)},
-          {as_main(number_column("overdue")), count(&Counts::overdue)},
-          {unless_zero(number_column("barriers")), count(&Counts::barriers)}};
+  return {
+      {as_key(id_column("case")), &Due::reference},
+      {partial_date_column("published_on"), [](const Due& due) { return due.deadline.start; }},
+      {as_main(date_column("due_on")), [](const Due& due) { return due.deadline.judged_due_on; }},
+      {partial_date_column("reached_on"), [](const Due& due) { return due.deadline.reached; }},
+      {as_main(code_column<domain::DeadlineStatus>("status")),
+       [](const Due& due) { return due.deadline.status; }},
+      {as_main(number_column("days_overdue")),
+       [context](const Due& due) -> std::optional<int> {
+         if (due.deadline.status != domain::DeadlineStatus::overdue) return std::nullopt;
+         return domain::days_overdue(*due.deadline.judged_due_on, context.as_of);
+       }},
+      {number_column("actions"), count(&Counts::all)},
+      {number_column("finished"), count(&Counts::finished)},
+      {number_column("open"), count(&Counts::open)},
+      {as_main(number_column("overdue")), count(&Counts::overdue)},
+      {unless_zero(number_column("barriers")), count(&Counts::barriers)}};
 }
 
-FieldList<ActionView> fields_of_case(const Source& source) {
+FieldList<ActionView> fields_of_case(const Context& context) {
   const auto leg = [](auto get) {
     return [get](const ActionView& action) { return get(action.action()); };
   };
-  using Leg = storage::LegRow;
+  using Leg = storage::LegDetail;
   return {{id_column("case", Shown::in_data_only),
            leg([](const Leg& one) { return one.case_reference; })},
           {text_column("recommendation"),
@@ -123,9 +125,9 @@ FieldList<ActionView> fields_of_case(const Source& source) {
              return one.ratified ? cell(one.ratified->meeting_on) : Cell{};
            })},
           {as_main(number_column("days_overdue")),
-           [source](const ActionView& action) { return days_overdue(action, source.as_of); }},
+           [context](const ActionView& action) { return days_overdue(action, context.as_of); }},
           {code_column<domain::Rag>("rag"),
-           [source](const ActionView& action) { return rag_of(action, source); }},
+           [context](const ActionView& action) { return rag_of(action, context); }},
           {date_column("barrier_since", Shown::in_data_only),
            leg([](const Leg& one) { return one.barrier ? cell(one.barrier->since) : Cell{}; })},
           {text_column("barrier"),
@@ -150,63 +152,64 @@ void require_only_case(const Selection& selection) {
 }
 
 /// When the review was published and its progress report is due or was made.
-Message progress_line(const std::optional<Duty>& duty) {
-  if (!duty || !duty->start) return {.key = "note.no-progress-report"};
-  const auto due = duty->judged_due_on ? cell(*duty->judged_due_on) : Cell{Message{"length.none"}};
-  return {.key = duty->reached ? "note.progress-made" : "note.progress-due",
-          .arguments = {argument("published", duty->start), argument("due", due),
-                        argument("made", duty->reached)}};
+Message progress_line(const std::optional<Deadline>& deadline) {
+  if (!deadline || !deadline->start) return {.key = "note.no-progress-report"};
+  const auto due =
+      deadline->judged_due_on ? cell(*deadline->judged_due_on) : Cell{Message{"length.none"}};
+  return {.key = deadline->reached ? "note.progress-made" : "note.progress-due",
+          .arguments = {argument("published", deadline->start), argument("due", due),
+                        argument("made", deadline->reached)}};
 }
 
 /// The lines under the report of one review.
-std::vector<Line> notes_of(const Source& source, const std::string& reference) {
+std::vector<Line> notes_of(const Context& context, const std::string& reference) {
   std::vector<Line> notes;
-  storage::for_each_standing(source.store, source.as_of, reference,
-                             [&](const domain::Standing& standing) {
-                               notes.push_back({progress_line(progress_duty(standing, source))});
-                             });
-  const auto counts = count_actions(source, reference);
+  storage::for_each_standing(
+      context.store, context.as_of, reference, [&](const domain::Standing& standing) {
+        notes.push_back({progress_line(progress_deadline(standing, context))});
+      });
+  const auto counts = count_actions(context, reference);
   notes.push_back(
       {{.key = "note.progress-actions",
         .arguments = {argument("all", counts.all), argument("finished", counts.finished),
                       argument("overdue", counts.overdue),
                       argument("barriers", counts.barriers)}}});
-  notes.push_back({rag_rule(source.policy)});
+  notes.push_back({rag_rule(context.policy)});
   return notes;
 }
 
 }  // namespace
 
-Table progress_table(const Source& source, const Selection& selection) {
-  return table_of<Due>("progress", fields(source), [source, selection](const auto& take) {
-    for (const auto& due : reports_due(source, selection))
+Table progress_table(const Context& context, const Selection& selection) {
+  return table_of<Due>("progress", fields(context), [context, selection](const auto& take) {
+    for (const auto& due : reports_due(context, selection))
       take(due);
   });
 }
 
 namespace {
 
-Report progress_of_case(const Source& source, const std::string& case_reference) {
+Report progress_of_case(const Context& context, const std::string& case_reference) {
   auto report = report_of(
-      source,
-      table_of<ActionView>("progress", fields_of_case(source),
-                           [source, case_reference](const auto& take) {
-                             for_each_action(source, {.case_reference = case_reference}, take);
+      context,
+      table_of<ActionView>("progress", fields_of_case(context),
+                           [context, case_reference](const auto& take) {
+                             for_each_action(context, {.case_reference = case_reference}, take);
                            }),
       case_reference);
   report.heading =
-      title_block(source, Message{"title.progress-of-case", {argument("case", case_reference)}},
+      title_block(context, Message{"title.progress-of-case", {argument("case", case_reference)}},
                   case_reference);
-  report.notes = [source, case_reference] { return notes_of(source, case_reference); };
+  report.notes = [context, case_reference] { return notes_of(context, case_reference); };
   return report;
 }
 
-Report progress(const Source& source, const Selection& selection) {
+Report progress(const Context& context, const Selection& selection) {
   if (selection.case_reference) {
     require_only_case(selection);
-    return progress_of_case(source, *selection.case_reference);
+    return progress_of_case(context, *selection.case_reference);
   }
-  auto report = report_of(source, progress_table(source, selection));
+  auto report = report_of(context, progress_table(context, selection));
   report.notes = lines({{.key = "note.progress"}});
   return report;
 }
@@ -214,11 +217,11 @@ Report progress(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_progress() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "progress",
           .choices = {case_reference, criteria, status, from, to},
           .make = progress,
-          .statuses = domain::all_codes<domain::DutyStatus>(),
+          .statuses = domain::all_codes<domain::DeadlineStatus>(),
           .of_case = progress_of_case};
 }
 

@@ -66,7 +66,7 @@ Cell days_waiting(Each action, domain::Date as_of) {
   return waits ? cell(domain::days_overdue(*completed, as_of)) : Cell{};
 }
 
-FieldList<ActionView> fields(const Source& source) {
+FieldList<ActionView> fields(const Context& context) {
   return {
       {id_column("case", Shown::in_data_only),
        [](Each action) { return action.action().case_reference; }},
@@ -80,7 +80,7 @@ FieldList<ActionView> fields(const Source& source) {
        [](Each action) { return action.action().clock.original_due_on; }},
       {as_main(date_column("completed_on")), completed_on},
       {as_main(number_column("days_waiting")),
-       [source](Each action) { return days_waiting(action, source.as_of); }},
+       [context](Each action) { return days_waiting(action, context.as_of); }},
       {yes_no_column("completed_late", Shown::in_data_only), completed_late},
       {text_column("evidence"), evidence_of},
       {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
@@ -110,10 +110,10 @@ struct RatifiedActions {
   std::vector<ActionView> by_completer;
 };
 
-RatifiedActions ratified_actions(const Source& source, Selection selection) {
+RatifiedActions ratified_actions(const Context& context, Selection selection) {
   selection.statuses.clear();
   RatifiedActions ratified;
-  for_each_action(source, selection, [&](Each action) {
+  for_each_action(context, selection, [&](Each action) {
     if (!is_ratified(action) || !is_between(selection, completed_on(action))) return;
     ++ratified.all;
     if (is_by_one_account(action)) ratified.by_completer.push_back(action);
@@ -128,10 +128,10 @@ std::vector<std::string> ratification_statuses() {
 
 }  // namespace
 
-Table ratification_table(const Source& source, const Selection& selection) {
+Table ratification_table(const Context& context, const Selection& selection) {
   return table_of<ActionView>(
-      "ratification", fields(source), [source, selection](const auto& take) {
-        for_each_action(source, selection, [&](Each action) {
+      "ratification", fields(context), [context, selection](const auto& take) {
+        for_each_action(context, selection, [&](Each action) {
           const bool asked_for = is_between(selection, completed_on(action));
           if (has_wanted_status(action, selection) && asked_for) take(action);
         });
@@ -140,13 +140,14 @@ Table ratification_table(const Source& source, const Selection& selection) {
 
 namespace {
 
-Report ratification(const Source& source, const Selection& selection) {
-  auto report = report_of(source, ratification_table(source, selection), selection.case_reference);
+Report ratification(const Context& context, const Selection& selection) {
+  auto report =
+      report_of(context, ratification_table(context, selection), selection.case_reference);
   if (!selection.statuses.empty()) {
     report.heading =
-        title_block(source, Message{"title.ratification-by-status"}, selection.case_reference);
+        title_block(context, Message{"title.ratification-by-status"}, selection.case_reference);
   }
-  auto ratified = ratified_actions(source, selection);
+  auto ratified = ratified_actions(context, selection);
   if (ratified.all == 0) return report;
   report.notes = lines(
       {{.key = "note.ratified-by-completer",
@@ -161,7 +162,7 @@ Report ratification(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_ratification() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "ratification",
           .choices = {case_reference, agency, area, criteria, outcome, status, theme, from, to},
           .make = ratification,

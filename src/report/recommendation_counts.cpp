@@ -25,13 +25,13 @@ RecommendationStatus RecommendationCounts::status() const {
   return unfinished > 0 ? RecommendationStatus::open : RecommendationStatus::closed;
 }
 
-CountsByRecommendation count_by_recommendation(const Source& source,
+CountsByRecommendation count_by_recommendation(const Context& context,
                                                const std::optional<std::string>& only_case) {
   CountsByRecommendation counts;
-  for_each_action(source, {.case_reference = only_case}, [&](const ActionView& action) {
+  for_each_action(context, {.case_reference = only_case}, [&](const ActionView& action) {
     const auto& leg = action.action();
     counts[{leg.case_reference, leg.texts[&domain::ActionAssigned::recommendation]}].add(
-        action, source.as_of);
+        action, context.as_of);
   });
   return counts;
 }

@@ -26,7 +26,7 @@ struct RecommendationCounts {
 using CountsByRecommendation = std::map<std::pair<std::string, std::string>, RecommendationCounts>;
 
 /// Counts the actions of every case, or of one.
-CountsByRecommendation count_by_recommendation(const Source& source,
+CountsByRecommendation count_by_recommendation(const Context& context,
                                                const std::optional<std::string>& only_case);
 
 }  // namespace susr::report

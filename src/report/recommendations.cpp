@@ -74,14 +74,14 @@ FieldList<Counted> fields() {
 }
 
 template <class Take>
-void for_each_selected_recommendation(const Source& source, const Selection& selection,
+void for_each_selected_recommendation(const Context& context, const Selection& selection,
                                       const Take& take) {
-  const Selected selected(source, {.case_reference = selection.case_reference,
-                                   .criteria = selection.criteria,
-                                   .outcomes = selection.outcomes});
-  auto counts = count_by_recommendation(source, selection.case_reference);
+  const Selected selected(context, {.case_reference = selection.case_reference,
+                                    .criteria = selection.criteria,
+                                    .outcomes = selection.outcomes});
+  auto counts = count_by_recommendation(context, selection.case_reference);
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
         if (!selected.holds_case(reference)) return;
         const auto& its = counts[{reference, each.made.number}];
@@ -89,11 +89,11 @@ void for_each_selected_recommendation(const Source& source, const Selection& sel
       });
 }
 
-Report recommendations(const Source& source, const Selection& selection) {
-  return report_of(source,
+Report recommendations(const Context& context, const Selection& selection) {
+  return report_of(context,
                    table_of<Counted>("recommendations", fields(),
-                                     [source, selection](const auto& take) {
-                                       for_each_selected_recommendation(source, selection, take);
+                                     [context, selection](const auto& take) {
+                                       for_each_selected_recommendation(context, selection, take);
                                      }),
                    selection.case_reference);
 }
@@ -101,7 +101,7 @@ Report recommendations(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_recommendations() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "recommendations",
           .choices = {case_reference, criteria, outcome, status, theme, from, to},
           .make = recommendations,

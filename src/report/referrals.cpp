@@ -90,12 +90,12 @@ FieldList<domain::Standing> fields() {
        of_decision([](const Decision& decision) { return decision.decided.immediacy; })}};
 }
 
-Report referrals(const Source& source, const Selection& selection) {
-  return report_of(source,
+Report referrals(const Context& context, const Selection& selection) {
+  return report_of(context,
                    table_of<domain::Standing>(
                        "referrals", fields(),
-                       [source, selection](const auto& take) {
-                         for_each_case(source, selection, [&](const domain::Standing& standing) {
+                       [context, selection](const auto& take) {
+                         for_each_case(context, selection, [&](const domain::Standing& standing) {
                            const bool by_agency =
                                !selection.agency || standing.referral.agency == *selection.agency;
                            if (by_agency && is_between(selection, standing.referred_on))
@@ -108,7 +108,7 @@ Report referrals(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_referrals() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "referrals",
           .choices = {case_reference, agency, criteria, outcome, from, to},
           .make = referrals};

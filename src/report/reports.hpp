@@ -18,13 +18,13 @@
 namespace susr::report {
 
 // Tables of reports that the board's paper shows too.
-Table ratification_table(const Source& source, const Selection& selection);
-Table escalations_table(const Source& source, const Selection& selection);
-Table progress_table(const Source& source, const Selection& selection);
+Table ratification_table(const Context& context, const Selection& selection);
+Table escalations_table(const Context& context, const Selection& selection);
+Table progress_table(const Context& context, const Selection& selection);
 
 /// Calls `take` with each event that the filter asks for, and its hash, in the order of the log.
 using TakeLogged = std::function<void(const domain::Event& event, const std::string& hash)>;
-void for_each_logged(const Source& source, const LogFilter& filter, const TakeLogged& take);
+void for_each_logged(const Context& context, const LogFilter& filter, const TakeLogged& take);
 
 /// The day in London on which an event was recorded.
 domain::Date recorded_on(const domain::Event& event);
@@ -33,6 +33,6 @@ domain::Date recorded_on(const domain::Event& event);
 Cell recorded_by(const domain::Event& event);
 
 /// By which event each event was corrected, as at the day.
-std::map<std::int64_t, std::int64_t> corrections_in(const Source& source);
+std::map<std::int64_t, std::int64_t> corrections_in(const Context& context);
 
 }  // namespace susr::report

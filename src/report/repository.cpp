@@ -34,22 +34,22 @@ std::optional<domain::PartialDate> published_on(const domain::Standing& standing
 }
 
 /// Those that are selected, in the order in which they were referred.
-std::vector<Published> published_reviews(const Source& source, const Selection& selection) {
+std::vector<Published> published_reviews(const Context& context, const Selection& selection) {
   std::vector<Published> reviews;
   std::map<std::string, std::size_t> places;
-  for_each_case(source, selection, [&](const domain::Standing& standing) {
+  for_each_case(context, selection, [&](const domain::Standing& standing) {
     const auto on = published_on(standing);
     if (!on || !is_between(selection, *on)) return;
     places.emplace(standing.reference, reviews.size());
     reviews.push_back({.standing = standing, .on = *on, .recommendations = {}, .actions = {}});
   });
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
         const auto found = places.find(reference);
         if (found != places.end()) reviews[found->second].recommendations.push_back(each);
       });
-  for_each_action(source, {.case_reference = selection.case_reference},
+  for_each_action(context, {.case_reference = selection.case_reference},
                   [&](const ActionView& action) {
                     const auto found = places.find(action.action().case_reference);
                     if (found != places.end()) reviews[found->second].actions.push_back(action);
@@ -88,7 +88,7 @@ Cell deposited_on(const Deposited& row) {
 
 FieldList<Deposited> fields() {
   using Each = const Deposited&;
-  using Leg = storage::LegRow;
+  using Leg = storage::LegDetail;
   using domain::Recommended;
   return {
       {id_column("case", Shown::as_heading),
@@ -143,12 +143,12 @@ void take_rows(const Published& review, const Take& take) {
   if (has_neither) take({review, nullptr, nullptr});
 }
 
-Report repository(const Source& source, const Selection& selection) {
+Report repository(const Context& context, const Selection& selection) {
   return report_of(
-      source,
+      context,
       table_of<Deposited>("repository", fields(),
-                          [source, selection](const auto& take) {
-                            for (const auto& review : published_reviews(source, selection))
+                          [context, selection](const auto& take) {
+                            for (const auto& review : published_reviews(context, selection))
                               take_rows(review, take);
                           }),
       selection.case_reference);
@@ -157,7 +157,7 @@ Report repository(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_repository() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "repository", .choices = {case_reference, from, to}, .make = repository};
 }
 

@@ -20,7 +20,7 @@ namespace {
 using domain::ActionStatus;
 using domain::LegStatus;
 using domain::Standing;
-using storage::LegRow;
+using storage::LegDetail;
 
 bool meets(const Standing& standing, const Selection& selection) {
   const auto& [in_force, outcomes] = std::tie(standing.in_force, selection.outcomes);
@@ -32,9 +32,9 @@ bool meets(const Standing& standing, const Selection& selection) {
   return selection.criteria.empty() || std::ranges::any_of(selection.criteria, meets_it);
 }
 
-std::set<std::string> cases_that_meet(const Source& source, const Selection& selection) {
+std::set<std::string> cases_that_meet(const Context& context, const Selection& selection) {
   std::set<std::string> references;
-  storage::for_each_standing(source.store, source.as_of, selection.case_reference,
+  storage::for_each_standing(context.store, context.as_of, selection.case_reference,
                              [&](const Standing& standing) {
                                if (meets(standing, selection)) {
                                  references.insert(standing.reference);
@@ -43,11 +43,11 @@ std::set<std::string> cases_that_meet(const Source& source, const Selection& sel
   return references;
 }
 
-std::set<std::pair<std::string, std::string>> recommendations_with(const Source& source,
+std::set<std::pair<std::string, std::string>> recommendations_with(const Context& context,
                                                                    const std::string& theme) {
   std::set<std::pair<std::string, std::string>> found;
   storage::for_each_recommendation(
-      source.store, source.as_of,
+      context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
         if (std::ranges::find(each.made.themes, theme) != each.made.themes.end()) {
           found.emplace(reference, each.made.number);
@@ -56,13 +56,13 @@ std::set<std::pair<std::string, std::string>> recommendations_with(const Source&
   return found;
 }
 
-bool agrees(const storage::LegBrief& leg, ActionStatus status) {
+bool agrees(const storage::LegSummary& leg, ActionStatus status) {
   const bool completed = leg.clock.leg_status == LegStatus::completed;
   return leg.clock.action_status == status && leg.completed_on.has_value() == completed;
 }
 
-bool agrees(const LegRow& leg, ActionStatus status) {
-  return agrees(static_cast<const storage::LegBrief&>(leg), status) &&
+bool agrees(const LegDetail& leg, ActionStatus status) {
+  return agrees(static_cast<const storage::LegSummary&>(leg), status) &&
          leg.barrier.has_value() == leg.barrier_since.has_value() &&
          leg.ratified.has_value() == (status == ActionStatus::ratified) &&
          leg.stepped_down.has_value() == (status == ActionStatus::stepped_down);
@@ -133,11 +133,11 @@ bool is_between(const Selection& selection, std::optional<domain::Date> day) {
   return day >= selection.from.value_or(*day) && day <= selection.to.value_or(*day);
 }
 
-Selected::Selected(const Source& source, const Selection& selection)
-    : source_(source), selection_(selection) {
+Selected::Selected(const Context& context, const Selection& selection)
+    : source_(context), selection_(selection) {
   const bool narrows = !selection.criteria.empty() || !selection.outcomes.empty();
-  if (narrows) cases_ = cases_that_meet(source, selection);
-  if (selection.theme) with_theme_ = recommendations_with(source, *selection.theme);
+  if (narrows) cases_ = cases_that_meet(context, selection);
+  if (selection.theme) with_theme_ = recommendations_with(context, *selection.theme);
 }
 
 bool Selected::holds(const Standing& standing) const {
@@ -149,13 +149,13 @@ bool Selected::holds_case(const std::string& reference) const {
   return !cases_ || cases_->contains(reference);
 }
 
-bool Selected::has_theme(const LegRow& leg) const {
+bool Selected::has_theme(const LegDetail& leg) const {
   return !with_theme_ ||
          with_theme_->contains(
              {leg.case_reference, leg.texts[&domain::ActionAssigned::recommendation]});
 }
 
-bool Selected::holds(const LegRow& leg) const {
+bool Selected::holds(const LegDetail& leg) const {
   if (!holds_case(leg.case_reference) || !has_theme(leg)) return false;
   if (selection_.agency && leg.lead.agency != *selection_.agency) return false;
   const bool in_area =
@@ -173,54 +173,54 @@ bool Selected::holds(const LegRow& leg) const {
          selection_.colours.contains(domain::rag_of(leg.clock, source_.policy, source_.as_of));
 }
 
-void for_each_case(const Source& source, const Selection& selection,
+void for_each_case(const Context& context, const Selection& selection,
                    const std::function<void(const Standing&)>& take) {
-  const Selected selected(source, selection);
-  storage::for_each_standing(source.store, source.as_of, selection.case_reference,
+  const Selected selected(context, selection);
+  storage::for_each_standing(context.store, context.as_of, selection.case_reference,
                              [&](const Standing& standing) {
                                if (!standing.learning_source && selected.holds(standing))
                                  take(standing);
                              });
 }
 
-void for_each_selected_leg(const Source& source, const Selection& selection,
+void for_each_selected_leg(const Context& context, const Selection& selection,
                            const storage::TakeLeg& take) {
-  const Selected selected(source, selection);
-  storage::for_each_leg(source.store, source.as_of,
+  const Selected selected(context, selection);
+  storage::for_each_leg(context.store, context.as_of,
                         {.case_reference = selection.case_reference,
                          .agency = selection.agency,
                          .area = selection.area},
-                        [&](const LegRow& leg) {
+                        [&](const LegDetail& leg) {
                           if (selected.holds(leg)) take(leg);
                         });
 }
 
-void for_each_action(const Source& source, const Selection& selection,
+void for_each_action(const Context& context, const Selection& selection,
                      const std::function<void(const ActionView&)>& take) {
-  const Selected selected(source, selection);
+  const Selected selected(context, selection);
   const std::function take_selected = [&](const ActionView& action) {
-    const auto holds = [&](const LegRow& leg) { return selected.holds(leg); };
+    const auto holds = [&](const LegDetail& leg) { return selected.holds(leg); };
     if (std::ranges::any_of(action.legs, holds)) take(action);
   };
-  Actions<LegRow> actions(take_selected);
-  storage::for_each_leg(source.store, source.as_of, {.case_reference = selection.case_reference},
-                        [&](const LegRow& leg) { actions.add(leg); });
+  Actions<LegDetail> actions(take_selected);
+  storage::for_each_leg(context.store, context.as_of, {.case_reference = selection.case_reference},
+                        [&](const LegDetail& leg) { actions.add(leg); });
   actions.finish();
 }
 
-void for_each_action_in_brief(const Source& source,
+void for_each_action_in_brief(const Context& context,
                               const std::function<void(const ActionBrief&)>& take) {
-  Actions<storage::LegBrief> actions(take);
-  storage::for_each_leg_in_brief(source.store, source.as_of,
-                                 [&](storage::LegBrief leg) { actions.add(std::move(leg)); });
+  Actions<storage::LegSummary> actions(take);
+  storage::for_each_leg_summary(context.store, context.as_of,
+                                [&](storage::LegSummary leg) { actions.add(std::move(leg)); });
   actions.finish();
 }
 
-Cell item_of_leg(const storage::LegBrief& leg) {
+Cell item_of_leg(const storage::LegSummary& leg) {
   return domain::ItemId{leg.case_reference, domain::action_item(leg.number)};
 }
 
-std::string id_of(const storage::LegBrief& leg) {
+std::string id_of(const storage::LegSummary& leg) {
   return domain::item_id(leg.case_reference, domain::action_item(leg.number));
 }
 

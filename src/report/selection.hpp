@@ -26,27 +26,27 @@ bool is_between(const Selection& selection, std::optional<domain::Date> day);
 /// their actions what agency, area, theme, status and colour say besides. Days are for the report.
 class Selected {
  public:
-  Selected(const Source& source, const Selection& selection);
+  Selected(const Context& context, const Selection& selection);
 
   [[nodiscard]] bool holds(const domain::Standing& standing) const;
   [[nodiscard]] bool holds_case(const std::string& reference) const;
-  [[nodiscard]] bool holds(const storage::LegRow& leg) const;
+  [[nodiscard]] bool holds(const storage::LegDetail& leg) const;
 
  private:
-  [[nodiscard]] bool has_theme(const storage::LegRow& leg) const;
+  [[nodiscard]] bool has_theme(const storage::LegDetail& leg) const;
 
-  Source source_;
+  Context source_;
   Selection selection_;
   std::optional<std::set<std::string>> cases_;  // if criteria or outcomes narrow them
   std::optional<std::set<std::pair<std::string, std::string>>> with_theme_;  // case, recommendation
 };
 
-/// Every case that is selected and no learning source, as it stood.
-void for_each_case(const Source& source, const Selection& selection,
+/// Every case that is selected and no learning context, as it stood.
+void for_each_case(const Context& context, const Selection& selection,
                    const std::function<void(const domain::Standing&)>& take);
 
 /// Every leg that is selected.
-void for_each_selected_leg(const Source& source, const Selection& selection,
+void for_each_selected_leg(const Context& context, const Selection& selection,
                            const storage::TakeLeg& take);
 
 /// An action as it stood: its legs, of which there is at least one.
@@ -59,24 +59,24 @@ struct ActionOf {
     return legs.front();
   }
 };
-using ActionView = ActionOf<storage::LegRow>;
-using ActionBrief = ActionOf<storage::LegBrief>;
+using ActionView = ActionOf<storage::LegDetail>;
+using ActionBrief = ActionOf<storage::LegSummary>;
 
 /// Every action of which a leg is selected, with all its legs. Throws `store` if what the tables
 /// say of an action contradicts itself.
-void for_each_action(const Source& source, const Selection& selection,
+void for_each_action(const Context& context, const Selection& selection,
                      const std::function<void(const ActionView&)>& take);
 
 /// Every action, in brief. It throws as `for_each_action` does.
-void for_each_action_in_brief(const Source& source,
+void for_each_action_in_brief(const Context& context,
                               const std::function<void(const ActionBrief&)>& take);
 
 /// Throws `store`: what the tables say of an action contradicts itself.
 [[noreturn]] void refuse_contradiction(const std::string& item);
 
 /// `CV-2026-003/A5`.
-std::string id_of(const storage::LegBrief& leg);
-Cell item_of_leg(const storage::LegBrief& leg);
+std::string id_of(const storage::LegSummary& leg);
+Cell item_of_leg(const storage::LegSummary& leg);
 /// `SWP@Cardiff, UHB`: who leads it.
 std::string leads_of(const ActionView& action);
 /// The last day on which a leg was completed; nothing if none was.
@@ -84,10 +84,10 @@ std::optional<domain::Date> completed_on(const ActionView& action);
 
 /// The colour of the worst leg.
 template <class Leg>
-domain::Rag rag_of(const ActionOf<Leg>& action, const Source& source) {
+domain::Rag rag_of(const ActionOf<Leg>& action, const Context& context) {
   auto worst = domain::Rag::grey;
   for (const auto& leg : action.legs)
-    worst = std::min(worst, domain::rag_of(leg.clock, source.policy, source.as_of));
+    worst = std::min(worst, domain::rag_of(leg.clock, context.policy, context.as_of));
   return worst;
 }
 

@@ -64,20 +64,21 @@ Table case_facts(const domain::Standing& standing) {
   return facts.finish("case");
 }
 
-Table time_limits(const domain::Standing& standing, const Source& source) {
-  using domain::Duty;
-  return table_of<Duty>(
-      "time-limits",
-      {{as_key(text_column("rule")), &Duty::timescale},
-       {text_column("strength"), &Duty::strength},
-       {date_column("started_on"), &Duty::start},
-       {as_main(date_column("due_on")), &Duty::due_on},
-       {adjusted_due_column(), &Duty::adjusted_due_on},
-       {date_column("reached_on"), &Duty::reached},
-       {as_main(text_column("status")), &Duty::status},
-       {as_main(code_column<domain::Rag>("rag")),
-        [source](const Duty& duty) { return domain::rag_of(duty, source.policy, source.as_of); }}},
-      domain::duties(standing, source.policy, source.as_of));
+Table time_limits(const domain::Standing& standing, const Context& context) {
+  using domain::Deadline;
+  return table_of<Deadline>("time-limits",
+                            {{as_key(text_column("rule")), &Deadline::timescale},
+                             {text_column("strength"), &Deadline::strength},
+                             {date_column("started_on"), &Deadline::start},
+                             {as_main(date_column("due_on")), &Deadline::due_on},
+                             {adjusted_due_column(), &Deadline::adjusted_due_on},
+                             {date_column("reached_on"), &Deadline::reached},
+                             {as_main(text_column("status")), &Deadline::status},
+                             {as_main(code_column<domain::Rag>("rag")),
+                              [context](const Deadline& deadline) {
+                                return domain::rag_of(deadline, context.policy, context.as_of);
+                              }}},
+                            domain::deadlines(standing, context.policy, context.as_of));
 }
 
 /// The decisions before the latest, which the facts of the case tell.
@@ -162,7 +163,7 @@ struct LegOfAction {
   }
 };
 
-FieldList<LegOfAction> leg_fields(const std::string& reference, const Source& source) {
+FieldList<LegOfAction> leg_fields(const std::string& reference, const Context& context) {
   using Each = const LegOfAction&;
   return {{item_column(),
            [reference](Each each) -> Cell {
@@ -183,8 +184,8 @@ FieldList<LegOfAction> leg_fields(const std::string& reference, const Source& so
           {unless_zero(number_column("days_slipped")),
            [](Each each) { return days_slipped(each.action); }},
           {yes_no_column("overdue_on_original"),
-           [source](Each each) {
-             return overdue_on_original(each.clock(), each.leg.completed_on, source.as_of);
+           [context](Each each) {
+             return overdue_on_original(each.clock(), each.leg.completed_on, context.as_of);
            }},
           {as_main(code_column<domain::LegStatus>("leg_status")),
            [](Each each) { return each.leg.status; }},
@@ -192,13 +193,13 @@ FieldList<LegOfAction> leg_fields(const std::string& reference, const Source& so
            [](Each each) { return domain::status_of(each.action); }},
           {date_column("completed_on"), [](Each each) { return each.leg.completed_on; }},
           {text_column("evidence"), [](Each each) { return each.leg.evidence; }},
-          {as_main(code_column<domain::Rag>("rag")), [source](Each each) {
-             return domain::rag_of(each.clock(), source.policy, source.as_of);
+          {as_main(code_column<domain::Rag>("rag")), [context](Each each) {
+             return domain::rag_of(each.clock(), context.policy, context.as_of);
            }}};
 }
 
 /// A row for each leg of the actions that are wanted.
-Table legs(const CaseState& state, const Source& source,
+Table legs(const CaseState& state, const Context& context,
            const std::function<bool(const domain::Action&)>& wanted) {
   auto actions = state.actions;
   std::ranges::sort(actions, {}, [](const domain::Action& each) { return each.assigned.number; });
@@ -208,7 +209,7 @@ Table legs(const CaseState& state, const Source& source,
     for (const auto& leg : action.legs)
       all.push_back({action, leg});
   }
-  return table_of<LegOfAction>("actions", leg_fields(state.standing.reference, source),
+  return table_of<LegOfAction>("actions", leg_fields(state.standing.reference, context),
                                std::move(all));
 }
 
@@ -224,13 +225,13 @@ void add_barrier(PropertyTable& facts, const domain::Action& action) {
   }
 }
 
-Table action_facts(const domain::Action& action, const Source& source) {
+Table action_facts(const domain::Action& action, const Context& context) {
   PropertyTable facts;
   const auto& assigned = action.assigned;
   facts.add("title", assigned.title);
   facts.add("title_cy", assigned.title_cy);
   facts.add("action_status", domain::status_of(action));
-  facts.add("rag", domain::rag_of(action, source.policy, source.as_of));
+  facts.add("rag", domain::rag_of(action, context.policy, context.as_of));
   facts.add("recommendation", assigned.recommendation);
   facts.add("assigned_on", action.assigned_on);
   facts.add("due_on", action.due_on);
@@ -273,20 +274,20 @@ Table recommendation_facts(const domain::Recommendation& recommendation, const C
 /// The tables of a whole case, of one action, or of one recommendation; none if there is no such
 /// item.
 std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Event> events,
-                             const std::string& item, const Source& source) {
+                             const std::string& item, const Context& context) {
   const auto all = [](const domain::Action& /*action*/) { return true; };
   if (item.empty()) {
     return {
-        case_facts(state.standing), earlier_decisions(state), time_limits(state.standing, source),
+        case_facts(state.standing), earlier_decisions(state), time_limits(state.standing, context),
         milestones(state.standing), pauses(state.standing),   recommendations(state),
-        legs(state, source, all),   disseminations(state),    history(events, item, source.as_of)};
+        legs(state, context, all),  disseminations(state),    history(events, item, context.as_of)};
   }
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);
     if (action == nullptr) return {};
     const auto same = [&](const domain::Action& other) { return other.assigned.number == *number; };
-    return {action_facts(*action, source), legs(state, source, same), extensions(*action),
-            history(events, item, source.as_of)};
+    return {action_facts(*action, context), legs(state, context, same), extensions(*action),
+            history(events, item, context.as_of)};
   }
   const auto number = domain::recommendation_number(item);
   if (!number) return {};
@@ -295,20 +296,20 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   const auto from_it = [&](const domain::Action& action) {
     return action.assigned.recommendation == recommendation->made.number;
   };
-  return {recommendation_facts(*recommendation, state), legs(state, source, from_it),
-          history(events, item, source.as_of)};
+  return {recommendation_facts(*recommendation, state), legs(state, context, from_it),
+          history(events, item, context.as_of)};
 }
 
 }  // namespace
 
-Report show(const Source& source, const std::string& case_reference, const std::string& asked) {
-  const auto events = events_of(source, case_reference);
-  const auto as_of = domain::to_text(source.as_of);
-  const auto state = domain::fold(events, source.as_of);
+Report show(const Context& context, const std::string& case_reference, const std::string& asked) {
+  const auto events = events_of(context, case_reference);
+  const auto as_of = domain::to_text(context.as_of);
+  const auto state = domain::fold(events, context.as_of);
   const auto item = state ? domain::item_meant_by(*state, asked) : asked;
   const auto id = item.empty() ? case_reference : domain::item_id(case_reference, item);
-  if (!state) refuse_absent_case(say("cannot.show", arg("id", id)), events, source.as_of);
-  auto tables = tables_of(*state, events, item, source);
+  if (!state) refuse_absent_case(say("cannot.show", arg("id", id)), events, context.as_of);
+  auto tables = tables_of(*state, events, item, context);
   if (tables.empty()) {
     support::refuse(say("cannot.show", arg("id", domain::shown_reference(id))),
                     say("absent.item", arg("as_of", as_of)),
@@ -316,7 +317,7 @@ Report show(const Source& source, const std::string& case_reference, const std::
   }
   return {.name = "show",
           .as_of = as_of,
-          .heading = title_block(source, cell(id), case_reference),
+          .heading = title_block(context, cell(id), case_reference),
           .tables = std::move(tables)};
 }
 

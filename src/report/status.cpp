@@ -37,11 +37,11 @@ std::vector<Message> next_steps(std::int64_t overdue, std::int64_t findings) {
 
 }  // namespace
 
-Report status(const Source& source, const std::vector<std::string_view>& of_configuration) {
-  const auto cases = count_cases(source, false);
-  const auto actions = count_actions(source, false);
+Report status(const Context& context, const std::vector<std::string_view>& of_configuration) {
+  const auto cases = count_cases(context, false);
+  const auto actions = count_actions(context, false);
   const auto milestones = overdue_milestones(cases);
-  const auto findings = check(source, std::nullopt, of_configuration).findings;
+  const auto findings = check(context, std::nullopt, of_configuration).findings;
   PropertyTable table;
   table.add("live-reviews", live_reviews(cases));
   table.add("open-actions", actions.open);
@@ -50,8 +50,8 @@ Report status(const Source& source, const std::vector<std::string_view>& of_conf
   table.add("awaiting-ratification", actions.awaiting_ratification.n);
   table.add("check-findings", findings);
   return {.name = "status",
-          .as_of = domain::to_text(source.as_of),
-          .heading = title_block(source, Message{"title.status"}),
+          .as_of = domain::to_text(context.as_of),
+          .heading = title_block(context, Message{"title.status"}),
           .tables = {table.finish("status")},
           .notes = lines(next_steps(actions.overdue.n + milestones, findings))};
 }

@@ -3,7 +3,7 @@
 #include <map>
 #include <vector>
 
-#include "susr/domain/duty.hpp"
+#include "susr/domain/deadline.hpp"
 
 #include "reports.hpp"
 
@@ -11,8 +11,8 @@ namespace susr::report {
 
 namespace {
 
-using domain::Duty;
-using domain::DutyStatus;
+using domain::Deadline;
+using domain::DeadlineStatus;
 
 /// How one time limit was kept over the cases that it is for.
 struct Record {
@@ -26,30 +26,30 @@ struct Record {
   std::int64_t not_started = 0;
   std::vector<std::int64_t> days;  ///< from the start until it was reached
 
-  void add(const Duty& duty) {
+  void add(const Deadline& deadline) {
     ++cases;
-    ++count_of(duty.status);
-    if (duty.reached && duty.start) {
-      days.push_back((duty.reached->last_day() - duty.start->last_day()).count());
+    ++count_of(deadline.status);
+    if (deadline.reached && deadline.start) {
+      days.push_back((deadline.reached->last_day() - deadline.start->last_day()).count());
     }
   }
 
  private:
-  std::int64_t& count_of(DutyStatus status) {
+  std::int64_t& count_of(DeadlineStatus status) {
     switch (status) {
-      case DutyStatus::reached_in_time:
+      case DeadlineStatus::reached_in_time:
         return in_time;
-      case DutyStatus::reached_late:
+      case DeadlineStatus::reached_late:
         return late;
-      case DutyStatus::reached:
+      case DeadlineStatus::reached:
         return reached;
-      case DutyStatus::overdue:
+      case DeadlineStatus::overdue:
         return overdue;
-      case DutyStatus::awaited:
+      case DeadlineStatus::awaited:
         return awaited;
-      case DutyStatus::outstanding:
+      case DeadlineStatus::outstanding:
         return outstanding;
-      case DutyStatus::not_started:
+      case DeadlineStatus::not_started:
         break;
     }
     return not_started;
@@ -104,22 +104,22 @@ FieldList<KeptLimit> fields() {
       {number_column("longest_days"), longest}};
 }
 
-std::map<std::string, Record> records_of(const Source& source, const Selection& selection) {
+std::map<std::string, Record> records_of(const Context& context, const Selection& selection) {
   std::map<std::string, Record> records;
-  for_each_case(source, selection, [&](const domain::Standing& standing) {
-    for (const auto& duty : domain::duties(standing, source.policy, source.as_of)) {
-      if (is_between(selection, duty.judged_due_on)) records[duty.timescale].add(duty);
+  for_each_case(context, selection, [&](const domain::Standing& standing) {
+    for (const auto& deadline : domain::deadlines(standing, context.policy, context.as_of)) {
+      if (is_between(selection, deadline.judged_due_on)) records[deadline.timescale].add(deadline);
     }
   });
   return records;
 }
 
-Report timeliness(const Source& source, const Selection& selection) {
-  auto report = report_of(source,
+Report timeliness(const Context& context, const Selection& selection) {
+  auto report = report_of(context,
                           table_of<KeptLimit>("timeliness", fields(),
-                                              [source, selection](const auto& take) {
-                                                auto records = records_of(source, selection);
-                                                for (const auto& each : source.policy.timescales)
+                                              [context, selection](const auto& take) {
+                                                auto records = records_of(context, selection);
+                                                for (const auto& each : context.policy.timescales)
                                                   take({each, records[each.id]});
                                               }),
                           selection.case_reference);
@@ -130,7 +130,7 @@ Report timeliness(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_timeliness() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "timeliness",
           .choices = {case_reference, criteria, outcome, from, to},
           .make = timeliness};

@@ -68,9 +68,9 @@ Span span_of(Date day, Period period) {
 }
 
 /// The first day on which anything of a selected case is on record; nothing if there is none.
-std::optional<Date> first_day(const Source& source, const Selected& selected) {
+std::optional<Date> first_day(const Context& context, const Selected& selected) {
   std::optional<Date> first;
-  storage::for_each_standing(source.store, source.as_of, std::nullopt,
+  storage::for_each_standing(context.store, context.as_of, std::nullopt,
                              [&](const domain::Standing& standing) {
                                if (!selected.holds(standing)) return;
                                const auto day = standing.referred_on.last_day();
@@ -94,9 +94,9 @@ Span* find_span(std::vector<Span>& spans, Date day) {
   return found == spans.end() ? nullptr : &*found;
 }
 
-void add_flows(std::vector<Span>& spans, const Source& source, const Selection& selection) {
+void add_flows(std::vector<Span>& spans, const Context& context, const Selection& selection) {
   std::int64_t before = 0;
-  for_each_flow(source, selection, Date::min(), spans.back().last,
+  for_each_flow(context, selection, Date::min(), spans.back().last,
                 [&](Date day, Flow flow, const std::string& /*item*/) {
                   if (auto* span = find_span(spans, day)) ++span->flows[flow];
                   if (day < spans.front().first) before += is_out(flow) ? -1 : 1;
@@ -109,24 +109,24 @@ void add_flows(std::vector<Span>& spans, const Source& source, const Selection& 
 }
 
 /// How the record stood at the end of a period.
-void add_position(Span& span, const Source& source, const Selection& selection) {
-  const Source then{.store = source.store,
-                    .policy = source.policy,
-                    .as_of = span.last,
-                    .known_on = source.known_on};
+void add_position(Span& span, const Context& context, const Selection& selection) {
+  const Context then{.store = context.store,
+                     .policy = context.policy,
+                     .as_of = span.last,
+                     .known_on = context.known_on};
   for_each_action(then, selection, [&](const ActionView& action) {
     if (is_overdue(action, span.last)) ++span.overdue;
   });
   for_each_case(then, selection, [&](const domain::Standing& standing) {
-    for (const auto& duty : domain::duties(standing, source.policy, span.last)) {
-      if (duty.status == domain::DutyStatus::overdue) ++span.overdue_milestones;
+    for (const auto& deadline : domain::deadlines(standing, context.policy, span.last)) {
+      if (deadline.status == domain::DeadlineStatus::overdue) ++span.overdue_milestones;
     }
   });
 }
 
 /// What is told of the cases as at the end, by the period in which it happened.
-void add_cases(std::vector<Span>& spans, const Source& source, const Selection& selection) {
-  for_each_case(source, selection, [&](const domain::Standing& standing) {
+void add_cases(std::vector<Span>& spans, const Context& context, const Selection& selection) {
+  for_each_case(context, selection, [&](const domain::Standing& standing) {
     const bool known = standing.referral.referral_day == domain::ReferralDay::known;
     auto* referred = find_span(spans, standing.referred_on.last_day());
     if (known && referred != nullptr) ++referred->referrals;
@@ -166,28 +166,28 @@ FieldList<Span> fields() {
 }
 
 template <class Take>
-void take_spans(const Source& source, const Selection& selection, const Take& take) {
+void take_spans(const Context& context, const Selection& selection, const Take& take) {
   const Selection of_cases{.case_reference = selection.case_reference,
                            .criteria = selection.criteria,
                            .outcomes = selection.outcomes};
-  const auto to = std::min(selection.to.value_or(source.as_of), source.as_of);
+  const auto to = std::min(selection.to.value_or(context.as_of), context.as_of);
   const auto begins =
-      selection.from ? selection.from : first_day(source, Selected(source, of_cases));
+      selection.from ? selection.from : first_day(context, Selected(context, of_cases));
   if (!begins || *begins > to) return;
   auto spans = spans_between(*begins, to, selection.every.value_or(Period::month));
-  add_flows(spans, source, of_cases);
-  add_cases(spans, source, of_cases);
+  add_flows(spans, context, of_cases);
+  add_cases(spans, context, of_cases);
   for (auto& span : spans) {
-    add_position(span, source, of_cases);
+    add_position(span, context, of_cases);
     take(span);
   }
 }
 
-Report trend(const Source& source, const Selection& selection) {
-  auto report = report_of(source,
+Report trend(const Context& context, const Selection& selection) {
+  auto report = report_of(context,
                           table_of<Span>("trend", fields(),
-                                         [source, selection](const auto& take) {
-                                           take_spans(source, selection, take);
+                                         [context, selection](const auto& take) {
+                                           take_spans(context, selection, take);
                                          }),
                           selection.case_reference);
   report.notes = lines({{.key = "note.trend"}});
@@ -197,7 +197,7 @@ Report trend(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_trend() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "trend",
           .choices = {case_reference, criteria, outcome, from, to, every},
           .make = trend};

@@ -64,13 +64,13 @@ FieldList<Reported> fields() {
           {text_column("barrier"), [](Each each) { return each.update.barrier; }}};
 }
 
-Report updates(const Source& source, const Selection& selection) {
-  return report_of(source,
+Report updates(const Context& context, const Selection& selection) {
+  return report_of(context,
                    table_of<Reported>(
                        "updates", fields(),
-                       [source, selection](const auto& take) {
+                       [context, selection](const auto& take) {
                          for_each_told_event(
-                             source, selection,
+                             context, selection,
                              [&](const std::string& reference, const domain::Event& event) {
                                const auto update = update_of(event);
                                const bool asked_for = update && is_asked_for(*update, selection) &&
@@ -84,7 +84,7 @@ Report updates(const Source& source, const Selection& selection) {
 }  // namespace
 
 Entry describe_updates() {
-  using enum Choice;
+  using enum Filter;
   return {.name = "updates",
           .choices = {case_reference, agency, area, criteria, outcome, from, to},
           .make = updates};

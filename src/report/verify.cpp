@@ -110,14 +110,14 @@ bool is_of_the_chain(storage::Fault fault) {
 
 }  // namespace
 
-Findings verify(const Source& source, const Kept& kept, const support::TellProgress& progress) {
+Findings verify(const Context& context, const Kept& kept, const support::TellProgress& progress) {
   std::vector<Checked> found;
-  Witnesses witnesses(source.store, found);
+  Witnesses witnesses(context.store, found);
   const auto take = [&](const storage::Finding& finding) {
     found.push_back(checked(finding));
     if (is_of_the_chain(finding.fault)) witnesses.broken_from(finding.event);
   };
-  const auto head = storage::verify(source.store, kept.head, take, progress);
+  const auto head = storage::verify(context.store, kept.head, take, progress);
   auto findings = std::ssize(found);
   for (const auto& paper : kept.papers)
     findings += witnesses.add(paper);
@@ -126,7 +126,7 @@ Findings verify(const Source& source, const Kept& kept, const support::TellProgr
                                .events = cell(head.events),
                                .hash = head.hash});
   return {.report = {.name = "verify",
-                     .as_of = domain::to_text(source.as_of),
+                     .as_of = domain::to_text(context.as_of),
                      .tables = {table_of<Checked>("verify", fields(), std::move(found))},
                      .notes = lines({{.key = "note.head",
                                       .arguments = {argument("events", head.events),

@@ -31,7 +31,7 @@ std::vector<std::string_view> columns_of_actions() {
   return columns;
 }
 
-const std::vector<CaseTable> tables{
+const std::vector<CaseTable> case_tables_in_order{
     {.name = "cases",
      .columns = {"case_id", "reference", "series", "number", "reference_key"},
      .key = 1},
@@ -314,7 +314,7 @@ class Rows {
 }  // namespace
 
 std::span<const CaseTable> case_tables() {
-  return tables;
+  return case_tables_in_order;
 }
 
 std::vector<CaseRow> rows_from(const std::vector<domain::Event>& events) {

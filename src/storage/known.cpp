@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "susr/storage/verification.hpp"
-#include "susr/support/surroundings.hpp"
+#include "susr/support/environment.hpp"
 
 #include "connection.hpp"
 #include "seal.hpp"

@@ -93,12 +93,12 @@ void read_clock(Statement& query, domain::LegClock& clock) {
 }
 
 /// And what it says besides.
-LegBrief leg_and_status_at(Statement& query) {
-  LegBrief row{.case_reference = text_at(query, 0),
-               .number = number_at(query, 1),
-               .leg = number_at(query, 2),
-               .title = text_at(query, 3),
-               .lead = {.agency = text_at(query, 5), .area = text_at(query, 6)}};
+LegSummary leg_and_status_at(Statement& query) {
+  LegSummary row{.case_reference = text_at(query, 0),
+                 .number = number_at(query, 1),
+                 .leg = number_at(query, 2),
+                 .title = text_at(query, 3),
+                 .lead = {.agency = text_at(query, 5), .area = text_at(query, 6)}};
   row.clock.leg_status = code_at<domain::LegStatus>(query, 7);
   row.clock.action_status = code_at<domain::ActionStatus>(query, 8);
   row.clock.ratification = code_at<domain::Ratification>(query, 4);
@@ -117,7 +117,7 @@ bool is_under_way(const domain::LegClock& clock) {
 }
 
 /// The row of `columns_of_a_leg`.
-LegBrief leg_at(Statement& query) {
+LegSummary leg_at(Statement& query) {
   auto row = leg_and_status_at(query);
   read_clock(query, row.clock);
   return row;
@@ -156,8 +156,8 @@ std::string text_columns() {
 }
 
 /// The row of `columns_of_a_leg`, `of_whole_legs_sql` and `text_columns`.
-LegRow whole_leg_at(Statement& query) {
-  LegRow row{leg_at(query)};
+LegDetail whole_leg_at(Statement& query) {
+  LegDetail row{leg_at(query)};
   row.evidence = text_at(query, 17);
   row.note = text_at(query, 18);
   row.assigned_on = date_at(query, 19);
@@ -212,7 +212,7 @@ void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const
     take(whole_leg_at(query));
 }
 
-void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& take) {
+void for_each_leg_summary(const Store& store, Date as_of, const TakeLegSummary& take) {
   require_readable(store, {"cases", "leg_versions"});
   auto query = prepare(store, in_brief_sql);
   set(query, ":as_of", as_of);
@@ -225,7 +225,7 @@ void for_each_leg_in_brief(const Store& store, Date as_of, const TakeLegBrief& t
 }
 
 void for_each_open_leg_due_before(const Store& store, Date as_of, Date due_before,
-                                  const LegFilter& filter, const TakeLegBrief& take) {
+                                  const LegFilter& filter, const TakeLegSummary& take) {
   require_readable(store, {"cases", "leg_versions"});
   for (const auto true_then : still_true_or_not) {
     const auto where = fmt::format(fmt::runtime(open_legs_sql), true_then, conditions(filter));

@@ -11,8 +11,8 @@
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/policy_changes.hpp"
 #include "susr/domain/values.hpp"
+#include "susr/support/environment.hpp"
 #include "susr/support/sha256.hpp"
-#include "susr/support/surroundings.hpp"
 
 #include "connection.hpp"
 #include "event_payload.hpp"

@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/support/environment.hpp"
 #include "susr/support/error.hpp"
-#include "susr/support/surroundings.hpp"
 
 namespace susr::storage {
 

@@ -10,8 +10,8 @@
 #include "susr/domain/policy_text.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/storage/log.hpp"
+#include "susr/support/environment.hpp"
 #include "susr/support/error.hpp"
-#include "susr/support/surroundings.hpp"
 
 #include "connection.hpp"
 #include "event_payload.hpp"

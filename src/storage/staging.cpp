@@ -36,7 +36,7 @@ std::vector<std::string> parted(std::string_view text) {
   return values;
 }
 
-constexpr const char* schema =
+constexpr const char* schema_of_staging =
     "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
     "CREATE TABLE cases (case_id INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE);"
     "CREATE TABLE rows (case_id INTEGER NOT NULL, row_key TEXT NOT NULL, row INTEGER NOT NULL,"
@@ -50,7 +50,7 @@ constexpr const char* schema =
 class Staging::Database {
  public:
   Database() : connection("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0) {
-    connection.database().exec(schema);
+    connection.database().exec(schema_of_staging);
     add_case.emplace(connection.prepare("INSERT OR IGNORE INTO cases (reference) VALUES (?)"));
     find_case.emplace(connection.prepare("SELECT case_id FROM cases WHERE reference = ?"));
     add_row.emplace(

@@ -25,7 +25,7 @@ using catalogue::say;
 using fmt::arg;
 
 /// The tables that values are read from.
-constexpr std::array<std::string_view, 10> tables{
+constexpr std::array<std::string_view, 10> tables_read{
     "events",          "cases",           "case_versions", "milestones",   "pauses",
     "recommendations", "action_versions", "extensions",    "leg_versions", "disseminations"};
 
@@ -150,7 +150,7 @@ void require_readable(const Store& store, std::initializer_list<std::string_view
 void refuse_column(Statement& statement, int column) {
   const auto* origin = statement.getColumnOriginName(column);
   const std::string name = origin == nullptr ? statement.getColumnName(column) : origin;
-  for (const auto table : tables) {
+  for (const auto table : tables_read) {
     if (auto problem = problem_in(statement, table, name)) {
       throw support::Error(support::ErrorKind::store, std::move(*problem));
     }

@@ -11,14 +11,8 @@ namespace susr::support {
 
 namespace {
 
-constexpr char32_t first_beyond_ascii = 0x80;
 constexpr char32_t line_separator = 0x2028;
 constexpr char32_t paragraph_separator = 0x2029;
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(
-      text, [](char c) { return static_cast<unsigned char>(c) < first_beyond_ascii; });
-}
 
 /// The text with each character replaced by what `replace` gives for it; what is not UTF-8 stays.
 template <class Replace>

@@ -14,13 +14,6 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-constexpr char32_t first_beyond_ascii = 0x80;
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(
-      text, [](char c) { return static_cast<unsigned char>(c) < first_beyond_ascii; });
-}
-
 /// The key of the reason why an identifier can't contain the character; null if it can.
 const char* why_unfit(char32_t code) {
   if (is_control(code)) return "text.control-character";

@@ -22,7 +22,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-constexpr std::size_t block_size = std::size_t{64} * 1024;
+constexpr std::size_t read_size = std::size_t{64} * 1024;
 
 std::string cannot_read(std::string_view name) {
   return say("file.not-read", arg("file", name));
@@ -44,7 +44,7 @@ void require_file_or_pipe(const std::filesystem::path& path, int descriptor) {
 
 void read_blocks(int descriptor, std::string_view name,
                  const std::function<bool(std::string_view)>& take) {
-  std::array<char, block_size> block{};
+  std::array<char, read_size> block{};
   for (;;) {
     const auto count = ::read(descriptor, block.data(), block.size());
     if (count < 0 && errno == EINTR) continue;

@@ -22,21 +22,21 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-std::string cannot_make(const std::filesystem::path& path) {
+std::string file_not_created(const std::filesystem::path& path) {
   return say("file.not-created", arg("file", path.string()));
 }
 
 [[noreturn]] void refuse_file(const std::filesystem::path& path, int error) {
   const auto kind = kind_of_failure(error);
   const bool not_permitted = kind == ErrorKind::not_permitted;
-  throw Error(kind, {.what = cannot_make(path),
+  throw Error(kind, {.what = file_not_created(path),
                      .why = std::strerror(error),
                      .hint = not_permitted ? say("file.not-permitted.hint")
                                            : say("file.not-created.hint")});
 }
 
 [[noreturn]] void refuse_to_overwrite(const std::filesystem::path& path) {
-  refuse(cannot_make(path), say("file.exists"), say("file.exists.hint"));
+  refuse(file_not_created(path), say("file.exists"), say("file.exists.hint"));
 }
 
 void require_free(const std::filesystem::path& path) {
@@ -45,7 +45,7 @@ void require_free(const std::filesystem::path& path) {
   if (std::filesystem::exists(status)) refuse_to_overwrite(path);
   const auto folder = folder_of(path);
   if (!path.has_filename() || !std::filesystem::is_directory(folder, error)) {
-    refuse(cannot_make(path),
+    refuse(file_not_created(path),
            path.has_filename() ? say("file.no-folder", arg("folder", folder.string()))
                                : say("file.no-name"),
            say("file.no-folder.hint"));

@@ -37,12 +37,6 @@ std::string cannot_write(std::string_view name) {
   return say("file.not-written", arg("file", name));
 }
 
-/// The permissions of the existing file, or `mode` for a new one.
-mode_t mode_for(const std::filesystem::path& path, unsigned mode) {
-  struct stat status{};
-  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & mode_t{07777} : mode_t{mode};
-}
-
 /// A report never replaces a store or a backup of one.
 void require_no_database(const std::filesystem::path& path, const std::string& name) {
   constexpr std::string_view begins = "SQLite format 3";

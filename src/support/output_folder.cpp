@@ -14,6 +14,7 @@
 #include "susr/support/new_file.hpp"
 #include "susr/support/output.hpp"
 
+#include "staged_file.hpp"
 #include "staging_folder.hpp"
 
 namespace susr::support {
@@ -22,24 +23,18 @@ namespace {
 
 using catalogue::say;
 
-std::string cannot_make(const std::filesystem::path& path) {
+std::string folder_not_created(const std::filesystem::path& path) {
   return say("folder.not-created", fmt::arg("folder", path.string()));
 }
 
 [[noreturn]] void refuse_to_make(const std::filesystem::path& path, const std::string& why) {
-  refuse(cannot_make(path), why, say("folder.not-created.hint"));
+  refuse(folder_not_created(path), why, say("folder.not-created.hint"));
 }
 
 [[noreturn]] void fail_to_make(const std::filesystem::path& path, int error) {
-  throw Error(kind_of_failure(error), {.what = cannot_make(path),
+  throw Error(kind_of_failure(error), {.what = folder_not_created(path),
                                        .why = std::strerror(error),
                                        .hint = say("folder.not-created.hint")});
-}
-
-/// The permissions of the existing folder, or those for a new one.
-mode_t mode_for(const std::filesystem::path& path, mode_t wanted) {
-  struct stat status{};
-  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & mode_t{07777} : wanted;
 }
 
 void require_parent(const std::filesystem::path& path) {

@@ -13,6 +13,11 @@
 
 namespace susr::support {
 
+mode_t mode_for(const std::filesystem::path& path, mode_t wanted) {
+  struct stat status{};
+  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & mode_t{07777} : wanted;
+}
+
 namespace {
 
 namespace fs = std::filesystem;

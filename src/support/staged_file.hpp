@@ -11,6 +11,9 @@
 
 namespace susr::support {
 
+/// The permissions of the existing file or folder, or those for a new one.
+mode_t mode_for(const std::filesystem::path& path, mode_t wanted);
+
 /// A file that gets its name when it is whole. Until then it has none, so that nothing is left of
 /// it when the program is killed; where the file system has no such files it stands in a staging
 /// folder.

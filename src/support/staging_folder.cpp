@@ -104,7 +104,6 @@ fs::path folder_of(const fs::path& path) {
 }
 
 int open_staged(const fs::path& place, const fs::path& target) {
-  constexpr mode_t owner_only = 0600;
   const int file = ::open(place.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, owner_only);
   if (file < 0) refuse_to_write(target.string(), errno);
   return file;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,6 +20,13 @@ Character first_character(std::string_view text);
 /// Removes the first character, or the first byte where the text is not UTF-8.
 inline void remove_character(std::string_view& text, const Character& character) {
   text.remove_prefix(character.bytes == 0 ? 1 : character.bytes);
+}
+
+inline constexpr char32_t first_beyond_ascii = 0x80;
+
+inline bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(
+      text, [](char c) { return static_cast<unsigned char>(c) < first_beyond_ascii; });
 }
 
 /// The code point as Unicode writes it, such as U+200B.

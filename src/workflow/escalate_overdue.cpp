@@ -33,10 +33,11 @@ std::vector<Escalated> Recorder::escalate_overdue(const storage::LegFilter& filt
   storage::WriteTransaction transaction(store_);
   record_policy();
   const auto today = author_.today;
-  std::vector<storage::LegBrief> late;
-  storage::for_each_open_leg_due_before(
-      store_, today, today, filter, [&](storage::LegBrief leg) { late.push_back(std::move(leg)); });
-  std::ranges::sort(late, {}, [](const storage::LegBrief& leg) {
+  std::vector<storage::LegSummary> late;
+  storage::for_each_open_leg_due_before(store_, today, today, filter, [&](storage::LegSummary leg) {
+    late.push_back(std::move(leg));
+  });
+  std::ranges::sort(late, {}, [](const storage::LegSummary& leg) {
     return std::tie(leg.clock.due_on, leg.case_reference, leg.number);
   });
   std::vector<Escalated> escalated;

@@ -7,7 +7,7 @@
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/domain/vocabulary.hpp"
-#include "susr/support/surroundings.hpp"
+#include "susr/support/environment.hpp"
 #include "susr/support/text.hpp"
 
 #include "target.hpp"

@@ -20,13 +20,13 @@ namespace susr::fuzz {
 inline int run(const std::vector<std::string>& arguments) {
   static const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
   static const bool tells = std::getenv("SUSR_FUZZ_TELL") != nullptr;
-  const support::Surroundings surroundings{
-      .environment = [](const std::string& /*name*/) { return std::nullopt; },
+  const support::Environment environment{
+      .variable = [](const std::string& /*name*/) { return std::nullopt; },
       .now = support::parse_moment("2026-11-22T09:00:00Z").value(),
       .account = [] { return std::string("tester"); },
       .output = nowhere,
       .errors = tells ? STDERR_FILENO : nowhere};
-  const int code = cli::run(arguments, surroundings);
+  const int code = cli::run(arguments, environment);
   constexpr int internal_error = 70;
   require(code != internal_error, "susr ends with no internal error: " + arguments.front());
   return code;

@@ -108,13 +108,13 @@ def check_late_entries(history, day):
     return [f"as at {day} there are {wanted} late entries, and the program says: {said}"]
 
 
-def check_surroundings(history, day, command, form):
+def check_environment(history, day, command, form):
     """The time zone, the locale and the terminal change nothing. The moment is on the day in London
     and on the day before in UTC."""
     day_before = datetime.date.fromisoformat(day) - datetime.timedelta(days=1)
     how = {**stopped(day), "now": f"{day_before}T23:30:00Z"}
     outputs = {history.run([*command, "--format", form], **how, **each) for each in SURROUNDINGS}
-    return [f"{' '.join(command)} as {form} depends on its surroundings"] if len(outputs) > 1 else []
+    return [f"{' '.join(command)} as {form} depends on its environment"] if len(outputs) > 1 else []
 
 
 def checks(history, every_format):
@@ -131,7 +131,7 @@ def checks(history, every_format):
         yield functools.partial(check_late_entries, history, day)
     summer_day = days[5]
     for command, form in itertools.product(commands(history, summer_day, days[4]), FORMATS):
-        yield functools.partial(check_surroundings, history, summer_day, command, form)
+        yield functools.partial(check_environment, history, summer_day, command, form)
 
 
 def main():

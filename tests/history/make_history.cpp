@@ -33,8 +33,8 @@
 #include "susr/config/configuration.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/storage/log.hpp"
+#include "susr/support/environment.hpp"
 #include "susr/support/error.hpp"
-#include "susr/support/surroundings.hpp"
 #include "susr/workflow/recorder.hpp"
 
 #include "../../src/storage/copy.hpp"

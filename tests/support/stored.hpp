@@ -50,8 +50,8 @@ struct Moved {
 inline std::map<std::string, Moved> movement_between(const storage::Store& store,
                                                      const domain::Policy& policy,
                                                      domain::Date since, domain::Date as_of) {
-  const report::Source source{.store = store, .policy = policy, .as_of = as_of, .known_on = {}};
-  const auto board = report::catalogue().front().make(source, {.since = since, .detail = true});
+  const report::Context context{.store = store, .policy = policy, .as_of = as_of, .known_on = {}};
+  const auto board = report::catalogue().front().make(context, {.since = since, .detail = true});
   std::map<std::string, Moved> moved;
   board.tables.front().rows([&](const report::Row& row) {
     if (text_in(row[0]) != "movement") return;

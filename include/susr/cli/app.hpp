@@ -4,15 +4,15 @@
 #include <string>
 #include <vector>
 
-#include "susr/support/surroundings.hpp"
+#include "susr/support/environment.hpp"
 
 namespace susr::cli {
 
 /// Runs `susr` with these arguments (without the program's name) and returns its exit code (see
-/// docs/exit-codes.md). Errors go to the surroundings' error output; nothing is thrown.
-int run(const std::vector<std::string>& arguments, const support::Surroundings& surroundings);
+/// docs/exit-codes.md). Errors go to the environment' error output; nothing is thrown.
+int run(const std::vector<std::string>& arguments, const support::Environment& environment);
 
-/// The same with the real surroundings of this process.
+/// The same with the real environment of this process.
 int run(const std::vector<std::string>& arguments);
 
 }  // namespace susr::cli

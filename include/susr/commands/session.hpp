@@ -12,19 +12,19 @@
 #include "susr/domain/date.hpp"
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/store.hpp"
-#include "susr/support/surroundings.hpp"
+#include "susr/support/environment.hpp"
 
 namespace susr::commands {
 
-/// What a command runs with: the surroundings, the shared options, and the configuration and store,
+/// What a command runs with: the environment, the shared options, and the configuration and store,
 /// which are opened when first needed.
 class Session {
  public:
-  explicit Session(const support::Surroundings& surroundings);
+  explicit Session(const support::Environment& environment);
 
   SharedOptions options;
 
-  [[nodiscard]] const support::Surroundings& surroundings() const;
+  [[nodiscard]] const support::Environment& environment() const;
   /// The moment of this run, in UTC.
   [[nodiscard]] std::chrono::sys_seconds moment() const;
   /// Today, in London.
@@ -64,9 +64,9 @@ class Session {
   [[nodiscard]] bool has_several_boards() const;
   /// What a report is made from, as at `day` or, without it, `as_of`. A note says so if the policy
   /// in use is not the one last recorded.
-  report::Source source(std::optional<domain::Date> day = {});
+  report::Context context(std::optional<domain::Date> day = {});
   /// The same without the note, for a report that judges nothing.
-  report::Source source_of_log(std::optional<domain::Date> day = {});
+  report::Context context_of_log(std::optional<domain::Date> day = {});
   /// The event that last recorded the policy, with --known-on by then; nothing if there is none.
   std::optional<domain::Event> policy_on_record();
   /// The store, opened for writing at the first call.
@@ -102,7 +102,7 @@ class Session {
   /// Says so if the record can say nothing about that day, or not everything.
   void note_odd_day(const storage::Store& store, domain::Date day);
 
-  const support::Surroundings& surroundings_;
+  const support::Environment& environment_;
   std::optional<config::Configuration> configuration_;
   std::filesystem::path store_path_;
   std::optional<storage::Store> store_;

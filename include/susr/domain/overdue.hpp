@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "susr/domain/case_state.hpp"
-#include "susr/domain/duty.hpp"
+#include "susr/domain/deadline.hpp"
 #include "susr/domain/policy.hpp"
 
 namespace susr::domain {
@@ -83,7 +83,7 @@ inline constexpr std::array codes_of<RagReason>{
 RagReason rag_reason_of(const LegClock& leg, const Policy& policy, Date as_of);
 
 /// Why a time limit has its colour.
-RagReason rag_reason_of(const Duty& duty, const Policy& policy, Date as_of);
+RagReason rag_reason_of(const Deadline& deadline, const Policy& policy, Date as_of);
 
 /// The colour for a reason: red if overdue or escalated; amber if due soon, extended, awaiting
 /// ratification or without a recent update; blue if finished; grey if it no longer counts;
@@ -97,6 +97,6 @@ Rag rag_of(const LegClock& leg, const Policy& policy, Date as_of);
 Rag rag_of(const Action& action, const Policy& policy, Date as_of);
 
 /// The colour of a time limit.
-Rag rag_of(const Duty& duty, const Policy& policy, Date as_of);
+Rag rag_of(const Deadline& deadline, const Policy& policy, Date as_of);
 
 }  // namespace susr::domain

@@ -26,7 +26,7 @@ storage::Head export_package(const storage::Store& store, const domain::Policy& 
 
 /// Writes what may be published into a new folder: counts of the record as it stood on a day,
 /// without any that could identify a case (see `published`). Throws as `export_package` does.
-void export_public(const report::Source& source, const std::filesystem::path& folder,
+void export_public(const report::Context& source, const std::filesystem::path& folder,
                    unsigned mode);
 
 /// Puts the log of a package into an empty store, as it was sealed, and makes the tables from it.

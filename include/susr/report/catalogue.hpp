@@ -21,7 +21,7 @@
 namespace susr::report {
 
 /// What a report is made from. The store, the policy and the boards must outlive the report.
-struct Source {
+struct Context {
   const storage::Store& store;  ///< a board's, or the records of several boards as one
   const domain::Policy& policy;
   domain::Date as_of;
@@ -33,7 +33,7 @@ struct Source {
 enum class Period { month, quarter, year };
 
 /// What can be asked of a report; each honours some of it.
-enum class Choice {
+enum class Filter {
   case_reference,
   agency,
   area,
@@ -81,14 +81,14 @@ enum class EndsOn {
 /// A report that `susr report` prints. Each describes itself in its own file.
 struct Entry {
   std::string_view name;
-  std::vector<Choice> choices;
-  Report (*make)(const Source& source, const Selection& selection);
+  std::vector<Filter> choices;
+  Report (*make)(const Context& context, const Selection& selection);
   std::vector<std::string> statuses = {};  ///< what --status takes
-  std::vector<Choice> needs = {};          ///< which of the choices it can't do without
+  std::vector<Filter> needs = {};          ///< which of the choices it can't do without
   Over over = Over::any_boards;
   EndsOn day = EndsOn::today;
   /// What it is, with columns of its own, where one case is asked for; null if it is the same.
-  Report (*of_case)(const Source& source, const std::string& case_reference) = nullptr;
+  Report (*of_case)(const Context& context, const std::string& case_reference) = nullptr;
 };
 
 /// Every report, in the order in which `susr report --list` shows them.
@@ -115,7 +115,7 @@ struct Overdue {
   std::int64_t overdue = 0;   ///< late legs and milestones
   std::int64_t soon_due = 0;  ///< not late, but due within the days asked for
 };
-Overdue overdue(const Source& source, const OverdueFilter& filter);
+Overdue overdue(const Context& context, const OverdueFilter& filter);
 
 /// What narrows the list of cases; what is not set does not.
 struct ListFilter {
@@ -130,15 +130,15 @@ struct ListFilter {
 };
 
 /// Cases and learning sources, one a row.
-Report list(const Source& source, const ListFilter& filter);
+Report list(const Context& context, const ListFilter& filter);
 
 /// One case whole, or one of its actions or recommendations if `asked` names it. Throws `refused`
 /// if there is none, or was none yet at the as-of date.
-Report show(const Source& source, const std::string& case_reference, const std::string& asked);
+Report show(const Context& context, const std::string& case_reference, const std::string& asked);
 
 /// Why the dates of an action, of a case or of one of its time limits are what they are. `asked` is
 /// `A5`, empty, or the id of a time limit. Throws `refused` if there is none such.
-Report explain(const Source& source, const std::string& case_reference, const std::string& asked);
+Report explain(const Context& context, const std::string& case_reference, const std::string& asked);
 
 /// What narrows the log.
 struct LogFilter {
@@ -148,10 +148,10 @@ struct LogFilter {
 };
 
 /// Every event that took effect by the as-of date, with each value that it gave or replaced.
-Report log(const Source& source, const LogFilter& filter);
+Report log(const Context& context, const LogFilter& filter);
 
 /// The same, a row an event, without what it says: the rows are those of the report `audit`.
-Report log_in_lines(const Source& source, const LogFilter& filter);
+Report log_in_lines(const Context& context, const LogFilter& filter);
 
 /// A report and how many things it found.
 struct Findings {
@@ -161,13 +161,13 @@ struct Findings {
 
 /// What is missing from the record or looks like an error; of one case, if it is named.
 /// `of_configuration` are codes of what was found in the configuration.
-Findings check(const Source& source, const std::optional<std::string>& only_case,
+Findings check(const Context& context, const std::optional<std::string>& only_case,
                const std::vector<std::string_view>& of_configuration = {});
 
 /// Where the board stands: how much is live, open and late, how many things `check` finds, and the
 /// commands that are worth typing next.
 /// `of_configuration` as for `check`.
-Report status(const Source& source, const std::vector<std::string_view>& of_configuration);
+Report status(const Context& context, const std::vector<std::string_view>& of_configuration);
 
 /// What is kept elsewhere, for the log to be held to.
 struct Kept {
@@ -181,16 +181,17 @@ struct Kept {
 
 /// What `storage::verify` finds, and the head of the log; and for each head of a paper whether the
 /// log still has it. `progress` is told as `storage::verify` does.
-Findings verify(const Source& source, const Kept& kept, const support::TellProgress& progress = {});
+Findings verify(const Context& context, const Kept& kept,
+                const support::TellProgress& progress = {});
 
 /// The heads of the logs that a report as at the day rests on, one for each board, when they are
 /// asked for.
-std::function<std::vector<LogHead>()> log_heads(const Source& source);
+std::function<std::vector<LogHead>()> log_heads(const Context& context);
 
 /// The lines above a report: its title (a message, or an id), the board, the day, the record and
 /// this program; and how much of it was not known on that day, which is counted in one case if one
 /// is named.
-Lines title_block(const Source& source, const Cell& title,
+Lines title_block(const Context& context, const Cell& title,
                   const std::optional<std::string>& only_case = std::nullopt);
 
 }  // namespace susr::report
@@ -202,17 +203,17 @@ inline constexpr std::array susr::domain::codes_of<susr::report::Period>{
 
 /// As the options are called, without their dashes.
 template <>
-inline constexpr std::array susr::domain::codes_of<susr::report::Choice>{
-    Code{susr::report::Choice::case_reference, "case"},
-    Code{susr::report::Choice::agency, "agency"},
-    Code{susr::report::Choice::area, "area"},
-    Code{susr::report::Choice::criteria, "criteria"},
-    Code{susr::report::Choice::outcome, "outcome"},
-    Code{susr::report::Choice::status, "status"},
-    Code{susr::report::Choice::rag, "rag"},
-    Code{susr::report::Choice::theme, "theme"},
-    Code{susr::report::Choice::from, "from"},
-    Code{susr::report::Choice::to, "to"},
-    Code{susr::report::Choice::since, "since"},
-    Code{susr::report::Choice::detail, "detail"},
-    Code{susr::report::Choice::every, "every"}};
+inline constexpr std::array susr::domain::codes_of<susr::report::Filter>{
+    Code{susr::report::Filter::case_reference, "case"},
+    Code{susr::report::Filter::agency, "agency"},
+    Code{susr::report::Filter::area, "area"},
+    Code{susr::report::Filter::criteria, "criteria"},
+    Code{susr::report::Filter::outcome, "outcome"},
+    Code{susr::report::Filter::status, "status"},
+    Code{susr::report::Filter::rag, "rag"},
+    Code{susr::report::Filter::theme, "theme"},
+    Code{susr::report::Filter::from, "from"},
+    Code{susr::report::Filter::to, "to"},
+    Code{susr::report::Filter::since, "since"},
+    Code{susr::report::Filter::detail, "detail"},
+    Code{susr::report::Filter::every, "every"}};

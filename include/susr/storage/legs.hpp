@@ -14,11 +14,11 @@
 namespace susr::storage {
 
 /// One leg of an action as it stood on a day: whose it is, and how late.
-struct LegBrief {
+struct LegSummary {
   std::string case_reference;
   int number = 0;  ///< the action's
   int leg = 0;     ///< the leg's place in the action, from 0
-  // `for_each_leg_in_brief` leaves both empty.
+  // `for_each_leg_summary` leaves both empty.
   std::string title;
   std::string title_cy;  ///< in Welsh; empty where there is none
   domain::Lead lead;
@@ -31,7 +31,7 @@ struct LegBrief {
 };
 
 /// One leg of an action as it stood on a day, with all that is known of it.
-struct LegRow : LegBrief {
+struct LegDetail : LegSummary {
   std::string evidence;
   // The rest is the action's, and the same for each of its legs.
   domain::ActionTexts texts;
@@ -50,8 +50,8 @@ struct LegFilter {
   std::optional<std::string> area;  ///< a leg for the whole region is in every area
 };
 
-using TakeLeg = std::function<void(const LegRow&)>;
-using TakeLegBrief = std::function<void(LegBrief)>;
+using TakeLeg = std::function<void(const LegDetail&)>;
+using TakeLegSummary = std::function<void(LegSummary)>;
 
 /// Every leg of every action that was assigned by the end of `as_of`, by case in the order in which
 /// the cases were recorded, then by action and leg.
@@ -60,12 +60,12 @@ void for_each_leg(const Store& store, domain::Date as_of, const LegFilter& filte
 
 /// The same in brief, without a look at the actions, of every leg. When it is due, and what decides
 /// its colour until then, is read only while the action is open or in progress.
-void for_each_leg_in_brief(const Store& store, domain::Date as_of, const TakeLegBrief& take);
+void for_each_leg_summary(const Store& store, domain::Date as_of, const TakeLegSummary& take);
 
 /// The legs that were open at the end of `as_of` and due before `due_before`, in no order. With
 /// `as_of` for both these are the overdue ones: this is the SQL of `domain::is_overdue`.
 void for_each_open_leg_due_before(const Store& store, domain::Date as_of, domain::Date due_before,
-                                  const LegFilter& filter, const TakeLegBrief& take);
+                                  const LegFilter& filter, const TakeLegSummary& take);
 
 /// How many legs were open at the end of `as_of`, and how many of these were not overdue but would
 /// have been on the due date that they were first given.

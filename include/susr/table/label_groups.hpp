@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "susr/domain/duty.hpp"
+#include "susr/domain/deadline.hpp"
 #include "susr/domain/event.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/policy.hpp"
@@ -26,7 +26,7 @@ inline constexpr std::string_view label_group<domain::Depth> = "depth";
 template <>
 inline constexpr std::string_view label_group<domain::Direction> = "direction";
 template <>
-inline constexpr std::string_view label_group<domain::DutyStatus> = "duty";
+inline constexpr std::string_view label_group<domain::DeadlineStatus> = "deadline";
 template <>
 inline constexpr std::string_view label_group<domain::EscalationLevel> = "escalation";
 template <>

@@ -78,7 +78,7 @@ class Program {
     const auto before = std::filesystem::current_path();
     std::filesystem::current_path(folder_);
     const int code = cli::run(
-        arguments, {.environment = [](const std::string& /*name*/) -> std::optional<std::string> {
+        arguments, {.variable = [](const std::string& /*name*/) -> std::optional<std::string> {
                       return std::nullopt;
                     },
                     .now = support::parse_moment("2026-11-22T09:00:00Z").value(),

@@ -21,8 +21,8 @@ std::string_view colour(const LegClock& leg, std::string_view as_of = "2026-03-1
   return code(rag_of(leg, shipped_policy(), day(as_of)));
 }
 
-std::string_view colour(const Duty& duty, std::string_view as_of) {
-  return code(rag_of(duty, shipped_policy(), day(as_of)));
+std::string_view colour(const Deadline& deadline, std::string_view as_of) {
+  return code(rag_of(deadline, shipped_policy(), day(as_of)));
 }
 
 Action action(std::vector<LegStatus> legs) {
@@ -110,18 +110,18 @@ TEST_CASE("an action has the colour of its worst leg") {
 }
 
 TEST_CASE("a time limit is blue when reached, red when overdue, amber when due soon") {
-  Duty duty{.judged_due_on = day("2026-04-30"), .status = DutyStatus::awaited};
-  CHECK(colour(duty, "2026-04-01") == "green");
-  CHECK(colour(duty, "2026-04-02") == "amber");
-  CHECK(colour(duty, "2026-04-30") == "amber");
-  duty.status = DutyStatus::overdue;
-  CHECK(colour(duty, "2026-05-01") == "red");
-  duty.reached = susr::test::date("2026-05-02");
-  duty.status = DutyStatus::reached_late;
-  CHECK(colour(duty, "2026-05-02") == "blue");
+  Deadline deadline{.judged_due_on = day("2026-04-30"), .status = DeadlineStatus::awaited};
+  CHECK(colour(deadline, "2026-04-01") == "green");
+  CHECK(colour(deadline, "2026-04-02") == "amber");
+  CHECK(colour(deadline, "2026-04-30") == "amber");
+  deadline.status = DeadlineStatus::overdue;
+  CHECK(colour(deadline, "2026-05-01") == "red");
+  deadline.reached = susr::test::date("2026-05-02");
+  deadline.status = DeadlineStatus::reached_late;
+  CHECK(colour(deadline, "2026-05-02") == "blue");
 }
 
 TEST_CASE("a time limit without a due day is green until it is reached") {
-  CHECK(colour(Duty{.status = DutyStatus::outstanding}, "2026-04-30") == "green");
-  CHECK(colour(Duty{.status = DutyStatus::not_started}, "2026-04-30") == "green");
+  CHECK(colour(Deadline{.status = DeadlineStatus::outstanding}, "2026-04-30") == "green");
+  CHECK(colour(Deadline{.status = DeadlineStatus::not_started}, "2026-04-30") == "green");
 }

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "susr/domain/duty.hpp"
+#include "susr/domain/deadline.hpp"
 #include "susr/domain/event.hpp"
 #include "susr/domain/milestone.hpp"
 #include "susr/domain/policy.hpp"
@@ -21,7 +21,7 @@ using namespace susr::domain;  // NOLINT(google-build-using-namespace)
 TEMPLATE_TEST_CASE("each word has one code, and a code means one word", "", Regime, Criterion,
                    Outcome, Depth, Immediacy, SignOffOutcome, PauseReason, Level, LegStatus,
                    ActionStatus, Ratification, Stage, Rag, Milestone, EventKind, ReferralDay, Rule,
-                   Unit, Strength, AppliesTo, JudgedDate, DutyStatus) {
+                   Unit, Strength, AppliesTo, JudgedDate, DeadlineStatus) {
   std::set<std::string_view> seen;
   for (std::size_t place = 0; const auto& entry : codes_of<TestType>) {
     CAPTURE(entry.code);

@@ -37,7 +37,7 @@ TEST_CASE("every code that a report may show has words") {
   every_code_has_words<domain::Stage>();
   every_code_has_words<domain::Rag>();
   every_code_has_words<domain::Strength>();
-  every_code_has_words<domain::DutyStatus>();
+  every_code_has_words<domain::DeadlineStatus>();
   every_code_has_words<domain::Milestone>();
   every_code_has_words<domain::EventKind>();
 }

@@ -22,11 +22,11 @@ using susr::test::Record;
 
 /// A figure and what it is a part of, by "measure" or "measure group".
 std::map<std::string, std::pair<std::int64_t, std::int64_t>> paper(const Record& record) {
-  const report::Source source{.store = record.store,
-                              .policy = record.policy,
-                              .as_of = day(susr::test::today),
-                              .known_on = {}};
-  const auto made = report::catalogue().front().make(source, {});
+  const report::Context context{.store = record.store,
+                                .policy = record.policy,
+                                .as_of = day(susr::test::today),
+                                .known_on = {}};
+  const auto made = report::catalogue().front().make(context, {});
   std::map<std::string, std::pair<std::int64_t, std::int64_t>> figures;
   made.tables.front().rows([&](const report::Row& row) {
     auto name = susr::test::text_in(row[1]);
@@ -54,7 +54,7 @@ TEST_CASE("an inspection with recommendations is not counted among reviews") {
   record.policy.themes = {"training"};
   recommend(record, record.review("2026-01-05"));
   const auto inspection = record.recorder.open_learning_source(
-      {.reference = {}, .source = {.type = LearningKind::inspection, .title = "Joint inspection"}},
+      {.reference = {}, .context = {.type = LearningKind::inspection, .title = "Joint inspection"}},
       date("2026-02-01"));
   recommend(record, inspection);
   CHECK_FALSE(paper(record).contains("reviews-with-theme training"));

@@ -28,11 +28,11 @@ const report::Entry& entry() {
 /// The figures of the paper, by "measure" or "measure group".
 std::map<std::string, NOf> paper(const Record& record, std::string_view from, std::string_view to,
                                  std::string_view as_of = {}) {
-  const report::Source source{.store = record.store,
-                              .policy = record.policy,
-                              .as_of = day(as_of.empty() ? to : as_of),
-                              .known_on = {}};
-  const auto made = entry().make(source, {.from = day(from), .to = day(to)});
+  const report::Context context{.store = record.store,
+                                .policy = record.policy,
+                                .as_of = day(as_of.empty() ? to : as_of),
+                                .known_on = {}};
+  const auto made = entry().make(context, {.from = day(from), .to = day(to)});
   std::map<std::string, NOf> figures;
   made.tables.front().rows([&](const report::Row& row) {
     auto name = susr::test::text_in(row[2]);

@@ -14,9 +14,9 @@ using susr::domain::ActionCompleted;
 using susr::domain::ActionStatus;
 using susr::domain::Lead;
 using susr::domain::LegStatus;
-using susr::storage::LegBrief;
+using susr::storage::LegDetail;
 using susr::storage::LegFilter;
-using susr::storage::LegRow;
+using susr::storage::LegSummary;
 using susr::test::date;
 using susr::test::day;
 using susr::test::Record;
@@ -27,22 +27,23 @@ const Lead police{.agency = "SWP", .area = ""};
 const Lead health_in_cardiff{.agency = "UHB", .area = "Cardiff"};
 const Lead health_in_the_vale{.agency = "UHB", .area = "Vale of Glamorgan"};
 
-std::string name_of(const LegBrief& row) {
+std::string name_of(const LegSummary& row) {
   return row.case_reference + "/A" + std::to_string(row.number) + " " + to_text(row.lead);
 }
 
 Texts overdue(const Record& record, std::string_view as_of, const LegFilter& filter = {}) {
   Texts found;
   for_each_open_leg_due_before(record.store, day(as_of), day(as_of), filter,
-                               [&](const LegBrief& row) { found.push_back(name_of(row)); });
+                               [&](const LegSummary& row) { found.push_back(name_of(row)); });
   std::ranges::sort(found);
   return found;
 }
 
-std::vector<LegRow> legs(const Record& record, std::string_view as_of,
-                         const LegFilter& filter = {}) {
-  std::vector<LegRow> found;
-  for_each_leg(record.store, day(as_of), filter, [&](const LegRow& row) { found.push_back(row); });
+std::vector<LegDetail> legs(const Record& record, std::string_view as_of,
+                            const LegFilter& filter = {}) {
+  std::vector<LegDetail> found;
+  for_each_leg(record.store, day(as_of), filter,
+               [&](const LegDetail& row) { found.push_back(row); });
   return found;
 }
 
@@ -133,7 +134,7 @@ TEST_CASE("open legs that are due within some days are found with the overdue on
   fill(record);
   Texts found;
   for_each_open_leg_due_before(record.store, day("2026-06-01"), day("2026-06-16"), {},
-                               [&](const LegBrief& row) { found.push_back(name_of(row)); });
+                               [&](const LegSummary& row) { found.push_back(name_of(row)); });
   std::ranges::sort(found);
   CHECK(found == Texts{"CV-2026-001/A2 UHB@Vale of Glamorgan", "CV-2026-002/A1 SWP"});
 }

@@ -7,8 +7,8 @@
 
 #include "susr/storage/cases.hpp"
 #include "susr/storage/verification.hpp"
+#include "susr/support/environment.hpp"
 #include "susr/support/identifier.hpp"
-#include "susr/support/surroundings.hpp"
 
 #include "catch.hpp"
 #include "failures.hpp"

@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-#include "susr/domain/duty.hpp"
+#include "susr/domain/deadline.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/legs.hpp"
@@ -33,8 +33,8 @@ using susr::domain::Date;
 using susr::domain::Event;
 using susr::domain::Standing;
 using susr::domain::to_text;
-using susr::storage::LegBrief;
-using susr::storage::LegRow;
+using susr::storage::LegDetail;
+using susr::storage::LegSummary;
 using susr::storage::OpenLegs;
 using susr::storage::Store;
 using susr::test::any_number;
@@ -48,7 +48,7 @@ using susr::test::GeneratedHistory;
 using std::chrono::days;
 
 /// All that a row says, for comparing and for showing.
-std::string text_of(const LegBrief& row) {
+std::string text_of(const LegSummary& row) {
   const auto day = [](const std::optional<Date>& date) { return date ? to_text(*date) : "-"; };
   return fmt::format(
       "{}/A{} leg {}: {}; {}, due {}, originally {}; {} in {}, {}; {} extensions, updated {}, "
@@ -59,10 +59,10 @@ std::string text_of(const LegBrief& row) {
       to_text(row.clock.updated_on), day(row.completed_on), day(row.barrier_since),
       row.clock.escalated_to ? code(*row.clock.escalated_to) : "-");
 }
-std::string text_of(const LegRow& row) {
+std::string text_of(const LegDetail& row) {
   return fmt::format(
       "{}; {} / {} / {}, assigned {}, barrier {}, {}, {}; stepped down {}, ratified {}",
-      text_of(static_cast<const LegBrief&>(row)), row.texts[&ActionAssigned::recommendation],
+      text_of(static_cast<const LegSummary&>(row)), row.texts[&ActionAssigned::recommendation],
       row.texts[&ActionAssigned::measure], row.texts[&ActionAssigned::lead_post],
       to_text(row.assigned_on), row.barrier ? to_text(row.barrier->since) + row.barrier->what : "-",
       row.evidence, row.note,
@@ -78,16 +78,16 @@ std::vector<std::string> texts_of(const std::vector<Leg>& rows) {
   return texts;
 }
 
-LegRow row_of(const CaseState& state, const susr::domain::Action& action, std::size_t place) {
+LegDetail row_of(const CaseState& state, const susr::domain::Action& action, std::size_t place) {
   const auto& leg = action.legs.at(place);
-  LegRow row{LegBrief{.case_reference = state.standing.reference,
-                      .number = action.assigned.number,
-                      .leg = static_cast<int>(place),
-                      .title = action.assigned.title,
-                      .lead = leg.lead,
-                      .clock = clock_of(action, leg),
-                      .completed_on = leg.completed_on,
-                      .barrier_since = {}}};
+  LegDetail row{LegSummary{.case_reference = state.standing.reference,
+                           .number = action.assigned.number,
+                           .leg = static_cast<int>(place),
+                           .title = action.assigned.title,
+                           .lead = leg.lead,
+                           .clock = clock_of(action, leg),
+                           .completed_on = leg.completed_on,
+                           .barrier_since = {}}};
   if (action.barrier) row.barrier_since = action.barrier->since;
   row.evidence = leg.evidence;
   row.texts = ActionTexts(action.assigned);
@@ -118,8 +118,8 @@ std::vector<CaseState> folded_cases(const std::vector<std::vector<Event>>& all, 
 }
 
 /// Every leg as the fold gives it, by case, action and leg.
-std::vector<LegRow> folded_legs(const std::vector<CaseState>& states) {
-  std::vector<LegRow> rows;
+std::vector<LegDetail> folded_legs(const std::vector<CaseState>& states) {
+  std::vector<LegDetail> rows;
   for (const auto& state : states) {
     auto actions = state.actions;
     std::ranges::sort(actions, {}, [](const auto& action) { return action.assigned.number; });
@@ -131,24 +131,24 @@ std::vector<LegRow> folded_legs(const std::vector<CaseState>& states) {
   return rows;
 }
 
-std::vector<LegRow> stored_legs(const Store& store, Date as_of) {
-  std::vector<LegRow> rows;
-  for_each_leg(store, as_of, {}, [&](const LegRow& row) { rows.push_back(row); });
+std::vector<LegDetail> stored_legs(const Store& store, Date as_of) {
+  std::vector<LegDetail> rows;
+  for_each_leg(store, as_of, {}, [&](const LegDetail& row) { rows.push_back(row); });
   return rows;
 }
 
-std::vector<LegBrief> stored_legs_in_brief(const Store& store, Date as_of) {
-  std::vector<LegBrief> rows;
-  for_each_leg_in_brief(store, as_of, [&](LegBrief row) { rows.push_back(std::move(row)); });
+std::vector<LegSummary> stored_legs_in_brief(const Store& store, Date as_of) {
+  std::vector<LegSummary> rows;
+  for_each_leg_summary(store, as_of, [&](LegSummary row) { rows.push_back(std::move(row)); });
   return rows;
 }
 
-std::vector<LegBrief> in_brief(const std::vector<LegRow>& rows) {
+std::vector<LegSummary> in_brief(const std::vector<LegDetail>& rows) {
   return {rows.begin(), rows.end()};
 }
 
-/// What `for_each_leg_in_brief` gives of them.
-std::vector<LegBrief> for_counting(const std::vector<LegRow>& rows) {
+/// What `for_each_leg_summary` gives of them.
+std::vector<LegSummary> for_counting(const std::vector<LegDetail>& rows) {
   auto brief = in_brief(rows);
   for (auto& row : brief) {
     row.title.clear();
@@ -162,24 +162,24 @@ std::vector<LegBrief> for_counting(const std::vector<LegRow>& rows) {
 }
 
 /// By their due date, and what identifies them.
-void sort_late(std::vector<LegBrief>& rows) {
-  std::ranges::sort(rows, {}, [](const LegBrief& row) {
+void sort_late(std::vector<LegSummary>& rows) {
+  std::ranges::sort(rows, {}, [](const LegSummary& row) {
     return std::tuple(row.clock.due_on, row.case_reference, row.number, row.lead);
   });
 }
 
 /// What the rule of `domain` finds overdue.
-std::vector<LegBrief> overdue_by_rule(const std::vector<LegRow>& legs, Date as_of) {
+std::vector<LegSummary> overdue_by_rule(const std::vector<LegDetail>& legs, Date as_of) {
   auto rows = in_brief(legs);
-  std::erase_if(rows, [&](const LegBrief& row) { return !is_overdue(row.clock, as_of); });
+  std::erase_if(rows, [&](const LegSummary& row) { return !is_overdue(row.clock, as_of); });
   sort_late(rows);
   return rows;
 }
 
-std::vector<LegBrief> overdue_by_query(const Store& store, Date as_of) {
-  std::vector<LegBrief> rows;
+std::vector<LegSummary> overdue_by_query(const Store& store, Date as_of) {
+  std::vector<LegSummary> rows;
   for_each_open_leg_due_before(store, as_of, as_of, {},
-                               [&](LegBrief row) { rows.push_back(std::move(row)); });
+                               [&](LegSummary row) { rows.push_back(std::move(row)); });
   sort_late(rows);
   return rows;
 }
@@ -213,9 +213,10 @@ void check_none_passed_over(const Store& store, Date as_of) {
   for_each_standing_that_may_await(store, policy, as_of,
                                    [&](const Standing& each) { looked_at.push_back(each); });
   for (const auto& standing : susr::test::standings_at(store, as_of)) {
-    const auto duties = susr::domain::duties(standing, policy, as_of);
-    const bool awaits = std::ranges::any_of(
-        duties, [](const auto& duty) { return !duty.reached && duty.judged_due_on; });
+    const auto deadlines = susr::domain::deadlines(standing, policy, as_of);
+    const bool awaits = std::ranges::any_of(deadlines, [](const auto& deadline) {
+      return !deadline.reached && deadline.judged_due_on;
+    });
     const auto times = std::ranges::count(looked_at, standing);
     RC_ASSERT(times <= 1);
     RC_ASSERT(times == 1 || !awaits);
@@ -259,7 +260,7 @@ void enter_all(GeneratedHistory& history, const std::vector<Attempt>& all) {
     history.enter(attempt);
 }
 
-OpenLegs open_legs_in(const std::vector<LegRow>& legs, Date as_of) {
+OpenLegs open_legs_in(const std::vector<LegDetail>& legs, Date as_of) {
   OpenLegs counts;
   for (const auto& row : legs) {
     if (!is_open(row.clock)) continue;

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "susr/support/surroundings.hpp"
+#include "susr/support/environment.hpp"
 
 #include "catch.hpp"
 #include "failures.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "susr/domain/duty.hpp"
+#include "susr/domain/deadline.hpp"
 
 #include <algorithm>
 
@@ -37,38 +37,38 @@ std::optional<PartialDate> first_reached(const Timescale& timescale, const Stand
   return first;
 }
 
-DutyStatus status_of(const Duty& duty, Date as_of) {
-  if (!duty.judged_due_on) {
-    if (duty.reached) return DutyStatus::reached;
-    return duty.start ? DutyStatus::outstanding : DutyStatus::not_started;
+DeadlineStatus status_of(const Deadline& deadline, Date as_of) {
+  if (!deadline.judged_due_on) {
+    if (deadline.reached) return DeadlineStatus::reached;
+    return deadline.start ? DeadlineStatus::outstanding : DeadlineStatus::not_started;
   }
-  if (duty.reached) {
-    const bool late = duty.reached->first_day > *duty.judged_due_on;
-    return late ? DutyStatus::reached_late : DutyStatus::reached_in_time;
+  if (deadline.reached) {
+    const bool late = deadline.reached->first_day > *deadline.judged_due_on;
+    return late ? DeadlineStatus::reached_late : DeadlineStatus::reached_in_time;
   }
-  return *duty.judged_due_on < as_of ? DutyStatus::overdue : DutyStatus::awaited;
+  return *deadline.judged_due_on < as_of ? DeadlineStatus::overdue : DeadlineStatus::awaited;
 }
 
-Duty duty_of(const Timescale& timescale, const Standing& standing, const Policy& policy,
-             Date as_of) {
-  Duty duty{.timescale = timescale.id,
-            .milestone = timescale.reached_by.front(),
-            .strength = timescale.strength,
-            .start = start_of(timescale, standing)};
-  const auto not_before = duty.start ? duty.start->last_day() : Date::min();
-  duty.reached = first_reached(timescale, standing, not_before);
-  if (duty.start && timescale.length) {
-    duty.due_on = add(not_before, *timescale.length, policy.bank_holidays);
-    const auto counted_until = duty.reached ? duty.reached->last_day() : as_of;
-    duty.pauses = counted_pauses(not_before, *duty.due_on, standing.pauses, counted_until);
-    duty.adjusted_due_on = duty.due_on;
-    for (const auto& counted : duty.pauses)
-      *duty.adjusted_due_on += days{counted.days};
-    duty.judged_due_on =
-        policy.judged_date == JudgedDate::adjusted ? duty.adjusted_due_on : duty.due_on;
+Deadline deadline_of(const Timescale& timescale, const Standing& standing, const Policy& policy,
+                     Date as_of) {
+  Deadline deadline{.timescale = timescale.id,
+                    .milestone = timescale.reached_by.front(),
+                    .strength = timescale.strength,
+                    .start = start_of(timescale, standing)};
+  const auto not_before = deadline.start ? deadline.start->last_day() : Date::min();
+  deadline.reached = first_reached(timescale, standing, not_before);
+  if (deadline.start && timescale.length) {
+    deadline.due_on = add(not_before, *timescale.length, policy.bank_holidays);
+    const auto counted_until = deadline.reached ? deadline.reached->last_day() : as_of;
+    deadline.pauses = counted_pauses(not_before, *deadline.due_on, standing.pauses, counted_until);
+    deadline.adjusted_due_on = deadline.due_on;
+    for (const auto& counted : deadline.pauses)
+      *deadline.adjusted_due_on += days{counted.days};
+    deadline.judged_due_on =
+        policy.judged_date == JudgedDate::adjusted ? deadline.adjusted_due_on : deadline.due_on;
   }
-  duty.status = status_of(duty, as_of);
-  return duty;
+  deadline.status = status_of(deadline, as_of);
+  return deadline;
 }
 
 }  // namespace
@@ -104,11 +104,11 @@ std::optional<NotApplying> why_not_applying(const Timescale& timescale, const St
   return meets ? std::nullopt : std::optional(NotApplying::criterion);
 }
 
-std::vector<Duty> duties(const Standing& standing, const Policy& policy, Date as_of) {
-  std::vector<Duty> found;
+std::vector<Deadline> deadlines(const Standing& standing, const Policy& policy, Date as_of) {
+  std::vector<Deadline> found;
   for (const auto& timescale : policy.timescales) {
     const bool applies = !why_not_applying(timescale, standing);
-    if (applies) found.push_back(duty_of(timescale, standing, policy, as_of));
+    if (applies) found.push_back(deadline_of(timescale, standing, policy, as_of));
   }
   return found;
 }

@@ -12,7 +12,7 @@
 namespace susr::domain {
 
 /// The status of a time limit for one case.
-enum class DutyStatus {
+enum class DeadlineStatus {
   reached_in_time,
   reached_late,
   reached,      ///< and there was no limit to keep
@@ -22,11 +22,14 @@ enum class DutyStatus {
   not_started   ///< not reached, and what it runs from was not reached or is not on record
 };
 template <>
-inline constexpr std::array codes_of<DutyStatus>{
-    Code{DutyStatus::reached_in_time, "in-time"}, Code{DutyStatus::reached_late, "late"},
-    Code{DutyStatus::reached, "reached"},         Code{DutyStatus::awaited, "awaited"},
-    Code{DutyStatus::overdue, "overdue"},         Code{DutyStatus::outstanding, "outstanding"},
-    Code{DutyStatus::not_started, "not-started"}};
+inline constexpr std::array codes_of<DeadlineStatus>{
+    Code{DeadlineStatus::reached_in_time, "in-time"},
+    Code{DeadlineStatus::reached_late, "late"},
+    Code{DeadlineStatus::reached, "reached"},
+    Code{DeadlineStatus::awaited, "awaited"},
+    Code{DeadlineStatus::overdue, "overdue"},
+    Code{DeadlineStatus::outstanding, "outstanding"},
+    Code{DeadlineStatus::not_started, "not-started"}};
 
 /// A pause and the number of days it added to a due date.
 struct CountedPause {
@@ -35,7 +38,7 @@ struct CountedPause {
 };
 
 /// A time limit applied to one case: its start, its due date and whether it was met.
-struct Duty {
+struct Deadline {
   std::string timescale;                         ///< the rule's id
   Milestone milestone = Milestone::first_panel;  ///< what is awaited
   Strength strength = Strength::must;
@@ -45,11 +48,11 @@ struct Duty {
   std::vector<CountedPause> pauses;     ///< those that put it off
   std::optional<PartialDate> reached;
   std::optional<Date> judged_due_on;  ///< the one of the two that the policy judges by
-  DutyStatus status = DutyStatus::outstanding;
+  DeadlineStatus status = DeadlineStatus::outstanding;
 };
 
 /// Every time limit of the policy that applies to the case. `standing` is the case as at `as_of`.
-std::vector<Duty> duties(const Standing& standing, const Policy& policy, Date as_of);
+std::vector<Deadline> deadlines(const Standing& standing, const Policy& policy, Date as_of);
 
 /// The pauses between `start` and the due day, each of which puts the due day back, and by how many
 /// days. A current pause is counted until `as_of`.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "susr/support/surroundings.hpp"
+#include "susr/support/environment.hpp"
 
 #include <charconv>
 #include <cstdlib>
@@ -100,8 +100,8 @@ std::optional<std::chrono::sys_seconds> parse_moment(std::string_view text) {
   return std::chrono::sys_days{date} + hour + minute + second;
 }
 
-Surroundings real_surroundings() {
-  return {.environment = environment_variable,
+Environment real_environment() {
+  return {.variable = environment_variable,
           .now = moment_of_this_run(),
           .account = account_name,
           .output = STDOUT_FILENO,

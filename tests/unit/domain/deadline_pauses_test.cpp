@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "susr/domain/duty.hpp"
+#include "susr/domain/deadline.hpp"
 
 #include "history.hpp"
 #include "policies.hpp"
@@ -45,10 +45,10 @@ Policy judging(JudgedDate judged) {
 }
 
 /// How the first panel, due on 31 March 2025, stands for the case.
-Duty first_panel(const History& history, std::string_view as_of,
-                 JudgedDate judged = JudgedDate::unadjusted) {
-  const auto found = duties(history.as_at(as_of).standing, judging(judged), day(as_of));
-  return *std::ranges::find(found, "first-panel", &Duty::timescale);
+Deadline first_panel(const History& history, std::string_view as_of,
+                     JudgedDate judged = JudgedDate::unadjusted) {
+  const auto found = deadlines(history.as_at(as_of).standing, judging(judged), day(as_of));
+  return *std::ranges::find(found, "first-panel", &Deadline::timescale);
 }
 
 History review() {
@@ -101,21 +101,21 @@ TEST_CASE("a time limit shows both dates, and is judged by the one that the poli
   CHECK(by_default.due_on == day("2025-03-31"));
   CHECK(by_default.adjusted_due_on == day("2025-04-10"));
   CHECK(by_default.judged_due_on == day("2025-03-31"));
-  CHECK(by_default.status == DutyStatus::overdue);
+  CHECK(by_default.status == DeadlineStatus::overdue);
   const auto by_the_other = first_panel(history, "2025-04-05", JudgedDate::adjusted);
   CHECK(by_the_other.due_on == day("2025-03-31"));
   CHECK(by_the_other.judged_due_on == day("2025-04-10"));
-  CHECK(by_the_other.status == DutyStatus::awaited);
-  CHECK(first_panel(history, "2025-04-11", JudgedDate::adjusted).status == DutyStatus::overdue);
+  CHECK(by_the_other.status == DeadlineStatus::awaited);
+  CHECK(first_panel(history, "2025-04-11", JudgedDate::adjusted).status == DeadlineStatus::overdue);
 }
 
 TEST_CASE("judged by the adjusted date, nothing becomes overdue while it is paused") {
   const auto history = review().pause("2025-03-30");
   for (const auto* as_of : {"2025-03-31", "2025-04-01", "2025-06-01", "2026-06-01"}) {
     CAPTURE(as_of);
-    CHECK(first_panel(history, as_of, JudgedDate::adjusted).status == DutyStatus::awaited);
+    CHECK(first_panel(history, as_of, JudgedDate::adjusted).status == DeadlineStatus::awaited);
   }
-  CHECK(first_panel(history, "2025-06-01").status == DutyStatus::overdue);
+  CHECK(first_panel(history, "2025-06-01").status == DeadlineStatus::overdue);
 }
 
 TEST_CASE("what is reached during a pause is put off by the days until then") {
@@ -125,7 +125,7 @@ TEST_CASE("what is reached during a pause is put off by the days until then") {
     return first_panel(history, as_of, JudgedDate::adjusted);
   };
   CHECK(as_at("2025-04-05").adjusted_due_on == day("2025-05-05"));
-  CHECK(as_at("2025-04-05").status == DutyStatus::reached_in_time);
+  CHECK(as_at("2025-04-05").status == DeadlineStatus::reached_in_time);
   CHECK(as_at("2026-04-05").adjusted_due_on == day("2025-05-05"));
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("a pause after it was reached does not make a late milestone one in ti
   const auto history =
       review().reach("2025-04-05", Milestone::first_panel).pause("2025-04-06").resume("2025-05-06");
   CHECK(first_panel(history, "2025-06-01", JudgedDate::adjusted).status ==
-        DutyStatus::reached_late);
+        DeadlineStatus::reached_late);
 }
 
 TEST_CASE("a due day is never brought forward by pauses, nor put off by more than their days") {

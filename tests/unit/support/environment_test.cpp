@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "susr/support/surroundings.hpp"
+#include "susr/support/environment.hpp"
 
 #include "catch.hpp"
 

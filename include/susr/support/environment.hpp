@@ -16,9 +16,9 @@ struct Screen {
 
 /// Everything of the outside world that a run depends on. `main` makes the real one; nothing else
 /// reads the environment, the clock or the account.
-struct Surroundings {
+struct Environment {
   /// The value of an environment variable, or nothing if it is unset or empty.
-  std::function<std::optional<std::string>(const std::string&)> environment;
+  std::function<std::optional<std::string>(const std::string&)> variable;
   /// The moment of this run, in UTC. One run has one moment.
   std::chrono::sys_seconds now;
   /// The account that runs the program, by the real user id: its name, or `uid N` without one.
@@ -41,8 +41,8 @@ std::optional<std::chrono::sys_seconds> parse_moment(std::string_view text);
 /// `2026-11-22T09:00:00Z`.
 std::string to_text(std::chrono::sys_seconds moment);
 
-/// The real surroundings of this process. The moment is `SUSR_NOW` where that is set.
+/// The real environment of this process. The moment is `SUSR_NOW` where that is set.
 /// Throws `usage` if `SUSR_NOW` is not a moment like 2026-11-22T09:00:00Z.
-Surroundings real_surroundings();
+Environment real_environment();
 
 }  // namespace susr::support
