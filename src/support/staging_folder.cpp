@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "susr/support/output.hpp"
+
 #include "refuse_to_write.hpp"
 
 namespace susr::support {

@@ -54,7 +54,7 @@ TEST_CASE("an inspection with recommendations is not counted among reviews") {
   record.policy.themes = {"training"};
   recommend(record, record.review("2026-01-05"));
   const auto inspection = record.recorder.open_learning_source(
-      {.reference = {}, .context = {.type = LearningKind::inspection, .title = "Joint inspection"}},
+      {.reference = {}, .source = {.type = LearningKind::inspection, .title = "Joint inspection"}},
       date("2026-02-01"));
   recommend(record, inspection);
   CHECK_FALSE(paper(record).contains("reviews-with-theme training"));
