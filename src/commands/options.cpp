@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <string_view>
 
+#include <fmt/format.h>
+
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/entries.hpp"
 #include "susr/domain/reference.hpp"
 
 namespace susr::commands {
@@ -71,21 +74,43 @@ Option shared_option(std::string name) {
   return {.name = std::move(name), .value = {}, .take = {}};
 }
 
-Option action_argument(std::string& case_reference, int& number) {
+namespace {
+
+/// The two parts of an id, whose number `number_of` reads from the second.
+template <class NumberOf, class Unfit>
+Option id_argument(std::string& case_reference, int& number, NumberOf number_of, Unfit unfit) {
   return {.name = "ID",
           .value = "ID",
           .arity = Arity::required,
           .take =
-              [&case_reference, &number](const std::string& text) {
+              [&case_reference, &number, number_of, unfit](const std::string& text) {
                 std::string id;
                 take_value(id, text);
                 const auto parts = domain::parse_item_id(id);
-                const auto found = domain::action_number(parts.item);
-                if (!found) throw BadValue{say("value.action-id"), say("value.action-id.hint")};
+                const std::optional<int> found = number_of(parts.item);
+                if (!found) throw unfit();
                 case_reference = parts.case_reference;
                 number = *found;
               },
           .kind = ValueKind::case_reference};
+}
+
+}  // namespace
+
+Option action_argument(std::string& case_reference, int& number) {
+  return id_argument(case_reference, number, domain::action_number,
+                     [] { return BadValue{say("value.action-id"), say("value.action-id.hint")}; });
+}
+
+Option entry_argument(char letter, std::string& case_reference, int& number) {
+  const auto number_of = [letter](std::string_view item) {
+    return domain::entry_number(letter, item);
+  };
+  return id_argument(case_reference, number, number_of, [letter] {
+    const auto id = domain::entry_item(letter, 1);
+    return BadValue{say("value.entry-id", fmt::arg("entry", id)),
+                    say("value.entry-id.hint", fmt::arg("entry", id))};
+  });
 }
 
 Option flag(std::string name, bool& target) {

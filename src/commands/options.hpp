@@ -102,6 +102,9 @@ Option reference_argument(const std::string& name, Target& target, Arity arity =
 /// `case_reference` and `number`, which must live as long as the option.
 Option action_argument(std::string& case_reference, int& number);
 
+/// The same for an entry with that letter, such as F for CV-2026-003/F2.
+Option entry_argument(char letter, std::string& case_reference, int& number);
+
 /// An option without a value.
 Option flag(std::string name, bool& target);
 

@@ -69,6 +69,9 @@ void CaseReducer::apply(const Body& body, const Event& event) {
       require_step(stage_of(state_->standing), event, Rule::not_at_stage, "stage");
     }
     apply_to(*state_, body, event);
+    if constexpr (EntryOfACase<Body>) {
+      state_->entries.push_back({.body = body, .on = event.effective});
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/event.hpp"
 
+#include "susr/domain/entries.hpp"
 #include "susr/domain/reference.hpp"
 
 namespace susr::domain {
@@ -15,6 +16,13 @@ std::vector<EventBody> empty_ones(std::type_identity<std::variant<Bodies...>> /*
 struct Subject {
   std::string operator()(const Recommended& made) const {
     return recommendation_item(made.number);
+  }
+  template <EntryWithId Body>
+  std::string operator()(const Body& body) const {
+    return entry_item(Body::letter, body.number);
+  }
+  std::string operator()(const ImpactAssessed& assessed) const {
+    return assessed.item;
   }
   template <OfAnAction Body>
   std::string operator()(const Body& body) const {

@@ -59,10 +59,12 @@ const std::vector<CaseTable> case_tables_in_order{
                  "in_force_criteria",
                  "in_force_depth",
                  "in_force_since",
-                 "settled"},
+                 "settled",
+                 "reported_by"},
      .key = 2},
     {.name = "milestones",
-     .columns = {"case_id", "ordinal", "valid_from", "valid_until", "milestone", "reached", "post"},
+     .columns = {"case_id", "ordinal", "valid_from", "valid_until", "milestone", "reached", "post",
+                 "format", "attended"},
      .key = 3},
     {.name = "pauses",
      .columns = {"case_id", "ordinal", "valid_from", "valid_until", "paused_on", "resumed_on",
@@ -86,7 +88,10 @@ const std::vector<CaseTable> case_tables_in_order{
      .key = 4},
     {.name = "disseminations",
      .columns = {"case_id", "ordinal", "valid_from", "valid_until", "shared", "method", "agency",
-                 "audience", "note"},
+                 "audience", "note", "attended", "material", "occasion"},
+     .key = 3},
+    {.name = "entries",
+     .columns = {"case_id", "ordinal", "valid_from", "valid_until", "kind", "effective", "payload"},
      .key = 3}};
 
 // The places of the tables above.
@@ -99,7 +104,8 @@ enum TablePlace : std::size_t {
   action_versions,
   extensions,
   leg_versions,
-  disseminations
+  disseminations,
+  entries
 };
 
 // Values as the tables keep them.
@@ -112,6 +118,9 @@ ColumnValue column(const domain::PartialDate& date) {
 }
 ColumnValue column(const domain::Criteria& criteria) {
   return domain::to_text(criteria);
+}
+ColumnValue column(int number) {
+  return std::int64_t{number};
 }
 ColumnValue column(const std::string& text) {
   return text;
@@ -184,8 +193,9 @@ class Rows {
     timelines.standing.for_each([&](int /*key*/, const auto& version) { add_standing(version); });
     timelines.milestones.for_each([&](int ordinal, const auto& version) {
       const auto& reached = version.value;
-      add(milestones, {case_id_, std::int64_t{ordinal}, version.from, version.until,
-                       column(reached.milestone), column(reached.on), reached.post});
+      add(milestones,
+          {case_id_, std::int64_t{ordinal}, version.from, version.until, column(reached.milestone),
+           column(reached.on), reached.post, column(reached.format), column(reached.attended)});
     });
     timelines.pauses.for_each([&](int ordinal, const auto& version) {
       const auto& pause = version.value;
@@ -211,10 +221,14 @@ class Rows {
     });
     timelines.disseminations.for_each([&](int ordinal, const auto& version) {
       const auto& [shared, on] = version.value;
-      const auto audience =
-          shared.audience ? ColumnValue{std::int64_t{*shared.audience}} : ColumnValue{};
       add(disseminations, {case_id_, std::int64_t{ordinal}, version.from, version.until, column(on),
-                           column(shared.method), shared.agency, audience, shared.note});
+                           column(shared.method), shared.agency, column(shared.audience),
+                           shared.note, column(shared.attended), shared.material, shared.occasion});
+    });
+    timelines.entries.for_each([&](int ordinal, const auto& version) {
+      const auto& [body, on] = version.value;
+      add(entries, {case_id_, std::int64_t{ordinal}, version.from, version.until,
+                    column(domain::kind_of(body)), column(on), payload_of(body)});
     });
   }
 
@@ -241,11 +255,12 @@ class Rows {
                                     column(referral.criteria),
                                     column(referral.referral_day),
                                     column(standing.referred_on),
-                                    column(referral.received_on),
+                                    column(source ? source->received_on : referral.received_on),
                                     column(referral.event_date)};
     add_decision(values, standing.decision);
     add_in_force(values, standing.in_force);
     values.emplace_back(version.value.settled);
+    values.emplace_back(source ? source->reported_by : std::string{});
     add(case_versions, std::move(values));
   }
 

@@ -41,6 +41,8 @@ void CaseTimelines::set(Date day, const domain::CaseState& state) {
   }
   for (int ordinal = 0; const auto& each : state.disseminations)
     disseminations.set(day, ordinal++, each);
+  for (int ordinal = 0; const auto& each : state.entries)
+    entries.set(day, ordinal++, each);
 }
 
 void CaseTimelines::set(Date day, const domain::Standing& state) {
@@ -108,6 +110,7 @@ void CaseTimelines::end_unset(Date day) {
   extensions.end_unset(day);
   legs.end_unset(day);
   disseminations.end_unset(day);
+  entries.end_unset(day);
 }
 
 CaseTimelines timelines_from(const std::vector<domain::Event>& events) {

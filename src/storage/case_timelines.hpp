@@ -61,6 +61,7 @@ struct CaseTimelines {
   Timeline<std::pair<int, int>, domain::Extension> extensions;
   Timeline<std::pair<int, int>, LegVersion> legs;
   Timeline<int, domain::Dissemination> disseminations;
+  Timeline<int, domain::Entry> entries;
 
   /// What is true of the case on that day.
   void set(Date day, const domain::CaseState& state);

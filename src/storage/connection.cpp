@@ -141,6 +141,11 @@ int number_at(Statement& statement, int column) {
   return value.getInt();
 }
 
+std::optional<int> optional_number_at(Statement& statement, int column) {
+  if (statement.isColumnNull(column)) return std::nullopt;
+  return number_at(statement, column);
+}
+
 ColumnValue value_at(Statement& statement, int column) {
   const auto value = statement.getColumn(column);
   if (value.isNull()) return {};

@@ -92,6 +92,9 @@ std::string text_at(Statement& statement, int column);
 /// The number in a column. Throws `store` if there is none, or it is out of range.
 int number_at(Statement& statement, int column);
 
+/// The same; nothing for NULL.
+std::optional<int> optional_number_at(Statement& statement, int column);
+
 /// What is in a column, as it is.
 ColumnValue value_at(Statement& statement, int column);
 

@@ -11,7 +11,8 @@ void for_each_dissemination(
     const std::function<void(const std::string&, const domain::Dissemination&)>& take) {
   require_readable(store, {"cases", "disseminations"});
   auto query = prepare(store, R"sql(
-    SELECT c.reference, d.shared, d.method, d.agency, d.audience, d.note
+    SELECT c.reference, d.shared, d.method, d.agency, d.audience, d.note,
+           d.attended, d.material, d.occasion
     FROM cases AS c
     JOIN disseminations AS d
       ON d.case_id = c.case_id AND d.valid_from <= :as_of AND d.valid_until > :as_of
@@ -21,10 +22,12 @@ void for_each_dissemination(
     domain::Dissemination dissemination;
     dissemination.shared = {.method = code_at<domain::Method>(query, 2),
                             .agency = text_at(query, 3),
-                            .audience = {},
-                            .note = text_at(query, 5)};
+                            .audience = optional_number_at(query, 4),
+                            .note = text_at(query, 5),
+                            .attended = optional_number_at(query, 6),
+                            .material = text_at(query, 7),
+                            .occasion = text_at(query, 8)};
     dissemination.on = partial_date_at(query, 1);
-    if (!query.isColumnNull(4)) dissemination.shared.audience = number_at(query, 4);
     take(text_at(query, 0), dissemination);
   }
 }

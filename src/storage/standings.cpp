@@ -80,6 +80,7 @@ domain::Referred referral_at(Statement& query) {
 domain::Standing standing_at(Statement& query) {
   constexpr int first_of_decision = 13;
   constexpr int first_of_in_force = 20;
+  constexpr int reported_by = 24;
   const auto series = text_at(query, 2);
   const int number = number_at(query, 3);
   domain::Standing standing;
@@ -90,7 +91,12 @@ domain::Standing standing_at(Statement& query) {
   standing.in_force = in_force_at(query, first_of_in_force);
   if (const auto type = optional_code_at<domain::LearningKind>(query, 4)) {
     standing.learning_source = domain::LearningSourceOpened{
-        .type = *type, .title = text_at(query, 5), .series = series, .number = number};
+        .type = *type,
+        .title = text_at(query, 5),
+        .series = series,
+        .number = number,
+        .received_on = std::exchange(standing.referral.received_on, {}),
+        .reported_by = text_at(query, reported_by)};
   } else {
     standing.referral.series = series;
     standing.referral.number = number;
@@ -135,7 +141,7 @@ constexpr const char* standings_sql = R"sql(
   SELECT c.case_id, c.reference, c.series, c.number, v.learning_source, v.title, v.regime, v.agency,
          v.referral_criteria, v.referral_day, v.referred, v.received_on, v.event_date,
          v.decided, v.outcome, v.criteria, v.depth, v.immediacy, v.signed_off, v.sign_off_outcome,
-         v.in_force_outcome, v.in_force_criteria, v.in_force_depth, v.in_force_since
+         v.in_force_outcome, v.in_force_criteria, v.in_force_depth, v.in_force_since, v.reported_by
   FROM cases AS c
   JOIN case_versions AS v
     ON v.case_id = c.case_id AND v.valid_from <= :as_of AND v.valid_until > :as_of
@@ -143,7 +149,7 @@ constexpr const char* standings_sql = R"sql(
   ORDER BY c.case_id)sql";
 
 constexpr const char* milestones_sql = R"sql(
-  SELECT case_id, milestone, reached, post FROM milestones
+  SELECT case_id, milestone, reached, post, format, attended FROM milestones
   WHERE valid_from <= :as_of AND valid_until > :as_of AND case_id BETWEEN :first AND :last
   ORDER BY case_id, ordinal)sql";
 
@@ -181,7 +187,9 @@ class Standings {
     milestones_.of(case_id, [&](Statement& row) {
       standing.milestones.push_back({.milestone = code_at<domain::Milestone>(row, 1),
                                      .on = partial_date_at(row, 2),
-                                     .post = text_at(row, 3)});
+                                     .post = text_at(row, 3),
+                                     .format = optional_code_at<domain::SessionFormat>(row, 4),
+                                     .attended = optional_number_at(row, 5)});
     });
     pauses_.of(case_id, [&](Statement& row) {
       standing.pauses.push_back({.from = date_at(row, 1),

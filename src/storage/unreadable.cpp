@@ -25,9 +25,9 @@ using catalogue::say;
 using fmt::arg;
 
 /// The tables that values are read from.
-constexpr std::array<std::string_view, 10> tables_read{
-    "events",          "cases",           "case_versions", "milestones",   "pauses",
-    "recommendations", "action_versions", "extensions",    "leg_versions", "disseminations"};
+constexpr std::array<std::string_view, 11> every_table_read{
+    "events",          "cases",      "case_versions", "milestones",     "pauses", "recommendations",
+    "action_versions", "extensions", "leg_versions",  "disseminations", "entries"};
 
 /// An older store is read only to be migrated, and is then filled again from its log.
 constexpr int first_schema_with_indexes = 4;
@@ -150,7 +150,7 @@ void require_readable(const Store& store, std::initializer_list<std::string_view
 void refuse_column(Statement& statement, int column) {
   const auto* origin = statement.getColumnOriginName(column);
   const std::string name = origin == nullptr ? statement.getColumnName(column) : origin;
-  for (const auto table : tables_read) {
+  for (const auto table : every_table_read) {
     if (auto problem = problem_in(statement, table, name)) {
       throw support::Error(support::ErrorKind::store, std::move(*problem));
     }

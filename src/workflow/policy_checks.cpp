@@ -72,7 +72,9 @@ class Names {
   Names(const Policy& policy, std::string_view what) : policy_(policy), what_(what) {}
 
   void operator()(const auto& field, std::string& text) const {
-    if (field.name == std::string_view("agency")) require_agency(policy_, text, what_);
+    const bool names_agency =
+        field.name == std::string_view("agency") || field.name == std::string_view("reported_by");
+    if (names_agency && !text.empty()) require_agency(policy_, text, what_);
   }
   /// A leg must be one of the action's, whether or not its agency is still known.
   void operator()(const auto& /*field*/, std::optional<domain::Lead>& leg) const {
@@ -82,9 +84,14 @@ class Names {
     for (auto& lead : leads)
       require_lead(policy_, lead, what_);
   }
-  void operator()(const auto& /*field*/, std::vector<std::string>& themes) const {
-    for (auto& theme : themes)
-      require_theme(policy_, theme, what_);
+  void operator()(const auto& field, std::vector<std::string>& names) const {
+    for (auto& name : names) {
+      if (field.name == std::string_view("agencies")) {
+        require_agency(policy_, name, what_);
+      } else {
+        require_theme(policy_, name, what_);
+      }
+    }
   }
   template <class Other>
   void operator()(const auto& /*field*/, Other& /*value*/) const {}

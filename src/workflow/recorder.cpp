@@ -54,6 +54,22 @@ int next_action_number(const storage::Store& store, const std::string& reference
   return highest + 1;
 }
 
+/// Gives the entry the number after those of its kind, voided ones among them.
+void give_next_number(const storage::Store& store, const std::string& reference,
+                      domain::EventBody& body) {
+  std::visit(
+      [&]<class Body>(Body& entry) {
+        if constexpr (domain::EntryWithId<Body>) {
+          entry.number = 1;
+          for (const auto& event : storage::events_of(store, reference)) {
+            const auto* other = std::get_if<Body>(&event.body);
+            if (other != nullptr) entry.number = std::max(entry.number, other->number + 1);
+          }
+        }
+      },
+      body);
+}
+
 /// Notes for the user about a new action that are no reason to refuse it.
 std::vector<std::string> notes_on_action(const domain::CaseState& state,
                                          const domain::Policy& policy) {
@@ -148,6 +164,19 @@ Recorded Recorder::assign_action(const std::string& case_reference, domain::Acti
   const auto state = append(reference, std::move(action), on);
   commit(transaction);
   return {.id = id, .notes = notes_on_action(state.value(), policy_)};
+}
+
+std::string Recorder::add_entry(const std::string& case_reference, domain::EventBody body,
+                                const domain::PartialDate& on) {
+  storage::WriteTransaction transaction(store_);
+  record_policy();
+  const auto reference = find_case(store_, case_reference,
+                                   describe_action(domain::shown_reference(case_reference), body));
+  give_next_number(store_, reference, body);
+  const auto id = domain::item_id(reference, domain::subject_of(body));
+  append(reference, std::move(body), on);
+  commit(transaction);
+  return id;
 }
 
 void Recorder::record(const std::string& case_reference, domain::EventBody body,

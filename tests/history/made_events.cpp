@@ -11,6 +11,8 @@
 
 #include "susr/domain/vocabulary.hpp"
 
+#include "made_entries.hpp"
+
 namespace susr::history {
 
 namespace {
@@ -361,6 +363,11 @@ FieldValue any_field(Chance& chance, const Policy& policy, const domain::Dissemi
   }
 }
 
+template <domain::EntryOfACase Body>
+FieldValue any_field(Chance& chance, const Policy& policy, const Body& entry) {
+  return any_field_of_entry(chance, policy, entry);
+}
+
 FieldValue any_field(Chance& /*chance*/, const Policy& /*policy*/,
                      const domain::Corrected& /*corrected*/) {
   return {};
@@ -410,6 +417,7 @@ domain::ActionAssigned any_action(Chance& chance, const Policy& policy,
 std::optional<domain::EventBody> any_step(Chance& chance, const Policy& policy,
                                           const domain::CaseState& state, Date day) {
   using domain::Stage;
+  if (chance.one_in(5)) return any_entry(chance, policy, state, day);
   const auto& standing = state.standing;
   const int age = static_cast<int>((day - standing.referred_on.last_day()).count());
   constexpr int half_a_year = 180;

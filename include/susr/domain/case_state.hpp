@@ -38,7 +38,9 @@ struct DecisionInForce {
 struct MilestoneReached {
   Milestone milestone = Milestone::first_panel;
   PartialDate on;
-  std::string post;  ///< who was appointed
+  std::string post;                     ///< who was appointed, or who facilitated
+  std::optional<SessionFormat> format;  ///< of a MAPF
+  std::optional<int> attended;          ///< how many came
   bool operator==(const MilestoneReached&) const = default;
 };
 
@@ -178,6 +180,13 @@ struct Dissemination {
   bool operator==(const Dissemination&) const = default;
 };
 
+/// What is kept of a case beside its steps, such as a finding: an event whose kind is an entry.
+struct Entry {
+  EventBody body;
+  PartialDate on;
+  bool operator==(const Entry&) const = default;
+};
+
 /// A whole case as it stood on one day.
 struct CaseState {
   Standing standing;
@@ -185,6 +194,7 @@ struct CaseState {
   std::vector<Recommendation> recommendations;
   std::vector<Action> actions;
   std::vector<Dissemination> disseminations;  ///< in order of time
+  std::vector<Entry> entries;                 ///< in order of time; see entries.hpp
   bool operator==(const CaseState&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "susr/domain/date.hpp"
+#include "susr/domain/event/acknowledged.hpp"
 #include "susr/domain/event/action_assigned.hpp"
 #include "susr/domain/event/action_completed.hpp"
 #include "susr/domain/event/action_escalated.hpp"
@@ -16,9 +17,16 @@
 #include "susr/domain/event/action_reopened.hpp"
 #include "susr/domain/event/action_stepped_down.hpp"
 #include "susr/domain/event/action_updated.hpp"
+#include "susr/domain/event/case_escalated.hpp"
+#include "susr/domain/event/challenge_answered.hpp"
+#include "susr/domain/event/challenged.hpp"
+#include "susr/domain/event/circulated.hpp"
+#include "susr/domain/event/contribution_recorded.hpp"
 #include "susr/domain/event/corrected.hpp"
 #include "susr/domain/event/decided.hpp"
 #include "susr/domain/event/disseminated.hpp"
+#include "susr/domain/event/finding_recorded.hpp"
+#include "susr/domain/event/impact_assessed.hpp"
 #include "susr/domain/event/learning_source_opened.hpp"
 #include "susr/domain/event/milestone_recorded.hpp"
 #include "susr/domain/event/paused.hpp"
@@ -26,7 +34,10 @@
 #include "susr/domain/event/recommended.hpp"
 #include "susr/domain/event/referred.hpp"
 #include "susr/domain/event/resumed.hpp"
+#include "susr/domain/event/risk_closed.hpp"
+#include "susr/domain/event/risk_raised.hpp"
 #include "susr/domain/event/signed_off.hpp"
+#include "susr/domain/event/source_considered.hpp"
 
 namespace susr::domain {
 
@@ -35,7 +46,9 @@ using EventBody =
     std::variant<Referred, LearningSourceOpened, Decided, SignedOff, MilestoneRecorded, Paused,
                  Resumed, Recommended, ActionAssigned, ActionUpdated, ActionCompleted,
                  ActionRatified, ActionSteppedDown, ActionExtended, ActionReopened, ActionEscalated,
-                 Disseminated, Corrected, PolicyRecorded>;
+                 Disseminated, FindingRecorded, Challenged, ChallengeAnswered, Acknowledged,
+                 Circulated, SourceConsidered, CaseEscalated, RiskRaised, RiskClosed,
+                 ImpactAssessed, ContributionRecorded, Corrected, PolicyRecorded>;
 
 /// A kind of event: its place in `EventBody`. `kind_of<Paused>()` names one.
 enum class EventKind : std::size_t {};

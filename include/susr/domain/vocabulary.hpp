@@ -163,6 +163,61 @@ inline constexpr std::array codes_of<Method>{
     Code{Method::training, "training"},
     Code{Method::other, "other"}};
 
+/// What kind of learning a finding is.
+enum class FindingType { learning, good_practice, immediate_learning };
+template <>
+inline constexpr std::array codes_of<FindingType>{
+    Code{FindingType::learning, "learning"}, Code{FindingType::good_practice, "good-practice"},
+    Code{FindingType::immediate_learning, "immediate-learning"}};
+
+/// What is circulated to partners.
+enum class CirculatedItem { plan, report, learning_template };
+template <>
+inline constexpr std::array codes_of<CirculatedItem>{
+    Code{CirculatedItem::plan, "plan"}, Code{CirculatedItem::report, "report"},
+    Code{CirculatedItem::learning_template, "template"}};
+
+/// What the Delivery Group made of a learning source.
+enum class ConsiderationOutcome { actions, noted, no_further_action };
+template <>
+inline constexpr std::array codes_of<ConsiderationOutcome>{
+    Code{ConsiderationOutcome::actions, "actions"}, Code{ConsiderationOutcome::noted, "noted"},
+    Code{ConsiderationOutcome::no_further_action, "no-further-action"}};
+
+/// How likely a risk is.
+enum class Likelihood { low, medium, high };
+template <>
+inline constexpr std::array codes_of<Likelihood>{Code{Likelihood::low, "low"},
+                                                 Code{Likelihood::medium, "medium"},
+                                                 Code{Likelihood::high, "high"}};
+
+/// Whether what was learned has changed practice, and for how long.
+enum class ImpactJudgement { sustained, partly, not_yet, no_longer };
+template <>
+inline constexpr std::array codes_of<ImpactJudgement>{
+    Code{ImpactJudgement::sustained, "sustained"}, Code{ImpactJudgement::partly, "partly"},
+    Code{ImpactJudgement::not_yet, "not-yet"}, Code{ImpactJudgement::no_longer, "no-longer"}};
+
+/// How the impact was assessed.
+enum class ImpactMethod { audit, evaluation, data, feedback };
+template <>
+inline constexpr std::array codes_of<ImpactMethod>{
+    Code{ImpactMethod::audit, "audit"}, Code{ImpactMethod::evaluation, "evaluation"},
+    Code{ImpactMethod::data, "data"}, Code{ImpactMethod::feedback, "feedback"}};
+
+/// Who contributed to a review.
+enum class Contributor { family, adult, child, representative };
+template <>
+inline constexpr std::array codes_of<Contributor>{
+    Code{Contributor::family, "family"}, Code{Contributor::adult, "adult"},
+    Code{Contributor::child, "child"}, Code{Contributor::representative, "representative"}};
+
+/// How a Multi-Agency Professional Forum was held: a day with practitioners, or a desktop review.
+enum class SessionFormat { day, desktop };
+template <>
+inline constexpr std::array codes_of<SessionFormat>{Code{SessionFormat::day, "day"},
+                                                    Code{SessionFormat::desktop, "desktop"}};
+
 /// Where a case stands. The first three say what it waits for. In follow-up it is published or
 /// complete, and its progress report is not made. A learning source has one stage only.
 enum class Stage {

@@ -72,5 +72,21 @@ template <>
 inline constexpr std::string_view label_group<domain::Stage> = "stage";
 template <>
 inline constexpr std::string_view label_group<domain::Strength> = "strength";
+template <>
+inline constexpr std::string_view label_group<domain::CirculatedItem> = "circulated";
+template <>
+inline constexpr std::string_view label_group<domain::ConsiderationOutcome> = "consideration";
+template <>
+inline constexpr std::string_view label_group<domain::Contributor> = "contributor";
+template <>
+inline constexpr std::string_view label_group<domain::FindingType> = "finding";
+template <>
+inline constexpr std::string_view label_group<domain::ImpactJudgement> = "impact";
+template <>
+inline constexpr std::string_view label_group<domain::ImpactMethod> = "impact-method";
+template <>
+inline constexpr std::string_view label_group<domain::Likelihood> = "likelihood";
+template <>
+inline constexpr std::string_view label_group<domain::SessionFormat> = "session-format";
 
 }  // namespace susr::table

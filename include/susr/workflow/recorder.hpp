@@ -111,6 +111,11 @@ class Recorder {
   /// longest overdue first: nothing if run again.
   std::vector<Escalated> escalate_overdue(const storage::LegFilter& filter);
 
+  /// Records an entry that has an id, such as a finding, and gives its id. Its number is the next
+  /// of its kind in the case; the one given is not used.
+  std::string add_entry(const std::string& case_reference, domain::EventBody body,
+                        const domain::PartialDate& on);
+
   /// Records anything else that can happen to a case.
   void record(const std::string& case_reference, domain::EventBody body,
               const domain::PartialDate& on);

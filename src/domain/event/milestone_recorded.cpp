@@ -43,8 +43,14 @@ void MilestoneRecorded::apply(CaseState& state, const Event& event) const {
   if (before && !rule->repeatable) {
     refuse_event(event, Rule::milestone_reached_already, {{"on", to_text(*before)}});
   }
-  if (!post.empty() && !rule->appoints) refuse_event(event, Rule::nobody_appointed);
-  standing.milestones.push_back({.milestone = milestone, .on = event.effective, .post = post});
+  const bool is_session = milestone == Milestone::mapf_held;
+  if (!post.empty() && !rule->appoints && !is_session) refuse_event(event, Rule::nobody_appointed);
+  if ((format || attended) && !is_session) refuse_event(event, Rule::no_session);
+  standing.milestones.push_back({.milestone = milestone,
+                                 .on = event.effective,
+                                 .post = post,
+                                 .format = format,
+                                 .attended = attended});
 }
 
 }  // namespace susr::domain

@@ -18,6 +18,10 @@
 //   command  that step's command
 //   apply    what it does to a case or to an action, where it does anything
 //
+// A kind that stands beside a case's steps, such as a finding, is an entry: `is_entry` keeps it
+// with its case, and `apply` only checks it. An entry with an id has a `letter` and a `number`; the
+// kind that begins it, and not one that answers it, says so with `begins_item`.
+//
 // Its words are in the catalogue (languages/*.po):
 //
 //   event.KIND                 its name
@@ -90,8 +94,17 @@ concept StepOf = std::same_as<typename decltype(Body::moves)::value_type, Move<S
 template <class Body>
 concept BeginsACase = requires { requires Body::begins_a_case; };
 
+/// A kind of event that is kept as an entry of its case.
+template <class Body>
+concept EntryOfACase = requires { Body::is_entry; };
+
+/// An entry that has an id, or is about one that has: `F3`.
+template <class Body>
+concept EntryWithId = EntryOfACase<Body> && requires { Body::letter; };
+
 /// A kind of event about one action.
 template <class Body>
-concept OfAnAction = std::same_as<decltype(Body::number), int> && !BeginsACase<Body>;
+concept OfAnAction =
+    std::same_as<decltype(Body::number), int> && !BeginsACase<Body> && !EntryOfACase<Body>;
 
 }  // namespace susr::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "susr/domain/event/description.hpp"
@@ -11,8 +12,10 @@ namespace susr::domain {
 /// A milestone was reached.
 struct MilestoneRecorded {
   Milestone milestone = Milestone::first_panel;
-  std::string post;  ///< who was appointed, as the board's register calls them; else empty
+  std::string post;  ///< who was appointed, as the board's register calls them, or facilitated
   std::string note;
+  std::optional<SessionFormat> format;  ///< of a MAPF
+  std::optional<int> attended;          ///< how many came to it
 
   static constexpr std::string_view kind = "milestone-recorded";
   static constexpr std::string_view command = "record";
@@ -23,9 +26,12 @@ struct MilestoneRecorded {
       Move{Stage::mapf, Stage::mapf},           Move{Stage::mapf, Stage::closed},
       Move{Stage::follow_up, Stage::follow_up}, Move{Stage::follow_up, Stage::closed},
       Move{Stage::closed, Stage::closed},       Move{Stage::no_review, Stage::no_review}};
-  static constexpr std::tuple payload{Field{"milestone", &MilestoneRecorded::milestone},
-                                      Field{"post", &MilestoneRecorded::post, optional_name},
-                                      Field{"note", &MilestoneRecorded::note, optional_text}};
+  static constexpr std::tuple payload{
+      Field{"milestone", &MilestoneRecorded::milestone},
+      Field{"post", &MilestoneRecorded::post, optional_name},
+      Field{"note", &MilestoneRecorded::note, optional_text},
+      Field{"format", &MilestoneRecorded::format, {.came_later = true}},
+      Field{"attended", &MilestoneRecorded::attended, {.came_later = true}}};
 
   /// Throws `Refused` if it can't follow what happened before.
   void apply(CaseState& state, const Event& event) const;

@@ -1,0 +1,50 @@
+-- SPDX-License-Identifier: MIT
+-- Schema 6: what was learned, beside the steps of a case, and what came of it.
+
+INSERT INTO event_kinds (kind, meaning) VALUES
+  ('finding-recorded', 'something was learned, or good practice was seen'),
+  ('challenged', 'the Case Review Group challenged something about the case'),
+  ('challenge-answered', 'a challenge was answered'),
+  ('acknowledged', 'an agency took notice of what was learned'),
+  ('circulated', 'a plan, a report or a learning template was sent to partners'),
+  ('source-considered', 'the Delivery Group considered a learning source'),
+  ('case-escalated', 'a review was escalated'),
+  ('risk-raised', 'a risk to a review or an action was raised'),
+  ('risk-closed', 'a risk no longer threatens'),
+  ('impact-assessed', 'the impact of an action or a recommendation was assessed'),
+  ('contribution-recorded', 'those whom the case is about were heard');
+
+-- What is kept of a case beside its steps, as its event says it: `kind` and `payload` are as in `events`.
+CREATE TABLE entries (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  ordinal INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
+  kind TEXT NOT NULL REFERENCES event_kinds (kind),
+  effective TEXT NOT NULL CHECK (length(effective) IN (4, 7, 10)),
+  payload TEXT NOT NULL CHECK (payload GLOB '{*}'),
+  unreadable TEXT AS (CASE
+    WHEN case_id > 2147483647 THEN 'case_id'
+    WHEN ordinal > 2147483647 THEN 'ordinal'
+    WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+    WHEN (date(valid_until, '+0 days') = valid_until
+      AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+    WHEN (kind <> '') IS NOT TRUE THEN 'kind'
+  END),
+  PRIMARY KEY (case_id, ordinal, valid_from),
+  CHECK (valid_from < valid_until)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX unreadable_entries ON entries (unreadable) WHERE unreadable IS NOT NULL;
+
+-- How a Multi-Agency Professional Forum was held, and how many came.
+ALTER TABLE milestones ADD COLUMN format TEXT CHECK (format IN ('day', 'desktop'));
+ALTER TABLE milestones ADD COLUMN attended INTEGER;
+
+-- How many took part, what was used, and what was shared of several cases on one occasion.
+ALTER TABLE disseminations ADD COLUMN attended INTEGER;
+ALTER TABLE disseminations ADD COLUMN material TEXT NOT NULL DEFAULT '';
+ALTER TABLE disseminations ADD COLUMN occasion TEXT NOT NULL DEFAULT '';
+
+-- The finding that an action stems from, and the agency that a learning source came from.
+ALTER TABLE action_versions ADD COLUMN finding TEXT NOT NULL DEFAULT '';
+ALTER TABLE case_versions ADD COLUMN reported_by TEXT NOT NULL DEFAULT '';
