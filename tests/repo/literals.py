@@ -40,7 +40,7 @@ ALLOWED = {
     ("src/config/mapping_text.cpp", "none = {} "): "TOML",
     ("src/config/mapping_text.cpp", r"#   susr import plan FILE --mapping THIS-FILE --preview\n\n"): "a command",
     ("src/storage/writer_queue.cpp", "others write"): "of an exception that becomes 'store.busy'",
-    ("src/support/surroundings.cpp", "uid {}"): "kept in the record",
+    ("src/support/environment.cpp", "uid {}"): "kept in the record",
     ("src/storage/unreadable.cpp", "{}, unreadable"): "the names of columns",
     ("src/storage/migrate_store.cpp", "cases "): "the name of a table, as it begins a finding's place",
 }
