@@ -81,7 +81,7 @@ def main():
             carry_out(step, folder)
         build = folder / "build" / "additions"
         output_of("cmake", "-S", folder, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=None", "-DBUILD_TESTING=OFF",
-                  "-DSUSR_PRECOMPILE=ON")
+                  "-DSUSR_PRECOMPILE=ON", "-DSUSR_UNITY=ON")
         output_of("cmake", "--build", build)
         missing = [what for what, works in try_them(build / "src" / "susr", folder / "board") if not works]
     print(f"{len(steps)} steps of CONTRIBUTING.md; " +

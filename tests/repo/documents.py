@@ -7,7 +7,8 @@
 docs/commands/*.md come from --help, and schemas/schema.sql from a new store. Every command has a
 transcript, an example for each of three kinds of user, and a page. Every option is on its page and in a
 transcript. (tests/unit/cli tests for every pair that --title-file reads what --title takes; one
-transcript shows it.) Every link and every file named in a document exists. SUSR_ACCEPT=1 rewrites the
+transcript shows it.) Every link and every file named in a document exists, and every command and report
+that docs/framework.md names. SUSR_ACCEPT=1 rewrites the
 documents.
 """
 import argparse
@@ -105,12 +106,25 @@ def broken_links():
                 yield f"{path.relative_to(ROOT)} links to {target}, which does not exist"
 
 
+def unserved(susr, commands):
+    """What docs/framework.md says serves the framework, and isn't there."""
+    reports = output_of(susr, "report", "--list", "--format", "csv").splitlines()[1:]
+    reports = {line.split(",")[0] for line in reports}
+    text = (ROOT / "docs/framework.md").read_text(encoding="utf-8")
+    for command, report in re.findall(r"`susr ([a-z-]+)(?: ([a-z-]+))?`", text):
+        if command not in {*commands, "help"}:
+            yield f"docs/framework.md names the command {command}, which does not exist"
+        if command == "report" and report not in reports:
+            yield f"docs/framework.md names the report {report}, which does not exist"
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--susr", required=True)
     susr = str(pathlib.Path(parser.parse_args().susr).resolve())
     commands = commands_of(susr)
-    faults = [*stale(made_documents(susr, commands)), *untested(susr, commands), *broken_links()]
+    faults = [*stale(made_documents(susr, commands)), *untested(susr, commands), *broken_links(),
+              *unserved(susr, commands)]
     print("\n".join(faults) or f"{len(commands)} commands are documented and tested")
     return 1 if faults else 0
 
