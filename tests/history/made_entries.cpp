@@ -53,7 +53,7 @@ EventBody any_finding(Chance& chance, const Policy& policy, const CaseState& sta
 }
 
 EventBody any_challenge(Chance& chance, const CaseState& state, Date day) {
-  if (chance.one_in(2)) {
+  if (domain::find_entry<domain::Challenged>(state, 1) != nullptr && !chance.one_in(3)) {
     return domain::ChallengeAnswered{.number = any_number<domain::Challenged>(chance, state),
                                      .text = "It was looked at again"};
   }
@@ -65,7 +65,7 @@ EventBody any_challenge(Chance& chance, const CaseState& state, Date day) {
 }
 
 EventBody any_risk(Chance& chance, const CaseState& state) {
-  if (chance.one_in(2)) {
+  if (domain::find_entry<domain::RiskRaised>(state, 1) != nullptr && !chance.one_in(3)) {
     return domain::RiskClosed{.number = any_number<domain::RiskRaised>(chance, state),
                               .reason = "Funded"};
   }

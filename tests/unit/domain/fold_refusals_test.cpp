@@ -87,7 +87,9 @@ TEST_CASE("an action that is left when no review is held after all can still be 
 TEST_CASE("a step that the stage does not allow is refused with those that it does") {
   const auto too_soon = referred().agree("2026-01-06");
   CHECK(refusal_of(too_soon) == "the stage on that day, 'decision', does not allow it");
-  CHECK(hint_of(too_soon) == "allowed at that stage: decide, record, pause, resume");
+  CHECK(hint_of(too_soon) ==
+        "allowed at that stage: decide, record, pause, resume, assign-action, escalate, "
+        "record-contribution");
   CHECK(refusal_of(referred().reach("2026-01-06", Milestone::first_panel)) ==
         "no decision 'susr' was in force on that day");
   CHECK(refusal_of(referred().reach("2026-01-06", Milestone::wg_notification)) ==
@@ -96,7 +98,8 @@ TEST_CASE("a step that the stage does not allow is refused with those that it do
         "the stage on that day, 'sign-off', does not allow it");
   const auto no_review = History::agreed("2026-01-05", "2026-02-01", Outcome::no_review);
   CHECK(refusal_of(History(no_review).assign("2026-03-01", 1, "2026-09-01")) ==
-        "the stage on that day, 'no-review', does not allow it");
+        "no review is under way (stage: no-review), and the action does not stem from immediate "
+        "learning");
   CHECK(refusal_of(History(no_review).pause("2026-03-01")) ==
         "the stage on that day, 'no-review', does not allow it");
 }

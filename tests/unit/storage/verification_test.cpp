@@ -266,12 +266,10 @@ TEST_CASE("a change to any table is found") {
       {"DELETE FROM leg_versions WHERE leg = 0 AND valid_from = '2026-03-01'",
        "table CV-2026-001 leg_versions (case_id 2, number 1, leg 0, valid_from 2026-03-01)"},
       {"INSERT INTO milestones VALUES (5, 0, '2026-02-01', '9999-12-31', 'published', "
-       "'2026-02-01', "
-       "'')",
+       "'2026-02-01', '', NULL, NULL)",
        "table CV-2026-002 milestones (case_id 5, ordinal 0, valid_from 2026-02-01)"},
       {"INSERT INTO milestones VALUES (3, 0, '2026-02-01', '9999-12-31', 'published', "
-       "'2026-02-01', "
-       "'')",
+       "'2026-02-01', '', NULL, NULL)",
        "table  milestones (case_id 3)"}};
   for (const auto& [sql, finding] : changes) {
     const StoreFile file;

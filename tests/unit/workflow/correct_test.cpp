@@ -164,8 +164,8 @@ TEST_CASE("a correction that would make the history impossible says what could n
       refusal(record, {.event = 4, .effective = date("2026-02-02"), .reason = "x"});
   CHECK(problem.what == "cannot correct event 4 of " + reference + " on 2026-06-01");
   CHECK(problem.why ==
-        "event 5 (action-assigned, 2026-02-01) would no longer be valid: the "
-        "stage on that day, 'sign-off', does not allow it");
+        "event 5 (action-assigned, 2026-02-01) would no longer be valid: no review is under way "
+        "(stage: sign-off), and the action does not stem from immediate learning");
   CHECK(problem.hint == "correct event 5 first");
   CHECK(refusal(record, setting(3, "outcome", "mapf")).why ==
         "it would not be valid as corrected: a MAPF is for a case that doesn't meet the criteria");

@@ -252,5 +252,7 @@ TEST_CASE("a learning source carries actions and recommendations, and no decisio
   CHECK_NOTHROW(record.assign(reference, "2026-02-02", "2026-09-30"));
   const auto problem = refusal(record, reference, Decided{.outcome = Outcome::mapf});
   CHECK(problem.why == "the stage on that day, 'learning-source', does not allow it");
-  CHECK(problem.hint == "allowed at that stage: recommend, assign-action, disseminate");
+  CHECK(problem.hint ==
+        "allowed at that stage: recommend, assign-action, disseminate, acknowledge, circulate, "
+        "consider");
 }

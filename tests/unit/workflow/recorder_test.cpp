@@ -134,7 +134,9 @@ TEST_CASE("a step that the stage does not allow is refused with what may follow"
       error_of([&] { record.recorder.record(reference, SignedOff{}, date("2026-03-05")); });
   CHECK(problem_of(error).what == "cannot sign off " + reference + " on 2026-03-05");
   CHECK(problem_of(error).why == "the stage on that day, 'decision', does not allow it");
-  CHECK(problem_of(error).hint == "allowed at that stage: decide, record, pause, resume");
+  CHECK(problem_of(error).hint ==
+        "allowed at that stage: decide, record, pause, resume, assign-action, escalate, "
+        "record-contribution");
 }
 
 TEST_CASE("an entry for an earlier day is taken, and the days since then seen with it") {

@@ -23,7 +23,7 @@ struct Challenged {
   static constexpr bool begins_item = true;
   static constexpr std::tuple payload{
       Field{"number", &Challenged::number, in_id}, Field{"text", &Challenged::text, free_text},
-      Field{"to", &Challenged::to, entered_name}, Field{"due_on", &Challenged::due_on}};
+      Field{"addressee", &Challenged::to, entered_name}, Field{"due_on", &Challenged::due_on}};
 
   /// Throws `Refused` if it can't follow what happened before.
   void apply(const CaseState& state, const Event& event) const;
