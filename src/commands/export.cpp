@@ -8,6 +8,7 @@
 #include "susr/support/output.hpp"
 
 #include "options.hpp"
+#include "progress_line.hpp"
 
 namespace susr::commands {
 
@@ -28,6 +29,12 @@ void require_sense(const Options& options, const SharedOptions& shared) {
       {.what = "export", .why = say("export.as-of-alone"), .hint = say("export.as-of-alone.hint")});
 }
 
+storage::Head exported(const storage::Store& store, const Options& options, Session& session) {
+  ProgressLine progress(session, "progress.export");
+  return exchange::export_package(store, session.policy(), options.folder, session.output_mode(),
+                                  progress.teller());
+}
+
 Result export_record(const Options& options, Session& session) {
   const auto& store = session.store_to_read();
   if (session.options.dry_run) {
@@ -35,8 +42,7 @@ Result export_record(const Options& options, Session& session) {
                      arg("folder", options.folder)));
     return Result::done;
   }
-  const auto head =
-      exchange::export_package(store, session.policy(), options.folder, session.output_mode());
+  const auto head = exported(store, options, session);
   session.note(say("export.done", arg("n", head.events), arg("folder", options.folder)));
   return Result::done;
 }

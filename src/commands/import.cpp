@@ -14,12 +14,14 @@
 #include "susr/exchange/preview.hpp"
 #include "susr/exchange/sketch.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/input.hpp"
 #include "susr/support/kept_input.hpp"
 #include "susr/support/output.hpp"
 
 #include "import_preview.hpp"
 #include "options.hpp"
 #include "printer.hpp"
+#include "progress_line.hpp"
 #include "recording.hpp"
 
 namespace susr::commands {
@@ -108,11 +110,18 @@ void require_none_of(const Session& session, std::span<const char* const> names)
   }
 }
 
+storage::Head imported_package(const std::string& folder, Session& session) {
+  // Only one is shown at a time: the second begins when the first is at its end.
+  ProgressLine reading(session, "progress.import-events");
+  ProgressLine making(session, "progress.import-cases");
+  return exchange::import_package(session.store_to_write(), folder, mode_of(session.options),
+                                  {.events = reading.teller(), .cases = making.teller()});
+}
+
 Result run_package(const Options& options, Session& session) {
   for (const auto& names : {std::span<const char* const>(of_rows), {of_a_list}})
     require_none_of(session, names);
-  const auto head =
-      exchange::import_package(session.store_to_write(), *options.file, mode_of(session.options));
+  const auto head = imported_package(*options.file, session);
   session.note(say(session.options.dry_run ? "import.package-dry-run" : "import.package",
                    arg("n", head.events), arg("folder", *options.file)));
   return Result::done;
@@ -145,6 +154,15 @@ exchange::ImportRequest request_of(const Options& options, Session& session) {
   return request;
 }
 
+/// A pipe gives its rows once, and an import reads them more than once.
+void keep_pipe(exchange::ImportRequest& request, std::optional<support::KeptInput>& input) {
+  const bool is_standard_input = request.file == standard_input;
+  if (!is_standard_input && !support::is_pipe(request.file)) return;
+  request.name = is_standard_input ? say("place.standard-input") : request.file.string();
+  input.emplace(is_standard_input ? "/dev/stdin" : request.file, request.name);
+  request.file = input->path();
+}
+
 /// Shows how the file would be read, or writes a mapping for it. Nothing is recorded.
 Result look(const Options& options, exchange::ImportRequest request, Session& session) {
   const auto& policy = session.policy();
@@ -173,12 +191,9 @@ Result run(const Options& options, Session& session) {
     refuse_usage("import: --learn-mapping", say("import.learn-not-a-plan"),
                  say("import.learn-not-a-plan.hint"));
   auto request = request_of(options, session);
-  std::optional<support::KeptInput> input;
-  if (request.file == standard_input) {
-    request.file = input.emplace().path();
-    request.name = say("place.standard-input");
-  }
   std::vector<std::string> read{request.file};
+  std::optional<support::KeptInput> input;
+  keep_pipe(request, input);
   if (options.mapping) read.push_back(*options.mapping);
   session.policy();  // so that the configuration is one of the files that are read
   if (options.rejects) require_own_place(session, "--rejects", *options.rejects, read);

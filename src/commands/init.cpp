@@ -2,11 +2,11 @@
 #include <filesystem>
 #include <memory>
 
-#include <unistd.h>
-
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/input.hpp"
 #include "susr/support/output.hpp"
 
 #include "options.hpp"
@@ -19,6 +19,7 @@ using catalogue::say;
 using fmt::arg;
 
 constexpr unsigned readable_by_all = 0644;
+constexpr int timeout_ms = 1000;
 
 struct Options {
   config::NewBoard board{
@@ -30,6 +31,16 @@ void require_absent(const std::filesystem::path& path) {
   if (std::filesystem::exists(std::filesystem::symlink_status(path, error))) {
     support::refuse(say("init.file-exists.what", arg("file", path.string())),
                     say("init.file-exists"), say("init.file-exists.hint"));
+  }
+}
+
+/// Whether there is a store without an event, such as an `init` that was killed leaves.
+bool is_empty_store(const std::filesystem::path& path) {
+  if (!support::is_there(path)) return false;
+  try {
+    return storage::head_of(storage::Store::open_for_reading(path, timeout_ms)).events == 0;
+  } catch (const support::Error&) {
+    return false;  // it is something else
   }
 }
 
@@ -51,19 +62,17 @@ Result run(const Options& options, Session& session) {
     return say(key, arg("file", file.string()), arg("store", store.string()));
   };
   require_absent(file);
-  require_absent(store);
+  const bool has_store = is_empty_store(store);
+  if (!has_store) require_absent(store);
   if (session.options.dry_run) {
-    session.note(told("init.dry-run"));
+    session.note(told(has_store ? "init.dry-run-with-store" : "init.dry-run"));
     return Result::done;
   }
-  support::create_file(file, text, readable_by_all);
-  try {
-    storage::Store::create(store);
-  } catch (...) {
-    ::unlink(file.c_str());
-    throw;
-  }
-  session.note(told("init.done"));
+  // The configuration gets its name last, so that one that is there has its store.
+  support::create_file(file, text, readable_by_all, [&] {
+    if (!has_store) storage::Store::create(store);
+  });
+  session.note(told(has_store ? "init.done-with-store" : "init.done"));
   return Result::done;
 }
 

@@ -11,6 +11,7 @@
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/render/render.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/kept_output.hpp"
 #include "susr/support/output.hpp"
 
 namespace susr::commands {
@@ -81,21 +82,13 @@ void Printer::write_data(const std::function<void(support::TextSink&)>& write) c
     return sink.flush();
   }
   write_out([&] {
-    // Held back, so that a report that meets an unreadable value prints nothing, unless it is
-    // longer than a board's largest report.
-    constexpr std::size_t most_held_back = std::size_t{1} << 20;
-    std::string held_back;
-    const auto let_go = [&] {
-      support::write_all(session_.environment().output, held_back, say("place.standard-output"));
-      held_back.clear();
-    };
-    support::TextSink sink([&](std::string_view text) {
-      held_back += text;
-      if (held_back.size() > most_held_back) let_go();
-    });
+    // Nothing is printed before all is there: a report that meets an unreadable value prints none
+    // of it.
+    support::KeptOutput kept(session_.environment().variable("TMPDIR"));
+    support::TextSink sink([&](std::string_view text) { kept.add(text); });
     write(sink);
     sink.flush();
-    let_go();
+    kept.write_to(session_.environment().output, say("place.standard-output"));
   });
 }
 

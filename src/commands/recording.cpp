@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "recording.hpp"
 
-#include <chrono>
+#include <algorithm>
+#include <optional>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/exchange/import.hpp"
+
+#include "progress_line.hpp"
 
 namespace susr::commands {
 
@@ -16,29 +17,29 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-/// Replaces the line of progress in a terminal.
-void tell_progress(const Session& session, std::string_view text) {
-  constexpr const char* begin_line_anew = "\r\x1b[K";
-  session.tell(fmt::format("{}{}", begin_line_anew, text));
-}
-
-/// Shows the progress of a long import about once a second.
-class Progress {
+/// Says how far a long import is, in one part of it after the other.
+class ImportProgress {
  public:
-  explicit Progress(const Session& session) : session_(session) {}
+  explicit ImportProgress(const Session& session) : session_(session) {}
 
-  void operator()(exchange::ImportPart part, std::int64_t rows) {
-    const auto now = std::chrono::steady_clock::now();
-    if (now - said_ < std::chrono::seconds{1}) return;
-    said_ = now;
-    const bool reading = part == exchange::ImportPart::reading;
-    tell_progress(session_, say(reading ? "import.progress-reading" : "import.progress-checking",
-                                arg("n", rows)));
+  void tell(exchange::ImportPart part, std::int64_t rows, std::int64_t of) {
+    const bool is_another = !line_ || part != part_ || rows < rows_;  // a plan is read twice
+    part_ = part;
+    rows_ = rows;
+    if (is_another) {
+      const bool reading = part == exchange::ImportPart::reading;
+      line_.emplace(session_, reading ? "progress.import-reading" : "progress.import-checking");
+      teller_ = line_->teller();
+    }
+    if (teller_) teller_(rows, std::max(rows, of));
   }
 
  private:
   const Session& session_;
-  std::chrono::steady_clock::time_point said_ = std::chrono::steady_clock::now();
+  exchange::ImportPart part_ = exchange::ImportPart::reading;
+  std::int64_t rows_ = 0;
+  std::optional<ProgressLine> line_;
+  support::TellProgress teller_;
 };
 
 }  // namespace
@@ -51,11 +52,16 @@ void Recording::record(const std::string& case_reference, domain::EventBody body
 }
 
 exchange::ImportOutcome Recording::import_csv(exchange::ImportRequest request) {
-  const bool is_watched = session_.environment().is_watched;
-  if (is_watched) request.progress = Progress(session_);
+  std::optional<ImportProgress> progress;
+  if (session_.environment().is_watched) {
+    progress.emplace(session_);
+    request.progress = [&](exchange::ImportPart part, std::int64_t rows, std::int64_t of) {
+      progress->tell(part, rows, of);
+    };
+  }
   auto outcome = exchange::import_csv(session_.store_to_write(), session_.policy(), author(),
                                       mode_of(session_.options), request);
-  if (is_watched) tell_progress(session_, {});
+  progress.reset();
   if (outcome.policy_note) session_.note(*outcome.policy_note);
   end();
   return outcome;

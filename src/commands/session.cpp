@@ -15,6 +15,8 @@
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
 
+#include "progress_line.hpp"
+
 namespace susr::commands {
 
 namespace {
@@ -143,7 +145,8 @@ void Session::open_boards() {
   for (const auto& [one, other] : same_beginnings(board_stores_))
     note(say("boards.same-beginning", arg("one", one.string()), arg("other", other.string())));
   if (options.known_on) note(say("boards.judged-by-configuration"));
-  auto combined = storage::combine(board_stores_);
+  ProgressLine progress(*this, "progress.combine");
+  auto combined = storage::combine(board_stores_, progress.teller());
   store_path_ = say("store.several");  // for messages; those about one board name its file
   boards_ = {.boards = {}, .shared = std::move(combined.shared)};
   for (std::size_t i = 0; i < board_stores_.size(); ++i) {

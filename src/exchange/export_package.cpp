@@ -26,14 +26,35 @@ Cell cell_of(ColumnValue value) {
   return {};
 }
 
+/// How many of the rows of all tables have been written.
+class Written {
+ public:
+  Written(const storage::Store& store, const support::TellProgress& progress)
+      : progress_(progress) {
+    if (!progress_) return;
+    for (const auto& table : storage::describe_tables(store))
+      of_ += storage::count_rows(store, table);
+  }
+
+  void add_row() {
+    if (progress_) progress_(++rows_, of_);
+  }
+
+ private:
+  const support::TellProgress& progress_;
+  std::int64_t rows_ = 0;
+  std::int64_t of_ = 0;
+};
+
 /// Hands out the rows of a table of the store.
-void rows_of(const storage::Store& store, const storage::TableDescription& table,
+void rows_of(const storage::Store& store, const storage::TableDescription& table, Written& written,
              const report::TakeRow& take) {
   report::Row row(table.columns.size());
   storage::for_each_row(store, table, [&](std::vector<ColumnValue>& values) {
     for (std::size_t i = 0; i < values.size(); ++i)
       row[i] = cell_of(std::move(values[i]));
     take(row);
+    written.add_row();
   });
 }
 
@@ -76,7 +97,8 @@ std::string moment_of(const storage::Store& store, const storage::Head& head) {
 }  // namespace
 
 storage::Head export_package(const storage::Store& store, const domain::Policy& policy,
-                             const std::filesystem::path& folder, unsigned mode) {
+                             const std::filesystem::path& folder, unsigned mode,
+                             const support::TellProgress& progress) {
   const auto head = storage::head_of(store);
   const Descriptor descriptor{.name = record_name,
                               .title = policy.board.name,
@@ -86,9 +108,10 @@ storage::Head export_package(const storage::Store& store, const domain::Policy& 
                               .resources = {}};
   const auto fill = [&](const std::filesystem::path& staged) {
     PackageFolder package(staged, mode, descriptor);
+    Written written(store, progress);
     for (const auto& table : storage::describe_tables(store)) {
       package.add(table, no_value,
-                  [&](const report::TakeRow& take) { rows_of(store, table, take); });
+                  [&](const report::TakeRow& take) { rows_of(store, table, written, take); });
     }
     package.add(agencies_table(), no_value,
                 [&](const report::TakeRow& take) { agency_rows(store, policy, take); });

@@ -57,7 +57,7 @@ class Import {
   }
 
   ImportOutcome run() {
-    const RowSource source(request_.file, reading_of(request_), headings());
+    const RowSource source(request_, headings());
     outcome_.notes = source.notes();
     std::vector<Headings> understood;
     for (const auto& pass : passes_) {

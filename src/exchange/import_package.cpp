@@ -57,10 +57,11 @@ class LogReader {
   LogReader(storage::Store& store, const std::filesystem::path& folder, const PackagedLog& packaged)
       : folder_(folder), packaged_(packaged), events_(events_table(store)), log_(store) {}
 
-  storage::Head read() {
+  storage::Head read(const support::TellProgress& progress) {
     const auto fault = read_csv(folder_ / packaged_.path, {}, [&](std::int64_t row, Cells& cells) {
       last_row_ = row;
       row == 1 ? require_header(cells) : add(row, cells);
+      if (progress) progress(log_.head().events, packaged_.head.events);
     });
     if (fault) refuse_row(fault->row, fault->why);
     if (last_row_ == 0) refuse_row(1, say("package.no-header"));
@@ -129,9 +130,10 @@ class LogReader {
 };
 
 /// A package sealed by some other program may hold events that can't have happened.
-void make_tables(storage::Store& store, const std::filesystem::path& folder) {
+void make_tables(storage::Store& store, const std::filesystem::path& folder,
+                 const support::TellProgress& progress) {
   try {
-    storage::remake_tables(store);
+    storage::remake_tables(store, progress);
   } catch (const support::Error& error) {
     if (error.kind() != support::ErrorKind::store) throw;
     refuse_package(folder, error.problems().front().why);
@@ -141,7 +143,7 @@ void make_tables(storage::Store& store, const std::filesystem::path& folder) {
 }  // namespace
 
 storage::Head import_package(storage::Store& store, const std::filesystem::path& folder,
-                             workflow::Mode mode) {
+                             workflow::Mode mode, const PackageProgress& progress) {
   const auto packaged = read_packaged_log(folder);
   if (packaged.schema > storage::schema_version()) {
     support::refuse(say("package.refused", arg("folder", folder.string())),
@@ -150,8 +152,8 @@ storage::Head import_package(storage::Store& store, const std::filesystem::path&
                     say("package.newer.hint"));
   }
   storage::WriteTransaction transaction(store);
-  const auto head = LogReader(store, folder, packaged).read();
-  make_tables(store, folder);
+  const auto head = LogReader(store, folder, packaged).read(progress.events);
+  make_tables(store, folder, progress.cases);
   if (mode == workflow::Mode::record) transaction.commit();
   return head;
 }

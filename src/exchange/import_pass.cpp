@@ -95,6 +95,7 @@ void ImportPass::take(std::int64_t row, RowProblem problem) {
 
 void ImportPass::read(const RowSource& source) {
   source_ = &source;
+  if (request_.progress) rows_in_file_ = source.last_row();
   const auto fault = source.for_each_row(
       [&](std::int64_t row, std::vector<std::string>& cells) { take_cells(row, cells); });
   if (fault) {
@@ -136,7 +137,7 @@ void ImportPass::take_cells(std::int64_t row, std::vector<std::string>& cells) {
     tell_missing(row, taken);
     claim(taken.values);
   }
-  if (request_.progress) request_.progress(ImportPart::reading, row);
+  if (request_.progress) request_.progress(ImportPart::reading, row, rows_in_file_);
 }
 
 /// Spells the row's case and action as the record does. Gives false if it can't tell which case is
@@ -187,6 +188,7 @@ void ImportPass::stage(std::int64_t row, std::vector<std::string> values) {
   if (!is_sound) return claim(values);
   const auto added = staging_.add(keys.case_reference, keys.row,
                                   {.row = row, .key = keys.item, .values = std::move(values)});
+  if (added == Staging::Added::added) ++staged_;
   if (added == Staging::Added::repeated) ++outcome_.repeated;
   if (added == Staging::Added::duplicate) {
     take({.row = row, .code = "duplicate-key", .why = say("import.duplicate-row")});
@@ -242,7 +244,7 @@ void ImportPass::take_case(workflow::Batch& batch, const std::string& reference,
   for (const auto& item : items)
     settle(item);
   recorded_ += static_cast<std::int64_t>(staged.size());
-  if (request_.progress) request_.progress(ImportPart::recording, recorded_);
+  if (request_.progress) request_.progress(ImportPart::recording, recorded_, staged_);
 }
 
 ImportContext ImportPass::context_for(const std::string& reference) const {

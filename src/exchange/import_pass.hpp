@@ -71,7 +71,9 @@ class ImportPass {
   ImportOutcome& outcome_;
   const RowSource* source_ = nullptr;  ///< while it is read
   storage::Staging staging_;
-  std::int64_t notes_ = 0;     ///< of rows
+  std::int64_t notes_ = 0;         ///< of rows
+  std::int64_t rows_in_file_ = 0;  // about; known where somebody waits for it
+  std::int64_t staged_ = 0;
   std::int64_t recorded_ = 0;  ///< rows of finished cases
   bool has_header_ = false;
   bool has_rows_ = false;

@@ -108,7 +108,7 @@ Preview preview(const domain::Policy& policy, domain::Date today, const ImportRe
     looks.push_back(std::make_unique<Look>(policy, today, kind));
     std::ranges::copy(looks.back()->headings(), std::back_inserter(headings));
   }
-  const RowSource source(request.file, reading_of(request), headings);
+  const RowSource source(request, headings);
   Preview preview{.notes = source.notes(), .columns = {}};
   for (const auto& look : looks) {
     look->read(source);

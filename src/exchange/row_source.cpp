@@ -2,6 +2,7 @@
 #include "row_source.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,11 +11,13 @@
 #include "susr/support/error.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
+#include "susr/support/input.hpp"
 #include "susr/support/text.hpp"
 
 #include "decoder.hpp"
 #include "fill_down.hpp"
 #include "header.hpp"
+#include "plan_kind.hpp"
 #include "separator.hpp"
 
 namespace susr::exchange {
@@ -72,6 +75,22 @@ const Worksheet& sheet_that_fits(const std::vector<Worksheet>& sheets,
   return *best;
 }
 
+/// Does `work`; an error in it names the file as whoever gave it does.
+void naming(const std::filesystem::path& file, const std::string& name,
+            const std::function<void()>& work) {
+  const auto path = file.string();
+  try {
+    work();
+  } catch (const support::Error& error) {
+    auto problems = error.problems();
+    for (auto& problem : problems) {
+      const auto found = problem.what.find(path);
+      if (found != std::string::npos) problem.what.replace(found, path.size(), name);
+    }
+    throw support::Error(error.kind(), std::move(problems));
+  }
+}
+
 }  // namespace
 
 std::string say_of_separator(const std::string& key, char separator) {
@@ -80,15 +99,17 @@ std::string say_of_separator(const std::string& key, char separator) {
                           : say(key + ".others", arg("separator", separator));
 }
 
-RowSource::RowSource(std::filesystem::path file, const FileReading& reading,
-                     const std::vector<std::string>& headings)
-    : file_(std::move(file)) {
+RowSource::RowSource(const ImportRequest& request, const std::vector<std::string>& headings)
+    : file_(request.file) {
+  const auto reading = reading_of(request);
   const bool is_said_to_be_text = reading.encoding || reading.separator;
-  if (!is_said_to_be_text && is_workbook(file_)) {
-    open_workbook(reading, headings);
-  } else {
-    open_csv(reading, headings);
-  }
+  naming(file_, name_of(request), [&] {
+    if (!is_said_to_be_text && is_workbook(file_)) {
+      open_workbook(reading, headings);
+    } else {
+      open_csv(reading, headings);
+    }
+  });
 }
 
 void RowSource::open_workbook(const FileReading& reading,
@@ -160,6 +181,16 @@ std::optional<CsvFault> RowSource::for_each_row(const TakeCells& take) const {
     take_from_header(row, copy);
   }
   return std::nullopt;
+}
+
+std::int64_t RowSource::last_row() const {
+  if (sheet_) return sheet_->rows.empty() ? 0 : sheet_->rows.back().first;
+  std::int64_t lines = 0;
+  support::read_blocks(file_, [&](std::string_view block) {
+    lines += std::ranges::count(block, '\n');
+    return true;
+  });
+  return lines;
 }
 
 std::string RowSource::address(std::int64_t row, std::optional<std::size_t> column) const {

@@ -21,8 +21,7 @@ class RowSource {
  public:
   /// `headings` are those by which the header is recognised. Throws `refused` if the file can't be
   /// read, or if it is not clear which sheet is meant.
-  RowSource(std::filesystem::path file, const FileReading& reading,
-            const std::vector<std::string>& headings);
+  RowSource(const ImportRequest& request, const std::vector<std::string>& headings);
 
   /// Calls `take` with every row from the header on. Returns what stopped it; nothing if all was
   /// read.
@@ -32,6 +31,8 @@ class RowSource {
   [[nodiscard]] std::int64_t header_row() const {
     return header_row_;
   }
+  /// The number of its last row; of a CSV file how many lines it has, which can be more.
+  [[nodiscard]] std::int64_t last_row() const;
   /// What was detected and is unusual, a sentence each.
   [[nodiscard]] const std::vector<std::string>& notes() const {
     return notes_;

@@ -132,7 +132,7 @@ Sketch sketch(const domain::Policy& policy, domain::Date today, const ImportRequ
     for (const auto& [column, heading] : request.mapping->columns)
       headings.push_back(heading);
   }
-  const RowSource source(request.file, reading_of(request), headings);
+  const RowSource source(request, headings);
   const auto rows = rows_of(source);
   Sketch sketch;
   if (rows.empty()) return sketch;

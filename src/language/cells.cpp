@@ -17,6 +17,19 @@ std::string days_text(int days, Language language) {
   return text(language, {.key = "days", .arguments = {table::argument("n", days)}});
 }
 
+/// `SWP@Cardiff`.
+std::string text_of(const table::LeadInBoth& leads, Language language) {
+  const bool in_welsh = language == Language::welsh && !leads.area_cy.empty();
+  return domain::to_text(in_welsh ? domain::Lead{leads.lead.agency, leads.area_cy} : leads.lead);
+}
+
+std::string text_of(const table::Leads& leads, Language language) {
+  std::vector<std::string> texts;
+  for (const auto& each : leads.all)
+    texts.push_back(text_of(each, language));
+  return support::join(texts, ", ");
+}
+
 /// The fields that have a value, each with its name.
 std::string fields_text(const table::Fields& fields, Language language) {
   std::vector<std::string> texts;
@@ -62,8 +75,11 @@ struct ToPlain {
   PlainView operator()(const Value& value) const {
     return made(domain::to_text(value));
   }
-  PlainView operator()(const domain::Lead& lead) const {
-    return filled(lead.agency);
+  PlainView operator()(const table::LeadInBoth& leads) const {
+    return filled(leads.lead.agency);
+  }
+  PlainView operator()(const table::Leads& leads) const {
+    return made(text_of(leads, Language::english));
   }
   PlainView operator()(const domain::ItemId& id) const {
     scratch = id_of(id);
@@ -132,6 +148,11 @@ struct AddShown {
     requires requires(const Value& value) { domain::to_text(value); }
   void operator()(const Value& value) const {
     added += domain::to_text(value);
+  }
+  template <class Led>
+    requires requires(const Led& leads, Language language) { text_of(leads, language); }
+  void operator()(const Led& leads) const {
+    added += text_of(leads, language);
   }
   void operator()(const domain::ItemId& id) const {
     added += id_of(id);

@@ -34,7 +34,7 @@ auto text(std::string ActionAssigned::* member) {
 }
 
 /// What was agreed, and what is due when.
-FieldList<storage::LegDetail> fields_of_assignment() {
+FieldList<storage::LegDetail> fields_of_assignment(const domain::Policy& policy) {
   using Leg = storage::LegDetail;
   return {{id_column("case", Shown::in_data_only), &Leg::case_reference},
           {item_column(), item_of_leg},
@@ -44,8 +44,10 @@ FieldList<storage::LegDetail> fields_of_assignment() {
              return table::RecommendationId{leg.case_reference,
                                             leg.texts[&ActionAssigned::recommendation]};
            }},
-          {as_main(text_column("agency")), [](const Leg& leg) -> Cell { return leg.lead; }},
-          {text_column("area", Shown::in_data_only), [](const Leg& leg) { return leg.lead.area; }},
+          {as_main(text_column("agency")),
+           [&policy](const Leg& leg) -> Cell { return lead_in_both(policy, leg.lead); }},
+          {text_column("area", Shown::in_data_only),
+           [&policy](const Leg& leg) { return area_or_theme(policy, leg.lead.area); }},
           {text_column("lead_post", Shown::in_data_only), text(&ActionAssigned::lead_post)},
           {text_column("measure", Shown::in_data_only), text(&ActionAssigned::measure)},
           {date_column("assigned_on", Shown::in_data_only), &Leg::assigned_on},
@@ -113,7 +115,7 @@ FieldList<storage::LegDetail> fields_of_end() {
 }
 
 FieldList<storage::LegDetail> fields(const Context& context) {
-  auto all = fields_of_assignment();
+  auto all = fields_of_assignment(context.policy);
   std::ranges::move(fields_of_progress(context), std::back_inserter(all));
   std::ranges::move(fields_of_end(), std::back_inserter(all));
   return all;

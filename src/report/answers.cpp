@@ -7,6 +7,8 @@
 
 #include "susr/domain/overdue.hpp"
 
+#include "names.hpp"
+
 namespace susr::report {
 
 namespace {
@@ -30,13 +32,15 @@ Message origin_of(const domain::Action& action) {
                         argument("extended", action.extensions.back().on)}};
 }
 
-/// The leads of the legs that are open; empty if none is.
-Cell open_legs_of(const domain::Action& action) {
+/// The leads of the legs that are open; nothing if none is.
+std::optional<table::Leads> open_legs_of(const domain::Action& action,
+                                         const domain::Policy& policy) {
   std::vector<domain::Lead> leads;
   for (const auto& leg : action.legs) {
     if (domain::is_open(domain::clock_of(action, leg))) leads.push_back(leg.lead);
   }
-  return list_cell(leads);
+  if (leads.empty()) return std::nullopt;
+  return leads_in_both(policy, leads);
 }
 
 /// What would end a time limit: whichever it awaits that comes first.
@@ -88,8 +92,8 @@ Cell length_cell(const std::optional<domain::Length>& length) {
 }
 
 Line answer_for(const std::string& id, const domain::Action& action, const Context& context) {
-  const auto open = open_legs_of(action);
-  if (std::holds_alternative<std::monostate>(open)) {
+  const auto open = open_legs_of(action, context.policy);
+  if (!open) {
     return {{.key = "answer.action-done",
              .arguments = {argument("id", id), argument("due", action.due_on),
                            argument("status", domain::status_of(action))}},
@@ -97,7 +101,7 @@ Line answer_for(const std::string& id, const domain::Action& action, const Conte
   }
   return {standing_of(id, action.due_on, domain::days_overdue(action.due_on, context.as_of)),
           origin_of(action),
-          {.key = "answer.action-ends", .arguments = {argument("legs", open)}}};
+          {.key = "answer.action-ends", .arguments = {argument("legs", Cell{*open})}}};
 }
 
 Line answer_for(const std::string& id, const domain::Timescale& timescale,

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -92,7 +94,7 @@ Table stepped_down_list(const Context& context, const Selection& selection) {
   const FieldList<ActionView> fields{
       {item_column(), [](Each each) { return id_of(each.action()); }},
       {title_column(), [](Each each) { return title_of(each.action()); }},
-      {as_main(text_column("leads")), leads_of},
+      {as_main(text_column("leads")), leads_of(context)},
       {as_main(date_column("stepped_down_on")),
        [](Each each) { return each.action().stepped_down->on; }},
       {text_column("reason"), [](Each each) { return each.action().stepped_down->reason; }},
@@ -110,7 +112,8 @@ Table themes_list(const Context& context) {
   using Recurring = std::pair<const std::string, RecurringTheme>;
   return table_of<Recurring>(
       "recurring-themes",
-      {{as_key(text_column("theme")), [](const Recurring& each) { return each.first; }},
+      {{as_key(text_column("theme")),
+        [context](const Recurring& each) { return area_or_theme(context.policy, each.first); }},
        {as_main(number_column("cases")),
         [](const Recurring& each) { return each.second.cases.size(); }},
        {as_main(number_column("times")),
@@ -129,6 +132,39 @@ Table list_of(std::string name, Table table) {
   return table;
 }
 
+/// The agencies that lists showed.
+using Agencies = std::shared_ptr<std::set<std::string>>;
+
+/// The list, which notes the agencies of each row that it shows.
+Table noting(const Agencies& agencies, Table table) {
+  table.rows = [agencies, rows = std::move(table.rows)](const table::TakeRow& take) {
+    rows([&](const table::Row& row) {
+      for (const auto& cell : row) {
+        const auto* leads = std::get_if<table::Leads>(&cell);
+        if (leads == nullptr) continue;
+        for (const auto& each : leads->all)
+          agencies->insert(each.lead.agency);
+      }
+      take(row);
+    });
+  };
+  return table;
+}
+
+/// What each agency is called that the lists before it show by its code: the names would take the
+/// room that the texts need.
+Table agency_names(const Context& context, const Agencies& agencies) {
+  return table_of<std::string>(
+      "agency-names",
+      {{as_key(text_column("agency")), [](const std::string& code) { return code; }},
+       {as_main(text_column("name")),
+        [context](const std::string& code) { return agency_name(context.policy, code); }}},
+      [agencies](const auto& take) {
+        for (const auto& code : *agencies)
+          take(code);
+      });
+}
+
 }  // namespace
 
 std::optional<Figure> extensions_granted(const Context& context, const Selection& selection) {
@@ -140,12 +176,17 @@ std::optional<Figure> extensions_granted(const Context& context, const Selection
 }
 
 std::vector<Table> board_lists(const Context& context, const Selection& selection) {
+  const auto agencies = std::make_shared<std::set<std::string>>();
+  const auto list = [&](std::string name, Table table) {
+    return noting(agencies, list_of(std::move(name), std::move(table)));
+  };
   return {extensions_list(context, selection),
-          list_of("awaiting-ratification", ratification_table(context, {})),
-          stepped_down_list(context, selection),
-          list_of("escalations", escalations_table(context, {})),
+          list("awaiting-ratification", ratification_table(context, {})),
+          list("stepped-down", stepped_down_list(context, selection)),
+          list("escalations", escalations_table(context, {})),
           list_of("progress-reports", progress_table(context, {})),
-          themes_list(context)};
+          themes_list(context),
+          agency_names(context, agencies)};
 }
 
 }  // namespace susr::report

@@ -10,6 +10,7 @@
 #include "susr/support/error.hpp"
 
 #include "boards.hpp"
+#include "names.hpp"
 
 namespace susr::report {
 
@@ -84,10 +85,6 @@ void refuse_later_than_report(std::string report, std::string_view option) {
                        {.what = std::move(report),
                         .why = catalogue::say("period.after-report", name),
                         .hint = catalogue::say("period.after-report.hint", name)});
-}
-
-Cell name_in_both(const std::string& name, const std::optional<std::string>& name_cy) {
-  return table::InBoth{name, name_cy.value_or(name)};
 }
 
 Cell title_of(const storage::LegSummary& leg) {

@@ -48,9 +48,6 @@ int days_slipped(const domain::Action& action);
 Cell overdue_on_original(const domain::LegClock& leg, std::optional<domain::Date> completed_on,
                          domain::Date as_of);
 
-/// A name of the configuration, in the language of the paper if it has one in Welsh too.
-Cell name_in_both(const std::string& name, const std::optional<std::string>& name_cy);
-
 /// The title of a leg's action, in both languages.
 Cell title_of(const storage::LegSummary& leg);
 

@@ -45,7 +45,7 @@ FieldList<ActionView> fields(const Context& context) {
            [](Each each) { return each.action().case_reference; }},
           {item_column(), [](Each each) { return item_of_leg(each.action()); }},
           {title_column(), [](Each each) { return title_of(each.action()); }},
-          {as_main(text_column("leads")), leads_of},
+          {as_main(text_column("leads")), leads_of(context)},
           {date_column("due_on", Shown::in_data_only),
            [](Each each) { return each.action().clock.due_on; }},
           {as_main(number_column("days_overdue")),

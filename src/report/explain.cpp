@@ -57,7 +57,8 @@ Table legs_of(const domain::Action& action, const Context& context) {
   return table_of<Leg>(
       "legs",
       {{as_main(text_column("agency")), [](const Leg& leg) { return leg.lead.agency; }},
-       {text_column("area"), [](const Leg& leg) { return leg.lead.area; }},
+       {text_column("area"),
+        [context](const Leg& leg) { return area_or_theme(context.policy, leg.lead.area); }},
        {as_main(code_column<domain::LegStatus>("leg_status")), &Leg::status},
        {date_column("completed_on"), &Leg::completed_on},
        {as_main(number_column("days_overdue")), days_overdue},

@@ -75,7 +75,7 @@ struct Counted {
   }
 };
 
-FieldList<Counted> fields() {
+FieldList<Counted> fields(const domain::Policy& policy) {
   const auto audience = [](std::int64_t Counts::* member) {
     return [member](const Counted& each) {
       return each.is_of_dissemination() ? cell(each.counts.*member) : Cell{};
@@ -85,7 +85,8 @@ FieldList<Counted> fields() {
            [](const Counted& each) { return coded(each.section, "section"); }},
           {as_key(code_column<domain::Method>("method")), &Counted::method},
           {as_main(text_column("agency")), &Counted::agency},
-          {as_key(text_column("theme")), &Counted::theme},
+          {as_key(text_column("theme")),
+           [&policy](const Counted& each) { return area_or_theme(policy, each.theme); }},
           {number_column("times"), [](const Counted& each) { return each.counts.times; }},
           {number_column("cases"), [](const Counted& each) { return each.counts.cases.size(); }},
           {number_column("audience"), audience(&Counts::audience)},
@@ -117,7 +118,7 @@ Report learning(const Context& context, const Selection& selection) {
                           .hint = catalogue::say("learning.agency-and-theme.hint")});
   }
   auto report = report_of(context,
-                          table_of<Counted>("learning", fields(),
+                          table_of<Counted>("learning", fields(context.policy),
                                             [context, selection](const auto& take) {
                                               take_counts(context, selection, take);
                                             }),

@@ -107,7 +107,7 @@ std::vector<PaperFigure> figures_of(const Counts& counts, const Context& context
   position.row("national-recommendations", "outstanding", "", outstanding, counts.national.all);
   position.row("themes", "recommendations-made", "", recommendations.made);
   for (const auto& [theme, figure] : recommendations.themes)
-    position.row("themes", "recommendations-by-theme", theme, figure, recommendations.made.n);
+    position.of_theme("themes", "recommendations-by-theme", theme, figure, recommendations.made.n);
   position.barriers(counts.actions);
   position.escalated_to(domain::EscalationLevel::national, counts.actions);
   return position.finish();

@@ -97,43 +97,46 @@ Column status_column() {
 }
 
 FieldList<Late> fields(const Context& context) {
+  const auto& policy = context.policy;
   using Leg = storage::LegSummary;
   using domain::Deadline;
-  return {{id_column("case", Shown::in_data_only),
-           [](const Late& late) { return late.case_reference(); }},
-          {code_column("kind", {"action", "milestone"}, Shown::in_data_only),
-           either([](const Leg& /*leg*/) { return coded("action", "kind"); },
-                  [](const Deadline& /*deadline*/) { return coded("milestone", "kind"); })},
-          {item_column(), item_of},
-          {title_column(), either(title_of,
-                                  [](const Deadline& deadline) {
-                                    return Message{fmt::format("milestone.{}",
-                                                               domain::code(deadline.milestone))};
-                                  })},
-          {as_main(text_column("agency")),
-           either([](const Leg& leg) -> Cell { return leg.lead; }, nothing)},
-          {text_column("area", Shown::in_data_only),
-           either([](const Leg& leg) { return leg.lead.area; }, nothing)},
-          {as_main(date_column("due_on")),
-           either([](const Leg& leg) { return leg.clock.due_on; },
-                  [](const Deadline& deadline) { return deadline.judged_due_on; })},
-          {first_due_column(), either([](const Leg& leg) { return leg.clock.original_due_on; },
-                                      [](const Deadline& deadline) { return deadline.due_on; })},
-          {as_main(number_column("days_overdue")), &Late::days_overdue},
-          {unless_zero(number_column("times_extended")),
-           either([](const Leg& leg) { return leg.clock.times_extended; },
-                  [](const Deadline& /*deadline*/) { return 0; })},
-          {status_column(),
-           either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
-                  [](const Deadline& deadline) { return item_status(deadline.status); })},
-          {code_column<domain::Rag>("rag", Shown::in_data_only),
-           [context](const Late& late) {
-             return std::visit([&](const auto& what) { return rag_of(what, context); }, late.what);
-           }},
-          {id_column("rule", Shown::in_data_only),
-           either([](const Leg& /*leg*/) { return Cell{}; }, &Deadline::timescale)},
-          {adjusted_due_column("due_on", Shown::in_text_only),
-           either([](const Leg& /*leg*/) { return Cell{}; }, adjusted_due_on)}};
+  return {
+      {id_column("case", Shown::in_data_only),
+       [](const Late& late) { return late.case_reference(); }},
+      {code_column("kind", {"action", "milestone"}, Shown::in_data_only),
+       either([](const Leg& /*leg*/) { return coded("action", "kind"); },
+              [](const Deadline& /*deadline*/) { return coded("milestone", "kind"); })},
+      {item_column(), item_of},
+      {title_column(), either(title_of,
+                              [](const Deadline& deadline) {
+                                return Message{
+                                    fmt::format("milestone.{}", domain::code(deadline.milestone))};
+                              })},
+      {as_main(text_column("agency")),
+       either([&policy](const Leg& leg) -> Cell { return lead_in_both(policy, leg.lead); },
+              nothing)},
+      {text_column("area", Shown::in_data_only),
+       either([&policy](const Leg& leg) { return area_or_theme(policy, leg.lead.area); }, nothing)},
+      {as_main(date_column("due_on")),
+       either([](const Leg& leg) { return leg.clock.due_on; },
+              [](const Deadline& deadline) { return deadline.judged_due_on; })},
+      {first_due_column(), either([](const Leg& leg) { return leg.clock.original_due_on; },
+                                  [](const Deadline& deadline) { return deadline.due_on; })},
+      {as_main(number_column("days_overdue")), &Late::days_overdue},
+      {unless_zero(number_column("times_extended")),
+       either([](const Leg& leg) { return leg.clock.times_extended; },
+              [](const Deadline& /*deadline*/) { return 0; })},
+      {status_column(),
+       either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
+              [](const Deadline& deadline) { return item_status(deadline.status); })},
+      {code_column<domain::Rag>("rag", Shown::in_data_only),
+       [context](const Late& late) {
+         return std::visit([&](const auto& what) { return rag_of(what, context); }, late.what);
+       }},
+      {id_column("rule", Shown::in_data_only),
+       either([](const Leg& /*leg*/) { return Cell{}; }, &Deadline::timescale)},
+      {adjusted_due_column("due_on", Shown::in_text_only),
+       either([](const Leg& /*leg*/) { return Cell{}; }, adjusted_due_on)}};
 }
 
 /// What a person reads of them: the days that are left in place of the days late, if that is asked.

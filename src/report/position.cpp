@@ -7,6 +7,7 @@
 #include "susr/support/text.hpp"
 
 #include "common.hpp"
+#include "names.hpp"
 
 namespace susr::report {
 
@@ -128,8 +129,14 @@ void Position::themes(const ThemeFigures& figures) {
     Figure figure;
     for (const auto& reference : recurring.cases)
       figure.add(detail_, reference);
-    row("recurring-themes", "reviews-with-theme", theme, figure, figures.cases);
+    of_theme("recurring-themes", "reviews-with-theme", theme, figure, figures.cases);
   }
+}
+
+void Position::of_theme(std::string_view section, std::string_view measure,
+                        const std::string& theme, const Figure& figure, std::int64_t of) {
+  row(section, measure, "", figure, of);
+  figures_.back().group = area_or_theme(policy_, theme);
 }
 
 void Position::row(std::string_view section, std::string_view measure, std::string_view group,
@@ -150,13 +157,8 @@ void Position::shares(std::string_view section, std::string_view measure,
   }
 }
 
-/// A person reads its name with the code.
 Cell Position::agency(const std::string& code) const {
-  const auto found = std::ranges::find(policy_.agencies, code, &domain::Agency::code);
-  if (found == policy_.agencies.end()) return code;
-  return worded(code,
-                {"agency.named",
-                 {{"name", name_in_both(found->name, found->name_cy)}, argument("code", code)}});
+  return named_agency(policy_, code);
 }
 
 /// A person reads its name, or else the milestone that ends it, with its id.

@@ -66,6 +66,9 @@ class Position {
   }
   void row(std::string_view section, std::string_view measure, std::string_view group,
            const Figure& figure, std::optional<std::int64_t> of = std::nullopt);
+  /// A figure of a theme.
+  void of_theme(std::string_view section, std::string_view measure, const std::string& theme,
+                const Figure& figure, std::int64_t of);
 
   std::vector<PaperFigure> finish() {
     return std::move(figures_);

@@ -112,7 +112,7 @@ FieldList<ActionView> fields_of_case(const Context& context) {
            leg([](const Leg& one) { return one.texts[&domain::ActionAssigned::recommendation]; })},
           {item_column(), leg(item_of_leg)},
           {title_column(), leg(title_of)},
-          {as_main(text_column("leads")), leads_of},
+          {as_main(text_column("leads")), leads_of(context)},
           {as_main(date_column("due_on")), leg([](const Leg& one) { return one.clock.due_on; })},
           {date_column("original_due_on", Shown::in_data_only),
            leg([](const Leg& one) { return one.clock.original_due_on; })},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What is completed and waits for the Delivery Group; and what it ratified.
 
+#include <functional>
+
+#include <fmt/format.h>
+
 #include "susr/domain/overdue.hpp"
-#include "susr/support/text.hpp"
 
 #include "reports.hpp"
 
@@ -30,12 +33,18 @@ bool has_wanted_status(const ActionView& action, const Selection& selection) {
   return is_ratified(action) && wants(domain::ActionStatus::ratified);
 }
 
-std::string evidence_of(const ActionView& action) {
-  std::vector<std::string> all;
+/// The evidence of each leg, after its lead.
+Cell evidence_of(const ActionView& action, const domain::Policy& policy) {
+  table::InBoth all;
   for (const auto& leg : action.legs) {
-    if (!leg.evidence.empty()) all.push_back(domain::to_text(leg.lead) + ": " + leg.evidence);
+    if (leg.evidence.empty()) continue;
+    const auto [lead, area_cy] = lead_in_both(policy, leg.lead);
+    const auto* between = all.text.empty() ? "" : "; ";
+    const domain::Lead in_welsh{lead.agency, area_cy.empty() ? lead.area : area_cy};
+    all.text += fmt::format("{}{}: {}", between, domain::to_text(lead), leg.evidence);
+    all.welsh += fmt::format("{}{}: {}", between, domain::to_text(in_welsh), leg.evidence);
   }
-  return support::join(all, "; ");
+  return all;
 }
 
 using Each = const ActionView&;
@@ -72,7 +81,7 @@ FieldList<ActionView> fields(const Context& context) {
        [](Each action) { return action.action().case_reference; }},
       {item_column(), [](Each action) { return item_of_leg(action.action()); }},
       {title_column(), [](Each action) { return title_of(action.action()); }},
-      {as_main(text_column("leads")), leads_of},
+      {as_main(text_column("leads")), leads_of(context)},
       {text_column("lead_post", Shown::in_data_only),
        [](Each action) { return action.action().texts[&domain::ActionAssigned::lead_post]; }},
       {as_main(date_column("due_on")), [](Each action) { return action.action().clock.due_on; }},
@@ -82,7 +91,8 @@ FieldList<ActionView> fields(const Context& context) {
       {as_main(number_column("days_waiting")),
        [context](Each action) { return days_waiting(action, context.as_of); }},
       {yes_no_column("completed_late", Shown::in_data_only), completed_late},
-      {text_column("evidence"), evidence_of},
+      {text_column("evidence"),
+       [context](Each action) { return evidence_of(action, context.policy); }},
       {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
        [](Each action) { return action.action().clock.action_status; }},
       {date_column("ratified_on", Shown::in_data_only), of_ratified(&domain::Ratified::on)},
@@ -92,12 +102,12 @@ FieldList<ActionView> fields(const Context& context) {
 }
 
 /// The columns of those that the account ratified which had completed them.
-FieldList<ActionView> fields_by_completer() {
+FieldList<ActionView> fields_by_completer(const Context& context) {
   return {{id_column("case", Shown::in_data_only),
            [](Each action) { return action.action().case_reference; }},
           {item_column(), [](Each action) { return item_of_leg(action.action()); }},
           {title_column(), [](Each action) { return title_of(action.action()); }},
-          {as_main(text_column("leads")), leads_of},
+          {as_main(text_column("leads")), leads_of(context)},
           {as_main(date_column("completed_on")), completed_on},
           {date_column("ratified_on"), of_ratified(&domain::Ratified::on)},
           {date_column("meeting_on"), of_ratified(&domain::Ratified::meeting_on)},
@@ -153,7 +163,7 @@ Report ratification(const Context& context, const Selection& selection) {
       {{.key = "note.ratified-by-completer",
         .arguments = {argument("n", ratified.by_completer.size()), argument("of", ratified.all)}}});
   if (!ratified.by_completer.empty()) {
-    report.appendices = {table_of<ActionView>("ratified-by-completer", fields_by_completer(),
+    report.appendices = {table_of<ActionView>("ratified-by-completer", fields_by_completer(context),
                                               std::move(ratified.by_completer))};
   }
   return report;

@@ -7,7 +7,6 @@
 
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
-#include "susr/support/text.hpp"
 
 #include "recommendation_counts.hpp"
 #include "reports.hpp"
@@ -40,7 +39,7 @@ struct Counted {
   }
 };
 
-FieldList<Counted> fields() {
+FieldList<Counted> fields(const domain::Policy& policy) {
   using Each = const Counted&;
   const auto with_status = [](ActionStatus status) {
     return [status](Each each) { return each.counts.of(status); };
@@ -58,7 +57,8 @@ FieldList<Counted> fields() {
        }},
       {title_column("text"), [](Each each) { return text_of(each.made()); }},
       {as_main(code_column<domain::Level>("level")), [](Each each) { return each.made().level; }},
-      {text_column("themes"), [](Each each) { return support::join(each.made().themes, ", "); }},
+      {text_column("themes"),
+       [&policy](Each each) { return themes_cell(policy, each.made().themes); }},
       {date_column("made_on", Shown::in_data_only),
        [](Each each) { return each.recommendation.made_on; }},
       {as_main(code_column<RecommendationStatus>("status")),
@@ -91,7 +91,7 @@ void for_each_selected_recommendation(const Context& context, const Selection& s
 
 Report recommendations(const Context& context, const Selection& selection) {
   return report_of(context,
-                   table_of<Counted>("recommendations", fields(),
+                   table_of<Counted>("recommendations", fields(context.policy),
                                      [context, selection](const auto& take) {
                                        for_each_selected_recommendation(context, selection, take);
                                      }),

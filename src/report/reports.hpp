@@ -13,6 +13,7 @@
 #include "susr/report/catalogue.hpp"
 
 #include "common.hpp"
+#include "names.hpp"
 #include "selection.hpp"
 
 namespace susr::report {

@@ -10,7 +10,6 @@
 
 #include "susr/domain/reference.hpp"
 #include "susr/storage/recommendations.hpp"
-#include "susr/support/text.hpp"
 
 #include "reports.hpp"
 
@@ -86,7 +85,7 @@ Cell deposited_on(const Deposited& row) {
                                  row.review.on.last_day()));
 }
 
-FieldList<Deposited> fields() {
+FieldList<Deposited> fields(const domain::Policy& policy) {
   using Each = const Deposited&;
   using Leg = storage::LegDetail;
   using domain::Recommended;
@@ -103,8 +102,9 @@ FieldList<Deposited> fields() {
       {as_key(id_column("number")), of_recommendation(&Recommended::number)},
       {title_column("text"), of_recommendation(&Recommended::text)},
       {code_column<domain::Level>("level"), of_recommendation(&Recommended::level)},
-      {text_column("themes"),
-       of_recommendation([](const Recommended& made) { return support::join(made.themes, ", "); })},
+      {text_column("themes"), of_recommendation([&policy](const Recommended& made) {
+         return themes_cell(policy, made.themes);
+       })},
       {item_column(), of_action(item_of_leg)},
       {title_column(), of_action(title_of)},
       {text_column("measure", Shown::in_data_only),
@@ -146,7 +146,7 @@ void take_rows(const Published& review, const Take& take) {
 Report repository(const Context& context, const Selection& selection) {
   return report_of(
       context,
-      table_of<Deposited>("repository", fields(),
+      table_of<Deposited>("repository", fields(context.policy),
                           [context, selection](const auto& take) {
                             for (const auto& review : published_reviews(context, selection))
                               take_rows(review, take);

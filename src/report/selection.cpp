@@ -11,7 +11,8 @@
 #include "susr/storage/recommendations.hpp"
 #include "susr/storage/standings.hpp"
 #include "susr/support/error.hpp"
-#include "susr/support/text.hpp"
+
+#include "names.hpp"
 
 namespace susr::report {
 
@@ -224,11 +225,13 @@ std::string id_of(const storage::LegSummary& leg) {
   return domain::item_id(leg.case_reference, domain::action_item(leg.number));
 }
 
-std::string leads_of(const ActionView& action) {
-  std::vector<std::string> leads;
-  for (const auto& leg : action.legs)
-    leads.push_back(domain::to_text(leg.lead));
-  return support::join(leads, ", ");
+std::function<table::Leads(const ActionView&)> leads_of(const Context& context) {
+  return [&policy = context.policy](const ActionView& action) {
+    std::vector<domain::Lead> leads;
+    for (const auto& leg : action.legs)
+      leads.push_back(leg.lead);
+    return leads_in_both(policy, leads);
+  };
 }
 
 std::optional<domain::Date> completed_on(const ActionView& action) {

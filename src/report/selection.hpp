@@ -78,7 +78,7 @@ void for_each_action_in_brief(const Context& context,
 std::string id_of(const storage::LegSummary& leg);
 Cell item_of_leg(const storage::LegSummary& leg);
 /// `SWP@Cardiff, UHB`: who leads it.
-std::string leads_of(const ActionView& action);
+std::function<table::Leads(const ActionView&)> leads_of(const Context& context);
 /// The last day on which a leg was completed; nothing if none was.
 std::optional<domain::Date> completed_on(const ActionView& action);
 

@@ -8,7 +8,6 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/error.hpp"
-#include "susr/support/text.hpp"
 
 #include "boards.hpp"
 #include "property_table.hpp"
@@ -136,7 +135,7 @@ Table pauses(const domain::Standing& standing) {
                          standing.pauses);
 }
 
-Table recommendations(const CaseState& state) {
+Table recommendations(const CaseState& state, const domain::Policy& policy) {
   using Each = const domain::Recommendation&;
   return table_of<domain::Recommendation>(
       "recommendations",
@@ -148,7 +147,8 @@ Table recommendations(const CaseState& state) {
        {as_main(text_column("level")), [](Each each) { return each.made.level; }},
        {as_main(text_column("status")),
         [state](Each each) { return domain::status_of(each, state); }},
-       {text_column("themes"), [](Each each) { return support::join(each.made.themes, ", "); }},
+       {text_column("themes"),
+        [&policy](Each each) { return themes_cell(policy, each.made.themes); }},
        {title_column("text"), [](Each each) { return text_of(each.made); }}},
       state.recommendations);
 }
@@ -175,8 +175,10 @@ FieldList<LegOfAction> leg_fields(const std::string& reference, const Context& c
            }},
           {text_column("recommendation"),
            [](Each each) { return each.action.assigned.recommendation; }},
-          {as_main(text_column("agency")), [](Each each) -> Cell { return each.leg.lead; }},
-          {text_column("area", Shown::in_data_only), [](Each each) { return each.leg.lead.area; }},
+          {as_main(text_column("agency")),
+           [context](Each each) -> Cell { return lead_in_both(context.policy, each.leg.lead); }},
+          {text_column("area", Shown::in_data_only),
+           [context](Each each) { return area_or_theme(context.policy, each.leg.lead.area); }},
           {as_main(date_column("due_on")), [](Each each) { return each.action.due_on; }},
           {first_due_column(), [](Each each) { return each.action.assigned.due_on; }},
           {unless_zero(number_column("times_extended")),
@@ -260,14 +262,15 @@ Table action_facts(const domain::Action& action, const Context& context) {
   return facts.finish("action");
 }
 
-Table recommendation_facts(const domain::Recommendation& recommendation, const CaseState& state) {
+Table recommendation_facts(const domain::Recommendation& recommendation, const CaseState& state,
+                           const domain::Policy& policy) {
   PropertyTable facts;
   facts.add("recommendation_status", domain::status_of(recommendation, state));
   facts.add("text", recommendation.made.text);
   facts.add("text_cy", recommendation.made.text_cy);
   facts.add("level", recommendation.made.level);
   facts.add("made_on", recommendation.made_on);
-  facts.add("themes", support::join(recommendation.made.themes, ", "));
+  facts.add("themes", themes_cell(policy, recommendation.made.themes));
   return facts.finish("recommendation");
 }
 
@@ -277,10 +280,15 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
                              const std::string& item, const Context& context) {
   const auto all = [](const domain::Action& /*action*/) { return true; };
   if (item.empty()) {
-    return {
-        case_facts(state.standing), earlier_decisions(state), time_limits(state.standing, context),
-        milestones(state.standing), pauses(state.standing),   recommendations(state),
-        legs(state, context, all),  disseminations(state),    history(events, item, context.as_of)};
+    return {case_facts(state.standing),
+            earlier_decisions(state),
+            time_limits(state.standing, context),
+            milestones(state.standing),
+            pauses(state.standing),
+            recommendations(state, context.policy),
+            legs(state, context, all),
+            disseminations(state),
+            history(events, item, context.as_of)};
   }
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);
@@ -296,8 +304,8 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   const auto from_it = [&](const domain::Action& action) {
     return action.assigned.recommendation == recommendation->made.number;
   };
-  return {recommendation_facts(*recommendation, state), legs(state, context, from_it),
-          history(events, item, context.as_of)};
+  return {recommendation_facts(*recommendation, state, context.policy),
+          legs(state, context, from_it), history(events, item, context.as_of)};
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ Cell barrier_change(const Reported& each) {
   return change == BarrierChange::none ? Cell{} : cell(change);
 }
 
-FieldList<Reported> fields() {
+FieldList<Reported> fields(const domain::Policy& policy) {
   using Each = const Reported&;
   return {{id_column("case", Shown::in_data_only), [](Each each) { return each.case_reference; }},
           {item_column(),
@@ -52,9 +52,15 @@ FieldList<Reported> fields() {
              return domain::ItemId{each.case_reference, domain::action_item(each.update.number)};
            }},
           {as_main(text_column("agency")),
-           [](Each each) { return each.update.leg ? Cell{*each.update.leg} : Cell{}; }},
+           [&policy](Each each) {
+             const auto& leg = each.update.leg;
+             return leg ? Cell{lead_in_both(policy, *leg)} : Cell{};
+           }},
           {text_column("area", Shown::in_data_only),
-           [](Each each) { return each.update.leg ? cell(each.update.leg->area) : Cell{}; }},
+           [&policy](Each each) {
+             const auto& leg = each.update.leg;
+             return leg ? area_or_theme(policy, leg->area) : Cell{};
+           }},
           {as_main(partial_date_column("updated_on")), [](Each each) { return each.on; }},
           {as_main(code_column<domain::LegStatus>("status")),
            [](Each each) { return each.update.status; }},
@@ -67,7 +73,7 @@ FieldList<Reported> fields() {
 Report updates(const Context& context, const Selection& selection) {
   return report_of(context,
                    table_of<Reported>(
-                       "updates", fields(),
+                       "updates", fields(context.policy),
                        [context, selection](const auto& take) {
                          for_each_told_event(
                              context, selection,

@@ -101,17 +101,29 @@ void copy_events(const BoardStore& board, Combined& combined, std::int64_t event
   }
 }
 
-void add_board(const BoardStore& board, Combined& combined, std::int64_t events_before) {
+/// `tell` is called with how many events each case has.
+void add_board(const BoardStore& board, Combined& combined, std::int64_t events_before,
+               const std::function<void(std::size_t)>& tell) {
   copy_events(board, combined, events_before);
   TablesWriter tables(combined.store);
   for (const auto& reference : references_in(combined.store, events_before)) {
     try {
-      tables.refresh_case(events_of(combined.store, reference));
+      const auto events = events_of(combined.store, reference);
+      tables.refresh_case(events);
+      tell(events.size());
     } catch (const domain::Refused& refused) {
       refuse_content(catalogue::say("content.event-cannot-follow",
                                     fmt::arg("event", refused.event().sequence - events_before)));
     }
   }
+}
+
+std::int64_t events_of_all(std::span<const BoardStore> boards) {
+  std::int64_t events = 0;
+  for_all(boards.size(), [&](std::size_t i) {
+    naming_store(boards[i].file, [&] { events += head_of(boards[i].store).events; });
+  });
+  return events;
 }
 
 }  // namespace
@@ -148,17 +160,23 @@ void naming_store(const std::filesystem::path& file, const std::function<void()>
   }
 }
 
-Combined combine(std::span<const BoardStore> boards) {
+Combined combine(std::span<const BoardStore> boards, const support::TellProgress& progress) {
   Combined combined{.store = Store::in_memory(), .shared = shared_by(boards), .events_before = {}};
   auto& database = combined.store.connection().database();
   // Events not known and the boards' policies are left out, so the sequence may have gaps.
   database.exec("BEGIN; DROP TRIGGER events_come_after_the_last");
   std::int64_t events_before = 0;
+  const auto all = progress ? events_of_all(boards) : 0;
+  std::int64_t done = 0;
+  const auto tell = [&](std::size_t events) {
+    done += static_cast<std::int64_t>(events);
+    if (progress) progress(done, all);
+  };
   for_all(boards.size(), [&](std::size_t i) {
     const auto before = combined.events_before.emplace_back(events_before);
     naming_store(boards[i].file, [&] {
       events_before += head_of(boards[i].store).events;
-      add_board(boards[i], combined, before);
+      add_board(boards[i], combined, before, tell);
     });
   });
   database.exec("COMMIT");

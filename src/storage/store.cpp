@@ -11,7 +11,7 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
-#include "susr/support/output.hpp"
+#include "susr/support/new_file.hpp"
 
 #include "connection.hpp"
 #include "migrations.hpp"
@@ -192,18 +192,14 @@ Connection& Store::connection() const {
 }
 
 void Store::create(const std::filesystem::path& path) {
-  const support::HeldSignals held;
-  support::create_file(path, {}, owner_only);
-  try {
-    with_clear_errors(path, [&] {
-      Connection connection(path.string(), SQLite::OPEN_READWRITE, create_timeout_ms);
-      connection.database().exec("PRAGMA synchronous = EXTRA");
-      make_schema(connection);
-    });
-  } catch (...) {
-    ::unlink(path.c_str());
-    throw;
-  }
+  support::NewFile file(path);
+  with_clear_errors(path, [&] {
+    Connection connection(file.so_far().string(), SQLite::OPEN_READWRITE, create_timeout_ms);
+    connection.database().exec("PRAGMA synchronous = EXTRA");
+    make_schema(connection);
+  });
+  file.make_durable();
+  file.put_in_place();
 }
 
 Store Store::open_for_reading(const std::filesystem::path& path, int busy_timeout_ms,

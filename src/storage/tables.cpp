@@ -150,6 +150,13 @@ std::vector<TableDescription> describe_tables(const Store& store) {
   return in_order_of_reference(std::move(tables));
 }
 
+std::int64_t count_rows(const Store& store, const TableDescription& table) {
+  auto query =
+      prepare(store, fmt::format("SELECT count(*) FROM {}", in_quotes(table.name)).c_str());
+  query.executeStep();
+  return query.getColumn(0).getInt64();
+}
+
 void for_each_row(const Store& store, const TableDescription& table,
                   const std::function<void(std::vector<ColumnValue>&)>& take) {
   if (table.name != "event_kinds") require_readable(store, {table.name});

@@ -61,6 +61,11 @@ bool is_there(const std::filesystem::path& path) {
   return std::filesystem::exists(path, error);
 }
 
+bool is_pipe(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::is_fifo(path, error);
+}
+
 void read_blocks(const std::filesystem::path& path,
                  const std::function<bool(std::string_view)>& take) {
   const OpenFile file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

@@ -17,14 +17,14 @@ namespace susr::support {
 
 using catalogue::say;
 
-KeptInput::KeptInput() : descriptor_(::memfd_create("susr-input", MFD_CLOEXEC)) {
+KeptInput::KeptInput(const std::filesystem::path& pipe, std::string_view name)
+    : descriptor_(::memfd_create("susr-input", MFD_CLOEXEC)) {
   if (descriptor_ < 0) {
-    refuse(say("file.not-read", fmt::arg("file", say("place.standard-input"))),
-           std::strerror(errno));
+    refuse(say("file.not-read", fmt::arg("file", name)), std::strerror(errno));
   }
   try {
-    read_blocks("/dev/stdin", [&](std::string_view block) {
-      write_all(descriptor_, block, say("place.standard-input"));
+    read_blocks(pipe, [&](std::string_view block) {
+      write_all(descriptor_, block, name);
       return true;
     });
   } catch (...) {

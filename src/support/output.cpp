@@ -165,11 +165,13 @@ void write_files_whole(std::span<const FileToWrite> files, unsigned mode) {
   }
 }
 
-void create_file(const std::filesystem::path& path, std::string_view text, unsigned mode) {
+void create_file(const std::filesystem::path& path, std::string_view text, unsigned mode,
+                 const std::function<void()>& when_whole) {
   const HeldSignals held;
   StagedFile file(path);
   write_all(file.descriptor(), text, path.string());
   file.make_whole(mode);
+  when_whole();
   const int error = file.put_in_free_place();
   if (error == EEXIST) {
     refuse(say("file.not-created", arg("file", path.string())), say("file.exists"),

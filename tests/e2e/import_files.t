@@ -374,3 +374,30 @@ $ printf 'case,item,agency,title\nCV-2024-001,CV-2024-001/A24,SWP,12\n' > text.c
 ! susr: cannot import text.csv: 1 row can't be imported; nothing was recorded
 ! hint: fix them, or set them aside with --rejects
 [1]
+
+# A pipe of any name is read once, and rows can be set aside from it.
+$ printf 'Action,Target date,Lead\nA,2026-13-31,SWP\nPipe laid,2026-12-31,SWP\n' | susr import actions /dev/stdin --mapping map.toml --rejects pipe.csv; cat pipe.csv
+Action,Target date,Lead,rejected_for
+A,2026-13-31,SWP,bad-date in Target date
+! susr: note: columns read: Action (title), Target date (due_on), Lead (leads)
+! susr: note: actions: added 1, changed 0, unchanged 0; rows rejected 1, repeated 0; events 1
+$ mkfifo fifo; printf 'Action,Target date,Lead\nA,2026-13-31,SWP\nPipe laid,2026-12-31,SWP\n' > fifo & susr import actions fifo --mapping map.toml --rejects fifo.csv; cat fifo.csv
+Action,Target date,Lead,rejected_for
+A,2026-13-31,SWP,bad-date in Target date
+! susr: note: columns read: Action (title), Target date (due_on), Lead (leads)
+! susr: note: actions: added 0, changed 0, unchanged 1; rows rejected 1, repeated 0; events 0
+$ printf 'Action,Target date,Lead\nPipe laid,2026-12-31,SWP\n' > fifo & susr import actions fifo --mapping map.toml --preview --columns heading,first
+Heading      First row
+             CV-2024-001
+Action       Pipe laid
+             2025-01-06
+Target date  2026-12-31
+Lead         SWP
+$ printf '%%PDF-1.7' | susr import actions - --mapping map.toml
+! susr: cannot read standard input: it is a PDF
+! hint: save it as .xlsx, .ods or 'CSV UTF-8'
+[1]
+$ printf '%%PDF-1.7' > fifo & susr import actions fifo --mapping map.toml
+! susr: cannot read fifo: it is a PDF
+! hint: save it as .xlsx, .ods or 'CSV UTF-8'
+[1]

@@ -17,12 +17,30 @@ $ susr init
 ! susr: cannot create susr.toml: it already exists
 ! hint: move it, or work in another folder
 [1]
-$ rm susr.toml; susr init
+$ susr refer --by SWP --criteria cpr --received 2026-11-20 >/dev/null 2>&1; mv susr.toml kept.toml; susr init
 ! susr: cannot create susr.db: it already exists
 ! hint: move it, or work in another folder
 [1]
 $ ls
+kept.toml
 susr.db
+$ rm kept.toml susr.db
+
+# What was killed half-way can be repeated: the store gets its name first, and one without entries is used.
+$ susr init --prefix CV 2>/dev/null; rm susr.toml; susr init --prefix GW --dry-run; ls
+susr.db
+! susr: note: dry run: would create susr.toml for susr.db, which is there and has no entries
+$ susr init --prefix GW; grep ^prefix susr.toml; susr list
+prefix = "GW"
+Nothing to show.
+Log head: 0.
+! susr: note: created susr.toml for susr.db, which was there and has no entries. Next: edit the agencies in susr.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
+$ echo 'no store' > other.db; susr init --config other.toml --store other.db; ls
+other.db
+susr.db
+susr.toml
+! susr: cannot create other.db: it already exists
+! hint: move it, or work in another folder
 
 # Other places, and a rehearsal.
 $ mkdir board; susr init --config board/susr.toml --store elsewhere.db --dry-run; ls board

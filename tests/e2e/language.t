@@ -160,3 +160,84 @@ Mae 'susr overdue' yn rhestru'r hyn sy'n hwyr.
 Mae 'susr check' yn rhestru'r hyn sydd ar goll neu'n edrych yn anghywir.
 Mae 'susr report board' yn argraffu papur y bwrdd.
 Pen y log: 308 09407924804ce389.
+
+# Areas and themes have their Welsh names in text; data has them as they were entered.
+$ sed -i 's/^\[policy\]/[names-cy]\n"Cardiff" = "Caerdydd"\n"Vale of Glamorgan" = "Bro Morgannwg"\n"domestic abuse" = "cam-drin domestig"\n\n[policy]/' susr.toml
+$ susr overdue --language cy --columns item,agency,area 2>/dev/null | head -6
+Eitem               Asiantaeth         Ardal
+CVSB 2 2023/A3      UHB
+CV-2025-003
+CV-2025-004/A2      UHB@Bro Morgannwg  Bro Morgannwg
+CV-2025-002/A4      WAST
+CV-2025-004
+$ susr overdue --language en 2>/dev/null | grep @
+CV-2025-004/A2      UHB@Vale of Glamorgan  2026-06-30           145  In progress
+CV-2024-001/A3      VSS@Vale of Glamorgan  2026-09-30            53  Open
+CV-2025-002/A6      TS@Cardiff             2026-10-16            37  Open
+CV-2024-001/A6      EDU@Vale of Glamorgan  2026-10-30            23  Open
+CV-AUDIT-2026-1/A2  HOU@Vale of Glamorgan  2026-10-30            23  Open
+CV-2026-002/A2      VSS@Vale of Glamorgan  2026-11-13             9  In progress
+$ susr report recommendations --language cy --theme 'domestic abuse' --columns item,themes 2>/dev/null
+Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): Argymhellion
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 58506c19, sgema 5, susr 0.1.0.
+
+Eitem              Themâu
+CV-2024-002/R17.3  cam-drin domestig
+CV-2024-002/R17.4  cam-drin domestig
+CV-2025-003/R9.1   cam-drin domestig, suicide
+CV-2025-003/R9.2   cam-drin domestig
+
+Pen y log: 308 09407924804ce389.
+$ susr report recommendations --language cy --theme 'domestic abuse' --columns item,themes --format csv 2>/dev/null
+item,themes
+CV-2024-002/R17.3,domestic abuse
+CV-2024-002/R17.4,domestic abuse
+CV-2025-003/R9.1,"domestic abuse, suicide"
+CV-2025-003/R9.2,domestic abuse
+$ susr report learning --language cy 2>/dev/null | grep -e domestig -e gofal
+                               cam-drin domestig       4         2
+$ susr show CV-2025-006/A1 --language cy 2>/dev/null | sed -n '/^Hanes/,$!p' | grep Caerdydd
+Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): CV-2025-006/A1
+CV-2025-006/A1  1     CSS@Caerdydd       2026-10-30  Wedi'i chwblhau  Wedi'i gwblhau  Ambr
+$ susr explain CV-2025-006/A2 --language cy 2>/dev/null | grep Caerdydd
+Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): CV-2025-006/A2
+CSS@Caerdydd, VSS@Bro Morgannwg. Bydd y cam gweithredu yn dod i ben pan fydd pob un o'r rhain wedi'i
+CSS         Caerdydd       Ar y gweill  Ie                           Ambr  Wedi'i estyn
+$ susr report board --language cy 2>/dev/null | sed -n '/^Yn aros am gadarnhad/,/^$/p;/^Themâu/,/^$/p;/^Asiantaethau yn/,/^$/p'
+Themâu sy'n codi dro ar ôl tro mewn adolygiadau
+Mesur                                   Grŵp                                           n  o N      %
+Adolygiadau ag argymhellion ar y thema  carers                                         2    7   28.6
+                                        cam-drin domestig                              2    7   28.6
+                                        education                                      2    7   28.6
+                                        information sharing                            4    7   57.1
+
+Yn aros am gadarnhad gan y Grŵp Cyflawni
+Eitem               Yn arwain                             Erbyn       Cwblhawyd   Dyddiau'n aros
+  Teitl
+CV-2025-002/A1      SWP, CSS@Caerdydd                     2026-09-30  2026-09-29              54
+  Hold a joint review within five working days of an arrest [heb ei gyfieithu]
+  Tystiolaeth: SWP: Custody procedure, section 9; CSS@Caerdydd: Log of reviews: 19 of 20
+CV-2025-006/A1      UHB, CSS@Caerdydd, VSS@Bro Morgannwg  2026-10-30  2026-10-20              33
+  Check twenty chronologies in spring and in autumn, and report both times [heb ei gyfieithu]
+  Tystiolaeth: UHB: Report on both checks, October 2026: 19 of 20; CSS@Caerdydd: Report on both
+    checks, October 2026: 19 of 20; VSS@Bro Morgannwg: Report on both checks, October 2026: 19 of 20
+CV-AUDIT-2026-1/A1  CSS@Caerdydd, VSS@Bro Morgannwg       2026-10-30  2026-10-29              24
+  Screen each self-neglect referral within two working days [heb ei gyfieithu]
+  Tystiolaeth: CSS@Caerdydd: Figures of July to September 2026: 88 of 94; VSS@Bro Morgannwg:
+    Figures of July to September 2026: 52 of 55
+
+Themâu sy'n codi dro ar ôl tro mewn adolygiadau
+Thema                Achosion  Nifer  Pa achosion
+carers                      2      2  CV-2024-002, CV-2026-001
+cam-drin domestig           2      4  CV-2024-002, CV-2025-003
+education                   2      2  CV-2024-001, CV-2025-002
+information sharing         4      4  CV-2024-001, CV-2024-002, CV-2025-002, CVSB 2 2023
+
+Asiantaethau yn y rhestrau hyn
+Asiantaeth  Enw
+CSS         Gwasanaethau Cymdeithasol, Caerdydd
+SWP         Heddlu De Cymru
+UHB         Bwrdd Iechyd Prifysgol
+VSS         Gwasanaethau Cymdeithasol, Bro Morgannwg
+WAST        Gwasanaethau Ambiwlans Cymru
+

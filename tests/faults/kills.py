@@ -4,7 +4,7 @@
 process; some are imports of many rows. Everything acknowledged, by exit code 0 or a printed reference,
 is there afterwards. A write is there completely or not at all, and the store is sound. A backup, a
 package, a report or digests killed part-way leave nothing, or a hidden folder that the next one
-removes.
+removes. An `init` killed part-way can be repeated.
 
     kills.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """
@@ -12,7 +12,7 @@ import collections
 import shutil
 import time
 
-from trial import CASE, Writer, main, missing_faults, outcome, referrals_file, seconds, told
+from trial import CASE, Board, Writer, main, missing_faults, outcome, referrals_file, seconds, told
 
 ROWS = 1500  # of an import
 TIMED = 12  # commands by which it is learnt how long one takes
@@ -144,6 +144,38 @@ def files(trial):
           f"left a hidden folder, until the next")
 
 
+def new_board(trial):
+    """An empty folder, for `init`."""
+    folder = trial.scratch / "start"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    return Board(trial.example.susr, folder)
+
+
+def starts(trial):
+    """Boards whose `init` is killed: it can be repeated."""
+    takes = seconds(lambda: new_board(trial).output_of("init"), TIMED)
+    counts = collections.Counter()
+    for _ in range(trial.count(30, 500)):
+        board = new_board(trial)
+        moment = time.monotonic() + trial.chance.uniform(0, 1.2 * takes)
+        process = board.start("init")
+        kill_at(process, moment)
+        configuration = board.folder / "susr.toml"
+        counts["kills"] += process.returncode == -9
+        counts["left a store without a configuration"] += board.store.exists() and not configuration.exists()
+        if configuration.exists() and not board.store.exists():
+            yield "init, killed: a configuration without its store is left"
+        if not configuration.exists() and (done := board.run("init")).returncode:
+            yield f"init, after one that was killed: {outcome(done)}"
+        if (done := board.run("list")).returncode:
+            yield f"list, after an init that was killed: {outcome(done)}"
+        if left := {path.name for path in board.folder.iterdir()} - {"susr.toml", "susr.db"}:
+            yield f"init, after one that was killed: {left} are left"
+    print(f"of {counts['kills']} init that were killed {counts['left a store without a configuration']} left a "
+          f"store without a configuration, until the next")
+
+
 def clear(out):
     """Removes what has its name, and leaves what is unfinished."""
     for path in out.iterdir():
@@ -159,4 +191,4 @@ def whole(board, command):
 
 
 if __name__ == "__main__":
-    main(__doc__, check, files)
+    main(__doc__, check, files, starts)

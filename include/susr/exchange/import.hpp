@@ -56,8 +56,8 @@ struct ImportRequest {
   unsigned rejects_mode = 0600;                  ///< permissions of that file, if it is new
   domain::PartialDate on;                        ///< date for rows that have none
   bool has_on = false;                           ///< whether that date was given
-  /// Called as rows are finished in each part of the work.
-  std::function<void(ImportPart part, std::int64_t rows)> progress;
+  /// Told as rows are finished in each part of the work, of about so many.
+  std::function<void(ImportPart part, std::int64_t rows, std::int64_t of)> progress;
 };
 
 /// The result of an import. An item (a referral, an action with its legs) is counted once.

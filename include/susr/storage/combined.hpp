@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "susr/storage/store.hpp"
+#include "susr/support/progress.hpp"
 
 namespace susr::storage {
 
@@ -34,7 +35,8 @@ struct Combined {
 
 /// Throws what reading one of them throws, with the board's file in it; if several can't be read,
 /// the problems of all, as an error of the first one's kind.
-Combined combine(std::span<const BoardStore> boards);
+/// `progress` is told of the events of each case.
+Combined combine(std::span<const BoardStore> boards, const support::TellProgress& progress = {});
 
 /// `gwent:CV-2026-001`: how a reference stands that more than one board has.
 std::string shared_reference(std::string_view label, std::string_view reference);

@@ -48,6 +48,9 @@ struct TableDescription {
 /// Every table of the store, from its own schema, each after those that it refers to.
 std::vector<TableDescription> describe_tables(const Store& store);
 
+/// How many rows the table has.
+std::int64_t count_rows(const Store& store, const TableDescription& table);
+
 /// Calls `take` with each row of the table, in the order of its primary key: a value for each
 /// column that is described, which may be moved from. Needs the memory of one row.
 void for_each_row(const Store& store, const TableDescription& table,

@@ -12,6 +12,9 @@ namespace susr::support {
 /// Whether a file or folder of that name exists; false if that can't be found out.
 bool is_there(const std::filesystem::path& path);
 
+/// Whether it gives what it holds only once: a pipe, or a link to one such as /dev/stdin.
+bool is_pipe(const std::filesystem::path& path);
+
 /// Calls `take` with the content of the file, a block at a time, until there is no more or `take`
 /// gives false. Throws `refused` if the file can't be read, or is neither a file nor a pipe.
 void read_blocks(const std::filesystem::path& path,

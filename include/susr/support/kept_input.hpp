@@ -2,14 +2,15 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace susr::support {
 
-/// All of standard input, kept in memory so that it can be read more than once as a file.
+/// All that a pipe gives, kept in memory so that it can be read more than once as a file.
 class KeptInput {
  public:
-  /// Throws `refused` if it can't be read or kept.
-  KeptInput();
+  /// `name` is its name in messages. Throws `refused` if it can't be read or kept.
+  KeptInput(const std::filesystem::path& pipe, std::string_view name);
   ~KeptInput();
   KeptInput(const KeptInput&) = delete;
   KeptInput& operator=(const KeptInput&) = delete;

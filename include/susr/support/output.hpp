@@ -67,6 +67,9 @@ void require_new_folder(const std::filesystem::path& path);
 
 /// Creates the file `path` with `text` in it and permissions `mode`, whatever the umask. Throws
 /// `refused` if there is a file of that name already, or if it can't be written.
-void create_file(const std::filesystem::path& path, std::string_view text, unsigned mode);
+/// `when_whole` is called before it gets its name: if that throws, there is no file.
+void create_file(
+    const std::filesystem::path& path, std::string_view text, unsigned mode,
+    const std::function<void()>& when_whole = [] {});
 
 }  // namespace susr::support

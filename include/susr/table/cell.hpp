@@ -44,6 +44,18 @@ struct InBoth {
   std::string welsh;
 };
 
+/// Who leads a leg: data has the agency, a person the area too, by its name in Welsh in a paper in
+/// Welsh, if the board has given it one.
+struct LeadInBoth {
+  domain::Lead lead;
+  std::string area_cy;  ///< empty: the same
+};
+
+/// Who leads an action: data and a person have each agency with its area.
+struct Leads {
+  std::vector<LeadInBoth> all;
+};
+
 /// So many days, with the word: "1 day".
 struct Days {
   int count = 0;
@@ -73,9 +85,9 @@ struct Worded {
   std::shared_ptr<const Message> words;
 };
 
-/// A value in a table; `std::monostate` is an empty cell. A person reads an agency with its area.
+/// A value in a table; `std::monostate` is an empty cell.
 using Cell = std::variant<std::monostate, std::string, std::int64_t, double, domain::Date,
-                          domain::PartialDate, Coded, List, domain::Lead, domain::ItemId,
+                          domain::PartialDate, Coded, List, LeadInBoth, Leads, domain::ItemId,
                           RecommendationId, InBoth, domain::Length, Days, Fields, Message, Worded>;
 
 /// A value with the name that it has in a message, or the field that it is the value of.

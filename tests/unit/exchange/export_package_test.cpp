@@ -115,6 +115,21 @@ TEST_CASE("agencies are those of the policy and those that only the record names
                                               {"SWP", "\\N", "\\N"}});
 }
 
+TEST_CASE("whoever waits for a package is told of each row of it", "[package]") {
+  test::Record record;
+  record.assign(record.review("2026-01-05"), "2026-02-01", "2026-03-01");
+  const test::ScratchFolder scratch;
+  std::int64_t rows = 0;
+  std::int64_t all = 0;
+  exchange::export_package(record.store, {}, scratch / "package", susr::support::owner_only,
+                           [&](std::int64_t done, std::int64_t of) {
+                             CHECK(done == ++rows);
+                             all = of;
+                           });
+  CHECK(rows > 0);
+  CHECK(rows == all);
+}
+
 TEST_CASE("a package is for its owner only, and replaces nothing", "[package]") {
   const Packaged package;
   CHECK(test::mode_of(package.folder()) == 0700);

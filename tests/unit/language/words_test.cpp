@@ -76,7 +76,7 @@ TEST_CASE("a cell has a value for data and words for a person") {
   };
   const std::vector<Shown> all{
       {table::cell(domain::LegStatus::in_progress), "in-progress", "In progress"},
-      {domain::Lead{"SS", "Cardiff"}, "SS", "SS@Cardiff"},
+      {table::LeadInBoth{{"SS", "Cardiff"}, {}}, "SS", "SS@Cardiff"},
       {domain::ItemId{"CV-2026-001", "A1"}, "CV-2026-001/A1", "CV-2026-001/A1"},
       {table::RecommendationId{"CV-2026-001", "17.10"}, "17.10", "17.10"},
       {domain::Length{12, domain::Unit::months}, "12 months", "12 months"},

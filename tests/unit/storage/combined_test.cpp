@@ -2,6 +2,7 @@
 // The records of several boards as one.
 #include "susr/storage/combined.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -74,6 +75,25 @@ TEST_CASE("boards whose references do not meet are put one after the other as th
   CHECK(in_order == References{"GW 2", "GW 1", "NW 1"});
   // Each board recorded its policy first: it is left out, and the others keep their numbers.
   CHECK(susr::storage::head_of(combined.store).events == 5);
+}
+
+TEST_CASE("whoever waits for boards to be put together is told of the events of each case") {
+  Record one;
+  Record other;
+  one.refer("2026-01-05", "GW 2");
+  one.review("2026-01-06");
+  other.refer("2026-01-01", "NW 1");
+  const auto boards = boards_of({&one, &other});
+  const auto all =
+      susr::storage::head_of(one.store).events + susr::storage::head_of(other.store).events;
+  std::vector<std::int64_t> told;
+  const auto combined = combine(boards, [&](std::int64_t done, std::int64_t of) {
+    CHECK(of == all);
+    told.push_back(done);
+  });
+  CHECK(told.size() == 3);
+  CHECK(std::ranges::is_sorted(told));
+  CHECK(told.back() == all - 2);  // each board recorded its policy, which is left out
 }
 
 TEST_CASE("a reference that several boards have stands with the board's label in each") {
