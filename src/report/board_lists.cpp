@@ -2,6 +2,7 @@
 #include "board_lists.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -140,12 +141,14 @@ std::optional<Figure> extensions_granted(const Context& context, const Selection
 }
 
 std::vector<Table> board_lists(const Context& context, const Selection& selection) {
-  return {extensions_list(context, selection),
-          list_of("awaiting-ratification", ratification_table(context, {})),
-          stepped_down_list(context, selection),
-          list_of("escalations", escalations_table(context, {})),
-          list_of("progress-reports", progress_table(context, {})),
-          themes_list(context)};
+  std::vector<Table> lists{extensions_list(context, selection),
+                           list_of("awaiting-ratification", ratification_table(context, {})),
+                           stepped_down_list(context, selection)};
+  std::ranges::move(escalation_lists(context, {}), std::back_inserter(lists));
+  lists.push_back(list_of("progress-reports", progress_table(context, {})));
+  if (auto impact = impact_due_list(context)) lists.push_back(*std::move(impact));
+  lists.push_back(themes_list(context));
+  return lists;
 }
 
 }  // namespace susr::report
