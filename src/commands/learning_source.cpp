@@ -39,7 +39,10 @@ Command make_learning_source() {
                    "susr list --stage learning-source --format csv"},
       .options = {option("--type", "K", source.type, Arity::required),
                   text_option("--title", source.title, Arity::required),
-                  identifier_option("--reference", "R", options->source.reference)},
+                  identifier_option("--reference", "R", options->source.reference),
+                  option("--received", "D", source.received_on),
+                  of_kind(ValueKind::agency,
+                          option("--reported-by", "AGENCY", source.reported_by))},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -45,10 +45,9 @@ void take_days(std::optional<int>& target, const std::string& text) {
 }
 
 Option kind_option(std::optional<report::Kind>& kind) {
-  return choice({.name = "--kind", .value = "K"}, {"action", "milestone"}, "value.unknown",
-                [&kind](const std::string& text) {
-                  kind = text == "action" ? report::Kind::action : report::Kind::milestone;
-                });
+  return choice({.name = "--kind", .value = "K"}, domain::all_codes<report::Kind>(),
+                "value.unknown",
+                [&kind](const std::string& text) { kind = domain::from_code<report::Kind>(text); });
 }
 
 /// Throws `usage` with everything on the command line that makes no sense.
@@ -71,6 +70,7 @@ void require_sense(const Options& options, const SharedOptions& shared) {
   complain_of_both(shared.quiet && shared.output, "--quiet", "--output");
   complain_if(options.escalate && (shared.as_of || shared.known_on), "overdue.escalate-then");
   complain_if(options.escalate && only_milestones, "overdue.escalate-milestones");
+  complain_if(options.escalate && filter.kind == report::Kind::impact, "overdue.escalate-impact");
   complain_if(options.escalate && shared.stores.size() > 1, "overdue.escalate-several");
   complain_if(shared.dry_run && !options.escalate, "overdue.dry-run-alone");
   complaints.throw_if_any();

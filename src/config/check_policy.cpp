@@ -28,6 +28,7 @@ class Checker {
     check_agencies();
     for (const auto& timescale : policy_.timescales)
       check_timescale(timescale);
+    check_learning();
   }
 
  private:
@@ -80,6 +81,16 @@ class Checker {
     if (counts_working_days && policy_.bank_holidays.empty()) {
       add_about("timescale", timescale.id, say("config.no-bank-holidays"),
                 say("config.no-bank-holidays.hint"));
+    }
+  }
+
+  void check_learning() {
+    const auto& length = policy_.learning.impact_review;
+    const bool counts_working_days = length && length->unit == domain::Unit::working_days;
+    if (counts_working_days && policy_.bank_holidays.empty()) {
+      mistakes_.add(lines_[line_name("learning", "impact-review")],
+                    place_of_key("impact-review", "learning"), say("config.no-bank-holidays"),
+                    say("config.no-bank-holidays.hint"));
     }
   }
 

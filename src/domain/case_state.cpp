@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "susr/domain/overdue.hpp"
+#include "susr/domain/entries.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/text.hpp"
 
@@ -148,6 +149,9 @@ std::string item_meant_by(const CaseState& state, std::string_view item) {
   if (const auto number = recommendation_number(item)) {
     const auto* found = recommendation_meant_by(state, *number);
     if (found != nullptr) return recommendation_item(found->made.number);
+  }
+  for (const char letter : {Challenged::letter, FindingRecorded::letter, RiskRaised::letter}) {
+    if (const auto number = entry_number(letter, item)) return entry_item(letter, *number);
   }
   return std::string(item);
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "susr/domain/reference.hpp"
+
 namespace susr::domain {
 
 namespace {
@@ -29,6 +31,17 @@ Date add_working_days(Date start, int count, std::span<const Date> bank_holidays
 }
 
 }  // namespace
+
+std::optional<Length> parse_length(std::string_view text) {
+  const auto space = text.find(' ');
+  if (space == std::string_view::npos) return std::nullopt;
+  const auto count = whole_number(text.substr(0, space));
+  auto unit = from_code<Unit>(text.substr(space + 1));
+  if (!unit) unit = from_code<Unit>(std::string(text.substr(space + 1)) + 's');
+  constexpr int most = 100'000;
+  if (!count || !unit || *count < 1 || *count > most) return std::nullopt;
+  return Length{.count = *count, .unit = *unit};
+}
 
 Date add(Date start, Length length, std::span<const Date> bank_holidays) {
   constexpr int months_a_year = 12;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include <iterator>
 #include <map>
 #include <optional>
+
+#include "susr/domain/entries.hpp"
+#include "susr/domain/reference.hpp"
 
 #include "board_lists.hpp"
 #include "board_summary.hpp"
 #include "movement.hpp"
 #include "position.hpp"
 #include "reports.hpp"
+#include "risk_lists.hpp"
 
 namespace susr::report {
 
@@ -44,6 +49,22 @@ void add_movement(Position& position, const Context& context, const Selection& s
   position.movement("closing", of_all(closing));
 }
 
+/// The reviews that were escalated and the risks that are open, where there are any.
+void add_reviews_and_risks(Position& position, const Context& context, bool detail) {
+  Figures<domain::EscalationLevel> reviews;
+  for (const auto& each : escalated_reviews(context, {}))
+    reviews[each.escalated.to].add(detail, each.case_reference);
+  for (const auto& [level, figure] : reviews)
+    position.escalated_reviews(level, figure);
+  Figures<domain::Likelihood> risks;
+  const auto open = open_risks_in(context, {});
+  for (const auto& each : open) {
+    const auto item = domain::entry_item(domain::RiskRaised::letter, each.raised.number);
+    risks[each.raised.likelihood].add(detail, domain::item_id(each.case_reference, item));
+  }
+  if (!open.empty()) position.risks(risks, std::ssize(open));
+}
+
 std::vector<PaperFigure> position_of(const Context& context, const Selection& selection,
                                      const CaseFigures& cases, const ActionFigures& actions) {
   Position position(context.policy, selection.detail);
@@ -60,6 +81,8 @@ std::vector<PaperFigure> position_of(const Context& context, const Selection& se
   position.barriers(actions);
   for (const auto& level : domain::codes_of<domain::EscalationLevel>)
     position.escalated_to(level.value, actions);
+  add_reviews_and_risks(position, context, selection.detail);
+  if (const auto impact = count_impact(context, selection.detail)) position.impact(*impact);
   position.progress(cases);
   position.themes(count_themes(context));
   return position.finish();

@@ -2,6 +2,7 @@
 #include "board_lists.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -180,13 +181,18 @@ std::vector<Table> board_lists(const Context& context, const Selection& selectio
   const auto list = [&](std::string name, Table table) {
     return noting(agencies, list_of(std::move(name), std::move(table)));
   };
-  return {extensions_list(context, selection),
-          list("awaiting-ratification", ratification_table(context, {})),
-          list("stepped-down", stepped_down_list(context, selection)),
-          list("escalations", escalations_table(context, {})),
-          list_of("progress-reports", progress_table(context, {})),
-          themes_list(context),
-          agency_names(context, agencies)};
+  std::vector<Table> lists{extensions_list(context, selection),
+                           list("awaiting-ratification", ratification_table(context, {})),
+                           list("stepped-down", stepped_down_list(context, selection))};
+  for (auto& each : escalation_lists(context, {}))
+    lists.push_back(noting(agencies, std::move(each)));
+  lists.push_back(list_of("progress-reports", progress_table(context, {})));
+  if (auto impact = impact_due_list(context)) {
+    lists.push_back(noting(agencies, *std::move(impact)));
+  }
+  lists.push_back(themes_list(context));
+  lists.push_back(agency_names(context, agencies));
+  return lists;
 }
 
 }  // namespace susr::report

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "board_summary.hpp"
 
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "position.hpp"
+#include "risk_lists.hpp"
 
 namespace susr::report {
 
@@ -55,7 +57,7 @@ Message longest_overdue(const ActionFigures& actions) {
           {argument("item", actions.longest_overdue_item), argument("n", actions.longest_overdue)}};
 }
 
-Message to_decide(const CaseFigures& cases, const ActionFigures& actions) {
+Message to_decide(const Context& context, const CaseFigures& cases, const ActionFigures& actions) {
   std::int64_t escalated = 0;
   for (const auto& [level, figure] : actions.escalated)
     escalated += figure.n;
@@ -63,7 +65,8 @@ Message to_decide(const CaseFigures& cases, const ActionFigures& actions) {
       count_of("board.to-ratify", actions.awaiting_ratification.n),
       count_of("board.referrals-to-decide", figure_of(cases.outcomes, "awaiting-decision").n),
       count_of("board.to-sign-off", figure_of(cases.outcomes, "awaiting-sign-off").n),
-      count_of("board.escalated", escalated)};
+      count_of("board.escalated", escalated),
+      count_of("board.escalated-reviews", std::ssize(escalated_reviews(context, {})))};
   std::vector<Message> some;
   for (const auto& each : all) {
     if (std::get<std::int64_t>(each.arguments.front().value) > 0) some.push_back(each);
@@ -85,7 +88,7 @@ Line board_summary(const Context& context, std::optional<domain::Date> since,
                    const CaseFigures& cases, const ActionFigures& actions) {
   return {{"board.overdue", overdue(cases, actions)},
           since ? overdue_then(context, *since) : longest_overdue(actions),
-          to_decide(cases, actions),
+          to_decide(context, cases, actions),
           soon_due(context, cases, actions)};
 }
 

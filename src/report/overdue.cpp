@@ -19,6 +19,7 @@
 #include "susr/storage/standings.hpp"
 
 #include "boards.hpp"
+#include "overdue_impact.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -46,35 +47,37 @@ Cell item_status(Status status) {
   return coded(domain::code(status), "item-status");
 }
 
-/// One late, or soon due, leg or milestone, with what the rows are sorted by.
+/// One late, or soon due, leg, milestone or assessment, with what the rows are sorted by.
 struct Late {
   int days_overdue = 0;
   std::string item;
-  std::variant<storage::LegSummary, LateMilestone> what;
+  std::variant<storage::LegSummary, LateMilestone, AwaitedAssessment> what;
 
   [[nodiscard]] const std::string& case_reference() const {
     return std::visit([](const auto& each) -> const auto& { return each.case_reference; }, what);
   }
   [[nodiscard]] domain::Lead lead() const {
-    const auto* leg = std::get_if<storage::LegSummary>(&what);
-    return leg != nullptr ? leg->lead : domain::Lead{};
+    if (const auto* leg = std::get_if<storage::LegSummary>(&what)) return leg->lead;
+    const auto* assessment = std::get_if<AwaitedAssessment>(&what);
+    return assessment != nullptr ? assessment->lead : domain::Lead{};
   }
 };
 
-/// A value of a leg, or of a milestone.
-template <class OfLeg, class OfMilestone>
-auto either(OfLeg of_leg, OfMilestone of_milestone) {
+/// What has no value.
+constexpr auto nothing = [](const auto& /*late*/) { return Cell{}; };
+
+/// A value of a leg, of a milestone, or of an assessment.
+template <class OfLeg, class OfMilestone, class OfAssessment>
+auto either(OfLeg of_leg, OfMilestone of_milestone, OfAssessment of_assessment) {
   return [=](const Late& late) -> Cell {
     if (const auto* leg = std::get_if<storage::LegSummary>(&late.what)) {
       return table::cell_of(of_leg, *leg);
     }
+    if (const auto* assessment = std::get_if<AwaitedAssessment>(&late.what)) {
+      return table::cell_of(of_assessment, *assessment);
+    }
     return table::cell_of(of_milestone, std::get<LateMilestone>(late.what).deadline);
   };
-}
-
-/// What a milestone has no value for.
-Cell nothing(const domain::Deadline& /*deadline*/) {
-  return {};
 }
 
 /// Where nothing paused it says no more than the due date does.
@@ -84,12 +87,16 @@ Cell adjusted_due_on(const domain::Deadline& deadline) {
 
 /// Data has an id of the milestone too; a person has its case, beside the milestone's words.
 Cell item_of(const Late& late) {
-  if (std::holds_alternative<storage::LegSummary>(late.what)) {
+  if (!std::holds_alternative<LateMilestone>(late.what)) {
     return domain::ItemId{late.case_reference(), late.item};
   }
   return table::Worded{domain::item_id(late.case_reference(), late.item),
                        std::make_shared<const Message>(
                            Message{"item.of-case", {argument("case", late.case_reference())}})};
+}
+
+domain::Date due_on(const AwaitedAssessment& late) {
+  return late.due.on;
 }
 
 Column status_column() {
@@ -99,44 +106,56 @@ Column status_column() {
 FieldList<Late> fields(const Context& context) {
   const auto& policy = context.policy;
   using Leg = storage::LegSummary;
+  using Assessment = AwaitedAssessment;
   using domain::Deadline;
   return {
       {id_column("case", Shown::in_data_only),
        [](const Late& late) { return late.case_reference(); }},
-      {code_column("kind", {"action", "milestone"}, Shown::in_data_only),
+      {code_column<Kind>("kind", Shown::in_data_only),
        either([](const Leg& /*leg*/) { return coded("action", "kind"); },
-              [](const Deadline& /*deadline*/) { return coded("milestone", "kind"); })},
+              [](const Deadline& /*deadline*/) { return coded("milestone", "kind"); },
+              [](const Assessment& /*late*/) { return coded("impact", "kind"); })},
       {item_column(), item_of},
-      {title_column(), either(title_of,
-                              [](const Deadline& deadline) {
-                                return Message{
-                                    fmt::format("milestone.{}", domain::code(deadline.milestone))};
-                              })},
+      {title_column(), either(
+                           title_of,
+                           [](const Deadline& deadline) {
+                             return Message{
+                                 fmt::format("milestone.{}", domain::code(deadline.milestone))};
+                           },
+                           title_to_assess)},
       {as_main(text_column("agency")),
-       either([&policy](const Leg& leg) -> Cell { return lead_in_both(policy, leg.lead); },
-              nothing)},
+       either([&policy](const Leg& leg) -> Cell { return lead_in_both(policy, leg.lead); }, nothing,
+              [&policy](const Assessment& late) -> Cell { return lead_of(late, policy); })},
       {text_column("area", Shown::in_data_only),
-       either([&policy](const Leg& leg) { return area_or_theme(policy, leg.lead.area); }, nothing)},
+       either([&policy](const Leg& leg) { return area_or_theme(policy, leg.lead.area); }, nothing,
+              [&policy](const Assessment& late) { return area_or_theme(policy, late.lead.area); })},
       {as_main(date_column("due_on")),
        either([](const Leg& leg) { return leg.clock.due_on; },
-              [](const Deadline& deadline) { return deadline.judged_due_on; })},
-      {first_due_column(), either([](const Leg& leg) { return leg.clock.original_due_on; },
-                                  [](const Deadline& deadline) { return deadline.due_on; })},
+              [](const Deadline& deadline) { return deadline.judged_due_on; }, due_on)},
+      {first_due_column(),
+       either([](const Leg& leg) { return leg.clock.original_due_on; },
+              [](const Deadline& deadline) { return deadline.due_on; }, due_on)},
       {as_main(number_column("days_overdue")), &Late::days_overdue},
       {unless_zero(number_column("times_extended")),
        either([](const Leg& leg) { return leg.clock.times_extended; },
-              [](const Deadline& /*deadline*/) { return 0; })},
+              [](const Deadline& /*deadline*/) { return 0; },
+              [](const Assessment& /*late*/) { return 0; })},
       {status_column(),
        either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
-              [](const Deadline& deadline) { return item_status(deadline.status); })},
+              [](const Deadline& deadline) { return item_status(deadline.status); },
+              [as_of = context.as_of](const Assessment& late) {
+                using enum domain::DeadlineStatus;
+                return item_status(late.due.on < as_of ? overdue : awaited);
+              })},
       {code_column<domain::Rag>("rag", Shown::in_data_only),
        [context](const Late& late) {
          return std::visit([&](const auto& what) { return rag_of(what, context); }, late.what);
        }},
       {id_column("rule", Shown::in_data_only),
-       either([](const Leg& /*leg*/) { return Cell{}; }, &Deadline::timescale)},
+       either(nothing, &Deadline::timescale,
+              [](const Assessment& late) { return domain::code(late.due.rule); })},
       {adjusted_due_column("due_on", Shown::in_text_only),
-       either([](const Leg& /*leg*/) { return Cell{}; }, adjusted_due_on)}};
+       either(nothing, adjusted_due_on, nothing)}};
 }
 
 /// What a person reads of them: the days that are left in place of the days late, if that is asked.
@@ -151,11 +170,11 @@ FieldList<Late> fields_for_a_person(const Context& context, bool with_days_left)
   return all;
 }
 
-/// What was found, and how many milestones were looked at.
+/// What was found, and how much was looked at besides legs.
 struct Found {
   std::deque<Late> late;
   std::vector<const Late*> in_order;  ///< the longest overdue first
-  std::int64_t milestones = 0;
+  std::int64_t besides_legs = 0;
 };
 
 bool comes_before(const Late* first, const Late* second) {
@@ -174,10 +193,12 @@ class Search {
   Search(const Context& context, const OverdueFilter& filter) : source_(context), filter_(filter) {}
 
   Found run() {
-    if (filter_.kind != Kind::milestone) look_at_legs();
+    const auto wants = [&](Kind kind) { return !filter_.kind || filter_.kind == kind; };
+    if (wants(Kind::action)) look_at_legs();
     // A milestone belongs to no agency and to no area, so it is no answer to a question about one.
     const bool of_an_agency = filter_.legs.agency || filter_.legs.area;
-    if (filter_.kind != Kind::action && !of_an_agency) look_at_milestones();
+    if (wants(Kind::milestone) && !of_an_agency) look_at_milestones();
+    if (wants(Kind::impact)) look_at_impact();
     for (const auto& each : found_.late)
       found_.in_order.push_back(&each);
     std::ranges::sort(found_.in_order, comes_before);
@@ -208,13 +229,23 @@ class Search {
   void look_at(const domain::Standing& standing) {
     for (auto& deadline : domain::deadlines(standing, source_.policy, source_.as_of)) {
       if (deadline.reached || !deadline.judged_due_on) continue;
-      ++found_.milestones;
+      ++found_.besides_legs;
       const int days = domain::days_overdue(*deadline.judged_due_on, source_.as_of);
       if (days <= -due_within()) continue;
       found_.late.push_back({.days_overdue = days,
                              .item = deadline.timescale,
                              .what = LateMilestone{standing.reference, std::move(deadline)}});
     }
+  }
+
+  void look_at_impact() {
+    for_each_awaited_assessment(source_, filter_.legs, [&](AwaitedAssessment awaited) {
+      ++found_.besides_legs;
+      const int days = domain::days_overdue(awaited.due.on, source_.as_of);
+      if (days <= -due_within()) return;
+      found_.late.push_back(
+          {.days_overdue = days, .item = awaited.item, .what = std::move(awaited)});
+    });
   }
 
   /// What is due before so many days from the as-of date is shown; with 0, what is late.
@@ -229,7 +260,7 @@ class Search {
 
 /// Counts the open legs when it is first asked: only a person is told how many there are.
 std::function<storage::OpenLegs()> open_legs(const Context& context, const OverdueFilter& filter) {
-  if (filter.kind == Kind::milestone) return [] { return storage::OpenLegs{}; };
+  if (filter.kind && filter.kind != Kind::action) return [] { return storage::OpenLegs{}; };
   return [context, filter, counted = std::make_shared<std::optional<storage::OpenLegs>>()] {
     if (!*counted) *counted = storage::count_open_legs(context.store, context.as_of, filter.legs);
     return **counted;
@@ -285,7 +316,7 @@ Overdue overdue(const Context& context, const OverdueFilter& filter) {
   found.soon_due = std::ssize(all->in_order) - found.overdue;
   const auto open = open_legs(context, filter);
   found.report.closing = [=, overdue = found.overdue, soon_due = found.soon_due] {
-    const auto looked_at = open().all + all->milestones;
+    const auto looked_at = open().all + all->besides_legs;
     return closing_line(overdue, soon_due, looked_at, filter, context.as_of);
   };
   found.report.tables = {table_of<Late>("overdue", fields(context), [all](const auto& take) {

@@ -22,9 +22,10 @@ struct Groups {
   std::string_view measure;
   std::string_view group;
 };
-constexpr std::array groups_of{Groups{"decisions-by-outcome", "outcome"},
-                               Groups{"decisions-by-criterion", "criterion"},
-                               Groups{"unfinished-by-level", "level"}};
+constexpr std::array groups_of{
+    Groups{"decisions-by-outcome", "outcome"}, Groups{"decisions-by-criterion", "criterion"},
+    Groups{"unfinished-by-level", "level"},    Groups{"escalated-reviews", "escalation"},
+    Groups{"open-risks", "likelihood"},        Groups{"impact-judgement", "impact"}};
 
 std::string_view label_group_of(std::string_view measure) {
   const auto* found = std::ranges::find(groups_of, measure, &Groups::measure);
@@ -114,6 +115,20 @@ void Position::barriers(const ActionFigures& figures) {
 
 void Position::escalated_to(domain::EscalationLevel level, const ActionFigures& figures) {
   row("escalations", "escalation", code(level), figure_of(figures.escalated, level), figures.open);
+}
+
+void Position::escalated_reviews(domain::EscalationLevel level, const Figure& figure) {
+  row("escalations", "escalated-reviews", code(level), figure);
+}
+
+void Position::risks(const Figures<domain::Likelihood>& figures, std::int64_t all) {
+  by_code("escalations", "open-risks", figures, all);
+}
+
+void Position::impact(const ImpactFigures& figures) {
+  row("impact", "impact-assessed", "", figures.assessed, figures.ratified.n);
+  row("impact", "impact-overdue", "", figures.overdue, figures.ratified.n);
+  by_code("impact", "impact-judgement", figures.judgements, figures.assessed.n);
 }
 
 void Position::progress(const CaseFigures& figures) {

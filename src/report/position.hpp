@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "board_figures.hpp"
+#include "impact_figures.hpp"
 
 namespace susr::report {
 
@@ -50,6 +51,9 @@ class Position {
   void ratification(const ActionFigures& figures);
   void barriers(const ActionFigures& figures);
   void escalated_to(domain::EscalationLevel level, const ActionFigures& figures);
+  void escalated_reviews(domain::EscalationLevel level, const Figure& figure);
+  void risks(const Figures<domain::Likelihood>& figures, std::int64_t all);
+  void impact(const ImpactFigures& figures);
   void progress(const CaseFigures& figures);
   void themes(const ThemeFigures& figures);
 

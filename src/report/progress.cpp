@@ -3,13 +3,17 @@
 // months after recommendations and actions were published; progress and barriers).
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/standings.hpp"
 #include "susr/support/error.hpp"
 
+#include "impact_figures.hpp"
 #include "reports.hpp"
+#include "risk_lists.hpp"
 
 namespace susr::report {
 
@@ -54,15 +58,38 @@ std::optional<Deadline> progress_deadline(const domain::Standing& standing,
   return found == deadlines.end() ? std::nullopt : std::optional(*found);
 }
 
+/// What a review's actions came to, and what stands in their way besides barriers.
+struct FollowUp {
+  ImpactFigures impact;
+  int open_risks = 0;
+  std::optional<domain::EscalationLevel> escalated_to;
+};
+
+/// Of each review that has any of it.
+std::map<std::string, FollowUp> follow_ups(const Context& context) {
+  std::map<std::string, FollowUp> all;
+  for (const auto& risk : open_risks_in(context, {}))
+    ++all[risk.case_reference].open_risks;
+  for (const auto& each : escalated_reviews(context, {}))
+    all[each.case_reference].escalated_to = each.escalated.to;
+  if (!follows_impact_up(context)) return all;
+  for_each_impact_item(context, {}, [&](const ImpactItem& item) {
+    all[item.case_reference].impact.add(false, item);
+  });
+  return all;
+}
+
 /// A review of which a progress report is due, some time or now.
 struct Due {
   std::string reference;
   Deadline deadline;
   Counts actions;
+  FollowUp follow_up;
 };
 
 std::vector<Due> reports_due(const Context& context, const Selection& selection) {
   std::vector<Due> due;
+  auto followed_up = follow_ups(context);
   const auto& statuses = selection.statuses;
   for_each_case(context, selection, [&](const domain::Standing& standing) {
     const auto deadline = progress_deadline(standing, context);
@@ -71,7 +98,8 @@ std::vector<Due> reports_due(const Context& context, const Selection& selection)
                                ? !deadline->reached.has_value()
                                : statuses.contains(std::string(domain::code(deadline->status)));
     if (asked_for && is_between(selection, deadline->judged_due_on)) {
-      due.push_back({standing.reference, *deadline, count_actions(context, standing.reference)});
+      due.push_back({standing.reference, *deadline, count_actions(context, standing.reference),
+                     followed_up[standing.reference]});
     }
   });
   std::ranges::stable_sort(due, {}, [](const Due& each) { return each.deadline.judged_due_on; });
@@ -98,10 +126,41 @@ FieldList<Due> fields(const Context& context) {
       {number_column("finished"), count(&Counts::finished)},
       {number_column("open"), count(&Counts::open)},
       {as_main(number_column("overdue")), count(&Counts::overdue)},
-      {unless_zero(number_column("barriers")), count(&Counts::barriers)}};
+      {unless_zero(number_column("barriers")), count(&Counts::barriers)},
+      {unless_zero(number_column("open_risks")),
+       [](const Due& due) { return due.follow_up.open_risks; }},
+      {code_column<domain::EscalationLevel>("escalated_to"),
+       [](const Due& due) { return due.follow_up.escalated_to; }},
+      {number_column("ratified", Shown::in_data_only),
+       [](const Due& due) { return due.follow_up.impact.ratified.n; }},
+      {unless_zero(number_column("assessed")),
+       [](const Due& due) { return due.follow_up.impact.assessed.n; }}};
 }
 
-FieldList<ActionView> fields_of_case(const Context& context) {
+/// What became of the impact of each action of a case that was assessed.
+using Assessed = std::map<int, domain::EntryOf<domain::ImpactAssessed>>;
+Assessed assessed_in(const Context& context, const std::string& reference) {
+  Assessed assessed;
+  if (!follows_impact_up(context)) return assessed;
+  for_each_impact_item(context, {.case_reference = reference}, [&](const ImpactItem& item) {
+    const auto& latest = item.standing.latest;
+    if (item.action != nullptr && latest) assessed[item.action->action().number] = *latest;
+  });
+  return assessed;
+}
+
+/// A value of the latest assessment of an action; empty where there is none.
+template <class Get>
+auto of_assessment(const std::shared_ptr<const Assessed>& assessed, Get get) {
+  return [assessed, get](const ActionView& action) {
+    const auto found = assessed->find(action.action().number);
+    return found == assessed->end() ? Cell{} : cell(get(found->second));
+  };
+}
+
+FieldList<ActionView> fields_of_case(const Context& context, const std::string& reference) {
+  using Assessment = domain::EntryOf<domain::ImpactAssessed>;
+  const auto assessed = std::make_shared<const Assessed>(assessed_in(context, reference));
   const auto leg = [](auto get) {
     return [get](const ActionView& action) { return get(action.action()); };
   };
@@ -137,7 +196,11 @@ FieldList<ActionView> fields_of_case(const Context& context) {
           {text_column("note"), leg([](const Leg& one) { return one.note; })},
           {text_column("step_down_reason", Shown::in_data_only), leg([](const Leg& one) {
              return one.stepped_down ? cell(one.stepped_down->reason) : Cell{};
-           })}};
+           })},
+          {partial_date_column("assessed_on", Shown::in_data_only),
+           of_assessment(assessed, [](const Assessment& each) { return each.on; })},
+          {code_column<domain::ImpactJudgement>("judgement"),
+           of_assessment(assessed, [](const Assessment& each) { return each.body.judgement; })}};
 }
 
 /// What narrows the list of reports does not narrow the report of one review.
@@ -174,6 +237,14 @@ std::vector<Line> notes_of(const Context& context, const std::string& reference)
         .arguments = {argument("all", counts.all), argument("finished", counts.finished),
                       argument("overdue", counts.overdue),
                       argument("barriers", counts.barriers)}}});
+  if (follows_impact_up(context)) {
+    ImpactFigures impact;
+    for_each_impact_item(context, {.case_reference = reference},
+                         [&](const ImpactItem& item) { impact.add(false, item); });
+    notes.push_back({{.key = "note.progress-impact",
+                      .arguments = {argument("assessed", impact.assessed.n),
+                                    argument("ratified", impact.ratified.n)}}});
+  }
   notes.push_back({rag_rule(context.policy)});
   return notes;
 }
@@ -192,7 +263,7 @@ namespace {
 Report progress_of_case(const Context& context, const std::string& case_reference) {
   auto report = report_of(
       context,
-      table_of<ActionView>("progress", fields_of_case(context),
+      table_of<ActionView>("progress", fields_of_case(context, case_reference),
                            [context, case_reference](const auto& take) {
                              for_each_action(context, {.case_reference = case_reference}, take);
                            }),
@@ -200,6 +271,13 @@ Report progress_of_case(const Context& context, const std::string& case_referenc
   report.heading =
       title_block(context, Message{"title.progress-of-case", {argument("case", case_reference)}},
                   case_reference);
+  const Selection of_case{.case_reference = case_reference};
+  if (auto reviews = escalated_reviews(context, of_case); !reviews.empty()) {
+    report.appendices.push_back(escalated_review_list(context, std::move(reviews)));
+  }
+  if (auto risks = open_risks_in(context, of_case); !risks.empty()) {
+    report.appendices.push_back(risk_list("open-risks", context, std::move(risks)));
+  }
   report.notes = [context, case_reference] { return notes_of(context, case_reference); };
   return report;
 }

@@ -21,7 +21,12 @@ namespace susr::report {
 // Tables of reports that the board's paper shows too.
 Table ratification_table(const Context& context, const Selection& selection);
 Table escalations_table(const Context& context, const Selection& selection);
+/// The same; and where there are any, escalated reviews and open risks.
+std::vector<Table> escalation_lists(const Context& context, const Selection& selection);
 Table progress_table(const Context& context, const Selection& selection);
+/// What is late to be assessed for its impact; nothing if the board does not follow impact up.
+std::optional<Table> impact_due_list(const Context& context);
+Table sources_table(const Context& context, const Selection& selection);
 
 /// Calls `take` with each event that the filter asks for, and its hash, in the order of the log.
 using TakeLogged = std::function<void(const domain::Event& event, const std::string& hash)>;

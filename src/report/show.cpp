@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -12,6 +14,7 @@
 #include "boards.hpp"
 #include "property_table.hpp"
 #include "reports.hpp"
+#include "show_follow_up.hpp"
 
 namespace susr::report {
 
@@ -28,6 +31,8 @@ Table learning_source_facts(const domain::Standing& standing) {
   facts.add("type", standing.learning_source->type);
   facts.add("title", standing.learning_source->title);
   facts.add("opened_on", standing.referred_on);
+  facts.add("received_on", standing.learning_source->received_on);
+  facts.add("reported_by", standing.learning_source->reported_by);
   return facts.finish("case");
 }
 
@@ -274,28 +279,35 @@ Table recommendation_facts(const domain::Recommendation& recommendation, const C
   return facts.finish("recommendation");
 }
 
-/// The tables of a whole case, of one action, or of one recommendation; none if there is no such
+/// The tables, those of `more`, and the history as the last.
+std::vector<Table> joined(std::vector<Table> tables, std::vector<Table> more, Table last) {
+  std::ranges::move(more, std::back_inserter(tables));
+  tables.push_back(std::move(last));
+  return tables;
+}
+
+/// The tables of a whole case, of one action, recommendation or risk; none if there is no such
 /// item.
 std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Event> events,
                              const std::string& item, const Context& context) {
   const auto all = [](const domain::Action& /*action*/) { return true; };
+  auto past = history(events, item, context.as_of);
   if (item.empty()) {
-    return {case_facts(state.standing),
-            earlier_decisions(state),
-            time_limits(state.standing, context),
-            milestones(state.standing),
-            pauses(state.standing),
-            recommendations(state, context.policy),
-            legs(state, context, all),
-            disseminations(state),
-            history(events, item, context.as_of)};
+    return joined(
+        {case_facts(state.standing), earlier_decisions(state), time_limits(state.standing, context),
+         milestones(state.standing), pauses(state.standing), recommendations(state, context.policy),
+         legs(state, context, all), disseminations(state)},
+        follow_up_of_case(state, context), std::move(past));
   }
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);
     if (action == nullptr) return {};
     const auto same = [&](const domain::Action& other) { return other.assigned.number == *number; };
-    return {action_facts(*action, context), legs(state, context, same), extensions(*action),
-            history(events, item, context.as_of)};
+    return joined({action_facts(*action, context), legs(state, context, same), extensions(*action)},
+                  follow_up_of_item(state, item, context), std::move(past));
+  }
+  if (auto risk = shown_risk(state, item, context); !risk.empty()) {
+    return joined(std::move(risk), {}, std::move(past));
   }
   const auto number = domain::recommendation_number(item);
   if (!number) return {};
@@ -304,8 +316,9 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   const auto from_it = [&](const domain::Action& action) {
     return action.assigned.recommendation == recommendation->made.number;
   };
-  return {recommendation_facts(*recommendation, state, context.policy),
-          legs(state, context, from_it), history(events, item, context.as_of)};
+  return joined(
+      {recommendation_facts(*recommendation, state, context.policy), legs(state, context, from_it)},
+      follow_up_of_item(state, item, context), std::move(past));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/event_fields.hpp"
+#include "susr/domain/reference.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -215,6 +216,11 @@ void spell_as_recorded(const std::optional<domain::CaseState>& state, domain::Ev
   if (auto* assigned = std::get_if<domain::ActionAssigned>(&body)) {
     const auto* from = domain::recommendation_meant_by(*state, assigned->recommendation);
     if (from != nullptr) assigned->recommendation = from->made.number;
+  }
+  if (auto* assessed = std::get_if<domain::ImpactAssessed>(&body)) {
+    const auto number = domain::recommendation_number(assessed->item).value_or("");
+    const auto* meant = domain::recommendation_meant_by(*state, number);
+    if (meant != nullptr) assessed->item = domain::recommendation_item(meant->made.number);
   }
   const auto* action = action_of(*state, body);
   domain::visit_fields_of(body, [&](const auto& /*field*/, auto& value) {

@@ -69,6 +69,11 @@ struct Rung {
   EscalationLevel level = EscalationLevel::review_manager;
 };
 
+/// By when what was learned is followed up. What is not set has no limit.
+struct LearningLimits {
+  std::optional<Length> impact_review;  ///< from an action's ratification to its assessment
+};
+
 /// The board's rules, from its configuration. They change how the record is judged and what may be
 /// entered, never what was entered.
 struct Policy {
@@ -88,7 +93,8 @@ struct Policy {
   int old_barrier_days = 0;                       ///< `check` lists barriers open for longer
   int doubtful_due_years = 0;                     ///< and due dates further from the assignment
   std::vector<Rung> escalation_rungs;  ///< the days and the levels rise; empty: no ladder
-  Date susr_began;                     ///< earlier referrals come under older arrangements
+  LearningLimits learning;
+  Date susr_began;  ///< earlier referrals come under older arrangements
 };
 
 /// The agency with that code, however it is spelled; null if the policy has none.

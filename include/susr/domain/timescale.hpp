@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "susr/domain/date.hpp"
@@ -26,6 +27,9 @@ struct Length {
   Unit unit = Unit::days;
   auto operator<=>(const Length&) const = default;
 };
+
+/// The length that `6 months` or `1 year` means; nothing if it means none. It is one or more.
+std::optional<Length> parse_length(std::string_view text);
 
 /// The day that is `length` after `start`. Months and years keep the day number, or take the
 /// month's last day if it has none (31 December and two months give 28 February). Working days skip
