@@ -3,6 +3,8 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/domain/reference.hpp"
+#include "susr/storage/cases.hpp"
 
 #include "options.hpp"
 #include "printer.hpp"
@@ -21,6 +23,14 @@ struct Options {
   bool day_unknown = false;
 };
 
+/// Notes that a reference that was given may be meant for a case on record.
+void note_like(const Options& options, Session& session, const std::string& reference) {
+  if (!options.referral.reference) return;
+  const auto like =
+      domain::reference_like(reference, storage::case_references(session.store_to_write()));
+  if (like) session.note(say("refer.like-another", arg("case", reference), arg("other", *like)));
+}
+
 Result run(const Options& options, Session& session) {
   auto referral = options.referral;
   auto& body = referral.referral;
@@ -29,6 +39,7 @@ Result run(const Options& options, Session& session) {
   const auto on = session.on();
   const auto reference = Recording(session).enter(
       [&](workflow::Recorder& recorder) { return recorder.refer(std::move(referral), on); });
+  note_like(options, session, reference);
   const auto began = session.policy().susr_began;
   if (!options.regime && on.last_day() < began) {
     session.note(

@@ -17,7 +17,7 @@ std::string_view first_sentence(std::string_view text) {
 }
 
 std::string_view without_marks(std::string_view text) {
-  constexpr const char* marks = " :,;.-(\xE2\x80\x93";
+  constexpr const char* marks = " :,;.-()\xE2\x80\x93";
   const auto first = text.find_first_not_of(marks);
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(marks) - first + 1);
@@ -40,50 +40,134 @@ bool is_span_until(std::string_view rest, std::size_t next) {
   return between.empty() || between == "to" || between == "and" || between == "/";
 }
 
-/// Whether the text before a date ends with a word of completion: "protocol signed, completed on".
-bool ends_finished(std::string_view before) {
-  before = without_marks(before);
+enum class Says { surely, perhaps };
+
+/// Whether a text ends with a word of completion: "protocol signed, completed on". With "complete",
+/// which can be an order, it does so perhaps.
+bool ends_finished(std::string_view text, Says says) {
+  text = without_marks(text);
   for (const std::string_view between : {" on", " in", " ar", " ym"}) {
-    if (before.ends_with(between)) before = without_marks(before.substr(0, before.size() - 3));
+    if (text.ends_with(between)) text = without_marks(text.substr(0, text.size() - 3));
   }
-  const auto space = before.rfind(' ');
-  const auto last = space == std::string_view::npos ? before : before.substr(space + 1);
-  return !last.empty() && last != "complete" && length_of_finished(last) == last.size();
+  const auto space = text.rfind(' ');
+  const auto last = space == std::string_view::npos ? text : text.substr(space + 1);
+  const bool is_finished = !last.empty() && length_of_finished(last) == last.size();
+  return is_finished && (says == Says::perhaps || last != "complete");
 }
+
+/// The last part of a text between commas and the like.
+std::string_view last_clause(std::string_view text) {
+  text = without_marks(text);
+  const auto mark = text.find_last_of(".;,");
+  return mark == std::string_view::npos ? text : text.substr(mark + 1);
+}
+
+/// Reads when one text says that something was completed.
+class CompletionReader {
+ public:
+  CompletionReader(std::string_view text, const DateStyle& style)
+      : text_(text), whole_(in_lower_case(text)), dates_(dates_in(text, style)) {
+    std::erase_if(dates_, [](const DateInText& each) { return each.is_unclear; });
+  }
+
+  [[nodiscard]] Completion read() const {
+    const auto finished = length_of_finished(whole_);
+    const bool is_bracketed = whole_.starts_with('(');
+    if (!dates_.empty() && dates_.front().begin == (is_bracketed ? 1 : 0))
+      return begins_with_date();
+    if (finished > 0 && !is_order(whole_, finished)) return begins_finished(finished);
+    return told_within();
+  }
+
+ private:
+  [[nodiscard]] std::string_view before(const DateInText& date) const {
+    return std::string_view(whole_).substr(0, date.begin);
+  }
+  [[nodiscard]] std::string_view after(const DateInText& date) const {
+    return std::string_view(whole_).substr(date.begin + date.length);
+  }
+
+  [[nodiscard]] bool says_finished_after(const DateInText& date) const {
+    return length_of_finished(without_marks(after(date))) > 0;
+  }
+
+  /// Whether a word of completion stands before or after the date, and not of something to come.
+  [[nodiscard]] bool may_be_it(const DateInText& date) const {
+    const auto front = before(date);
+    const auto mark = front.find_last_of(".;,");
+    const auto own = mark == std::string_view::npos ? front : front.substr(mark + 1);
+    const bool is_told =
+        (ends_finished(front, Says::perhaps) && !says_unfinished(last_clause(front))) ||
+        (says_finished_after(date) && !says_unfinished(own));
+    return is_told && !says_unfinished(first_sentence(after(date)));
+  }
+
+  /// Whether another day than the first begins a sentence or a line, as in a record of events.
+  [[nodiscard]] bool is_chronology() const {
+    return std::ranges::any_of(dates_, [&](const DateInText& each) {
+      const auto front = text_.substr(0, each.begin);
+      const auto last = front.find_last_not_of(" (-");
+      const bool begins = last != std::string_view::npos &&
+                          std::string_view(".;\n").find(front[last]) != std::string_view::npos;
+      return begins && each.date != dates_.front().date;
+    });
+  }
+
+  /// "31/03/2026 Protocol signed".
+  [[nodiscard]] Completion begins_with_date() const {
+    const auto& date = dates_.front();
+    const auto rest = after(date);
+    const bool is_said = says_finished_after(date);
+    const bool is_later = std::any_of(
+        dates_.begin() + 1, dates_.end(),
+        [&](const DateInText& each) { return each.date != date.date && may_be_it(each); });
+    if (says_unfinished(first_sentence(rest)))
+      return is_said || is_later ? Completion{.is_unclear = true} : Completion{};
+    const bool is_span =
+        dates_.size() > 1 && is_span_until(rest, dates_[1].begin - date.begin - date.length);
+    const bool is_other = !is_said && (is_later || is_doubtful(rest) || is_chronology());
+    if (says_unfinished(rest) || is_span || is_other) return {.is_unclear = true};
+    return {.date = date};
+  }
+
+  /// "Completed: 31/03/2026 - audit report".
+  [[nodiscard]] Completion begins_finished(std::size_t finished) const {
+    if (dates_.empty()) return {.is_unclear = true};
+    const auto& date = dates_.front();
+    const auto between = before(date).substr(finished);
+    const bool is_next = without_marks(between).size() <= std::string_view("on").size();
+    const bool is_unfinished = says_unfinished(between) || says_unfinished(after(date));
+    if (is_unfinished || (dates_.size() > 1 && !is_next)) return {.is_unclear = true};
+    return {.date = date};
+  }
+
+  /// "Protocol signed, completed 31/03/2026".
+  [[nodiscard]] Completion told_within() const {
+    if (dates_.empty()) {
+      const bool is_said = whole_ == "y" || ends_finished(whole_, Says::perhaps);
+      return {.is_unclear = is_said && !says_unfinished(whole_)};
+    }
+    const auto told = std::ranges::find_if(dates_, [&](const DateInText& date) {
+      return ends_finished(before(date), Says::surely) &&
+             !says_unfinished(last_clause(before(date)));
+    });
+    if (told == dates_.end())
+      return {.is_unclear = std::ranges::any_of(
+                  dates_, [&](const DateInText& each) { return may_be_it(each); })};
+    if (says_unfinished(before(*told)) || says_unfinished(after(*told)))
+      return {.is_unclear = true};
+    return {.date = *told};
+  }
+
+  std::string_view text_;
+  std::string whole_;
+  std::vector<DateInText> dates_;
+};
 
 }  // namespace
 
 Completion completion_in(std::string_view text, const DateStyle& style) {
-  const auto whole = in_lower_case(text);
-  const auto rest_of = [&](std::size_t place) { return std::string_view(whole).substr(place); };
-  const auto before = [&](const DateInText& date) {
-    return std::string_view(whole).substr(0, date.begin);
-  };
-  const auto after = [&](const DateInText& date) { return rest_of(date.begin + date.length); };
-  auto dates = dates_in(text, style);
-  std::erase_if(dates, [](const DateInText& each) { return each.is_unclear; });
-  const auto finished = length_of_finished(whole);
-  if (!dates.empty() && dates.front().begin == 0) {
-    const auto rest = after(dates.front());
-    if (says_unfinished(first_sentence(rest))) return {};
-    if (says_unfinished(rest)) return {.is_unclear = true};
-    const bool is_span =
-        dates.size() > 1 && is_span_until(rest, dates[1].begin - dates.front().length);
-    return is_span ? Completion{.is_unclear = true} : Completion{.date = dates.front()};
-  }
-  if (finished > 0 && !is_order(whole, finished)) {
-    if (dates.empty()) return {.is_unclear = true};
-    const auto between = before(dates.front()).substr(finished);
-    const bool is_next = without_marks(between).size() <= std::string_view("on").size();
-    const bool is_unfinished = says_unfinished(between) || says_unfinished(after(dates.front()));
-    if (is_unfinished || (dates.size() > 1 && !is_next)) return {.is_unclear = true};
-    return {.date = dates.front()};
-  }
-  const auto told = std::ranges::find_if(
-      dates, [&](const DateInText& date) { return ends_finished(before(date)); });
-  if (told == dates.end() || says_unfinished(before(*told))) return {};
-  if (says_unfinished(after(*told))) return {.is_unclear = true};
-  return {.date = *told};
+  return CompletionReader(text, style).read();
 }
 
 }  // namespace susr::domain

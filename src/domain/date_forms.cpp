@@ -54,16 +54,21 @@ std::optional<PartialDate> month_in_numbers(TextCursor& cursor, DayOrder /*order
   return parse_partial_date(fmt::format("{:04}-{:02}", year->value, month->value));
 }
 
-/// 31/03/2026, 31.3.26, 31-03-2026.
+/// 31/03/2026, 31.3.26, 31-03-2026, 31 / 03 / 2026.
 std::optional<PartialDate> in_numbers(TextCursor& cursor, DayOrder order) {
   auto first = cursor.number();
+  bool is_spaced = cursor.take_many(" ");
   const auto separator = cursor.peek();
   if (!first || first->digits > 2 || !cursor.take_any("/.-")) return std::nullopt;
+  is_spaced = cursor.take_many(" ") || is_spaced;
   auto second = cursor.number();
+  is_spaced = cursor.take_many(" ") || is_spaced;
   if (!second || second->digits > 2 || cursor.peek() != separator) return std::nullopt;
   cursor.take_any("/.-");
+  is_spaced = cursor.take_many(" ") || is_spaced;
+  const auto begin = cursor.place();
   const auto year = year_in(cursor);
-  if (!year) return std::nullopt;
+  if (!year || (is_spaced && cursor.place() - begin != year_digits)) return std::nullopt;
   if (order == DayOrder::month_first) std::swap(first, second);
   return day(*year, second->value, first->value);
 }
@@ -75,10 +80,8 @@ int month_in(TextCursor& cursor) {
   return month;
 }
 
-/// 2 November 2026, 2nd of November 2026, 31-Mar-26, Monday 2 November 2026, 31ain o Fawrth 2026.
+/// 2 November 2026, 2nd of November 2026, 31-Mar-26, 31ain o Fawrth 2026.
 std::optional<PartialDate> with_month_name(TextCursor& cursor, DayOrder /*order*/) {
-  const auto named = cursor.is_at_digit() ? std::nullopt : weekday_called(cursor.word());
-  if (named) cursor.take_many(" ,");
   const auto number = cursor.number();
   if (!number || number->digits > 2) return std::nullopt;
   cursor.take_ordinal_ending();
@@ -89,11 +92,7 @@ std::optional<PartialDate> with_month_name(TextCursor& cursor, DayOrder /*order*
   if (month == 0) return std::nullopt;
   cursor.take_many(" -/,");
   const auto year = year_in(cursor);
-  if (!year) return std::nullopt;
-  const auto date = day(*year, month, number->value);
-  if (!date || !named) return date;
-  const std::chrono::weekday weekday{date->first_day};
-  return weekday.c_encoding() == *named ? date : std::nullopt;
+  return year ? day(*year, month, number->value) : std::nullopt;
 }
 
 /// March 31, 2026.
@@ -124,16 +123,34 @@ std::optional<PartialDate> only_month(TextCursor& cursor, DayOrder /*order*/) {
   return parse_partial_date(fmt::format("{:04}-{:02}", *year, month));
 }
 
+/// The day of the week ahead: Monday, dydd Llun.
+std::optional<unsigned> weekday_in(TextCursor& cursor) {
+  if (!cursor.take_word("dydd")) return weekday_called(cursor.word());
+  cursor.take_many(" ");
+  return welsh_weekday_called(cursor.word());
+}
+
+/// The date with the day of the week before it, if there is one, which must be right, and with the
+/// time of day after it.
 template <DateForm form>
-std::optional<PartialDate> with_time(TextCursor& cursor, DayOrder order) {
+std::optional<PartialDate> whole(TextCursor& cursor, DayOrder order) {
+  auto ahead = cursor;
+  const auto named = weekday_in(ahead);
+  if (named) {
+    ahead.take_many(" ,.");
+    cursor = ahead;
+  }
   const auto date = form(cursor, order);
-  if (date && date->precision == Precision::day) take_time(cursor);
+  if (!date || date->precision != Precision::day) return named ? std::nullopt : date;
+  const std::chrono::weekday weekday{date->first_day};
+  if (named && weekday.c_encoding() != *named) return std::nullopt;
+  take_time(cursor);
   return date;
 }
 
-constexpr std::array<DateForm, 6> forms{with_time<year_first>, month_in_numbers,
-                                        with_time<in_numbers>, with_time<with_month_name>,
-                                        month_name_first,      only_month};
+constexpr std::array<DateForm, 6> forms{whole<year_first>,       month_in_numbers,
+                                        whole<in_numbers>,       whole<with_month_name>,
+                                        whole<month_name_first>, only_month};
 
 /// Which quarter: Q3, quarter 3. 0 if it names none.
 int quarter_of_a_year(TextCursor& cursor) {

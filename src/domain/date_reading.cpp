@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "susr/domain/date_format.hpp"
 
@@ -18,6 +19,23 @@ bool is_alphanumeric(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
 }
 
+/// A dash or slash that programs put in the place of a typed one: its length in bytes, and what is
+/// typed.
+std::pair<std::size_t, char> typeset_mark(std::string_view text) {
+  constexpr auto marks = std::to_array<std::pair<std::string_view, char>>({{"\xE2\x80\x90", '-'},
+                                                                           {"\xE2\x80\x91", '-'},
+                                                                           {"\xE2\x80\x92", '-'},
+                                                                           {"\xE2\x80\x93", '-'},
+                                                                           {"\xE2\x80\x94", '-'},
+                                                                           {"\xE2\x88\x92", '-'},
+                                                                           {"\xE2\x81\x84", '/'},
+                                                                           {"\xE2\x88\x95", '/'}});
+  const auto* found =
+      std::ranges::find_if(marks, [&](const auto& mark) { return text.starts_with(mark.first); });
+  return found == marks.end() ? std::pair<std::size_t, char>{0, '\0'}
+                              : std::pair{found->first.size(), found->second};
+}
+
 /// Whether what stands before the place, and after the date before it, may be part of the date:
 /// another number, such as the 2 of "2 or 3 March", or a word such as "mid".
 bool is_joined_before(std::string_view text, std::size_t begin, bool is_in_words) {
@@ -26,7 +44,6 @@ bool is_joined_before(std::string_view text, std::size_t begin, bool is_in_words
   if (is_alphanumeric(before)) return true;
   const bool mark = before == '/' || before == '.' || before == '-';
   if (mark && begin > 1 && is_digit(text[begin - 2])) return true;
-  if (!is_in_words) return false;
   auto front = text.substr(0, begin);
   const auto drop = [&](std::string_view end) {
     const bool ends = front.ends_with(end);
@@ -41,7 +58,9 @@ bool is_joined_before(std::string_view text, std::size_t begin, bool is_in_words
          front[front.size() - 1 - letters] <= 'z')
     ++letters;
   const auto word = front.substr(front.size() - letters);
-  if (weekday_called(word) || month_called(word) > 0 || is_part_of_a_month(word)) return true;
+  if (weekday_called(word) || welsh_weekday_called(word)) return true;
+  if (!is_in_words) return false;
+  if (month_called(word) > 0 || is_part_of_a_month(word)) return true;
   if (letters > 0 && !is_ordinal_ending(word)) return false;
   front.remove_suffix(letters);
   return !front.empty() && is_digit(front.back());
@@ -54,12 +73,46 @@ bool is_joined_after(std::string_view text, std::size_t end) {
   return mark && end + 1 < text.size() && is_digit(text[end + 1]);
 }
 
-/// Finds dates in one text.
+/// Finds dates in one text, with typed marks in the place of typeset ones.
 class Finder {
  public:
-  Finder(std::string_view text, const DateStyle& style)
-      : text_(in_lower_case(text)), style_(style) {}
+  Finder(std::string_view text, const DateStyle& style) : style_(style) {
+    const auto lower = in_lower_case(text);
+    for (std::size_t i = 0; i < lower.size();) {
+      const auto [length, typed] = typeset_mark(std::string_view(lower).substr(i));
+      places_.push_back(i);
+      text_.push_back(length > 0 ? typed : lower[i]);
+      i += std::max<std::size_t>(1, length);
+    }
+    places_.push_back(lower.size());
+  }
 
+  /// The date that is the whole text.
+  [[nodiscard]] std::optional<DateInText> whole() const {
+    auto found = at(0);
+    if (found && found->length != text_.size()) return std::nullopt;
+    return found ? std::optional(in_given_text(*found)) : std::nullopt;
+  }
+
+  [[nodiscard]] std::vector<DateInText> all() const {
+    std::vector<DateInText> dates;
+    std::size_t end = 0;  // of the date before
+    for (std::size_t i = 0; i < text_.size(); ++i) {
+      if (!is_alphanumeric(text_[i]) || (i > 0 && is_alphanumeric(text_[i - 1]))) continue;
+      auto found = at(i);
+      if (!found) continue;
+      const bool in_words = std::ranges::any_of(text_.substr(i, found->length),
+                                                [](char c) { return c >= 'a' && c <= 'z'; });
+      const auto since = std::string_view(text_).substr(end);
+      found->is_unclear = is_joined_before(since, i - end, in_words);
+      dates.push_back(in_given_text(*found));
+      end = i + found->length;
+      i = end - 1;
+    }
+    return dates;
+  }
+
+ private:
   /// The longest date that begins at the place.
   [[nodiscard]] std::optional<DateInText> at(std::size_t begin) const {
     std::optional<DateInText> longest;
@@ -90,30 +143,15 @@ class Finder {
     return longest;
   }
 
-  [[nodiscard]] std::vector<DateInText> all() const {
-    std::vector<DateInText> dates;
-    std::size_t end = 0;  // of the date before
-    for (std::size_t i = 0; i < text_.size(); ++i) {
-      if (!is_alphanumeric(text_[i]) || (i > 0 && is_alphanumeric(text_[i - 1]))) continue;
-      auto found = at(i);
-      if (!found) continue;
-      const bool in_words = std::ranges::any_of(text_.substr(i, found->length),
-                                                [](char c) { return c >= 'a' && c <= 'z'; });
-      const auto since = std::string_view(text_).substr(end);
-      found->is_unclear = is_joined_before(since, i - end, in_words);
-      dates.push_back(*found);
-      end = i + found->length;
-      i = end - 1;
-    }
-    return dates;
+  [[nodiscard]] DateInText in_given_text(DateInText date) const {
+    const auto begin = places_[date.begin];
+    date.length = places_[date.begin + date.length] - begin;
+    date.begin = begin;
+    return date;
   }
 
-  [[nodiscard]] const std::string& text() const {
-    return text_;
-  }
-
- private:
   std::string text_;
+  std::vector<std::size_t> places_;  ///< where each byte, and the end, is in the given text
   const DateStyle& style_;
 };
 
@@ -131,6 +169,18 @@ std::size_t length_of_lead_in(std::string_view text) {
   }
 }
 
+/// Whether a word of completion stands there as what is to be done: "Completed by 31/03/2026",
+/// "Complete the form".
+bool is_due(std::string_view text) {
+  const auto finished = length_of_finished(text);
+  const auto after = text.substr(std::min(text.size(), finished + 1));
+  const bool is_bare = text.substr(0, finished) == "complete" && !after.empty() &&
+                       after.front() >= 'a' && after.front() <= 'z';
+  constexpr std::array<std::string_view, 3> words{"by ", "before ", "erbyn "};
+  return is_bare ||
+         std::ranges::any_of(words, [&](std::string_view word) { return after.starts_with(word); });
+}
+
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\n");
   if (first == std::string_view::npos) return {};
@@ -141,9 +191,7 @@ std::optional<DateInText> date_after(std::string_view text, std::size_t lead_in,
                                      const DateStyle& style) {
   auto rest = trimmed(text.substr(lead_in));
   if (rest.empty()) return std::nullopt;
-  auto found = Finder(rest, style).at(0);
-  if (found && found->length == rest.size()) return found;
-  if (found) return std::nullopt;
+  if (const auto found = Finder(rest, style).whole()) return found;
   constexpr std::size_t length_of_year = 4;
   const auto year = rest.size() == length_of_year ? parse_partial_date(rest) : std::nullopt;
   if (!year) return std::nullopt;
@@ -174,9 +222,9 @@ NoDate why_no_date(std::string_view text, const DateStyle& style) {
   std::erase_if(dates, [](const DateInText& each) { return each.is_unclear; });
   const auto word = date_word(whole);
   if (word == DateWord::relative) return NoDate::relative;
+  if (word == DateWord::finished && !is_due(whole)) return NoDate::finished;
   if (!dates.empty()) return NoDate::beside_text;
   if (word == DateWord::open_ended) return NoDate::open_ended;
-  if (word == DateWord::finished) return NoDate::finished;
   if (!whole.empty() && std::ranges::all_of(whole, is_digit)) return NoDate::serial;
   switch (shape_of(whole)) {
     case Shape::quarter:

@@ -34,6 +34,8 @@ constexpr std::array<MonthNames, 12> months{{{"january", "ionawr", "ionawr"},
 
 constexpr std::array<Word, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
                                        "thursday", "friday", "saturday"};
+constexpr std::array<Word, 7> welsh_weekdays{"sul", "llun",   "mawrth", "mercher",
+                                             "iau", "gwener", "sadwrn"};
 
 constexpr std::array<Word, 10> ordinal_endings{"st", "nd",  "rd",  "th", "af",
                                                "il", "ydd", "fed", "ed", "eg"};
@@ -68,29 +70,69 @@ constexpr std::array<Word, 29> open_ended{"ongoing",
                                           "barhaus",
                                           "dim"};
 
-constexpr auto finished = std::to_array<Word>(
-    {"wedi'i gwblhau", "wedi ei gwblhau", "wedi'u cwblhau", "wedi'i chwblhau", "cwblhawyd",
-     "cyflawnwyd", "gorffennwyd", "completed", "complete", "signed off", "finished", "achieved",
-     "implemented", "delivered", "done", "closed", "concluded", "actioned"});
+constexpr auto finished = std::to_array<Word>({"wedi'i gwblhau",
+                                               "wedi ei gwblhau",
+                                               "wedi'u cwblhau",
+                                               "wedi'i chwblhau",
+                                               "cwblhawyd",
+                                               "cyflawnwyd",
+                                               "gorffennwyd",
+                                               "completed",
+                                               "complete",
+                                               "signed off",
+                                               "finished",
+                                               "achieved",
+                                               "implemented",
+                                               "delivered",
+                                               "done",
+                                               "closed",
+                                               "concluded",
+                                               "actioned",
+                                               "yes",
+                                               "100%",
+                                               "\xE2\x9C\x93",
+                                               "\xE2\x9C\x94",
+                                               "\xE2\x98\x91"});  // check marks
 
-constexpr std::array<Word, 18> relative{
-    "within", "after", "from", "since",     "following", "months",  "month",  "weeks", "week",
-    "years",  "w/c",   "days", "quarterly", "annually",  "monthly", "o fewn", "ar ôl", "bob"};
+constexpr auto relative = std::to_array<Word>(
+    {"within",     "after",   "from",         "since",    "following",  "months",     "month",
+     "weeks",      "week",    "years",        "w/c",      "days",       "quarterly",  "annually",
+     "monthly",    "onwards", "onward",       "starting", "commencing", "not before", "not earlier",
+     "no earlier", "o fewn",  "ar \xC3\xB4l", "bob",      "ymlaen",     "nid cyn"});
 
 constexpr std::array<Word, 11> seasons{"spring", "summer", "autumn", "winter", "gwanwyn",    "haf",
                                        "gaeaf",  "early",  "mid",    "late",   "end of year"};
 
-constexpr auto unfinished = std::to_array<Word>(
-    {"revised",      "moved",       "extended",    "target",      "deadline",    "rescheduled",
-     "not",          "ongoing",     "on-going",    "in progress", "outstanding", "partly",
-     "partially",    "partial",     "in part",     "to be",       "will be",     "should be",
-     "on track",     "delayed",     "awaiting",    "yet",         "draft",       "due",
-     "planned",      "expected",    "nearly",      "almost",      "mostly",      "incomplete",
-     "pending",      "waiting",     "remains",     "underway",    "under way",   "started",
-     "begun",        "commenced",   "postponed",   "deferred",    "slipped",     "paused",
-     "overdue",      "to follow",   "cancelled",   "withdrawn",   "superseded",  "no longer",
-     "stepped down", "parhaus",     "parhau",      "heb",         "ddim",        "i'w gwblhau",
-     "rhannol",      "ar y gweill", "wedi dechrau"});
+constexpr auto unfinished =
+    std::to_array<Word>({"revised",       "moved",          "extended",
+                         "target",        "deadline",       "rescheduled",
+                         "not",           "ongoing",        "on-going",
+                         "in progress",   "outstanding",    "partly",
+                         "partially",     "partial",        "in part",
+                         "to be",         "will be",        "should be",
+                         "on track",      "delayed",        "awaiting",
+                         "yet",           "draft",          "due",
+                         "planned",       "expected",       "nearly",
+                         "almost",        "mostly",         "incomplete",
+                         "pending",       "waiting",        "remains",
+                         "underway",      "under way",      "started",
+                         "begun",         "commenced",      "postponed",
+                         "deferred",      "slipped",        "paused",
+                         "overdue",       "to follow",      "cancelled",
+                         "withdrawn",     "superseded",     "no longer",
+                         "stepped down",  "parhaus",        "parhau",
+                         "heb",           "ddim",           "i'w gwblhau",
+                         "rhannol",       "ar y gweill",    "wedi dechrau",
+                         "to complete",   "part complete",  "part completed",
+                         "part-complete", "part-completed", "half",
+                         "largely",       "mainly",         "awaited",
+                         "on hold",       "carried over",   "carried forward",
+                         "missed",        "in hand",        "under review"});
+
+/// Words that do not say whether something is finished.
+constexpr auto doubtful =
+    std::to_array<Word>({"no update", "update requested", "no response", "no reply", "chased",
+                         "chaser", "discussed", "requested", "reminder", "dim diweddariad"});
 
 /// Words before a month that leave open how much of it is meant.
 constexpr auto parts_of_a_month = std::to_array<Word>(
@@ -167,6 +209,12 @@ std::optional<unsigned> weekday_called(std::string_view word) {
   return static_cast<unsigned>(found - weekdays.begin());
 }
 
+std::optional<unsigned> welsh_weekday_called(std::string_view word) {
+  const auto found = std::ranges::find(welsh_weekdays, word);
+  if (found == welsh_weekdays.end()) return std::nullopt;
+  return static_cast<unsigned>(found - welsh_weekdays.begin());
+}
+
 bool is_ordinal_ending(std::string_view letters) {
   return letters == "ain" || std::ranges::find(ordinal_endings, letters) != ordinal_endings.end();
 }
@@ -181,6 +229,10 @@ DateWord date_word(std::string_view text) {
 
 bool says_unfinished(std::string_view text) {
   return has_any(text, unfinished) || counts_a_part(text);
+}
+
+bool is_doubtful(std::string_view text) {
+  return has_any(text, doubtful);
 }
 
 bool is_part_of_a_month(std::string_view word) {

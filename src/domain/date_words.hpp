@@ -24,6 +24,9 @@ bool is_part_of_a_month(std::string_view word);
 /// more.
 std::optional<unsigned> weekday_called(std::string_view word);
 
+/// The same for the Welsh name that follows "dydd".
+std::optional<unsigned> welsh_weekday_called(std::string_view word);
+
 /// Whether letters after a number make it the number of a day: 1st, 1af.
 bool is_ordinal_ending(std::string_view letters);
 
@@ -41,6 +44,9 @@ DateWord date_word(std::string_view text);
 
 /// Whether the text has a word of something that is not finished: ongoing, not, to be.
 bool says_unfinished(std::string_view text);
+
+/// Whether the text has words that leave open whether something is finished: chased, no update.
+bool is_doubtful(std::string_view text);
 
 /// How many bytes at the front of the text say that something is finished: "Completed", "wedi'i
 /// gwblhau"; 0 if none do.

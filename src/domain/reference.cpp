@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <stdexcept>
+#include <utility>
 
 #include <fmt/args.h>
 #include <fmt/format.h>
@@ -15,6 +16,25 @@
 namespace susr::domain {
 
 using catalogue::say;
+
+namespace {
+
+/// The letters and digits of a reference, and the same without the zeros in front of its numbers.
+std::pair<std::string, std::string> keys_of(std::string_view reference) {
+  std::pair<std::string, std::string> keys;
+  bool is_in_number = false;
+  for (const char c : support::folded(reference)) {
+    const bool is_digit = c >= '0' && c <= '9';
+    if (is_digit || (c >= 'a' && c <= 'z') || c < 0) keys.first += c;
+    if ((is_digit && (is_in_number || c != '0')) || (c >= 'a' && c <= 'z') || c < 0)
+      keys.second += c;
+    if (!is_digit && is_in_number) keys.second += ' ';
+    is_in_number = is_digit && (is_in_number || c != '0');
+  }
+  return keys;
+}
+
+}  // namespace
 
 std::string reference_from(const Board& board, int year, int number) {
   return fmt::format(fmt::runtime(board.reference_pattern), fmt::arg("prefix", board.prefix),
@@ -45,6 +65,16 @@ std::optional<std::string> unfit_reference(std::string_view reference) {
   if (reference.find('/') != std::string_view::npos) return say("reference.slash");
   if (reference.find_first_of("\n\t") != std::string_view::npos) return say("reference.one-line");
   return support::unfit_text(reference);
+}
+
+std::optional<std::string> reference_like(std::string_view reference,
+                                          std::span<const std::string> others) {
+  const auto wanted = keys_of(reference);
+  const auto found = std::ranges::find_if(others, [&](const std::string& other) {
+    const auto keys = keys_of(other);
+    return other != reference && (keys.first == wanted.first || keys.second == wanted.second);
+  });
+  return found == others.end() ? std::nullopt : std::optional(*found);
 }
 
 bool is_like_a_reference(std::string_view text) {

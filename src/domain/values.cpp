@@ -26,6 +26,11 @@ constexpr int last_year = 2199;
 /// such day; else what `otherwise` says.
 [[noreturn]] void refuse_date(const std::string& text, const BadValue& otherwise) {
   const auto meant = whole_date(text, {});
+  if (meant && to_text(meant->date) == text && meant->date.precision != Precision::day) {
+    throw BadValue{
+        say("value.day-missing"),
+        say("value.day-missing.hint", fmt::arg("date", to_text(meant->date.last_day())))};
+  }
   if (meant && parse_partial_date(to_text(meant->date))) {
     throw BadValue{say("value.date-form"),
                    say("value.date-form.hint", fmt::arg("date", to_text(meant->date)))};

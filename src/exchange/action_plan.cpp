@@ -2,6 +2,7 @@
 #include "action_plan.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -17,6 +18,7 @@
 #include "action_end.hpp"
 #include "action_legs.hpp"
 #include "action_status.hpp"
+#include "near_titles.hpp"
 #include "planned_action.hpp"
 #include "published_number.hpp"
 
@@ -43,7 +45,7 @@ void find_action(PlannedAction& plan) {
     for (const auto& action : plan.existing.state->actions) {
       const auto& assigned = action.assigned;
       const bool same =
-          support::folded(assigned.title) == support::folded(plan.rows.said("title")) &&
+          title_key(assigned.title) == title_key(plan.rows.said("title")) &&
           number_key(assigned.recommendation) == number_key(plan.rows.said("recommendation"));
       if (same && plan.recorded != nullptr) {
         refuse_row(plan.rows.first(), "title", "ambiguous", say("import.title-ambiguous"),
@@ -64,7 +66,10 @@ void find_recommendation(PlannedAction& plan) {
       plan.recorded == nullptr ? "" : plan.recorded->assigned.recommendation;
   std::string longer;
   for (const auto& each : plan.existing.state->recommendations) {
-    if (number_key(each.made.number) == number_key(number)) plan.recommendation = each.made.number;
+    const bool is_it = number_key(each.made.number) == number_key(number);
+    const bool is_like_it = is_same_but_for_zeros(each.made.number, number);
+    if (is_it || (is_like_it && plan.recommendation.empty()))
+      plan.recommendation = each.made.number;
     if (has_lost_zero(number, each.made.number)) longer = each.made.number;
   }
   const bool is_recorded = !plan.recommendation.empty() && plan.recommendation == recorded;
@@ -190,11 +195,29 @@ void note(PlannedAction& plan) {
            "note");
 }
 
+/// Notes that the file names another lead and leaves out one in the record, which stays.
+void note_other_legs(PlannedAction& plan) {
+  if (plan.recorded == nullptr) return;
+  std::vector<domain::Lead> said;
+  for (const auto& row : plan.rows.all())
+    std::ranges::copy(plan.leads_of(row), std::back_inserter(said));
+  const auto is_in = [](const std::vector<domain::Lead>& leads) {
+    return [&leads](const domain::Lead& lead) {
+      return std::ranges::find(leads, lead) != leads.end();
+    };
+  };
+  const auto& recorded = plan.recorded->assigned.leads;
+  if (std::ranges::all_of(said, is_in(recorded)) || std::ranges::all_of(recorded, is_in(said)))
+    return;
+  plan.item.note = say("import.leg-added-beside", arg("action", plan.item.id));
+}
+
 /// Throws `Unfit`.
 ImportItem plan_rows(PlannedAction plan, int& highest) {
   find_action(plan);
   find_recommendation(plan);
   plan.recorded == nullptr ? assign(plan, highest) : correct_assignment(plan);
+  note_other_legs(plan);
   extend(plan);
   plan_barrier(plan);
   plan_legs(plan);

@@ -97,7 +97,7 @@ RowKeys keys(const Values& values, const domain::Policy& policy, const TakeProbl
   // An action without a number is known by what it is to do, and for which recommendation.
   auto item = values.has("item") ? id.item
                                  : fmt::format("\n{}\n{}", number_key(values["recommendation"]),
-                                               support::folded(values["title"]));
+                                               title_key(values["title"]));
   auto leads = values.has("leads") ? values["leads"] : domain::to_text(lead_in(values, policy));
   return {.case_reference = values["case"],
           .row = fmt::format("{}\n{}", item, leads),

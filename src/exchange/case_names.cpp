@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "case_names.hpp"
 
+#include "susr/domain/reference.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -21,6 +22,10 @@ std::optional<std::string> CaseNames::spelled(const std::string& reference) {
 
 std::optional<std::string> CaseNames::nearest(const std::string& reference) const {
   return support::nearest(reference, recorded_);
+}
+
+std::optional<std::string> CaseNames::like(const std::string& reference) const {
+  return domain::reference_like(reference, recorded_);
 }
 
 }  // namespace susr::exchange

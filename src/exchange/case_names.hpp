@@ -22,6 +22,10 @@ class CaseNames {
   /// The reference in the record that is nearest to an unknown one.
   [[nodiscard]] std::optional<std::string> nearest(const std::string& reference) const;
 
+  /// A reference in the record that is the same but for separators or zeros in front of numbers:
+  /// CV-2026-003 for CV-2026-3 and CV2026003.
+  [[nodiscard]] std::optional<std::string> like(const std::string& reference) const;
+
  private:
   std::vector<std::string> recorded_;
   std::unordered_map<std::string, std::vector<std::string>> by_key_;  ///< see support::folded

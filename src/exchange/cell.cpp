@@ -25,10 +25,14 @@ using catalogue::say;
 /// What a spreadsheet shows instead of a value that it can't work out. "#N/A" can be typed; a
 /// workbook tells the two apart, and its errors begin with "=".
 bool is_error(std::string_view text) {
-  constexpr std::array<std::string_view, 6> errors{"#REF!",   "#VALUE!", "#NAME?",
-                                                   "#DIV/0!", "#NUM!",   "#NULL!"};
-  return text.starts_with("=#") || std::ranges::find(errors, text) != errors.end() ||
-         (text.size() > 2 && text.find_first_not_of('#') == std::string_view::npos);
+  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ_/0123456789";
+  const bool is_marked = text.size() > 2 && text.front() == '#' &&  // #REF!, #NAME?, #SPILL!
+                         (text.back() == '!' || text.back() == '?') &&
+                         text.substr(1, text.size() - 2).find_first_not_of(letters) == text.npos;
+  const bool is_numbered = text.size() > 4 && text.starts_with("Err:") &&
+                           text.find_first_not_of("0123456789", 4) == text.npos;
+  return text.starts_with("=#") || is_marked || is_numbered ||
+         (text.size() > 2 && text.find_first_not_of('#') == text.npos);
 }
 
 RowProblem problem(std::string code, std::string why, std::string hint = {}) {
@@ -147,7 +151,8 @@ CellValue several_numbers() {
 CellValue read_published_number(const std::string& text) {
   const bool has_letter = std::ranges::any_of(text, [](char c) { return c >= 'A' && c <= 'z'; });
   const bool is_long = text.size() >= std::string_view("2026-03").size();
-  if ((has_letter || is_long) && domain::whole_date(text, {})) {
+  const bool is_day = has_letter && domain::why_no_date(text, {}) == domain::NoDate::without_year;
+  if (is_day || ((has_letter || is_long) && domain::whole_date(text, {}))) {
     return wrong_cell("bad-number", say("import.date-for-number"),
                       say("import.date-for-number.hint"));
   }
@@ -172,8 +177,11 @@ CellValue read_themes(const domain::Policy& policy, const std::string& text) {
   return {support::join(themes, ", "), std::nullopt};
 }
 
-CellValue read_criteria(const std::string& text) {
+CellValue read_criteria(std::string text) {
   domain::Criteria criteria;
+  std::ranges::replace_if(
+      text, [](char c) { return std::string_view("/;&+\n").find(c) != std::string_view::npos; },
+      ',');
   for (const auto& part : support::split(text, ',')) {
     const auto criterion = domain::parse_criterion(support::code_key(part));
     if (!criterion) {
@@ -190,6 +198,16 @@ CellValue read_item(const std::string& text) {
   const bool fits = !domain::unfit_reference(id.case_reference) && domain::action_number(id.item);
   if (fits) return {text, std::nullopt};
   return wrong_cell("bad-id", say("value.action-id"), say("value.action-id.hint"));
+}
+
+/// A cell for one agency. If it names several, the problem says where they belong.
+CellValue read_one_agency(const CellReading& reading, const std::string& text) {
+  auto agency = read_agency(reading.policy, text);
+  if (!agency.problem) return agency;
+  const auto leads = read_leads(reading, text);
+  if (!leads.problem && leads.value.find(';') != std::string::npos)
+    agency.problem->hint = say("import.several-agencies.hint");
+  return agency;
 }
 
 CellValue read(const CellReading& reading, const ImportColumn& column, const std::string& text) {
@@ -214,7 +232,7 @@ CellValue read(const CellReading& reading, const ImportColumn& column, const std
     case CellContent::appointee:
       return read_appointee(reading.policy, text);
     case CellContent::agency:
-      return read_agency(reading.policy, text);
+      return read_one_agency(reading, text);
     case CellContent::area:
       return {known_area(reading.policy, text), std::nullopt};
     case CellContent::leads:
@@ -237,7 +255,8 @@ CellValue read_text_cell(const CellReading& reading, const ImportColumn& column,
     const bool said_something = !text.empty();
     if (part->second == config::Part::number && has_several_numbers(text)) return several_numbers();
     text = part_of(reading, column, text, part->second);
-    const bool is_lost = said_something && text.empty() && column.need != Need::key_of_the_new;
+    const bool may_lack = column.need == Need::key_of_the_new && !reading.needs_numbers;
+    const bool is_lost = said_something && text.empty() && !may_lack;
     if (is_lost && part->second == config::Part::number) {
       return wrong_cell("bad-number", say("import.no-number"), say("import.no-number.hint"));
     }

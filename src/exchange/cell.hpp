@@ -16,6 +16,7 @@ struct CellReading {
   const domain::Policy& policy;
   const config::Mapping& mapping;  ///< empty if the columns are susr's own
   domain::Date today;
+  bool needs_numbers = false;  ///< whether each recommendation of the file must have a number
 };
 
 /// The value of a cell as the record writes it (the part that is meant, the value that it stands

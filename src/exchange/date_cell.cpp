@@ -60,6 +60,10 @@ CellValue no_date(NoDate why, const CellReading& reading, const ImportColumn& co
     return bad_date(say("bad-date.other-format"), say("bad-date.other-format.hint"));
   }
   if (why == NoDate::no_such_day) return no_such_day(reading);
+  if (why == NoDate::finished && column.content == CellContent::due_day) {
+    return bad_date(say("bad-date.finished-not-due"),
+                    say("bad-date.stands-for.hint", arg("column", column.name)));
+  }
   const auto* reason = std::ranges::find(reasons, why, &Reason::why);
   if (reason == reasons.end()) reason = &reasons.back();
   return bad_date(say(reason->says), say(reason->hint, arg("column", column.name)));
@@ -153,7 +157,8 @@ CellValue read_date_cell(const CellReading& reading, const ImportColumn& column,
   if (part == reading.mapping.parts.end()) return no_date(why, reading, column);
   if (part->second == Part::date && tells_completion(reading.mapping, column))
     return read_completion(reading, text, column.content);
-  if (why == NoDate::relative) return no_date(why, reading, column);
+  const bool is_done = why == NoDate::finished && column.content == CellContent::due_day;
+  if (why == NoDate::relative || is_done) return no_date(why, reading, column);
   const auto found = chosen(domain::dates_in(text, style), part->second);
   return found ? fitting(*found, reading, column.content) : no_date(why, reading, column);
 }

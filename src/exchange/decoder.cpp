@@ -86,7 +86,8 @@ std::string_view Conversion::convert(std::string_view bytes, std::string_view at
 
 std::string_view Decoder::decode(std::string_view block) {
   if (std::exchange(is_first_, false)) {
-    if (block.starts_with(utf_8_mark)) {
+    // A file that was saved twice may have two marks.
+    while (block.starts_with(utf_8_mark)) {
       encoding_ = Encoding::utf_8;
       block.remove_prefix(utf_8_mark.size());
     }

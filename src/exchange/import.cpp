@@ -66,6 +66,8 @@ class Import {
       if (!problems_.is_readable()) break;
     }
     if (request_.mapping) tell_columns(understood, outcome_.notes);
+    for (const auto& pass : passes_)
+      add_notes(pass->notes());
     workflow::Batch batch(store_, policy_, author_, mode_);
     for (const auto& pass : passes_)
       pass->record(batch);
@@ -81,6 +83,14 @@ class Import {
     for (const auto& pass : passes_)
       std::ranges::copy(pass->headings(), std::back_inserter(all));
     return all;
+  }
+
+  /// Adds those that are not yet there: both passes over a plan may find the same.
+  void add_notes(std::vector<std::string> notes) {
+    for (auto& note : notes) {
+      if (std::ranges::find(outcome_.notes, note) == outcome_.notes.end())
+        outcome_.notes.push_back(std::move(note));
+    }
   }
 
   void end(workflow::Batch& batch, const RowSource& source) {

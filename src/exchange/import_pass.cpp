@@ -59,8 +59,12 @@ ImportPass::ImportPass(storage::Store& store, const domain::Policy& policy, doma
       request_(request),
       kind_(std::move(kind)),
       rows_(rows_of(kind_.kind)),
-      sheet_(columns_of(kind_.kind), {policy, kind_.mapping, today}, kind_.names,
-             [this](ImportProblem problem) { take(std::move(problem)); }),
+      sheet_(columns_of(kind_.kind),
+             {.policy = policy,
+              .mapping = kind_.mapping,
+              .today = today,
+              .needs_numbers = !kind_.about.empty()},
+             kind_.names, [this](ImportProblem problem) { take(std::move(problem)); }),
       problems_(problems),
       outcome_(outcome) {}
 
@@ -113,22 +117,30 @@ void ImportPass::read(const RowSource& source) {
   }
 }
 
-void ImportPass::take_cells(std::int64_t row, std::vector<std::string>& cells) {
-  if (!has_header_) {
-    if (std::ranges::all_of(cells, is_blank)) return;
-    has_header_ = true;
-    is_fit_ = sheet_.take_header(row, cells);
-    if (!is_fit_) problems_.set_unreadable();
-    if (!is_fit_ && source_->found_separator()) {
-      take({.row = row,
-            .code = "wrong-separator",
-            .why = say_of_separator("csv.wrong-separator", *source_->found_separator()),
-            .hint = say("csv.wrong-separator.hint")});
-    }
-    return;
+void ImportPass::take_header(std::int64_t row, const std::vector<std::string>& cells) {
+  if (std::ranges::all_of(cells, is_blank)) return;
+  has_header_ = true;
+  is_fit_ = sheet_.take_header(row, cells);
+  if (!is_fit_) problems_.set_unreadable();
+  if (!is_fit_ && source_->found_separator()) {
+    take({.row = row,
+          .code = "wrong-separator",
+          .why = say_of_separator("csv.wrong-separator", *source_->found_separator()),
+          .hint = say("csv.wrong-separator.hint")});
   }
+  // A row whose other cells are filled from above may well have only a title.
+  const auto& mapping = kind_.mapping;
+  const bool may_be_title = !mapping.columns.empty() && mapping.filled_down.empty();
+  odd_rows_ = OddRows(sheet_.header(), sheet_.read_places(),
+                      may_be_title ? sheet_.place_of("title") : std::nullopt);
+}
+
+void ImportPass::take_cells(std::int64_t row, std::vector<std::string>& cells) {
+  if (!has_header_) return take_header(row, cells);
   has_rows_ = true;
-  if (!is_fit_ || !is_about(cells)) return;
+  if (!is_fit_) return;
+  odd_rows_.look_at(row, cells);
+  if (!is_about(cells)) return sheet_.pass_over(cells);
   auto taken = sheet_.take_row(row, cells);
   if (!spell_cases(row, taken.values)) taken.is_sound = false;
   if (taken.is_sound) {
@@ -240,6 +252,7 @@ void ImportPass::take_case(workflow::Batch& batch, const std::string& reference,
         {.row = each.row, .key = each.key, .values = Values(columns_of(kind_.kind), each.values)});
   }
   auto items = rows_.plan(existing, rows, context_for(reference));
+  if (!existing.state) note_near_case(existing, items);
   add_to_batch(batch, reference, events, items);
   for (const auto& item : items)
     settle(item);
@@ -254,6 +267,13 @@ ImportContext ImportPass::context_for(const std::string& reference) const {
           .has_on = request_.has_on,
           .keeps_zeros = keeps_zeros_,
           .claimed = claimed == claimed_.end() ? 0 : claimed->second};
+}
+
+void ImportPass::note_near_case(const ExistingCase& existing, std::vector<ImportItem>& items) {
+  const auto near = case_names().like(existing.reference);
+  for (auto& item : items) {
+    if (near && item.is_new) item.note = say("import.near-case", arg("case", *near));
+  }
 }
 
 void ImportPass::refuse_case(const ExistingCase& existing,

@@ -11,6 +11,7 @@
 #include "susr/workflow/batch.hpp"
 
 #include "case_names.hpp"
+#include "odd_rows.hpp"
 #include "plan.hpp"
 #include "problems.hpp"
 #include "row_source.hpp"
@@ -40,12 +41,17 @@ class ImportPass {
   [[nodiscard]] std::vector<std::string> headings() const;
   void read(const RowSource& source);
   [[nodiscard]] Headings understood() const;
+  /// What to look at in the rows that were read.
+  [[nodiscard]] std::vector<std::string> notes() const {
+    return odd_rows_.notes();
+  }
   /// Plans its cases and adds them to the batch, if its rows could be read.
   void record(workflow::Batch& batch);
 
  private:
   void take(std::int64_t row, RowProblem problem);
   void take(ImportProblem problem);
+  void take_header(std::int64_t row, const std::vector<std::string>& cells);
   void take_cells(std::int64_t row, std::vector<std::string>& cells);
   [[nodiscard]] bool is_about(const std::vector<std::string>& cells) const;
   void stage(std::int64_t row, std::vector<std::string> values);
@@ -54,6 +60,7 @@ class ImportPass {
   void take_case(workflow::Batch& batch, const std::string& reference,
                  const std::vector<storage::StagedRow>& staged);
   [[nodiscard]] ImportContext context_for(const std::string& reference) const;
+  void note_near_case(const ExistingCase& existing, std::vector<ImportItem>& items);
   void refuse_case(const ExistingCase& existing, const std::vector<storage::StagedRow>& staged,
                    bool is_unknown);
   bool spell_cases(std::int64_t row, std::vector<std::string>& values);
@@ -67,6 +74,7 @@ class ImportPass {
   PassKind kind_;
   RowRules rows_;
   Sheet sheet_;
+  OddRows odd_rows_;
   Problems& problems_;
   ImportOutcome& outcome_;
   const RowSource* source_ = nullptr;  ///< while it is read

@@ -43,19 +43,26 @@ bool is_near(std::string_view one, std::string_view other) {
 
 }  // namespace
 
+std::string title_key(std::string_view title) {
+  auto key = support::folded(title);
+  const auto last = key.find_last_not_of(" .;,:");
+  if (last != std::string::npos) key.resize(last + 1);
+  return key;
+}
+
 void note_near_titles(const ExistingCase& existing, std::span<const std::vector<Row>> actions,
                       std::span<ImportItem> items) {
   std::vector<Titled> known;
   if (existing.state) {
     for (const auto& action : existing.state->actions) {
       known.push_back(
-          {support::folded(action.assigned.title), domain::action_item(action.assigned.number)});
+          {title_key(action.assigned.title), domain::action_item(action.assigned.number)});
     }
   }
   for (std::size_t i = 0; i < items.size() && known.size() < most_titles; ++i) {
     auto& item = items[i];
     if (!item.is_new || item.problem) continue;
-    auto key = support::folded(actions[i].front().values["title"]);
+    auto key = title_key(actions[i].front().values["title"]);
     for (const auto& each : known) {
       if (is_near(key, each.key)) {
         item.note = say("import.near-title", arg("action", each.item));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "number_format.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -42,6 +43,16 @@ std::string decimal(double number, int decimals) {
   return decimals < 0 ? fmt::format("{}", number) : fmt::format("{:.{}f}", number, decimals);
 }
 
+/// A number that is no date, as the format shows it.
+std::string plain(double number, const NumberFormat& format) {
+  constexpr double hundred = 100;
+  if (format.shows == Shows::percent)
+    return decimal(number * hundred, std::max(0, format.decimals)) + '%';
+  const bool is_padded = format.digits > 1 && number >= 0 && number == std::floor(number);
+  if (is_padded) return fmt::format("{:0{}.0f}", number, format.digits);
+  return decimal(number, format.shows == Shows::number ? format.decimals : -1);
+}
+
 }  // namespace
 
 NumberFormat format_of(std::string_view code) {
@@ -52,12 +63,16 @@ NumberFormat format_of(std::string_view code) {
   if (has('d')) return {.shows = Shows::day};
   if (has('y')) return {.shows = has('m') ? Shows::month : Shows::year};
   if (is_time) return {.shows = Shows::time};
-  const auto dot = text.find('.');
-  const bool is_plain = text.find_first_not_of("0#,.") == std::string::npos;
-  if (!is_plain || dot == std::string::npos) return {};
-  const auto places = text.substr(dot + 1);
+  const auto shows = text.ends_with('%') ? Shows::percent : Shows::number;
+  const auto figures = text.substr(0, text.find('%'));
+  const auto dot = figures.find('.');
+  const bool is_plain = figures.find_first_not_of("0#,.") == std::string::npos;
+  if (is_plain && !figures.empty() && figures.find_first_not_of('0') == std::string::npos)
+    return {.shows = shows, .digits = static_cast<int>(figures.size())};
+  if (!is_plain || dot == std::string::npos) return {.shows = shows};
+  const auto places = figures.substr(dot + 1);
   const bool is_fixed = !places.empty() && places.find_first_not_of('0') == std::string::npos;
-  return {.shows = Shows::number, .decimals = is_fixed ? static_cast<int>(places.size()) : -1};
+  return {.shows = shows, .decimals = is_fixed ? static_cast<int>(places.size()) : -1};
 }
 
 NumberFormat numbered_format(int number) {
@@ -65,6 +80,10 @@ NumberFormat numbered_format(int number) {
     case 2:
     case 4:
       return {.shows = Shows::number, .decimals = 2};
+    case 9:
+      return {.shows = Shows::percent};
+    case 10:
+      return {.shows = Shows::percent, .decimals = 2};
     case 14:
     case 15:
     case 16:
@@ -100,8 +119,7 @@ std::string shown(double number, const NumberFormat& format, Epoch epoch) {
   const bool is_date =
       format.shows == Shows::day || format.shows == Shows::month || format.shows == Shows::year;
   const bool is_day = number >= 1 && number < last_serial;
-  if (!is_date || !is_day)
-    return decimal(number, format.shows == Shows::number ? format.decimals : -1);
+  if (!is_date || !is_day) return plain(number, format);
   auto serial = static_cast<int>(std::floor(number));
   const domain::Date zero_1900{year{1899} / month{12} / 30};
   const domain::Date zero_1904{year{1904} / month{1} / 1};

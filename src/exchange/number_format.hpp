@@ -8,8 +8,9 @@ namespace susr::exchange {
 
 /// How a spreadsheet's format shows a number.
 struct NumberFormat {
-  enum class Shows { number, day, month, year, time } shows = Shows::number;
+  enum class Shows { number, percent, day, month, year, time } shows = Shows::number;
   int decimals = -1;  ///< the number of decimals; -1: as many as there are
+  int digits = 1;     ///< of a whole number, at least: 007
 };
 
 /// What a format such as "dd/mm/yyyy" or "0.00" shows.

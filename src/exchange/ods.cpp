@@ -121,8 +121,12 @@ class TableReader {
       row_ += repeated;
       return;
     }
-    for (std::size_t i = 0; i < std::min(repeated, most_rows); ++i)
+    const auto visibility = attribute(node, "visibility");
+    const bool is_hidden = visibility == "collapse" || visibility == "filter";
+    for (std::size_t i = 0; i < std::min(repeated, most_rows); ++i) {
       take_cells(node, ++row_);
+      if (is_hidden) cells_.hide(row_);
+    }
   }
 
   static bool has_content(pugi::xml_node row) {

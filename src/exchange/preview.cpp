@@ -30,7 +30,8 @@ class Look {
  public:
   Look(const domain::Policy& policy, domain::Date today, const PassKind& kind)
       : kind_(kind),
-        sheet_(columns_of(kind.kind), {policy, kind_.mapping, today}, kind.names,
+        sheet_(columns_of(kind.kind), {policy, kind_.mapping, today, !kind_.about.empty()},
+               kind.names,
                [this](ImportProblem problem) { problems_.push_back(std::move(problem)); }) {}
 
   [[nodiscard]] std::vector<std::string> headings() const {

@@ -20,6 +20,12 @@ bool has_several_numbers(std::string_view text);
 /// A key that is equal for numbers that mean the same: "R32" and "32".
 std::string number_key(std::string_view number);
 
+/// Whether the two are the same, or would be without zeros at the front: 07 and 7.
+bool is_same_but_for_zeros(std::string_view one, std::string_view other);
+
+/// Whether `below` follows the number if that has lost a zero: 17.11 below 17.1, which was 17.10.
+bool is_tenth_above(std::string_view number, std::string_view below);
+
 /// Whether a spreadsheet turns the other number into this one: 17.10 into 17.1.
 bool has_lost_zero(std::string_view number, std::string_view whole);
 

@@ -34,6 +34,7 @@ RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeP
 /// The event that recorded the recommendation; null if there is none. It is found by its number, or
 /// by its text if the file has no number.
 const Event* find(const ExistingCase& existing, const Values& values) {
+  const Event* like_it = nullptr;
   for (const auto& event : existing.events) {
     const auto* made = std::get_if<Recommended>(&event.body);
     if (made == nullptr) continue;
@@ -41,8 +42,11 @@ const Event* find(const ExistingCase& existing, const Values& values) {
                           ? number_key(made->number) == number_key(values["number"])
                           : support::folded(made->text) == support::folded(values["text"]);
     if (same) return &event;
+    const bool is_like_it =
+        values.has("number") && is_same_but_for_zeros(made->number, values["number"]);
+    if (is_like_it && like_it == nullptr) like_it = &event;
   }
-  return nullptr;
+  return like_it;
 }
 
 int highest_number(const ExistingCase& existing, std::span<const Row> rows) {
@@ -59,9 +63,9 @@ int highest_number(const ExistingCase& existing, std::span<const Row> rows) {
 }
 
 /// Why the number may have lost a zero in a spreadsheet; nothing if there is no sign of that.
-/// `before` is the row above, if it is of the case.
+/// `before` is the row above and `after` the one below, if they are of the case.
 std::optional<std::string> doubt_of_number(const ExistingCase& existing, const Row& row,
-                                           const Row* before) {
+                                           const Row* before, const Row* after) {
   const auto& number = row.values["number"];
   const auto key = support::text_key(row.values["text"]);
   for (const auto& event : existing.events) {
@@ -70,6 +74,9 @@ std::optional<std::string> doubt_of_number(const ExistingCase& existing, const R
         support::text_key(made->text) == key)
       return say("import.lost-zero-of-text", arg("number", made->number));
   }
+  // 17.1 and then 17.11: the first was 17.10.
+  if (after != nullptr && is_tenth_above(number, after->values["number"]))
+    return say("import.lost-zero-above", arg("number", after->values["number"]));
   if (before == nullptr) return std::nullopt;
   // 17.9 and then 17.1: the second was 17.10.
   const auto& above = before->values["number"];
@@ -141,10 +148,12 @@ std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const R
                                  const ImportContext& context) {
   std::vector<ImportItem> items;
   int highest = std::max(highest_number(existing, rows), context.claimed);
-  const Row* before = nullptr;
-  for (const auto& row : rows) {
-    const auto doubt = context.keeps_zeros ? std::nullopt : doubt_of_number(existing, row, before);
-    before = &row;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto& row = rows[i];
+    const auto* before = i == 0 ? nullptr : &rows[i - 1];
+    const auto* after = i + 1 == rows.size() ? nullptr : &rows[i + 1];
+    const auto doubt =
+        context.keeps_zeros ? std::nullopt : doubt_of_number(existing, row, before, after);
     items.push_back(doubt ? unfit(row, "number", "lost-zero", *doubt, say("import.lost-zero.hint"))
                           : plan(existing, row, highest, context));
   }

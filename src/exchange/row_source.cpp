@@ -63,6 +63,14 @@ const Worksheet& sheet_that_fits(const std::vector<Worksheet>& sheets,
     }
     if (found == most) as_good.push_back(sheet.name);
   }
+  const auto hidden = std::ranges::find_if(sheets, [&](const Worksheet& sheet) {
+    return sheet.is_hidden && most == 0 && find_header(sheet.rows, headings).headings > 0;
+  });
+  if (hidden != sheets.end()) {
+    support::refuse(say("import.file-unreadable", arg("file", file.string())),
+                    say("workbook.hidden-sheet"),
+                    say("workbook.hidden-sheet.hint", arg("sheet", hidden->name)));
+  }
   if (best == nullptr) {
     support::refuse(say("import.file-unreadable", arg("file", file.string())),
                     say("workbook.empty"));
@@ -125,6 +133,12 @@ void RowSource::open_workbook(const FileReading& reading,
                                   : say("workbook.sheet-of-several", arg("sheet", sheet_->name),
                                         arg("others", support::join(others, ", "))));
   place_header(sheet_->rows, reading.header_row, headings);
+  const auto& hidden = sheet_->hidden_rows;
+  const auto first = std::ranges::find_if(hidden, [&](auto row) { return row > header_row_; });
+  if (first != hidden.end()) {
+    notes_.push_back(
+        say("workbook.hidden-rows", arg("n", hidden.end() - first), arg("row", *first)));
+  }
 }
 
 Encoding RowSource::encoding_of(const FileReading& reading) {
@@ -153,12 +167,31 @@ void RowSource::open_csv(const FileReading& reading, const std::vector<std::stri
     support::refuse(say("csv.no-sheets", arg("file", file_.string())), say("csv.no-sheets.why"));
   }
   style_ = find_separator(file_, encoding_of(reading));
-  if (reading.separator) style_.separator = *reading.separator;
+  if (reading.separator) {
+    style_.separator = *reading.separator;
+  } else if (!style_.has_separator_line) {
+    style_.separator = fitting_separator(headings);
+  }
   if (style_.separator != ',' && !reading.separator) {
     found_separator_ = style_.separator;
     notes_.push_back(say_of_separator("csv.separator", style_.separator));
   }
   place_header(first_rows(file_, style_, most_rows_above * 2), reading.header_row, headings);
+}
+
+char RowSource::fitting_separator(const std::vector<std::string>& headings) const {
+  auto style = style_;
+  auto best = style_.separator;
+  std::size_t most = 0;
+  for (const char separator : {style_.separator, ',', ';', '\t', '|'}) {
+    style.separator = separator;
+    const auto rows = first_rows(file_, style, std::size_t{most_rows_above} * 2);
+    const auto found = find_header(rows, headings).headings;
+    if (found <= most) continue;
+    most = found;
+    best = separator;
+  }
+  return best;
 }
 
 void RowSource::place_header(const NumberedRows& rows, std::int64_t said,

@@ -53,6 +53,8 @@ class RowSource {
   void open_workbook(const FileReading& reading, const std::vector<std::string>& headings);
   void open_csv(const FileReading& reading, const std::vector<std::string>& headings);
   [[nodiscard]] Encoding encoding_of(const FileReading& reading);
+  /// The separator with which the file has the most headings; the one found if it has none.
+  [[nodiscard]] char fitting_separator(const std::vector<std::string>& headings) const;
   void place_header(const NumberedRows& rows, std::int64_t said,
                     const std::vector<std::string>& headings);
 

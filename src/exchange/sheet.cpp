@@ -11,6 +11,8 @@
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
+#include "header.hpp"
+
 namespace susr::exchange {
 
 namespace {
@@ -83,6 +85,14 @@ Headings Sheet::understood() const {
   return headings;
 }
 
+std::map<std::size_t, std::string> Sheet::read_places() const {
+  std::map<std::size_t, std::string> places;
+  for (const auto& place : places_) {
+    if (place) places.emplace(*place, support::text_key(header_[*place]));
+  }
+  return places;
+}
+
 bool Sheet::take_header(std::int64_t row, const std::vector<std::string>& cells) {
   header_row_ = row;
   for (const auto& cell : cells)
@@ -146,6 +156,23 @@ bool Sheet::is_required(const ImportColumn& column) const {
   return !place_of("item");
 }
 
+/// A heading that may be meant by the missing one. A row without any heading may be about people,
+/// and is not repeated.
+std::string Sheet::hint_of_missing(const std::string& wanted) const {
+  const bool has_heading =
+      std::ranges::any_of(places_, [](const auto& place) { return place.has_value(); });
+  if (!has_heading) return say("import.no-headings.hint", arg("rows", most_rows_above));
+  const auto key = support::folded(wanted);
+  constexpr std::size_t longest = 60;
+  const auto like = std::ranges::find_if(header_, [&](const std::string& heading) {
+    const auto folded = support::folded(heading);
+    return heading.size() <= longest && !folded.empty() &&
+           (folded.starts_with(key) || key.starts_with(folded));
+  });
+  if (like == header_.end()) return {};
+  return say("import.did-you-mean", arg("value", support::text_key(*like)));
+}
+
 void Sheet::require_columns() {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     const auto& column = columns_[i];
@@ -157,7 +184,8 @@ void Sheet::require_columns() {
     take_problem_({.row = header_row_,
                    .column = name_in_file(name),
                    .code = "missing-column",
-                   .why = say("import.missing-column")});
+                   .why = say("import.missing-column"),
+                   .hint = hint_of_missing(name_in_file(name))});
   }
 }
 
@@ -183,6 +211,12 @@ void Sheet::tell(std::int64_t row, const ImportColumn& column, RowProblem proble
                  .why = std::move(problem.why),
                  .hint = std::move(problem.hint),
                  .value = is_unknown ? support::folded(value) : std::string{}});
+}
+
+void Sheet::pass_over(const std::vector<std::string>& cells) {
+  auto row = cells;
+  row.resize(header_.size());
+  fill_down_.fill(row);
 }
 
 SheetRow Sheet::take_row(std::int64_t row, std::vector<std::string>& cells) {

@@ -47,6 +47,9 @@ class Sheet {
   /// Finds the place of each column. Returns false if rows can't be read under this header.
   bool take_header(std::int64_t row, const std::vector<std::string>& cells);
 
+  /// Takes a row that is about something else: the rows below may be filled from it.
+  void pass_over(const std::vector<std::string>& cells);
+
   /// The values of a row; none if the row is empty.
   SheetRow take_row(std::int64_t row, std::vector<std::string>& cells);
 
@@ -57,6 +60,12 @@ class Sheet {
   /// The headings that the header should have.
   [[nodiscard]] std::vector<std::string> headings() const;
   [[nodiscard]] Headings understood() const;
+  /// The header of the file.
+  [[nodiscard]] const std::vector<std::string>& header() const {
+    return header_;
+  }
+  /// The places of the columns that are read, and what the file calls them.
+  [[nodiscard]] std::map<std::size_t, std::string> read_places() const;
 
  private:
   void place_columns();
@@ -66,6 +75,7 @@ class Sheet {
   void require_filled_down();
   void tell(std::int64_t row, const ImportColumn& column, RowProblem problem,
             const std::string& value);
+  [[nodiscard]] std::string hint_of_missing(const std::string& wanted) const;
   [[nodiscard]] bool is_required(const ImportColumn& column) const;
   [[nodiscard]] bool is_read(const ImportColumn& column) const;
   [[nodiscard]] bool is_mapped() const {

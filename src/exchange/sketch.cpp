@@ -71,8 +71,8 @@ class Questions {
   void ask_of_values(const PassKind& kind) {
     std::map<std::string, std::vector<std::string>> values;
     std::size_t row_in_hand = 0;  // the header
-    Sheet sheet(columns_of(kind.kind), {policy_, kind.mapping, today_}, kind.names,
-                [&](ImportProblem problem) {
+    Sheet sheet(columns_of(kind.kind), {policy_, kind.mapping, today_, !kind.about.empty()},
+                kind.names, [&](ImportProblem problem) {
                   if (row_in_hand > 0) note_value(kind, problem, row_in_hand, values);
                 });
     sheet.take_header(rows_.front().first, rows_.front().second);

@@ -28,17 +28,27 @@ struct Signature {
   std::string_view key;
 };
 constexpr std::array signatures{
-    Signature{"%PDF", "workbook.pdf"}, Signature{"{\\rtf", "workbook.rich-text"},
-    Signature{"<html", "workbook.web-page"}, Signature{"<!DOCTYPE html", "workbook.web-page"},
+    Signature{"%PDF", "workbook.pdf"},        Signature{"{\\rtf", "workbook.rich-text"},
+    Signature{"<html", "workbook.web-page"},  Signature{"<!DOCTYPE html", "workbook.web-page"},
+    Signature{"<table", "workbook.web-page"}, Signature{"<meta ", "workbook.web-page"},
     Signature{"<?xml", "workbook.xml"}};
 
+/// The first bytes of the file, without a mark of UTF-8 and the spaces before them.
 std::string first_bytes(const std::filesystem::path& file) {
   std::string bytes;
   support::read_blocks(file, [&](std::string_view block) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (block.starts_with(mark)) block.remove_prefix(mark.size());
+    block.remove_prefix(std::min(block.find_first_not_of(" \t\r\n"), block.size()));
     bytes = block;
     return false;
   });
   return bytes;
+}
+
+bool begins_with(std::string_view text, std::string_view signature) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return std::ranges::equal(text.substr(0, signature.size()), signature, {}, lower, lower);
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& file, std::string_view key,
@@ -70,7 +80,7 @@ void refuse_compound(const std::filesystem::path& file) {
 
 bool is_workbook(const std::filesystem::path& file) {
   const auto bytes = first_bytes(file);
-  const auto begins = [&](const Signature& each) { return bytes.starts_with(each.bytes); };
+  const auto begins = [&](const Signature& each) { return begins_with(bytes, each.bytes); };
   return bytes.starts_with(zip) || bytes.starts_with(compound) ||
          std::ranges::any_of(signatures, begins);
 }
@@ -79,7 +89,7 @@ std::vector<Worksheet> read_workbook(const std::filesystem::path& file) {
   const auto bytes = first_bytes(file);
   if (bytes.starts_with(compound)) refuse_compound(file);
   for (const auto& each : signatures) {
-    if (bytes.starts_with(each.bytes)) refuse(file, each.key);
+    if (begins_with(bytes, each.bytes)) refuse(file, each.key);
   }
   Archive archive(file);
   if (archive.has("xl/workbook.bin")) refuse(file, "workbook.binary");
@@ -121,11 +131,14 @@ void CellCollector::merge(std::size_t first_row, std::size_t last_row, std::size
 }
 
 Worksheet CellCollector::take(std::string name, bool is_hidden) {
-  Worksheet sheet{.name = std::move(name), .is_hidden = is_hidden, .rows = {}};
+  Worksheet sheet{.name = std::move(name), .is_hidden = is_hidden, .rows = {}, .hidden_rows = {}};
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     const bool is_row =
         std::ranges::any_of(rows_[i], [](const auto& cell) { return !cell.empty(); });
-    if (is_row) sheet.rows.emplace_back(static_cast<std::int64_t>(i + 1), std::move(rows_[i]));
+    if (!is_row) continue;
+    const auto row = static_cast<std::int64_t>(i + 1);
+    sheet.rows.emplace_back(row, std::move(rows_[i]));
+    if (hidden_rows_.contains(i + 1)) sheet.hidden_rows.push_back(row);
   }
   return sheet;
 }

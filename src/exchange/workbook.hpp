@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ struct Worksheet {
   std::string name;
   bool is_hidden = false;
   NumberedRows rows;
+  std::vector<std::int64_t> hidden_rows;  ///< those of the rows that a person does not see
 };
 
 /// Whether the file is a workbook or another office file and not text, judging by its first bytes.

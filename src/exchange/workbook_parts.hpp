@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "archive.hpp"
@@ -21,10 +22,15 @@ class CellCollector {
   void put(std::size_t row, std::size_t column, std::string text);
   /// Fills down one column of a range of merged cells.
   void merge(std::size_t first_row, std::size_t last_row, std::size_t column);
+  /// Marks a row as hidden.
+  void hide(std::size_t row) {
+    hidden_rows_.insert(row);
+  }
   Worksheet take(std::string name, bool is_hidden);
 
  private:
   std::vector<std::vector<std::string>> rows_;
+  std::set<std::size_t> hidden_rows_;
   std::size_t cells_ = 0;
 };
 

@@ -17,6 +17,34 @@ namespace susr::exchange {
 
 namespace {
 
+/// The character that Excel writes as _x0009_ at the front of the text; nothing if there is none.
+std::optional<char> escaped_character(std::string_view text) {
+  constexpr std::size_t length = std::string_view("_x0009_").size();
+  constexpr unsigned beyond_ascii = 0x80;
+  constexpr int base = 16;
+  if (text.size() < length || !text.starts_with("_x") || text[length - 1] != '_')
+    return std::nullopt;
+  unsigned code = 0;
+  const auto* begin = text.data() + 2;
+  const auto* end = text.data() + length - 1;
+  const auto [stopped, error] = std::from_chars(begin, end, code, base);
+  if (error != std::errc{} || stopped != end || code == 0 || code >= beyond_ascii)
+    return std::nullopt;
+  return static_cast<char>(code);
+}
+
+/// The text without these escapes, and without the carriage returns that they stand for.
+std::string unescaped(std::string_view text) {
+  constexpr std::size_t length = std::string_view("_x0009_").size();
+  std::string plain;
+  while (!text.empty()) {
+    const auto escaped = escaped_character(text);
+    if (escaped != '\r') plain += escaped.value_or(text.front());
+    text.remove_prefix(escaped ? length : 1);
+  }
+  return plain;
+}
+
 /// The text of a string: all its runs, without phonetic hints.
 std::string text_of(pugi::xml_node string) {
   std::string text;
@@ -24,10 +52,7 @@ std::string text_of(pugi::xml_node string) {
     if (is_called(node, "t")) text += node.text().get();
     if (is_called(node, "r")) text += child(node, "t").text().get();
   }
-  // The only character that Excel escapes in practice.
-  for (auto at = text.find("_x000D_"); at != std::string::npos; at = text.find("_x000D_"))
-    text.erase(at, std::string_view("_x000D_").size());
-  return text;
+  return unescaped(text);
 }
 
 std::vector<std::string> shared_strings(Archive& archive) {
@@ -118,6 +143,7 @@ class Reader {
     std::size_t row = 0;
     for (const auto node : child(document->document_element(), "sheetData").children()) {
       row = node.attribute("r").as_ullong(row + 1);
+      if (node.attribute("hidden").as_bool()) cells.hide(row);
       std::size_t column = 0;
       for (const auto cell : node.children()) {
         const auto place = place_of(cell.attribute("r").value());

@@ -25,10 +25,10 @@ case = "CV-2024-001"
 assigned_on = "2025-01-06"
 """
 # The places of the styles below.
-GENERAL, DAY, MONTH, TWO_PLACES, OWN_DAY = range(5)
+GENERAL, DAY, MONTH, TWO_PLACES, OWN_DAY, PERCENT, PADDED = range(7)
 STYLES = """<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-<numFmts count="2"><numFmt numFmtId="164" formatCode="0.00"/><numFmt numFmtId="165" formatCode="dd\\ mmmm\\ yyyy;@"/></numFmts>
-<cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>
+<numFmts count="3"><numFmt numFmtId="164" formatCode="0.00"/><numFmt numFmtId="165" formatCode="dd\\ mmmm\\ yyyy;@"/><numFmt numFmtId="166" formatCode="000"/></numFmts>
+<cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/><xf numFmtId="166"/></cellXfs>
 </styleSheet>"""
 
 
@@ -142,6 +142,22 @@ def what_is_read(trial):
     trial.reads("merged cells", "merged.xlsx", {"Merged two": [("2026-03-31", "UHB")]})
 
 
+def what_shows(trial):
+    """Percentages, zeros in front and escaped characters are read as they show; hidden rows are told."""
+    rows = {1: HEADER, 2: ["Share of staff", ("number", 46112, DAY), "SWP"], 3: ["Out of sight", ("number", 46112, DAY), "SWP"],
+            4: ["Line one_x000D_\nline two_x0009_x_x005F_x0041_", ("number", 46112, DAY), "SWP"]}
+    sheet = xlsx_sheet(rows).replace('<row r="3">', '<row r="3" hidden="1">')
+    sheet = sheet.replace('<c r="A2" t="inlineStr"><is><t>Share of staff</t></is></c>', f'<c r="A2" s="{PERCENT}"><v>0.29</v></c>')
+    write_xlsx(trial.folder / "shown.xlsx", [("Sheet1", "visible", sheet)])
+    code, _, errors = trial.run("import", "actions", "shown.xlsx", "--mapping", "map.toml")
+    trial.require("a hidden row is read, and told", code == 0 and "1 hidden row is read as well: row 3" in errors, errors)
+    for title in ("29%", "Out of sight", "Line one\nline two\tx_x0041_"):
+        trial.require(f"what shows is read: {title!r}", trial.due(title) == [("2026-03-31", "SWP")], trial.due(title))
+    padded = xlsx_sheet({1: HEADER, 2: [("number", 7, PADDED), ("number", 46112, DAY), "SWP"]})
+    write_xlsx(trial.folder / "padded.xlsx", [("Sheet1", "visible", padded)])
+    trial.reads("a number with zeros in front", "padded.xlsx", {"007": [("2026-03-31", "SWP")]})
+
+
 def what_is_told(trial):
     rows = {3: HEADER, 4: ["Number", ("number", 46112, GENERAL), "SWP"], 5: ["Word", "ASAP", "SWP"],
             6: ["Error", ("error", "#REF!"), "SWP"], 7: ["Formula", ("formula", ""), "SWP"],
@@ -153,6 +169,12 @@ def what_is_told(trial):
     write_xlsx(trial.folder / "two.xlsx", [("One", "visible", one), ("Two", "visible", one)])
     trial.refuses("a workbook of two sheets that fit", "two.xlsx", "more than one sheet", "One, Two")
     trial.reads("the sheet that is named", "two.xlsx", {"Twice": [("2026-03-31", "SWP")]}, "--sheet", "two")
+    hidden = xlsx_sheet({1: HEADER, 2: ["In a hidden sheet", "2026-03-31", "SWP"]})
+    write_xlsx(trial.folder / "hidden.xlsx", [("Notes", "visible", xlsx_sheet({1: ["Notes"]})), ("Plan", "hidden", hidden)])
+    trial.refuses("a workbook whose plan is hidden", "hidden.xlsx", "only a hidden sheet", "--sheet 'Plan'")
+    trial.reads("the hidden sheet that is named", "hidden.xlsx", {"In a hidden sheet": [("2026-03-31", "SWP")]}, "--sheet", "Plan")
+    (trial.folder / "page.xls").write_bytes(b"\xef\xbb\xbf\n<HTML><table><tr><td>Action</td></tr></table></HTML>")
+    trial.refuses("a web page", "page.xls", "web page")
     trial.refuses("a sheet that is not there", "two.xlsx", "no sheet with this name", options=("--sheet", "Three"))
 
 
@@ -221,7 +243,7 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         trial = Trial(os.path.abspath(options.susr), pathlib.Path(options.board), pathlib.Path(folder))
-        for part in (what_is_read, what_is_told, what_is_hostile, of_libreoffice):
+        for part in (what_is_read, what_shows, what_is_told, what_is_hostile, of_libreoffice):
             part(trial)
     print("\n".join(trial.faults))
     return 1 if trial.faults else 0

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,11 @@ std::optional<std::string> unfit_reference(std::string_view reference);
 /// has a digit, no more than six letters in a row, and no lower-case letters in a word without a
 /// digit. Anything else typed in place of a reference may be about people.
 bool is_like_a_reference(std::string_view text);
+
+/// One of the references that is the same but for its separators or the zeros in front of its
+/// numbers: CV-2026-003 for CV-2026-3 and CV2026003; nothing if none is.
+std::optional<std::string> reference_like(std::string_view reference,
+                                          std::span<const std::string> others);
 
 /// For messages: the text if it is like a reference, otherwise "that reference".
 std::string shown_reference(std::string_view text);

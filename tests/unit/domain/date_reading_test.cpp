@@ -90,10 +90,22 @@ TEST_CASE("a date that may be only part of what is meant is unclear", "[dates]")
   CHECK(is_unclear("March/April 2026"));
   CHECK(is_unclear("March to June 2026"));
   CHECK(is_unclear("mid-March 2026"));
+  CHECK(is_unclear("Monday 31/03/2026"));
+  CHECK(is_unclear("dydd Llun 31 Mawrth 2026"));
   CHECK_FALSE(is_unclear("approved on 3 March 2026"));
   const auto both = susr::domain::dates_in("1 November 2026 / 2 November 2026", {});
   REQUIRE(both.size() == 2);
   CHECK_FALSE(both.back().is_unclear);
+}
+
+TEST_CASE("a date among typeset dashes has its place in the text as it is", "[dates]") {
+  const std::string text =
+      "Signed \xE2\x80\x93 31\xE2\x80\x93"
+      "03\xE2\x80\x93"
+      "2026 \xE2\x80\x93 minutes";
+  const auto dates = susr::domain::dates_in(text, {});
+  REQUIRE(dates.size() == 1);
+  CHECK(text.substr(dates.front().begin + dates.front().length) == " \xE2\x80\x93 minutes");
 }
 
 TEST_CASE("why a text is no date is told", "[dates]") {
@@ -102,6 +114,10 @@ TEST_CASE("why a text is no date is told", "[dates]") {
   CHECK(why("31/03/2026 subject to funding") == NoDate::beside_text);
   CHECK(why("Ongoing") == NoDate::open_ended);
   CHECK(why("Completed") == NoDate::finished);
+  CHECK(why("Done 31/03/2026") == NoDate::finished);
+  CHECK(why("Completed by 31/03/2026") == NoDate::beside_text);
+  CHECK(why("31/03/2026 onwards") == NoDate::relative);
+  CHECK(why("not before 31/03/2026") == NoDate::relative);
   CHECK(why("within 6 months of 31/03/2026") == NoDate::relative);
   CHECK(why("25 December") == NoDate::without_year);
   CHECK(why("Q3 2026") == NoDate::unclear_quarter);
@@ -120,6 +136,9 @@ TEST_CASE("an action is completed if the cell begins with the date, or says so a
   CHECK(completed("Completed on 12 July 2019, minutes of 01/08/19") == "2019-07-12");
   CHECK(completed("Training completed 12/03/2026") == "2026-03-12");
   CHECK(completed("Wedi'i gwblhau 12/03/2026") == "2026-03-12");
+  CHECK(completed("(31/03/2026) Complete") == "2026-03-31");
+  CHECK(completed("Yes 31/03/2026") == "2026-03-31");
+  CHECK(completed("31/03/2026 - completed, 30/06/2026 - reviewed") == "2026-03-31");
 }
 
 TEST_CASE("unfinished work is not completed, whatever dates it names", "[dates]") {
@@ -139,4 +158,22 @@ TEST_CASE("unfinished work is not completed, whatever dates it names", "[dates]"
   CHECK(completed("Completed, see the minutes") == "unclear");
   CHECK(completed("Complete - 12/03/2026 to 31/03/2026 - 02/04/2026") == "2026-03-12");
   CHECK(completed("01/03/2026 - 31/03/2026") == "unclear");
+  CHECK(completed("Part completed 31/03/2026") == "not completed");
+  CHECK(completed("31/03/2026: on hold") == "not completed");
+}
+
+TEST_CASE("a cell that may say that work is finished is unclear", "[dates]") {
+  CHECK(completed("Yes") == "unclear");
+  CHECK(completed("Y") == "unclear");
+  CHECK(completed("100%") == "unclear");
+  CHECK(completed("Action complete") == "unclear");
+  CHECK(completed("Fully complete 31/03/2026") == "unclear");
+  CHECK(completed("Update 31/03/2026: complete") == "unclear");
+  CHECK(completed("Started 01/02/2026, completed 31/03/2026") == "unclear");
+  CHECK(completed("01/02/2026 draft issued; 31/03/2026 completed") == "unclear");
+  CHECK(completed("01/02/2026 - meeting held. 31/03/2026 - completed") == "unclear");
+  CHECK(completed("01/02/2026 meeting held\n31/03/2026 protocol signed") == "unclear");
+  CHECK(completed("31/03/2026 - no update received") == "unclear");
+  CHECK(completed("31/03/2026 discussed at panel") == "unclear");
+  CHECK(completed("Completed 31/03/2026 but evidence awaited") == "unclear");
 }
