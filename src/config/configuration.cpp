@@ -71,6 +71,7 @@ class Loader {
     read_each("appointee", appointee_keys(), policy.register_of_appointees,
               &domain::Appointee::post, document_);
     read_one("policy", policy_keys(), policy);
+    read_one("learning", learning_keys(), policy.learning);
     read_welsh_names();
     read_timescales();
     OutputSection output;
@@ -139,9 +140,10 @@ class Loader {
   }
 
   void check_section_names() {
-    const std::vector<std::string> once{"board", "store", "policy", "names-cy", "output"};
-    const std::vector<std::string> known{"board",    "store",     "policy", "appointee", "agency",
-                                         "names-cy", "timescale", "output", "report"};
+    const std::vector<std::string> once{"board",    "store",    "policy",
+                                        "learning", "names-cy", "output"};
+    const std::vector<std::string> known{"board",  "store",    "policy",    "learning", "appointee",
+                                         "agency", "names-cy", "timescale", "output",   "report"};
     std::set<std::string> seen;
     for (const auto& section : document_.sections) {
       if (std::ranges::find(known, section.name) == known.end()) {

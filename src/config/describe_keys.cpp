@@ -48,6 +48,7 @@ std::vector<KeyDescription> describe_keys() {
   describe(descriptions, "[[agency]]", "agency", agency_keys());
   describe(descriptions, "[[appointee]]", "appointee", appointee_keys());
   describe(descriptions, "[policy]", "policy", policy_keys());
+  describe(descriptions, "[learning]", "learning", learning_keys());
   descriptions.push_back(welsh_name());
   describe(descriptions, "[[timescale]]", "timescale", timescale_keys());
   describe(descriptions, "[output]", "output", output_keys());

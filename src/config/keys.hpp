@@ -60,6 +60,7 @@ const std::vector<Key<OutputSection>>& output_keys();
 const std::vector<Key<domain::Agency>>& agency_keys();
 const std::vector<Key<domain::Appointee>>& appointee_keys();
 const std::vector<Key<domain::Policy>>& policy_keys();
+const std::vector<Key<domain::LearningLimits>>& learning_keys();
 const std::vector<Key<domain::Timescale>>& timescale_keys();
 const std::vector<Key<SavedReport>>& saved_report_keys();
 

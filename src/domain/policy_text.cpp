@@ -63,6 +63,10 @@ void keys(Section& policy, const Visit& visit) {
   visit("susr-began", policy.susr_began);
   visit("bank-holidays", policy.bank_holidays);
 }
+template <Either<LearningLimits> Section, class Visit>
+void keys(Section& learning, const Visit& visit) {
+  visit("acknowledge-within", learning.acknowledge_within);
+}
 template <Either<Timescale> Section, class Visit>
 void keys(Section& timescale, const Visit& visit) {
   visit("name", timescale.name);
@@ -146,6 +150,7 @@ bool take_line(Policy& policy, std::string_view key, const std::string& value) {
   const auto rest = key.substr(last_dot + 1);
   if (section == "board") return take(policy.board, rest, value);
   if (section == "policy") return take(policy, rest, value);
+  if (section == "learning") return take(policy.learning, rest, value);
   if (section == welsh_names) {
     put(policy.names_cy[unescaped(key.substr(dot + 1))], value);
     return true;
@@ -172,6 +177,7 @@ std::string policy_text(const Policy& policy) {
   Writer writer;
   writer.add("board", policy.board);
   writer.add("policy", policy);
+  writer.add("learning", policy.learning);
   for (const auto& [name, name_cy] : policy.names_cy)
     writer.add(welsh_names, escaped(name, "="), name_cy);
   auto agencies = policy.agencies;

@@ -76,6 +76,10 @@ std::string text_of(const Rung& rung) {
   return fmt::format("{} {}", rung.days_late, code(rung.level));
 }
 
+std::string text_of(const Length& length) {
+  return fmt::format("{} {}", length.count, code(length.unit));
+}
+
 std::string part_of_list(const std::string& text) {
   return escaped(text, ",");
 }
@@ -89,6 +93,13 @@ void put(Rung& target, const std::string& text) {
   if (space == std::string::npos) throw BadValue{catalogue::say("policy-text.rung"), {}};
   take_value(target.days_late, text.substr(0, space));
   take_value(target.level, text.substr(space + 1));
+}
+
+void put(Length& target, const std::string& text) {
+  const auto space = text.find(' ');
+  if (space == std::string::npos) throw BadValue{catalogue::say("policy-text.length"), {}};
+  take_value(target.count, text.substr(0, space));
+  take_value(target.unit, text.substr(space + 1));
 }
 
 }  // namespace susr::domain

@@ -33,6 +33,7 @@ std::string text_of(const std::string& text);
 std::string text_of(int number);
 std::string text_of(Date date);
 std::string text_of(const Rung& rung);
+std::string text_of(const Length& length);
 template <class Enumeration>
   requires std::is_enum_v<Enumeration>
 std::string text_of(Enumeration value) {
@@ -60,6 +61,7 @@ std::string text_of(const Values& values) {
 
 void put(std::string& target, const std::string& text);
 void put(Rung& target, const std::string& text);
+void put(Length& target, const std::string& text);
 template <class Value>
 void put(Value& target, const std::string& text) {
   take_value(target, text);

@@ -2,6 +2,7 @@
 #include "susr/domain/overdue.hpp"
 
 #include <algorithm>
+#include <array>
 #include <compare>
 #include <deque>
 #include <functional>
@@ -19,6 +20,8 @@
 #include "susr/storage/standings.hpp"
 
 #include "boards.hpp"
+#include "cognisance_facts.hpp"
+#include "overdue_rows.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -27,132 +30,11 @@ namespace {
 
 using domain::Date;
 
-/// A milestone that is late, or soon due.
-struct LateMilestone {
-  std::string case_reference;
-  domain::Deadline deadline;
-};
-
-domain::Rag rag_of(const storage::LegSummary& leg, const Context& context) {
-  return domain::rag_of(leg.clock, context.policy, context.as_of);
-}
-domain::Rag rag_of(const LateMilestone& milestone, const Context& context) {
-  return domain::rag_of(milestone.deadline, context.policy, context.as_of);
-}
-
-/// The status of a leg or of a milestone, in the words that suit both.
-template <class Status>
-Cell item_status(Status status) {
-  return coded(domain::code(status), "item-status");
-}
-
-/// One late, or soon due, leg or milestone, with what the rows are sorted by.
-struct Late {
-  int days_overdue = 0;
-  std::string item;
-  std::variant<storage::LegSummary, LateMilestone> what;
-
-  [[nodiscard]] const std::string& case_reference() const {
-    return std::visit([](const auto& each) -> const auto& { return each.case_reference; }, what);
-  }
-  [[nodiscard]] domain::Lead lead() const {
-    const auto* leg = std::get_if<storage::LegSummary>(&what);
-    return leg != nullptr ? leg->lead : domain::Lead{};
-  }
-};
-
-/// A value of a leg, or of a milestone.
-template <class OfLeg, class OfMilestone>
-auto either(OfLeg of_leg, OfMilestone of_milestone) {
-  return [=](const Late& late) -> Cell {
-    if (const auto* leg = std::get_if<storage::LegSummary>(&late.what)) {
-      return table::cell_of(of_leg, *leg);
-    }
-    return table::cell_of(of_milestone, std::get<LateMilestone>(late.what).deadline);
-  };
-}
-
-/// What a milestone has no value for.
-Cell nothing(const domain::Deadline& /*deadline*/) {
-  return {};
-}
-
-/// Where nothing paused it says no more than the due date does.
-Cell adjusted_due_on(const domain::Deadline& deadline) {
-  return deadline.pauses.empty() ? Cell{} : cell(deadline.adjusted_due_on);
-}
-
-/// Data has an id of the milestone too; a person has its case, beside the milestone's words.
-Cell item_of(const Late& late) {
-  if (std::holds_alternative<storage::LegSummary>(late.what)) {
-    return domain::ItemId{late.case_reference(), late.item};
-  }
-  return table::Worded{domain::item_id(late.case_reference(), late.item),
-                       std::make_shared<const Message>(
-                           Message{"item.of-case", {argument("case", late.case_reference())}})};
-}
-
-Column status_column() {
-  return code_column("status", {"open", "in-progress", "overdue", "awaited"});
-}
-
-FieldList<Late> fields(const Context& context) {
-  using Leg = storage::LegSummary;
-  using domain::Deadline;
-  return {{id_column("case", Shown::in_data_only),
-           [](const Late& late) { return late.case_reference(); }},
-          {code_column("kind", {"action", "milestone"}, Shown::in_data_only),
-           either([](const Leg& /*leg*/) { return coded("action", "kind"); },
-                  [](const Deadline& /*deadline*/) { return coded("milestone", "kind"); })},
-          {item_column(), item_of},
-          {title_column(), either(title_of,
-                                  [](const Deadline& deadline) {
-                                    return Message{fmt::format("milestone.{}",
-                                                               domain::code(deadline.milestone))};
-                                  })},
-          {as_main(text_column("agency")),
-           either([](const Leg& leg) -> Cell { return leg.lead; }, nothing)},
-          {text_column("area", Shown::in_data_only),
-           either([](const Leg& leg) { return leg.lead.area; }, nothing)},
-          {as_main(date_column("due_on")),
-           either([](const Leg& leg) { return leg.clock.due_on; },
-                  [](const Deadline& deadline) { return deadline.judged_due_on; })},
-          {first_due_column(), either([](const Leg& leg) { return leg.clock.original_due_on; },
-                                      [](const Deadline& deadline) { return deadline.due_on; })},
-          {as_main(number_column("days_overdue")), &Late::days_overdue},
-          {unless_zero(number_column("times_extended")),
-           either([](const Leg& leg) { return leg.clock.times_extended; },
-                  [](const Deadline& /*deadline*/) { return 0; })},
-          {status_column(),
-           either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
-                  [](const Deadline& deadline) { return item_status(deadline.status); })},
-          {code_column<domain::Rag>("rag", Shown::in_data_only),
-           [context](const Late& late) {
-             return std::visit([&](const auto& what) { return rag_of(what, context); }, late.what);
-           }},
-          {id_column("rule", Shown::in_data_only),
-           either([](const Leg& /*leg*/) { return Cell{}; }, &Deadline::timescale)},
-          {adjusted_due_column("due_on", Shown::in_text_only),
-           either([](const Leg& /*leg*/) { return Cell{}; }, adjusted_due_on)}};
-}
-
-/// What a person reads of them: the days that are left in place of the days late, if that is asked.
-FieldList<Late> fields_for_a_person(const Context& context, bool with_days_left) {
-  auto all = fields(context);
-  std::erase_if(all, [](const auto& each) { return each.column.shown == Shown::in_data_only; });
-  for (auto& each : all) {
-    if (!with_days_left || each.column.name != "days_overdue") continue;
-    each = {as_main(number_column("days_left")),
-            [](const Late& late) { return -late.days_overdue; }};
-  }
-  return all;
-}
-
-/// What was found, and how many milestones were looked at.
+/// What was found, and how many milestones and acknowledgements were looked at.
 struct Found {
   std::deque<Late> late;
   std::vector<const Late*> in_order;  ///< the longest overdue first
-  std::int64_t milestones = 0;
+  std::int64_t besides_legs = 0;
 };
 
 bool comes_before(const Late* first, const Late* second) {
@@ -165,16 +47,22 @@ bool comes_before(const Late* first, const Late* second) {
   return one.lead() < other.lead();
 }
 
+bool is_asked_for(const OverdueFilter& filter, Kind kind) {
+  return !filter.kind || filter.kind == kind;
+}
+
 /// Finds what is late, and counts as it looks.
 class Search {
  public:
   Search(const Context& context, const OverdueFilter& filter) : source_(context), filter_(filter) {}
 
   Found run() {
-    if (filter_.kind != Kind::milestone) look_at_legs();
+    if (is_asked_for(filter_, Kind::action)) look_at_legs();
     // A milestone belongs to no agency and to no area, so it is no answer to a question about one.
     const bool of_an_agency = filter_.legs.agency || filter_.legs.area;
-    if (filter_.kind != Kind::action && !of_an_agency) look_at_milestones();
+    if (is_asked_for(filter_, Kind::milestone) && !of_an_agency) look_at_milestones();
+    const bool has_clock = source_.policy.learning.acknowledge_within.has_value();
+    if (is_asked_for(filter_, Kind::acknowledgement) && has_clock) look_at_acknowledgements();
     for (const auto& each : found_.late)
       found_.in_order.push_back(&each);
     std::ranges::sort(found_.in_order, comes_before);
@@ -202,10 +90,31 @@ class Search {
     }
   }
 
+  void look_at_acknowledgements() {
+    const auto look = [this](const std::string& reference, const domain::CognisanceFacts& facts) {
+      if (!facts.is_out()) return;
+      for (auto& each : domain::cognisance(facts, source_.policy))
+        look_at(reference, std::move(each));
+    };
+    for_each_cognisance(source_, {.case_reference = filter_.legs.case_reference}, look);
+  }
+
+  /// The agency is to take notice in every area.
+  void look_at(const std::string& reference, domain::Cognisance each) {
+    const bool of_agency = !filter_.legs.agency || each.agency == *filter_.legs.agency;
+    if (!each.due_on || !of_agency) return;
+    ++found_.besides_legs;
+    const int days = domain::days_overdue(*each.due_on, source_.as_of);
+    if (days <= -due_within()) return;
+    found_.late.push_back({.days_overdue = days,
+                           .item = "acknowledgement",
+                           .what = LateAcknowledgement{reference, std::move(each)}});
+  }
+
   void look_at(const domain::Standing& standing) {
     for (auto& deadline : domain::deadlines(standing, source_.policy, source_.as_of)) {
       if (deadline.reached || !deadline.judged_due_on) continue;
-      ++found_.milestones;
+      ++found_.besides_legs;
       const int days = domain::days_overdue(*deadline.judged_due_on, source_.as_of);
       if (days <= -due_within()) continue;
       found_.late.push_back({.days_overdue = days,
@@ -226,7 +135,7 @@ class Search {
 
 /// Counts the open legs when it is first asked: only a person is told how many there are.
 std::function<storage::OpenLegs()> open_legs(const Context& context, const OverdueFilter& filter) {
-  if (filter.kind == Kind::milestone) return [] { return storage::OpenLegs{}; };
+  if (!is_asked_for(filter, Kind::action)) return [] { return storage::OpenLegs{}; };
   return [context, filter, counted = std::make_shared<std::optional<storage::OpenLegs>>()] {
     if (!*counted) *counted = storage::count_open_legs(context.store, context.as_of, filter.legs);
     return **counted;
@@ -282,13 +191,14 @@ Overdue overdue(const Context& context, const OverdueFilter& filter) {
   found.soon_due = std::ssize(all->in_order) - found.overdue;
   const auto open = open_legs(context, filter);
   found.report.closing = [=, overdue = found.overdue, soon_due = found.soon_due] {
-    const auto looked_at = open().all + all->milestones;
+    const auto looked_at = open().all + all->besides_legs;
     return closing_line(overdue, soon_due, looked_at, filter, context.as_of);
   };
-  found.report.tables = {table_of<Late>("overdue", fields(context), [all](const auto& take) {
-    for (const auto* each : all->in_order)
-      take(*each);
-  })};
+  found.report.tables = {
+      table_of<Late>("overdue", overdue_fields(context), [all](const auto& take) {
+        for (const auto* each : all->in_order)
+          take(*each);
+      })};
   if (filter.within_days) {
     found.report.tables.front().shown = Shown::in_data_only;
     found.report.appendices = tables_for_a_person(context, *filter.within_days, all);

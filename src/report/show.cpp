@@ -13,6 +13,7 @@
 #include "boards.hpp"
 #include "property_table.hpp"
 #include "reports.hpp"
+#include "show_sharing.hpp"
 
 namespace susr::report {
 
@@ -109,21 +110,6 @@ Table milestones(const domain::Standing& standing) {
        {as_main(text_column("milestone")), &MilestoneReached::milestone},
        {text_column("post"), &MilestoneReached::post}},
       standing.milestones);
-}
-
-Table disseminations(const CaseState& state) {
-  using domain::Dissemination;
-  return table_of<Dissemination>(
-      "disseminations",
-      {{as_key(date_column("shared_on")), &Dissemination::on},
-       {as_main(text_column("method")),
-        [](const Dissemination& each) { return each.shared.method; }},
-       {as_main(text_column("agency")),
-        [](const Dissemination& each) { return each.shared.agency; }},
-       {as_main(number_column("audience")),
-        [](const Dissemination& each) { return each.shared.audience; }},
-       {title_column("note"), [](const Dissemination& each) { return each.shared.note; }}},
-      state.disseminations);
 }
 
 Table pauses(const domain::Standing& standing) {
@@ -277,10 +263,14 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
                              const std::string& item, const Context& context) {
   const auto all = [](const domain::Action& /*action*/) { return true; };
   if (item.empty()) {
-    return {
+    std::vector<Table> tables{
         case_facts(state.standing), earlier_decisions(state), time_limits(state.standing, context),
         milestones(state.standing), pauses(state.standing),   recommendations(state),
-        legs(state, context, all),  disseminations(state),    history(events, item, context.as_of)};
+        legs(state, context, all)};
+    for (auto& table : sharing_tables(state))
+      tables.push_back(std::move(table));
+    tables.push_back(history(events, item, context.as_of));
+    return tables;
   }
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);

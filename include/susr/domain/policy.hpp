@@ -69,6 +69,11 @@ struct Rung {
   EscalationLevel level = EscalationLevel::review_manager;
 };
 
+/// How long the board gives for what follows a review; a clock without a length does not run.
+struct LearningLimits {
+  std::optional<Length> acknowledge_within;  ///< from publication or circulation
+};
+
 /// The board's rules, from its configuration. They change how the record is judged and what may be
 /// entered, never what was entered.
 struct Policy {
@@ -89,6 +94,7 @@ struct Policy {
   int doubtful_due_years = 0;                     ///< and due dates further from the assignment
   std::vector<Rung> escalation_rungs;  ///< the days and the levels rise; empty: no ladder
   Date susr_began;                     ///< earlier referrals come under older arrangements
+  LearningLimits learning;
 };
 
 /// The agency with that code, however it is spelled; null if the policy has none.

@@ -98,8 +98,8 @@ std::span<const Entry> catalogue();
 /// commands.
 std::vector<Schema> schemas();
 
-/// Which late items to look for.
-enum class Kind { action, milestone };
+/// Which late items to look for. Acknowledgements are late only where the policy says by when.
+enum class Kind { action, milestone, acknowledgement };
 
 /// What narrows the overdue check.
 struct OverdueFilter {
@@ -112,7 +112,7 @@ struct OverdueFilter {
 /// The overdue check: its rows, and what they come to.
 struct Overdue {
   Report report;
-  std::int64_t overdue = 0;   ///< late legs and milestones
+  std::int64_t overdue = 0;   ///< late legs, milestones and acknowledgements
   std::int64_t soon_due = 0;  ///< not late, but due within the days asked for
 };
 Overdue overdue(const Context& context, const OverdueFilter& filter);
@@ -200,6 +200,11 @@ template <>
 inline constexpr std::array susr::domain::codes_of<susr::report::Period>{
     Code{susr::report::Period::month, "month"}, Code{susr::report::Period::quarter, "quarter"},
     Code{susr::report::Period::year, "year"}};
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::report::Kind>{
+    Code{susr::report::Kind::action, "action"}, Code{susr::report::Kind::milestone, "milestone"},
+    Code{susr::report::Kind::acknowledgement, "acknowledgement"}};
 
 /// As the options are called, without their dashes.
 template <>
