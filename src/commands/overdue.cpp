@@ -46,8 +46,7 @@ void take_days(std::optional<int>& target, const std::string& text) {
 
 Option kind_option(std::optional<report::Kind>& kind) {
   return choice({.name = "--kind", .value = "K"}, domain::all_codes<report::Kind>(),
-                "value.unknown",
-                [&kind](const std::string& text) { kind = domain::from_code<report::Kind>(text); });
+                "value.unknown", [&kind](const std::string& text) { take_value(kind, text); });
 }
 
 /// Throws `usage` with everything on the command line that makes no sense.
@@ -69,8 +68,8 @@ void require_sense(const Options& options, const SharedOptions& shared) {
   complain_of_both(options.split_dir && shared.output, "--split-dir", "--output");
   complain_of_both(shared.quiet && shared.output, "--quiet", "--output");
   complain_if(options.escalate && (shared.as_of || shared.known_on), "overdue.escalate-then");
-  complain_if(options.escalate && only_milestones, "overdue.escalate-milestones");
-  complain_if(options.escalate && filter.kind == report::Kind::impact, "overdue.escalate-impact");
+  const bool no_actions = filter.kind && filter.kind != report::Kind::action;
+  complain_if(options.escalate && no_actions, "overdue.escalate-milestones");
   complain_if(options.escalate && shared.stores.size() > 1, "overdue.escalate-several");
   complain_if(shared.dry_run && !options.escalate, "overdue.dry-run-alone");
   complaints.throw_if_any();
@@ -124,8 +123,18 @@ std::int64_t print_overdue(const Options& options, Session& session) {
   return found.overdue;
 }
 
+/// Throws `refused` where only acknowledgements are asked for and the policy gives no time for
+/// them: an empty answer would say that none is late.
+void require_clock(const Options& options, Session& session) {
+  if (options.filter.kind != report::Kind::acknowledgement) return;
+  if (session.policy().learning.acknowledge_within) return;
+  support::refuse("overdue", say("overdue.no-acknowledgements"),
+                  say("overdue.no-acknowledgements.hint"));
+}
+
 Result run(Options options, Session& session) {
   require_sense(options, session.options);
+  require_clock(options, session);
   options.filter.legs = find_known(session, options.filter.legs);
   if (options.escalate) escalate(options, session);
   const auto overdue =

@@ -36,12 +36,13 @@ class Checker {
     const auto& board = policy_.board;
     if (!board.prefix.empty() && !board.reference_pattern.empty()) {
       if (const auto why = domain::unfit_pattern(board)) {
-        add("reference", say("config.pattern", arg("why", *why)), say("config.pattern.hint"));
+        add("board", "reference", say("config.pattern", arg("why", *why)),
+            say("config.pattern.hint"));
       }
     }
     for (const auto& area : board.areas) {
       const bool is_unfit = area.find_first_of("@,") != std::string::npos;
-      if (is_unfit) add("areas", say("config.area-characters", arg("area", area)));
+      if (is_unfit) add("board", "areas", say("config.area-characters", arg("area", area)));
     }
   }
 
@@ -75,28 +76,29 @@ class Checker {
     }
   }
 
+  [[nodiscard]] bool lacks_bank_holidays(const std::optional<domain::Length>& length) const {
+    return length && length->unit == domain::Unit::working_days && policy_.bank_holidays.empty();
+  }
+
+  void check_learning() {
+    const auto check = [&](std::string_view key, const std::optional<domain::Length>& length) {
+      if (!lacks_bank_holidays(length)) return;
+      add("learning", key, say("config.no-bank-holidays"), say("config.no-bank-holidays.hint"));
+    };
+    check("acknowledge-within", policy_.learning.acknowledge_within);
+    check("impact-review", policy_.learning.impact_review);
+  }
+
   void check_timescale(const domain::Timescale& timescale) {
-    const bool counts_working_days =
-        timescale.length && timescale.length->unit == domain::Unit::working_days;
-    if (counts_working_days && policy_.bank_holidays.empty()) {
+    if (lacks_bank_holidays(timescale.length)) {
       add_about("timescale", timescale.id, say("config.no-bank-holidays"),
                 say("config.no-bank-holidays.hint"));
     }
   }
 
-  void check_learning() {
-    const auto& length = policy_.learning.impact_review;
-    const bool counts_working_days = length && length->unit == domain::Unit::working_days;
-    if (counts_working_days && policy_.bank_holidays.empty()) {
-      mistakes_.add(lines_[line_name("learning", "impact-review")],
-                    place_of_key("impact-review", "learning"), say("config.no-bank-holidays"),
-                    say("config.no-bank-holidays.hint"));
-    }
-  }
-
-  /// Adds a mistake about a key of the board.
-  void add(std::string_view key, std::string why, std::string hint = {}) {
-    mistakes_.add(lines_[line_name("board", key)], place_of_key(key, "board"), std::move(why),
+  /// Adds a mistake about a key of a section, such as the board's.
+  void add(std::string_view section, std::string_view key, std::string why, std::string hint = {}) {
+    mistakes_.add(lines_[line_name(section, key)], place_of_key(key, section), std::move(why),
                   std::move(hint));
   }
 

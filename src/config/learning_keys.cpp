@@ -6,7 +6,7 @@ namespace susr::config {
 
 namespace {
 
-/// A limit such as "6 months".
+/// A length of time such as "28 days", after which something is late. Without it, nothing is.
 Key<domain::LearningLimits> length(std::string_view name,
                                    std::optional<domain::Length> domain::LearningLimits::* field) {
   return {.name = name,
@@ -25,6 +25,7 @@ Key<domain::LearningLimits> length(std::string_view name,
 const std::vector<Key<domain::LearningLimits>>& learning_keys() {
   using domain::LearningLimits;
   static const std::vector<Key<LearningLimits>> keys{
+      length("acknowledge-within", &LearningLimits::acknowledge_within),
       length("impact-review", &LearningLimits::impact_review)};
   return keys;
 }

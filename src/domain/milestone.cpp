@@ -25,6 +25,7 @@ constexpr std::array rules{
     MilestoneRule{.milestone = Milestone::first_panel, .outcome = susr},
     MilestoneRule{.milestone = Milestone::terms_of_reference, .outcome = susr},
     MilestoneRule{.milestone = Milestone::family_invited, .outcome = susr, .repeatable = true},
+    MilestoneRule{.milestone = Milestone::family_not_invited, .outcome = susr, .repeatable = true},
     MilestoneRule{.milestone = Milestone::learning_event, .outcome = susr, .repeatable = true},
     MilestoneRule{.milestone = Milestone::report_drafted, .outcome = susr},
     MilestoneRule{.milestone = Milestone::report_approved, .outcome = susr},

@@ -63,6 +63,11 @@ void keys(Section& policy, const Visit& visit) {
   visit("susr-began", policy.susr_began);
   visit("bank-holidays", policy.bank_holidays);
 }
+template <Either<LearningLimits> Section, class Visit>
+void keys(Section& learning, const Visit& visit) {
+  visit("acknowledge-within", learning.acknowledge_within);
+  visit("impact-review", learning.impact_review);
+}
 template <Either<Timescale> Section, class Visit>
 void keys(Section& timescale, const Visit& visit) {
   visit("name", timescale.name);
@@ -74,11 +79,6 @@ void keys(Section& timescale, const Visit& visit) {
   visit("strength", timescale.strength);
   visit("reached-by", timescale.reached_by);
   visit("source", timescale.source);
-}
-
-template <Either<LearningLimits> Section, class Visit>
-void keys(Section& limits, const Visit& visit) {
-  visit("impact-review", limits.impact_review);
 }
 
 class Writer {

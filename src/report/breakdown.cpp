@@ -2,7 +2,9 @@
 #include "susr/report/breakdown.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
+#include <utility>
 
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/disseminations.hpp"
@@ -115,11 +117,17 @@ void add_recommendations(const Context& context, std::vector<Breakdown>& all) {
 void add_disseminations(const Context& context, std::vector<Breakdown>& all) {
   Counter methods("disseminations", "method", domain::all_codes<domain::Method>());
   Counter agencies("disseminations", "agency", agency_groups(context.policy));
+  // An occasion of several cases counts once, for each agency that shared the learning on it.
+  std::set<std::pair<std::string, std::string>> occasions;
   storage::for_each_dissemination(
       context.store, context.as_of,
       [&](const std::string& /*reference*/, const domain::Dissemination& each) {
-        methods.add(code(each.shared.method));
-        agencies.add(each.shared.agency);
+        const auto& shared = each.shared;
+        const bool counted =
+            !shared.occasion.empty() && !occasions.emplace(shared.occasion, shared.agency).second;
+        if (counted) return;
+        methods.add(code(shared.method));
+        agencies.add(shared.agency);
       });
   all.push_back(methods.breakdown());
   all.push_back(agencies.breakdown());

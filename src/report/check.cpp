@@ -2,6 +2,7 @@
 // What is missing from the record or looks like an error. Each rule is one function over the case.
 
 #include <algorithm>
+#include <span>
 
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
@@ -9,6 +10,7 @@
 #include "susr/storage/log.hpp"
 
 #include "boards.hpp"
+#include "families.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -42,8 +44,9 @@ FieldList<Found> fields() {
 /// Takes what the rules find of one case.
 class Finder {
  public:
-  Finder(const CaseState& state, const Context& context, std::vector<Found>& found)
-      : state_(state), source_(context), found_(found) {}
+  Finder(const CaseState& state, std::span<const domain::Event> events, const Context& context,
+         std::vector<Found>& found)
+      : state_(state), events_(events), source_(context), found_(found) {}
 
   void add(std::string_view finding, std::string_view item, const Cell& on,
            const Cell& detail = {}) {
@@ -88,8 +91,16 @@ class Finder {
     const auto approved = domain::reached_on(standing, Milestone::report_approved);
     const bool is_susr = standing.referral.regime == domain::Regime::susr;
     if (is_susr && !approved) add("published-not-approved", {}, cell(*published));
-    const auto invited = domain::reached_on(standing, Milestone::family_invited);
-    if (is_susr && !invited) add("published-family-not-invited", {}, cell(*published));
+    if (is_susr && lacks_invitation()) {
+      add("published-family-not-invited", {}, cell(*published));
+    }
+  }
+
+  /// Whether neither an invitation to the family is on record nor a reason for none.
+  [[nodiscard]] bool lacks_invitation() const {
+    const auto& standing = state_.standing;
+    if (domain::reached_on(standing, Milestone::family_invited)) return false;
+    return !reason_for_no_invitation(events_, source_.as_of);
   }
 
   void look_at(const domain::Recommendation& recommendation) {
@@ -148,6 +159,7 @@ class Finder {
   }
 
   const CaseState& state_;
+  std::span<const domain::Event> events_;
   const Context& source_;
   std::vector<Found>& found_;
 };
@@ -162,8 +174,9 @@ Findings check(const Context& context, const std::optional<std::string>& only_ca
   const auto references =
       only_case ? std::vector{*only_case} : storage::case_references(context.store);
   for (const auto& reference : references) {
-    const auto state = domain::fold(storage::events_of(context.store, reference), context.as_of);
-    if (state) Finder(*state, context, found).look();
+    const auto events = storage::events_of(context.store, reference);
+    const auto state = domain::fold(events, context.as_of);
+    if (state) Finder(*state, events, context, found).look();
   }
   const auto findings = std::ssize(found);
   return {.report = {.name = "check",

@@ -9,6 +9,7 @@
 #include "susr/storage/disseminations.hpp"
 #include "susr/storage/recommendations.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
 
 #include "reports.hpp"
 
@@ -24,11 +25,19 @@ struct Counts {
   std::int64_t audience_unknown = 0;
 };
 
-/// By method and agency.
-std::map<std::pair<domain::Method, std::string>, Counts> disseminations(const Context& context,
-                                                                        const Selection& selection,
-                                                                        const Selected& selected) {
-  std::map<std::pair<domain::Method, std::string>, Counts> all;
+/// A time that learning was shared: of one case by one agency, or an occasion of several.
+struct Occasion {
+  domain::Method method = domain::Method::other;
+  std::set<std::string> agencies;
+  std::set<std::string> cases;
+  std::optional<int> audience;  ///< of all of it
+};
+
+/// What is asked for of each, in the order in which they first come.
+std::vector<Occasion> occasions(const Context& context, const Selection& selection,
+                                const Selected& selected) {
+  std::vector<Occasion> all;
+  std::map<std::string, std::size_t> places;  // of those with a name
   storage::for_each_dissemination(
       context.store, context.as_of,
       [&](const std::string& reference, const domain::Dissemination& each) {
@@ -37,12 +46,29 @@ std::map<std::pair<domain::Method, std::string>, Counts> disseminations(const Co
         const bool asked_for =
             by_agency && selected.holds_case(reference) && is_between(selection, each.on);
         if (!asked_for) return;
-        auto& counts = all[{shared.method, shared.agency}];
-        ++counts.times;
-        counts.cases.insert(reference);
-        counts.audience += shared.audience.value_or(0);
-        if (!shared.audience) ++counts.audience_unknown;
+        const auto [place, is_new] = places.emplace(shared.occasion, all.size());
+        if (is_new || shared.occasion.empty()) all.push_back({.method = shared.method});
+        auto& occasion = shared.occasion.empty() ? all.back() : all[place->second];
+        occasion.agencies.insert(shared.agency);
+        occasion.cases.insert(reference);
+        if (!occasion.audience) occasion.audience = shared.audience;
       });
+  return all;
+}
+
+/// By method and agency, or the agencies that shared it together.
+std::map<std::pair<domain::Method, std::string>, Counts> disseminations(const Context& context,
+                                                                        const Selection& selection,
+                                                                        const Selected& selected) {
+  std::map<std::pair<domain::Method, std::string>, Counts> all;
+  for (const auto& each : occasions(context, selection, selected)) {
+    const std::vector agencies(each.agencies.begin(), each.agencies.end());
+    auto& counts = all[{each.method, support::join(agencies, ", ")}];
+    ++counts.times;
+    counts.cases.insert(each.cases.begin(), each.cases.end());
+    counts.audience += each.audience.value_or(0);
+    if (!each.audience) ++counts.audience_unknown;
+  }
   return all;
 }
 

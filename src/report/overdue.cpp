@@ -2,6 +2,7 @@
 #include "susr/domain/overdue.hpp"
 
 #include <algorithm>
+#include <array>
 #include <compare>
 #include <deque>
 #include <functional>
@@ -19,7 +20,9 @@
 #include "susr/storage/standings.hpp"
 
 #include "boards.hpp"
+#include "cognisance_facts.hpp"
 #include "overdue_impact.hpp"
+#include "overdue_rows.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -27,148 +30,6 @@ namespace susr::report {
 namespace {
 
 using domain::Date;
-
-/// A milestone that is late, or soon due.
-struct LateMilestone {
-  std::string case_reference;
-  domain::Deadline deadline;
-};
-
-domain::Rag rag_of(const storage::LegSummary& leg, const Context& context) {
-  return domain::rag_of(leg.clock, context.policy, context.as_of);
-}
-domain::Rag rag_of(const LateMilestone& milestone, const Context& context) {
-  return domain::rag_of(milestone.deadline, context.policy, context.as_of);
-}
-
-/// The status of a leg or of a milestone, in the words that suit both.
-template <class Status>
-Cell item_status(Status status) {
-  return coded(domain::code(status), "item-status");
-}
-
-/// One late, or soon due, leg, milestone or assessment, with what the rows are sorted by.
-struct Late {
-  int days_overdue = 0;
-  std::string item;
-  std::variant<storage::LegSummary, LateMilestone, AwaitedAssessment> what;
-
-  [[nodiscard]] const std::string& case_reference() const {
-    return std::visit([](const auto& each) -> const auto& { return each.case_reference; }, what);
-  }
-  [[nodiscard]] domain::Lead lead() const {
-    if (const auto* leg = std::get_if<storage::LegSummary>(&what)) return leg->lead;
-    const auto* assessment = std::get_if<AwaitedAssessment>(&what);
-    return assessment != nullptr ? assessment->lead : domain::Lead{};
-  }
-};
-
-/// What has no value.
-constexpr auto nothing = [](const auto& /*late*/) { return Cell{}; };
-
-/// A value of a leg, of a milestone, or of an assessment.
-template <class OfLeg, class OfMilestone, class OfAssessment>
-auto either(OfLeg of_leg, OfMilestone of_milestone, OfAssessment of_assessment) {
-  return [=](const Late& late) -> Cell {
-    if (const auto* leg = std::get_if<storage::LegSummary>(&late.what)) {
-      return table::cell_of(of_leg, *leg);
-    }
-    if (const auto* assessment = std::get_if<AwaitedAssessment>(&late.what)) {
-      return table::cell_of(of_assessment, *assessment);
-    }
-    return table::cell_of(of_milestone, std::get<LateMilestone>(late.what).deadline);
-  };
-}
-
-/// Where nothing paused it says no more than the due date does.
-Cell adjusted_due_on(const domain::Deadline& deadline) {
-  return deadline.pauses.empty() ? Cell{} : cell(deadline.adjusted_due_on);
-}
-
-/// Data has an id of the milestone too; a person has its case, beside the milestone's words.
-Cell item_of(const Late& late) {
-  if (!std::holds_alternative<LateMilestone>(late.what)) {
-    return domain::ItemId{late.case_reference(), late.item};
-  }
-  return table::Worded{domain::item_id(late.case_reference(), late.item),
-                       std::make_shared<const Message>(
-                           Message{"item.of-case", {argument("case", late.case_reference())}})};
-}
-
-domain::Date due_on(const AwaitedAssessment& late) {
-  return late.due.on;
-}
-
-Column status_column() {
-  return code_column("status", {"open", "in-progress", "overdue", "awaited"});
-}
-
-FieldList<Late> fields(const Context& context) {
-  const auto& policy = context.policy;
-  using Leg = storage::LegSummary;
-  using Assessment = AwaitedAssessment;
-  using domain::Deadline;
-  return {
-      {id_column("case", Shown::in_data_only),
-       [](const Late& late) { return late.case_reference(); }},
-      {code_column<Kind>("kind", Shown::in_data_only),
-       either([](const Leg& /*leg*/) { return coded("action", "kind"); },
-              [](const Deadline& /*deadline*/) { return coded("milestone", "kind"); },
-              [](const Assessment& /*late*/) { return coded("impact", "kind"); })},
-      {item_column(), item_of},
-      {title_column(), either(
-                           title_of,
-                           [](const Deadline& deadline) {
-                             return Message{
-                                 fmt::format("milestone.{}", domain::code(deadline.milestone))};
-                           },
-                           title_to_assess)},
-      {as_main(text_column("agency")),
-       either([&policy](const Leg& leg) -> Cell { return lead_in_both(policy, leg.lead); }, nothing,
-              [&policy](const Assessment& late) -> Cell { return lead_of(late, policy); })},
-      {text_column("area", Shown::in_data_only),
-       either([&policy](const Leg& leg) { return area_or_theme(policy, leg.lead.area); }, nothing,
-              [&policy](const Assessment& late) { return area_or_theme(policy, late.lead.area); })},
-      {as_main(date_column("due_on")),
-       either([](const Leg& leg) { return leg.clock.due_on; },
-              [](const Deadline& deadline) { return deadline.judged_due_on; }, due_on)},
-      {first_due_column(),
-       either([](const Leg& leg) { return leg.clock.original_due_on; },
-              [](const Deadline& deadline) { return deadline.due_on; }, due_on)},
-      {as_main(number_column("days_overdue")), &Late::days_overdue},
-      {unless_zero(number_column("times_extended")),
-       either([](const Leg& leg) { return leg.clock.times_extended; },
-              [](const Deadline& /*deadline*/) { return 0; },
-              [](const Assessment& /*late*/) { return 0; })},
-      {status_column(),
-       either([](const Leg& leg) { return item_status(leg.clock.leg_status); },
-              [](const Deadline& deadline) { return item_status(deadline.status); },
-              [as_of = context.as_of](const Assessment& late) {
-                using enum domain::DeadlineStatus;
-                return item_status(late.due.on < as_of ? overdue : awaited);
-              })},
-      {code_column<domain::Rag>("rag", Shown::in_data_only),
-       [context](const Late& late) {
-         return std::visit([&](const auto& what) { return rag_of(what, context); }, late.what);
-       }},
-      {id_column("rule", Shown::in_data_only),
-       either(nothing, &Deadline::timescale,
-              [](const Assessment& late) { return domain::code(late.due.rule); })},
-      {adjusted_due_column("due_on", Shown::in_text_only),
-       either(nothing, adjusted_due_on, nothing)}};
-}
-
-/// What a person reads of them: the days that are left in place of the days late, if that is asked.
-FieldList<Late> fields_for_a_person(const Context& context, bool with_days_left) {
-  auto all = fields(context);
-  std::erase_if(all, [](const auto& each) { return each.column.shown == Shown::in_data_only; });
-  for (auto& each : all) {
-    if (!with_days_left || each.column.name != "days_overdue") continue;
-    each = {as_main(number_column("days_left")),
-            [](const Late& late) { return -late.days_overdue; }};
-  }
-  return all;
-}
 
 /// What was found, and how much was looked at besides legs.
 struct Found {
@@ -187,18 +48,23 @@ bool comes_before(const Late* first, const Late* second) {
   return one.lead() < other.lead();
 }
 
+bool is_asked_for(const OverdueFilter& filter, Kind kind) {
+  return !filter.kind || filter.kind == kind;
+}
+
 /// Finds what is late, and counts as it looks.
 class Search {
  public:
   Search(const Context& context, const OverdueFilter& filter) : source_(context), filter_(filter) {}
 
   Found run() {
-    const auto wants = [&](Kind kind) { return !filter_.kind || filter_.kind == kind; };
-    if (wants(Kind::action)) look_at_legs();
+    if (is_asked_for(filter_, Kind::action)) look_at_legs();
     // A milestone belongs to no agency and to no area, so it is no answer to a question about one.
     const bool of_an_agency = filter_.legs.agency || filter_.legs.area;
-    if (wants(Kind::milestone) && !of_an_agency) look_at_milestones();
-    if (wants(Kind::impact)) look_at_impact();
+    if (is_asked_for(filter_, Kind::milestone) && !of_an_agency) look_at_milestones();
+    const bool has_clock = source_.policy.learning.acknowledge_within.has_value();
+    if (is_asked_for(filter_, Kind::acknowledgement) && has_clock) look_at_acknowledgements();
+    if (is_asked_for(filter_, Kind::impact)) look_at_impact();
     for (const auto& each : found_.late)
       found_.in_order.push_back(&each);
     std::ranges::sort(found_.in_order, comes_before);
@@ -224,6 +90,27 @@ class Search {
     } else {
       storage::for_each_standing_that_may_await(source_.store, source_.policy, source_.as_of, look);
     }
+  }
+
+  void look_at_acknowledgements() {
+    const auto look = [this](const std::string& reference, const domain::CognisanceFacts& facts) {
+      if (!facts.is_out()) return;
+      for (auto& each : domain::cognisance(facts, source_.policy))
+        look_at(reference, std::move(each));
+    };
+    for_each_cognisance(source_, {.case_reference = filter_.legs.case_reference}, look);
+  }
+
+  /// The agency is to take notice in every area.
+  void look_at(const std::string& reference, domain::Cognisance each) {
+    const bool of_agency = !filter_.legs.agency || each.agency == *filter_.legs.agency;
+    if (!each.due_on || !of_agency) return;
+    ++found_.besides_legs;
+    const int days = domain::days_overdue(*each.due_on, source_.as_of);
+    if (days <= -due_within()) return;
+    found_.late.push_back({.days_overdue = days,
+                           .item = "acknowledgement",
+                           .what = LateAcknowledgement{reference, std::move(each)}});
   }
 
   void look_at(const domain::Standing& standing) {
@@ -260,7 +147,7 @@ class Search {
 
 /// Counts the open legs when it is first asked: only a person is told how many there are.
 std::function<storage::OpenLegs()> open_legs(const Context& context, const OverdueFilter& filter) {
-  if (filter.kind && filter.kind != Kind::action) return [] { return storage::OpenLegs{}; };
+  if (!is_asked_for(filter, Kind::action)) return [] { return storage::OpenLegs{}; };
   return [context, filter, counted = std::make_shared<std::optional<storage::OpenLegs>>()] {
     if (!*counted) *counted = storage::count_open_legs(context.store, context.as_of, filter.legs);
     return **counted;
@@ -319,10 +206,11 @@ Overdue overdue(const Context& context, const OverdueFilter& filter) {
     const auto looked_at = open().all + all->besides_legs;
     return closing_line(overdue, soon_due, looked_at, filter, context.as_of);
   };
-  found.report.tables = {table_of<Late>("overdue", fields(context), [all](const auto& take) {
-    for (const auto* each : all->in_order)
-      take(*each);
-  })};
+  found.report.tables = {
+      table_of<Late>("overdue", overdue_fields(context), [all](const auto& take) {
+        for (const auto* each : all->in_order)
+          take(*each);
+      })};
   if (filter.within_days) {
     found.report.tables.front().shown = Shown::in_data_only;
     found.report.appendices = tables_for_a_person(context, *filter.within_days, all);

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "impact_items.hpp"
-#include "names.hpp"
 
 namespace susr::report {
 
@@ -36,10 +35,6 @@ void for_each_awaited_assessment(const Context& context, const storage::LegFilte
 Cell title_to_assess(const AwaitedAssessment& awaited) {
   return table::Worded{awaited.plain_title, std::make_shared<const Message>(Message{
                                                 "item.assess-impact", {{"title", awaited.title}}})};
-}
-
-Cell lead_of(const AwaitedAssessment& awaited, const domain::Policy& policy) {
-  return awaited.lead.agency.empty() ? Cell{} : Cell(lead_in_both(policy, awaited.lead));
 }
 
 domain::Rag rag_of(const AwaitedAssessment& awaited, const Context& context) {

@@ -27,9 +27,6 @@ void for_each_awaited_assessment(const Context& context, const storage::LegFilte
 /// Data has the title of what is to be assessed; a person reads that it is to be.
 Cell title_to_assess(const AwaitedAssessment& awaited);
 
-/// The agency; empty for a recommendation.
-Cell lead_of(const AwaitedAssessment& awaited, const domain::Policy& policy);
-
 domain::Rag rag_of(const AwaitedAssessment& awaited, const Context& context);
 
 }  // namespace susr::report

@@ -15,6 +15,7 @@
 #include "property_table.hpp"
 #include "reports.hpp"
 #include "show_follow_up.hpp"
+#include "show_sharing.hpp"
 
 namespace susr::report {
 
@@ -113,21 +114,6 @@ Table milestones(const domain::Standing& standing) {
        {as_main(text_column("milestone")), &MilestoneReached::milestone},
        {text_column("post"), &MilestoneReached::post}},
       standing.milestones);
-}
-
-Table disseminations(const CaseState& state) {
-  using domain::Dissemination;
-  return table_of<Dissemination>(
-      "disseminations",
-      {{as_key(date_column("shared_on")), &Dissemination::on},
-       {as_main(text_column("method")),
-        [](const Dissemination& each) { return each.shared.method; }},
-       {as_main(text_column("agency")),
-        [](const Dissemination& each) { return each.shared.agency; }},
-       {as_main(number_column("audience")),
-        [](const Dissemination& each) { return each.shared.audience; }},
-       {title_column("note"), [](const Dissemination& each) { return each.shared.note; }}},
-      state.disseminations);
 }
 
 Table pauses(const domain::Standing& standing) {
@@ -293,11 +279,15 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   const auto all = [](const domain::Action& /*action*/) { return true; };
   auto past = history(events, item, context.as_of);
   if (item.empty()) {
-    return joined(
-        {case_facts(state.standing), earlier_decisions(state), time_limits(state.standing, context),
-         milestones(state.standing), pauses(state.standing), recommendations(state, context.policy),
-         legs(state, context, all), disseminations(state)},
-        follow_up_of_case(state, context), std::move(past));
+    std::vector<Table> tables{case_facts(state.standing),
+                              earlier_decisions(state),
+                              time_limits(state.standing, context),
+                              milestones(state.standing),
+                              pauses(state.standing),
+                              recommendations(state, context.policy),
+                              legs(state, context, all)};
+    std::ranges::move(sharing_tables(state), std::back_inserter(tables));
+    return joined(std::move(tables), follow_up_of_case(state, context), std::move(past));
   }
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);

@@ -30,3 +30,19 @@ disseminations,2026-05-01,audience,120
 disseminations,2026-05,method,training
 disseminations,2026-05,agency,UHB
 disseminations,2026-05,note,In Welsh and English
+# One briefing on two reviews by two agencies is one occasion, and counts once.
+$ other=$(susr refer --by UHB --criteria apr --on 2026-02-01 --quiet)
+$ susr decide $other --outcome susr --criteria apr --rationale 'The criteria are met' --on 2026-02-10 --quiet
+$ susr sign-off $other --outcome agreed --on 2026-02-11 --quiet
+$ susr disseminate $ref $other --method workshop --agency SWP --agency SS --audience 60 --attended 48 --material 'Coercive control: a workshop' --on 2026-06-10 --by 'Training Officer' --dry-run
+$ susr disseminate $ref $other --method workshop --agency SWP --agency SS --audience 60 --attended 48 --material 'Coercive control: a workshop' --on 2026-06-10 --by 'Training Officer'
+$ susr disseminate $ref $other $ref --method workshop --agency SS --agency ss --audience 20 --on 2026-07-01
+$ susr disseminate $ref CV-2026-009 --method workshop --agency SS
+$ susr report learning --format csv
+$ susr report learning --agency SS --format csv
+$ susr report dissemination --case $other --format csv
+$ susr report dissemination --status yet-to-share
+$ susr report dissemination --agency SS
+$ susr correct --last --void --reason 'That review was not part of it'
+$ susr report learning --agency SS --format csv
+$ susr log --case $other --format csv | grep disseminated

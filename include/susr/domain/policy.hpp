@@ -71,7 +71,8 @@ struct Rung {
 
 /// By when what was learned is followed up. What is not set has no limit.
 struct LearningLimits {
-  std::optional<Length> impact_review;  ///< from an action's ratification to its assessment
+  std::optional<Length> impact_review;       ///< from an action's ratification to its assessment
+  std::optional<Length> acknowledge_within;  ///< from publication or circulation
 };
 
 /// The board's rules, from its configuration. They change how the record is judged and what may be

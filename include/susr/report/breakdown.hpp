@@ -30,7 +30,8 @@ struct Breakdown {
 
 /// What of a record can be counted without a word about a case: referrals by outcome, reviews by
 /// stage, learning sources by kind, actions by status, legs by agency, recommendations by level and
-/// by status, and shared learning by method and by agency. No two of the groups count the same.
+/// by status, and shared learning by method and by agency: an occasion of several cases once for
+/// each agency. No two of the groups count the same.
 std::vector<Breakdown> breakdowns(const Context& source);
 
 }  // namespace susr::report

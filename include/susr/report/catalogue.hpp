@@ -98,8 +98,9 @@ std::span<const Entry> catalogue();
 /// commands.
 std::vector<Schema> schemas();
 
-/// Which late items to look for.
-enum class Kind { action, milestone, impact };
+/// Which late items to look for. Acknowledgements and assessments of impact are late only where the
+/// policy says by when.
+enum class Kind { action, milestone, acknowledgement, impact };
 
 /// What narrows the overdue check.
 struct OverdueFilter {
@@ -112,7 +113,7 @@ struct OverdueFilter {
 /// The overdue check: its rows, and what they come to.
 struct Overdue {
   Report report;
-  std::int64_t overdue = 0;   ///< late legs, milestones and assessments of impact
+  std::int64_t overdue = 0;   ///< late legs, milestones, acknowledgements and assessments
   std::int64_t soon_due = 0;  ///< not late, but due within the days asked for
 };
 Overdue overdue(const Context& context, const OverdueFilter& filter);
@@ -204,6 +205,7 @@ inline constexpr std::array susr::domain::codes_of<susr::report::Period>{
 template <>
 inline constexpr std::array susr::domain::codes_of<susr::report::Kind>{
     Code{susr::report::Kind::action, "action"}, Code{susr::report::Kind::milestone, "milestone"},
+    Code{susr::report::Kind::acknowledgement, "acknowledgement"},
     Code{susr::report::Kind::impact, "impact"}};
 
 /// As the options are called, without their dashes.

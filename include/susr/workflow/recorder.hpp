@@ -116,6 +116,11 @@ class Recorder {
   std::string add_entry(const std::string& case_reference, domain::EventBody body,
                         const domain::PartialDate& on);
 
+  /// Records that learning from the cases was shared by the agencies, at once. Several are one
+  /// occasion, which the first case names.
+  void disseminate(const std::vector<std::string>& cases, const std::vector<std::string>& agencies,
+                   const domain::Disseminated& shared, const domain::PartialDate& on);
+
   /// Records anything else that can happen to a case.
   void record(const std::string& case_reference, domain::EventBody body,
               const domain::PartialDate& on);
