@@ -225,6 +225,23 @@ TEST_CASE("a board's papers are in English unless the configuration says Welsh")
   }
 }
 
+TEST_CASE("a limit for learning is a length of time, and is off where it is left out") {
+  using domain::Length;
+  using domain::Unit;
+  const std::string start = "[board]\nname = \"Board\"\nprefix = \"B\"\n";
+  CHECK_FALSE(config::parse(start, "susr.toml").policy.learning.impact_review);
+  const auto limit = [&](const std::string& text) {
+    return config::parse(start + "[learning]\nimpact-review = " + text + "\n", "susr.toml")
+        .policy.learning.impact_review;
+  };
+  CHECK(limit("\"6 months\"") == Length{6, Unit::months});
+  CHECK(limit("\"1 year\"") == Length{1, Unit::years});
+  CHECK(limit("\"20 working-days\"") == Length{20, Unit::working_days});
+  for (const auto* unfit : {"\"6\"", "\"0 months\"", "\"six months\"", "6", "\"6 moons\""}) {
+    CHECK_THROWS(limit(unfit));
+  }
+}
+
 TEST_CASE("the board, its agencies and its time limits have names in Welsh, if they are given") {
   const std::string start = "[board]\nname = \"Board\"\nprefix = \"B\"\n";
   const std::string agency = "[[agency]]\ncode = \"SWP\"\nname = \"South Wales Police\"\n";
