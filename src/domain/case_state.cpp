@@ -149,6 +149,11 @@ std::string item_meant_by(const CaseState& state, std::string_view item) {
     const auto* found = recommendation_meant_by(state, *number);
     if (found != nullptr) return recommendation_item(found->made.number);
   }
+  // An entry, such as F2.
+  const bool is_small = !item.empty() && item.front() >= 'a' && item.front() <= 'z';
+  if (is_small && whole_number(item.substr(1))) {
+    return static_cast<char>(item.front() - 'a' + 'A') + std::string(item.substr(1));
+  }
   return std::string(item);
 }
 

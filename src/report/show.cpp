@@ -11,6 +11,7 @@
 #include "susr/support/text.hpp"
 
 #include "boards.hpp"
+#include "learned.hpp"
 #include "property_table.hpp"
 #include "reports.hpp"
 
@@ -107,7 +108,9 @@ Table milestones(const domain::Standing& standing) {
       "milestones",
       {{as_key(date_column("reached_on")), &MilestoneReached::on},
        {as_main(text_column("milestone")), &MilestoneReached::milestone},
-       {text_column("post"), &MilestoneReached::post}},
+       {text_column("post"), &MilestoneReached::post},
+       {text_column("format"), &MilestoneReached::format},
+       {number_column("attended"), &MilestoneReached::attended}},
       standing.milestones);
 }
 
@@ -175,6 +178,8 @@ FieldList<LegOfAction> leg_fields(const std::string& reference, const Context& c
            }},
           {text_column("recommendation"),
            [](Each each) { return each.action.assigned.recommendation; }},
+          {text_column("finding"),
+           [](Each each) { return finding_item(each.action.assigned.finding); }},
           {as_main(text_column("agency")), [](Each each) -> Cell { return each.leg.lead; }},
           {text_column("area", Shown::in_data_only), [](Each each) { return each.leg.lead.area; }},
           {as_main(date_column("due_on")), [](Each each) { return each.action.due_on; }},
@@ -233,6 +238,7 @@ Table action_facts(const domain::Action& action, const Context& context) {
   facts.add("action_status", domain::status_of(action));
   facts.add("rag", domain::rag_of(action, context.policy, context.as_of));
   facts.add("recommendation", assigned.recommendation);
+  facts.add("finding", finding_item(assigned.finding));
   facts.add("assigned_on", action.assigned_on);
   facts.add("due_on", action.due_on);
   facts.add("original_due_on", assigned.due_on);
@@ -271,16 +277,41 @@ Table recommendation_facts(const domain::Recommendation& recommendation, const C
   return facts.finish("recommendation");
 }
 
+/// The tables of a finding or a challenge; none if the item is neither.
+std::vector<Table> tables_of_entry(const CaseState& state, const std::string& item,
+                                   const Context& context) {
+  const auto finding = domain::entry_number(domain::FindingRecorded::letter, item);
+  for (const auto& found : findings_in(state)) {
+    if (found.finding.number != finding) continue;
+    const auto from_it = [&](const domain::Action& action) {
+      return finding_item(action.assigned.finding) == item;
+    };
+    return {finding_facts(found), legs(state, context, from_it)};
+  }
+  const auto number = domain::entry_number(domain::Challenged::letter, item);
+  for (const auto& challenge : challenges_in(state)) {
+    if (challenge.challenge.number == number) return {challenge_facts(challenge, context.as_of)};
+  }
+  return {};
+}
+
 /// The tables of a whole case, of one action, or of one recommendation; none if there is no such
 /// item.
 std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Event> events,
                              const std::string& item, const Context& context) {
   const auto all = [](const domain::Action& /*action*/) { return true; };
   if (item.empty()) {
-    return {
-        case_facts(state.standing), earlier_decisions(state), time_limits(state.standing, context),
-        milestones(state.standing), pauses(state.standing),   recommendations(state),
-        legs(state, context, all),  disseminations(state),    history(events, item, context.as_of)};
+    return {case_facts(state.standing),
+            earlier_decisions(state),
+            time_limits(state.standing, context),
+            milestones(state.standing),
+            pauses(state.standing),
+            findings_section(state),
+            challenges_section(state, context.as_of),
+            recommendations(state),
+            legs(state, context, all),
+            disseminations(state),
+            history(events, item, context.as_of)};
   }
   if (const auto number = domain::action_number(item)) {
     const auto* action = domain::find_action(state, *number);
@@ -288,6 +319,10 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
     const auto same = [&](const domain::Action& other) { return other.assigned.number == *number; };
     return {action_facts(*action, context), legs(state, context, same), extensions(*action),
             history(events, item, context.as_of)};
+  }
+  if (auto tables = tables_of_entry(state, item, context); !tables.empty()) {
+    tables.push_back(history(events, item, context.as_of));
+    return tables;
   }
   const auto number = domain::recommendation_number(item);
   if (!number) return {};
