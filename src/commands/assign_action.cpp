@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "susr/commands/session.hpp"
+#include "susr/domain/entries.hpp"
 #include "susr/domain/reference.hpp"
 
 #include "options.hpp"
@@ -23,6 +24,14 @@ void take_recommendation(std::string& target, const std::string& text) {
   const auto parts = domain::parse_item_id(text);
   const std::string_view number = parts.item.empty() ? std::string_view(text) : parts.item;
   take_value(target, std::string(domain::recommendation_number(number).value_or(number)));
+}
+
+/// A finding's number, the item `F2`, or its whole id.
+void take_finding(std::string& target, const std::string& text) {
+  const auto parts = domain::parse_item_id(text);
+  const auto& item = parts.item.empty() ? parts.case_reference : parts.item;
+  const auto number = domain::entry_number(domain::FindingRecorded::letter, item);
+  take_value(target, number ? std::to_string(*number) : item);
 }
 
 Result run(const Options& options, Session& session) {
@@ -51,6 +60,11 @@ std::vector<Option> make_options(Options& options) {
        .take =
            [&action](const std::string& text) { take_recommendation(action.recommendation, text); },
        .kind = ValueKind::name},
+      {.name = "--from-finding",
+       .value = "F",
+       .arity = Arity::optional,
+       .take = [&action](const std::string& text) { take_finding(action.finding, text); },
+       .kind = ValueKind::name},
       text_option("--measure", action.measure),
       identifier_option("--lead-post", "POST", action.lead_post),
       flag("--no-ratification", options.no_ratification)};
@@ -68,7 +82,9 @@ Command make_assign_action() {
                        "id=$(susr assign-action \"$ref\" --recommendation 17.1 --title 'Agree a "
                        "protocol' --lead SWP --due 2026-10-30)",
                        "susr assign-action CV-2026-003 --title 'Circulate the briefing' --lead UHB "
-                       "--due 2026-09-01 --no-ratification"},
+                       "--due 2026-09-01 --no-ratification",
+                       "susr assign-action CV-2026-005 --from-finding F1 --title 'Read referrals "
+                       "every day' --lead SS --due 2026-04-30"},
           .options = make_options(*options),
           .run = [options](Session& session) { return run(*options, session); }};
 }

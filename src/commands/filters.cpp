@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/storage/entries.hpp"
 #include "susr/storage/recommendations.hpp"
 #include "susr/support/complaints.hpp"
 #include "susr/support/identifier.hpp"
@@ -108,6 +109,12 @@ std::optional<std::string> find_theme(Session& session, const std::optional<std:
       session.store_to_read(), domain::Date::max(),
       [&](const std::string& /*reference*/, const domain::Recommendation& each) {
         themes.insert(themes.end(), each.made.themes.begin(), each.made.themes.end());
+      });
+  storage::for_each_entry<domain::FindingRecorded>(
+      session.store_to_read(), domain::Date::max(),
+      [&](const std::string& /*reference*/, const domain::FindingRecorded& finding,
+          const domain::PartialDate& /*on*/) {
+        themes.insert(themes.end(), finding.themes.begin(), finding.themes.end());
       });
   return find_one_of(*theme, std::move(themes), say("theme.unknown"));
 }

@@ -8,6 +8,7 @@
 
 #include "susr/commands/command.hpp"
 
+#include "printer.hpp"
 #include "recording.hpp"
 
 namespace susr::commands {
@@ -24,6 +25,18 @@ template <class Body>
 std::function<Result(Session&)> record_event(std::shared_ptr<CaseEvent<Body>> event) {
   return [event = std::move(event)](Session& session) {
     Recording(session).record(event->case_reference, event->body);
+    return Result::done;
+  };
+}
+
+/// The same for an entry with an id, such as a finding, which it prints.
+template <class Body>
+std::function<Result(Session&)> record_entry(std::shared_ptr<CaseEvent<Body>> event) {
+  return [event = std::move(event)](Session& session) {
+    const auto id = Recording(session).enter([&](workflow::Recorder& recorder) {
+      return recorder.add_entry(event->case_reference, event->body, session.on());
+    });
+    Printer(session).print_id(id);
     return Result::done;
   };
 }

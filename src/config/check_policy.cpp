@@ -94,6 +94,10 @@ class Checker {
       add_about("timescale", timescale.id, say("config.no-bank-holidays"),
                 say("config.no-bank-holidays.hint"));
     }
+    if (timescale.immediacy && timescale.applies_to != domain::AppliesTo::decision) {
+      add_about("timescale", timescale.id, say("config.immediacy-of-other"),
+                say("config.immediacy-of-other.hint"));
+    }
   }
 
   /// Adds a mistake about a key of a section, such as the board's.

@@ -18,11 +18,13 @@ Key<domain::Timescale> length(domain::Unit unit) {
           }};
 }
 
-Key<domain::Timescale> criterion_key() {
-  return {.name = "criterion",
-          .takes = one_code_of<domain::Criterion>(),
-          .take = [](domain::Timescale& timescale, const Value& value) {
-            return take_code(text_in(value), timescale.criterion.emplace());
+template <class Code>
+Key<domain::Timescale> code_key(std::string_view name,
+                                std::optional<Code> domain::Timescale::* member) {
+  return {.name = name,
+          .takes = one_code_of<Code>(),
+          .take = [member](domain::Timescale& timescale, const Value& value) {
+            return take_code(text_in(value), (timescale.*member).emplace());
           }};
 }
 
@@ -37,7 +39,8 @@ const std::vector<Key<domain::Timescale>>& timescale_keys() {
       text("name", Need::optional, &Timescale::name),
       text("name-cy", Need::optional, &Timescale::name_cy),
       one_of("applies-to", Need::required, &Timescale::applies_to),
-      criterion_key(),
+      code_key("criterion", &domain::Timescale::criterion),
+      code_key("immediacy", &domain::Timescale::immediacy),
       some_of<Timescale, Regime>("regimes", Need::optional,
                                  [](Timescale& timescale, const std::vector<Regime>& regimes) {
                                    timescale.regimes = {regimes.begin(), regimes.end()};

@@ -93,7 +93,11 @@ std::optional<NotApplying> why_not_applying(const Timescale& timescale, const St
   const Criteria* criteria = nullptr;
   if (timescale.applies_to == AppliesTo::decision) {
     if (!standing.decision) return NotApplying::outcome;
-    criteria = &standing.decision->decided.criteria;
+    const auto& decided = standing.decision->decided;
+    if (timescale.immediacy.value_or(decided.immediacy) != decided.immediacy) {
+      return NotApplying::immediacy;
+    }
+    criteria = &decided.criteria;
   } else {
     const auto wanted = timescale.applies_to == AppliesTo::susr ? Outcome::susr : Outcome::mapf;
     const bool is_it = standing.in_force && standing.in_force->outcome == wanted;

@@ -14,6 +14,9 @@ constexpr auto mapf = Outcome::mapf;
 // before it is sent on, and published before it is deposited or followed up, is the sense of it.
 constexpr std::array rules{
     MilestoneRule{.milestone = Milestone::wg_notification, .outcome = {}, .repeatable = true},
+    // Learning that can't wait, put into practice whatever the outcome; a later decision may find
+    // more.
+    MilestoneRule{.milestone = Milestone::immediate_learning, .outcome = {}, .repeatable = true},
     MilestoneRule{.milestone = Milestone::chair_appointed,
                   .outcome = susr,
                   .repeatable = true,

@@ -74,6 +74,7 @@ void keys(Section& timescale, const Visit& visit) {
   visit("name-cy", timescale.name_cy);
   visit("applies-to", timescale.applies_to);
   visit("criterion", timescale.criterion);
+  visit("immediacy", timescale.immediacy);
   visit("regimes", timescale.regimes);
   visit("runs-from", timescale.runs_from);
   visit("strength", timescale.strength);

@@ -22,7 +22,7 @@ bool may_apply(const Timescale& timescale, const Settled& settled) {
     case AppliesTo::decision:
       break;
   }
-  return true;
+  return timescale.immediacy.value_or(settled.immediacy) == settled.immediacy;
 }
 
 /// Whether what is settled was reached after the start of the time limit, whenever that was.
@@ -41,8 +41,10 @@ std::optional<Settled> settled_in(const Standing& standing) {
   const auto since =
       std::max({standing.referred_on.last_day(), decision->on.last_day(),
                 decision->sign_off->on.last_day(), standing.in_force->since.last_day()});
-  Settled settled{
-      .regime = standing.referral.regime, .in_force = standing.in_force->outcome, .reached = {}};
+  Settled settled{.regime = standing.referral.regime,
+                  .in_force = standing.in_force->outcome,
+                  .immediacy = decision->decided.immediacy,
+                  .reached = {}};
   for (const auto& each : codes_of<Milestone>) {
     if (reached_on(standing, each.value, since)) settled.reached.insert(each.value);
   }
@@ -53,18 +55,19 @@ std::string to_text(const Settled& settled) {
   std::vector<std::string> reached;
   for (const auto milestone : settled.reached)
     reached.emplace_back(code(milestone));
-  return fmt::format("{} {} {}", code(settled.regime), code(settled.in_force),
-                     support::join(reached, ","));
+  return fmt::format("{} {} {} {}", code(settled.regime), code(settled.in_force),
+                     code(settled.immediacy), support::join(reached, ","));
 }
 
 std::optional<Settled> parse_settled(std::string_view text) {
   const auto parts = support::split(text, ' ');
-  if (parts.size() < 2 || parts.size() > 3) return std::nullopt;
+  if (parts.size() < 3 || parts.size() > 4) return std::nullopt;
   const auto regime = from_code<Regime>(parts[0]);
   const auto in_force = from_code<Outcome>(parts[1]);
-  if (!regime || !in_force) return std::nullopt;
-  Settled settled{.regime = *regime, .in_force = *in_force, .reached = {}};
-  const auto reached = parts.size() < 3 ? std::string_view{} : std::string_view(parts[2]);
+  const auto immediacy = from_code<Immediacy>(parts[2]);
+  if (!regime || !in_force || !immediacy) return std::nullopt;
+  Settled settled{.regime = *regime, .in_force = *in_force, .immediacy = *immediacy, .reached = {}};
+  const auto reached = parts.size() < 4 ? std::string_view{} : std::string_view(parts[3]);
   for (const auto& each : support::split(reached, ',')) {
     const auto milestone = from_code<Milestone>(each);
     if (!milestone) return std::nullopt;

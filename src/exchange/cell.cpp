@@ -5,7 +5,10 @@
 #include <array>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/entries.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/fold_text.hpp"
@@ -65,9 +68,10 @@ std::optional<RowProblem> unfit(const std::string& text) {
 /// The text without invisible characters. Identifiers keep them, so that new ones follow the same
 /// rule as those typed by hand.
 std::string as_read(const ImportColumn& column, std::string_view text) {
-  constexpr std::array identifiers{CellContent::reference,        CellContent::item,
-                                   CellContent::published_number, CellContent::identifier,
-                                   CellContent::appointee,        CellContent::themes};
+  constexpr std::array identifiers{CellContent::reference,  CellContent::item,
+                                   CellContent::finding,    CellContent::published_number,
+                                   CellContent::identifier, CellContent::appointee,
+                                   CellContent::themes};
   auto tidied = support::tidied(text);
   const bool is_identifier = std::ranges::find(identifiers, column.content) != identifiers.end();
   return is_identifier && !tidied.empty() ? support::kept_identifier(text) : tidied;
@@ -210,6 +214,19 @@ CellValue read_one_agency(const CellReading& reading, const std::string& text) {
   return agency;
 }
 
+/// The number of a finding, for `F2` or its whole id too.
+CellValue read_finding(const std::string& text) {
+  const auto parts = domain::parse_item_id(text);
+  const auto& item = parts.item.empty() ? parts.case_reference : parts.item;
+  constexpr auto letter = domain::FindingRecorded::letter;
+  const auto number =
+      domain::entry_number(letter, item).or_else([&] { return domain::whole_number(item); });
+  if (number) return {std::to_string(*number), std::nullopt};
+  const auto example = domain::entry_item(letter, 1);
+  return wrong_cell("bad-id", say("value.entry-id", fmt::arg("entry", example)),
+                    say("value.entry-id.hint", fmt::arg("entry", example)));
+}
+
 CellValue read(const CellReading& reading, const ImportColumn& column, const std::string& text) {
   switch (column.content) {
     case CellContent::text:
@@ -223,6 +240,8 @@ CellValue read(const CellReading& reading, const ImportColumn& column, const std
       break;
     case CellContent::item:
       return read_item(text);
+    case CellContent::finding:
+      return read_finding(text);
     case CellContent::published_number:
       return read_published_number(text);
     case CellContent::code:

@@ -45,7 +45,7 @@ std::vector<ImportColumn> referrals() {
   return {column("case", CellContent::reference, Need::required),
           code<domain::Regime>("regime"),
           column("agency", CellContent::agency, Need::required),
-          column("criteria", CellContent::criteria, Need::required),
+          column("criteria", CellContent::criteria),
           column("referred_on", CellContent::past_date),
           column("received_on", CellContent::past_day),
           column("event_date", CellContent::event_date),
@@ -66,7 +66,10 @@ std::vector<ImportColumn> milestones() {
   return {column("case", CellContent::reference, Need::required),
           code("milestone", recordable_milestones(), Need::required),
           column("reached_on", CellContent::past_date, Need::required),
-          column("post", CellContent::appointee), column("note", CellContent::text)};
+          column("post", CellContent::appointee),
+          column("note", CellContent::text),
+          code<domain::SessionFormat>("format"),
+          column("attended", CellContent::number)};
 }
 
 std::vector<ImportColumn> recommendations() {
@@ -122,6 +125,7 @@ std::vector<ImportColumn> actions() {
           column("minute", CellContent::text),
           worked_out("ratified_by_completer"),
           column("title_cy", CellContent::text),
+          column("finding", CellContent::finding),
           column("leads", CellContent::leads)};
 }
 

@@ -25,6 +25,7 @@ enum class CellContent {
   text,
   reference,
   published_number,  ///< of a recommendation: "17.1", "34a"
+  finding,           ///< the number or id of a finding: 2, F2, CV-2026-003/F2; kept as 2
   item,              ///< the id of an action, such as CV-2026-003/A5
   past_day,          ///< a day, not after today
   past_date,         ///< the same, or a month or a year

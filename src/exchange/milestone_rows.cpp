@@ -9,6 +9,7 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/milestone.hpp"
+#include "susr/domain/values.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
@@ -67,10 +68,18 @@ const Event* find(const ExistingCase& existing, const MilestoneRecorded& wanted,
   return nullptr;
 }
 
+std::optional<int> number_in(const Values& values, std::string_view column) {
+  std::optional<int> number;
+  if (values.has(column)) domain::take_value(number, values[column]);
+  return number;
+}
+
 ImportItem plan(const ExistingCase& existing, const Row& row, const ImportContext& context) {
   const MilestoneRecorded body{.milestone = milestone_in(row.values),
                                .post = row.values["post"],
-                               .note = row.values["note"]};
+                               .note = row.values["note"],
+                               .format = code_in<domain::SessionFormat>(row.values, "format"),
+                               .attended = number_in(row.values, "attended")};
   const auto on = date_in(row.values, "reached_on");
   const auto* recorded = find(existing, body, on);
   ImportItem item{.id = fmt::format("{} {}", existing.reference, domain::code(body.milestone)),
@@ -79,7 +88,8 @@ ImportItem plan(const ExistingCase& existing, const Row& row, const ImportContex
                   .steps = {},
                   .changed = {},
                   .problem = std::nullopt};
-  constexpr std::array fields{SaidField{"post", "post"}, SaidField{"note", "note"}};
+  constexpr std::array fields{SaidField{"post", "post"}, SaidField{"note", "note"},
+                              SaidField{"format", "format"}, SaidField{"attended", "attended"}};
   if (recorded == nullptr) {
     item.steps.push_back({.body = body, .on = on, .source = row.row});
   } else {

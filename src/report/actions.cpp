@@ -5,6 +5,7 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 
+#include "learned.hpp"
 #include "reports.hpp"
 #include "selection.hpp"
 
@@ -111,7 +112,9 @@ FieldList<storage::LegDetail> fields_of_end() {
        [](const Leg& leg) { return leg.ratified ? cell(leg.ratified->minute) : Cell{}; }},
       {yes_no_column("ratified_by_completer", Shown::in_data_only),
        [](const Leg& leg) { return leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}; }},
-      {text_column("title_cy", Shown::in_data_only), &Leg::title_cy}};
+      {text_column("title_cy", Shown::in_data_only), &Leg::title_cy},
+      {text_column("finding"),
+       [](const Leg& leg) { return finding_item(leg.texts[&ActionAssigned::finding]); }}};
 }
 
 FieldList<storage::LegDetail> fields(const Context& context) {

@@ -11,6 +11,7 @@
 
 #include "boards.hpp"
 #include "families.hpp"
+#include "learned.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -60,6 +61,8 @@ class Finder {
   void look() {
     look_at_decision();
     look_at_publication();
+    for (const auto& each : challenges_in(state_))
+      look_at(each);
     for (const auto& each : state_.recommendations)
       look_at(each);
     for (const auto& each : state_.actions)
@@ -77,6 +80,10 @@ class Finder {
     if (!standing.decision) return;
     const auto decided_on = cell(standing.decision->on);
     if (!standing.decision->sign_off) add("decision-unsigned", {}, decided_on);
+    const auto& in_force = standing.in_force;
+    const bool without =
+        in_force && in_force->outcome == domain::Outcome::susr && in_force->criteria.empty();
+    if (without) add("susr-without-criteria", {}, decided_on);
     for (const auto& deadline : domain::deadlines(standing, source_.policy, source_.as_of)) {
       const bool unnotified = deadline.milestone == Milestone::wg_notification && !deadline.reached;
       if (unnotified) add("not-notified", {}, decided_on);
@@ -101,6 +108,15 @@ class Finder {
     const auto& standing = state_.standing;
     if (domain::reached_on(standing, Milestone::family_invited)) return false;
     return !reason_for_no_invitation(events_, source_.as_of);
+  }
+
+  void look_at(const ChallengeIn& challenge) {
+    if (challenge.answer) return;
+    const auto item = domain::entry_item(domain::Challenged::letter, challenge.challenge.number);
+    const auto days = challenge.days_overdue(source_.as_of);
+    if (!days) return add("challenge-open", item, cell(challenge.on));
+    add("answer-overdue", item, cell(challenge.challenge.due_on),
+        Message{"check.days-late", {argument("days", Cell{table::Days{*days}})}});
   }
 
   void look_at(const domain::Recommendation& recommendation) {

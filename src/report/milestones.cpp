@@ -24,6 +24,9 @@ FieldList<Recorded> fields() {
       {as_main(partial_date_column("reached_on")), [](const Recorded& each) { return each.on; }},
       {text_column("post"), [](const Recorded& each) { return each.what.post; }},
       {text_column("note"), [](const Recorded& each) { return each.what.note; }},
+      {code_column<domain::SessionFormat>("format"),
+       [](const Recorded& each) { return each.what.format; }},
+      {number_column("attended"), [](const Recorded& each) { return each.what.attended; }},
   };
 }
 

@@ -12,6 +12,7 @@
 #include "susr/support/error.hpp"
 
 #include "boards.hpp"
+#include "learned.hpp"
 #include "property_table.hpp"
 #include "reports.hpp"
 #include "show_follow_up.hpp"
@@ -112,7 +113,9 @@ Table milestones(const domain::Standing& standing) {
       "milestones",
       {{as_key(date_column("reached_on")), &MilestoneReached::on},
        {as_main(text_column("milestone")), &MilestoneReached::milestone},
-       {text_column("post"), &MilestoneReached::post}},
+       {text_column("post"), &MilestoneReached::post},
+       {text_column("format"), &MilestoneReached::format},
+       {number_column("attended"), &MilestoneReached::attended}},
       standing.milestones);
 }
 
@@ -166,6 +169,8 @@ FieldList<LegOfAction> leg_fields(const std::string& reference, const Context& c
            }},
           {text_column("recommendation"),
            [](Each each) { return each.action.assigned.recommendation; }},
+          {text_column("finding"),
+           [](Each each) { return finding_item(each.action.assigned.finding); }},
           {as_main(text_column("agency")),
            [context](Each each) -> Cell { return lead_in_both(context.policy, each.leg.lead); }},
           {text_column("area", Shown::in_data_only),
@@ -226,6 +231,7 @@ Table action_facts(const domain::Action& action, const Context& context) {
   facts.add("action_status", domain::status_of(action));
   facts.add("rag", domain::rag_of(action, context.policy, context.as_of));
   facts.add("recommendation", assigned.recommendation);
+  facts.add("finding", finding_item(assigned.finding));
   facts.add("assigned_on", action.assigned_on);
   facts.add("due_on", action.due_on);
   facts.add("original_due_on", assigned.due_on);
@@ -272,8 +278,26 @@ std::vector<Table> joined(std::vector<Table> tables, std::vector<Table> more, Ta
   return tables;
 }
 
-/// The tables of a whole case, of one action, recommendation or risk; none if there is no such
-/// item.
+/// The tables of a finding or a challenge; none if the item is neither.
+std::vector<Table> tables_of_entry(const CaseState& state, const std::string& item,
+                                   const Context& context) {
+  const auto finding = domain::entry_number(domain::FindingRecorded::letter, item);
+  for (const auto& found : findings_in(state)) {
+    if (found.finding.number != finding) continue;
+    const auto from_it = [&](const domain::Action& action) {
+      return finding_item(action.assigned.finding) == item;
+    };
+    return {finding_facts(found), legs(state, context, from_it)};
+  }
+  const auto number = domain::entry_number(domain::Challenged::letter, item);
+  for (const auto& challenge : challenges_in(state)) {
+    if (challenge.challenge.number == number) return {challenge_facts(challenge, context.as_of)};
+  }
+  return {};
+}
+
+/// The tables of a whole case, of one action, recommendation, risk, finding or challenge; none if
+/// there is no such item.
 std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Event> events,
                              const std::string& item, const Context& context) {
   const auto all = [](const domain::Action& /*action*/) { return true; };
@@ -284,6 +308,8 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
                               time_limits(state.standing, context),
                               milestones(state.standing),
                               pauses(state.standing),
+                              findings_section(state),
+                              challenges_section(state, context.as_of),
                               recommendations(state, context.policy),
                               legs(state, context, all)};
     std::ranges::move(sharing_tables(state), std::back_inserter(tables));
@@ -298,6 +324,9 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   }
   if (auto risk = shown_risk(state, item, context); !risk.empty()) {
     return joined(std::move(risk), {}, std::move(past));
+  }
+  if (auto entry = tables_of_entry(state, item, context); !entry.empty()) {
+    return joined(std::move(entry), {}, std::move(past));
   }
   const auto number = domain::recommendation_number(item);
   if (!number) return {};

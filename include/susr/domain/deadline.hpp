@@ -60,11 +60,11 @@ std::vector<CountedPause> counted_pauses(Date start, Date due_on, std::span<cons
                                          Date as_of);
 
 /// Why a time limit doesn't apply to a case.
-enum class NotApplying { regime, outcome, criterion };
+enum class NotApplying { regime, outcome, criterion, immediacy };
 template <>
-inline constexpr std::array codes_of<NotApplying>{Code{NotApplying::regime, "regime"},
-                                                  Code{NotApplying::outcome, "outcome"},
-                                                  Code{NotApplying::criterion, "criterion"}};
+inline constexpr std::array codes_of<NotApplying>{
+    Code{NotApplying::regime, "regime"}, Code{NotApplying::outcome, "outcome"},
+    Code{NotApplying::criterion, "criterion"}, Code{NotApplying::immediacy, "immediacy"}};
 
 /// Why the time limit doesn't apply to the case as it is; nothing if it does.
 std::optional<NotApplying> why_not_applying(const Timescale& timescale, const Standing& standing);

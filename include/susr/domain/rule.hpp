@@ -17,7 +17,6 @@ enum class Rule {
   reference_taken,
   case_voided,
   // Of a referral.
-  referral_without_criterion,
   received_after_referral,
   event_after_referral,
   // Of a decision and its sign-off.
@@ -113,7 +112,6 @@ inline constexpr std::array codes_of<Rule>{
     RuleEntry{Rule::not_at_stage, "not-at-stage", "stage steps"},
     RuleEntry{Rule::reference_taken, "reference-taken", ""},
     RuleEntry{Rule::case_voided, "case-voided", "event"},
-    RuleEntry{Rule::referral_without_criterion, "referral-without-criterion", ""},
     RuleEntry{Rule::received_after_referral, "received-after-referral", ""},
     RuleEntry{Rule::event_after_referral, "event-after-referral", ""},
     RuleEntry{Rule::susr_without_criterion, "susr-without-criterion", ""},

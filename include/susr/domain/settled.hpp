@@ -16,6 +16,7 @@ namespace susr::domain {
 struct Settled {
   Regime regime = Regime::susr;
   Outcome in_force = Outcome::no_review;
+  Immediacy immediacy = Immediacy::routine;  ///< of the latest decision
   /// Reached on or after the day of the referral, of the latest decision and of its sign-off.
   std::set<Milestone> reached;
   auto operator<=>(const Settled&) const = default;
@@ -24,7 +25,7 @@ struct Settled {
 /// What is settled in a case; nothing while a decision or its sign-off is awaited.
 std::optional<Settled> settled_in(const Standing& standing);
 
-/// `susr susr first-panel,published`, and back; nothing if the text is of no such form.
+/// `susr susr routine first-panel,published`, and back; nothing if the text is of no such form.
 std::string to_text(const Settled& settled);
 std::optional<Settled> parse_settled(std::string_view text);
 

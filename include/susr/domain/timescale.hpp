@@ -58,6 +58,7 @@ struct Timescale {
   std::optional<std::string> name_cy;  ///< the same in Welsh
   AppliesTo applies_to = AppliesTo::susr;
   std::optional<Criterion> criterion;  ///< only for cases that meet it
+  std::optional<Immediacy> immediacy;  ///< only for decisions that say so; for a rule on decisions
   std::set<Regime> regimes = {Regime::susr};
   Milestone runs_from = Milestone::crg_referral;
   std::optional<Length> length;  ///< none: tracked, but never overdue

@@ -8,7 +8,6 @@
 namespace susr::domain {
 
 void Referred::apply(CaseState& state, const Event& event) const {
-  if (criteria.empty()) refuse_event(event, Rule::referral_without_criterion);
   const auto day = event.effective_on();
   if (received_on && *received_on > day) refuse_event(event, Rule::received_after_referral);
   if (event_date && event_date->first_day > day) refuse_event(event, Rule::event_after_referral);

@@ -19,7 +19,7 @@ inline constexpr std::array codes_of<ReferralDay>{Code{ReferralDay::known, "know
 /// A case was referred to the Case Review Group, on the event's effective day.
 struct Referred {
   std::string agency;  ///< the referring agency's code
-  Criteria criteria;   ///< thought to be met
+  Criteria criteria;   ///< thought to be met; empty if the referrer gave none
   Regime regime = Regime::susr;
   ReferralDay referral_day = ReferralDay::known;
   std::optional<Date> received_on;        ///< by the board's business unit
