@@ -2,7 +2,11 @@
 #include "filters.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
 #include <string>
+#include <system_error>
 
 #include <fmt/format.h>
 
@@ -11,6 +15,7 @@
 #include "susr/storage/recommendations.hpp"
 #include "susr/support/complaints.hpp"
 #include "susr/support/identifier.hpp"
+#include "susr/support/likeness.hpp"
 #include "susr/workflow/find_case.hpp"
 
 namespace susr::commands {
@@ -36,6 +41,28 @@ std::string find_one_of(const std::string& wanted, std::vector<std::string> know
   support::refuse({}, unknown, support::known_values_hint(wanted, known));
 }
 
+void take_likeness(std::optional<std::int16_t>& target, const std::string& text) {
+  constexpr double hundred = 100;
+  double likeness = 0;
+  const auto* const end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, likeness);
+  const auto hundredths = std::round(hundred * likeness);
+  const bool is_number = error == std::errc{} && last == end;
+  // A number that is not a number is in no range.
+  const bool in_range = likeness >= support::least_likeness && likeness <= 1;
+  const bool in_hundredths = std::abs(hundred * likeness - hundredths) < 1e-6;
+  if (!is_number || !in_range || !in_hundredths)
+    throw BadValue{say("value.likeness"), say("value.likeness.hint")};
+  target = static_cast<std::int16_t>(hundredths);
+}
+
+Option likeness_option(std::optional<std::int16_t>& target) {
+  return {.name = "--likeness",
+          .value = "L",
+          .arity = Arity::optional,
+          .take = [&target](const std::string& text) { take_likeness(target, text); }};
+}
+
 }  // namespace
 
 std::vector<Option> selection_options(report::Selection& selection) {
@@ -49,7 +76,8 @@ std::vector<Option> selection_options(report::Selection& selection) {
            option("--rag", "R", selection.colours, Arity::repeated),
            name_option("--theme", "T", selection.theme), option("--from", "D", selection.from),
            option("--to", "D", selection.to), option("--since", "D", selection.since),
-           flag("--detail", selection.detail), option("--every", "P", selection.every)}) {
+           flag("--detail", selection.detail), option("--every", "P", selection.every),
+           likeness_option(selection.likeness)}) {
     all.push_back(std::move(each));
   }
   return all;
@@ -152,7 +180,8 @@ std::vector<report::Filter> asked(const report::Selection& selection) {
                        {Filter::to, selection.to.has_value()},
                        {Filter::since, selection.since.has_value()},
                        {Filter::detail, selection.detail},
-                       {Filter::every, selection.every.has_value()}};
+                       {Filter::every, selection.every.has_value()},
+                       {Filter::likeness, selection.likeness.has_value()}};
   std::vector<Filter> given;
   for (const auto& each : all) {
     if (each.given) given.push_back(each.choice);

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include <cmath>
 #include <memory>
+#include <string>
 
+#include <fmt/format.h>
+
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/domain/reference.hpp"
+#include "susr/storage/recommendations.hpp"
+#include "susr/support/likeness.hpp"
 
 #include "options.hpp"
 #include "printer.hpp"
@@ -25,10 +32,45 @@ void take_number(std::optional<std::string>& target, const std::string& text) {
   target = number;
 }
 
+/// The recommendations of other cases that are much like a text.
+struct Alike {
+  int count = 0;
+  std::string likest;  ///< the id of the one that is most; the last of several
+  double likeness = 0;
+};
+
+Alike find_alike(const storage::Store& store, const Options& options) {
+  const auto text = support::trigrams_of(options.recommendation.recommendation.text);
+  Alike alike;
+  storage::for_each_recommendation(
+      store, domain::Date::max(),
+      [&](const std::string& reference, const domain::Recommendation& each) {
+        const auto likeness = support::likeness(text, support::trigrams_of(each.made.text));
+        const bool is_own = support::equal_but_for_case(reference, options.case_reference);
+        if (text.empty() || is_own || likeness < support::usual_likeness) return;
+        ++alike.count;
+        if (likeness < alike.likeness) return;
+        alike.likest = domain::item_id(reference, domain::recommendation_item(each.made.number));
+        alike.likeness = likeness;
+      });
+  return alike;
+}
+
+/// Says so if much the same was recommended before.
+void note_repeat(const Alike& alike, const Session& session) {
+  if (alike.count == 0) return;
+  constexpr double hundred = 100;
+  const auto percent = fmt::format("{:.0f}", std::floor(hundred * alike.likeness));
+  session.note(catalogue::say("recommend.repeats", fmt::arg("n", alike.count),
+                              fmt::arg("item", alike.likest), fmt::arg("percent", percent)));
+}
+
 Result run(const Options& options, Session& session) {
+  const auto alike = find_alike(session.store_to_write(), options);
   const auto id = Recording(session).enter([&](workflow::Recorder& recorder) {
     return recorder.recommend(options.case_reference, options.recommendation, session.on());
   });
+  note_repeat(alike, session);
   Printer(session).print_id(id);
   return Result::done;
 }

@@ -8,6 +8,7 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 
+#include "meeting_tables.hpp"
 #include "recommendation_counts.hpp"
 #include "reports.hpp"
 
@@ -90,15 +91,16 @@ void for_each_selected_recommendation(const Context& context, const Selection& s
 }
 
 Report recommendations(const Context& context, const Selection& selection) {
-  return report_of(context,
-                   table_of<Counted>("recommendations", fields(context.policy),
-                                     [context, selection](const auto& take) {
-                                       for_each_selected_recommendation(context, selection, take);
-                                     }),
-                   selection.case_reference);
+  return report_of(context, recommendations_table(context, selection), selection.case_reference);
 }
 
 }  // namespace
+
+Table recommendations_table(const Context& context, const Selection& selection) {
+  return table_of<Counted>("recommendations", fields(context.policy), [context, selection](const auto& take) {
+    for_each_selected_recommendation(context, selection, take);
+  });
+}
 
 Entry describe_recommendations() {
   using enum Filter;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "meeting_tables.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -91,21 +92,21 @@ FieldList<domain::Standing> fields() {
 }
 
 Report referrals(const Context& context, const Selection& selection) {
-  return report_of(context,
-                   table_of<domain::Standing>(
-                       "referrals", fields(),
-                       [context, selection](const auto& take) {
-                         for_each_case(context, selection, [&](const domain::Standing& standing) {
-                           const bool by_agency =
-                               !selection.agency || standing.referral.agency == *selection.agency;
-                           if (by_agency && is_between(selection, standing.referred_on))
-                             take(standing);
-                         });
-                       }),
-                   selection.case_reference);
+  return report_of(context, referrals_table(context, selection), selection.case_reference);
 }
 
 }  // namespace
+
+Table referrals_table(const Context& context, const Selection& selection) {
+  return table_of<domain::Standing>("referrals", fields(), [context, selection](const auto& take) {
+    for_each_case(context, selection, [&](const domain::Standing& standing) {
+      const bool by_agency = !selection.agency || standing.referral.agency == *selection.agency;
+      const auto stage = std::string(domain::code(domain::stage_of(standing)));
+      const bool at_stage = selection.statuses.empty() || selection.statuses.contains(stage);
+      if (by_agency && at_stage && is_between(selection, standing.referred_on)) take(standing);
+    });
+  });
+}
 
 Entry describe_referrals() {
   using enum Filter;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/overdue.hpp"
 
+#include "meeting_tables.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -63,24 +64,21 @@ bool is_asked_for(const domain::Deadline& deadline, const Context& context,
 }
 
 Report reviews(const Context& context, const Selection& selection) {
-  return report_of(
-      context,
-      table_of<Limit>("reviews", fields(context),
-                      [context, selection](const auto& take) {
-                        for_each_case(context, selection, [&](const domain::Standing& standing) {
-                          if (!is_live(standing) || !is_between(selection, standing.referred_on))
-                            return;
-                          for (const auto& deadline :
-                               domain::deadlines(standing, context.policy, context.as_of)) {
-                            if (is_asked_for(deadline, context, selection))
-                              take({standing, deadline});
-                          }
-                        });
-                      }),
-      selection.case_reference);
+  return report_of(context, reviews_table(context, selection), selection.case_reference);
 }
 
 }  // namespace
+
+Table reviews_table(const Context& context, const Selection& selection) {
+  return table_of<Limit>("reviews", fields(context), [context, selection](const auto& take) {
+    for_each_case(context, selection, [&](const domain::Standing& standing) {
+      if (!is_live(standing) || !is_between(selection, standing.referred_on)) return;
+      for (const auto& deadline : domain::deadlines(standing, context.policy, context.as_of)) {
+        if (is_asked_for(deadline, context, selection)) take({standing, deadline});
+      }
+    });
+  });
+}
 
 Entry describe_reviews() {
   using enum Filter;

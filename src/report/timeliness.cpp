@@ -5,6 +5,7 @@
 
 #include "susr/domain/deadline.hpp"
 
+#include "meeting_tables.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -115,19 +116,20 @@ std::map<std::string, Record> records_of(const Context& context, const Selection
 }
 
 Report timeliness(const Context& context, const Selection& selection) {
-  auto report = report_of(context,
-                          table_of<KeptLimit>("timeliness", fields(),
-                                              [context, selection](const auto& take) {
-                                                auto records = records_of(context, selection);
-                                                for (const auto& each : context.policy.timescales)
-                                                  take({each, records[each.id]});
-                                              }),
-                          selection.case_reference);
+  auto report = report_of(context, timeliness_table(context, selection), selection.case_reference);
   report.notes = lines({{.key = "note.timeliness"}});
   return report;
 }
 
 }  // namespace
+
+Table timeliness_table(const Context& context, const Selection& selection) {
+  return table_of<KeptLimit>("timeliness", fields(), [context, selection](const auto& take) {
+    auto records = records_of(context, selection);
+    for (const auto& each : context.policy.timescales)
+      take({each, records[each.id]});
+  });
+}
 
 Entry describe_timeliness() {
   using enum Filter;

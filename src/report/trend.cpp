@@ -9,6 +9,7 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/storage/standings.hpp"
 
+#include "meeting_tables.hpp"
 #include "movement.hpp"
 #include "reports.hpp"
 
@@ -184,17 +185,18 @@ void take_spans(const Context& context, const Selection& selection, const Take& 
 }
 
 Report trend(const Context& context, const Selection& selection) {
-  auto report = report_of(context,
-                          table_of<Span>("trend", fields(),
-                                         [context, selection](const auto& take) {
-                                           take_spans(context, selection, take);
-                                         }),
-                          selection.case_reference);
+  auto report = report_of(context, trend_table(context, selection), selection.case_reference);
   report.notes = lines({{.key = "note.trend"}});
   return report;
 }
 
 }  // namespace
+
+Table trend_table(const Context& context, const Selection& selection) {
+  return table_of<Span>("trend", fields(), [context, selection](const auto& take) {
+    take_spans(context, selection, take);
+  });
+}
 
 Entry describe_trend() {
   using enum Filter;

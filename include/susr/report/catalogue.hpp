@@ -46,7 +46,8 @@ enum class Filter {
   to,
   since,
   detail,
-  every
+  every,
+  likeness
 };
 
 /// What was asked of a report; what is not set does not narrow it.
@@ -64,6 +65,8 @@ struct Selection {
   std::optional<domain::Date> since;  ///< the end of that day
   bool detail = false;                ///< whether the ids behind each figure are wanted
   std::optional<Period> every;        ///< a month, if it is not said
+  /// The least likeness of texts, in hundredths; the usual one, if it is not said.
+  std::optional<std::int16_t> likeness;
 };
 
 /// Whether a report can be made over several boards.
@@ -223,4 +226,5 @@ inline constexpr std::array susr::domain::codes_of<susr::report::Filter>{
     Code{susr::report::Filter::to, "to"},
     Code{susr::report::Filter::since, "since"},
     Code{susr::report::Filter::detail, "detail"},
-    Code{susr::report::Filter::every, "every"}};
+    Code{susr::report::Filter::every, "every"},
+    Code{susr::report::Filter::likeness, "likeness"}};
