@@ -169,7 +169,7 @@ class Collector {
     material.comes_from = domain::ItemId{
         reference, is_recommended ? domain::recommendation_item(recommendation)
                                   : std::string(1, domain::FindingRecorded::letter) + finding};
-    material.agencies = cell(leads_of(action));
+    material.agencies = cell(leads_of(context_)(action));
     material.status = cell(leg.clock.action_status);
     material.due_on = leg.clock.due_on;
     material.days_overdue = cell(days_overdue(action, context_.as_of));

@@ -61,7 +61,9 @@ FieldList<ImpactItem> fields(const Context& context) {
       {text_column("themes", Shown::in_data_only),
        [](Each item) { return support::join(item.themes, ", "); }},
       {as_main(text_column("leads")),
-       [](Each item) { return item.action != nullptr ? leads_of(*item.action) : std::string{}; }},
+       [leads = leads_of(context)](Each item) {
+         return item.action != nullptr ? cell(leads(*item.action)) : Cell{};
+       }},
       {as_main(date_column("meeting_on")), [](Each item) { return item.record.ratified_on; }},
       {as_main(date_column("due_on")), due_on},
       {as_main(code_column<DeadlineStatus>("status")),
@@ -190,7 +192,9 @@ std::optional<Table> impact_due_list(const Context& context) {
       {{item_column(), item_of_impact},
        {title_column(), [](Each item) { return item.title; }},
        {as_main(text_column("leads")),
-        [](Each item) { return item.action != nullptr ? leads_of(*item.action) : std::string{}; }},
+        [leads = leads_of(context)](Each item) {
+          return item.action != nullptr ? cell(leads(*item.action)) : Cell{};
+        }},
        {date_column("meeting_on"), [](Each item) { return item.record.ratified_on; }},
        {as_main(date_column("due_on")), due_on},
        {as_main(number_column("days_overdue")),
