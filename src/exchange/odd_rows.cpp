@@ -22,7 +22,7 @@ OddRows::OddRows(const std::vector<std::string>& header, std::map<std::size_t, s
   for (const auto& heading : header)
     has_heading_.push_back(!is_blank(heading));
   // With few columns, a title alone is usual.
-  constexpr std::size_t few = 2;
+  constexpr std::size_t few = 3;
   if (std::ranges::count(has_heading_, true) < static_cast<std::ptrdiff_t>(few)) title_.reset();
 }
 

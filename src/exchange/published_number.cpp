@@ -126,7 +126,7 @@ SubNumber sub_number(std::string_view rest) {
   }
   const bool is_dotted = rest.size() > 1 && rest[0] == '.' && is_lower(rest[1]) &&
                          (rest.size() == 2 || rest[2] == ' ' || rest[2] == ')');
-  return is_dotted ? SubNumber{std::string(1, rest[1]), 2} : SubNumber{};
+  return is_dotted ? SubNumber{std::string(rest.substr(0, 2)), 2} : SubNumber{};
 }
 
 /// The number at the start of a text with typed marks.

@@ -164,13 +164,15 @@ std::string Sheet::hint_of_missing(const std::string& wanted) const {
   if (!has_heading) return say("import.no-headings.hint", arg("rows", most_rows_above));
   const auto key = support::folded(wanted);
   constexpr std::size_t longest = 60;
-  const auto like = std::ranges::find_if(header_, [&](const std::string& heading) {
+  for (std::size_t place = 0; place < header_.size(); ++place) {
+    const auto& heading = header_[place];
     const auto folded = support::folded(heading);
-    return heading.size() <= longest && !folded.empty() &&
-           (folded.starts_with(key) || key.starts_with(folded));
-  });
-  if (like == header_.end()) return {};
-  return say("import.did-you-mean", arg("value", support::text_key(*like)));
+    const bool is_taken = std::ranges::find(places_, std::optional(place)) != places_.end();
+    if (is_taken || folded.empty() || heading.size() > longest) continue;
+    if (folded.starts_with(key) || key.starts_with(folded))
+      return say("import.did-you-mean", arg("value", support::text_key(heading)));
+  }
+  return {};
 }
 
 void Sheet::require_columns() {

@@ -295,7 +295,9 @@ record,sound
 $ printf 'case,item,agency,leg_status,completed_on,updated_on,evidence\nCV-2024-001,CV-2024-001/A3,HOU,in-progress,,2026-11-01,\nCV-2024-001,CV-2024-001/A3,PROB,completed,2026-10-20,,Minutes\n' > legs.csv
 $ susr import actions legs.csv --detail
 Row  Item            Result   Detail
-  2  CV-2024-001/A3  Changed  agency, leg_status
+  2  CV-2024-001/A3  Changed  agency, leg_status, a lead agency was added to CV-2024-001/A3; the
+                              agencies in the record that this file does not name stay
+! susr: note: row 2: a lead agency was added to CV-2024-001/A3; the agencies in the record that this file does not name stay
 ! susr: note: actions: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 3
 $ susr import actions legs.csv
 ! susr: note: actions: added 0, changed 0, unchanged 1; rows rejected 0, repeated 0; events 0

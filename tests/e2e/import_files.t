@@ -27,6 +27,7 @@ $ susr import actions plan.csv --mapping map.toml
 ! susr: note: actions: added 2, changed 0, unchanged 0; rows rejected 0, repeated 0; events 2
 $ susr import actions plan.csv --mapping map.toml --separator ,
 ! susr: plan.csv row 1, column Action: missing-column: it is not in the header
+! hint: susr looks for headings in the first 30 rows; [rows] header in a mapping gives another row
 ! susr: plan.csv row 1, column Target date: missing-column: it is not in the header
 ! susr: plan.csv row 1, column Lead: missing-column: it is not in the header
 ! susr: plan.csv row 3: stray-quote: a quote inside a cell: put the whole cell in quotes and double each quote in it
@@ -91,13 +92,13 @@ $ cat > dates.toml <<'TOML'
 > TOML
 $ printf 'Action,Target date\nWords,within 6 months of publication\nSoon,ASAP\nQuarter,Q3 2026\nDone,Complete\nNumber,46112\nTwo,31/01/2026 revised to 31/12/2026\nTurned,04/13/2026\nNo year,25 Dec\nText,31/03/2026 subject to funding\nSeason,Spring 2027\nOther,when we meet\n' > dates.csv
 $ susr import actions dates.csv --mapping dates.toml
-! susr: dates.csv row 2, column Target date: bad-date: it counts from another date
+! susr: dates.csv row 2, column Target date: bad-date: it gives a start, or counts from another date
 ! hint: give the day it stands for in the mapping, under [values.due_on]
 ! susr: dates.csv row 3, column Target date: bad-date: it has a word instead of a date
 ! hint: list the word under [dates] none; if the column needs a date, also give one under [default]
 ! susr: dates.csv row 4, column Target date: bad-date: it could be a quarter of the calendar year or of the financial year
 ! hint: write it as Q3 2025/26, or give the day it stands for in the mapping, under [values.due_on]
-! susr: dates.csv row 5, column Target date: bad-date: it says that something is done, but not when
+! susr: dates.csv row 5, column Target date: bad-date: it says that something is done, not when it is due
 ! susr: dates.csv row 6, column Target date: bad-date: it is a number, which a spreadsheet may show as a date
 ! hint: format the column as dates and save the file again
 ! susr: dates.csv row 7, column Target date: bad-date: it contains more than one date
