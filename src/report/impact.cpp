@@ -213,7 +213,7 @@ Entry describe_impact() {
   return {.name = "impact",
           .choices = {case_reference, agency, area, criteria, outcome, status, theme, from, to},
           .make = impact,
-          .statuses = domain::all_codes<DeadlineStatus>()};
+          .statuses = {"in-time", "late", "reached", "awaited", "overdue", "outstanding"}};
 }
 
 }  // namespace susr::report

@@ -25,6 +25,7 @@ using domain::Deadline;
 struct Counts {
   int all = 0;
   int finished = 0;
+  int ratified = 0;
   int open = 0;
   int overdue = 0;
   int barriers = 0;
@@ -36,6 +37,7 @@ struct Counts {
     if (outside) return;
     ++all;
     if (finish != domain::Finish::unfinished) ++finished;
+    if (finish == domain::Finish::ratified) ++ratified;
     if (is_open(action)) ++open;
     if (is_overdue(action, as_of)) ++overdue;
     if (action.action().barrier) ++barriers;
@@ -131,8 +133,7 @@ FieldList<Due> fields(const Context& context) {
        [](const Due& due) { return due.follow_up.open_risks; }},
       {code_column<domain::EscalationLevel>("escalated_to"),
        [](const Due& due) { return due.follow_up.escalated_to; }},
-      {number_column("ratified", Shown::in_data_only),
-       [](const Due& due) { return due.follow_up.impact.ratified.n; }},
+      {number_column("ratified", Shown::in_data_only), count(&Counts::ratified)},
       {unless_zero(number_column("assessed")),
        [](const Due& due) { return due.follow_up.impact.assessed.n; }}};
 }
