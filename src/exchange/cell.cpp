@@ -201,8 +201,8 @@ CellValue read_finding(const std::string& text) {
   const auto parts = domain::parse_item_id(text);
   const auto& item = parts.item.empty() ? parts.case_reference : parts.item;
   constexpr auto letter = domain::FindingRecorded::letter;
-  const auto number =
-      domain::entry_number(letter, item).or_else([&] { return domain::whole_number(item); });
+  auto number = domain::entry_number(letter, item);
+  if (!number) number = domain::whole_number(item);
   if (number) return {std::to_string(*number), std::nullopt};
   const auto example = domain::entry_item(letter, 1);
   return wrong_cell("bad-id", say("value.entry-id", fmt::arg("entry", example)),
