@@ -12,6 +12,7 @@
 #include "susr/support/error.hpp"
 
 #include "boards.hpp"
+#include "case_sections.hpp"
 #include "learned.hpp"
 #include "property_table.hpp"
 #include "reports.hpp"
@@ -85,48 +86,6 @@ Table time_limits(const domain::Standing& standing, const Context& context) {
                                 return domain::rag_of(deadline, context.policy, context.as_of);
                               }}},
                             domain::deadlines(standing, context.policy, context.as_of));
-}
-
-/// The decisions before the latest, which the facts of the case tell.
-Table earlier_decisions(const CaseState& state) {
-  using domain::Decision;
-  const auto of_sign_off = [](auto get) {
-    return [get](const Decision& each) {
-      return each.sign_off ? cell(std::invoke(get, *each.sign_off)) : Cell{};
-    };
-  };
-  return table_of<Decision>(
-      "earlier-decisions",
-      {{as_key(date_column("decided_on")), &Decision::on},
-       {as_main(text_column("outcome")), [](const Decision& each) { return each.decided.outcome; }},
-       {text_column("criteria"),
-        [](const Decision& each) { return domain::to_text(each.decided.criteria); }},
-       {title_column("rationale"), [](const Decision& each) { return each.decided.rationale; }},
-       {text_column("sign_off"), of_sign_off(&domain::SignOff::outcome)},
-       {date_column("signed_off_on"), of_sign_off(&domain::SignOff::on)}},
-      state.earlier_decisions);
-}
-
-Table milestones(const domain::Standing& standing) {
-  using domain::MilestoneReached;
-  return table_of<MilestoneReached>(
-      "milestones",
-      {{as_key(date_column("reached_on")), &MilestoneReached::on},
-       {as_main(text_column("milestone")), &MilestoneReached::milestone},
-       {text_column("post"), &MilestoneReached::post},
-       {text_column("format"), &MilestoneReached::format},
-       {number_column("attended"), &MilestoneReached::attended}},
-      standing.milestones);
-}
-
-Table pauses(const domain::Standing& standing) {
-  using domain::Pause;
-  return table_of<Pause>("pauses",
-                         {{as_key(date_column("paused_on")), &Pause::from},
-                          {as_main(date_column("resumed_on")), &Pause::until},
-                          {as_title(text_column("reason")), &Pause::reason},
-                          {text_column("authorised_by"), &Pause::authorised_by}},
-                         standing.pauses);
 }
 
 Table recommendations(const CaseState& state, const domain::Policy& policy) {

@@ -111,3 +111,31 @@ $ susr record CV-2024-001 learning-event --post 'Reviewer 4' --on 2026-02-01
 $ susr show CV-2024-001 --format csv | grep 'Reviewer 4'
 milestones,2026-02-01,post,Reviewer 4
 history,9,detail,Milestone: Reviewer appointed; Post: Reviewer 4
+
+# A MAPF says how it was held, and its learning template is one page.
+$ susr refer --by UHB --on 2026-01-12 --event-date 2025-12 --summary 'A child was not brought to appointments'
+$ susr decide CV-2026-001 --outcome mapf --rationale 'Learning across agencies' --on 2026-01-20
+$ susr sign-off CV-2026-001 --outcome agreed --on 2026-01-22
+$ susr report mapf-template --case CV-2024-001
+$ susr record CV-2026-001 mapf-held --format day --facilitator 'Safeguarding lead, SWP' --attended 24 --on 2026-03-10
+$ susr record CV-2026-001 wg-notification --attended 3 --on 2026-03-10
+$ susr record CV-2026-001 wg-notification --facilitator 'Safeguarding lead' --on 2026-03-10
+$ susr record CV-2026-001 mapf-held --facilitator 'Safeguarding lead' --post 'Safeguarding lead' --on 2026-03-10
+$ susr record-finding CV-2026-001 --kind learning --text 'No agency held the whole picture' --theme 'was not brought' --on 2026-03-10
+$ susr record-finding CV-2026-001 --kind good-practice --text 'The school kept seeing the child' --on 2026-03-10
+$ susr assign-action CV-2026-001 --title 'Agree who follows up' --lead UHB --lead SS@Cardiff --due 2026-09-30 --from-finding 1 --lead-post 'Head of nursing' --on 2026-03-12
+$ susr report mapf-template --case CV-2026-001
+$ susr report mapf-template --case CV-2026-001 --format csv
+$ susr report mapf-template --case CV-2026-001 --language cy
+$ susr report mapf-template
+$ susr report milestones --case CV-2026-001 --format csv
+
+# What an urgent decision starts, if the board sets it.
+$ printf '[[timescale]]\nid = "immediate-learning"\napplies-to = "decision"\nimmediacy = "urgent"\nruns-from = "decision"\ndays = 28\nstrength = "must"\nreached-by = ["immediate-learning"]\nsource = "The board"\n' >> susr.toml
+$ susr refer --by SWP --on 2026-04-01
+$ susr decide CV-2026-002 --outcome no-review --immediacy urgent --rationale 'Learning that can'\''t wait' --on 2026-04-07
+$ susr overdue --kind milestone --as-of 2026-05-06 --format csv --columns case,item,due_on,rule
+$ susr explain CV-2026-002/immediate-learning --as-of 2026-05-06
+$ susr explain CV-2026-001/immediate-learning --as-of 2026-05-06
+$ susr record CV-2026-002 immediate-learning --on 2026-05-06
+$ susr overdue --kind milestone --as-of 2026-05-06 --format csv --columns case,item,due_on,rule

@@ -120,3 +120,15 @@ CV-2026-006
 # A note that nobody can be told is no failure.
 $ susr refer --by SS --criteria cpr --dry-run 2> /dev/full
 CV-2026-007
+
+# The referrer need not know the criteria; the decision sets them. 'check' lists a review that has none.
+$ susr refer --by SWP --on 2026-06-01 --reference 'NO CRITERIA 1'
+$ susr decide 'NO CRITERIA 1' --outcome susr --rationale 'Met' --on 2026-06-08
+$ susr decide 'NO CRITERIA 1' --outcome mapf --rationale 'Not met' --on 2026-06-08
+$ susr sign-off 'NO CRITERIA 1' --outcome overturned --instead susr --on 2026-06-10
+$ susr check --case 'NO CRITERIA 1' --format csv --columns finding,case,on
+$ susr decide 'NO CRITERIA 1' --outcome susr --criteria mhhr --rationale 'Found since' --on 2026-06-12
+$ susr sign-off 'NO CRITERIA 1' --outcome agreed --on 2026-06-12
+$ susr check --case 'NO CRITERIA 1' --format csv --columns finding,case,on
+$ printf 'case,agency,referred_on,outcome,decided_on,criteria_met\nNO CRITERIA 2,SWP,2026-06-01,susr,2026-06-08,cpr\nNO CRITERIA 3,SWP,2026-06-02,,,\n' > referrals.csv; susr import referrals referrals.csv
+$ susr report referrals --format csv --columns case,criteria,outcome | tail -2

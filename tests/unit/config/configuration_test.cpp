@@ -100,6 +100,18 @@ TEST_CASE("a time limit's length is in one unit") {
   CHECK(problems_of(start + "days = 0\n").size() == 1);
 }
 
+TEST_CASE("a time limit on decisions can be for urgent ones only") {
+  const auto limit = [](const std::string& applies_to) {
+    return "[board]\nname = \"B\"\nprefix = \"B\"\n[[timescale]]\nid = \"t\"\napplies-to = \"" +
+           applies_to +
+           "\"\nimmediacy = \"urgent\"\nruns-from = \"decision\"\ndays = 28\nstrength = \"must\"\n"
+           "reached-by = [\"immediate-learning\"]\nsource = \"s\"\n";
+  };
+  const auto made = config::parse(limit("decision"), "susr.toml");
+  CHECK(timescale(made, "t").immediacy == domain::Immediacy::urgent);
+  CHECK(problems_of(limit("susr")).size() == 1);
+}
+
 TEST_CASE("an unknown key is a mistake that names its line and the nearest key") {
   const auto problems = problems_of("[board]\nname = \"B\"\nprefix = \"B\"\naeras = [\"A\"]\n");
   REQUIRE(problems.size() == 1);

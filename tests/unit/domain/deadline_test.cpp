@@ -55,6 +55,32 @@ TEST_CASE("the time limits that apply are those of the outcome in force and of e
                                                   "dac-copy", "progress-report"});
 }
 
+TEST_CASE("a time limit for urgent decisions runs from the latest one, if it is urgent") {
+  auto policy = shipped_policy();
+  policy.timescales.push_back({.id = "immediate-learning",
+                               .applies_to = AppliesTo::decision,
+                               .immediacy = Immediacy::urgent,
+                               .runs_from = Milestone::decision,
+                               .length = Length{.count = 28, .unit = Unit::days},
+                               .reached_by = {Milestone::immediate_learning},
+                               .source = "the board"});
+  const auto decided = [](std::string_view on, Immediacy immediacy) {
+    return History::referred("2025-01-31")
+        .then(on, Decided{.outcome = Outcome::no_review,
+                          .immediacy = immediacy,
+                          .rationale = "It can't wait"});
+  };
+  const auto urgent = decided("2025-02-03", Immediacy::urgent);
+  CHECK(status(urgent, "2025-03-03", "immediate-learning", policy) == DeadlineStatus::awaited);
+  CHECK(status(urgent, "2025-03-04", "immediate-learning", policy) == DeadlineStatus::overdue);
+  CHECK(status(History(urgent).reach("2025-02-20", Milestone::immediate_learning), "2025-03-04",
+               "immediate-learning", policy) == DeadlineStatus::reached_in_time);
+  const auto routine = decided("2025-02-03", Immediacy::routine);
+  CHECK_FALSE(deadline(routine, "2025-03-04", "immediate-learning", policy));
+  CHECK(why_not_applying(policy.timescales.back(), routine.latest().standing) ==
+        NotApplying::immediacy);
+}
+
 TEST_CASE("a review is due twelve months after the referral, its first panel after two") {
   CHECK(deadline(review(), "2025-03-01", "susr-complete")->due_on == day("2026-01-31"));
   CHECK(deadline(review(), "2025-03-01", "first-panel")->due_on == day("2025-03-31"));

@@ -57,6 +57,20 @@ TEST_CASE("a SUSR that the Chair puts in the place of another decision meets a c
                              .overturn("2026-02-09", Outcome::susr);
     CHECK(in_force(history)->criteria == Criteria{Criterion::apr});
   }
+  SECTION("but none, where neither the referral nor the decision has any") {
+    const auto history = History::referred("2026-01-05", {})
+                             .decide("2026-02-01", Outcome::mapf)
+                             .overturn("2026-02-09", Outcome::susr);
+    CHECK(in_force(history)->criteria.empty());
+  }
+}
+
+TEST_CASE("the decision sets the criteria that the referrer did not know") {
+  const auto history =
+      History::referred("2026-01-05", {})
+          .then("2026-02-01", Decided{.outcome = Outcome::susr, .criteria = {Criterion::mhhr}})
+          .agree("2026-02-09");
+  CHECK(in_force(history)->criteria == Criteria{Criterion::mhhr});
 }
 
 TEST_CASE("a MAPF that the Chair puts in the place of a SUSR meets no criterion and has no depth") {

@@ -48,8 +48,18 @@ TEST_CASE("a case is referred once") {
   CHECK(refusal_of(twice) == "a case with that reference already exists");
 }
 
-TEST_CASE("a referral names a criterion") {
-  CHECK(refusal_of(History::referred("2026-01-05", {})) == "no criteria given");
+TEST_CASE("a referral need not name a criterion") {
+  CHECK(refusal_of(History::referred("2026-01-05", {})).empty());
+}
+
+TEST_CASE("immediate learning is put into practice after any decision, and again after another") {
+  const auto decided = referred().decide("2026-02-01", Outcome::no_review);
+  CHECK(refusal_of(referred().reach("2026-02-01", Milestone::immediate_learning)) ==
+        "the Case Review Group had not decided by then");
+  CHECK(refusal_of(History(decided)
+                       .reach("2026-02-05", Milestone::immediate_learning)
+                       .reach("2026-03-05", Milestone::immediate_learning))
+            .empty());
 }
 
 TEST_CASE("a case is not referred before it was received or before it happened") {

@@ -87,6 +87,7 @@ Timescale any_limit(std::string id) {
   if (*rc::gen::arbitrary<bool>()) limit.name = *any_text();
   if (*rc::gen::arbitrary<bool>()) limit.name_cy = *any_text();
   if (*rc::gen::arbitrary<bool>()) limit.criterion = any_of<Criterion>();
+  if (*rc::gen::arbitrary<bool>()) limit.immediacy = any_of<Immediacy>();
   if (*rc::gen::arbitrary<bool>()) {
     limit.length = Length{.count = any_number() + 1, .unit = any_of<Unit>()};
   }
@@ -142,8 +143,8 @@ auto as_values(const Appointee& appointee) {
 }
 auto as_values(const Timescale& limit) {
   return std::tie(limit.id, limit.name, limit.name_cy, limit.applies_to, limit.criterion,
-                  limit.regimes, limit.runs_from, limit.length, limit.strength, limit.reached_by,
-                  limit.source);
+                  limit.immediacy, limit.regimes, limit.runs_from, limit.length, limit.strength,
+                  limit.reached_by, limit.source);
 }
 auto as_values(const Rung& rung) {
   return std::tie(rung.days_late, rung.level);

@@ -66,11 +66,33 @@ TEST_CASE("a board that adds a time limit has the cases that are done looked at 
   CHECK(may_await(*settled(closed_review()), policy));
 }
 
+TEST_CASE("a time limit for urgent decisions is not awaited after a routine one") {
+  auto policy = shipped_policy();
+  policy.timescales = {{.id = "immediate-learning",
+                        .applies_to = AppliesTo::decision,
+                        .immediacy = Immediacy::urgent,
+                        .runs_from = Milestone::decision,
+                        .length = Length{.count = 28, .unit = Unit::days},
+                        .reached_by = {Milestone::immediate_learning},
+                        .source = "the board"}};
+  CHECK_FALSE(may_await(*settled(review()), policy));
+  auto urgent = History::referred("2025-01-31")
+                    .then("2025-02-20", Decided{.outcome = Outcome::susr,
+                                                .criteria = {Criterion::dhr},
+                                                .immediacy = Immediacy::urgent,
+                                                .rationale = "It can't wait"})
+                    .agree("2025-02-20");
+  CHECK(may_await(*settled(urgent), policy));
+  urgent.reach("2025-03-01", Milestone::immediate_learning);
+  CHECK_FALSE(may_await(*settled(urgent), policy));
+}
+
 TEST_CASE("a text of another form says nothing of what is settled") {
-  for (const auto* text : {"", "susr", "susr review", "other susr published", "susr susr x,y",
-                           "susr susr published more"}) {
+  for (const auto* text :
+       {"", "susr", "susr review", "susr susr", "other susr routine published",
+        "susr susr soon published", "susr susr routine x,y", "susr susr routine published more"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_settled(text));
   }
-  CHECK(parse_settled("legacy mapf ")->reached.empty());
+  CHECK(parse_settled("legacy mapf urgent ")->reached.empty());
 }
