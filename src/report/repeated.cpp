@@ -179,7 +179,7 @@ Table earlier_actions(const Context& context, const Selection& selection) {
        }},
       {item_column(), [](Each each) { return item_of_leg(each.action()); }},
       {title_column(), [](Each each) { return title_of(each.action()); }},
-      {text_column("leads"), leads_of},
+      {text_column("leads"), leads_of(context)},
       {date_column("due_on"), [](Each each) { return each.action().clock.due_on; }},
       {as_main(code_column<domain::ActionStatus>("action_status")),
        [](Each each) { return each.action().clock.action_status; }},
