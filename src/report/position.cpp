@@ -24,7 +24,8 @@ struct Groups {
 };
 constexpr std::array groups_of{Groups{"decisions-by-outcome", "outcome"},
                                Groups{"decisions-by-criterion", "criterion"},
-                               Groups{"unfinished-by-level", "level"}};
+                               Groups{"unfinished-by-level", "level"},
+                               Groups{"duty", "deadline"}};
 
 std::string_view label_group_of(std::string_view measure) {
   const auto* found = std::ranges::find(groups_of, measure, &Groups::measure);
