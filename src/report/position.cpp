@@ -22,10 +22,13 @@ struct Groups {
   std::string_view measure;
   std::string_view group;
 };
-constexpr std::array groups_of{
-    Groups{"decisions-by-outcome", "outcome"}, Groups{"decisions-by-criterion", "criterion"},
-    Groups{"unfinished-by-level", "level"},    Groups{"escalated-reviews", "escalation"},
-    Groups{"open-risks", "likelihood"},        Groups{"impact-judgement", "impact"}};
+constexpr std::array groups_of{Groups{"decisions-by-outcome", "outcome"},
+                               Groups{"decisions-by-criterion", "criterion"},
+                               Groups{"unfinished-by-level", "level"},
+                               Groups{"escalated-reviews", "escalation"},
+                               Groups{"open-risks", "likelihood"},
+                               Groups{"impact-judgement", "impact"},
+                               Groups{"duty", "deadline"}};
 
 std::string_view label_group_of(std::string_view measure) {
   const auto* found = std::ranges::find(groups_of, measure, &Groups::measure);
