@@ -702,6 +702,59 @@ event=$(event_of 2026-11-19 "$case" referred)
 on 2026-11-19 correct "$event" --void --whole-case --reason 'Entered twice: the same referral as CV-2026-005' \
   --by 'Business Manager' 2> /dev/null
 
+# --- What was learned, and what came of it ---------------------------------------------------------
+# Findings, challenges, what agencies took notice of, risks, what families said, and the impact of what
+# was ratified.
+case=CV-2026-004
+on 2026-11-11 record-finding "$case" --kind immediate-learning --theme 'information sharing' \
+  --agency EDU --agency CSS --by 'CRG Chair' \
+  --text 'Nobody saw the child for nine weeks after the school was told of home education'
+on 2026-11-12 assign-action "$case" --from-finding F1 --due 2026-12-11 --lead EDU \
+  --title 'Visit each child whose home education began since September' \
+  --measure 'A list with the date of each visit' --by 'CRG Chair'
+on 2026-11-12 challenge "$case" --to 'Head of Education' --due 2026-12-01 --by 'CRG Chair' \
+  --text 'Why was the school told, and not the safeguarding team?' > /dev/null
+
+case=CV-2026-003
+on 2026-10-08 challenge "$case" --to 'Review Manager' --due 2026-10-22 --by 'CRG Chair' \
+  --text 'The panel has no member for housing' > /dev/null
+on 2026-10-20 answer-challenge "$case/C1" --text 'The Head of Housing joins it' --by 'Review Manager'
+on 2026-11-04 escalate "$case" --to board --by 'Review Manager' \
+  --reason 'No reviewer has accepted the appointment'
+
+case=CV-2026-002
+on 2026-09-16 record-finding "$case" --kind learning --theme 'self-neglect' --agency HOU \
+  --text 'Notices were served on a tenant who could not read them' > /dev/null
+on 2026-09-16 record-finding "$case" --kind good-practice --agency VSS \
+  --text 'The social worker went with the tenant to each appointment' > /dev/null
+
+case=CV-2025-002
+on 2026-03-20 circulate "$case" --what plan --to SWP --to UHB --to CSS --to VSS --to EDU --to WAST \
+  --by 'Business Manager'
+on 2026-03-27 acknowledge "$case" --agency HOU --note 'Read at the tenancy panel'
+on 2026-04-09 acknowledge "$case" --agency PROB --by 'Business Manager'
+on 2025-10-02 record-contribution "$case" --from family \
+  --how 'His mother and sister met the reviewers twice' \
+  --changed 'The review looks at the months after he left care' --by 'Review Manager'
+on 2026-09-10 raise-risk "$case/A4" --owner 'Safeguarding Lead' --likelihood high \
+  --text 'The new dispatch system cannot tell stab wounds apart' > /dev/null
+on 2026-10-15 raise-risk "$case" --owner 'Review Manager' --likelihood low \
+  --text 'The trial may reopen the facts' > /dev/null
+on 2026-11-03 close-risk "$case/K2" --reason 'The trial is over'
+
+# One briefing on two reviews: counted once.
+on 2026-10-21 disseminate CV-2025-002 CV-2024-002 --method seven-minute-briefing --agency SWP --agency UHB \
+  --audience 160 --attended 118 --material 'Briefing 14: weapons at home'
+
+on 2026-02-17 assess-impact CV-2023-001/A1 --judgement sustained --method audit --next 2027-02-17 \
+  --evidence 'Twenty files: a co-ordinator in each' --by 'Review Manager'
+on 2026-03-10 assess-impact CV-2023-001/A2 --judgement partly --method feedback --next 2026-09-10 \
+  --evidence 'Survey of those trained, a year on: half use it' --by 'Review Manager'
+on 2026-10-21 assess-impact CV-2025-003/A1 --judgement no-longer --method data \
+  --evidence 'Of nine managers in post three were briefed' --by 'Review Manager'
+
+on 2026-06-17 consider CV-AUDIT-2026-1 --meeting 2026-06-17 --outcome actions --by 'Delivery Group'
+
 cat >&2 << END
 board.sh: made the example board in $folder; for example:
   SUSR_NOW=2026-11-22T09:00:00Z susr --config $(printf '%q' "$folder/susr.toml") overdue --within 28d

@@ -93,10 +93,14 @@ std::string summary_of(std::string_view command) {
 }  // namespace
 
 std::string program_help() {
+  const auto& all = commands::all_commands();
+  std::size_t longest = 0;
+  for (const auto& entry : all)
+    longest = std::max(longest, std::string_view(entry.name).size());
   std::map<commands::CommandGroup, std::string> groups;
-  for (const auto& entry : commands::all_commands()) {
+  for (const auto& entry : all) {
     groups[entry.make().listed_under] +=
-        fmt::format("  {:<17}{}\n", entry.name, summary_of(entry.name));
+        fmt::format("  {:<{}}{}\n", entry.name, longest + 2, summary_of(entry.name));
   }
   std::string listed;
   for (const auto& [group, commands] : groups) {
