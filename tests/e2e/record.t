@@ -70,11 +70,11 @@ $ susr record CV-2024-001 progress-report
 [1]
 $ susr record CV-2024-001 decision
 ! susr: record: MILESTONE 'decision': not a milestone you can record
-! hint: expected one of: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
+! hint: expected one of: wg-notification, immediate-learning, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
 [2]
 $ susr record CV-2024-001 first-pannel
 ! susr: record: MILESTONE 'first-pannel': not a milestone you can record
-! hint: did you mean 'first-panel'? expected one of: wg-notification, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
+! hint: did you mean 'first-panel'? expected one of: wg-notification, immediate-learning, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
 [2]
 $ susr record CV-2024-001 published --on 2024-12-30
 ! susr: cannot record 'published' for CV-2024-001 on 2024-12-30: it had not been referred to the Case Review Group by then
