@@ -21,8 +21,6 @@ namespace {
 using domain::Milestone;
 using domain::PartialDate;
 
-const std::vector<std::string> statuses{"heard", "invited", "not-invited", "nothing-recorded"};
-
 /// What is on record of those whom a review is about.
 struct Family {
   std::string case_reference;
@@ -33,10 +31,10 @@ struct Family {
   std::set<domain::Contributor> heard;
   std::optional<PartialDate> published_on;
 
-  [[nodiscard]] const std::string& status() const {
-    if (!heard_on.empty()) return statuses[0];
-    if (!invited_on.empty()) return statuses[1];
-    return statuses[not_invited ? 2 : 3];
+  [[nodiscard]] FamilyStatus status() const {
+    if (!heard_on.empty()) return FamilyStatus::heard;
+    if (!invited_on.empty()) return FamilyStatus::invited;
+    return not_invited ? FamilyStatus::not_invited : FamilyStatus::nothing_recorded;
   }
 };
 
@@ -88,8 +86,8 @@ FieldList<Family> fields() {
   using Each = const Family&;
   return {{as_key(id_column("case")), &Family::case_reference},
           {code_column<domain::Stage>("stage"), &Family::stage},
-          {as_main(code_column("status", statuses)),
-           [](Each each) { return coded(each.status(), "family"); }},
+          {as_main(code_column<FamilyStatus>("status")),
+           [](Each each) { return coded(domain::code(each.status()), "family"); }},
           {as_main(unless_zero(number_column("invitations"))),
            [](Each each) { return each.invited_on.size(); }},
           {partial_date_column("first_invited_on"),
@@ -116,7 +114,7 @@ void take_all(const Context& context, const Selection& selection,
     if (!is_review && !contributions.contains(standing.reference)) return;
     const auto family = family_of(standing, contributions, context);
     const auto& wanted = selection.statuses;
-    if (wanted.empty() || wanted.contains(family.status())) take(family);
+    if (wanted.empty() || wanted.contains(std::string(domain::code(family.status())))) take(family);
   });
 }
 
@@ -141,7 +139,7 @@ std::optional<NotInvited> reason_for_no_invitation(std::span<const domain::Event
     const bool gives_reason = recorded != nullptr &&
                               recorded->milestone == Milestone::family_not_invited &&
                               !recorded->note.empty() && event.effective_on() <= as_of;
-    if (gives_reason) latest = {event.effective, recorded->note};
+    if (gives_reason) latest = NotInvited{event.effective, recorded->note};
   }
   return latest;
 }
@@ -151,7 +149,7 @@ Entry describe_families() {
   return {.name = "families",
           .choices = {case_reference, criteria, outcome, status},
           .make = families,
-          .statuses = statuses};
+          .statuses = domain::all_codes<FamilyStatus>()};
 }
 
 }  // namespace susr::report

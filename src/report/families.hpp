@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,6 +9,9 @@
 #include "susr/domain/event.hpp"
 
 namespace susr::report {
+
+/// What is on record of the family's part in a review.
+enum class FamilyStatus { heard, invited, not_invited, nothing_recorded };
 
 /// Why a family was not invited to contribute, and when that was recorded.
 struct NotInvited {
@@ -21,3 +25,10 @@ std::optional<NotInvited> reason_for_no_invitation(std::span<const domain::Event
                                                    domain::Date as_of);
 
 }  // namespace susr::report
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::report::FamilyStatus>{
+    Code{susr::report::FamilyStatus::heard, "heard"},
+    Code{susr::report::FamilyStatus::invited, "invited"},
+    Code{susr::report::FamilyStatus::not_invited, "not-invited"},
+    Code{susr::report::FamilyStatus::nothing_recorded, "nothing-recorded"}};

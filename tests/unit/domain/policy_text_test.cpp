@@ -126,6 +126,9 @@ Policy any_policy() {
     policy.register_of_appointees.push_back({.post = std::move(post), .roles = *some_of<Role>()});
   for (auto& id : any_names())
     policy.timescales.push_back(any_limit(std::move(id)));
+  if (*rc::gen::arbitrary<bool>()) {
+    policy.learning.acknowledge_within = Length{.count = any_number() + 1, .unit = any_of<Unit>()};
+  }
   for (const auto& level : codes_of<EscalationLevel>)
     policy.escalation_rungs.push_back({.days_late = any_number(), .level = level.value});
   return policy;
@@ -160,7 +163,8 @@ bool are_equal(const Policy& one, const Policy& other) {
     return std::tie(policy.bank_holidays, policy.judged_date, policy.due_soon_days,
                     policy.no_update_days, policy.two_person, policy.ratification_evidence,
                     policy.themes, policy.names_cy, policy.mapf_actions, policy.old_barrier_days,
-                    policy.doubtful_due_years, policy.susr_began, policy.learning.impact_review);
+                    policy.doubtful_due_years, policy.susr_began,
+                    policy.learning.acknowledge_within, policy.learning.impact_review);
   };
   return as_values(one.board) == as_values(other.board) && scalars(one) == scalars(other) &&
          are_equal(one.agencies, other.agencies) &&
