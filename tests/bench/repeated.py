@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Measures how well, and how fast, 'susr report repeated' finds recommendations that were made before.
 
-    repeated.py --susr PROGRAM --folder FOLDER [--size 10000] [--likeness 0.8 …]
+    repeated.py --susr PROGRAM [--size 10000] [--likeness 0.8 …]
                 [--precision 0.95] [--recall 0.9] [--seconds S]
 
 Makes three boards with so many recommendations between them. One in ten repeats an earlier one: in the
@@ -20,6 +20,7 @@ import pathlib
 import random
 import subprocess
 import sys
+import tempfile
 import time
 from collections import Counter
 
@@ -198,22 +199,10 @@ def repeats_of(made, cases):
     return plain, hard
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--susr", required=True)
-    parser.add_argument("--folder", required=True)
-    parser.add_argument("--size", type=int, default=10000)
-    parser.add_argument("--likeness", type=float, nargs="+", default=[0.8])
-    parser.add_argument("--precision", type=float, default=0)
-    parser.add_argument("--recall", type=float, default=0)
-    parser.add_argument("--seconds", type=float, default=float("inf"))
-    options = parser.parse_args()
-    susr = str(pathlib.Path(options.susr).resolve())
-    folder = pathlib.Path(options.folder).resolve()
-    made = Made(options.size)
+def judge(susr, folder, made, options):
+    """0 if each likeness finds as much, as surely and as fast as is asked for."""
     places = make_boards(susr, folder, made)
     plain, hard = repeats_of(made, dict(places.values()))
-    print(f"{len(made.texts)} recommendations: {dict(Counter(made.how))}")
     good = True
     for likeness in options.likeness:
         found, took = report(susr, folder, likeness)
@@ -224,6 +213,22 @@ def main():
               f"recall {share(pairs & hard, hard):.3f}")
         good &= precision >= options.precision and recall >= options.recall and took <= options.seconds
     return 0 if good else 1
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--susr", required=True)
+    parser.add_argument("--size", type=int, default=10000)
+    parser.add_argument("--likeness", type=float, nargs="+", default=[0.8])
+    parser.add_argument("--precision", type=float, default=0)
+    parser.add_argument("--recall", type=float, default=0)
+    parser.add_argument("--seconds", type=float, default=float("inf"))
+    options = parser.parse_args()
+    susr = str(pathlib.Path(options.susr).resolve())
+    made = Made(options.size)
+    print(f"{len(made.texts)} recommendations: {dict(Counter(made.how))}")
+    with tempfile.TemporaryDirectory() as folder:
+        return judge(susr, pathlib.Path(folder), made, options)
 
 
 if __name__ == "__main__":
