@@ -45,18 +45,23 @@ struct Found {
   }
 };
 
+/// How many arguments an option takes at once.
+enum class Takes { one, all };
+
 /// An option that takes the next argument, whatever it is. Whether it is missing, repeated or wrong
 /// is checked below, so that everything is reported at once.
-const CLI::Option* add_valued(CLI::App& app, const std::string& name) {
+const CLI::Option* add_valued(CLI::App& app, const std::string& name, Takes takes = Takes::one) {
+  constexpr int no_limit = 10'000;
   auto* parsed = app.add_option(name);
-  parsed->expected(1)->allow_extra_args(false);
+  parsed->expected(1, takes == Takes::all ? no_limit : 1)->allow_extra_args(takes == Takes::all);
   parsed->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   return parsed;
 }
 
 Found add(CLI::App& app, const Option& option) {
   if (option.is_flag()) return {&option, app.add_flag(option.name)};
-  Found found{&option, add_valued(app, option.name)};
+  const auto takes = option.is_argument() && option.may_repeat() ? Takes::all : Takes::one;
+  Found found{&option, add_valued(app, option.name, takes)};
   const auto twin = option.file_option();
   if (!twin.empty()) found.from_file = add_valued(app, twin);
   return found;
