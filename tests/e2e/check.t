@@ -13,7 +13,7 @@ $ susr check
 Finding
 Agencies still the samples of the starter configuration
 
-Log head: 2 5f56599323c08d40.
+Log head: 2 59c82337762608e5.
 [8]
 $ susr decide $ref --outcome susr --criteria dhr --rationale x --on 2025-01-20
 ! susr: recorded 3: CV-2025-001 decided on 2025-01-20: susr
@@ -31,7 +31,7 @@ $ susr check
 Finding
 Agencies still the samples of the starter configuration
 
-Log head: 5 153805b18690443d.
+Log head: 5 65e3dd168997d662.
 [8]
 $ susr recommend $ref --text x --on 2025-10-01
 CV-2025-001/R1
@@ -56,12 +56,12 @@ $ susr check
 Finding                                                Item            On          Detail
 Agencies still the samples of the starter
 configuration
-Published, family not invited                          CV-2025-001     2025-10-02
+Published, family not invited and no reason            CV-2025-001     2025-10-02
 Action without a measure                               CV-2025-001/A1  2025-10-03
 Due date may be a typing error                         CV-2025-001/A1  2062-05-01
 Barrier open for a long time                           CV-2025-001/A1  2025-11-01  open for 386 days
 
-Log head: 10 032201121eb669b3.
+Log head: 10 b1854c9c9da74b5a.
 [8]
 $ susr update-action $id --clear-barrier --status completed
 ! susr: recorded 11: CV-2025-001/A1 updated on 2026-11-22: now completed, barrier cleared
@@ -93,7 +93,7 @@ $ susr check --case CV-2025-002
 ! hint: did you mean 'CV-2025-001'? 'susr list' shows all cases
 [1]
 $ susr check --case $ref --format json
-{"report":"check","as_of":"2026-11-22","log_head":{"sequence":13,"hash":"57a15c0d0ba5d131"},"rows":[
+{"report":"check","as_of":"2026-11-22","log_head":{"sequence":13,"hash":"b4a95517425a7233"},"rows":[
 {"finding":"agency-unknown","case":"CV-2025-001","item":"CV-2025-001","on":null,"detail":"SWP"},
 {"finding":"action-without-measure","case":"CV-2025-001","item":"CV-2025-001/A1","on":"2025-10-03","detail":null},
 {"finding":"due-date-doubtful","case":"CV-2025-001","item":"CV-2025-001/A1","on":"2062-05-01","detail":null},

@@ -70,7 +70,7 @@ $ susr config check --config wrong.toml
 ! susr: wrong.toml line 9: agency 'A B': a code can't contain a space or any of @ , /
 ! susr: wrong.toml line 9: agency 'A B': the board has no area 'Nowhere'
 ! susr: wrong.toml line 13: [timescale]: the key 'source' is missing
-! susr: wrong.toml line 16: 'runs-from' in [timescale]: 'referral' is not one of: crg-referral, decision, chair-sign-off, wg-notification, immediate-learning, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
+! susr: wrong.toml line 16: 'runs-from' in [timescale]: 'referral' is not one of: crg-referral, decision, chair-sign-off, wg-notification, immediate-learning, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, family-not-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
 ! susr: wrong.toml line 18: 'days' in [timescale]: this time limit already has a length in another unit
 ! susr: wrong.toml line 21: [timescales]: unknown section
 ! hint: did you mean 'timescale'? expected one of: board, store, policy, appointee, agency, learning, names-cy, timescale, output, report

@@ -48,7 +48,7 @@ $ susr correct 99 --void --reason x
 [1]
 $ susr correct 6 --set number=2 --reason x
 ! susr: cannot correct event 6 of CV-2026-001: 'action-assigned' events have no field of that name that can be corrected
-! hint: expected one of: title, leads, due_on, recommendation, measure, lead_post, ratification, title_cy
+! hint: expected one of: title, leads, due_on, recommendation, measure, lead_post, ratification, title_cy, finding
 [1]
 $ susr correct 6 --set due_on=2026-02-30 --reason x
 ! susr: cannot correct event 6 of CV-2026-001: due_on: no such day
@@ -87,7 +87,7 @@ $ susr correct 3 --effective 2026-03-12 --reason x
 ! hint: correct event 4 first
 [1]
 $ susr correct 4 --set outcome=referred-back --reason x
-! susr: cannot correct event 4 of CV-2026-001 on 2026-11-22: event 6 (action-assigned, 2026-03-11) would no longer be valid: the stage on that day, 'decision', does not allow it
+! susr: cannot correct event 4 of CV-2026-001 on 2026-11-22: event 6 (action-assigned, 2026-03-11) would no longer be valid: no review is under way (stage: decision), and the action does not stem from immediate learning
 ! hint: correct event 6 first
 [1]
 $ susr correct 2 --effective 2026-12-01 --reason x
@@ -151,7 +151,7 @@ CV-2026-002
 CV-2026-003
 $ susr log --case $twice
 Test Board: Log
-As at 22 November 2026. Record 2157bb24, schema 5, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
 
 9. 2026-01-05  Referral: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
@@ -172,7 +172,7 @@ event                     10
 correction                voided
 reason                    They are two cases after all
 
-Log head: 12 0bb0905eeeff0648.
+Log head: 12 c1f82b4c35964433.
 $ susr verify --columns check,result --format csv
 check,result
 record,sound

@@ -35,14 +35,95 @@ $ other=$(susr refer --by UHB --criteria apr --on 2026-02-01 --quiet)
 $ susr decide $other --outcome susr --criteria apr --rationale 'The criteria are met' --on 2026-02-10 --quiet
 $ susr sign-off $other --outcome agreed --on 2026-02-11 --quiet
 $ susr disseminate $ref $other --method workshop --agency SWP --agency SS --audience 60 --attended 48 --material 'Coercive control: a workshop' --on 2026-06-10 --by 'Training Officer' --dry-run
+! susr: dry run, nothing recorded: learning from CV-2026-001 shared by SWP on 2026-06-10: workshop
+! susr: dry run, nothing recorded: learning from CV-2026-001 shared by SS on 2026-06-10: workshop
+! susr: dry run, nothing recorded: learning from CV-2026-002 shared by SWP on 2026-06-10: workshop
+! susr: dry run, nothing recorded: learning from CV-2026-002 shared by SS on 2026-06-10: workshop
 $ susr disseminate $ref $other --method workshop --agency SWP --agency SS --audience 60 --attended 48 --material 'Coercive control: a workshop' --on 2026-06-10 --by 'Training Officer'
+! susr: recorded 10: learning from CV-2026-001 shared by SWP on 2026-06-10: workshop
+! susr: recorded 11: learning from CV-2026-001 shared by SS on 2026-06-10: workshop
+! susr: recorded 12: learning from CV-2026-002 shared by SWP on 2026-06-10: workshop
+! susr: recorded 13: learning from CV-2026-002 shared by SS on 2026-06-10: workshop
 $ susr disseminate $ref $other $ref --method workshop --agency SS --agency ss --audience 20 --on 2026-07-01
+! susr: recorded 14: learning from CV-2026-001 shared by SS on 2026-07-01: workshop
+! susr: recorded 15: learning from CV-2026-002 shared by SS on 2026-07-01: workshop
 $ susr disseminate $ref CV-2026-009 --method workshop --agency SS
+! susr: cannot record that learning from CV-2026-009 was shared: no case 'CV-2026-009'
+! hint: did you mean 'CV-2026-001'? 'susr list' shows all cases
+[1]
 $ susr report learning --format csv
+section,method,agency,theme,times,cases,audience,audience_unknown
+disseminations,seven-minute-briefing,SWP,,1,1,120,0
+disseminations,workshop,SS,,1,2,20,0
+disseminations,workshop,"SS, SWP",,1,2,60,0
+disseminations,training,UHB,,1,1,0,1
 $ susr report learning --agency SS --format csv
+section,method,agency,theme,times,cases,audience,audience_unknown
+disseminations,workshop,SS,,2,2,80,0
 $ susr report dissemination --case $other --format csv
+case,agency,status,method,times,last_shared_on,audience,attended,uptake,material
+CV-2026-002,SWP,shared,workshop,1,2026-06-10,60,48,80.0,Coercive control: a workshop
+CV-2026-002,UHB,yet-to-share,,0,,,,,
+CV-2026-002,SS,shared,workshop,2,2026-07-01,80,48,80.0,Coercive control: a workshop
+CV-2026-002,EDU,yet-to-share,,0,,,,,
+CV-2026-002,HOU,yet-to-share,,0,,,,,
+CV-2026-002,PROB,yet-to-share,,0,,,,,
+CV-2026-002,WAST,yet-to-share,,0,,,,,
+CV-2026-002,TS,yet-to-share,,0,,,,,
 $ susr report dissemination --status yet-to-share
+Test Board: Learning shared by each agency
+As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+
+Case         Agency  Status
+CV-2026-001  EDU     Yet to share
+             HOU     Yet to share
+             PROB    Yet to share
+             WAST    Yet to share
+             TS      Yet to share
+CV-2026-002  UHB     Yet to share
+             EDU     Yet to share
+             HOU     Yet to share
+             PROB    Yet to share
+             WAST    Yet to share
+             TS      Yet to share
+
+An occasion of several reviews or agencies is shown with each of them; 'report learning' counts it
+once. Uptake is attendance as a percentage of the audience, where both were recorded.
+Log head: 15 46a790b7bf9f41ee.
 $ susr report dissemination --agency SS
+Test Board: Learning shared by each agency
+As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+
+Case         Agency  Status  Method    Times  Last shared  Audience  Attended  Uptake %
+  Material
+CV-2026-001  SS      Shared  Workshop      2  2026-07-01         80        48      80.0
+  Coercive control: a workshop
+CV-2026-002  SS      Shared  Workshop      2  2026-07-01         80        48      80.0
+  Coercive control: a workshop
+
+An occasion of several reviews or agencies is shown with each of them; 'report learning' counts it
+once. Uptake is attendance as a percentage of the audience, where both were recorded.
+Log head: 15 46a790b7bf9f41ee.
 $ susr correct --last --void --reason 'That review was not part of it'
+! susr: recorded 16: event 15 voided (learning from CV-2026-002 shared by SS on 2026-07-01: workshop)
 $ susr report learning --agency SS --format csv
+section,method,agency,theme,times,cases,audience,audience_unknown
+disseminations,workshop,SS,,2,2,80,0
 $ susr log --case $other --format csv | grep disseminated
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,method,,workshop,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,agency,,SWP,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,audience,,60,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,attended,,48,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,material,,Coercive control: a workshop,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,occasion,,CV-2026-001/D1,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,method,,workshop,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,agency,,SS,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,audience,,60,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,attended,,48,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,material,,Coercive control: a workshop,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,occasion,,CV-2026-001/D1,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
+15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,method,,workshop,16,46a790b7bf9f41eeafbe9a1d8863cc3579d21f13ac69e85d14ccb5ef938ed332
+15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,agency,,SS,16,46a790b7bf9f41eeafbe9a1d8863cc3579d21f13ac69e85d14ccb5ef938ed332
+15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,audience,,20,16,46a790b7bf9f41eeafbe9a1d8863cc3579d21f13ac69e85d14ccb5ef938ed332
+15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,occasion,,CV-2026-001/D2,16,46a790b7bf9f41eeafbe9a1d8863cc3579d21f13ac69e85d14ccb5ef938ed332
+16,2026-11-22T09:00:00Z,root,,2026-11-22,CV-2026-002,,corrected,event,15 disseminated,,,c1bdae997404c789436218c812b34ef6a27797c52cc61b975c3ca882067f69e2

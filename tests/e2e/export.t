@@ -3,7 +3,7 @@ $ cp -r "$BOARD" board; cd board
 $ susr export --dry-run package; ls
 susr.db
 susr.toml
-! susr: note: dry run: would write 306 events to package
+! susr: note: dry run: would write 329 events to package
 $ susr export package; stat -c %a package; LC_ALL=C ls package
 700
 action_versions.csv
@@ -12,6 +12,7 @@ case_versions.csv
 cases.csv
 datapackage.json
 disseminations.csv
+entries.csv
 event_kinds.csv
 events.csv
 extensions.csv
@@ -19,16 +20,16 @@ leg_versions.csv
 milestones.csv
 pauses.csv
 recommendations.csv
-! susr: note: wrote 306 events to package
+! susr: note: wrote 329 events to package
 # The package says what is in it: the head of the log, and for each table its columns and keys.
 $ jq -c '.profile, .name, .title, .version, .created, (.susr.schema >= 1), .susr.events' package/datapackage.json
 "tabular-data-package"
 "susr-record"
 "Cardiff and Vale Regional Safeguarding Board (fictional example)"
 "1.0.0"
-"2026-11-19T10:00:00Z"
+"2026-06-17T10:00:00Z"
 true
-306
+329
 $ jq -r .susr.head package/datapackage.json > head; susr verify --head "$(cat head)" | head -2
 Check       Result
 The record  Sound
@@ -44,6 +45,7 @@ $ jq -c '.resources[] | [.name, .schema.primaryKey, .schema.foreignKeys[0].refer
 ["case_versions",["case_id","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["action_versions",["case_id","number","valid_from"],{"resource":"cases","fields":["case_id"]}]
 ["leg_versions",["case_id","number","leg","valid_from"],{"resource":"cases","fields":["case_id"]}]
+["entries",["case_id","ordinal","valid_from"],{"resource":"event_kinds","fields":["kind"]}]
 ["agencies",["code"],null]
 $ jq -c '.resources[] | select(.name == "cases") | del(.hash)' package/datapackage.json
 {"name":"cases","path":"cases.csv","profile":"tabular-data-resource","format":"csv","mediatype":"text/csv","encoding":"utf-8","dialect":{"delimiter":",","lineTerminator":"\n","quoteChar":"\"","doubleQuote":true,"skipInitialSpace":false,"header":true},"bytes":742,"schema":{"fields":[{"name":"case_id","type":"integer","constraints":{"required":true}},{"name":"reference","type":"string","constraints":{"required":true,"unique":true}},{"name":"series","type":"string","constraints":{"required":true}},{"name":"number","type":"integer","constraints":{"required":true}},{"name":"reference_key","type":"string","constraints":{"required":true}}],"missingValues":["\\N"],"primaryKey":["case_id"],"foreignKeys":[{"fields":["case_id"],"reference":{"resource":"events","fields":["sequence"]}}]}}
@@ -51,8 +53,8 @@ $ (cd package && jq -r '.resources[] | .hash[7:] + "  " + .path' datapackage.jso
 whole
 # A cell without a value is \N, and an empty cell is an empty text.
 $ head -2 package/disseminations.csv; cat package/agencies.csv
-case_id,ordinal,valid_from,valid_until,shared,method,agency,audience,note
-33,0,2024-10-23,9999-12-31,2024-10-23,workshop,VSS,64,
+case_id,ordinal,valid_from,valid_until,shared,method,agency,audience,note,attended,material,occasion
+33,0,2024-10-23,9999-12-31,2024-10-23,workshop,VSS,64,,\N,,
 code,name,areas
 CSS,"Social Services, Cardiff",Cardiff
 EDU,Education,
@@ -66,7 +68,7 @@ WAST,Welsh Ambulance Services,
 # The same store gives the same bytes, whatever the day.
 $ SUSR_NOW=2030-01-01T00:00:00Z susr export again; diff -r package again && echo the same
 the same
-! susr: note: wrote 306 events to again
+! susr: note: wrote 329 events to again
 # Nothing is written over. An empty folder is filled.
 $ susr export package
 ! susr: cannot create the folder package: it already exists and is not empty
@@ -81,8 +83,8 @@ $ susr export none/package
 ! hint: choose another folder
 [1]
 $ mkdir empty; susr export empty; LC_ALL=C ls empty | wc -l
-13
-! susr: note: wrote 306 events to empty
+14
+! susr: note: wrote 329 events to empty
 $ susr export --dry-run empty
 ! susr: cannot create the folder empty: it already exists and is not empty
 ! hint: choose another folder
@@ -128,13 +130,13 @@ learning-sources,kind,inspection,,yes
 learning-sources,kind,self-assessment,,yes
 learning-sources,kind,other,,yes
 learning-sources,kind,total,,yes
-actions,status,open,13,no
+actions,status,open,14,no
 actions,status,in-progress,15,no
 actions,status,completed,,yes
 actions,status,ratified,14,no
 actions,status,stepped-down,,yes
 actions,status,not-relevant,0,no
-actions,status,total,53,no
+actions,status,total,54,no
 legs,agency,SWP,8,no
 legs,agency,UHB,20,no
 legs,agency,CSS,14,no
@@ -143,9 +145,9 @@ legs,agency,EDU,,yes
 legs,agency,HOU,8,no
 legs,agency,PROB,,yes
 legs,agency,WAST,,yes
-legs,agency,TS,,yes
+legs,agency,TS,7,no
 legs,agency,other-agencies,0,no
-legs,agency,total,80,no
+legs,agency,total,81,no
 recommendations,level,local,,yes
 recommendations,level,regional,12,no
 recommendations,level,national,,yes
@@ -162,7 +164,7 @@ disseminations,method,workshop,,yes
 disseminations,method,multimedia,,yes
 disseminations,method,training,,yes
 disseminations,method,other,0,no
-disseminations,method,total,10,no
+disseminations,method,total,12,no
 disseminations,agency,SWP,,yes
 disseminations,agency,UHB,,yes
 disseminations,agency,CSS,,yes
@@ -173,7 +175,7 @@ disseminations,agency,PROB,,yes
 disseminations,agency,WAST,0,no
 disseminations,agency,TS,,yes
 disseminations,agency,other-agencies,0,no
-disseminations,agency,total,10,no
+disseminations,agency,total,12,no
 $ jq -c '.name, .susr, .resources[0].schema.primaryKey, .resources[0].schema.missingValues' counts/datapackage.json
 "susr-public-counts"
 {"as_of":"2026-11-22"}

@@ -6,7 +6,7 @@ Usage: susr COMMAND [options]
 $ susr help refer | head -3
 Register a referral to the Case Review Group
 
-Usage: susr refer --by AGENCY --criteria LIST [--reference R] [--received D]
+Usage: susr refer --by AGENCY [--criteria LIST] [--reference R] [--received D]
 $ susr help nothing
 ! susr: unknown command
 ! hint: 'susr help' lists all commands

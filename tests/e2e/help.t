@@ -6,53 +6,64 @@ susr records a regional safeguarding board's reviews and actions, and tracks the
 Usage: susr COMMAND [options]
 
 Start:
-  init             Create a configuration and an empty store
-  import           Import a spreadsheet
-  config           Show or check the configuration
+  init                 Create a configuration and an empty store
+  import               Import a spreadsheet
+  config               Show or check the configuration
 
 Cases:
-  refer            Register a referral to the Case Review Group
-  decide           Record or revise the Case Review Group's decision
-  sign-off         Record the Chair's decision on a case
-  record           Record that a case reached a milestone
-  pause            Record that work on a case is paused
-  resume           Record that work on a paused case has resumed
-  list             List cases and learning sources
-  show             Show a case, an action or a recommendation in full
-  explain          Explain how a date was worked out
+  refer                Register a referral to the Case Review Group
+  decide               Record or revise the Case Review Group's decision
+  sign-off             Record the Chair's decision on a case
+  record               Record that a case reached a milestone
+  challenge            Record that the Case Review Group challenged something
+  answer-challenge     Record the answer to a challenge
+  pause                Record that work on a case is paused
+  resume               Record that work on a paused case has resumed
+  escalate             Escalate a review
+  raise-risk           Record a risk to a review or an action
+  close-risk           Close a risk
+  list                 List cases and learning sources
+  show                 Show a case, an action or a recommendation in full
+  explain              Explain how a date was worked out
 
 Actions:
-  recommend        Add a recommendation to a case
-  assign-action    Assign an action to one or more agencies
-  update-action    Record progress on an action
-  complete-action  Record that an action, or one of its legs, is completed
-  ratify-action    Record that the Delivery Group ratified an action
-  extend-action    Extend an action's due date
-  escalate-action  Escalate an action
-  step-down-action Record that an action will not be completed
-  reopen-action    Reopen an action, or one of its legs
+  recommend            Add a recommendation to a case
+  assign-action        Assign an action to one or more agencies
+  update-action        Record progress on an action
+  complete-action      Record that an action, or one of its legs, is completed
+  ratify-action        Record that the Delivery Group ratified an action
+  extend-action        Extend an action's due date
+  escalate-action      Escalate an action
+  step-down-action     Record that an action will not be completed
+  reopen-action        Reopen an action, or one of its legs
 
 Learning:
-  learning-source  Add an audit, inspection or other learning source
-  disseminate      Record that learning from a case was shared
+  record-finding       Record what was learned in a case
+  learning-source      Add an audit, inspection or other learning source
+  consider             Record that the Delivery Group considered a learning source
+  circulate            Record what was sent to partner agencies
+  acknowledge          Record that an agency has considered the learning
+  disseminate          Record that learning from a case was shared
+  record-contribution  Record what those involved contributed and what it changed
+  assess-impact        Record the impact of an action or a recommendation
 
 Papers:
-  status           Show where the board stands
-  overdue          List overdue items, the longest overdue first
-  report           Print one of the board's reports
-  schema           Describe the columns of a report
+  status               Show where the board stands
+  overdue              List overdue items, the longest overdue first
+  report               Print one of the board's reports
+  schema               Describe the columns of a report
 
 The record:
-  log              Show what was recorded, by whom and when
-  correct          Correct an event recorded earlier
-  check            Find gaps and likely errors in the record
-  verify           Check that nobody has changed the record
+  log                  Show what was recorded, by whom and when
+  correct              Correct an event recorded earlier
+  check                Find gaps and likely errors in the record
+  verify               Check that nobody has changed the record
 
 Upkeep:
-  backup           Back up the store to a new file and verify the copy
-  export           Export the whole record as a data package
-  migrate          Upgrade an older store for this version of susr
-  rebuild          Rebuild the tables from the log
+  backup               Back up the store to a new file and verify the copy
+  export               Export the whole record as a data package
+  migrate              Upgrade an older store for this version of susr
+  rebuild              Rebuild the tables from the log
 
 
 'susr COMMAND --help' explains a command. 'susr --version' prints the version.
@@ -97,15 +108,18 @@ One row for each open leg of an action and each milestone whose due date has
 passed. An item due today is not overdue. The last line says how many open items
 were checked; if susr can't read the record, it never reports that nothing is
 overdue. Milestones have no agency or area, so --agency, --area and --by leave
-them out. With --escalate, a second run on the same day records nothing more,
-and the next run makes up for a missed one.
+them out. With acknowledge-within in the configuration, there is also a row for
+each agency that has yet to acknowledge the learning of a review. With
+--escalate, a second run on the same day records nothing more, and the next run
+makes up for a missed one.
 
 Options:
   --case CASE             only this case
   --agency AGENCY         only items led by this agency
   --area AREA             only legs in this area, including those for the whole
                           region
-  --kind K                only one kind: action, milestone
+  --kind K                only one kind: action, milestone, acknowledgement,
+                          impact
   --within DAYS           also items due within this many days, inclusive: 28d,
                           4w
   --exit-code             exit with 8 if anything is overdue (due soon doesn't
@@ -159,7 +173,7 @@ Examples:
 $ susr refer --help | head -20
 Register a referral to the Case Review Group
 
-Usage: susr refer --by AGENCY --criteria LIST [--reference R] [--received D]
+Usage: susr refer --by AGENCY [--criteria LIST] [--reference R] [--received D]
     [--event-date D] [--summary T] [--regime R] [--referral-day-unknown] [shared
     options]
 
@@ -170,8 +184,8 @@ one.
 
 Options:
   --by AGENCY             the referring agency (required)
-  --criteria LIST         the criteria thought to be met: apr, cpr, dhr, mhhr,
-                          owhr (dardr is another name for dhr) (required)
+  --criteria LIST         the criteria thought to be met, if known: apr, cpr,
+                          dhr, mhhr, owhr (dardr is another name for dhr)
   --reference R           its reference (default: the next in the pattern)
   --received D            the date the board's business unit received it
   --event-date D          the date of the death or harm: a day, month or year

@@ -9,10 +9,10 @@ $ for kind in referrals milestones recommendations actions updates; do
 ! susr: note: referrals: added 0, changed 0, unchanged 14; rows rejected 0, repeated 0; events 0
 ! susr: note: milestones: added 0, changed 0, unchanged 92; rows rejected 0, repeated 0; events 0
 ! susr: note: recommendations: added 0, changed 0, unchanged 21; rows rejected 0, repeated 0; events 0
-! susr: note: actions: added 0, changed 0, unchanged 53; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 0, unchanged 54; rows rejected 0, repeated 0; events 0
 ! susr: note: updates: added 0, changed 0, unchanged 56; rows rejected 0, repeated 0; events 0
 $ susr report actions --format csv --excel --output excel.csv && susr import actions excel.csv
-! susr: note: actions: added 0, changed 0, unchanged 53; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 0, unchanged 54; rows rejected 0, repeated 0; events 0
 
 # A row that differs is changed by events; one that is not in the record is added. An empty cell
 # says nothing.
@@ -164,12 +164,12 @@ $ susr import milestones theirs.csv --mapping theirs.toml --encoding windows-125
 ! susr: note: columns read: Review (case), What (milestone), When (reached_on), Remark (note)
 ! susr: note: milestones: added 0, changed 0, unchanged 1; rows rejected 0, repeated 0; events 0
 $ susr report milestones --case CV-2024-001 --from 2026-11-01 --format csv
-case,milestone,reached_on,post,note
-CV-2024-001,learning-event,2026-11-03,,café – Caerffili
+case,milestone,reached_on,post,note,format,attended
+CV-2024-001,learning-event,2026-11-03,,café – Caerffili,,
 $ printf '[columns]\nwhen = "When"\n[dates]\nformats = ["DD/MM"]\n[day]\n' > wrong.toml
 $ susr import milestones theirs.csv --mapping wrong.toml
 ! susr: wrong.toml line 2: 'when': susr has no column of that name
-! hint: expected one of: case, milestone, reached_on, post, note
+! hint: expected one of: case, milestone, reached_on, post, note, format, attended
 ! susr: wrong.toml line 4: date format 'DD/MM': it has no year (YYYY or YY)
 ! susr: wrong.toml line 5: [day]: unknown section
 ! hint: expected one of: columns, parts, default, dates, values, rows
@@ -310,10 +310,10 @@ $ susr report actions --case CV-2024-001 --as-of 2026-11-21 --format csv --colum
 # A publication that was entered too late, and a deposit before it.
 $ printf 'case,milestone,reached_on\nCVSB 2 2023,published,%s\nCVSB 2 2023,repository-deposit,%s\n' 2024-08-01 2024-08-05 > deposit.csv
 $ susr report milestones --case 'CVSB 2 2023' --format csv | grep -E 'published|deposit|approved'
-CVSB 2 2023,reviewer-appointed,2023-05-02,,Two reviewers of the approved list
-CVSB 2 2023,report-approved,2024-05-21,,
-CVSB 2 2023,published,2024-07-11,,
-CVSB 2 2023,repository-deposit,2024-08,,The day is not on record
+CVSB 2 2023,reviewer-appointed,2023-05-02,,Two reviewers of the approved list,,
+CVSB 2 2023,report-approved,2024-05-21,,,,
+CVSB 2 2023,published,2024-07-11,,,,
+CVSB 2 2023,repository-deposit,2024-08,,The day is not on record,,
 $ susr import milestones deposit.csv --detail
 Row  Item                            Result   Detail
   2  CVSB 2 2023 published           Changed  reached_on

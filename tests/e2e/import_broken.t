@@ -155,7 +155,7 @@ $ printf 'case,milestone,reached_on\nCV-2024-001,first-panel,2019-01-01\nCV-2024
 ! susr: file.csv row 2: not-allowed: it would not be valid as corrected: it had not been referred to the Case Review Group by then
 ! hint: give a date on or after its referral
 ! susr: file.csv row 3, column milestone: bad-value: unknown value
-! hint: expected one of: wg-notification, immediate-learning, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
+! hint: expected one of: wg-notification, immediate-learning, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, family-not-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
 ! susr: file.csv row 4: not-allowed: no decision 'mapf' was in force on that day
 ! hint: record the decision with 'decide' and the Chair's sign-off with 'sign-off'
 ! susr: cannot import file.csv: 3 rows can't be imported; nothing was recorded

@@ -31,18 +31,18 @@ CV-2026-002      MAPF under way          mapf-complete    2026-10-07            
   Actions: 3
 CV-2026-003      Review under way        first-panel      2026-10-11               1     0        0
   Criteria: dhr
-CV-2026-004      Awaiting sign-off                                                 0     0        0
-  Criteria: cpr
+CV-2026-004      Awaiting sign-off                                                 0     1        0
+  Criteria: cpr  Actions: 1
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr list --stage decision --stage sign-off
-Case         Stage              Criteria  Limits overdue  Open  Overdue
-CV-2026-004  Awaiting sign-off  cpr                    0     0        0
-CV-2026-005  Awaiting decision  apr,mhhr               0     0        0
+Case         Stage              Criteria  Limits overdue  Actions  Open  Overdue
+CV-2026-004  Awaiting sign-off  cpr                    0        1     1        0
+CV-2026-005  Awaiting decision  apr,mhhr               0        0     0        0
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr list --stage review --columns case --format csv
 case
 CV-2025-003
@@ -60,7 +60,7 @@ CV-2023-001  Review under way  apr       susr-complete    2024-09-12            
 
 16 entries took effect by 1 January 2024 but were recorded after it. Use --known-on 2024-01-01 to
 leave them out.
-Log head: 41 a1a92fa69bc110d0.
+Log head: 41 7f38c4f75d3e75e0.
 # Filters narrow together.
 $ susr list --criteria dhr --regime susr --columns case,criteria --format csv
 case,criteria
@@ -101,4 +101,4 @@ CV-AUDIT-2026-1  Learning source              0        3     2        1  Multi-a
                                                                          self-neglect referrals,
                                                                          spring 2026
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.

@@ -1,32 +1,32 @@
 # A store of an older susr is brought to the schema of this one.
 $ fixture="$DATA/../fixtures/schema-1"; cp "$fixture/susr.toml" .; sqlite3 susr.db < "$fixture/store.sql"
 $ susr overdue --exit-code
-! susr: cannot use the store susr.db: it has schema 1, and this program needs schema 5
+! susr: cannot use the store susr.db: it has schema 1, and this program needs schema 6
 ! hint: upgrade it with 'susr migrate', which keeps a copy
 [4]
 $ susr refer --by SWP --criteria cpr
-! susr: cannot use the store susr.db: it has schema 1, and this program needs schema 5
+! susr: cannot use the store susr.db: it has schema 1, and this program needs schema 6
 ! hint: upgrade it with 'susr migrate', which keeps a copy
 [4]
 $ susr backup copy.db
-! susr: cannot use the store susr.db: it has schema 1, and this program needs schema 5
+! susr: cannot use the store susr.db: it has schema 1, and this program needs schema 6
 ! hint: upgrade it with 'susr migrate', which keeps a copy
 [4]
 $ susr migrate --dry-run
 ! susr: note: dry run: would keep a copy of susr.db as susr.db.schema-1-2026-11-22T090000Z
-! susr: note: dry run: could upgrade it from schema 1 to 5, with its 305 events verified
+! susr: note: dry run: could upgrade it from schema 1 to 6, with its 305 events verified
 $ ls; sqlite3 susr.db 'PRAGMA user_version'
 susr.db
 susr.toml
 1
 $ susr migrate
 ! susr: note: kept a copy of susr.db as susr.db.schema-1-2026-11-22T090000Z
-! susr: note: upgraded it from schema 1 to 5 and verified its 305 events
+! susr: note: upgraded it from schema 1 to 6 and verified its 305 events
 $ ls; sqlite3 susr.db 'PRAGMA user_version'; sqlite3 susr.db.schema-1-2026-11-22T090000Z 'PRAGMA user_version'
 susr.db
 susr.db.schema-1-2026-11-22T090000Z
 susr.toml
-5
+6
 1
 $ susr verify --format csv --columns check,result,events
 check,result,events
@@ -34,13 +34,13 @@ record,sound,305
 $ susr overdue | tail -1
 17 overdue. Open items checked: 41. As at 22 November 2026.
 $ susr migrate
-! susr: note: susr.db already has schema 5: nothing to do
+! susr: note: susr.db already has schema 6: nothing to do
 $ susr migrate --dry-run
-! susr: note: susr.db already has schema 5: nothing to do
+! susr: note: susr.db already has schema 6: nothing to do
 # The copy is a store of the older schema, and can be migrated itself.
 $ susr migrate --store susr.db.schema-1-2026-11-22T090000Z
 ! susr: note: kept a copy of susr.db.schema-1-2026-11-22T090000Z as susr.db.schema-1-2026-11-22T090000Z.schema-1-2026-11-22T090000Z
-! susr: note: upgraded it from schema 1 to 5 and verified its 305 events
+! susr: note: upgraded it from schema 1 to 6 and verified its 305 events
 $ ls
 susr.db
 susr.db.schema-1-2026-11-22T090000Z
@@ -64,7 +64,7 @@ fourth.db
 ! hint: nothing was changed. With the version of susr that wrote it, 'susr verify' says more and 'susr rebuild' repairs tables
 # A newer one is refused.
 $ sqlite3 third.db 'PRAGMA user_version = 9'; susr migrate --store third.db
-! susr: cannot use the store third.db: it has schema 9, and this program supports schemas up to 5
+! susr: cannot use the store third.db: it has schema 9, and this program supports schemas up to 6
 ! hint: use the newer susr that wrote it
 [4]
 $ susr migrate --store none.db

@@ -27,7 +27,7 @@ CV-2025-001     Completion of the review               2026-09-01            82 
 CV-2025-001/A1  Due 2026-11-21            SWP@Cardiff  2026-11-21             1  Open
 CV-2025-001/A1  Due 2026-11-21            UHB          2026-11-21             1  Open
 
-Log head: 9 df71251d254376c0.
+Log head: 9 5db39da5b76120f4.
 3 overdue. Open items checked: 9. As at 22 November 2026.
 $ susr overdue --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
@@ -63,7 +63,7 @@ Item            Title           Agency  Due         Days left  Status
 CV-2025-001/A2  Due 2026-11-22  UHB     2026-11-22          0  Open
 CV-2025-001/A3  Due 2026-12-20  UHB     2026-12-20         28  Open
 
-Log head: 9 df71251d254376c0.
+Log head: 9 5db39da5b76120f4.
 1 overdue, 2 due within 28 days. Open items checked: 4. As at 22 November 2026.
 $ susr overdue --within 28d --kind action --exit-code --as-of 2026-11-21
 Due in the next 28 days
@@ -75,7 +75,7 @@ CV-2025-001/A2  Due 2026-11-22  UHB          2026-11-22          1  Open
 
 8 entries took effect by 21 November 2026 but were recorded after it. Use --known-on 2026-11-21 to
 leave them out.
-Log head: 9 df71251d254376c0.
+Log head: 9 5db39da5b76120f4.
 Nothing overdue, 4 due within 28 days. Open items checked: 8. As at 21 November 2026.
 $ susr overdue --within soon
 ! susr: overdue: --within 'soon': not a number of days or weeks
@@ -90,7 +90,7 @@ $ susr overdue --agency SWP
 Item            Title           Agency       Due         Days overdue  Status
 CV-2025-001/A1  Due 2026-11-21  SWP@Cardiff  2026-11-21             1  Open
 
-Log head: 9 df71251d254376c0.
+Log head: 9 5db39da5b76120f4.
 1 overdue. Open items checked: 4. As at 22 November 2026.
 $ susr overdue --case CV-2025-001 --kind milestone --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
@@ -101,7 +101,7 @@ $ susr overdue --kind milestone --agency SWP
 [2]
 $ susr overdue --kind both
 ! susr: overdue: --kind 'both': unknown value
-! hint: expected one of: action, milestone
+! hint: expected one of: action, milestone, acknowledgement, impact
 [2]
 
 # An unknown name is never answered with "nothing".
@@ -122,12 +122,12 @@ $ susr overdue --case CV-2025-002
 $ susr overdue --as-of 2026-08-31 --exit-code
 4 entries took effect by 31 August 2026 but were recorded after it. Use --known-on 2026-08-31 to
 leave them out.
-Log head: 5 ea79dda1e9ef83ec.
+Log head: 5 7bc97d851942a627.
 Nothing overdue. Open items checked: 1. As at 31 August 2026.
 $ susr overdue --as-of 2026-08-31 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 $ susr overdue --as-of 2026-08-31 --format json
-{"report":"overdue","as_of":"2026-08-31","log_head":{"sequence":5,"hash":"ea79dda1e9ef83ec"},"rows":[
+{"report":"overdue","as_of":"2026-08-31","log_head":{"sequence":5,"hash":"7bc97d851942a627"},"rows":[
 ]}
 $ susr overdue --as-of 2020-01-01
 Log head: 0.
@@ -136,14 +136,14 @@ Nothing overdue. Open items checked: 0. As at 1 January 2020.
 
 # JSON, and files that are written whole.
 $ susr overdue --kind milestone --format json
-{"report":"overdue","as_of":"2026-11-22","log_head":{"sequence":9,"hash":"df71251d254376c0"},"rows":[
+{"report":"overdue","as_of":"2026-11-22","log_head":{"sequence":9,"hash":"5db39da5b76120f4"},"rows":[
 {"case":"CV-2025-001","kind":"milestone","item":"CV-2025-001/susr-complete","title":"Completion of the review","agency":null,"area":null,"due_on":"2026-09-01","original_due_on":"2026-09-01","days_overdue":82,"times_extended":0,"status":"overdue","rag":"red","rule":"susr-complete"}
 ]}
 $ susr overdue --kind milestone --output late.txt; cat late.txt; ls
 Item         Title                     Due         Days overdue  Status
 CV-2025-001  Completion of the review  2026-09-01            82  Overdue
 
-Log head: 9 df71251d254376c0.
+Log head: 9 5db39da5b76120f4.
 1 overdue. Open items checked: 1. As at 22 November 2026.
 late.txt
 susr.db
@@ -183,7 +183,7 @@ CVSB 2 2023/A3  Bring in the electronic referral form  UHB     2025-09-30       
                 between maternity and social services
 
 Open legs that would be overdue without an extension: 1.
-Log head: 266 e1b82aa8a045a806.
+Log head: 318 352d0c59e2d310d8.
 1 overdue. Open items checked: 7. As at 31 January 2026.
 $ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --format csv --agency UHB --quiet
 $ ls digests | tail -3
@@ -218,43 +218,43 @@ $ susr overdue --split-dir digests --by agency --kind milestone --output x
 # The ladder: what is newly so many days late goes before the next level, once.
 $ susr overdue --escalate --dry-run --quiet
 $ susr overdue --escalate --dry-run --agency UHB | tail -1
-2 overdue. Open items checked: 7. As at 22 November 2026.
+3 overdue. Open items checked: 8. As at 22 November 2026.
 ! susr: dry run, nothing recorded: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --columns item,rag
 Item            RAG
 CVSB 2 2023/A3  Red
 CV-2025-004/A2  Red
 
-Log head: 307 77249040fc57f311.
+Log head: 330 2e8a441c0b42f6d1.
 2 overdue. Open items checked: 7. As at 22 November 2026.
-! susr: recorded 307: CV-2025-004/A2 escalated to board on 2026-11-22
+! susr: recorded 330: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --quiet
 $ susr overdue --escalate --quiet --exit-code
 [8]
 $ susr overdue --escalate | tail -1
-17 overdue. Open items checked: 41. As at 22 November 2026.
+19 overdue. Open items checked: 46. As at 22 November 2026.
 $ SUSR_NOW=2026-12-31T09:00:00Z susr overdue --escalate --case CV-2025-002 --columns item,agency,days_overdue --sort=-days_overdue
 Item            Agency       Days overdue
 CV-2025-002/A4  WAST                  125
 CV-2025-002/A6  TS@Cardiff             76
 CV-2025-002/A2  CSS@Cardiff            27
 
-Log head: 316 c993b03b0a2cd6a4.
+Log head: 339 119151eaaa0a17ee.
 3 overdue. Open items checked: 5. As at 31 December 2026.
-! susr: recorded 314: CV-2025-002/A4 escalated to board on 2026-12-31
-! susr: recorded 315: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
-! susr: recorded 316: CV-2025-002/A2 escalated to review-manager on 2026-12-31
+! susr: recorded 337: CV-2025-002/A4 escalated to board on 2026-12-31
+! susr: recorded 338: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
+! susr: recorded 339: CV-2025-002/A2 escalated to review-manager on 2026-12-31
 $ susr verify
 Check       Result
 The record  Sound
 
-Events: 316. Head: c993b03b0a2cd6a42eca04a02cc0907d62a908f546221b32aca3fe91063b566b
-Log head: 313 f8a378ca2b86b7a1.
+Events: 339. Head: 119151eaaa0a17ee5a0c4c45a62f5126fa6924e9e1acef2ad192f3ce0fe67532
+Log head: 336 a60e74d5287ecce8.
 $ susr overdue --escalate --as-of 2026-11-01 --kind milestone
 ! susr: overdue: --escalate works only as of today
 ! hint: leave out --as-of and --known-on, or --escalate
 ! susr: overdue: --escalate works only on actions
-! hint: leave out --kind milestone, or --escalate
+! hint: leave out --kind, or --escalate
 [2]
 $ susr overdue --dry-run
 ! susr: overdue: --dry-run works only with --escalate

@@ -20,7 +20,7 @@ CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2
 # is on record; what it judges is on standard output.
 $ sed -i 's/^months = 2$/months = 14/; s/^due-soon-days = 28 /due-soon-days = 14 /' susr.toml
 $ susr overdue
-Log head: 4 fe49586c3c4bf2a6.
+Log head: 4 4411f358246f75f6.
 Nothing overdue. Open items checked: 2. As at 22 November 2026.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 $ susr overdue --as-of 2026-06-30 --format csv
@@ -54,19 +54,19 @@ $ susr record CV-2026-001 first-panel --on 2026-03-30
 ! susr: recorded 7: CV-2026-001 reached first-panel on 2026-03-30
 $ susr overdue --quiet
 $ susr log --format csv --columns event,case,kind,field,old,new | grep policy
-1,,policy-recorded,digest,,9a2de3bc1c7ef127deef5a43f38c86b7a5a4fe5de7b37279d36d73ea66c1f3de
+1,,policy-recorded,digest,,cfa134359c3860d64f6e5a3a4764e5105b5aeecd57efebfb2d761225ba297a3a
 5,,policy-recorded,policy.due-soon-days,28,14
 5,,policy-recorded,timescale.first-panel.months,2,14
-5,,policy-recorded,digest,,5a1c022a5a294e149eb48d0cb6ab16ace2a2184b88fa87a76fe8a30168119457
+5,,policy-recorded,digest,,693ebdf8792dec9f405c24dff3a908fda61f49fcd3772642de1685319c465f23
 $ susr log --since 2026-11-01
 Test Board: Log
-As at 22 November 2026. Record 22ce6696, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 4f8c8257, schema 6, susr 0.1.0.
 
 5. 2026-11-22  Policy recorded, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field                         Old  New
 policy.due-soon-days          28   14
 timescale.first-panel.months  2    14
-digest                             5a1c022a5a294e149eb48d0cb6ab16ace2a2184b88fa87a76fe8a30168119457
+digest                             693ebdf8792dec9f405c24dff3a908fda61f49fcd3772642de1685319c465f23
 
 6. 2026-01-21  Milestone: CV-2026-001, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field                         Old  New
@@ -76,7 +76,7 @@ milestone                          wg-notification
 Field                         Old  New
 milestone                          first-panel
 
-Log head: 7 7ae9b56715ac83cb.
+Log head: 7 ff48c69f54f6805c.
 $ susr overdue --known-on 2026-06-30 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
@@ -87,7 +87,7 @@ Check       Result
 The record  Sound
 
 Events: 7. Head: HASH
-Log head: 7 7ae9b56715ac83cb.
+Log head: 7 ff48c69f54f6805c.
 
 # What was in force on a day.
 $ susr config show --known-on 2026-06-30 --format csv | grep first-panel

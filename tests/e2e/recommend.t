@@ -6,7 +6,7 @@ CV-2026-001
 ! susr: recorded 2: CV-2026-001 referred by SWP on 2026-01-05
 $ susr recommend CV-2026-001 --text 'Too soon'
 ! susr: cannot add a recommendation to CV-2026-001 on 2026-11-22: the stage on that day, 'decision', does not allow it
-! hint: allowed at that stage: decide, record, pause, resume
+! hint: allowed at that stage: decide, record, pause, resume, assign-action, escalate, record-contribution
 [1]
 $ susr decide CV-2026-001 --outcome susr --criteria cpr --rationale Met --on 2026-01-12
 ! susr: recorded 3: CV-2026-001 decided on 2026-01-12: susr
@@ -39,7 +39,7 @@ $ susr recommend CV-2026-001 --level global
 [2]
 $ susr show CV-2026-001/R17.1
 Example Board: CV-2026-001/R17.1
-As at 22 November 2026. Record a01ccc4d, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
 
 Recommendation
 Fact     Value
@@ -56,4 +56,4 @@ No.  On          Kind            Recorded by
   Text: Rhannu asesiadau risg; Level: National; Themes: information sharing, training
   Item: CV-2026-001/R17.1  Recorded: 2026-11-22T09:00:00Z
 
-Log head: 8 cf22de572d1162a1.
+Log head: 8 0785925f041237c9.

@@ -123,12 +123,31 @@ CV-2026-007
 
 # The referrer need not know the criteria; the decision sets them. 'check' lists a review that has none.
 $ susr refer --by SWP --on 2026-06-01 --reference 'NO CRITERIA 1'
+NO CRITERIA 1
+! susr: recorded 13: NO CRITERIA 1 referred by SWP on 2026-06-01
 $ susr decide 'NO CRITERIA 1' --outcome susr --rationale 'Met' --on 2026-06-08
+! susr: cannot record a decision on NO CRITERIA 1 on 2026-06-08: a SUSR must meet at least one criterion
+! hint: give the criteria with --criteria
+[1]
 $ susr decide 'NO CRITERIA 1' --outcome mapf --rationale 'Not met' --on 2026-06-08
+! susr: recorded 14: NO CRITERIA 1 decided on 2026-06-08: mapf
 $ susr sign-off 'NO CRITERIA 1' --outcome overturned --instead susr --on 2026-06-10
+! susr: recorded 15: NO CRITERIA 1 signed off on 2026-06-10: overturned
 $ susr check --case 'NO CRITERIA 1' --format csv --columns finding,case,on
+finding,case,on
+susr-without-criteria,NO CRITERIA 1,2026-06-08
+not-notified,NO CRITERIA 1,2026-06-08
+[8]
 $ susr decide 'NO CRITERIA 1' --outcome susr --criteria mhhr --rationale 'Found since' --on 2026-06-12
+! susr: recorded 16: NO CRITERIA 1 decided on 2026-06-12: susr
 $ susr sign-off 'NO CRITERIA 1' --outcome agreed --on 2026-06-12
+! susr: recorded 17: NO CRITERIA 1 signed off on 2026-06-12: agreed
 $ susr check --case 'NO CRITERIA 1' --format csv --columns finding,case,on
+finding,case,on
+not-notified,NO CRITERIA 1,2026-06-12
+[8]
 $ printf 'case,agency,referred_on,outcome,decided_on,criteria_met\nNO CRITERIA 2,SWP,2026-06-01,susr,2026-06-08,cpr\nNO CRITERIA 3,SWP,2026-06-02,,,\n' > referrals.csv; susr import referrals referrals.csv
+! susr: note: referrals: added 2, changed 0, unchanged 0; rows rejected 0, repeated 0; events 3
 $ susr report referrals --format csv --columns case,criteria,outcome | tail -2
+NO CRITERIA 2,,susr
+NO CRITERIA 3,,

@@ -1,18 +1,33 @@
 $ susr report --list --format csv
 report,shows,options,statuses
 board,The board's position,since detail,
+crg,The paper for the Case Review Group,since detail,
+delivery-group,The paper for the Delivery Group,since detail,
+operational-board,"The paper for the operational board: decisions, lateness, risks and impact",since detail,
+strategy-group,"The paper for the Strategy Group: national recommendations, what recurs, and the trend",since detail,
 referrals,"Each referral, its outcome and how long it took",case agency criteria outcome from to,
 reviews,Each live review and its time limits,case criteria outcome status rag from to,in-time late reached awaited overdue outstanding not-started
 milestones,Every milestone recorded,case criteria outcome from to,
 actions,"Register of actions, one row per leg",case agency area criteria outcome status rag theme from to,open in-progress completed ratified stepped-down not-relevant
+findings,"Each finding, and the status of the actions from it",case agency criteria outcome status theme from to,learning good-practice immediate-learning
+challenges,"Each challenge by the Case Review Group, and its answer",case criteria outcome status from to,open overdue answered
 recommendations,"Each recommendation, and the status of its actions",case criteria outcome status theme from to,without-action open closed
 updates,Agencies' updates on their actions,case agency area criteria outcome from to,
 agencies,"Each agency's actions, and how late they are",case agency area criteria outcome theme from to,
 timeliness,How well each time limit was met,case criteria outcome from to,
 ratification,Completed actions awaiting the Delivery Group,case agency area criteria outcome status theme from to,completed ratified
-escalations,Open barriers and escalations,case agency area criteria outcome theme from to,
+escalations,"Open barriers, escalations and open risks",case agency area criteria outcome theme from to,
+risks,Risks to reviews and actions,case agency area criteria outcome status theme from to,open closed
 progress,"Progress reports due; with a case, that review's progress report",case criteria status from to,in-time late reached awaited overdue outstanding not-started
+impact,Impact of ratified actions and of recommendations,case agency area criteria outcome status theme from to,in-time late reached awaited overdue outstanding
+mapf-template,"The learning template of a MAPF on one page, to share with professionals",case,
 learning,"How learning was shared, and its themes",case agency criteria outcome theme from to,
+cognisance,"Which agencies lead, were sent or acknowledged the learning of each review",case agency criteria outcome status,leads acknowledged outstanding not-circulated
+dissemination,"How each agency shared the learning of each review, and who has yet to",case agency criteria outcome status,shared yet-to-share
+families,"Who was invited to contribute to each review, and who was heard",case criteria outcome status,heard invited not-invited nothing-recorded
+sources,"Learning sources, and which await the Delivery Group",case agency status from to,waiting considered
+repeated,"Recommendations that were made before, and what came of them",case theme from to likeness,
+analysis,The material of an analysis paper on a theme,case criteria outcome theme from to,
 trend,"Opened, closed and overdue actions, period by period",case criteria outcome from to every,
 ministerial,"National paper for a period, board by board",from to,
 repository,"Published reviews, for the Wales Safeguarding Repository",case from to,
@@ -54,15 +69,15 @@ $ susr report actions --agency Police
 [1]
 $ susr report
 ! susr: report: NAME is missing
-! hint: expected one of: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, ministerial, repository, audit
+! hint: expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, repeated, analysis, trend, ministerial, repository, audit
 [2]
 $ susr report borad
 ! susr: report: no report 'borad'
-! hint: did you mean 'board'? expected one of: board, referrals, reviews, milestones, actions, recommendations, updates, agencies, timeliness, ratification, escalations, progress, learning, trend, ministerial, repository, audit
+! hint: did you mean 'board'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, repeated, analysis, trend, ministerial, repository, audit
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot show the column 'titel': 'actions' has no column of that name
-! hint: did you mean 'title'? expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy
+! hint: did you mean 'title'? expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy, finding
 [2]
 $ susr report actions --format xml
 ! susr: report: --format 'xml': unknown value
@@ -72,7 +87,7 @@ $ susr report actions --format xml
 # What moved between two days, with the ids behind each figure. It must balance.
 $ susr report board --since 2026-06-30 --detail --format csv | grep ^movement
 movement,movement,opening,29,,,CV-2024-001/A2; CV-2024-001/A3; CV-2024-001/A4; CV-2024-001/A5; CV-2024-001/A6; CV-2024-002/A1; CV-2024-002/A2; CV-2024-002/A3; CV-2024-002/A4; CV-2024-002/A5; CV-2024-002/A6; CV-2024-002/A7; CV-2024-002/A8; CV-2024-002/A9; CV-2025-002/A1; CV-2025-002/A2; CV-2025-002/A3; CV-2025-002/A4; CV-2025-002/A5; CV-2025-002/A6; CV-2025-004/A2; CV-2025-006/A1; CV-2025-006/A2; CV-2025-006/A3; CV-2025-006/A4; CV-AUDIT-2026-1/A1; CV-AUDIT-2026-1/A2; CV-AUDIT-2026-1/A3; CVSB 2 2023/A3
-movement,movement,added,9,,,CV-2025-003/A2; CV-2025-003/A3; CV-2025-003/A4; CV-2025-003/A5; CV-2026-001/A1; CV-2026-001/A2; CV-2026-002/A1; CV-2026-002/A2; CV-2026-002/A3
+movement,movement,added,10,,,CV-2025-003/A2; CV-2025-003/A3; CV-2025-003/A4; CV-2025-003/A5; CV-2026-001/A1; CV-2026-001/A2; CV-2026-002/A1; CV-2026-002/A2; CV-2026-002/A3; CV-2026-004/A1
 movement,movement,reopened,0,,,
 movement,movement,restored,0,,,
 movement,movement,ratified,4,,,CV-2024-001/A4; CV-2024-001/A2; CV-2024-002/A3; CV-2025-002/A3
@@ -80,7 +95,7 @@ movement,movement,completed,2,,,CV-2024-002/A9; CV-2024-002/A5
 movement,movement,stepped-down,1,,,CV-2024-002/A8
 movement,movement,not-relevant,0,,,
 movement,movement,removed,0,,,
-movement,movement,closing,31,,,CV-2024-001/A3; CV-2024-001/A5; CV-2024-001/A6; CV-2024-002/A1; CV-2024-002/A2; CV-2024-002/A4; CV-2024-002/A6; CV-2024-002/A7; CV-2025-002/A1; CV-2025-002/A2; CV-2025-002/A4; CV-2025-002/A5; CV-2025-002/A6; CV-2025-003/A2; CV-2025-003/A3; CV-2025-003/A4; CV-2025-003/A5; CV-2025-004/A2; CV-2025-006/A1; CV-2025-006/A2; CV-2025-006/A3; CV-2025-006/A4; CV-2026-001/A1; CV-2026-001/A2; CV-2026-002/A1; CV-2026-002/A2; CV-2026-002/A3; CV-AUDIT-2026-1/A1; CV-AUDIT-2026-1/A2; CV-AUDIT-2026-1/A3; CVSB 2 2023/A3
+movement,movement,closing,32,,,CV-2024-001/A3; CV-2024-001/A5; CV-2024-001/A6; CV-2024-002/A1; CV-2024-002/A2; CV-2024-002/A4; CV-2024-002/A6; CV-2024-002/A7; CV-2025-002/A1; CV-2025-002/A2; CV-2025-002/A4; CV-2025-002/A5; CV-2025-002/A6; CV-2025-003/A2; CV-2025-003/A3; CV-2025-003/A4; CV-2025-003/A5; CV-2025-004/A2; CV-2025-006/A1; CV-2025-006/A2; CV-2025-006/A3; CV-2025-006/A4; CV-2026-001/A1; CV-2026-001/A2; CV-2026-002/A1; CV-2026-002/A2; CV-2026-002/A3; CV-2026-004/A1; CV-AUDIT-2026-1/A1; CV-AUDIT-2026-1/A2; CV-AUDIT-2026-1/A3; CVSB 2 2023/A3
 $ susr report board --since 2026-11-23
 ! susr: report board: --since is after the date of the report
 ! hint: give an earlier --since or a later --as-of
@@ -110,16 +125,16 @@ escalations,escalation,national,0,11,0.0
 # Each report, narrowed by what it honours.
 $ susr report referrals --criteria dhr --outcome susr --from 2025-01-01 --to 2025-12-31
 Cardiff and Vale Regional Safeguarding Board (fictional example): Referrals
-As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
 
 Case         Agency  Criteria  Referred    Decided     Outcome  Days to decision  Chair   Notified
 CV-2025-003  TS      dhr       2025-05-13  2025-06-17  SUSR                   35  Agreed  2025-06-26
   Met: dhr  Stage: Review under way
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr report reviews --status overdue --rag red --criteria cpr,apr
 Cardiff and Vale Regional Safeguarding Board (fictional example): Live reviews and their time limits
-As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
 
 Case         Stage                 Days  Time limit       Due                Status        Days  RAG
                                   since                                                 overdue
@@ -129,13 +144,13 @@ CV-2024-001  Complete, in           775  progress-report  2026-10-01         Ove
 CV-2025-004  Review under way       439  susr-complete    2026-09-09, with   Overdue         74  Red
                                                           pauses 2027-06-01
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr report actions --status stepped-down --format csv --columns item,step_down_reason,step_down_authority
 item,step_down_reason,step_down_authority
 CV-2024-002/A8,The new all-Wales ambulance record has the prompt from April 2027,Delivery Group
 $ susr report actions --theme 'information sharing' --rag red --sort=-days_overdue,item --columns item,agency,days_overdue
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
 
 Item            Agency                 Days overdue
 CVSB 2 2023/A3  UHB                             418
@@ -147,7 +162,7 @@ CV-2024-002/A1  SWP                              23
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr report actions --status not-relevant --format csv --columns item,agency,leg_status,action_status
 item,agency,leg_status,action_status
 CV-2025-002/A2,VSS,not-relevant,in-progress
@@ -159,7 +174,7 @@ CV-2025-002/A4,WAST,2026-08-28
 $ susr report recommendations --status open --theme 'information sharing' --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example):
 Recommendations
-As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
 
 Item               Level     Status  Actions  In progress  Ratified  Overdue
   Text
@@ -180,7 +195,7 @@ CV-2025-006/R2     Local     Open          1            1         0        0
   The out-of-hours teams of both areas see the same child protection list
   Themes: information sharing
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr report agencies --agency UHB --area Cardiff --from 2026-01-01 --format csv
 agency,name,actions,legs,open,overdue,completed,ratified,stepped_down,not_relevant,completed_late,average_days_late
 UHB,University Health Board,14,14,5,0,3,6,0,0,1,16.0
@@ -201,8 +216,9 @@ CV-2025-002/A1,"SWP, CSS@Cardiff",2026-09-29,54
 $ susr report escalations --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example): Barriers and
 escalations
-As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
 
+Barriers and escalations
 Item            Leads  Days overdue  Escalated to    Days open
   Title
 CVSB 2 2023/A3  UHB             418  Board                 424
@@ -214,10 +230,22 @@ CV-2025-002/A4  WAST             86  Delivery Group         39
   Pass on ambulance call-outs for stab wounds each week
   Reason: Six weeks late, and no return was received
 
-Log head: 306 5e6eb1d18e8c2d31.
+Escalated reviews
+Case         Escalated to  Escalated   Reason                          Days open
+CV-2026-003  Board         2026-11-04  No reviewer has accepted the           18
+                                       appointment
+
+Open risks
+Item            Action          Likelihood  Owner              Days open
+  Text
+CV-2025-002/K1  CV-2025-002/A4  high        Safeguarding Lead         73
+  The new dispatch system cannot tell stab wounds apart
+  Raised: 2026-09-10
+
+Log head: 329 787d78b26b5d693f.
 $ susr report progress --status in-time --format csv
-case,published_on,due_on,reached_on,status,days_overdue,actions,finished,open,overdue,barriers
-CV-2023-001,2024-09-05,2025-09-05,2025-08-28,in-time,,4,4,0,0,0
+case,published_on,due_on,reached_on,status,days_overdue,actions,finished,open,overdue,barriers,open_risks,escalated_to,ratified,assessed
+CV-2023-001,2024-09-05,2025-09-05,2025-08-28,in-time,,4,4,0,0,0,0,,3,2
 $ susr report progress CV-2024-001 --format csv --columns item,action_status,leads | head -3
 item,action_status,leads
 CV-2024-001/A1,ratified,UHB
@@ -227,6 +255,7 @@ section,method,agency,theme,times,cases,audience,audience_unknown
 themes,,,carers,2,2,,
 $ susr report learning --agency UHB --from 2026-01-01 --format csv
 section,method,agency,theme,times,cases,audience,audience_unknown
+disseminations,seven-minute-briefing,UHB,,1,2,160,0
 disseminations,training,UHB,,1,1,85,0
 $ susr report trend --every year --case CV-2024-001 --format csv
 period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,overdue_at_end,milestones_overdue_at_end,referrals,reviews_begun,published
@@ -235,7 +264,7 @@ period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,o
 2026,2026-01-01,2026-11-22,0,0,4,0,3,2,1,0,0,0
 $ susr report audit --case CV-2026-001 --from 2026-06-01 --width 120
 Cardiff and Vale Regional Safeguarding Board (fictional example): Audit trail
-As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of         On          Item              Kind
 274  2026-07-15T10:00:00Z  root                          2026-07-15  CV-2026-001       Milestone
@@ -245,7 +274,7 @@ No.  Recorded              Account  On behalf of         On          Item       
 278  2026-10-28T10:00:00Z  root     Crisis Team Manager  2026-10-28  CV-2026-001/A1    Action updated
 279  2026-11-05T10:00:00Z  root                          2026-11-05  CV-2026-001       Milestone
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr report trend --every week
 ! susr: report: --every 'week': unknown value
 ! hint: expected one of: month, quarter, year
@@ -295,7 +324,7 @@ CVSB 2 2023/A3,2025-09-30,418
 CV-2025-004/A2,2026-06-30,145
 $ susr report late-at-uhb --agency TS --format text
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
 
 Item            Due         Days overdue
 CV-2025-002/A6  2026-10-16            37
@@ -303,12 +332,12 @@ CV-2025-002/A6  2026-10-16            37
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr report late-at-uhb --as-of 2026-01-31
 item,due_on,days_overdue
 CVSB 2 2023/A3,2025-09-30,123
 $ susr report --list | tail -1
-late-at-uhb      Saved in the configuration: actions
+late-at-uhb        Saved in the configuration: actions
 $ susr config check
 ! susr: note: no mistakes in susr.toml
 $ cat >> susr.toml <<'END'

@@ -6,7 +6,7 @@ CV-2026-001
 ! susr: recorded 2: CV-2026-001 referred by SWP on 2026-03-04
 $ susr sign-off CV-2026-001 --outcome agreed
 ! susr: cannot sign off CV-2026-001 on 2026-11-22: the stage on that day, 'decision', does not allow it
-! hint: allowed at that stage: decide, record, pause, resume
+! hint: allowed at that stage: decide, record, pause, resume, assign-action, escalate, record-contribution
 [1]
 $ susr decide CV-2026-001 --outcome no-review --rationale 'One agency only' --on 2026-03-18
 ! susr: recorded 3: CV-2026-001 decided on 2026-03-18: no-review
@@ -16,7 +16,7 @@ $ susr sign-off CV-2026-001 --outcome referred-back --note 'See the new report' 
 ! susr: recorded 4: CV-2026-001 signed off on 2026-03-20: referred-back
 $ susr sign-off CV-2026-001 --outcome agreed --on 2026-03-21
 ! susr: cannot sign off CV-2026-001 on 2026-03-21: the stage on that day, 'decision', does not allow it
-! hint: allowed at that stage: decide, record, pause, resume
+! hint: allowed at that stage: decide, record, pause, resume, assign-action, escalate, record-contribution
 [1]
 $ susr decide CV-2026-001 --outcome no-review --rationale 'As before' --on 2026-04-02
 ! susr: recorded 5: CV-2026-001 decided on 2026-04-02: no-review
@@ -54,8 +54,8 @@ CV-2026-002
 $ susr decide CV-2026-002 --outcome susr --criteria cpr --rationale Met --on 2026-05-02
 ! susr: recorded 8: CV-2026-002 decided on 2026-05-02: susr
 $ susr assign-action CV-2026-002 --title T --lead SWP --due 2026-12-01 --on 2026-05-03
-! susr: cannot assign an action to CV-2026-002 on 2026-05-03: the stage on that day, 'sign-off', does not allow it
-! hint: allowed at that stage: decide, sign-off, record, pause, resume
+! susr: cannot assign an action to CV-2026-002 on 2026-05-03: no review is under way (stage: sign-off), and the action does not stem from immediate learning
+! hint: record the learning with 'susr record-finding CASE --kind immediate-learning', then give its number with --from-finding
 [1]
 $ susr record CV-2026-002 first-panel --on 2026-05-03
 ! susr: cannot record 'first-panel' for CV-2026-002 on 2026-05-03: no decision 'susr' was in force on that day

@@ -1,20 +1,20 @@
 $ cp -r "$BOARD" board; cd board
 $ susr status
 Cardiff and Vale Regional Safeguarding Board (fictional example): Status
-As at 22 November 2026. Record 58506c19, schema 5, susr 0.1.0.
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
 
 Fact                   Value
 Live reviews           9
-Open actions           28
+Open actions           29
 Overdue actions        11
 Overdue milestones     5
 Awaiting ratification  3
-Found by 'check'       28
+Found by 'check'       29
 
 'susr overdue' lists what is overdue.
 'susr check' lists what is missing or looks wrong.
 'susr report board' prints the board's paper.
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ susr status --as-of 2026-03-31 --format csv
 fact,value
 live-reviews,7

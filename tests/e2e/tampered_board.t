@@ -3,7 +3,7 @@ A store that was changed by hand: the board's paper is not printed, and the mess
 $ cp -r "$BOARD" board; cd board; cp susr.db whole.db
 $ change() { cp whole.db susr.db; sqlite3 susr.db "$1"; susr report board --since 2026-06-30; }
 $ susr report board --since 2026-06-30 --format csv | wc -l
-80
+90
 
 $ change "UPDATE leg_versions SET leg_status = 'completed', action_status = 'completed', is_open = 0 WHERE case_id = (SELECT case_id FROM cases WHERE reference = 'CV-2024-002') AND number = 4 AND valid_until = '9999-12-31'"
 ! susr: cannot read the store: column completed_on of leg_versions (case_id 111, number 4, leg 1, valid_from 2026-11-12) holds a value that susr never writes

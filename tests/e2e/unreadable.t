@@ -10,6 +10,8 @@ CV-2025-003,milestone,CV-2025-003/susr-complete,Completion of the review,,,2026-
 CV-2025-004,action,CV-2025-004/A2,See that each new baby has a health visitor within fourteen days,UHB,Vale of Glamorgan,2026-06-30,2026-06-30,145,0,in-progress,red,
 CV-2025-002,action,CV-2025-002/A4,Pass on ambulance call-outs for stab wounds each week,WAST,,2026-08-28,2026-08-28,86,0,open,red,
 CV-2025-004,milestone,CV-2025-004/susr-complete,Completion of the review,,,2026-09-09,2026-09-09,74,0,overdue,red,susr-complete
+CV-2023-001,impact,CV-2023-001/A2,Train 120 front-line staff in mental capacity and self-neglect,SWP,,2026-09-10,2026-09-10,73,0,overdue,red,impact-next
+CV-2023-001,impact,CV-2023-001/A2,Train 120 front-line staff in mental capacity and self-neglect,UHB,,2026-09-10,2026-09-10,73,0,overdue,red,impact-next
 CV-2024-001,action,CV-2024-001/A3,Share alerts of missed appointments between services each week,EDU,,2026-09-30,2026-09-30,53,0,in-progress,red,
 CV-2024-001,action,CV-2024-001/A3,Share alerts of missed appointments between services each week,VSS,Vale of Glamorgan,2026-09-30,2026-09-30,53,0,open,red,
 CV-2024-001,milestone,CV-2024-001/progress-report,Progress report,,,2026-10-01,2026-10-01,52,0,overdue,red,progress-report
@@ -54,12 +56,12 @@ CV-2026-002      MAPF under way          mapf-complete    2026-10-07            
   Actions: 3
 CV-2026-003      Review under way        first-panel      2026-10-11               1     0        0
   Criteria: dhr
-CV-2026-004      Awaiting sign-off                                                 0     0        0
-  Criteria: cpr
+CV-2026-004      Awaiting sign-off                                                 0     1        0
+  Criteria: cpr  Actions: 1
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 # So is everything else that decides.
 $ damage "UPDATE leg_versions SET is_open = 0 WHERE case_id = 1 AND is_open = 1"
 $ susr overdue
@@ -76,6 +78,10 @@ CV-2025-002/A4      WAST                   2026-08-28            86  Open
 CV-2025-004                                2026-09-09            74  Overdue
   Completion of the review
   Due, with pauses: 2027-06-01
+CV-2023-001/A2      SWP                    2026-09-10            73  Overdue
+  Assess the impact: Train 120 front-line staff in mental capacity and self-neglect
+CV-2023-001/A2      UHB                    2026-09-10            73  Overdue
+  Assess the impact: Train 120 front-line staff in mental capacity and self-neglect
 CV-2024-001/A3      EDU                    2026-09-30            53  In progress
   Share alerts of missed appointments between services each week
 CV-2024-001/A3      VSS@Vale of Glamorgan  2026-09-30            53  Open
@@ -102,8 +108,8 @@ CV-2024-002/A6      SWP                    2026-11-20             2  In progress
   Set up a secure exchange of MARAC lists with the community mental health teams
 
 Open legs that would be overdue without an extension: 2.
-Log head: 306 5e6eb1d18e8c2d31.
-17 overdue. Open items checked: 41. As at 22 November 2026.
+Log head: 329 787d78b26b5d693f.
+19 overdue. Open items checked: 46. As at 22 November 2026.
 $ damage "UPDATE case_versions SET valid_until = 'soon' WHERE case_id = 1 AND valid_until = '9999-12-31'"
 $ susr list
 Case             Stage                   Next time limit  Next due    Limits overdue  Open  Overdue
@@ -137,12 +143,12 @@ CV-2026-002      MAPF under way          mapf-complete    2026-10-07            
   Actions: 3
 CV-2026-003      Review under way        first-panel      2026-10-11               1     0        0
   Criteria: dhr
-CV-2026-004      Awaiting sign-off                                                 0     0        0
-  Criteria: cpr
+CV-2026-004      Awaiting sign-off                                                 0     1        0
+  Criteria: cpr  Actions: 1
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 306 5e6eb1d18e8c2d31.
+Log head: 329 787d78b26b5d693f.
 $ damage "UPDATE pauses SET valid_from = 'soon' WHERE case_id = (SELECT max(case_id) FROM pauses)"
 $ susr overdue
 ! susr: cannot read the store: column valid_from of pauses (case_id 231, ordinal 0, valid_from ?) holds a value that susr never writes
@@ -179,14 +185,14 @@ $ susr report board
 $ damage "UPDATE leg_versions SET due_on = 'soon' WHERE case_id = 1 AND number = 2"
 $ susr backup copy.db
 copy.db
-! susr: note: backed up 306 events; the hash of the last is 5e6eb1d18e8c2d31e6dfd32693d4010bfd87a2c89bbe6861cf10f7364f49e5a9
+! susr: note: backed up 329 events; the hash of the last is 787d78b26b5d693f1bb15f1660a26cc2cf4a4440e4579586078aab2841aec08f
 $ susr verify --format csv --columns check,result | sort | uniq -c
       1 check,result
       1 record,sound
 $ susr rebuild
 ! susr: note: rebuilt the tables of 17 cases from the log
 $ susr overdue | tail -1
-17 overdue. Open items checked: 41. As at 22 November 2026.
+19 overdue. Open items checked: 46. As at 22 November 2026.
 # The log is held to the same.
 $ triggers=$(sqlite3 sound.db "SELECT group_concat(sql, ';') FROM sqlite_schema WHERE type = 'trigger'")
 $ garble() { damage "DROP TRIGGER events_are_not_changed; DROP TRIGGER events_are_not_removed; DROP TRIGGER events_come_after_the_last; $1; $triggers"; }
@@ -232,7 +238,7 @@ $ susr verify
 ! hint: find the other names with 'find / -xdev -samefile susr.db' and remove them, or use a copy made with 'susr backup' or 'cp'
 [4]
 $ rm other.db; ln -s susr.db link.db; susr overdue --store link.db | tail -1
-17 overdue. Open items checked: 41. As at 22 November 2026.
+19 overdue. Open items checked: 46. As at 22 November 2026.
 $ susr refer --by SWP --criteria dhr --store link.db
 CV-2026-007
-! susr: recorded 307: CV-2026-007 referred by SWP on 2026-11-22
+! susr: recorded 330: CV-2026-007 referred by SWP on 2026-11-22
