@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "susr/domain/reference.hpp"
 
 #include "position.hpp"
@@ -79,9 +81,8 @@ Table table_of_lengths(const std::string& name, const std::vector<MeetingList>& 
 
 /// What a person reads above the lists: the title, and since when.
 Message title_of_paper(const std::string& name, const Selection& selection) {
-  const auto key = "title." + name;
-  if (!selection.since) return {key, {}};
-  return {key + "-since", {argument("since", *selection.since)}};
+  if (!selection.since) return {fmt::format("title.{}", name), {}};
+  return {fmt::format("title.{}-since", name), {argument("since", *selection.since)}};
 }
 
 const std::string& code_in(const Cell& cell) {
@@ -95,7 +96,7 @@ const std::string& code_in(const Cell& cell) {
 Report meeting_paper(const Context& context, const Selection& selection, const std::string& name,
                      const std::vector<MeetingList>& lists) {
   if (selection.since && *selection.since > context.as_of)
-    refuse_later_than_report("report " + name, "--since");
+    refuse_later_than_report(fmt::format("report {}", name), "--since");
   auto report = report_of(context, table_of_lengths(name, lists, selection.detail));
   report.heading = title_block(context, title_of_paper(name, selection));
   for (const auto& list : lists) {
