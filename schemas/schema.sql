@@ -32,7 +32,7 @@ CREATE TABLE milestones (
   WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
   WHEN (date(valid_until, '+0 days') = valid_until
     AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
-END),
+END), format TEXT CHECK (format IN ('day', 'desktop')), attended INTEGER,
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -113,7 +113,7 @@ CREATE TABLE disseminations (
   WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
   WHEN (date(valid_until, '+0 days') = valid_until
     AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
-END),
+END), attended INTEGER, material TEXT NOT NULL DEFAULT '', occasion TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (case_id, ordinal, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -158,7 +158,7 @@ CREATE TABLE case_versions (
   WHEN (date(valid_until, '+0 days') = valid_until
     AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN typeof(settled) <> 'text' THEN 'settled'
-END),
+END), reported_by TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (case_id, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -195,7 +195,7 @@ CREATE TABLE action_versions (
   WHEN (date(valid_until, '+0 days') = valid_until
     AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN number > 2147483647 THEN 'number'
-END), title_cy TEXT NOT NULL DEFAULT '',
+END), title_cy TEXT NOT NULL DEFAULT '', finding TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (case_id, number, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -317,3 +317,25 @@ CREATE INDEX open_legs ON leg_versions (
   action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since,
   title_cy
 ) WHERE is_open = 1;
+
+CREATE TABLE entries (
+  case_id INTEGER NOT NULL REFERENCES cases (case_id),
+  ordinal INTEGER NOT NULL,
+  valid_from TEXT NOT NULL CHECK (date(valid_from) IS valid_from),
+  valid_until TEXT NOT NULL CHECK (date(valid_until) IS valid_until),
+  kind TEXT NOT NULL REFERENCES event_kinds (kind),
+  effective TEXT NOT NULL CHECK (length(effective) IN (4, 7, 10)),
+  payload TEXT NOT NULL CHECK (payload GLOB '{*}'),
+  unreadable TEXT AS (CASE
+    WHEN case_id > 2147483647 THEN 'case_id'
+    WHEN ordinal > 2147483647 THEN 'ordinal'
+    WHEN (date(valid_from, '+0 days') = valid_from) IS NOT TRUE THEN 'valid_from'
+    WHEN (date(valid_until, '+0 days') = valid_until
+      AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
+    WHEN (kind <> '') IS NOT TRUE THEN 'kind'
+  END),
+  PRIMARY KEY (case_id, ordinal, valid_from),
+  CHECK (valid_from < valid_until)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX unreadable_entries ON entries (unreadable) WHERE unreadable IS NOT NULL;
