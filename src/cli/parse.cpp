@@ -36,32 +36,30 @@ struct Found {
   const Option* option;
   const CLI::Option* parsed;
   const CLI::Option* from_file = nullptr;
+  std::vector<std::string> more = {};  ///< of an argument that repeats, those after the first
 
   [[nodiscard]] std::vector<std::string> values() const {
-    return parsed->results();
+    auto all = parsed->results();
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
   }
   [[nodiscard]] std::vector<std::string> files() const {
     return from_file == nullptr ? std::vector<std::string>{} : from_file->results();
   }
 };
 
-/// How many arguments an option takes at once.
-enum class Takes { one, all };
-
 /// An option that takes the next argument, whatever it is. Whether it is missing, repeated or wrong
 /// is checked below, so that everything is reported at once.
-const CLI::Option* add_valued(CLI::App& app, const std::string& name, Takes takes = Takes::one) {
-  constexpr int no_limit = 10'000;
+const CLI::Option* add_valued(CLI::App& app, const std::string& name) {
   auto* parsed = app.add_option(name);
-  parsed->expected(1, takes == Takes::all ? no_limit : 1)->allow_extra_args(takes == Takes::all);
+  parsed->expected(1)->allow_extra_args(false);
   parsed->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   return parsed;
 }
 
 Found add(CLI::App& app, const Option& option) {
   if (option.is_flag()) return {&option, app.add_flag(option.name)};
-  const auto takes = option.is_argument() && option.may_repeat() ? Takes::all : Takes::one;
-  Found found{&option, add_valued(app, option.name, takes)};
+  Found found{&option, add_valued(app, option.name)};
   const auto twin = option.file_option();
   if (!twin.empty()) found.from_file = add_valued(app, twin);
   return found;
@@ -167,6 +165,19 @@ void complain_of_unknown_option(const std::string& argument, const std::vector<s
   } else {
     complaints.add(say("usage.unknown"));
   }
+}
+
+/// Takes the words that are no options out of what the parser left, in the order given.
+std::vector<std::string> words_taken_from(std::vector<std::string>& left) {
+  std::vector<std::string> words;
+  bool only_words = false;
+  std::erase_if(left, [&](const std::string& each) {
+    const bool is_word = only_words || !each.starts_with('-');
+    if (each == "--") only_words = true;
+    if (is_word) words.push_back(each);
+    return is_word;
+  });
+  return words;
 }
 
 /// An unknown option is named only if it resembles one of ours: otherwise it may be text in the
@@ -309,7 +320,12 @@ Asks parse_arguments(const std::vector<std::string>& arguments, const commands::
   parse(app, parts.arguments, complaints);
   if (help->count() > 0) return Asks::for_help;
   complaints.throw_if_any(try_help);
-  complain_of_unknown(app.remaining(), options, complaints);
+  auto left = app.remaining();
+  const auto repeats = std::ranges::find_if(found, [](const Found& each) {
+    return each.option->is_argument() && each.option->may_repeat();
+  });
+  if (repeats != found.end()) repeats->more = words_taken_from(left);
+  complain_of_unknown(left, options, complaints);
   complain_of_shared_input(found, complaints);
   complaints.throw_if_any(try_help);
   for (const auto& each : found) {

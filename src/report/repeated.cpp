@@ -81,13 +81,11 @@ void for_each_repeat(const std::vector<Made>& all, const Selection& selection, c
   texts.reserve(all.size());
   for (const auto& each : all)
     texts.push_back(support::trigrams_of(each.made().text));
-  support::for_each_alike(texts, selection.likeness.value_or(support::usual_likeness),
-                          [&](const support::AlikePair& pair) {
-                            const Repeat repeat{all[pair.earlier], all[pair.later], pair.likeness};
-                            const bool of_one_case =
-                                repeat.earlier.case_reference == repeat.later.case_reference;
-                            if (!of_one_case && is_asked_for(repeat, selection)) take(repeat);
-                          });
+  support::for_each_alike(texts, least_of(selection), [&](const support::AlikePair& pair) {
+    const Repeat repeat{all[pair.earlier], all[pair.later], pair.likeness};
+    const bool of_one_case = repeat.earlier.case_reference == repeat.later.case_reference;
+    if (!of_one_case && is_asked_for(repeat, selection)) take(repeat);
+  });
 }
 
 /// What is known of the earlier recommendations, read when it is first needed.

@@ -69,11 +69,13 @@ TEST_CASE("before the sign-off only immediate learning leads to an action") {
         "the case had no such finding on that day");
 }
 
-TEST_CASE("the impact of an action is assessed once it is completed") {
+TEST_CASE("the impact of an action is assessed once it is finished") {
   const ImpactAssessed assessed{.item = "A1", .evidence = "Audit"};
   const auto open = review().assign("2026-03-01", 1, "2026-09-01");
-  CHECK(refusal_of(History(open).then("2026-04-01", assessed)) == "A1 is not completed yet");
-  CHECK(refusal_of(History(open).complete("2026-03-02", 1).then("2026-04-01", assessed)).empty());
+  CHECK(refusal_of(History(open).then("2026-04-01", assessed)) ==
+        "A1 is not finished: it must be completed, and ratified if that is required");
+  const auto ratified = History(open).complete("2026-03-02", 1).ratify("2026-03-11", "2026-03-10");
+  CHECK(refusal_of(History(ratified).then("2026-04-01", assessed)).empty());
 }
 
 TEST_CASE("an entry's item is read in either case") {

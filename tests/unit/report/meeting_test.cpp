@@ -195,8 +195,11 @@ TEST_CASE("the material on a theme has its recommendations, findings, actions an
                                 {.title = "Hold a course",
                                  .leads = {{.agency = "SWP", .area = ""}},
                                  .due_on = day("2025-12-01"),
-                                 .recommendation = id.substr(id.find("/R") + 2)},
+                                 .recommendation = id.substr(id.find("/R") + 2),
+                                 .ratification = Ratification::not_required},
                                 date("2025-04-01"));
+  record.recorder.record(reference, ActionCompleted{.number = 1, .evidence = "Register"},
+                         date("2025-11-03"));
   record.recorder.record(reference,
                          ImpactAssessed{.item = "A1",
                                         .judgement = ImpactJudgement::partly,

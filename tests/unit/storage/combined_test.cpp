@@ -83,9 +83,9 @@ TEST_CASE("whoever waits for boards to be put together is told of the events of 
   one.refer("2026-01-05", "GW 2");
   one.review("2026-01-06");
   other.refer("2026-01-01", "NW 1");
-  const auto boards = boards_of({&one, &other});
   const auto all =
       susr::storage::head_of(one.store).events + susr::storage::head_of(other.store).events;
+  const auto boards = boards_of({&one, &other});
   std::vector<std::int64_t> told;
   const auto combined = combine(boards, [&](std::int64_t done, std::int64_t of) {
     CHECK(of == all);
