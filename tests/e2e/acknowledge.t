@@ -33,9 +33,9 @@ As at 22 November 2026. Record 650d53da, schema 6, susr 0.1.0.
 Case         Agency  Status        Leads  Circulated  What         Acknowledged  Outstanding since
 CV-2026-001  SWP     Outstanding       0                                         2026-07-01
              UHB     Outstanding       0                                         2026-07-01
-             SS      Leads             1  2026-06-01  action plan
+             SS      Leads             1  2026-06-01  Action plan
              EDU     Acknowledged      0                           2026-07-10
-             HOU     Acknowledged      0  2026-06-01  action plan  2026-06-20
+             HOU     Acknowledged      0  2026-06-01  Action plan  2026-06-20
              PROB    Outstanding       0                                         2026-07-01
              WAST    Outstanding       0                                         2026-07-01
              TS      Outstanding       0                                         2026-07-01

@@ -11,7 +11,7 @@ CV-2025-001/A2
 $ susr assign-action $ref --title 'Train the panel' --lead SS --lead EDU --due 2025-12-31 --on 2025-02-02 --quiet
 CV-2025-001/A3
 $ susr assess-impact $ref/A1 --judgement partly --method audit --evidence 'Fourteen of twenty' --on 2025-10-01
-! susr: cannot record the impact of CV-2025-001/A1 on 2025-10-01: A1 is not completed yet
+! susr: cannot record the impact of CV-2025-001/A1 on 2025-10-01: A1 is not finished: it must be completed, and ratified if that is required
 ! hint: assess the impact once the action is completed
 [1]
 $ for n in 1 2 3; do susr complete-action $ref/A$n --evidence Done --on 2025-09-01 --quiet; susr ratify-action $ref/A$n --meeting 2025-09-10 --on 2025-09-10 --quiet; done
@@ -104,25 +104,25 @@ them out.
 
 Item            Leads    Meeting     Due         Status                Assessed    Judgement  Times
   Title
-CV-2025-001/A1  SWP      2025-09-10  2026-06-01  Overdue               2026-03-02  partly         1
+CV-2025-001/A1  SWP      2025-09-10  2026-06-01  Overdue               2026-03-02  Partly         1
   Protocol at SWP
-  Days overdue: 1  Method: audit  Evidence: Fourteen of twenty  Next: 2026-06-01
-CV-2025-001/A2  UHB      2025-09-10  2026-03-10  Late                  2026-05-04  sustained      0
+  Days overdue: 1  Method: Audit  Evidence: Fourteen of twenty  Next: 2026-06-01
+CV-2025-001/A2  UHB      2025-09-10  2026-03-10  Late                  2026-05-04  Sustained      0
   Protocol at UHB
-  Method: feedback  Evidence: Practitioners use it
+  Method: Feedback  Evidence: Practitioners use it
 CV-2025-001/A3  SS, EDU  2025-09-10  2026-03-10  Overdue                                          0
   Train the panel
   Days overdue: 84
-CV-2025-001/R1                                   Reached, no due date  2026-05-04  sustained      1
+CV-2025-001/R1                                   Reached, no due date  2026-05-04  Sustained      1
   Share risk assessments
-  Method: feedback  Evidence: Practitioners use it
+  Method: Feedback  Evidence: Practitioners use it
 
 Impact by theme
-Theme            Ratified  Assessed      %  sustained  partly  not yet  no longer  Overdue
+Theme            Ratified  Assessed      %  Sustained  Partly  Not yet  No longer  Overdue
 risk assessment         2         2  100.0          1       1        0          0        1
 
 Impact by agency
-Agency  Ratified  Assessed      %  sustained  partly  not yet  no longer  Overdue
+Agency  Ratified  Assessed      %  Sustained  Partly  Not yet  No longer  Overdue
 EDU            1         0    0.0          0       0        0          0        1
 SS             1         0    0.0          0       0        0          0        1
 SWP            1         1  100.0          0       1        0          0        1
@@ -162,12 +162,12 @@ CV-2025-001/A2  Protocol at UHB [heb ei gyfieithu]  UHB        2025-09-10  2026-
 CV-2025-001/A3  Train the panel [heb ei gyfieithu]  SS, EDU    2025-09-10  2026-03-10  Disgwylir
 
 Effaith yn ôl thema
-Thema            Cadarnhawyd  Aseswyd    %       wedi'i  yn rhannol  ddim eto  ddim bellach  Yn hwyr
+Thema            Cadarnhawyd  Aseswyd    %       Wedi'i  Yn rhannol  Ddim eto  Ddim bellach  Yn hwyr
                                                  gynnal
 risk assessment            2        0  0.0            0           0         0             0        0
 
 Effaith yn ôl asiantaeth
-Asiantaeth  Cadarnhawyd  Aseswyd    %  wedi'i gynnal  yn rhannol  ddim eto  ddim bellach  Yn hwyr
+Asiantaeth  Cadarnhawyd  Aseswyd    %  Wedi'i gynnal  Yn rhannol  Ddim eto  Ddim bellach  Yn hwyr
 EDU                   1        0  0.0              0           0         0             0        0
 SS                    1        0  0.0              0           0         0             0        0
 SWP                   1        0  0.0              0           0         0             0        0
@@ -220,7 +220,7 @@ CV-2025-001/A1  1     SWP     2025-12-31  No                  Completed  Ratifie
 
 Assessments of impact
 Item            Assessed    Judgement  Method  Evidence            Next
-CV-2025-001/A1  2026-03-02  partly     audit   Fourteen of twenty  2026-06-01
+CV-2025-001/A1  2026-03-02  Partly     Audit   Fourteen of twenty  2026-06-01
 
 History
 No.  On          Kind              Item
@@ -235,7 +235,7 @@ No.  On          Kind              Item
   Meeting: 2025-09-10
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Delivery Group (ACCOUNT)
  16  2026-03-02  Impact assessed   CV-2025-001/A1
-  Item: A1; Judgement: partly; Method: audit; Evidence: Fourteen of twenty; Next: 2026-06-01
+  Item: A1; Judgement: Partly; Method: Audit; Evidence: Fourteen of twenty; Next: 2026-06-01
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Review Manager (ACCOUNT)
 
 Log head: 17 6ba96df59e4d2875.

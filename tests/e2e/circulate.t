@@ -48,8 +48,8 @@ As at 31 May 2026. Record d5311abd, schema 6, susr 0.1.0.
 them out.
 
 Case         Agency  Status       Circulated  What         Outstanding since
-CV-2026-001  SWP     Outstanding  2026-05-29  action plan  2026-05-29
-             UHB     Outstanding  2026-05-29  action plan  2026-05-29
+CV-2026-001  SWP     Outstanding  2026-05-29  Action plan  2026-05-29
+             UHB     Outstanding  2026-05-29  Action plan  2026-05-29
 
 Acknowledgements are outstanding from agencies that lead no action, from publication or the first
 circulation to them.

@@ -39,7 +39,7 @@ leave them out.
 Risk
 Fact                Value
 Text                No one to chair
-Likelihood          high
+Likelihood          High
 Owner               Business Manager
 Raised on           2026-01-12
 Days open           21
@@ -50,7 +50,7 @@ History
 No.  On          Kind         Item
   Detail
   3  2026-01-12  Risk         CV-2026-001/K1
-  Text: No one to chair; Owner: Business Manager; Likelihood: high
+  Text: No one to chair; Owner: Business Manager; Likelihood: High
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
   4  2026-02-02  Risk closed  CV-2026-001/K1
   Reason: The post is filled

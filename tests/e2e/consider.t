@@ -78,7 +78,7 @@ CV-2026-001/A1  Agree a protocol  SWP     2026-10-30  Yes                 Open  
 
 Considered by the Delivery Group
 Considered  Decided  Note
-2026-03-12  noted    Three actions on referrals
+2026-03-12  Noted    Three actions on referrals
 
 History
 No.  On          Kind
@@ -88,7 +88,7 @@ No.  On          Kind
   SWP
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
   4  2026-03-13  Learning source considered
-  Meeting: 2026-03-12; Outcome: noted; Note: Three actions on referrals
+  Meeting: 2026-03-12; Outcome: Noted; Note: Three actions on referrals
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Business Manager (ACCOUNT)
   5  2026-03-14  Action assigned
   Title: Agree a protocol; Leads: SWP; Due: 2026-10-30; Ratification: Required

@@ -33,9 +33,9 @@ As at 22 November 2026. Record e166b03b, schema 6, susr 0.1.0.
 
 Item            Action          Likelihood  Owner             Raised      Status  Days open
   Text
-CV-2026-001/K2  CV-2026-001/A1  high        Head of service   2026-03-09  Open          258
+CV-2026-001/K2  CV-2026-001/A1  High        Head of service   2026-03-09  Open          258
   No budget after March
-CV-2026-001/K1                  medium      Business Manager  2026-03-02  Open          265
+CV-2026-001/K1                  Medium      Business Manager  2026-03-02  Open          265
   The inquest may delay publication
 
 Log head: 7 60df5df561bb3689.
@@ -58,9 +58,9 @@ As at 22 November 2026. Record e166b03b, schema 6, susr 0.1.0.
 Open risks
 Item            Action          Likelihood  Owner             Raised      Days open
   Text
-CV-2026-001/K2  CV-2026-001/A1  high        Head of service   2026-03-09        258
+CV-2026-001/K2  CV-2026-001/A1  High        Head of service   2026-03-09        258
   No budget after March
-CV-2026-001/K1                  medium      Business Manager  2026-03-02        265
+CV-2026-001/K1                  Medium      Business Manager  2026-03-02        265
   The inquest may delay publication
 
 Log head: 7 60df5df561bb3689.
@@ -97,7 +97,7 @@ CV-2026-001/A1  Agree a protocol  SWP     2026-12-31  No                  Open  
 Risks
 Item            Text                   Action          Likelihood  Owner            Raised      Days
                                                                                                 open
-CV-2026-001/K2  No budget after March  CV-2026-001/A1  high        Head of service  2026-03-09     0
+CV-2026-001/K2  No budget after March  CV-2026-001/A1  High        Head of service  2026-03-09     0
 
 History
 No.  On          Kind             Item            Recorded by
@@ -117,7 +117,7 @@ Risk
 Fact        Value
 Text        No budget after March
 Action      A1
-Likelihood  high
+Likelihood  High
 Owner       Head of service
 Raised on   2026-03-09
 Days open   0
@@ -126,7 +126,7 @@ History
 No.  On          Kind  Item
   Detail
   7  2026-03-09  Risk  CV-2026-001/K2
-  Action: 1; Text: No budget after March; Owner: Head of service; Likelihood: high
+  Action: 1; Text: No budget after March; Owner: Head of service; Likelihood: High
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Review Manager (ACCOUNT)
 
 Log head: 7 60df5df561bb3689.
@@ -136,9 +136,9 @@ Y sefyllfa ar 22 Tachwedd 2026. Cofnod e166b03b, sgema 6, susr 0.1.0.
 
 Eitem           Cam gweithredu  Tebygolrwydd  Perchennog        Codwyd      Statws  Dyddiau agored
   Testun
-CV-2026-001/K2  CV-2026-001/A1  uchel         Head of service   2026-03-09  Agored             258
+CV-2026-001/K2  CV-2026-001/A1  Uchel         Head of service   2026-03-09  Agored             258
   No budget after March
-CV-2026-001/K1                  canolig       Business Manager  2026-03-02  Agored             265
+CV-2026-001/K1                  Canolig       Business Manager  2026-03-02  Agored             265
   The inquest may delay publication
 
 Pen y log: 7 60df5df561bb3689.

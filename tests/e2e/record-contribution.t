@@ -55,7 +55,7 @@ As at 22 November 2026. Record 650d53da, schema 6, susr 0.1.0.
 Case         Status                      Invitations  First invited  Not invited  Contributions
   Reason
 CV-2026-001  Heard                                 2  2026-03-02                              2
-  Stage: Review under way  Heard: family, adult  Last heard: 2026-06-20
+  Stage: Review under way  Heard: Family, Adult  Last heard: 2026-06-20
 CV-2026-002  Not invited, with a reason            0                 2026-08-01               0
   No family could be found
   Stage: Complete, in follow-up  Published: 2026-09-01

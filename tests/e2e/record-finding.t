@@ -37,10 +37,10 @@ them out.
 
 Item            Kind                Agencies  Found       Actions  Open  Overdue
   Text
-CV-2026-001/F1  immediate learning  SWP, UHB  2026-03-10        1     1        1
+CV-2026-001/F1  Immediate learning  SWP, UHB  2026-03-10        1     1        1
   Referrals made at night were not read until Monday
   Themes: information sharing
-CV-2026-001/F2  good practice       EDU       2026-03-11        0     0        0
+CV-2026-001/F2  Good practice       EDU       2026-03-11        0     0        0
   The school kept seeing the child
 
 Log head: 6 e55c71cdf8a90782.
@@ -62,8 +62,8 @@ Daeth 5 cofnodiad i rym erbyn 2 Mai 2026 ond fe'u cofnodwyd wedi hynny. Defnyddi
 2026-05-02 i'w hepgor.
 
 Eitem           Math              Testun
-CV-2026-001/F1  dysgu ar unwaith  Ni ddarllenwyd atgyfeiriadau a wnaed gyda'r nos tan ddydd Llun
-CV-2026-001/F2  arfer da          The school kept seeing the child [heb ei gyfieithu]
+CV-2026-001/F1  Dysgu ar unwaith  Ni ddarllenwyd atgyfeiriadau a wnaed gyda'r nos tan ddydd Llun
+CV-2026-001/F2  Arfer da          The school kept seeing the child [heb ei gyfieithu]
 
 Pen y log: 6 e55c71cdf8a90782.
 $ susr show CV-2026-001/f1 --as-of 2026-05-02
@@ -74,7 +74,7 @@ them out.
 
 Finding
 Fact           Value
-Kind           immediate learning
+Kind           Immediate learning
 Text           Referrals made at night were not read until Monday
 Text in Welsh  Ni ddarllenwyd atgyfeiriadau a wnaed gyda'r nos tan ddydd Llun
 Found on       2026-03-10
@@ -90,7 +90,7 @@ History
 No.  On          Kind     Item
   Detail
   3  2026-03-10  Finding  CV-2026-001/F1
-  Type: immediate learning; Text: Referrals made at night were not read until Monday; Themes:
+  Type: Immediate learning; Text: Referrals made at night were not read until Monday; Themes:
   information sharing; Agencies: SWP, UHB; Text in Welsh: Ni ddarllenwyd atgyfeiriadau a wnaed
   gyda'r nos tan ddydd Llun
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Case Review Group (ACCOUNT)
@@ -120,9 +120,9 @@ wg-notification  Must      2026-03-18  Outstanding, no due date  Green
 
 Findings
 Item            Found       Kind              Themes            Agencies  Text
-CV-2026-001/F1  2026-03-10  immediate         information       SWP, UHB  Referrals made at night
+CV-2026-001/F1  2026-03-10  Immediate         information       SWP, UHB  Referrals made at night
                             learning          sharing                     were not read until Monday
-CV-2026-001/F2  2026-03-11  good practice                       EDU       The school kept seeing the
+CV-2026-001/F2  2026-03-11  Good practice                       EDU       The school kept seeing the
                                                                           child
 
 Actions
@@ -137,12 +137,12 @@ No.  On          Kind             Item
   Agency: SWP; Regime: SUSR
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
   3  2026-03-10  Finding          CV-2026-001/F1
-  Type: immediate learning; Text: Referrals made at night were not read until Monday; Themes:
+  Type: Immediate learning; Text: Referrals made at night were not read until Monday; Themes:
   information sharing; Agencies: SWP, UHB; Text in Welsh: Ni ddarllenwyd atgyfeiriadau a wnaed
   gyda'r nos tan ddydd Llun
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Case Review Group (ACCOUNT)
   4  2026-03-11  Finding          CV-2026-001/F2
-  Type: good practice; Text: The school kept seeing the child; Agencies: EDU
+  Type: Good practice; Text: The school kept seeing the child; Agencies: EDU
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
   5  2026-03-18  Decision
   Outcome: No review; Immediacy: Urgent; Rationale: One agency

@@ -159,7 +159,7 @@ Item            Text                            Themes           Leads          
                 It was referred to the Case
                 Review Group on 2026-01-12.
                 The forum was held on
-                2026-03-10 (one day).
+                2026-03-10 (One day).
                 24 people took part.
 
 Findings
@@ -189,7 +189,7 @@ section,item,text,themes,leads,due_on,action_status
 what-happened,,A child was not brought to appointments,,,,
 what-happened,,The incident was in or on: 2025-12.,,,,
 what-happened,,It was referred to the Case Review Group on 2026-01-12.,,,,
-what-happened,,The forum was held on 2026-03-10 (one day).,,,,
+what-happened,,The forum was held on 2026-03-10 (One day).,,,,
 what-happened,,24 people took part.,,,,
 findings,CV-2026-001/F1,No agency held the whole picture,was not brought,,,
 good-practice,CV-2026-001/F2,The school kept seeing the child,,,,
@@ -210,7 +210,7 @@ Eitem           Testun                    Themâu           Yn arwain        Erb
                 i'r Grŵp Adolygu
                 Achosion: 2026-01-12.
                 Dyddiad cynnal y fforwm:
-                2026-03-10 (un diwrnod).
+                2026-03-10 (Un diwrnod).
                 Cymerodd 24 o bobl ran.
 
 Canfyddiadau

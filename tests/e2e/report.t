@@ -238,7 +238,7 @@ CV-2026-003  Board         2026-11-04  No reviewer has accepted the           18
 Open risks
 Item            Action          Likelihood  Owner              Days open
   Text
-CV-2025-002/K1  CV-2025-002/A4  high        Safeguarding Lead         73
+CV-2025-002/K1  CV-2025-002/A4  High        Safeguarding Lead         73
   The new dispatch system cannot tell stab wounds apart
   Raised: 2026-09-10
 
