@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "susr/domain/overdue.hpp"
 #include "susr/domain/entries.hpp"
+#include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/support/text.hpp"
 

@@ -97,9 +97,10 @@ Report recommendations(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table recommendations_table(const Context& context, const Selection& selection) {
-  return table_of<Counted>("recommendations", fields(context.policy), [context, selection](const auto& take) {
-    for_each_selected_recommendation(context, selection, take);
-  });
+  return table_of<Counted>("recommendations", fields(context.policy),
+                           [context, selection](const auto& take) {
+                             for_each_selected_recommendation(context, selection, take);
+                           });
 }
 
 Entry describe_recommendations() {
