@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "susr/domain/reference.hpp"
 
 #include "position.hpp"
@@ -77,13 +79,6 @@ Table table_of_lengths(const std::string& name, const std::vector<MeetingList>& 
   });
 }
 
-/// What a person reads above the lists: the title, and since when.
-Message title_of_paper(const std::string& name, const Selection& selection) {
-  const auto key = "title." + name;
-  if (!selection.since) return {key, {}};
-  return {key + "-since", {argument("since", *selection.since)}};
-}
-
 const std::string& code_in(const Cell& cell) {
   static const std::string none;
   const auto* coded = std::get_if<table::Coded>(&cell);
@@ -93,11 +88,14 @@ const std::string& code_in(const Cell& cell) {
 }  // namespace
 
 Report meeting_paper(const Context& context, const Selection& selection, const std::string& name,
-                     const std::vector<MeetingList>& lists) {
+                     const std::string& title_since, const std::vector<MeetingList>& lists) {
   if (selection.since && *selection.since > context.as_of)
-    refuse_later_than_report("report " + name, "--since");
+    refuse_later_than_report(fmt::format("report {}", name), "--since");
   auto report = report_of(context, table_of_lengths(name, lists, selection.detail));
-  report.heading = title_block(context, title_of_paper(name, selection));
+  if (selection.since) {
+    report.heading =
+        title_block(context, Message{title_since, {argument("since", *selection.since)}});
+  }
   for (const auto& list : lists) {
     auto table = list.table();
     table.name = list.name;

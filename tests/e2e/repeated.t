@@ -22,6 +22,6 @@ $ susr report actions --likeness 0.9
 
 # The material on a theme.
 $ susr report analysis --theme discharge --as-of 2026-11-22
-$ susr report analysis --theme discharge --as-of 2026-11-22 --format csv --columns section,item,on,text,comes_from,status,year,recommendations
+$ susr report analysis --theme discharge --as-of 2026-11-22 --format csv --columns section,item,on,text,comes_from,status,period,recommendations
 $ susr report analysis
 $ susr report analysis --theme unheard
