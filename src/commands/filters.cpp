@@ -218,7 +218,9 @@ void require_needed(const report::Selection& selection, const report::Entry& rep
         support::ErrorKind::usage,
         {.what = fmt::format("report {}", report.name),
          .why = say("usage.missing", arg("option", option_of(choice))),
-         .hint = say("report-option.needed.hint", arg("option", option_of(choice)))});
+         .hint = choice == report::Filter::from
+                     ? say("report-option.needed.hint", arg("option", option_of(choice)))
+                     : say("usage.try-help", arg("command", "report"))});
   }
 }
 

@@ -44,7 +44,7 @@ struct Material {
   Cell impact_on;
   Cell impact_method;
   Cell evidence;
-  Cell year;
+  Cell period;
   Cell cases;
   Cell recommendations;
   Cell findings;
@@ -185,7 +185,7 @@ class Collector {
       const auto& year = years_[number];
       auto& material = all_.emplace_back();
       material.section = sections[3];
-      material.year = cell(number);
+      material.period = cell(std::to_string(number));
       material.cases = cell(year.cases.size());
       material.recommendations = cell(year.recommendations);
       material.findings = cell(year.findings);
@@ -224,7 +224,7 @@ FieldList<Material> fields(const Context& context) {
           {partial_date_column("impact_on"), &Material::impact_on},
           {code_column<domain::ImpactMethod>("impact_method"), &Material::impact_method},
           {text_column("evidence"), &Material::evidence},
-          {as_key(number_column("year")), &Material::year},
+          {as_key(id_column("period")), &Material::period},
           {number_column("cases"), &Material::cases},
           {number_column("recommendations"), &Material::recommendations},
           {number_column("findings"), &Material::findings},

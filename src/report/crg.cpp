@@ -44,7 +44,7 @@ Report crg(const Context& context, const Selection& selection) {
   lists.push_back(decisions_to_sign_off(context, Part::waiting));
   lists.push_back(open_challenges(context));
   lists.push_back(limits_to_meet(context));
-  return meeting_paper(context, selection, "crg", lists);
+  return meeting_paper(context, selection, "crg", "title.crg-since", lists);
 }
 
 }  // namespace

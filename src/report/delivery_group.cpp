@@ -38,7 +38,7 @@ Report delivery_group(const Context& context, const Selection& selection) {
   lists.push_back(open_risks(context));
   lists.push_back(unshared_learning(context));
   lists.push_back(open_challenges(context));
-  return meeting_paper(context, selection, "delivery-group", lists);
+  return meeting_paper(context, selection, "delivery-group", "title.delivery-group-since", lists);
 }
 
 }  // namespace

@@ -79,12 +79,6 @@ Table table_of_lengths(const std::string& name, const std::vector<MeetingList>& 
   });
 }
 
-/// What a person reads above the lists: the title, and since when.
-Message title_of_paper(const std::string& name, const Selection& selection) {
-  if (!selection.since) return {fmt::format("title.{}", name), {}};
-  return {fmt::format("title.{}-since", name), {argument("since", *selection.since)}};
-}
-
 const std::string& code_in(const Cell& cell) {
   static const std::string none;
   const auto* coded = std::get_if<table::Coded>(&cell);
@@ -94,11 +88,14 @@ const std::string& code_in(const Cell& cell) {
 }  // namespace
 
 Report meeting_paper(const Context& context, const Selection& selection, const std::string& name,
-                     const std::vector<MeetingList>& lists) {
+                     const std::string& title_since, const std::vector<MeetingList>& lists) {
   if (selection.since && *selection.since > context.as_of)
     refuse_later_than_report(fmt::format("report {}", name), "--since");
   auto report = report_of(context, table_of_lengths(name, lists, selection.detail));
-  report.heading = title_block(context, title_of_paper(name, selection));
+  if (selection.since) {
+    report.heading =
+        title_block(context, Message{title_since, {argument("since", *selection.since)}});
+  }
   for (const auto& list : lists) {
     auto table = list.table();
     table.name = list.name;

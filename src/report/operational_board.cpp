@@ -37,7 +37,8 @@ Report operational_board(const Context& context, const Selection& selection) {
   lists.push_back(open_risks(context));
   lists.push_back(open_challenges(context));
   lists.push_back(timeliness(context));
-  return meeting_paper(context, selection, "operational-board", lists);
+  return meeting_paper(context, selection, "operational-board", "title.operational-board-since",
+                       lists);
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ Report strategy_group(const Context& context, const Selection& selection) {
   lists.push_back(board_list(context, selection, Part::recurring, "recurring-themes"));
   lists.push_back(open_challenges(context));
   lists.push_back(two_years(context));
-  return meeting_paper(context, selection, "strategy-group", lists);
+  return meeting_paper(context, selection, "strategy-group", "title.strategy-group-since", lists);
 }
 
 }  // namespace

@@ -102,7 +102,6 @@ FAMILIES = [
     ("report.*", "src/commands/report.cpp", '"report.{}"'),
     ("title.*", "src/report/common.cpp", '"title." +'),
     ("title.*-of-boards", "src/report/common.cpp", '"-of-boards"'),
-    ("title.*-since", "src/report/meeting.cpp", '"title.{}-since"'),
 ]
 # The groups of codes, GROUP.CODE: where a group is named.
 GROUPS = r'label_group<[^>]*> =\s*"([\w-]+)"|coded\([^;]*?, "([\w-]+)"\)|Coded\{[^;]*?, "([\w-]+)"\}'
