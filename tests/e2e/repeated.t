@@ -63,10 +63,17 @@ $ susr report actions --likeness 0.9
 
 # The material on a theme.
 $ susr report analysis --theme discharge --as-of 2026-11-22
+Example Board: Analysis of the theme discharge
+As at 22 November 2026. Record empty, schema 6, susr 0.1.0.
+
+Actions are those that come from a recommendation or a finding on the theme. Impact is the latest
+assessment. A case counts in each year in which anything was recorded.
+Log head: 0.
 $ susr report analysis --theme discharge --as-of 2026-11-22 --format csv --columns section,item,on,text,comes_from,status,period,recommendations
+section,item,on,text,comes_from,status,period,recommendations
 $ susr report analysis
 ! susr: report analysis: --theme is missing
-! hint: for example: --theme 2026-04-01
+! hint: try 'susr report --help'
 [2]
 $ susr report analysis --theme unheard
 ! susr: that theme is not in the configuration or the record

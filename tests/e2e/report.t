@@ -26,7 +26,7 @@ cognisance,"Which agencies lead, were sent or acknowledged the learning of each 
 dissemination,"How each agency shared the learning of each review, and who has yet to",case agency criteria outcome status,shared yet-to-share
 families,"Who was invited to contribute to each review, and who was heard",case criteria outcome status,heard invited not-invited nothing-recorded
 sources,"Learning sources, and which await the Delivery Group",case agency status from to,waiting considered
-repeated,"Recommendations that were made before, and what came of them",case theme from to likeness,
+repeated,"Recommendations that were made before, and how they ended",case theme from to likeness,
 analysis,The material of an analysis paper on a theme,case criteria outcome theme from to,
 trend,"Opened, closed and overdue actions, period by period",case criteria outcome from to every,
 ministerial,"National paper for a period, board by board",from to,

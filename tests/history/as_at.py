@@ -50,13 +50,16 @@ def commands_of_cases(history, day):
     yield from (["show", reference] for reference in sorted(chosen))
     yield from (["report", "progress", reference] for reference in reviews[:1] + reviews[-1:])
     yield from (["explain", reference] for reference in reviews[-1:])
+    forums = [case["case"] for case in cases if case["stage"] == "mapf"]
+    yield from (["report", "mapf-template", "--case", reference] for reference in forums[:1])
 
 
 def commands(history, day, day_before):
     """Every report, and every other command that reads, as asked at a month end."""
+    needed = {"ministerial": ["--from", day_before], "analysis": ["--theme", "recording"]}
     for row in history.rows(["report", "--list"]):
-        needed = ["--from", day_before] if row["report"] == "ministerial" else []
-        yield ["report", row["report"], *needed]
+        if row["report"] != "mapf-template":  # of one case: see below
+            yield ["report", row["report"], *needed.get(row["report"], [])]
     yield ["report", "board", "--since", day_before, "--detail"]
     yield ["overdue"]
     yield ["overdue", "--within", "28d"]

@@ -80,6 +80,9 @@ def figures(boards, day):
     # Themes recur across the reviews of several boards that recur in those of none.
     together = sums(boards.of_all(["report", "board", "--as-of", day]))
     for found in sorted(each.keys() | together.keys()):
+        # A board that assessed nothing says nothing of impact; together, its ratified actions count.
+        if found[0] == "impact" and each.get(found, (0,))[0] == together.get(found, (0,))[0]:
+            continue
         if found[0] != "recurring-themes" and each.get(found) != together.get(found):
             yield (f"{day}: {found}: the boards come to {each.get(found)}, and together to "
                    f"{together.get(found)}")

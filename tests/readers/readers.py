@@ -34,7 +34,8 @@ MORE = [
     # A row of one empty cell is a row all the same. (LibreOffice leaves it out at the end.)
     ("one-column", None, ["overdue", "--columns", "area", "--sort", "area"]),
 ]
-NEEDED = {"ministerial": ["--from", "2026-04-01"]}  # what a report can't do without
+NEEDED = {"ministerial": ["--from", "2026-04-01"],  # what a report can't do without
+          "mapf-template": ["--case", "CV-2026-002"], "analysis": ["--theme", "information sharing"]}
 DETAIL = "items"  # the column that --detail adds
 
 
