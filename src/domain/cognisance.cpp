@@ -9,7 +9,8 @@ namespace susr::domain {
 
 namespace {
 
-/// The agencies of the policy, and then those that only the case names.
+/// The agencies of the policy and those that only the case names, by code: the order of a
+/// configuration is not part of the record.
 std::vector<std::string> agencies_of(const CognisanceFacts& facts, const Policy& policy) {
   auto agencies = agency_codes(policy);
   const auto add = [&](const std::string& agency) {
@@ -21,6 +22,7 @@ std::vector<std::string> agencies_of(const CognisanceFacts& facts, const Policy&
     std::ranges::for_each(each.body.agencies, add);
   for (const auto& each : facts.acknowledged)
     add(each.body.agency);
+  std::ranges::sort(agencies);
   return agencies;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How each agency shared the learning of each review, what that reached, and who has yet to share.
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -88,12 +89,13 @@ std::map<std::string, ReachByAgency> reach_by_case(const Context& context) {
   return all;
 }
 
-/// The agencies of the policy, in its order, and the others that shared.
+/// The agencies of the policy and the others that shared, by code.
 std::vector<std::string> agencies_of(const ReachByAgency& reach, const domain::Policy& policy) {
   auto agencies = domain::agency_codes(policy);
   for (const auto& [agency, methods] : reach) {
     if (domain::find_agency(policy, agency) == nullptr) agencies.push_back(agency);
   }
+  std::ranges::sort(agencies);
   return agencies;
 }
 

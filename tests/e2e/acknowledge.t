@@ -31,14 +31,14 @@ Test Board: Agencies and the learning of each review
 As at 22 November 2026. Record 650d53da, schema 6, susr 0.1.0.
 
 Case         Agency  Status        Leads  Circulated  What         Acknowledged  Outstanding since
-CV-2026-001  SWP     Outstanding       0                                         2026-07-01
-             UHB     Outstanding       0                                         2026-07-01
-             SS      Leads             1  2026-06-01  Action plan
-             EDU     Acknowledged      0                           2026-07-10
+CV-2026-001  EDU     Acknowledged      0                           2026-07-10
              HOU     Acknowledged      0  2026-06-01  Action plan  2026-06-20
              PROB    Outstanding       0                                         2026-07-01
-             WAST    Outstanding       0                                         2026-07-01
+             SS      Leads             1  2026-06-01  Action plan
+             SWP     Outstanding       0                                         2026-07-01
              TS      Outstanding       0                                         2026-07-01
+             UHB     Outstanding       0                                         2026-07-01
+             WAST    Outstanding       0                                         2026-07-01
 
 Acknowledgements are outstanding from agencies that lead no action, from publication or the first
 circulation to them.
@@ -49,14 +49,14 @@ $ susr report cognisance --agency HOU --format json
 ]}
 $ susr report cognisance --as-of 2026-06-15 --format csv
 case,agency,status,leads,published_on,circulated_on,circulated,acknowledged_on,outstanding_since,due_on,days_overdue
-CV-2026-001,SWP,not-circulated,0,,,,,,,
-CV-2026-001,UHB,not-circulated,0,,,,,,,
-CV-2026-001,SS,leads,1,,2026-06-01,plan,,,,
 CV-2026-001,EDU,not-circulated,0,,,,,,,
 CV-2026-001,HOU,outstanding,0,,2026-06-01,plan,,2026-06-01,,
 CV-2026-001,PROB,not-circulated,0,,,,,,,
-CV-2026-001,WAST,not-circulated,0,,,,,,,
+CV-2026-001,SS,leads,1,,2026-06-01,plan,,,,
+CV-2026-001,SWP,not-circulated,0,,,,,,,
 CV-2026-001,TS,not-circulated,0,,,,,,,
+CV-2026-001,UHB,not-circulated,0,,,,,,,
+CV-2026-001,WAST,not-circulated,0,,,,,,,
 # No clock runs until the board sets one.
 $ susr overdue --kind acknowledgement
 ! susr: overdue: the policy sets no time for acknowledgements
@@ -115,11 +115,11 @@ As at 30 July 2026. Record 650d53da, schema 6, susr 0.1.0.
 them out.
 
 Case         Agency  Status       Outstanding since  Due         Days overdue
-CV-2026-001  SWP     Outstanding  2026-07-01         2026-07-29             1
-             UHB     Outstanding  2026-07-01         2026-07-29             1
-             PROB    Outstanding  2026-07-01         2026-07-29             1
-             WAST    Outstanding  2026-07-01         2026-07-29             1
+CV-2026-001  PROB    Outstanding  2026-07-01         2026-07-29             1
+             SWP     Outstanding  2026-07-01         2026-07-29             1
              TS      Outstanding  2026-07-01         2026-07-29             1
+             UHB     Outstanding  2026-07-01         2026-07-29             1
+             WAST    Outstanding  2026-07-01         2026-07-29             1
 
 Acknowledgements are outstanding from agencies that lead no action, from publication or the first
 circulation to them. They are due within 28 days.

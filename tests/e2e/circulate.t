@@ -33,14 +33,14 @@ circulations,2026-06,circulated,report
 circulations,2026-06,agencies,PROB
 $ susr report cognisance --format csv
 case,agency,status,leads,published_on,circulated_on,circulated,acknowledged_on,outstanding_since,due_on,days_overdue
-CV-2026-001,SWP,outstanding,0,,2026-05-29,plan,,2026-05-29,,
-CV-2026-001,UHB,outstanding,0,,2026-05-29,plan,,2026-05-29,,
-CV-2026-001,SS,not-circulated,0,,,,,,,
 CV-2026-001,EDU,not-circulated,0,,,,,,,
 CV-2026-001,HOU,not-circulated,0,,,,,,,
 CV-2026-001,PROB,outstanding,0,,2026-06,report,,2026-06,,
-CV-2026-001,WAST,not-circulated,0,,,,,,,
+CV-2026-001,SS,not-circulated,0,,,,,,,
+CV-2026-001,SWP,outstanding,0,,2026-05-29,plan,,2026-05-29,,
 CV-2026-001,TS,not-circulated,0,,,,,,,
+CV-2026-001,UHB,outstanding,0,,2026-05-29,plan,,2026-05-29,,
+CV-2026-001,WAST,not-circulated,0,,,,,,,
 $ susr report cognisance --status outstanding --as-of 2026-05-31
 Test Board: Agencies and the learning of each review
 As at 31 May 2026. Record d5311abd, schema 6, susr 0.1.0.

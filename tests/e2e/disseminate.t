@@ -62,14 +62,14 @@ section,method,agency,theme,times,cases,audience,audience_unknown
 disseminations,workshop,SS,,2,2,80,0
 $ susr report dissemination --case $other --format csv
 case,agency,status,method,times,last_shared_on,audience,attended,uptake,material
-CV-2026-002,SWP,shared,workshop,1,2026-06-10,60,48,80.0,Coercive control: a workshop
-CV-2026-002,UHB,yet-to-share,,0,,,,,
-CV-2026-002,SS,shared,workshop,2,2026-07-01,80,48,80.0,Coercive control: a workshop
 CV-2026-002,EDU,yet-to-share,,0,,,,,
 CV-2026-002,HOU,yet-to-share,,0,,,,,
 CV-2026-002,PROB,yet-to-share,,0,,,,,
-CV-2026-002,WAST,yet-to-share,,0,,,,,
+CV-2026-002,SS,shared,workshop,2,2026-07-01,80,48,80.0,Coercive control: a workshop
+CV-2026-002,SWP,shared,workshop,1,2026-06-10,60,48,80.0,Coercive control: a workshop
 CV-2026-002,TS,yet-to-share,,0,,,,,
+CV-2026-002,UHB,yet-to-share,,0,,,,,
+CV-2026-002,WAST,yet-to-share,,0,,,,,
 $ susr report dissemination --status yet-to-share
 Test Board: Learning shared by each agency
 As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
@@ -78,14 +78,14 @@ Case         Agency  Status
 CV-2026-001  EDU     Yet to share
              HOU     Yet to share
              PROB    Yet to share
-             WAST    Yet to share
              TS      Yet to share
-CV-2026-002  UHB     Yet to share
-             EDU     Yet to share
+             WAST    Yet to share
+CV-2026-002  EDU     Yet to share
              HOU     Yet to share
              PROB    Yet to share
-             WAST    Yet to share
              TS      Yet to share
+             UHB     Yet to share
+             WAST    Yet to share
 
 An occasion of several reviews or agencies is shown with each of them; 'report learning' counts it
 once. Uptake is attendance as a percentage of the audience, where both were recorded.

@@ -54,8 +54,8 @@ struct CognisanceFacts {
   [[nodiscard]] bool is_out() const;
 };
 
-/// Of each agency of the policy, in its order, and then of each other one that the case names. A
-/// clock runs only for reviews that came under SUSR.
+/// Of each agency of the policy, and of each other one that the case names, by code. A clock runs
+/// only for reviews that came under SUSR.
 std::vector<Cognisance> cognisance(const CognisanceFacts& facts, const Policy& policy);
 
 /// The colour of an acknowledgement that is outstanding and has a due date.
