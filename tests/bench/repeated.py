@@ -154,7 +154,7 @@ def make_boards(susr, folder, made):
     for board in BOARDS:
         (folder / board).mkdir(parents=True)
         run(susr, folder / board, "init", "--board", board, "--prefix", board.upper())
-        sources[board] = [run(susr, folder / board, "learning-source", "--kind", "audit", "--title", "Audit",
+        sources[board] = [run(susr, folder / board, "learning-source", "--type", "audit", "--title", "Audit",
                               "--on", "2010-01-01").strip() for _ in range(SOURCES)]
     for place, text in enumerate(made.texts):
         board = BOARDS[place % len(BOARDS)]
@@ -175,7 +175,7 @@ def make_boards(susr, folder, made):
 
 def report(susr, folder, likeness):
     """The pairs that are found, as ids, and how long it took."""
-    stores = [part for board in BOARDS for part in ("--store", f"{board}/susr.db")]
+    stores = [part for board in BOARDS for part in ("--store", f"{board}={board}/susr.db")]
     began = time.monotonic()
     text = run(susr, folder, "--config", f"{BOARDS[0]}/susr.toml", "report", "repeated", *stores,
                "--likeness", str(likeness), "--format", "csv", "--columns", "item,earlier_item")
