@@ -134,12 +134,12 @@ std::optional<std::string> find_theme(Session& session, const std::optional<std:
   if (!theme) return std::nullopt;
   auto themes = session.policy().themes;
   storage::for_each_recommendation(
-      session.store_to_read(), domain::Date::max(),
+      session.store_to_read(), session.today(),
       [&](const std::string& /*reference*/, const domain::Recommendation& each) {
         themes.insert(themes.end(), each.made.themes.begin(), each.made.themes.end());
       });
   storage::for_each_entry<domain::FindingRecorded>(
-      session.store_to_read(), domain::Date::max(),
+      session.store_to_read(), session.today(),
       [&](const std::string& /*reference*/, const domain::FindingRecorded& finding,
           const domain::PartialDate& /*on*/) {
         themes.insert(themes.end(), finding.themes.begin(), finding.themes.end());

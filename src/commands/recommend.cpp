@@ -39,12 +39,11 @@ struct Alike {
   double likeness = 0;
 };
 
-Alike find_alike(const storage::Store& store, const Options& options) {
+Alike find_alike(const storage::Store& store, domain::Date today, const Options& options) {
   const auto text = support::trigrams_of(options.recommendation.recommendation.text);
   Alike alike;
   storage::for_each_recommendation(
-      store, domain::Date::max(),
-      [&](const std::string& reference, const domain::Recommendation& each) {
+      store, today, [&](const std::string& reference, const domain::Recommendation& each) {
         const auto likeness = support::likeness(text, support::trigrams_of(each.made.text));
         const bool is_own = support::equal_but_for_case(reference, options.case_reference);
         if (text.empty() || is_own || likeness < support::usual_likeness) return;
@@ -66,7 +65,7 @@ void note_repeat(const Alike& alike, const Session& session) {
 }
 
 Result run(const Options& options, Session& session) {
-  const auto alike = find_alike(session.store_to_write(), options);
+  const auto alike = find_alike(session.store_to_write(), session.today(), options);
   const auto id = Recording(session).enter([&](workflow::Recorder& recorder) {
     return recorder.recommend(options.case_reference, options.recommendation, session.on());
   });
