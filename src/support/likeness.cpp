@@ -2,6 +2,7 @@
 #include "susr/support/likeness.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
 #include <unordered_map>
 
@@ -44,6 +45,20 @@ std::size_t count_common(const Trigrams& one, const Trigrams& other) {
   return common;
 }
 
+/// A few bits for all the trigrams of a text: a trigram whose bit is not set is not in the text.
+constexpr std::size_t signature_bits = 512;
+using Signature = std::bitset<signature_bits>;
+
+Signature signature_of(const Trigrams& text) {
+  constexpr Trigram multiplier = 0x9E37'79B9'7F4A'7C15;  // spreads what differs little
+  constexpr unsigned bits_too_many = 64 - 9;
+  static_assert(signature_bits == 1U << (64 - bits_too_many));
+  Signature signature;
+  for (const auto trigram : text)
+    signature.set((trigram * multiplier) >> bits_too_many);
+  return signature;
+}
+
 /// The places of the earlier texts that have a trigram among their rare ones.
 using Places = std::unordered_map<Trigram, std::vector<std::size_t>>;
 
@@ -58,6 +73,9 @@ class Search {
         ++times_[trigram];
     }
     last_seen_by_.resize(texts.size(), texts.size());
+    signatures_.reserve(texts.size());
+    for (const auto& text : texts)
+      signatures_.push_back(signature_of(text));
   }
 
   /// The earlier texts that can be like this one, in order. Texts must be given in order, too.
@@ -66,9 +84,9 @@ class Search {
     for (const auto trigram : rare_trigrams(texts_[text])) {
       auto& places = places_[trigram];
       for (const auto place : places) {
-        if (last_seen_by_[place] == text || !can_be_alike(place, text)) continue;
+        if (last_seen_by_[place] == text) continue;
         last_seen_by_[place] = text;
-        found.push_back(place);
+        if (can_be_alike(place, text)) found.push_back(place);
       }
       places.push_back(text);
     }
@@ -82,14 +100,19 @@ class Search {
     return least_ / (2 - least_);
   }
 
+  /// Whether they may have enough in common, by their sizes and signatures: a trigram of one whose
+  /// bit is not set for the other is not in both.
   [[nodiscard]] bool can_be_alike(std::size_t one, std::size_t other) const {
-    const auto [smaller, larger] = std::minmax(texts_[one].size(), texts_[other].size());
-    return static_cast<double>(smaller) >= least_share() * static_cast<double>(larger);
+    const auto size = [&](std::size_t text) { return static_cast<double>(texts_[text].size()); };
+    const auto needed = least_ * (size(one) + size(other)) / 2 - for_rounding;
+    if (std::min(size(one), size(other)) < needed) return false;
+    const auto most_in_common = [&](std::size_t of, std::size_t with) {
+      return size(of) - static_cast<double>((signatures_[of] & ~signatures_[with]).count());
+    };
+    return most_in_common(one, other) >= needed && most_in_common(other, one) >= needed;
   }
 
   [[nodiscard]] Trigrams rare_trigrams(const Trigrams& text) const {
-    // A little less than the share: rounding must never leave out a text.
-    constexpr double for_rounding = 1e-9;
     const auto in_common =
         std::ceil(least_share() * static_cast<double>(text.size()) - for_rounding);
     auto rare = text;
@@ -100,8 +123,12 @@ class Search {
     return rare;
   }
 
+  /// Rounding must never leave out a text.
+  static constexpr double for_rounding = 1e-9;
+
   std::span<const Trigrams> texts_;
   double least_;
+  std::vector<Signature> signatures_;
   std::unordered_map<Trigram, std::size_t> times_;
   Places places_;
   std::vector<std::size_t> last_seen_by_;
