@@ -10,18 +10,18 @@ same words, with other capitals and punctuation, for another agency or with anot
 changed, with a clause added, or with words changed throughout. As many are false friends: they ask for
 something else in much the same sentence. The same numbers give the same boards. Fails if fewer of the
 pairs that are found are repeats (precision), or fewer of the repeats are found (recall), or it takes
-longer. The repeats with words changed throughout share the thought and not the text, so they are counted
-apart.
+more processor time. The repeats with words changed throughout share the thought more than the text, so
+they are counted apart.
 """
 import argparse
 import csv
 import io
 import pathlib
 import random
+import resource
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
 
 BOARDS = ["gwent", "north-wales", "west-glamorgan"]
@@ -35,7 +35,7 @@ WHO = ["The health board", "Children's services", "Adult social care", "The poli
 VERBS = {"review": "look again at", "strengthen": "reinforce", "audit": "check", "publish": "issue",
          "agree": "settle", "rewrite": "revise", "monitor": "keep watch on", "evaluate": "assess",
          "extend": "widen", "fund": "pay for", "test": "try out", "simplify": "make simpler"}
-OBJECTS = """the pathway for adults who neglect themselves|arrangements for pre-birth assessment
+TOPICS = """the pathway for adults who neglect themselves|arrangements for pre-birth assessment
 the protocol for sharing information at discharge|how chronologies are kept across agencies
 supervision of newly qualified practitioners|the threshold document for early help
 training on coercive and controlling behaviour|the escalation policy for professional disagreement
@@ -58,6 +58,13 @@ services for people who hoard|engagement with families who refuse help
 the sharing of learning from near misses|support after bereavement by homicide
 identification of modern slavery in rented homes|how workload is weighed in allocation""".replace(
     "\n", "|").split("|")
+ASPECTS = ["guidance on", "training in", "joint work on", "management oversight of", "the quality of decisions on",
+           "information for families on", "data on", "staff confidence with", "the timing of work on",
+           "written agreements on", "supervision of", "local arrangements for", "specialist advice on",
+           "what partners must do about", "peer review of", "feedback on"]
+SETTINGS = ["in maternity care", "in rural areas", "for families new to the region", "out of hours", "in schools",
+            "in custody", "in care homes", "at the front door", "for adults under thirty", "in the community",
+            "after discharge", "across the border with England"]
 WHY = """so that risk is seen by everyone who works with the family|so that no decision rests on one agency alone
 to make sure that concerns are acted on within one working day|because opportunities to step in were missed
 and report the outcome to the board|so that staff know whom to call and when
@@ -97,14 +104,17 @@ class Made:
                 self.add(self.parts[earlier], kind(earlier), kind.__name__)
             elif self.texts and lot < 0.2:
                 who, verb, things, why, when = self.chance.choice(self.parts)
-                others = [each for each in OBJECTS if each not in things]
-                parts = who, verb, tuple(self.chance.sample(others, len(things))), why, when
+                parts = who, verb, self.make_things(len(things)), why, when
                 self.add(parts, sentence(*parts), "false friend")
             else:
-                things = tuple(self.chance.sample(OBJECTS, self.chance.choice([1, 2, 2, 2])))
-                parts = (self.chance.choice(WHO), self.chance.choice(list(VERBS)), things,
-                         self.chance.choice(WHY), self.chance.choice(WHEN))
+                parts = (self.chance.choice(WHO), self.chance.choice(list(VERBS)),
+                         self.make_things(self.chance.choice([1, 2])), self.chance.choice(WHY),
+                         self.chance.choice(WHEN))
                 self.add(parts, sentence(*parts), "new")
+
+    def make_things(self, count):
+        return tuple(" ".join(self.chance.choice(each) for each in (ASPECTS, TOPICS, SETTINGS))
+                     for _ in range(count))
 
     def add(self, parts, text, how):
         self.parts.append(parts)
@@ -174,12 +184,13 @@ def make_boards(susr, folder, made):
 
 
 def report(susr, folder, likeness):
-    """The pairs that are found, as ids, and how long it took."""
+    """The pairs that are found, as ids, and how much processor time it took."""
     stores = [part for board in BOARDS for part in ("--store", f"{board}={board}/susr.db")]
-    began = time.monotonic()
+    began = resource.getrusage(resource.RUSAGE_CHILDREN)
     text = run(susr, folder, "--config", f"{BOARDS[0]}/susr.toml", "report", "repeated", *stores,
                "--likeness", str(likeness), "--format", "csv", "--columns", "item,earlier_item")
-    took = time.monotonic() - began
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    took = ended.ru_utime + ended.ru_stime - began.ru_utime - began.ru_stime
     return [(row["item"], row["earlier_item"]) for row in csv.DictReader(io.StringIO(text))], took
 
 
@@ -208,8 +219,8 @@ def judge(susr, folder, made, options):
         found, took = report(susr, folder, likeness)
         pairs = {tuple(sorted((places[one][0], places[other][0]))) for one, other in found}
         precision, recall = share(pairs & (plain | hard), pairs), share(pairs & plain, plain)
-        print(f"likeness {likeness}: {len(pairs)} pairs found in {took:.1f} s, precision {precision:.3f}; "
-              f"of {len(plain)} repeats, recall {recall:.3f}; of {len(hard)} with words changed throughout, "
+        print(f"likeness {likeness}: {len(pairs)} pairs found in {took:.1f} s of processor time, "
+              f"precision {precision:.3f}; of {len(plain)} repeats, recall {recall:.3f}; of {len(hard)} with words changed throughout, "
               f"recall {share(pairs & hard, hard):.3f}")
         good &= precision >= options.precision and recall >= options.recall and took <= options.seconds
     return 0 if good else 1
