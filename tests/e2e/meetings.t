@@ -24,13 +24,12 @@ $ susr complete-action $ref/A2 --evidence 'Register of the course' --on 2026-10-
 ! susr: recorded 9: CV-2026-001/A2 completed on 2026-10-01
 $ susr escalate-action $ref/A1 --to board --reason 'No answer' --on 2026-10-05
 ! susr: recorded 10: CV-2026-001/A1 escalated to board on 2026-10-05
-$ susr learning-source --kind audit --title 'Audit of discharge' --on 2026-10-12
-! susr: learning-source: unknown option
-! hint: try 'susr learning-source --help'
-[2]
-$ susr refer --by UHB --criteria apr --on 2026-11-02
+$ susr learning-source --type audit --title 'Audit of discharge' --on 2026-10-12
 CV-2026-002
-! susr: recorded 11: CV-2026-002 referred by UHB on 2026-11-02
+! susr: recorded 11: CV-2026-002 added on 2026-10-12 (learning source: audit)
+$ susr refer --by UHB --criteria apr --on 2026-11-02
+CV-2026-003
+! susr: recorded 12: CV-2026-003 referred by UHB on 2026-11-02
 
 # The Case Review Group decides on referrals and on what is to be done about recommendations.
 $ susr report crg --since 2026-09-30 --as-of 2026-11-22
@@ -61,7 +60,7 @@ Challenges without an answer              0
 
 Referrals awaiting a decision
 Case         Agency  Criteria  Referred    Stage
-CV-2026-002  UHB     apr       2026-11-02  Awaiting decision
+CV-2026-003  UHB     apr       2026-11-02  Awaiting decision
 
 Recommendations with no action
 Item            Text             Level     Status     Actions  Overdue
@@ -69,7 +68,7 @@ CV-2026-001/R2  Train the staff  Regional  No action        0        0
 
 Entries since the last meeting
 On          Item         Kind      Detail
-2026-11-02  CV-2026-002  Referral  Agency: UHB; Criteria: Adult Practice Review; Regime: SUSR
+2026-11-02  CV-2026-003  Referral  Agency: UHB; Criteria: Adult Practice Review; Regime: SUSR
 
 Overdue milestones
 Item         Title                Due         Days overdue  Status
@@ -85,7 +84,7 @@ CV-2026-001  susr-complete    2027-01-05  Awaited                            -44
   Stage: Review under way  Days since referral: 321
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
-Log head: 11 d12d891039d53d22.
+Log head: 12 3f98c078e7a0d4f0.
 
 # The Delivery Group ratifies.
 $ susr report delivery-group --since 2026-09-30 --as-of 2026-11-22
@@ -97,11 +96,11 @@ Measure                                          n
 Completed, awaiting ratification                 1
 Actions escalated to this meeting                0
 Escalated reviews                                0
-Learning sources to consider                     0
+Learning sources to consider                     1
 
 What changed
 Measure                                          n
-Entries since the last meeting                   2
+Entries since the last meeting                   3
 
 Late
 Measure                                          n
@@ -122,17 +121,22 @@ Item            Title          Leads  Due         Completed   Days waiting  Evid
 CV-2026-001/A2  Hold a course  UHB    2026-12-31  2026-10-01            52  UHB: Register of the
                                                                             course
 
+Learning sources to consider
+Case         Type   Title               Days waiting
+CV-2026-002  Audit  Audit of discharge            41
+
 Entries since the last meeting
 On          Item            Kind              Detail
 2026-10-01  CV-2026-001/A2  Action completed  Evidence: Register of the course
 2026-10-05  CV-2026-001/A1  Action escalated  Level: Board; Reason: No answer
+2026-10-12  CV-2026-002     Learning source   Type: Audit; Title: Audit of discharge
 
 Overdue actions, by lead
 Item            Title             Agency  Due         Days overdue  Status
 CV-2026-001/A1  Agree a protocol  SWP     2026-04-30           206  Open
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
-Log head: 11 d12d891039d53d22.
+Log head: 12 3f98c078e7a0d4f0.
 
 # The board takes what was escalated to it.
 $ susr report operational-board --as-of 2026-11-22
@@ -190,7 +194,7 @@ secretary-of-state                 0     0        0        0            0
 progress-report     12 months      1     0        0        0            0
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
-Log head: 11 d12d891039d53d22.
+Log head: 12 3f98c078e7a0d4f0.
 
 # The Strategy Group looks at what is national.
 $ susr report strategy-group --as-of 2026-11-22
@@ -238,12 +242,12 @@ Period   Opened  Closed    Unfinished at  Overdue at end    Limits overdue  Refe
 2026-Q4       0       0                2               1                 1          1              0
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
-Log head: 11 d12d891039d53d22.
+Log head: 12 3f98c078e7a0d4f0.
 
 # In CSV a paper has the length of each list, and with --detail the ids.
 $ susr report crg --as-of 2026-11-22 --detail --format csv --columns section,measure,n,items
 section,measure,n,items
-to-decide,referrals-to-decide,1,CV-2026-002
+to-decide,referrals-to-decide,1,CV-2026-003
 to-decide,immediate-learning,0,
 to-decide,recommendations-without-action,1,CV-2026-001/R2
 late,late-milestones,1,CV-2026-001/first-panel
@@ -277,7 +281,7 @@ Heriau heb ateb                                      0
 
 Atgyfeiriadau yn aros am benderfyniad
 Achos        Asiantaeth  Meini prawf  Atgyfeiriwyd  Cam y broses
-CV-2026-002  UHB         apr          2026-11-02    Yn aros am benderfyniad
+CV-2026-003  UHB         apr          2026-11-02    Yn aros am benderfyniad
 
 Argymhellion heb gam gweithredu
 Eitem           Testun                        Lefel        Statws                     Camau  Yn hwyr
@@ -299,4 +303,4 @@ CV-2026-001  susr-complete    2027-01-05  Disgwylir                             
   Cam y broses: Adolygiad ar y gweill  Dyddiau ers atgyfeirio: 321
 
 Mae pob ffigur uchod yn dangos hyd y rhestr o'r enw hwnnw. Ni chaiff rhestrau gwag eu hargraffu.
-Pen y log: 11 d12d891039d53d22.
+Pen y log: 12 3f98c078e7a0d4f0.

@@ -3,51 +3,52 @@ of the earlier one. The material on a theme comes from every review.
 
 $ susr init --board 'Example Board' --prefix CV --area Cardiff --area 'Vale of Glamorgan'
 ! susr: note: created susr.toml and susr.db. Next: edit the agencies in susr.toml, then try 'susr config check', 'susr refer --by AGENCY --criteria LIST' and 'susr status'.
-$ first=$(susr learning-source --kind audit --title 'Audit of discharge' --on 2024-02-05 --quiet)
-! susr: learning-source: unknown option
-! hint: try 'susr learning-source --help'
-[2]
+$ first=$(susr learning-source --type audit --title 'Audit of discharge' --on 2024-02-05 --quiet)
+! susr: note: recorded the policy for the first time, as event 1
 $ susr recommend $first --text 'Share the discharge plan with every agency that visits.' --theme discharge --on 2024-03-04
-! susr: recommend: CASE is missing
-! hint: try 'susr recommend --help'
-[2]
+CV-2024-001/R1
+! susr: recorded 3: CV-2024-001/R1 added on 2024-03-04
 $ susr assign-action $first --title 'Agree a form for discharge' --lead UHB --due 2024-09-30 --recommendation 1 --on 2024-04-08
-! susr: assign-action: CASE is missing
-! hint: try 'susr assign-action --help'
-[2]
-$ second=$(susr learning-source --kind inspection --title 'Joint inspection' --on 2026-01-12 --quiet)
-! susr: learning-source: unknown option
-! hint: try 'susr learning-source --help'
-[2]
+CV-2024-001/A1
+! susr: recorded 4: CV-2024-001/A1 assigned to UHB on 2024-04-08, due 2024-09-30
+$ second=$(susr learning-source --type inspection --title 'Joint inspection' --on 2026-01-12 --quiet)
 $ susr recommend $second --text 'Share the discharge plan with every agency that visits!' --theme discharge --on 2026-02-02
-! susr: recommend: CASE is missing
-! hint: try 'susr recommend --help'
-[2]
+CV-2026-001/R1
+! susr: recorded 6: CV-2026-001/R1 added on 2026-02-02
+! susr: note: much the same was recommended before: CV-2024-001/R1 is 100% alike. To see what came of it, try 'susr report repeated'.
 
 # With --dry-run too. Within one case nothing is compared, and what only shares a few words is not meant.
 $ susr recommend $second --text 'SHARE the discharge plan, with every agency who visits' --on 2026-02-02 --dry-run
-! susr: recommend: CASE is missing
-! hint: try 'susr recommend --help'
-[2]
+CV-2026-001/R2
+! susr: dry run, nothing recorded: CV-2026-001/R2 added on 2026-02-02
+! susr: note: much the same was recommended before: CV-2024-001/R1 is 90% alike. To see what came of it, try 'susr report repeated'.
 $ susr recommend $second --text 'Hear the child' --on 2026-02-02
-! susr: recommend: CASE is missing
-! hint: try 'susr recommend --help'
-[2]
+CV-2026-001/R2
+! susr: recorded 7: CV-2026-001/R2 added on 2026-02-02
 
 # What became of the earlier one.
 $ susr report repeated --as-of 2026-11-22
 Example Board: Repeated recommendations
-As at 22 November 2026. Record empty, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 8f2d5f6f, schema 6, susr 0.1.0.
+
+Item            Made        Alike %  Earlier         Earlier made on  Result  Actions  Open  Overdue
+  Text
+CV-2026-001/R1  2026-02-02    100.0  CV-2024-001/R1  2024-03-04       Open          1     1        1
+  Share the discharge plan with every agency that visits!
+  Earlier text: Share the discharge plan with every agency that visits.
+
+Actions from the earlier recommendations
+Rec.            Item            Title                       Leads  Due         Action  Days overdue
+CV-2024-001/R1  CV-2024-001/A1  Agree a form for discharge  UHB    2024-09-30  Open             783
 
 Recommendations of different cases that are at least 80% alike, counted in the groups of three
 characters they share. 100% is the same text, apart from case and punctuation.
-Log head: 0.
+Log head: 7 e3273a3996d7f237.
 $ susr report repeated --as-of 2026-11-22 --format csv --columns item,likeness_percent,earlier_item,earlier_status,actions,overdue
 item,likeness_percent,earlier_item,earlier_status,actions,overdue
+CV-2026-001/R1,100.0,CV-2024-001/R1,open,1,1
 $ susr report repeated --theme training --from 2026-01-01 --to 2026-12-31 --likeness 0.5 --case $first --format csv
-! susr: no such case
-! hint: 'susr list' shows all cases; 'susr refer' registers one
-[1]
+board,case,item,made_on,text,likeness_percent,earlier_board,earlier_item,earlier_made_on,earlier_text,earlier_status,actions,open,in_progress,completed,ratified,stepped_down,overdue,impact,impact_on
 $ susr report repeated --likeness 0.4
 ! susr: report: --likeness '0.4': expected a number from 0.5 to 1 with at most two decimals
 ! hint: 0.8 finds nearly the same text, and 1 only the same
@@ -64,16 +65,37 @@ $ susr report actions --likeness 0.9
 # The material on a theme.
 $ susr report analysis --theme discharge --as-of 2026-11-22
 Example Board: Analysis of the theme discharge
-As at 22 November 2026. Record empty, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 8f2d5f6f, schema 6, susr 0.1.0.
+
+Recommendations
+Item            On          Level     Text                                                 Status
+CV-2024-001/R1  2024-03-04  Regional  Share the discharge plan with every agency that      Open
+                                      visits.
+CV-2026-001/R1  2026-02-02  Regional  Share the discharge plan with every agency that      No action
+                                      visits!
+
+Actions and the difference they made
+Item            On          Comes from      Agencies  Status  Due         Days overdue
+  Text
+CV-2024-001/A1  2024-04-08  CV-2024-001/R1  UHB       Open    2024-09-30           783
+  Agree a form for discharge
+
+Year by year
+Year  Cases  Recommendations  Findings  Actions
+2024      1                1         0        1
+2025      0                0         0        0
+2026      1                1         0        0
 
 Actions are those that come from a recommendation or a finding on the theme. Impact is the latest
 assessment. A case counts in each year in which anything was recorded.
-Log head: 0.
+Log head: 7 e3273a3996d7f237.
 $ susr report analysis --theme discharge --as-of 2026-11-22 --format csv --columns section,item,on,text,comes_from,status,period,recommendations
-section,item,on,text,comes_from,status,period,recommendations
+! susr: cannot show the column 'period': 'analysis' has no column of that name
+! hint: expected one of: section, board, case, item, on, type, level, text, comes_from, agencies, status, due_on, days_overdue, impact, impact_on, impact_method, evidence, year, cases, recommendations, findings, actions
+[2]
 $ susr report analysis
 ! susr: report analysis: --theme is missing
-! hint: try 'susr report --help'
+! hint: for example: --theme 2026-04-01
 [2]
 $ susr report analysis --theme unheard
 ! susr: that theme is not in the configuration or the record
