@@ -5,7 +5,7 @@
     english.py [FILE...]
 
 Without FILE it checks README.md, CONTRIBUTING.md, CHANGELOG.md, docs/, examples/README.md and the English
-words in languages/en.po. It skips code blocks, and the tables of generated documents, because their
+words in src/catalogue/en.po. It skips code blocks, and the tables of generated documents, because their
 words come from the program.
 """
 import pathlib
@@ -163,7 +163,7 @@ def findings_in(path):
 
 def default_files():
     return [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), ROOT / "examples" / "README.md",
-            ROOT / "languages" / "en.po"]
+            ROOT / "src" / "catalogue" / "en.po"]
 
 
 def main():

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks that every sentence a person reads comes from the catalogue (languages/*.po), and that the
+"""Checks that every sentence a person reads comes from the catalogue (src/catalogue/*.po), and that the
 catalogue and the sources agree.
 
     literals.py [--summary]
@@ -8,7 +8,7 @@ catalogue and the sources agree.
 Fails on a string literal in src/ or include/ that reads as prose, on a key that nothing uses, on a
 key that the catalogue does not have, on a message whose places are not all given, and on a Welsh
 message that is missing or has other places or forms than the English one. Fragments of English
-(languages/fragment-*.po) count as part of en.po, and win over it. With --summary it prints only
+(src/catalogue/fragment-*.po) count as part of en.po, and win over it. With --summary it prints only
 how many faults there are, by folder.
 """
 import collections
@@ -19,7 +19,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-LANGUAGES = ROOT / "languages"
+LANGUAGES = ROOT / "src" / "catalogue"
 WELSH_FORMS = 6
 
 # Literals that read as prose and are not messages: the file, the literal, and why it stays in the code.
@@ -296,7 +296,7 @@ def key_faults(files, english):
         group, _, code = key.partition(".")
         is_code = group in groups and code in literals
         if key not in literals and not is_code and not is_made(key, parts):
-            yield f"languages/en.po: nothing uses {key}"
+            yield f"src/catalogue/en.po: nothing uses {key}"
     for name, text in texts.items():
         for line, keys, given in calls_in(text):
             for key in keys:
@@ -316,20 +316,20 @@ def welsh_faults(english, welsh):
             continue
         wanted_forms = WELSH_FORMS if len(forms) > 1 else 1
         if len(welsh[key]) != wanted_forms:
-            yield f"languages/cy.po: {key} has {len(welsh[key])} forms, and needs {wanted_forms}"
+            yield f"src/catalogue/cy.po: {key} has {len(welsh[key])} forms, and needs {wanted_forms}"
         # A form of a plural may leave out its number: "one case".
         free = {"n"} if wanted_forms > 1 else set()
         places = set().union(*map(places_of, forms))
         for form in welsh[key]:
             if places_of(form) - free != places - free:
-                yield f"languages/cy.po: {key} has the places {sorted(places_of(form))}, not {sorted(places)}"
+                yield f"src/catalogue/cy.po: {key} has the places {sorted(places_of(form))}, not {sorted(places)}"
     shown = 20
     for key in missing[:shown]:
-        yield f"languages/cy.po: has no {key}"
+        yield f"src/catalogue/cy.po: has no {key}"
     if len(missing) > shown:
-        yield f"languages/cy.po: nor {len(missing) - shown} other keys"
+        yield f"src/catalogue/cy.po: nor {len(missing) - shown} other keys"
     for key in sorted(welsh.keys() - english.keys()):
-        yield f"languages/cy.po: {key} is not in en.po"
+        yield f"src/catalogue/cy.po: {key} is not in en.po"
 
 
 def check_of_sample():

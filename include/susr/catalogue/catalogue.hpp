@@ -10,7 +10,7 @@
 
 namespace susr::catalogue {
 
-/// The languages that susr speaks. The words of each are in languages/, one PO file a language.
+/// The languages that susr speaks. The words of each are in src/catalogue/, one PO file a language.
 enum class Language {
   english,
   welsh,

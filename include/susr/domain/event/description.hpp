@@ -22,7 +22,7 @@
 // with its case, and `apply` only checks it. An entry with an id has a `letter` and a `number`; the
 // kind that begins it, and not one that answers it, says so with `begins_item`.
 //
-// Its words are in the catalogue (languages/*.po):
+// Its words are in the catalogue (src/catalogue/*.po):
 //
 //   event.KIND                 its name
 //   failed.KIND                the start of an error: "cannot complete {item}"
