@@ -228,7 +228,8 @@ class Case:
 
     def __init__(self, events):
         self.decision = self.decided_on = self.signed = self.signed_on = self.in_force = None
-        self.milestones, self.actions = [], {}
+        self.milestones, self.actions, self.open_risks = [], {}, {}
+        self.escalated = None
         self.begun = events[0]
         for event in events:
             self.take(event["kind"], event["payload"], event["on"], event["actor"])
@@ -254,6 +255,12 @@ class Case:
             self.milestones.append((payload["milestone"], day))
         elif kind == "action-assigned":
             self.actions[payload["number"]] = Action(payload, day)
+        elif kind == "case-escalated":
+            self.escalated = payload["to"]
+        elif kind == "risk-raised":
+            self.open_risks[payload["number"]] = payload["likelihood"]
+        elif kind == "risk-closed":
+            del self.open_risks[payload["number"]]
         elif kind in STEPS:
             action = self.actions[payload["number"]]
             action.account = account
@@ -268,6 +275,14 @@ class Case:
         if self.in_force:
             return self.in_force[0]
         return "awaiting-sign-off" if self.decision and not self.signed else "awaiting-decision"
+
+    @property
+    def has_ended(self):
+        ends = {"no-review": None, "mapf": "mapf-complete", "susr": "progress-report"}
+        if not self.in_force:
+            return False
+        end = ends[self.in_force[0]]
+        return end is None or self.reached(end, self.in_force[1]) is not None
 
     def criteria_in_force(self, outcome, instead):
         criteria = self.decision["criteria"]
@@ -352,6 +367,10 @@ def board(cases, limits, day):
     for case in cases.values():
         if not case.is_learning_source:
             found["referrals", "outcome", case.outcome] += 1
+        if case.escalated and not case.has_ended:
+            found["escalations", "escalated-reviews", case.escalated] += 1
+        for likelihood in case.open_risks.values():
+            found["escalations", "open-risks", likelihood] += 1
         for limit, due in case.awaited(limits):
             found["overdue", "overdue-milestones", limit["id"]] += due < day
         for action in case.actions.values():
