@@ -152,12 +152,13 @@ def empty_board(trial, name):
 
 
 def rows_of(board, kind, references):
-    """The rows of a report of the example board, of those cases, as CSV."""
-    rows = csv.reader(io.StringIO(board.output_of("report", kind, "--format", "csv"), newline=""))
+    """The rows of a report of the example board, of those cases, as CSV. No file can bring the finding that
+    an action comes from."""
+    rows = csv.DictReader(io.StringIO(board.output_of("report", kind, "--format", "csv"), newline=""))
     text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(next(rows))
-    writer.writerows(row for row in rows if row[0] in references)
+    writer = csv.DictWriter(text, rows.fieldnames)
+    writer.writeheader()
+    writer.writerows(row for row in rows if row["case"] in references and not row.get("finding"))
     return text.getvalue()
 
 
