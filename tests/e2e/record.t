@@ -244,7 +244,7 @@ hi cyn ei rhannu.
 Pen y log: 16 6263656c14d29dde.
 $ susr report mapf-template
 ! susr: report mapf-template: --case is missing
-! hint: for example: --case 2026-04-01
+! hint: try 'susr report --help'
 [2]
 $ susr report milestones --case CV-2026-001 --format csv
 case,milestone,reached_on,post,note,format,attended

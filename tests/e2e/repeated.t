@@ -15,13 +15,13 @@ $ second=$(susr learning-source --type inspection --title 'Joint inspection' --o
 $ susr recommend $second --text 'Share the discharge plan with every agency that visits!' --theme discharge --on 2026-02-02
 CV-2026-001/R1
 ! susr: recorded 6: CV-2026-001/R1 added on 2026-02-02
-! susr: note: much the same was recommended before: CV-2024-001/R1 is 100% alike. To see what came of it, try 'susr report repeated'.
+! susr: note: much the same was recommended before: CV-2024-001/R1 is 100% alike. To see how it ended, try 'susr report repeated'.
 
 # With --dry-run too. Within one case nothing is compared, and what only shares a few words is not meant.
 $ susr recommend $second --text 'SHARE the discharge plan, with every agency who visits' --on 2026-02-02 --dry-run
 CV-2026-001/R2
 ! susr: dry run, nothing recorded: CV-2026-001/R2 added on 2026-02-02
-! susr: note: much the same was recommended before: CV-2024-001/R1 is 90% alike. To see what came of it, try 'susr report repeated'.
+! susr: note: much the same was recommended before: CV-2024-001/R1 is 90% alike. To see how it ended, try 'susr report repeated'.
 $ susr recommend $second --text 'Hear the child' --on 2026-02-02
 CV-2026-001/R2
 ! susr: recorded 7: CV-2026-001/R2 added on 2026-02-02
@@ -31,11 +31,11 @@ $ susr report repeated --as-of 2026-11-22
 Example Board: Repeated recommendations
 As at 22 November 2026. Record 8f2d5f6f, schema 6, susr 0.1.0.
 
-Item            Made        Alike %  Earlier         Earlier made on  Result  Actions  Open  Overdue
+Item            Made        Alike %  Earlier         Earlier made on  Earlier status  Actions  Open
   Text
-CV-2026-001/R1  2026-02-02    100.0  CV-2024-001/R1  2024-03-04       Open          1     1        1
+CV-2026-001/R1  2026-02-02    100.0  CV-2024-001/R1  2024-03-04       Open                  1     1
   Share the discharge plan with every agency that visits!
-  Earlier text: Share the discharge plan with every agency that visits.
+  Earlier text: Share the discharge plan with every agency that visits.  Overdue: 1
 
 Actions from the earlier recommendations
 Rec.            Item            Title                       Leads  Due         Action  Days overdue
@@ -81,21 +81,25 @@ CV-2024-001/A1  2024-04-08  CV-2024-001/R1  UHB       Open    2024-09-30        
   Agree a form for discharge
 
 Year by year
-Year  Cases  Recommendations  Findings  Actions
-2024      1                1         0        1
-2025      0                0         0        0
-2026      1                1         0        0
+Period  Cases  Recommendations  Findings  Actions
+2024        1                1         0        1
+2025        0                0         0        0
+2026        1                1         0        0
 
 Actions are those that come from a recommendation or a finding on the theme. Impact is the latest
 assessment. A case counts in each year in which anything was recorded.
 Log head: 7 e3273a3996d7f237.
 $ susr report analysis --theme discharge --as-of 2026-11-22 --format csv --columns section,item,on,text,comes_from,status,period,recommendations
-! susr: cannot show the column 'period': 'analysis' has no column of that name
-! hint: expected one of: section, board, case, item, on, type, level, text, comes_from, agencies, status, due_on, days_overdue, impact, impact_on, impact_method, evidence, year, cases, recommendations, findings, actions
-[2]
+section,item,on,text,comes_from,status,period,recommendations
+analysis-recommendations,CV-2024-001/R1,2024-03-04,Share the discharge plan with every agency that visits.,,open,,
+analysis-recommendations,CV-2026-001/R1,2026-02-02,Share the discharge plan with every agency that visits!,,without-action,,
+analysis-actions,CV-2024-001/A1,2024-04-08,Agree a form for discharge,CV-2024-001/R1,open,,
+analysis-years,,,,,,2024,1
+analysis-years,,,,,,2025,0
+analysis-years,,,,,,2026,1
 $ susr report analysis
 ! susr: report analysis: --theme is missing
-! hint: for example: --theme 2026-04-01
+! hint: try 'susr report --help'
 [2]
 $ susr report analysis --theme unheard
 ! susr: that theme is not in the configuration or the record
