@@ -36,6 +36,17 @@ struct Subject {
 
 }  // namespace
 
+EventBody::EventBody() = default;
+EventBody::EventBody(const EventBody& other) = default;
+EventBody::EventBody(EventBody&& other) noexcept = default;
+EventBody& EventBody::operator=(const EventBody& other) = default;
+EventBody& EventBody::operator=(EventBody&& other) noexcept = default;
+EventBody::~EventBody() = default;
+
+bool EventBody::operator==(const EventBody& other) const {
+  return static_cast<const EventBodies&>(*this) == static_cast<const EventBodies&>(other);
+}
+
 std::string to_text(const Lead& lead) {
   return lead.area.empty() ? lead.agency : lead.agency + '@' + lead.area;
 }
@@ -45,7 +56,7 @@ EventKind kind_of(const EventBody& body) {
 }
 
 const std::vector<EventBody>& empty_bodies() {
-  static const auto bodies = empty_ones(std::type_identity<EventBody>{});
+  static const auto bodies = empty_ones(std::type_identity<EventBodies>{});
   return bodies;
 }
 

@@ -52,17 +52,17 @@ std::vector<EventKind> allowed_at(State state) {
 }  // namespace
 
 std::span<const Step<Stage>> case_steps() {
-  static const auto steps = steps_of<Stage>(std::type_identity<EventBody>{});
+  static const auto steps = steps_of<Stage>(std::type_identity<EventBodies>{});
   return steps;
 }
 
 std::span<const Step<ActionStatus>> action_steps() {
-  static const auto steps = steps_of<ActionStatus>(std::type_identity<EventBody>{});
+  static const auto steps = steps_of<ActionStatus>(std::type_identity<EventBodies>{});
   return steps;
 }
 
 std::string_view command_of(EventKind kind) {
-  static constexpr auto commands = commands_of(std::type_identity<EventBody>{});
+  static constexpr auto commands = commands_of(std::type_identity<EventBodies>{});
   return commands.at(static_cast<std::size_t>(kind));
 }
 

@@ -42,7 +42,7 @@
 namespace susr::domain {
 
 /// The kinds of event. Everything about them is derived from this list: see event/description.hpp.
-using EventBody =
+using EventBodies =
     std::variant<Referred, LearningSourceOpened, Decided, SignedOff, MilestoneRecorded, Paused,
                  Resumed, Recommended, ActionAssigned, ActionUpdated, ActionCompleted,
                  ActionRatified, ActionSteppedDown, ActionExtended, ActionReopened, ActionEscalated,
@@ -50,7 +50,20 @@ using EventBody =
                  Circulated, SourceConsidered, CaseEscalated, RiskRaised, RiskClosed,
                  ImpactAssessed, ContributionRecorded, Corrected, PolicyRecorded>;
 
-/// A kind of event: its place in `EventBody`. `kind_of<Paused>()` names one.
+/// One of them. A type of its own, so that the code that copies, moves and compares any of so many
+/// is compiled once, and not in every file.
+struct EventBody : EventBodies {
+  using EventBodies::EventBodies;
+  EventBody();
+  EventBody(const EventBody& other);
+  EventBody(EventBody&& other) noexcept;
+  EventBody& operator=(const EventBody& other);
+  EventBody& operator=(EventBody&& other) noexcept;
+  ~EventBody();
+  bool operator==(const EventBody& other) const;
+};
+
+/// A kind of event: its place in `EventBodies`. `kind_of<Paused>()` names one.
 enum class EventKind : std::size_t {};
 
 template <class... Bodies>
@@ -59,7 +72,7 @@ consteval auto codes_of_kinds(std::type_identity<std::variant<Bodies...>> /*all*
   return std::array{Code{static_cast<EventKind>(place++), Bodies::kind}...};
 }
 template <>
-inline constexpr auto codes_of<EventKind> = codes_of_kinds(std::type_identity<EventBody>{});
+inline constexpr auto codes_of<EventKind> = codes_of_kinds(std::type_identity<EventBodies>{});
 
 /// The kind of an event with a body of that type.
 template <class Body>
@@ -70,7 +83,7 @@ constexpr EventKind kind_of() {
 /// The kind of an event with this body.
 EventKind kind_of(const EventBody& body);
 
-/// An empty body of each kind, in the order of `EventBody`.
+/// An empty body of each kind, in the order of `EventBodies`.
 const std::vector<EventBody>& empty_bodies();
 
 /// Whether events of the kind are about a case; the others have no case reference.

@@ -29,7 +29,7 @@ std::span<const Step<ActionStatus>> action_steps();
 /// The command that takes a step; empty for a kind of event that isn't one.
 std::string_view command_of(EventKind kind);
 
-/// The steps that may be taken in a state, in the order of `EventBody`.
+/// The steps that may be taken in a state, in the order of `EventBodies`.
 std::vector<EventKind> steps_at(Stage stage);
 std::vector<EventKind> steps_at(ActionStatus status);
 

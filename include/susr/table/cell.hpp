@@ -85,10 +85,22 @@ struct Worded {
   std::shared_ptr<const Message> words;
 };
 
-/// A value in a table; `std::monostate` is an empty cell.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, double, domain::Date,
-                          domain::PartialDate, Coded, List, LeadInBoth, Leads, domain::ItemId,
-                          RecommendationId, InBoth, domain::Length, Days, Fields, Message, Worded>;
+/// What a cell can hold.
+using Value = std::variant<std::monostate, std::string, std::int64_t, double, domain::Date,
+                           domain::PartialDate, Coded, List, LeadInBoth, Leads, domain::ItemId,
+                           RecommendationId, InBoth, domain::Length, Days, Fields, Message, Worded>;
+
+/// A value in a table; `std::monostate` is an empty cell. A type of its own, so that the code that
+/// copies and moves any of so many is compiled once, and not in every file.
+struct Cell : Value {
+  using Value::Value;
+  Cell();
+  Cell(const Cell& other);
+  Cell(Cell&& other) noexcept;
+  Cell& operator=(const Cell& other);
+  Cell& operator=(Cell&& other) noexcept;
+  ~Cell();
+};
 
 /// A value with the name that it has in a message, or the field that it is the value of.
 struct Argument {
