@@ -86,14 +86,15 @@ struct Worded {
 };
 
 /// What a cell can hold.
-using Value = std::variant<std::monostate, std::string, std::int64_t, double, domain::Date,
-                           domain::PartialDate, Coded, List, LeadInBoth, Leads, domain::ItemId,
-                           RecommendationId, InBoth, domain::Length, Days, Fields, Message, Worded>;
+using AnyValue =
+    std::variant<std::monostate, std::string, std::int64_t, double, domain::Date,
+                 domain::PartialDate, Coded, List, LeadInBoth, Leads, domain::ItemId,
+                 RecommendationId, InBoth, domain::Length, Days, Fields, Message, Worded>;
 
 /// A value in a table; `std::monostate` is an empty cell. A type of its own, so that the code that
 /// copies and moves any of so many is compiled once, and not in every file.
-struct Cell : Value {
-  using Value::Value;
+struct Cell : AnyValue {
+  using AnyValue::AnyValue;
   Cell();
   Cell(const Cell& other);
   Cell(Cell&& other) noexcept;
