@@ -14,6 +14,23 @@ INSERT INTO event_kinds (kind, meaning) VALUES
   ('impact-assessed', 'the impact of an action or a recommendation was assessed'),
   ('contribution-recorded', 'those whom the case is about were heard');
 
+-- What is about the board itself belongs to no case, and neither does a correction of it.
+INSERT INTO event_kinds (kind, meaning) VALUES
+  ('theme-prioritised', 'the board made a theme a priority of its audits or its training'),
+  ('appointee-registered', 'someone was accredited to chair or to write reviews'),
+  ('theme-defined', 'a theme of the codebook was defined, or defined anew');
+DROP INDEX unreadable_events;
+ALTER TABLE events DROP COLUMN unreadable;
+ALTER TABLE events ADD COLUMN unreadable TEXT AS (CASE
+  WHEN sequence > 2147483647 THEN 'sequence'
+  WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days') = recorded_at) IS NOT TRUE THEN 'recorded_at'
+  WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
+  WHEN (kind = 'corrected' OR (case_reference = '')
+    = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined'))) IS NOT TRUE
+    THEN 'case_reference'
+END);
+CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;
+
 -- What is kept of a case beside its steps, as its event says it: `kind` and `payload` are as in `events`.
 CREATE TABLE entries (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),

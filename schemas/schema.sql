@@ -267,7 +267,9 @@ CREATE TABLE events (
   WHEN sequence > 2147483647 THEN 'sequence'
   WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days') = recorded_at) IS NOT TRUE THEN 'recorded_at'
   WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
-  WHEN ((case_reference <> '') = (kind <> 'policy-recorded')) IS NOT TRUE THEN 'case_reference'
+  WHEN (kind = 'corrected' OR (case_reference = '')
+    = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined'))) IS NOT TRUE
+    THEN 'case_reference'
 END)) STRICT;
 
 CREATE INDEX events_of_a_case ON events (case_reference, effective_on, sequence);
@@ -292,8 +294,6 @@ END;
 
 CREATE INDEX cases_by_reference_key ON cases (reference_key);
 
-CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;
-
 CREATE INDEX unreadable_cases ON cases (unreadable) WHERE unreadable IS NOT NULL;
 
 CREATE INDEX unreadable_case_versions ON case_versions (unreadable) WHERE unreadable IS NOT NULL;
@@ -317,6 +317,8 @@ CREATE INDEX open_legs ON leg_versions (
   action_status, ratification, times_extended, updated_on, completed_on, escalated_to, barrier_since,
   title_cy
 ) WHERE is_open = 1;
+
+CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;
 
 CREATE TABLE entries (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),

@@ -33,7 +33,8 @@ std::string fields_of_kinds() {
   for (const auto& body : domain::empty_bodies()) {
     const auto fields = domain::correctable_fields(body);
     const auto kind = domain::kind_of(body);
-    const bool can_be = kind != domain::kind_of<domain::Corrected>() && domain::is_of_a_case(kind);
+    const bool can_be = kind != domain::kind_of<domain::Corrected>() &&
+                        kind != domain::kind_of<domain::PolicyRecorded>();
     if (fields.empty() || !can_be) continue;
     lines.push_back(fmt::format("{}: {}", domain::code(kind), support::join(fields, ", ")));
   }

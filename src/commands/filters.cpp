@@ -17,6 +17,7 @@
 #include "susr/support/identifier.hpp"
 #include "susr/support/likeness.hpp"
 #include "susr/workflow/find_case.hpp"
+#include "susr/workflow/known_policy.hpp"
 
 namespace susr::commands {
 
@@ -132,7 +133,7 @@ storage::LegFilter find_known(Session& session, storage::LegFilter filter) {
 
 std::optional<std::string> find_theme(Session& session, const std::optional<std::string>& theme) {
   if (!theme) return std::nullopt;
-  auto themes = session.policy().themes;
+  auto themes = workflow::KnownPolicy(session.store_to_read(), session.policy()).with_all().themes;
   storage::for_each_recommendation(
       session.store_to_read(), session.today(),
       [&](const std::string& /*reference*/, const domain::Recommendation& each) {

@@ -29,6 +29,15 @@ std::function<Result(Session&)> record_event(std::shared_ptr<CaseEvent<Body>> ev
   };
 }
 
+/// The same for what is about the board itself.
+template <class Body>
+std::function<Result(Session&)> record_for_board(std::shared_ptr<Body> body) {
+  return [body = std::move(body)](Session& session) {
+    Recording(session).record_for_board(*body);
+    return Result::done;
+  };
+}
+
 /// The same for an entry with an id, such as a finding, which it prints.
 template <class Body>
 std::function<Result(Session&)> record_entry(std::shared_ptr<CaseEvent<Body>> event) {

@@ -51,6 +51,11 @@ void Recording::record(const std::string& case_reference, domain::EventBody body
   end();
 }
 
+void Recording::record_for_board(domain::EventBody body) {
+  recorder().record_for_board(std::move(body), session_.on());
+  end();
+}
+
 exchange::ImportOutcome Recording::import_csv(exchange::ImportRequest request) {
   std::optional<ImportProgress> progress;
   if (session_.environment().is_watched) {

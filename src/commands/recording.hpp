@@ -28,6 +28,9 @@ class Recording {
   /// Records what happened to a case.
   void record(const std::string& case_reference, domain::EventBody body);
 
+  /// Records what is about the board itself.
+  void record_for_board(domain::EventBody body);
+
   /// Calls `record` with the recorder, and returns what it returns.
   template <class Record>
   auto enter(const Record& record) {

@@ -58,7 +58,7 @@ void CaseReducer::apply(const Body& body, const Event& event) {
     return;
   }
   if (!state_) refuse_event(event, Rule::not_yet_referred);
-  if constexpr (!is_of_a_case(kind_of<Body>())) {
+  if constexpr (OfTheBoard<Body>) {
     refuse_event(event, Rule::policy_of_a_case);
   } else if constexpr (StepOf<Body, ActionStatus>) {
     auto& action = action_of(*state_, body.number, event);

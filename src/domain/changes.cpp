@@ -93,7 +93,9 @@ std::optional<Event> recorded_before(const Event& correction, std::span<const Ev
   return found == history.events.end() ? std::nullopt : std::optional(std::move(*found));
 }
 
-std::vector<Change> changes_by_correction(const Event& correction, std::span<const Event> events) {
+}  // namespace
+
+std::vector<Change> changes_by(const Event& correction, std::span<const Event> events) {
   const auto& corrected = std::get<Corrected>(correction.body);
   const auto target = recorded_before(correction, events);
   if (!target) return {};
@@ -118,11 +120,9 @@ std::vector<Change> changes_by_correction(const Event& correction, std::span<con
   return changes;
 }
 
-}  // namespace
-
 std::vector<Change> undone_by(const Event& correction, std::span<const Event> events) {
   const auto target = recorded_before(correction, events);
-  if (!target) return {};
+  if (!target || is_of_board(kind_of(target->body))) return {};
   std::vector<Event> earlier;
   std::ranges::copy_if(events, std::back_inserter(earlier),
                        [&](const Event& event) { return event.sequence < correction.sequence; });
@@ -138,7 +138,7 @@ std::map<std::int64_t, std::vector<Change>> changes_since(
   for (const auto& event : events) {
     const bool is_correction = std::holds_alternative<Corrected>(event.body);
     if (is_correction && event.sequence >= first) {
-      changes.emplace(event.sequence, changes_by_correction(event, events));
+      changes.emplace(event.sequence, changes_by(event, events));
     }
   }
   CaseReducer reducer;

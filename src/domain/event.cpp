@@ -13,6 +13,11 @@ std::vector<EventBody> empty_ones(std::type_identity<std::variant<Bodies...>> /*
   return {Bodies{}...};
 }
 
+template <class... Bodies>
+std::vector<bool> kinds_of_board(std::type_identity<std::variant<Bodies...>> /*all*/) {
+  return {OfTheBoard<Bodies>...};
+}
+
 struct Subject {
   std::string operator()(const Recommended& made) const {
     return recommendation_item(made.number);
@@ -58,6 +63,15 @@ EventKind kind_of(const EventBody& body) {
 const std::vector<EventBody>& empty_bodies() {
   static const auto bodies = empty_ones(std::type_identity<EventBodies>{});
   return bodies;
+}
+
+bool is_of_board(EventKind kind) {
+  static const auto are = kinds_of_board(std::type_identity<EventBodies>{});
+  return are.at(static_cast<std::size_t>(kind));
+}
+
+bool fits_case(EventKind kind, std::string_view case_reference) {
+  return kind == kind_of<Corrected>() || is_of_board(kind) == case_reference.empty();
 }
 
 std::string subject_of(const EventBody& body) {

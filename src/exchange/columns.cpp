@@ -142,10 +142,26 @@ std::vector<ImportColumn> updates() {
           column("barrier", CellContent::text)};
 }
 
+std::vector<ImportColumn> themes() {
+  return {column("theme", CellContent::identifier, Need::required),
+          column("name", CellContent::text),
+          column("name_cy", CellContent::text),
+          column("definition", CellContent::text),
+          column("parent", CellContent::identifier),
+          column("valid_from", CellContent::due_day),
+          column("valid_until", CellContent::due_day),
+          worked_out("status"),
+          worked_out("recommendations"),
+          worked_out("findings"),
+          worked_out("actions"),
+          worked_out("cases")};
+}
+
 }  // namespace
 
 std::span<const ImportColumn> columns_of(ImportKind kind) {
-  static const std::vector all{referrals(), milestones(), recommendations(), actions(), updates()};
+  static const std::vector all{referrals(), milestones(), recommendations(),
+                               actions(),   updates(),    themes()};
   return all.at(static_cast<std::size_t>(kind));
 }
 

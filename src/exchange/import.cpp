@@ -9,6 +9,7 @@
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/support/text.hpp"
 #include "susr/workflow/batch.hpp"
+#include "susr/workflow/known_policy.hpp"
 
 #include "import_pass.hpp"
 #include "plan_kind.hpp"
@@ -48,10 +49,15 @@ class Import {
  public:
   Import(storage::Store& store, const domain::Policy& policy, const workflow::Author& author,
          workflow::Mode mode, const ImportRequest& request)
-      : store_(store), policy_(policy), author_(author), mode_(mode), request_(request) {
+      : store_(store),
+        policy_(policy),
+        known_(workflow::KnownPolicy(store, policy).with_all()),
+        author_(author),
+        mode_(mode),
+        request_(request) {
     outcome_.items = std::make_unique<storage::Staging>();
     for (auto& kind : passes_of(request)) {
-      passes_.push_back(std::make_unique<ImportPass>(store, policy, author.today, request,
+      passes_.push_back(std::make_unique<ImportPass>(store, known_, author.today, request,
                                                      std::move(kind), problems_, outcome_));
     }
   }
@@ -110,6 +116,7 @@ class Import {
 
   storage::Store& store_;
   const domain::Policy& policy_;
+  domain::Policy known_;  ///< the same, with what the record knows better
   const workflow::Author& author_;
   workflow::Mode mode_;
   const ImportRequest& request_;

@@ -37,6 +37,8 @@ RowRules rows_of(ImportKind kind) {
       return action_rows();
     case ImportKind::updates:
       return update_rows();
+    case ImportKind::themes:
+      return theme_rows();
   }
   return {};
 }
@@ -224,6 +226,7 @@ void ImportPass::tell_missing(std::int64_t row, const SheetRow& taken) {
 
 /// A row that is left out keeps its number until it is fixed.
 void ImportPass::claim(const std::vector<std::string>& values) {
+  if (rows_.is_of_board) return;
   const Values named(columns_of(kind_.kind), values);
   auto& claimed = claimed_[named["case"]];
   claimed = std::max(claimed, rows_.number(named));
@@ -243,7 +246,8 @@ void ImportPass::take_case(workflow::Batch& batch, const std::string& reference,
                            const std::vector<storage::StagedRow>& staged) {
   const auto events = batch.events_of(reference);
   const auto existing = existing_case(reference, events);
-  if (!existing.state && (!rows_.begins_cases || !events.empty())) {
+  const bool may_be_new = rows_.is_of_board || (rows_.begins_cases && events.empty());
+  if (!existing.state && !may_be_new) {
     return refuse_case(existing, staged, events.empty());
   }
   std::vector<Row> rows;
@@ -252,7 +256,7 @@ void ImportPass::take_case(workflow::Batch& batch, const std::string& reference,
         {.row = each.row, .key = each.key, .values = Values(columns_of(kind_.kind), each.values)});
   }
   auto items = rows_.plan(existing, rows, context_for(reference));
-  if (!existing.state) note_near_case(existing, items);
+  if (!existing.state && !rows_.is_of_board) note_near_case(existing, items);
   add_to_batch(batch, reference, events, items);
   for (const auto& item : items)
     settle(item);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/board_record.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/support/fold_text.hpp"
@@ -60,6 +61,10 @@ std::pair<bool, domain::Date> place_of(const workflow::Step& step) {
 ExistingCase existing_case(std::string reference, std::span<const domain::Event> events) {
   ExistingCase existing{.reference = std::move(reference), .events = {}, .state = std::nullopt};
   if (events.empty()) return existing;
+  if (existing.reference.empty()) {
+    existing.events = domain::board_record(events, domain::Date::max());
+    return existing;
+  }
   auto history = domain::effective_history(events, domain::Date::max());
   existing.state = domain::current_state(events, domain::Date::max());
   existing.events = std::move(history.events);

@@ -70,6 +70,8 @@ struct RowRules {
                                   const ImportContext& context);
   /// Whether rows may start a new case.
   bool begins_cases = false;
+  /// Whether rows are about the board itself: the case that they name is empty.
+  bool is_of_board = false;
 };
 
 RowRules referral_rows();
@@ -77,6 +79,7 @@ RowRules milestone_rows();
 RowRules recommendation_rows();
 RowRules action_rows();
 RowRules update_rows();
+RowRules theme_rows();
 
 /// The order in which steps are recorded: corrections first, because they make room for later steps
 /// that take effect before them; then by day.

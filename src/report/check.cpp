@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <span>
 
+#include "susr/domain/appointees.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/storage/cases.hpp"
+#include "susr/storage/entries.hpp"
 #include "susr/storage/log.hpp"
+#include "susr/support/text.hpp"
 
 #include "boards.hpp"
 #include "families.hpp"
@@ -46,8 +49,8 @@ FieldList<Found> fields() {
 class Finder {
  public:
   Finder(const CaseState& state, std::span<const domain::Event> events, const Context& context,
-         std::vector<Found>& found)
-      : state_(state), events_(events), source_(context), found_(found) {}
+         std::span<const domain::Accreditation> accredited, std::vector<Found>& found)
+      : state_(state), events_(events), source_(context), accredited_(accredited), found_(found) {}
 
   void add(std::string_view finding, std::string_view item, const Cell& on,
            const Cell& detail = {}) {
@@ -61,6 +64,7 @@ class Finder {
   void look() {
     look_at_decision();
     look_at_publication();
+    look_at_appointments();
     for (const auto& each : challenges_in(state_))
       look_at(each);
     for (const auto& each : state_.recommendations)
@@ -100,6 +104,19 @@ class Finder {
     if (is_susr && !approved) add("published-not-approved", {}, cell(*published));
     if (is_susr && lacks_invitation()) {
       add("published-family-not-invited", {}, cell(*published));
+    }
+  }
+
+  void look_at_appointments() {
+    if (accredited_.empty()) return;
+    for (const auto& reached : state_.standing.milestones) {
+      const auto role = domain::role_of(reached.milestone);
+      if (!role || reached.post.empty()) continue;
+      const bool was_accredited = std::ranges::any_of(accredited_, [&](const auto& entry) {
+        return entry.role == *role && support::equal_but_for_case(entry.post, reached.post) &&
+               domain::is_accredited(entry, reached.on.last_day());
+      });
+      if (!was_accredited) add("appointed-unaccredited", {}, cell(reached.on), cell(*role));
     }
   }
 
@@ -177,8 +194,19 @@ class Finder {
   const CaseState& state_;
   std::span<const domain::Event> events_;
   const Context& source_;
+  std::span<const domain::Accreditation> accredited_;
   std::vector<Found>& found_;
 };
+
+/// The registers of all boards.
+std::vector<domain::Accreditation> all_accredited(const Context& context) {
+  std::vector<domain::Accreditation> all;
+  for (const auto& board : boards_of(context)) {
+    const auto of_board = storage::board_record(*board.store, context.as_of);
+    std::ranges::copy(domain::register_of(context.policy, of_board), std::back_inserter(all));
+  }
+  return all;
+}
 
 }  // namespace
 
@@ -187,12 +215,13 @@ Findings check(const Context& context, const std::optional<std::string>& only_ca
   std::vector<Found> found;
   for (const auto finding : of_configuration)
     found.push_back({.finding = finding, .case_reference = {}, .item = {}, .on = {}, .detail = {}});
+  const auto accredited = all_accredited(context);
   const auto references =
       only_case ? std::vector{*only_case} : storage::case_references(context.store);
   for (const auto& reference : references) {
     const auto events = storage::events_of(context.store, reference);
     const auto state = domain::fold(events, context.as_of);
-    if (state) Finder(*state, events, context, found).look();
+    if (state) Finder(*state, events, context, accredited, found).look();
   }
   const auto findings = std::ssize(found);
   return {.report = {.name = "check",

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/entries.hpp"
 
+#include <fmt/format.h>
+
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/board_record.hpp"
+#include "susr/domain/refused.hpp"
+#include "susr/storage/log.hpp"
+
 #include "connection.hpp"
 #include "event_payload.hpp"
 #include "unreadable.hpp"
@@ -23,6 +30,15 @@ void for_each_entry(const Store& store, domain::Date as_of, domain::EventKind ki
     auto body = body_from(kind, view_at(query, 3));
     if (!body) refuse_column(query, 3);
     take(text_at(query, 0), {.body = std::move(*body), .on = partial_date_at(query, 2)});
+  }
+}
+
+std::vector<domain::Event> board_record(const Store& store, domain::Date as_of) {
+  try {
+    return domain::board_record(events_of(store, {}), as_of);
+  } catch (const domain::Refused& refused) {
+    refuse_content(
+        catalogue::say("content.event-cannot-follow", fmt::arg("event", refused.event().sequence)));
   }
 }
 

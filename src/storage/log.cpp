@@ -152,7 +152,7 @@ domain::Event event_at(Statement& query) {
   constexpr int effective_on_column = 9;
   if (!support::parse_moment(text_at(query, 1))) refuse_column(query, 1);
   const auto kind = code_at<domain::EventKind>(query, 6);
-  if (domain::is_of_a_case(kind) == view_at(query, 4).empty()) refuse_column(query, 4);
+  if (!domain::fits_case(kind, view_at(query, 4))) refuse_column(query, 4);
   domain::Event event;
   event.sequence = query.getColumn(0).getInt64();
   event.recorded_at = text_at(query, 1);

@@ -59,9 +59,7 @@ std::optional<std::string> unreadable(const SealedColumns& columns) {
   }
   const auto kind = domain::from_code<domain::EventKind>(columns[kind_column]);
   if (!kind) return never_written("kind");
-  if (domain::is_of_a_case(*kind) == columns[case_column].empty()) {
-    return never_written("case_reference");
-  }
+  if (!domain::fits_case(*kind, columns[case_column])) return never_written("case_reference");
   const auto body = body_from(*kind, columns[payload_column]);
   if (!body || !is_readable_policy(*body)) return never_written("payload");
   if (!changes_from(columns[changes_column])) return never_written("changes");

@@ -14,6 +14,7 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/storage/entries.hpp"
 #include "susr/support/error.hpp"
 
 #include "case_rows.hpp"
@@ -64,18 +65,20 @@ void check_event_kinds(const Store& store, const TakeFinding& take) {
   take({.fault = Fault::table, .place = "event_kinds", .detail = say("verify.event-kinds")});
 }
 
-/// Reads every policy that was recorded.
-void check_policies(const Store& store, const TakeFinding& take) {
+/// Reads everything that was recorded of the board, its policies among it.
+void check_board(const Store& store, const TakeFinding& take) {
   auto query = prepare(store, "SELECT sequence FROM events WHERE case_reference = '' ORDER BY 1");
   while (query.executeStep()) {
     const auto sequence = query.getColumn(0).getInt64();
     try {
-      policy_in(find_event(store, sequence).value());
+      const auto event = find_event(store, sequence).value();
+      if (std::holds_alternative<domain::PolicyRecorded>(event.body)) policy_in(event);
     } catch (const support::Error& error) {
       if (error.kind() != support::ErrorKind::store) throw;
       take({.fault = Fault::unreadable, .event = sequence, .detail = error.problems().front().why});
     }
   }
+  board_record(store, domain::Date::max());
 }
 
 std::vector<std::string> references_in_log(const Store& store) {
@@ -116,7 +119,7 @@ FileAndLog look_at_file_and_log(const Store& store, const std::optional<std::str
   look(said.of_log, [&] { check_event_kinds(store, keep); });
   Chain chain(kept_head, keep);
   look(said.of_log, [&] { said.head = chain.walk(store); });
-  look(said.of_log, [&] { check_policies(store, keep); });
+  look(said.of_log, [&] { check_board(store, keep); });
   said.is_fit = !chain.has_unfit_columns();
   return said;
 }

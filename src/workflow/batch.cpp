@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/board_record.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
@@ -55,6 +56,7 @@ Batch::Batch(storage::Store& store, const domain::Policy& policy, Author author,
       mode_(mode),
       transaction_(store),
       policy_note_(record_policy(store, policy, author_, mode)),
+      known_(store, policy),
       log_(store),
       tables_(store) {}
 
@@ -72,16 +74,22 @@ std::optional<StepRefused> Batch::add(const std::string& case_reference,
   };
   std::vector<domain::Event> added;
   try {
-    if (events.empty()) require_new_reference(store_, case_reference);
+    const bool is_of_board = case_reference.empty();
+    if (events.empty() && !is_of_board) require_new_reference(store_, case_reference);
     for (const auto& step : steps) {
-      auto event = new_event(author_, policy_, case_reference, step.body, step.on);
+      auto event =
+          new_event(author_, known_.on(step.on.last_day()), case_reference, step.body, step.on);
       event.sequence = first + static_cast<std::int64_t>(added.size());
       added.push_back(std::move(event));
     }
     std::ranges::copy(added, std::back_inserter(events));
     domain::sort_for_fold(events);
-    note_changes(added, events, policy_);
-    tables_.refresh_case(events);
+    if (is_of_board) {
+      domain::board_record(events, domain::Date::max());
+    } else {
+      note_changes(added, events, policy_);
+      tables_.refresh_case(events);
+    }
   } catch (const domain::Refused& refused) {
     const auto& event = refused.event();
     if (event.sequence < first) return refusal_of_earlier(refused, steps);

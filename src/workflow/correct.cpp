@@ -13,8 +13,10 @@
 #include "susr/domain/fold.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
+#include "susr/workflow/known_policy.hpp"
 #include "susr/workflow/recorder.hpp"
 
+#include "accreditation.hpp"
 #include "describe_action.hpp"
 #include "policy_checks.hpp"
 
@@ -33,7 +35,7 @@ domain::Event in_effect(const domain::Event& event, std::span<const domain::Even
   return found == history.events.end() ? event : *found;
 }
 
-/// The event with that number. Throws `refused` if there is none, or it belongs to no case.
+/// The event with that number. Throws `refused` if there is none, or it recorded the policy.
 domain::Event correctable_event(const storage::Store& store, std::int64_t sequence) {
   auto found = storage::find_event(store, sequence);
   if (!found) {
@@ -41,7 +43,7 @@ domain::Event correctable_event(const storage::Store& store, std::int64_t sequen
            say("correct.no-such-event", arg("last", storage::head_of(store).events)),
            say("correct.no-such-event.hint"));
   }
-  if (!domain::is_of_a_case(domain::kind_of(found->body))) {
+  if (std::holds_alternative<domain::PolicyRecorded>(found->body)) {
     refuse(say("correct.failed", arg("event", sequence)), say("correct.policy"),
            say("correct.policy.hint"));
   }
@@ -56,6 +58,12 @@ void require_voids(Voids voids, bool ends_case, std::string_view what) {
   if (!ends_case && voids == Voids::whole_case) {
     refuse(std::string(what), say("correct.not-whole-case"), say("correct.not-whole-case.hint"));
   }
+}
+
+bool appoints_anew(const domain::Corrected& correction) {
+  return std::ranges::any_of(correction.fields, [](const domain::FieldValue& each) {
+    return each.field == "post" || each.field == "milestone";
+  });
 }
 
 /// Applies the correction to the event. Throws `refused` if it does not fit.
@@ -95,7 +103,9 @@ void Recorder::make_fit(domain::Corrected& correction, domain::Event corrected,
   }
   correct_or_refuse(corrected, correction, what);
   auto& body = corrected.body;
-  require_known(policy_, body, correction.fields, what);
+  require_known(KnownPolicy(store_, policy_).on(corrected.effective_on()), body, correction.fields,
+                what);
+  if (appoints_anew(correction)) require_accredited(store_, policy_, corrected, what);
   spell_as_recorded(state, body, what);
   // A name may have been filled in, or its spelling changed.
   const auto values = domain::field_values(body);
@@ -116,11 +126,19 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
   if (!domain::is_in_effect(events, correction.event, domain::Date::max())) {
     refuse(what, say("correct.voided"), say("correct.voided.hint"));
   }
-  const auto before = domain::current_state(events, domain::Date::max());
+  const bool is_of_board = reference.empty();
+  const auto before = is_of_board ? std::optional<domain::CaseState>{}
+                                  : domain::current_state(events, domain::Date::max());
   if (correction.correction == domain::CorrectionKind::changed) {
     make_fit(correction, in_effect(target, events), before, what);
   }
   record_policy();
+  if (is_of_board) {
+    append_for_board(std::move(correction), on);
+    require_voids(voids, false, what);
+    commit(transaction);
+    return {};
+  }
   const auto after = append(reference, std::move(correction), on);
   const bool ends_case = before && !after;
   require_voids(voids, ends_case, what);

@@ -58,12 +58,19 @@ std::string receipt_suffix(const EventBody& body) {
 }  // namespace
 
 std::string describe_action(const std::string& case_reference, const EventBody& body) {
+  const auto* correction = std::get_if<domain::Corrected>(&body);
+  if (correction != nullptr && case_reference.empty()) {
+    return catalogue::say("correct.failed", fmt::arg("event", correction->event));
+  }
   return catalogue::say_with(fmt::format("failed.{}", kind_code(body)),
                              facts_of(repeatable(case_reference, body), body));
 }
 
 std::string describe_action_on(const domain::Event& event) {
   const auto& body = event.body;
+  if (event.case_reference.empty() && std::holds_alternative<domain::Corrected>(body)) {
+    return describe_action(event.case_reference, body);
+  }
   auto facts = facts_of(repeatable(event.case_reference, body), body);
   facts.push_back(fmt::arg("on", domain::to_text(event.effective)));
   return catalogue::say_with(fmt::format("failed.{}.on", kind_code(body)), facts);

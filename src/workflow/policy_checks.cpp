@@ -56,17 +56,6 @@ void require_theme(const Policy& policy, std::string& theme, std::string_view wh
   refuse(std::string(what), say("theme.not-configured"), support::known_values_hint(theme, themes));
 }
 
-void require_appointee(const Policy& policy, domain::MilestoneRecorded& recorded,
-                       std::string_view what) {
-  const auto posts = domain::appointable_posts(policy, recorded.milestone);
-  if (!posts || recorded.post.empty()) return;
-  if (is_one_of(*posts, recorded.post)) return;
-  refuse(std::string(what),
-         say(fmt::format("register.no-such-{}",
-                         domain::code(domain::role_of(recorded.milestone).value()))),
-         support::known_values_hint(recorded.post, *posts));
-}
-
 /// Checks every field of a body whose value the policy must know.
 class Names {
  public:
@@ -76,6 +65,7 @@ class Names {
     const bool names_agency =
         field.name == std::string_view("agency") || field.name == std::string_view("reported_by");
     if (names_agency && !text.empty()) require_agency(policy_, text, what_);
+    if (field.name == std::string_view("theme")) require_theme(policy_, text, what_);
   }
   /// A leg must be one of the action's, whether or not its agency is still known.
   void operator()(const auto& /*field*/, std::optional<domain::Lead>& leg) const {
@@ -87,11 +77,8 @@ class Names {
   }
   void operator()(const auto& field, std::vector<std::string>& names) const {
     for (auto& name : names) {
-      if (field.name == std::string_view("agencies")) {
-        require_agency(policy_, name, what_);
-      } else {
-        require_theme(policy_, name, what_);
-      }
+      if (field.name == std::string_view("agencies")) require_agency(policy_, name, what_);
+      if (field.name == std::string_view("themes")) require_theme(policy_, name, what_);
     }
   }
   template <class Other>
@@ -166,9 +153,6 @@ void require_not_its_own(const Policy& policy, const domain::Action& action,
 
 void require_known(const Policy& policy, domain::EventBody& body, std::string_view what) {
   domain::visit_fields_of(body, Names(policy, what));
-  if (auto* recorded = std::get_if<domain::MilestoneRecorded>(&body)) {
-    require_appointee(policy, *recorded, what);
-  }
 }
 
 void require_known(const Policy& policy, domain::EventBody& body,
@@ -179,11 +163,6 @@ void require_known(const Policy& policy, domain::EventBody& body,
       names(field, value);
     }
   });
-  auto* recorded = std::get_if<domain::MilestoneRecorded>(&body);
-  const bool appoints_anew = std::ranges::any_of(fields, [](const domain::FieldValue& each) {
-    return each.field == "post" || each.field == "milestone";
-  });
-  if (recorded != nullptr && appoints_anew) require_appointee(policy, *recorded, what);
 }
 
 namespace {

@@ -17,8 +17,8 @@ namespace susr::workflow {
 // a change of the configuration never makes the record impossible. Those that take `what` throw
 // `refused`, with it at the head of the message.
 
-/// Refuses an agency, area, theme or appointee that the policy does not know, and gives known ones
-/// the policy's spelling. For an agency that works in one area, that area is filled in.
+/// Refuses an agency, area or theme that the policy does not know, and gives known ones the
+/// policy's spelling. For an agency that works in one area, that area is filled in.
 void require_known(const domain::Policy& policy, domain::EventBody& body, std::string_view what);
 
 /// The same for the named fields of the body.

@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/board_record.hpp"
+#include "susr/domain/changes.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
@@ -16,7 +18,9 @@
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/workflow/find_case.hpp"
+#include "susr/workflow/known_policy.hpp"
 
+#include "accreditation.hpp"
 #include "added_events.hpp"
 #include "describe_action.hpp"
 #include "new_event.hpp"
@@ -193,7 +197,9 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
                                                   domain::EventBody body,
                                                   const domain::PartialDate& on) {
   const auto what = describe_action(case_reference, body);
-  auto event = new_event(author_, policy_, case_reference, std::move(body), on);
+  auto event = new_event(author_, KnownPolicy(store_, policy_).on(on.last_day()), case_reference,
+                         std::move(body), on);
+  require_accredited(store_, policy_, event, what);
   event.sequence = storage::head_of(store_).events + 1;
   auto events = storage::events_of(store_, case_reference);
   try {
@@ -214,6 +220,36 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
     refuse_step(event, refused);
   }
   return domain::current_state(events, domain::Date::max());
+}
+
+void Recorder::record_for_board(domain::EventBody body, const domain::PartialDate& on) {
+  storage::WriteTransaction transaction(store_);
+  record_policy();
+  append_for_board(std::move(body), on);
+  commit(transaction);
+}
+
+void Recorder::append_for_board(domain::EventBody body, const domain::PartialDate& on) {
+  auto event =
+      new_event(author_, KnownPolicy(store_, policy_).on(on.last_day()), {}, std::move(body), on);
+  event.sequence = storage::head_of(store_).events + 1;
+  auto events = storage::events_of(store_, {});
+  events.push_back(event);
+  domain::sort_for_fold(events);
+  try {
+    domain::board_record(events, domain::Date::max());
+  } catch (const domain::Refused& refused) {
+    refuse_step(event, refused);
+  }
+  if (std::holds_alternative<domain::Corrected>(event.body)) {
+    event.changes = domain::changes_by(event, events);
+  }
+  if (changes_nothing(event)) {
+    refuse(describe_action({}, event.body), say("correct.no-change"),
+           say("correct.no-change.hint"));
+  }
+  storage::append(store_, event);
+  receipts_.push_back({event.sequence, receipt_of(event, events)});
 }
 
 void Recorder::record_policy() {

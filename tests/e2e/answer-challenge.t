@@ -25,7 +25,7 @@ As at 22 November 2026. Record 728c76be, schema 6, susr 0.1.0.
 
 Challenge
 Fact           Value
-Status         answered
+Status         Answered
 Text           Why were the first two weeks lost?
 To             Business Manager
 Challenged on  2026-03-10
@@ -37,7 +37,7 @@ History
 No.  On          Kind                Item
   Detail
   3  2026-03-10  Challenge           CV-2026-001/C1
-  Text: Why were the first two weeks lost?; addressee: Business Manager; Due: 2026-04-01
+  Text: Why were the first two weeks lost?; To: Business Manager; Due: 2026-04-01
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
   4  2026-03-25  Challenge answered  CV-2026-001/C1
   Text: The referral went to an old address

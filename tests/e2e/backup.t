@@ -2,14 +2,14 @@
 $ cp "$BOARD/susr.toml" "$BOARD/susr.db" .
 $ set -o pipefail; hide() { sed 's/[0-9a-f]\{64\}/HASH/'; }
 $ susr backup copy.db 2>&1 | hide
-susr: note: backed up 329 events; the hash of the last is HASH
+susr: note: backed up 332 events; the hash of the last is HASH
 copy.db
 $ susr verify --head "$(susr backup again.db 2>&1 | grep -o '[0-9a-f]\{64\}')" --format csv --columns check,result,events; rm again.db
 check,result,events
-record,sound,329
+record,sound,332
 $ susr verify --store copy.db --format csv --columns check,result,events
 check,result,events
-record,sound,329
+record,sound,332
 $ stat -c '%a %n' copy.db; ls
 600 copy.db
 copy.db
@@ -65,15 +65,15 @@ $ (ulimit -f 256; susr backup backups/copy.db); echo $?; ls backups
 ! hint: check the disk and the limits of this account; nothing was left behind
 # What it would do.
 $ susr backup backups/copy.db --dry-run 2>&1 | hide; ls backups
-susr: note: dry run: would back up 329 events; the hash of the last is HASH
+susr: note: dry run: would back up 332 events; the hash of the last is HASH
 backups/copy.db
 # A rotation: the moment stands in the name, and the oldest of these names go.
 $ for day in 22 23 24; do SUSR_NOW=2026-11-${day}T02:00:00Z susr backup --keep 2 backups/susr.db; done 2>&1 | hide
-susr: note: backed up 329 events; the hash of the last is HASH
+susr: note: backed up 332 events; the hash of the last is HASH
 backups/susr-2026-11-22T020000Z.db
-susr: note: backed up 329 events; the hash of the last is HASH
+susr: note: backed up 332 events; the hash of the last is HASH
 backups/susr-2026-11-23T020000Z.db
-susr: note: backed up 329 events; the hash of the last is HASH
+susr: note: backed up 332 events; the hash of the last is HASH
 susr: note: removed backups/susr-2026-11-22T020000Z.db
 backups/susr-2026-11-24T020000Z.db
 $ touch backups/susr-2025-01-01.db backups/other-2025-01-01T020000Z.db; ls backups
@@ -82,12 +82,12 @@ susr-2025-01-01.db
 susr-2026-11-23T020000Z.db
 susr-2026-11-24T020000Z.db
 $ SUSR_NOW=2026-11-25T02:00:00Z susr backup --keep 2 backups/susr.db --dry-run 2>&1 | hide; ls backups | wc -l
-susr: note: dry run: would back up 329 events; the hash of the last is HASH
+susr: note: dry run: would back up 332 events; the hash of the last is HASH
 susr: note: dry run: would remove backups/susr-2026-11-23T020000Z.db
 backups/susr-2026-11-25T020000Z.db
 4
 $ SUSR_NOW=2026-11-25T02:00:00Z susr backup --keep 1 backups/susr.db 2>&1 | hide; ls backups
-susr: note: backed up 329 events; the hash of the last is HASH
+susr: note: backed up 332 events; the hash of the last is HASH
 susr: note: removed backups/susr-2026-11-23T020000Z.db
 susr: note: removed backups/susr-2026-11-24T020000Z.db
 backups/susr-2026-11-25T020000Z.db
@@ -108,7 +108,7 @@ $ susr backup --keep many backups/susr.db
 [2]
 # A rotation beside the store takes nothing for a backup but what is one.
 $ susr backup --keep 1 susr.db 2>&1 | hide; ls susr*
-susr: note: backed up 329 events; the hash of the last is HASH
+susr: note: backed up 332 events; the hash of the last is HASH
 susr-2026-11-22T090000Z.db
 susr-2026-11-22T090000Z.db
 susr.db

@@ -17,8 +17,8 @@ As at 1 April 2026. Record 728c76be, schema 6, susr 0.1.0.
 them out.
 
 Item            Text                                To                Challenged  Due         Status
-CV-2026-001/C1  Why were the first two weeks lost?  Business Manager  2026-03-10  2026-04-01  open
-CV-2026-001/C2  The timeline leaves out the school  Review panel      2026-03-20              open
+CV-2026-001/C1  Why were the first two weeks lost?  Business Manager  2026-03-10  2026-04-01  Open
+CV-2026-001/C2  The timeline leaves out the school  Review panel      2026-03-20              Open
 
 Log head: 4 c822110f3dc3c865.
 $ susr report challenges --as-of 2026-04-03 --format csv
@@ -36,9 +36,9 @@ Daeth 3 chofnodiad i rym erbyn 3 Ebrill 2026 ond fe'u cofnodwyd wedi hynny. Defn
 
 Eitem           At                Heriwyd     Erbyn       Statws        Dyddiau hwyr
   Testun
-CV-2026-001/C1  Business Manager  2026-03-10  2026-04-01  ateb yn hwyr             2
+CV-2026-001/C1  Business Manager  2026-03-10  2026-04-01  Ateb yn hwyr             2
   Why were the first two weeks lost?
-CV-2026-001/C2  Review panel      2026-03-20              yn agored
+CV-2026-001/C2  Review panel      2026-03-20              Agored
   The timeline leaves out the school
 
 Pen y log: 4 c822110f3dc3c865.
@@ -67,9 +67,9 @@ Criteria thought to be met  Domestic Homicide Review
 
 Challenges
 Item            Challenged  To                Due         Status          Text
-CV-2026-001/C1  2026-03-10  Business Manager  2026-04-01  answer overdue  Why were the first two
+CV-2026-001/C1  2026-03-10  Business Manager  2026-04-01  Answer overdue  Why were the first two
                                                                           weeks lost?
-CV-2026-001/C2  2026-03-20  Review panel                  open            The timeline leaves out
+CV-2026-001/C2  2026-03-20  Review panel                  Open            The timeline leaves out
                                                                           the school
 
 History
@@ -79,10 +79,10 @@ No.  On          Kind       Item
   Agency: SWP; Criteria: Domestic Homicide Review; Regime: SUSR
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
   3  2026-03-10  Challenge  CV-2026-001/C1
-  Text: Why were the first two weeks lost?; addressee: Business Manager; Due: 2026-04-01
+  Text: Why were the first two weeks lost?; To: Business Manager; Due: 2026-04-01
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Case Review Group (ACCOUNT)
   4  2026-03-20  Challenge  CV-2026-001/C2
-  Text: The timeline leaves out the school; addressee: Review panel
+  Text: The timeline leaves out the school; To: Review panel
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
 
 Log head: 4 c822110f3dc3c865.
@@ -94,7 +94,7 @@ them out.
 
 Challenge
 Fact           Value
-Status         answer overdue
+Status         Answer overdue
 Text           Why were the first two weeks lost?
 To             Business Manager
 Challenged on  2026-03-10
@@ -105,7 +105,7 @@ History
 No.  On          Kind       Item
   Detail
   3  2026-03-10  Challenge  CV-2026-001/C1
-  Text: Why were the first two weeks lost?; addressee: Business Manager; Due: 2026-04-01
+  Text: Why were the first two weeks lost?; To: Business Manager; Due: 2026-04-01
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Case Review Group (ACCOUNT)
 
 Log head: 4 c822110f3dc3c865.

@@ -3,7 +3,7 @@ $ cp -r "$BOARD" board; cd board
 $ susr export --dry-run package; ls
 susr.db
 susr.toml
-! susr: note: dry run: would write 329 events to package
+! susr: note: dry run: would write 332 events to package
 $ susr export package; stat -c %a package; LC_ALL=C ls package
 700
 action_versions.csv
@@ -20,7 +20,7 @@ leg_versions.csv
 milestones.csv
 pauses.csv
 recommendations.csv
-! susr: note: wrote 329 events to package
+! susr: note: wrote 332 events to package
 # The package says what is in it: the head of the log, and for each table its columns and keys.
 $ jq -c '.profile, .name, .title, .version, .created, (.susr.schema >= 1), .susr.events' package/datapackage.json
 "tabular-data-package"
@@ -29,7 +29,7 @@ $ jq -c '.profile, .name, .title, .version, .created, (.susr.schema >= 1), .susr
 "1.0.0"
 "2026-06-17T10:00:00Z"
 true
-329
+332
 $ jq -r .susr.head package/datapackage.json > head; susr verify --head "$(cat head)" | head -2
 Check       Result
 The record  Sound
@@ -68,7 +68,7 @@ WAST,Welsh Ambulance Services,
 # The same store gives the same bytes, whatever the day.
 $ SUSR_NOW=2030-01-01T00:00:00Z susr export again; diff -r package again && echo the same
 the same
-! susr: note: wrote 329 events to again
+! susr: note: wrote 332 events to again
 # Nothing is written over. An empty folder is filled.
 $ susr export package
 ! susr: cannot create the folder package: it already exists and is not empty
@@ -84,7 +84,7 @@ $ susr export none/package
 [1]
 $ mkdir empty; susr export empty; LC_ALL=C ls empty | wc -l
 14
-! susr: note: wrote 329 events to empty
+! susr: note: wrote 332 events to empty
 $ susr export --dry-run empty
 ! susr: cannot create the folder empty: it already exists and is not empty
 ! hint: choose another folder

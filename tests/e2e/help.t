@@ -14,6 +14,7 @@ Cases:
   refer                Register a referral to the Case Review Group
   decide               Record or revise the Case Review Group's decision
   sign-off             Record the Chair's decision on a case
+  register-appointee   Add someone to the register of accredited chairs and reviewers
   record               Record that a case reached a milestone
   challenge            Record that the Case Review Group challenged something
   answer-challenge     Record the answer to a challenge
@@ -41,6 +42,7 @@ Learning:
   record-finding       Record what was learned in a case
   learning-source      Add an audit, inspection or other learning source
   consider             Record that the Delivery Group considered a learning source
+  prioritise           Make a theme a priority for audit or training
   circulate            Record what was sent to partner agencies
   acknowledge          Record that an agency has considered the learning
   disseminate          Record that learning from a case was shared

@@ -225,9 +225,9 @@ Item            RAG
 CVSB 2 2023/A3  Red
 CV-2025-004/A2  Red
 
-Log head: 330 2e8a441c0b42f6d1.
+Log head: 333 e933d1a608e573f8.
 2 overdue. Open items checked: 7. As at 22 November 2026.
-! susr: recorded 330: CV-2025-004/A2 escalated to board on 2026-11-22
+! susr: recorded 333: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --quiet
 $ susr overdue --escalate --quiet --exit-code
 [8]
@@ -239,17 +239,17 @@ CV-2025-002/A4  WAST                  125
 CV-2025-002/A6  TS@Cardiff             76
 CV-2025-002/A2  CSS@Cardiff            27
 
-Log head: 339 119151eaaa0a17ee.
+Log head: 342 a32cc3ebcd159bf7.
 3 overdue. Open items checked: 5. As at 31 December 2026.
-! susr: recorded 337: CV-2025-002/A4 escalated to board on 2026-12-31
-! susr: recorded 338: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
-! susr: recorded 339: CV-2025-002/A2 escalated to review-manager on 2026-12-31
+! susr: recorded 340: CV-2025-002/A4 escalated to board on 2026-12-31
+! susr: recorded 341: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
+! susr: recorded 342: CV-2025-002/A2 escalated to review-manager on 2026-12-31
 $ susr verify
 Check       Result
 The record  Sound
 
-Events: 339. Head: 119151eaaa0a17ee5a0c4c45a62f5126fa6924e9e1acef2ad192f3ce0fe67532
-Log head: 336 a60e74d5287ecce8.
+Events: 342. Head: a32cc3ebcd159bf7be33d2f478d19984b337304781be955fb1c2a74517daa3d3
+Log head: 339 fee7d935203eca12.
 $ susr overdue --escalate --as-of 2026-11-01 --kind milestone
 ! susr: overdue: --escalate works only as of today
 ! hint: leave out --as-of and --known-on, or --escalate

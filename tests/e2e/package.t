@@ -1,23 +1,23 @@
 # A package comes into an empty store as it was sealed.
 $ cp -r "$BOARD" board; susr export package --config board/susr.toml --store board/susr.db
-! susr: note: wrote 329 events to package
+! susr: note: wrote 332 events to package
 $ mkdir new; cd new; cp ../board/susr.toml .; susr init --config other.toml 2>/dev/null
 $ susr import package ../package --dry-run; susr verify | tail -1
 Log head: 0.
-! susr: note: dry run: could import 329 events from ../package
+! susr: note: dry run: could import 332 events from ../package
 $ susr import package ../package
-! susr: note: imported 329 events from ../package
+! susr: note: imported 332 events from ../package
 $ susr verify > here; susr verify --store ../board/susr.db > there; cmp here there && head -2 here
 Check       Result
 The record  Sound
 $ susr export again && diff -r ../package again && echo the same
 the same
-! susr: note: wrote 329 events to again
+! susr: note: wrote 332 events to again
 $ susr overdue | tail -1
 19 overdue. Open items checked: 46. As at 22 November 2026.
 # A store that has events takes none.
 $ susr import package ../package
-! susr: cannot load another log into this store: it already has 329 events
+! susr: cannot load another log into this store: it already has 332 events
 ! hint: create a new store with 'susr init', and give it with --store
 [1]
 # Nothing of a package that is not whole is taken, and the row is named.
@@ -32,7 +32,7 @@ $ broken events.csv '20d'
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '$d'
-! susr: cannot import the package p: events.csv, row 330: datapackage.json gives 329 as the number of events, but the log has 328
+! susr: cannot import the package p: events.csv, row 333: datapackage.json gives 332 as the number of events, but the log has 331
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '1s/actor/account/'
@@ -56,10 +56,10 @@ $ broken events.csv '9s/Z,/Z,"/'
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '$s/$/\n/' 2>&1 | sed 's/it has .*/other bytes/'
-susr: cannot import the package p: events.csv is not the file that datapackage.json describes: its size (140836 bytes, expected 140835) or its SHA-256 is different
+susr: cannot import the package p: events.csv is not the file that datapackage.json describes: its size (141972 bytes, expected 141971) or its SHA-256 is different
 hint: nothing was imported; export or fetch the package again
 $ broken datapackage.json '/"head"/s/[0-9a-f]\{8\}/00000000/'
-! susr: cannot import the package p: events.csv, row 330: the last event is not the head that datapackage.json names
+! susr: cannot import the package p: events.csv, row 333: the last event is not the head that datapackage.json names
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken datapackage.json 's/"schema": [0-9]*,/"schema": 2000,/' 2>&1 | sed 's/knows [0-9]*/knows N/'
@@ -92,5 +92,5 @@ $ susr import package ../package --detail
 [2]
 $ susr import packages ../package
 ! susr: import: KIND 'packages': unknown value
-! hint: did you mean 'package'? expected one of: referrals, milestones, recommendations, actions, updates, plan, package
+! hint: did you mean 'package'? expected one of: referrals, milestones, recommendations, actions, updates, themes, plan, package
 [2]

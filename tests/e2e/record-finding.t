@@ -201,7 +201,7 @@ $ susr record-finding CV-2026-002 --kind lesson --text T
 ! hint: expected one of: learning, good-practice, immediate-learning
 [2]
 $ susr record-finding CV-2026-002 --kind learning --text T --theme nonsense
-! susr: cannot record the finding in CV-2026-002: no such theme in the configuration
+! susr: cannot record the finding in CV-2026-002: no such theme in the configuration or the codebook, or it is retired
 ! hint: expected one of: assessment, carers, coercive control, culture and faith, discharge, disguised compliance, domestic abuse, education, escalation, exploitation, family, hidden harm, housing, information sharing, mental capacity, mental health, multi-agency working, neglect, offensive weapons, pre-birth, professional curiosity, recording, risk assessment, self-neglect, substance misuse, suicide, supervision, training, transition to adulthood, voice of the adult, voice of the child, was not brought, Welsh language
 [1]
 $ susr record-finding CV-2026-002 --kind learning --text T --agency XYZ

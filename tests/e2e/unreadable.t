@@ -61,7 +61,7 @@ CV-2026-004      Awaiting sign-off                                              
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 329 787d78b26b5d693f.
+Log head: 332 f37c7acfcc42b743.
 # So is everything else that decides.
 $ damage "UPDATE leg_versions SET is_open = 0 WHERE case_id = 1 AND is_open = 1"
 $ susr overdue
@@ -108,7 +108,7 @@ CV-2024-002/A6      SWP                    2026-11-20             2  In progress
   Set up a secure exchange of MARAC lists with the community mental health teams
 
 Open legs that would be overdue without an extension: 2.
-Log head: 329 787d78b26b5d693f.
+Log head: 332 f37c7acfcc42b743.
 19 overdue. Open items checked: 46. As at 22 November 2026.
 $ damage "UPDATE case_versions SET valid_until = 'soon' WHERE case_id = 1 AND valid_until = '9999-12-31'"
 $ susr list
@@ -148,7 +148,7 @@ CV-2026-004      Awaiting sign-off                                              
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 329 787d78b26b5d693f.
+Log head: 332 f37c7acfcc42b743.
 $ damage "UPDATE pauses SET valid_from = 'soon' WHERE case_id = (SELECT max(case_id) FROM pauses)"
 $ susr overdue
 ! susr: cannot read the store: column valid_from of pauses (case_id 231, ordinal 0, valid_from ?) holds a value that susr never writes
@@ -185,7 +185,7 @@ $ susr report board
 $ damage "UPDATE leg_versions SET due_on = 'soon' WHERE case_id = 1 AND number = 2"
 $ susr backup copy.db
 copy.db
-! susr: note: backed up 329 events; the hash of the last is 787d78b26b5d693f1bb15f1660a26cc2cf4a4440e4579586078aab2841aec08f
+! susr: note: backed up 332 events; the hash of the last is f37c7acfcc42b743e8e225b2f87a4d52aa68fb87cb5f281da4a010667ed5ac65
 $ susr verify --format csv --columns check,result | sort | uniq -c
       1 check,result
       1 record,sound
@@ -241,4 +241,4 @@ $ rm other.db; ln -s susr.db link.db; susr overdue --store link.db | tail -1
 19 overdue. Open items checked: 46. As at 22 November 2026.
 $ susr refer --by SWP --criteria dhr --store link.db
 CV-2026-007
-! susr: recorded 330: CV-2026-007 referred by SWP on 2026-11-22
+! susr: recorded 333: CV-2026-007 referred by SWP on 2026-11-22

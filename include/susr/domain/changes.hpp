@@ -13,9 +13,13 @@
 
 namespace susr::domain {
 
+/// What a correction changed of the event that it corrects: each field, and the day. `events` are
+/// those of its case, or of the board.
+std::vector<Change> changes_by(const Event& correction, std::span<const Event> events);
+
 /// What changed when the correction voided an event: each value of the case, or of the action that
 /// the event was about, before and after. `events` are those of its case, including the correction,
-/// in the order of `sort_for_fold`.
+/// in the order of `sort_for_fold`. Nothing for an event of the board.
 std::vector<Change> undone_by(const Event& correction, std::span<const Event> events);
 
 /// What each event from the sequence `first` on replaced: the old and the new of each value.

@@ -17,6 +17,7 @@
 #include "susr/domain/event/action_reopened.hpp"
 #include "susr/domain/event/action_stepped_down.hpp"
 #include "susr/domain/event/action_updated.hpp"
+#include "susr/domain/event/appointee_registered.hpp"
 #include "susr/domain/event/case_escalated.hpp"
 #include "susr/domain/event/challenge_answered.hpp"
 #include "susr/domain/event/challenged.hpp"
@@ -38,6 +39,8 @@
 #include "susr/domain/event/risk_raised.hpp"
 #include "susr/domain/event/signed_off.hpp"
 #include "susr/domain/event/source_considered.hpp"
+#include "susr/domain/event/theme_defined.hpp"
+#include "susr/domain/event/theme_prioritised.hpp"
 
 namespace susr::domain {
 
@@ -48,7 +51,8 @@ using EventBodies =
                  ActionRatified, ActionSteppedDown, ActionExtended, ActionReopened, ActionEscalated,
                  Disseminated, FindingRecorded, Challenged, ChallengeAnswered, Acknowledged,
                  Circulated, SourceConsidered, CaseEscalated, RiskRaised, RiskClosed,
-                 ImpactAssessed, ContributionRecorded, Corrected, PolicyRecorded>;
+                 ImpactAssessed, ContributionRecorded, ThemePrioritised, AppointeeRegistered,
+                 ThemeDefined, Corrected, PolicyRecorded>;
 
 /// One of them. A type of its own, so that the code that copies, moves and compares any of so many
 /// is compiled once, and not in every file.
@@ -86,10 +90,12 @@ EventKind kind_of(const EventBody& body);
 /// An empty body of each kind, in the order of `EventBodies`.
 const std::vector<EventBody>& empty_bodies();
 
-/// Whether events of the kind are about a case; the others have no case reference.
-constexpr bool is_of_a_case(EventKind kind) {
-  return kind != kind_of<PolicyRecorded>();
-}
+/// Whether events of the kind are about the board itself, and so have no case reference.
+bool is_of_board(EventKind kind);
+
+/// Whether an event of the kind can have that case reference. Only a correction may have one or
+/// none: it has that of the event which it corrects.
+bool fits_case(EventKind kind, std::string_view case_reference);
 
 /// Something that an event changed: what it was, and what it is now.
 struct Change {

@@ -51,12 +51,6 @@ template <>
 inline constexpr std::array codes_of<Evidence>{Code{Evidence::required, "required"},
                                                Code{Evidence::optional, "optional"}};
 
-/// What someone on the approved list can be appointed as.
-enum class Role { panel_chair, reviewer };
-template <>
-inline constexpr std::array codes_of<Role>{Code{Role::panel_chair, "panel-chair"},
-                                           Code{Role::reviewer, "reviewer"}};
-
 /// An entry of the board's register of chairs and reviewers: a post or initials, not a name.
 struct Appointee {
   std::string post;

@@ -58,6 +58,8 @@ enum class Rule {
   answer_due_before,
   meeting_before_source,
   received_after_source,
+  // Of what is about the board itself.
+  ends_before_it_begins,
   not_yet_finished,
   next_look_too_early,
   unknown_finding,
@@ -146,6 +148,7 @@ inline constexpr std::array codes_of<Rule>{
     RuleEntry{Rule::answer_due_before, "answer-due-before", "due_on"},
     RuleEntry{Rule::meeting_before_source, "meeting-before-source", "meeting"},
     RuleEntry{Rule::received_after_source, "received-after-source", "received_on"},
+    RuleEntry{Rule::ends_before_it_begins, "ends-before-it-begins", ""},
     RuleEntry{Rule::not_yet_finished, "not-yet-finished", "action"},
     RuleEntry{Rule::next_look_too_early, "next-look-too-early", "next_on"},
     RuleEntry{Rule::unknown_finding, "unknown-finding", ""},

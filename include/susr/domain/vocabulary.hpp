@@ -178,6 +178,17 @@ inline constexpr std::array codes_of<CirculatedItem>{
     Code{CirculatedItem::learning_template, "template"}};
 
 /// What the Delivery Group made of a learning source.
+enum class PriorityFor { audit, training };
+template <>
+inline constexpr std::array codes_of<PriorityFor>{Code{PriorityFor::audit, "audit"},
+                                                  Code{PriorityFor::training, "training"}};
+
+/// What someone on the list of accredited chairs and reviewers can be appointed as.
+enum class Role { panel_chair, reviewer };
+template <>
+inline constexpr std::array codes_of<Role>{Code{Role::panel_chair, "panel-chair"},
+                                           Code{Role::reviewer, "reviewer"}};
+
 enum class ConsiderationOutcome { actions, noted, no_further_action };
 template <>
 inline constexpr std::array codes_of<ConsiderationOutcome>{

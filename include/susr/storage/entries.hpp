@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "susr/domain/entries.hpp"
 #include "susr/storage/store.hpp"
@@ -22,6 +23,18 @@ void for_each_entry(const Store& store, domain::Date as_of, const Take& take) {
                  [&](const std::string& reference, const domain::Entry& entry) {
                    take(reference, std::get<Body>(entry.body), entry.on);
                  });
+}
+
+/// What was recorded of the board itself and counted at the end of `as_of`, in order of time.
+/// Throws `store` if an event can't be read, or can't be so.
+std::vector<domain::Event> board_record(const Store& store, domain::Date as_of);
+
+/// Calls `take(body, on)` with each of one kind.
+template <class Body, class Take>
+void for_each_of_board(const Store& store, domain::Date as_of, const Take& take) {
+  for (const auto& event : board_record(store, as_of)) {
+    if (const auto* body = std::get_if<Body>(&event.body)) take(*body, event.effective);
+  }
 }
 
 }  // namespace susr::storage

@@ -87,6 +87,10 @@ inline constexpr std::string_view label_group<domain::ImpactMethod> = "impact-me
 template <>
 inline constexpr std::string_view label_group<domain::Likelihood> = "likelihood";
 template <>
+inline constexpr std::string_view label_group<domain::PriorityFor> = "priority-for";
+template <>
+inline constexpr std::string_view label_group<domain::Role> = "role";
+template <>
 inline constexpr std::string_view label_group<domain::SessionFormat> = "session-format";
 
 }  // namespace susr::table

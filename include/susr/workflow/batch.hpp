@@ -11,6 +11,7 @@
 #include "susr/domain/policy.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/storage/store.hpp"
+#include "susr/workflow/known_policy.hpp"
 #include "susr/workflow/recorder.hpp"
 
 namespace susr::workflow {
@@ -62,6 +63,7 @@ class Batch {
   Mode mode_;
   storage::WriteTransaction transaction_;
   std::optional<std::string> policy_note_;
+  KnownPolicy known_;
   storage::LogWriter log_;
   storage::TablesWriter tables_;
   std::int64_t added_ = 0;

@@ -121,6 +121,9 @@ class Recorder {
   void disseminate(const std::vector<std::string>& cases, const std::vector<std::string>& agencies,
                    const domain::Disseminated& shared, const domain::PartialDate& on);
 
+  /// Records what is about the board itself, such as a priority.
+  void record_for_board(domain::EventBody body, const domain::PartialDate& on);
+
   /// Records anything else that can happen to a case.
   void record(const std::string& case_reference, domain::EventBody body,
               const domain::PartialDate& on);
@@ -137,6 +140,7 @@ class Recorder {
   /// The case with what was appended.
   std::optional<domain::CaseState> append(const std::string& case_reference, domain::EventBody body,
                                           const domain::PartialDate& on);
+  void append_for_board(domain::EventBody body, const domain::PartialDate& on);
   /// Checks what a correction sets against the event as it counts now, and fills in names.
   void make_fit(domain::Corrected& correction, domain::Event corrected,
                 const std::optional<domain::CaseState>& state, std::string_view what) const;

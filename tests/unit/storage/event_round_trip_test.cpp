@@ -30,7 +30,7 @@ Event event_with(EventBody body) {
           .recorded_at = "2026-11-22T09:00:00Z",
           .actor = "tester",
           .on_behalf_of = "",
-          .case_reference = is_of_a_case(kind_of(body)) ? "CV-2026-001" : "",
+          .case_reference = is_of_board(kind_of(body)) ? "" : "CV-2026-001",
           .effective = date("2026-03-04"),
           .body = std::move(body)};
 }

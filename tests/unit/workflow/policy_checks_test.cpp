@@ -196,7 +196,7 @@ TEST_CASE("a recommendation has themes that the configuration knows") {
   const auto reference = record.review("2026-01-05");
   const Recommended made{.number = "1", .text = "Share", .themes = {"training", "trainin"}};
   const auto problem = refusal(record, reference, made);
-  CHECK(problem.why == "no such theme in the configuration");
+  CHECK(problem.why == "no such theme in the configuration or the codebook, or it is retired");
   CHECK(problem.hint == "did you mean 'training'? expected one of: information sharing, training");
   record.policy.themes.clear();
   CHECK_NOTHROW(record.recorder.record(reference, made, date("2026-04-01")));

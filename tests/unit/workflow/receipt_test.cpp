@@ -23,7 +23,7 @@ const std::string text = "ZZTEXT";
 /// An event of every kind, with `text` in each field that takes it.
 std::vector<EventBody> bodies_with_text() {
   auto bodies = empty_bodies();
-  std::erase_if(bodies, [](const EventBody& body) { return !is_of_a_case(kind_of(body)); });
+  std::erase_if(bodies, [](const EventBody& body) { return is_of_board(kind_of(body)); });
   for (auto& body : bodies) {
     for (const auto& field : correctable_fields(body)) {
       const bool is_code = field == "reason" && std::holds_alternative<Paused>(body);

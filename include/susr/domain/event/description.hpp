@@ -22,6 +22,9 @@
 // with its case, and `apply` only checks it. An entry with an id has a `letter` and a `number`; the
 // kind that begins it, and not one that answers it, says so with `begins_item`.
 //
+// A kind that is about the board itself, and no case, says so with `is_of_board`. Its `apply` takes
+// only the event, and checks what it says.
+//
 // Its words are in the catalogue (src/catalogue/*.po):
 //
 //   event.KIND                 its name
@@ -101,6 +104,10 @@ concept EntryOfACase = requires { Body::is_entry; };
 /// An entry that has an id, or is about one that has: `F3`.
 template <class Body>
 concept EntryWithId = EntryOfACase<Body> && requires { Body::letter; };
+
+/// A kind of event that is about the board itself, and no case.
+template <class Body>
+concept OfTheBoard = requires { Body::is_of_board; };
 
 /// A kind of event about one action.
 template <class Body>

@@ -14,6 +14,7 @@ struct PolicyRecorded {
   std::string digest;  ///< the SHA-256 of the text
 
   static constexpr std::string_view kind = "policy-recorded";
+  static constexpr bool is_of_board = true;
   static constexpr std::tuple payload{Field{"text", &PolicyRecorded::text, free_text},
                                       Field{"digest", &PolicyRecorded::digest}};
   bool operator==(const PolicyRecorded&) const = default;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Rows of the report `themes`: the codebook of the Wales Safeguarding Repository, or the board's
+// own.
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/codebook.hpp"
+#include "susr/domain/event_fields.hpp"
+#include "susr/support/identifier.hpp"
+#include "susr/support/text.hpp"
+
+#include "plan.hpp"
+
+namespace susr::exchange {
+
+namespace {
+
+using catalogue::say;
+using domain::ThemeDefined;
+
+RowKeys keys(const Values& values, const domain::Policy& /*policy*/, const TakeProblem& /*take*/) {
+  const auto key = support::folded(values["theme"]);
+  return {.case_reference = {}, .row = key, .item = key};
+}
+
+const ThemeDefined* find(std::span<const ThemeDefined> codebook, const std::string& theme) {
+  const auto found = std::ranges::find_if(codebook, [&](const ThemeDefined& each) {
+    return support::equal_but_for_case(each.theme, theme);
+  });
+  return found == codebook.end() ? nullptr : &*found;
+}
+
+/// The theme as the row says it; an empty cell says nothing. Adds to `changed` what it says anew.
+ThemeDefined as_said(const ThemeDefined& before, const Values& values,
+                     std::vector<std::string>& changed) {
+  domain::EventBody body = before;
+  for (const auto* column :
+       {"name", "name_cy", "definition", "parent", "valid_from", "valid_until"}) {
+    if (values.has(column)) domain::set_field(body, column, values[column]);
+  }
+  const auto were = domain::field_texts(before);
+  const auto are = domain::field_texts(body);
+  for (std::size_t i = 0; i < are.size(); ++i) {
+    if (are[i].value != were[i].value) changed.push_back(are[i].field);
+  }
+  return std::get<ThemeDefined>(body);
+}
+
+/// Why the theme that the row is part of can't be found; nothing if it can, or there is none.
+std::optional<ImportProblem> unknown_parent(const Row& row, std::span<const Row> rows,
+                                            std::span<const ThemeDefined> codebook) {
+  const auto& parent = row.values["parent"];
+  const bool is_in_file = std::ranges::any_of(rows, [&](const Row& each) {
+    return &each != &row && support::equal_but_for_case(each.values["theme"], parent);
+  });
+  if (parent.empty() || is_in_file || find(codebook, parent) != nullptr) return std::nullopt;
+  return ImportProblem{.row = row.row,
+                       .column = "parent",
+                       .code = "unknown-theme",
+                       .why = say("import.unknown-parent"),
+                       .hint = say("import.unknown-parent.hint")};
+}
+
+std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const Row> rows,
+                                 const ImportContext& context) {
+  const auto codebook = domain::codebook_of(existing.events);
+  std::vector<ImportItem> items;
+  for (const auto& row : rows) {
+    const auto* recorded = find(codebook, row.values["theme"]);
+    ImportItem item{.id = recorded == nullptr ? row.values["theme"] : recorded->theme,
+                    .rows = {row.row},
+                    .is_new = recorded == nullptr,
+                    .steps = {},
+                    .changed = {},
+                    .problem = unknown_parent(row, rows, codebook)};
+    const ThemeDefined before = recorded == nullptr ? ThemeDefined{.theme = item.id} : *recorded;
+    auto defined = as_said(before, row.values, item.changed);
+    if (recorded == nullptr || !item.changed.empty()) {
+      item.steps.push_back({.body = std::move(defined), .on = context.on, .source = row.row});
+    }
+    if (item.is_new) item.changed.clear();
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+}  // namespace
+
+RowRules theme_rows() {
+  return {.keys = keys, .plan = plan_all, .is_of_board = true};
+}
+
+}  // namespace susr::exchange
