@@ -432,10 +432,10 @@ def faults_of(history, by_case, limits, since, day):
 def read_log(path):
     by_case = defaultdict(list)
     with sqlite3.connect(path) as connection:
-        # The policy, which is of no case, is read from susr.toml.
+        # The policy is read from susr.toml, and nothing here asks for what is about the board itself.
         for sequence, on, reference, kind, payload, actor in connection.execute(
                 "SELECT sequence, effective_on, case_reference, kind, payload, actor FROM events "
-                "WHERE kind <> 'policy-recorded' ORDER BY sequence"):
+                "WHERE case_reference <> '' ORDER BY sequence"):
             by_case[reference].append(
                 {"sequence": sequence, "on": on, "kind": kind, "payload": json.loads(payload),
                  "actor": actor})

@@ -100,7 +100,27 @@ EventBody any_notice(Chance& chance, const Policy& policy) {
                             .what = chance.any<domain::CirculatedItem>()};
 }
 
+std::optional<Date> any_end(Chance& chance, Date day) {
+  if (chance.one_in(2)) return std::nullopt;
+  return day + days{chance.between(-5, 400)};
+}
+
 }  // namespace
+
+EventBody any_of_board(Chance& chance, const Policy& policy, Date day) {
+  if (policy.themes.empty() || chance.one_in(2)) {
+    const auto& known = chance.any_of(policy.register_of_appointees);
+    return domain::AppointeeRegistered{.post = known.post,
+                                       .role = chance.any_of(known.roles),
+                                       .accredited_on = day - days{chance.below(400)},
+                                       .accredited_until = any_end(chance, day)};
+  }
+  return domain::ThemePrioritised{.theme = chance.any_of(policy.themes),
+                                  .priority_for = chance.any<domain::PriorityFor>(),
+                                  .from = day + days{chance.between(-30, 60)},
+                                  .until = any_end(chance, day),
+                                  .reason = "It comes back"};
+}
 
 EventBody any_entry(Chance& chance, const Policy& policy, const CaseState& state, Date day) {
   if (state.standing.learning_source && chance.one_in(2)) {

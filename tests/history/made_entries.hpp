@@ -13,6 +13,9 @@ namespace susr::history {
 domain::EventBody any_entry(Chance& chance, const domain::Policy& policy,
                             const domain::CaseState& state, domain::Date day);
 
+/// Something about the board itself: a priority or an accreditation. The rules may refuse it.
+domain::EventBody any_of_board(Chance& chance, const domain::Policy& policy, domain::Date day);
+
 /// Another value for one field of an entry; nothing for what is no entry.
 domain::FieldValue any_field_of_entry(Chance& chance, const domain::Policy& policy,
                                       const domain::EventBody& body);

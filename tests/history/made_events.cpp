@@ -372,8 +372,9 @@ FieldValue any_field(Chance& /*chance*/, const Policy& /*policy*/,
                      const domain::Corrected& /*corrected*/) {
   return {};
 }
-FieldValue any_field(Chance& /*chance*/, const Policy& /*policy*/,
-                     const domain::PolicyRecorded& /*recorded*/) {
+/// Only a case's events are corrected here.
+template <domain::OfTheBoard Body>
+FieldValue any_field(Chance& /*chance*/, const Policy& /*policy*/, const Body& /*body*/) {
   return {};
 }
 

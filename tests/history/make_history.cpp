@@ -39,6 +39,7 @@
 
 #include "../../src/storage/copy.hpp"
 #include "chance.hpp"
+#include "made_entries.hpp"
 #include "made_events.hpp"
 
 namespace susr::history {
@@ -73,6 +74,7 @@ class Board {
       try_to([&] { enter_something(); });
     if (chance_.one_in(13)) try_to([&] { begin_case(); });
     if (chance_.one_in(150)) escalate();
+    if (chance_.one_in(40)) try_to([&] { enter_for_board(); });
   }
 
   /// Enters so many facts of earlier days.
@@ -151,6 +153,10 @@ class Board {
       correct(reference);
     else
       void_case_or_restore(reference);
+  }
+
+  void enter_for_board() {
+    recorder().record_for_board(any_of_board(chance_, policy_, today_), domain::on_day(today_));
   }
 
   /// Mostly one that began of late.
