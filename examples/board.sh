@@ -753,6 +753,13 @@ on 2026-03-10 assess-impact CV-2023-001/A2 --judgement partly --method feedback 
 on 2026-10-21 assess-impact CV-2025-003/A1 --judgement no-longer --method data \
   --evidence 'Of nine managers in post three were briefed' --by 'Review Manager'
 
+on 2026-02-03 register-appointee C02 --role panel-chair --accredited 2024-02-01 --until 2027-01-31 \
+  --competency facilitation --by 'Business Manager'
+on 2026-09-16 prioritise 'information sharing' --as audit --from 2026-10-01 --until 2027-03-31 \
+  --reason 'It comes back in review after review' --by 'Delivery Group'
+on 2026-09-16 prioritise 'self-neglect' --as training --from 2027-01-01 \
+  --reason 'Practitioners asked for it at the MAPF' --by 'Delivery Group'
+
 on 2026-06-17 consider CV-AUDIT-2026-1 --meeting 2026-06-17 --outcome actions --by 'Delivery Group'
 
 cat >&2 << END
