@@ -98,11 +98,13 @@ FAMILIES = [
     ("refusal.*.hint", "src/language/refusals.cpp", '"refusal.{}.{}"'),
     ("refusal.*.import-why", "src/language/refusals.cpp", '"import-{}"'),
     ("refusal.*.import-hint", "src/language/refusals.cpp", '"import-{}"'),
-    ("register.no-such-*", "src/workflow/policy_checks.cpp", '"register.no-such-{}"'),
+    ("register.no-such-*", "src/workflow/accreditation.cpp", '"register.no-such-{}"'),
     ("report.*", "src/commands/report.cpp", '"report.{}"'),
     ("title.*", "src/report/common.cpp", '"title." +'),
     ("title.*-of-boards", "src/report/common.cpp", '"-of-boards"'),
 ]
+# Fields of events that no history shows.
+NEVER_SHOWN = {"number", "series"}
 # The groups of codes, GROUP.CODE: where a group is named.
 GROUPS = r'label_group<[^>]*> =\s*"([\w-]+)"|coded\([^;]*?, "([\w-]+)"\)|Coded\{[^;]*?, "([\w-]+)"\}'
 
@@ -298,6 +300,9 @@ def key_faults(files, english):
         if key not in literals and not is_code and not is_made(key, parts):
             yield f"src/catalogue/en.po: nothing uses {key}"
     for name, text in texts.items():
+        for field in re.findall(r'\bField\{"(\w+)"', text):
+            if f"column.{field}" not in english and field not in NEVER_SHOWN:
+                yield f"{name}: the catalogue has no column.{field}, which 'show' calls the field by"
         for line, keys, given in calls_in(text):
             for key in keys:
                 if key not in english:
