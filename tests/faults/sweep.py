@@ -18,7 +18,8 @@ REFUSED, FOUND = 4, 8
 REPORTS = ("board", "referrals", "reviews", "milestones", "actions", "recommendations", "updates", "agencies",
            "timeliness", "ratification", "escalations", "progress", "learning", "trend", "ministerial",
            "repository", "audit", "findings", "challenges", "risks", "impact", "cognisance", "dissemination",
-           "families", "sources", "repeated", "crg", "delivery-group", "operational-board", "strategy-group")
+           "families", "sources", "themes", "priorities", "appointees", "repeated", "crg",
+           "delivery-group", "operational-board", "strategy-group")
 READING = [("overdue",), ("overdue", "--kind", "action"), ("list",), ("log",), ("check",), ("show", "CV-2025-006"),
            ("show", "CV-2025-006/A2"), ("explain", "CV-2026-003"), ("overdue", "--known-on", "2026-10-01"),
            ("overdue", "--as-of", "2026-03-31"), *(("report", name) for name in REPORTS)]

@@ -103,6 +103,8 @@ class Writer:
             yield "update-action", action, "--status", "in-progress", "--note", self.token()
             yield "update-action", action, "--barrier", self.token()
             yield "complete-action", action, "--evidence", self.token()
+            yield "record-finding", case, "--kind", "learning", "--text", self.token()
+            yield "prioritise", "training", "--as", "audit", "--from", "2027-01-01", "--reason", self.token()
             yield "refer", "--by", "SWP", "--criteria", "cpr", "--summary", self.token()
 
     def token(self):
