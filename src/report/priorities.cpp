@@ -4,17 +4,16 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "susr/storage/entries.hpp"
-#include "susr/storage/recommendations.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 #include "reports.hpp"
+#include "theme_uses.hpp"
 
 namespace susr::report {
 
@@ -22,47 +21,15 @@ namespace {
 
 using domain::ThemePrioritised;
 
-/// What is on record with a theme.
-struct Learning {
-  std::set<std::string> cases;
-  int recommendations = 0;
-  int findings = 0;
-};
-
 struct Priority {
   ThemePrioritised set;
   domain::PartialDate set_on;
-  Learning rests_on;
+  ThemeUse rests_on;
 };
 
 std::string_view status_of(const Priority& priority, domain::Date day) {
   if (day < priority.set.from) return "to-come";
   return priority.set.until && *priority.set.until < day ? "ended" : "current";
-}
-
-/// By the theme, however it is spelled.
-std::map<std::string, Learning> learning_by_theme(const Context& context) {
-  std::map<std::string, Learning> all;
-  const auto add = [&](const std::vector<std::string>& themes, const std::string& reference,
-                       int Learning::* count) {
-    for (const auto& theme : themes) {
-      auto& learning = all[support::folded(theme)];
-      learning.cases.insert(reference);
-      ++(learning.*count);
-    }
-  };
-  storage::for_each_recommendation(
-      context.store, context.as_of,
-      [&](const std::string& reference, const domain::Recommendation& each) {
-        add(each.made.themes, reference, &Learning::recommendations);
-      });
-  storage::for_each_entry<domain::FindingRecorded>(
-      context.store, context.as_of,
-      [&](const std::string& reference, const domain::FindingRecorded& finding,
-          const domain::PartialDate& /*on*/) {
-        add(finding.themes, reference, &Learning::findings);
-      });
-  return all;
 }
 
 /// The last one for each theme and use, in order of the day from which they count.
@@ -73,11 +40,11 @@ std::vector<Priority> priorities_in(const Context& context) {
         last[{support::folded(set.theme), set.priority_for}] = {
             .set = set, .set_on = on, .rests_on = {}};
       });
-  const auto learning = learning_by_theme(context);
+  const auto uses = theme_uses(context, {});
   std::vector<Priority> all;
   for (auto& [key, priority] : last) {
-    const auto found = learning.find(key.first);
-    if (found != learning.end()) priority.rests_on = found->second;
+    const auto found = uses.find(key.first);
+    if (found != uses.end()) priority.rests_on = found->second;
     all.push_back(std::move(priority));
   }
   std::ranges::stable_sort(all, {}, [](const Priority& each) { return each.set.from; });
@@ -105,6 +72,7 @@ FieldList<Priority> fields(const Context& context) {
       {partial_date_column("set_on"), &Priority::set_on},
       {number_column("recommendations"), [](Each each) { return each.rests_on.recommendations; }},
       {number_column("findings"), [](Each each) { return each.rests_on.findings; }},
+      {number_column("actions"), [](Each each) { return each.rests_on.actions; }},
       {text_column("cases"), [](Each each) { return list_cell(each.rests_on.cases); }}};
 }
 

@@ -2,21 +2,17 @@
 // The codebook of themes, and what is on record with each (Wales Safeguarding Repository: one
 // coding system).
 
-#include <algorithm>
-#include <map>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "susr/domain/codebook.hpp"
-#include "susr/domain/entries.hpp"
 #include "susr/storage/entries.hpp"
-#include "susr/storage/recommendations.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
 #include "reports.hpp"
+#include "theme_uses.hpp"
 
 namespace susr::report {
 
@@ -24,113 +20,10 @@ namespace {
 
 using domain::ThemeDefined;
 
-/// What is on record with a theme.
-struct Use {
-  std::set<std::string> cases;
-  int recommendations = 0;
-  int findings = 0;
-  int actions = 0;
-};
-
 struct Theme {
   ThemeDefined defined;
   std::string_view status;
-  Use use;
-};
-
-/// A recommendation or a finding, and the actions that come from it.
-struct Learned {
-  std::string case_reference;
-  std::vector<std::string> themes;
-  bool is_finding = false;
-  bool is_of_agency = false;  ///< of the one that was asked for
-  int actions = 0;
-};
-
-/// By case and item.
-using AllLearned = std::map<std::pair<std::string, std::string>, Learned>;
-
-/// What was learned, as the selection narrows it.
-class Learning {
- public:
-  Learning(const Context& context, const Selection& selection)
-      : context_(context), selection_(selection), selected_(context, of_cases(selection)) {
-    add_recommendations();
-    add_findings();
-    add_actions();
-  }
-
-  /// By the theme, however it is spelled, with a spelling that is on record.
-  [[nodiscard]] std::map<std::string, std::pair<std::string, Use>> by_theme() const {
-    std::map<std::string, std::pair<std::string, Use>> all;
-    for (const auto& [key, learned] : learned_) {
-      if (selection_.agency && !learned.is_of_agency && learned.actions == 0) continue;
-      for (const auto& theme : learned.themes) {
-        auto& [spelling, use] = all[support::folded(theme)];
-        spelling = theme;
-        use.cases.insert(learned.case_reference);
-        ++(learned.is_finding ? use.findings : use.recommendations);
-        use.actions += learned.actions;
-      }
-    }
-    return all;
-  }
-
- private:
-  /// Themes and agencies are no reason to leave a case out.
-  static Selection of_cases(const Selection& selection) {
-    return {.case_reference = selection.case_reference,
-            .criteria = selection.criteria,
-            .outcomes = selection.outcomes};
-  }
-
-  void add_recommendations() {
-    storage::for_each_recommendation(
-        context_.store, context_.as_of,
-        [&](const std::string& reference, const domain::Recommendation& each) {
-          if (!selected_.holds_case(reference) || !is_between(selection_, each.made_on)) return;
-          learned_[{reference, domain::recommendation_item(each.made.number)}] = {
-              .case_reference = reference, .themes = each.made.themes};
-        });
-  }
-
-  void add_findings() {
-    storage::for_each_entry<domain::FindingRecorded>(
-        context_.store, context_.as_of,
-        [&](const std::string& reference, const domain::FindingRecorded& finding,
-            const domain::PartialDate& on) {
-          if (!selected_.holds_case(reference) || !is_between(selection_, on)) return;
-          const auto& agencies = finding.agencies;
-          learned_[{reference, domain::entry_item(finding.letter, finding.number)}] = {
-              .case_reference = reference,
-              .themes = finding.themes,
-              .is_finding = true,
-              .is_of_agency = selection_.agency &&
-                              std::ranges::find(agencies, *selection_.agency) != agencies.end()};
-        });
-  }
-
-  void add_actions() {
-    auto of_actions = of_cases(selection_);
-    of_actions.agency = selection_.agency;
-    for_each_action(context_, of_actions, [&](const ActionView& action) {
-      const auto& texts = action.action().texts;
-      const auto& number = texts[&domain::ActionAssigned::recommendation];
-      count_action(action, number.empty() ? std::string{} : domain::recommendation_item(number));
-      const auto& finding = texts[&domain::ActionAssigned::finding];
-      if (!finding.empty()) count_action(action, domain::FindingRecorded::letter + finding);
-    });
-  }
-
-  void count_action(const ActionView& action, const std::string& item) {
-    const auto found = learned_.find({action.action().case_reference, item});
-    if (found != learned_.end()) ++found->second.actions;
-  }
-
-  const Context& context_;
-  const Selection& selection_;
-  Selected selected_;
-  AllLearned learned_;
+  ThemeUse use;
 };
 
 std::string_view status_of(const ThemeDefined& theme, domain::Date day) {
@@ -140,10 +33,10 @@ std::string_view status_of(const ThemeDefined& theme, domain::Date day) {
 
 /// The themes of the codebook, or without one of the configuration; then others that are in use.
 std::vector<Theme> themes_in(const Context& context, const Selection& selection) {
-  auto uses = Learning(context, selection).by_theme();
+  auto uses = theme_uses(context, selection);
   const auto take_use = [&](const std::string& theme) {
     auto node = uses.extract(support::folded(theme));
-    return node.empty() ? Use{} : std::move(node.mapped().second);
+    return node.empty() ? ThemeUse{} : std::move(node.mapped());
   };
   std::vector<Theme> all;
   const auto codebook = domain::codebook_of(storage::board_record(context.store, context.as_of));
@@ -154,7 +47,7 @@ std::vector<Theme> themes_in(const Context& context, const Selection& selection)
       all.push_back({ThemeDefined{.theme = theme}, "configured", take_use(theme)});
   }
   for (auto& [key, use] : uses)
-    all.push_back({ThemeDefined{.theme = use.first}, "uncoded", std::move(use.second)});
+    all.push_back({ThemeDefined{.theme = use.theme}, "uncoded", std::move(use)});
   return all;
 }
 

@@ -36,26 +36,26 @@ $ susr report priorities
 Test Board: Priorities
 As at 22 November 2026. Record 208b76e9, schema 6, susr 0.1.0.
 
-Theme      For       Valid from  Until       Status   Set on      Recommendations  Findings
-discharge  Audit     2026-01-01  2026-03-31  Ended    2025-12-10                1         1
+Theme      For       Valid from  Until       Status   Set on      Recommendations  Findings  Actions
+discharge  Audit     2026-01-01  2026-03-31  Ended    2025-12-10                1         1        0
   Reason: Two reviews in two years  Cases: CV-2025-001
-discharge  Training  2026-04-01              Current  2025-12-10                1         1
+discharge  Training  2026-04-01              Current  2025-12-10                1         1        0
   Reason: The audit found no form in use  Cases: CV-2025-001
-housing    Training  2027-01-01              To come  2026-03-02                0         0
+housing    Training  2027-01-01              To come  2026-03-02                0         0        0
   Reason: New duties
 
 Log head: 9 5954005120e2d43e.
 $ susr report priorities --status current --as-of 2026-03-31 --format csv
-theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,cases
-discharge,audit,2026-01-01,2026-03-31,current,Two reviews in two years,2025-12-10,1,1,CV-2025-001
+theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,actions,cases
+discharge,audit,2026-01-01,2026-03-31,current,Two reviews in two years,2025-12-10,1,1,0,CV-2025-001
 $ susr report priorities --theme DISCHARGE --format csv --columns theme,priority_for,status
 theme,priority_for,status
 discharge,audit,ended
 discharge,training,current
 $ susr report priorities --as-of 2025-12-01 --format csv
-theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,cases
+theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,actions,cases
 $ susr report priorities --known-on 2026-11-21 --format csv
-theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,cases
+theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,actions,cases
 ! susr: note: no policy was on record on 2026-11-21: judged by the configuration as it is today
 $ susr report priorities --language cy
 Test Board: Blaenoriaethau
@@ -63,11 +63,11 @@ Y sefyllfa ar 22 Tachwedd 2026. Cofnod 208b76e9, sgema 6, susr 0.1.0.
 
 Thema      Ar gyfer   Dilys o     Tan         Statws          Gosodwyd ar  Argymhellion  Achosion
 discharge  Archwilio  2026-01-01  2026-03-31  Wedi dod i ben  2025-12-10              1  CV-2025-001
-  Rheswm: Two reviews in two years  Canfyddiadau: 1
+  Rheswm: Two reviews in two years  Canfyddiadau: 1  Camau gweithredu: 0
 discharge  Hyfforddi  2026-04-01              Cyfredol        2025-12-10              1  CV-2025-001
-  Rheswm: The audit found no form in use  Canfyddiadau: 1
+  Rheswm: The audit found no form in use  Canfyddiadau: 1  Camau gweithredu: 0
 housing    Hyfforddi  2027-01-01              I ddod          2026-03-02              0
-  Rheswm: New duties  Canfyddiadau: 0
+  Rheswm: New duties  Canfyddiadau: 0  Camau gweithredu: 0
 
 Pen y log: 9 5954005120e2d43e.
 
@@ -123,10 +123,10 @@ $ susr correct 1 --void --reason 'A typing error'
 ! hint: edit the configuration: the next entry records the policy as it is then
 [1]
 $ susr report priorities --format csv
-theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,cases
-discharge,audit,2026-01-01,2026-03-31,ended,Two reviews in two years,2025-12-10,1,1,CV-2025-001
-discharge,training,2026-04-01,,current,The audit found no form in use,2025-12-10,1,1,CV-2025-001
-housing,training,2027-02-01,,to-come,New duties,2026-03-02,0,0,
+theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,actions,cases
+discharge,audit,2026-01-01,2026-03-31,ended,Two reviews in two years,2025-12-10,1,1,0,CV-2025-001
+discharge,training,2026-04-01,,current,The audit found no form in use,2025-12-10,1,1,0,CV-2025-001
+housing,training,2027-02-01,,to-come,New duties,2026-03-02,0,0,0,
 $ susr verify
 Check       Result
 The record  Sound

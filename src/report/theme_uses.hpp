@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "susr/report/catalogue.hpp"
+
+namespace susr::report {
+
+/// What is on record with a theme.
+struct ThemeUse {
+  std::string theme;            ///< in a spelling that is on record
+  std::set<std::string> cases;  ///< of the recommendations and findings
+  int recommendations = 0;
+  int findings = 0;
+  int actions = 0;  ///< that come from these
+};
+
+/// By the theme, `support::folded`, as the selection narrows it: by case, agency, criteria, outcome
+/// and the day of the recommendation or finding.
+std::map<std::string, ThemeUse> theme_uses(const Context& context, const Selection& selection);
+
+}  // namespace susr::report
