@@ -16,6 +16,7 @@
 #include "susr/support/text.hpp"
 
 #include "date_cell.hpp"
+#include "id_cell.hpp"
 #include "lead_cell.hpp"
 #include "published_number.hpp"
 
@@ -68,10 +69,10 @@ std::optional<RowProblem> unfit(const std::string& text) {
 /// The text without invisible characters. Identifiers keep them, so that new ones follow the same
 /// rule as those typed by hand.
 std::string as_read(const ImportColumn& column, std::string_view text) {
-  constexpr std::array identifiers{CellContent::reference,  CellContent::item,
-                                   CellContent::finding,    CellContent::published_number,
-                                   CellContent::identifier, CellContent::appointee,
-                                   CellContent::themes};
+  constexpr std::array identifiers{CellContent::reference,        CellContent::item,
+                                   CellContent::finding_id,       CellContent::finding,
+                                   CellContent::published_number, CellContent::identifier,
+                                   CellContent::appointee,        CellContent::themes};
   auto tidied = support::tidied(text);
   const bool is_identifier = std::ranges::find(identifiers, column.content) != identifiers.end();
   return is_identifier && !tidied.empty() ? support::kept_identifier(text) : tidied;
@@ -197,13 +198,6 @@ CellValue read_criteria(std::string text) {
   return {domain::to_text(criteria), std::nullopt};
 }
 
-CellValue read_item(const std::string& text) {
-  const auto id = domain::parse_item_id(text);
-  const bool fits = !domain::unfit_reference(id.case_reference) && domain::action_number(id.item);
-  if (fits) return {text, std::nullopt};
-  return wrong_cell("bad-id", say("value.action-id"), say("value.action-id.hint"));
-}
-
 /// A cell for one agency. If it names several, the problem says where they belong.
 CellValue read_one_agency(const CellReading& reading, const std::string& text) {
   auto agency = read_agency(reading.policy, text);
@@ -214,17 +208,14 @@ CellValue read_one_agency(const CellReading& reading, const std::string& text) {
   return agency;
 }
 
-/// The number of a finding, for `F2` or its whole id too.
-CellValue read_finding(const std::string& text) {
-  const auto parts = domain::parse_item_id(text);
-  const auto& item = parts.item.empty() ? parts.case_reference : parts.item;
-  constexpr auto letter = domain::FindingRecorded::letter;
-  auto number = domain::entry_number(letter, item);
-  if (!number) number = domain::whole_number(item);
-  if (number) return {std::to_string(*number), std::nullopt};
-  const auto example = domain::entry_item(letter, 1);
-  return wrong_cell("bad-id", say("value.entry-id", fmt::arg("entry", example)),
-                    say("value.entry-id.hint", fmt::arg("entry", example)));
+CellValue read_agencies(const domain::Policy& policy, const std::string& text) {
+  std::vector<std::string> agencies;
+  for (const auto& name : support::split(text, ',')) {
+    auto read = read_agency(policy, name);
+    if (read.problem) return read;
+    agencies.push_back(std::move(read.value));
+  }
+  return {support::join(agencies, ", "), std::nullopt};
 }
 
 CellValue read(const CellReading& reading, const ImportColumn& column, const std::string& text) {
@@ -242,6 +233,10 @@ CellValue read(const CellReading& reading, const ImportColumn& column, const std
       return read_item(text);
     case CellContent::finding:
       return read_finding(text);
+    case CellContent::finding_id:
+      return read_finding_id(text);
+    case CellContent::agencies:
+      return read_agencies(reading.policy, text);
     case CellContent::published_number:
       return read_published_number(text);
     case CellContent::code:

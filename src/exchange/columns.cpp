@@ -157,11 +157,25 @@ std::vector<ImportColumn> themes() {
           worked_out("cases")};
 }
 
+std::vector<ImportColumn> findings() {
+  return {column("case", CellContent::reference, Need::required),
+          column("item", CellContent::finding_id),
+          code("kind", domain::all_codes<domain::FindingType>(), Need::required),
+          column("text", CellContent::text, Need::required),
+          column("themes", CellContent::themes),
+          column("agencies", CellContent::agencies),
+          column("found_on", CellContent::past_date),
+          worked_out("actions"),
+          worked_out("open"),
+          worked_out("overdue"),
+          column("text_cy", CellContent::text)};
+}
+
 }  // namespace
 
 std::span<const ImportColumn> columns_of(ImportKind kind) {
-  static const std::vector all{referrals(), milestones(), recommendations(),
-                               actions(),   updates(),    themes()};
+  static const std::vector all{referrals(), milestones(), recommendations(), actions(),
+                               updates(),   themes(),     findings()};
   return all.at(static_cast<std::size_t>(kind));
 }
 

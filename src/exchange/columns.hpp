@@ -26,6 +26,7 @@ enum class CellContent {
   reference,
   published_number,  ///< of a recommendation: "17.1", "34a"
   finding,           ///< the number or id of a finding: 2, F2, CV-2026-003/F2; kept as 2
+  finding_id,        ///< the id of a finding, such as CV-2026-003/F2
   item,              ///< the id of an action, such as CV-2026-003/A5
   past_day,          ///< a day, not after today
   past_date,         ///< the same, or a month or a year
@@ -34,6 +35,7 @@ enum class CellContent {
   code,              ///< one of `codes`
   identifier,        ///< what something is known by: see support/identifier.hpp
   agency,
+  agencies,  ///< several, without their areas
   area,
   appointee,  ///< a post of the register
   leads,      ///< agencies with their areas: SWP; SS@Cardiff

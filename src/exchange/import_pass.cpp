@@ -39,6 +39,8 @@ RowRules rows_of(ImportKind kind) {
       return update_rows();
     case ImportKind::themes:
       return theme_rows();
+    case ImportKind::findings:
+      return finding_rows();
   }
   return {};
 }

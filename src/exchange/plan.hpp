@@ -80,6 +80,7 @@ RowRules recommendation_rows();
 RowRules action_rows();
 RowRules update_rows();
 RowRules theme_rows();
+RowRules finding_rows();
 
 /// The order in which steps are recorded: corrections first, because they make room for later steps
 /// that take effect before them; then by day.

@@ -20,12 +20,13 @@ sys.path.insert(0, str(HERE.parent / "history"))
 from program import History  # noqa: E402
 
 NOW = "2026-11-22T09:00:00Z"
-KINDS = ("referrals", "milestones", "recommendations", "actions", "updates")
+KINDS = ("referrals", "milestones", "recommendations", "findings", "actions", "updates")
 # What a report does not say, and so can't be brought over, changes these columns.
 NOT_BROUGHT_OVER = {
     "actions": {"updated_on", "rag"},  # what was done between the days that the file gives
     "milestones": set(),
     "recommendations": set(),
+    "findings": set(),
     "referrals": set(),
 }
 
@@ -63,17 +64,9 @@ def make_empty(history, old, new):
                           "--reference", case["case"], "--on", case["referred_on"]], new)
 
 
-def enter_findings(history, old, new):
-    for finding in rows(history, ["report", "findings"], old):
-        say(history, ["record-finding", finding["case"], "--kind", finding["kind"], "--text", finding["text"],
-                      "--on", finding["found_on"]], new)
-
-
 def into_another(history, old, new, files):
     make_empty(history, old, new)
     for kind in KINDS[:-1]:
-        if kind == "actions":  # some stem from a finding, which no table brings over
-            enter_findings(history, old, new)
         say(history, ["import", kind, files / f"{kind}.csv"], new)
     unsound = say(history, ["verify", "--format", "csv"], new).splitlines()[1:]
     if not unsound[0].startswith("record,sound"):

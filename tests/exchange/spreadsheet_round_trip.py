@@ -14,7 +14,7 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-KINDS = ("referrals", "milestones", "recommendations", "actions", "updates")
+KINDS = ("referrals", "milestones", "recommendations", "findings", "actions", "updates")
 # Comma, quote, UTF-8, from row 1, columns by their kind, English (UK), no quotes around all, dates detected.
 AS_CSV = "44,34,76,1,,2057,false,true"
 

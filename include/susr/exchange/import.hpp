@@ -20,7 +20,15 @@
 namespace susr::exchange {
 
 /// What a row of a file is.
-enum class ImportKind { referrals, milestones, recommendations, actions, updates, themes };
+enum class ImportKind {
+  referrals,
+  milestones,
+  recommendations,
+  actions,
+  updates,
+  themes,
+  findings
+};
 
 /// How to read a file. What is not given is detected.
 struct FileReading {
@@ -99,4 +107,5 @@ inline constexpr std::array susr::domain::codes_of<susr::exchange::ImportKind>{
     Code{susr::exchange::ImportKind::recommendations, "recommendations"},
     Code{susr::exchange::ImportKind::actions, "actions"},
     Code{susr::exchange::ImportKind::updates, "updates"},
-    Code{susr::exchange::ImportKind::themes, "themes"}};
+    Code{susr::exchange::ImportKind::themes, "themes"},
+    Code{susr::exchange::ImportKind::findings, "findings"}};
