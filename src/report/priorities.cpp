@@ -72,7 +72,7 @@ FieldList<Priority> fields(const Context& context) {
       {partial_date_column("set_on"), &Priority::set_on},
       {number_column("recommendations"), [](Each each) { return each.rests_on.recommendations; }},
       {number_column("findings"), [](Each each) { return each.rests_on.findings; }},
-      {number_column("actions"), [](Each each) { return each.rests_on.actions; }},
+      {number_column("actions"), [](Each each) { return std::ssize(each.rests_on.actions); }},
       {text_column("cases"), [](Each each) { return list_cell(each.rests_on.cases); }}};
 }
 

@@ -23,7 +23,7 @@ struct Learned {
   std::vector<std::string> themes;
   bool is_finding = false;
   bool is_of_agency = false;  ///< of the one that was asked for
-  int actions = 0;
+  std::set<std::string> actions;
 };
 
 /// By case and item.
@@ -42,13 +42,13 @@ class Learning {
   [[nodiscard]] std::map<std::string, ThemeUse> by_theme() const {
     std::map<std::string, ThemeUse> all;
     for (const auto& [key, learned] : learned_) {
-      if (selection_.agency && !learned.is_of_agency && learned.actions == 0) continue;
+      if (selection_.agency && !learned.is_of_agency && learned.actions.empty()) continue;
       for (const auto& theme : learned.themes) {
         auto& use = all[support::folded(theme)];
         use.theme = theme;
         use.cases.insert(learned.case_reference);
         ++(learned.is_finding ? use.findings : use.recommendations);
-        use.actions += learned.actions;
+        use.actions.insert(learned.actions.begin(), learned.actions.end());
       }
     }
     return all;
@@ -101,8 +101,11 @@ class Learning {
   }
 
   void count_action(const ActionView& action, const std::string& item) {
-    const auto found = learned_.find({action.action().case_reference, item});
-    if (found != learned_.end()) ++found->second.actions;
+    const auto& reference = action.action().case_reference;
+    const auto found = learned_.find({reference, item});
+    if (found == learned_.end()) return;
+    found->second.actions.insert(
+        domain::item_id(reference, domain::action_item(action.action().number)));
   }
 
   const Context& context_;

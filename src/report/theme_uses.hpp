@@ -15,7 +15,7 @@ struct ThemeUse {
   std::set<std::string> cases;  ///< of the recommendations and findings
   int recommendations = 0;
   int findings = 0;
-  int actions = 0;  ///< that come from these
+  std::set<std::string> actions;  ///< the ids of those that come from these
 };
 
 /// By the theme, `support::folded`, as the selection narrows it: by case, agency, criteria, outcome

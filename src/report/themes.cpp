@@ -80,7 +80,7 @@ FieldList<Theme> fields() {
       {as_main(number_column("recommendations")),
        [](Each each) { return each.use.recommendations; }},
       {as_main(number_column("findings")), [](Each each) { return each.use.findings; }},
-      {as_main(number_column("actions")), [](Each each) { return each.use.actions; }},
+      {as_main(number_column("actions")), [](Each each) { return std::ssize(each.use.actions); }},
       {text_column("cases"), [](Each each) { return list_cell(each.use.cases); }}};
 }
 

@@ -61,6 +61,8 @@ $ susr prioritise INF-2 --as audit --from 2026-06-01 --reason 'Too late' --on 20
 [1]
 $ susr assign-action $ref --title 'Agree a form' --lead SWP --due 2026-09-01 --recommendation 3 --on 2026-05-01 --quiet
 CV-2025-001/A1
+$ susr assign-action $ref --title 'Use the form' --lead SWP --due 2026-09-01 --recommendation 3 --from-finding F1 --on 2026-05-01 --quiet
+CV-2025-001/A2
 $ susr correct 11 --set themes=INF-2 --reason 'A typing error' --on 2026-05-02
 ! susr: cannot correct event 11 of CV-2025-001: no such theme in the configuration or the codebook, or it is retired
 ! hint: did you mean 'INF-1'? expected one of: INF, INF-1
@@ -76,18 +78,18 @@ CV-2025-001/R2,INF-2
 $ susr report themes --format csv --columns theme,status,recommendations,findings,actions,cases
 theme,status,recommendations,findings,actions,cases
 INF,current,0,0,0,
-INF-1,current,1,1,1,CV-2025-001
+INF-1,current,1,1,2,CV-2025-001
 INF-2,retired,1,0,0,CV-2025-001
 discharge,uncoded,1,0,0,CV-2025-001
 $ susr report themes --agency SWP --format csv --columns theme,recommendations,findings,actions
 theme,recommendations,findings,actions
 INF,0,0,0
-INF-1,1,0,1
+INF-1,1,1,2
 INF-2,0,0,0
 $ susr report themes --from 2026-04-01 --status current --format csv --columns theme,recommendations,findings,actions
 theme,recommendations,findings,actions
 INF,0,0,0
-INF-1,1,1,1
+INF-1,1,1,2
 $ susr report themes --criteria mhhr --status current --format csv --columns theme,recommendations,findings,actions
 theme,recommendations,findings,actions
 INF,0,0,0
@@ -101,10 +103,10 @@ Y sefyllfa ar 22 Tachwedd 2026. Cofnod 208b76e9, sgema 6, susr 0.1.0.
 Thema  Enw                Rhan o  Dilys o     Statws    Argymhellion  Canfyddiadau  Camau gweithredu
 INF    Gwybodaeth                 2026-01-01  Cyfredol             0             0                 0
   Diffiniad: What agencies know
-INF-1  Rhannu gwybodaeth  INF     2026-01-01  Cyfredol             1             1                 1
+INF-1  Rhannu gwybodaeth  INF     2026-01-01  Cyfredol             1             1                 2
   Diffiniad: What is passed on  Achosion: CV-2025-001
 
-Pen y log: 12 f97eefd86bbf6912.
+Pen y log: 13 de7425b47db3aaa1.
 
 # What the file says anew is recorded; an empty cell says nothing.
 $ printf 'theme,name,valid_until\ninf-1,Sharing what is known,2026-12-31\n' > changed.csv
@@ -151,5 +153,5 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 16. Head: 9b0f22b88a6083c9170207a46b1d109c05ea397b394a53bf5395213503c47196
-Log head: 16 9b0f22b88a6083c9.
+Events: 17. Head: 6013e383f07f3e45868ebafa322bc4138548cf1acf1457ff93909c017f5f2fb2
+Log head: 17 6013e383f07f3e45.
