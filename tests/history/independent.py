@@ -230,6 +230,7 @@ class Case:
         self.decision = self.decided_on = self.signed = self.signed_on = self.in_force = None
         self.milestones, self.actions, self.open_risks = [], {}, {}
         self.escalated = None
+        self.next_looks = {}  # at the impact of an item: the day that its last assessment sets
         self.begun = events[0]
         for event in events:
             self.take(event["kind"], event["payload"], event["on"], event["actor"])
@@ -257,6 +258,8 @@ class Case:
             self.actions[payload["number"]] = Action(payload, day)
         elif kind == "case-escalated":
             self.escalated = payload["to"]
+        elif kind == "impact-assessed":
+            self.next_looks[payload["item"]] = payload["next_on"]
         elif kind == "risk-raised":
             self.open_risks[payload["number"]] = payload["likelihood"]
         elif kind == "risk-closed":
@@ -347,6 +350,10 @@ def overdue(cases, limits, day):
             if due < day:
                 rows.add((reference, "milestone", f"{reference}/{limit['id']}", "", "", due, due,
                           str((iso(day) - iso(due)).days), "0", limit["id"]))
+        for item, due in case.next_looks.items():
+            if due and due < day:
+                rows.add((reference, "impact", f"{reference}/{item}", "", "", due, due,
+                          str((iso(day) - iso(due)).days), "0", "impact-next"))
         for action in case.actions.values():
             for leg in action.legs:
                 if action.under_way and leg["status"] not in DONE and action.due < day:
