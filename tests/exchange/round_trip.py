@@ -82,8 +82,8 @@ def differences(kind, old, new):
     if len(old) != len(new):
         yield f"{kind}: {len(new)} rows of {len(old)}"
     found = collections.Counter()
-    key = {"actions": ("item", "agency", "area"), "recommendations": ("item",), "findings": ("item",), "referrals": ("case",),
-           "milestones": ("case", "milestone", "reached_on", "post")}[kind]
+    key = {"actions": ("item", "agency", "area"), "recommendations": ("item",), "findings": ("item",),
+           "referrals": ("case",), "milestones": ("case", "milestone", "reached_on", "post")}[kind]
     by_key = {tuple(row[name] for name in key): row for row in new}
     for row in old:
         other = by_key.get(tuple(row[name] for name in key))
