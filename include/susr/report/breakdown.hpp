@@ -32,6 +32,6 @@ struct Breakdown {
 /// stage, learning sources by kind, actions by status, legs by agency, recommendations by level and
 /// by status, and shared learning by method and by agency: an occasion of several cases once for
 /// each agency. No two of the groups count the same.
-std::vector<Breakdown> breakdowns(const Context& source);
+std::vector<Breakdown> breakdowns(const Context& context);
 
 }  // namespace susr::report
