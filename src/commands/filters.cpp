@@ -151,7 +151,8 @@ std::optional<std::string> find_theme(Session& session, const std::optional<std:
 std::optional<std::string> find_post(Session& session, const std::optional<std::string>& post) {
   if (!post) return std::nullopt;
   auto posts = storage::appointees_on_record(session.store_to_read());
-  for (const auto& entry : session.policy().register_of_appointees)
+  const workflow::KnownPolicy known(session.store_to_read(), session.policy());
+  for (const auto& entry : known.with_all().register_of_appointees)
     posts.push_back(entry.post);
   return find_one_of(*post, std::move(posts), say("appointee.unknown"));
 }

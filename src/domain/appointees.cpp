@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "susr/support/identifier.hpp"
+
 namespace susr::domain {
 
 bool is_accredited(const Accreditation& entry, Date day) {
@@ -15,15 +17,16 @@ std::vector<Accreditation> register_of(const Policy& policy, std::span<const Eve
   for (const auto& event : of_board) {
     const auto* registered = std::get_if<AppointeeRegistered>(&event.body);
     if (registered == nullptr) continue;
-    entries[{registered->post, registered->role}] = {.post = registered->post,
-                                                     .role = registered->role,
-                                                     .from = registered->accredited_on,
-                                                     .until = registered->accredited_until,
-                                                     .competencies = registered->competencies};
+    entries[{support::folded(registered->post), registered->role}] = {
+        .post = registered->post,
+        .role = registered->role,
+        .from = registered->accredited_on,
+        .until = registered->accredited_until,
+        .competencies = registered->competencies};
   }
   for (const auto& each : policy.register_of_appointees) {
     for (const auto role : each.roles)
-      entries.try_emplace({each.post, role},
+      entries.try_emplace({support::folded(each.post), role},
                           Accreditation{.post = each.post, .role = role, .competencies = {}});
   }
   std::vector<Accreditation> all;

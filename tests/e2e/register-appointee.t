@@ -126,23 +126,36 @@ Appointed without accreditation                          CV-2026-001  2026-03-02
 Log head: 10 2ff832599a5ab71c.
 [8]
 
+# A post can be asked for as soon as it is in the register.
+$ susr register-appointee 'Independent reviewer 9' --role reviewer --accredited 2026-05-01 --on 2026-05-06 --quiet
+$ susr list --post 'independent reviewer 9' --format csv --columns case
+case
+$ susr list --post 'INDEPENDENT reviewer 4' --format csv --columns case
+case
+CV-2026-001
+$ susr list --post 'reviewer 10'
+! susr: that appointee is not in the configuration or the record
+! hint: expected one of: Independent reviewer 4, Independent reviewer 9, Panel chair 2
+[1]
+
 # What the configuration lists counts too, until it is in the register.
 $ printf '\n[[appointee]]\npost = "R7"\nroles = ["reviewer"]\n' >> susr.toml
 $ susr report appointees --format csv --columns post,role,accredited_on,status
 post,role,accredited_on,status
 Independent reviewer 4,reviewer,2026-04-01,accredited
+Independent reviewer 9,reviewer,2026-05-01,accredited
 Panel chair 2,panel-chair,2026-09-01,accredited
 R7,reviewer,,accredited
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): appointee.R7.roles
 $ susr record $ref reviewer-appointed --post r7 --on 2026-10-01
-! susr: note: the policy has changed, recorded as event 11: appointee.R7.roles
-! susr: recorded 12: CV-2026-001 reached reviewer-appointed on 2026-10-01
+! susr: note: the policy has changed, recorded as event 12: appointee.R7.roles
+! susr: recorded 13: CV-2026-001 reached reviewer-appointed on 2026-10-01
 $ susr verify
 Check       Result
 The record  Sound
 
-Events: 12. Head: e67ca1e836d2189104a007496606375250f3fbd82ace96a4f83ad85168fca322
-Log head: 12 e67ca1e836d21891.
+Events: 13. Head: 0cf3aebb429644a7e75308ef3d3ea7e02ded89b2e8469c312671cf89aadb0a09
+Log head: 13 0cf3aebb429644a7.
 
 # An import knows the register too.
 $ printf 'case,milestone,reached_on,post\n%s,reviewer-appointed,2026-10-05,independent reviewer 4\n' $ref > milestones.csv
@@ -151,7 +164,7 @@ $ susr import milestones milestones.csv
 $ printf 'case,milestone,reached_on,post\n%s,reviewer-appointed,2026-10-06,Somebody else\n' $ref > milestones.csv
 $ susr import milestones milestones.csv
 ! susr: milestones.csv row 2, column post: unknown-post: the register has nobody in this post for the appointment
-! hint: expected one of: Independent reviewer 4, R7
+! hint: expected one of: Independent reviewer 4, Independent reviewer 9, R7
 ! susr: cannot import milestones.csv: 1 row can't be imported; nothing was recorded
 ! hint: fix them, or set them aside with --rejects
 [1]

@@ -22,8 +22,9 @@ struct Accreditation {
 
 bool is_accredited(const Accreditation& entry, Date day);
 
-/// The register: the last entry on record for each post and role, and those of the configuration
-/// for which there is none; by post and role. `of_board` is what `board_record` gives.
+/// The register: the last entry on record for each post, however it is spelled, and role, and those
+/// of the configuration for which there is none; by post and role. `of_board` is what
+/// `board_record` gives.
 std::vector<Accreditation> register_of(const Policy& policy, std::span<const Event> of_board);
 
 }  // namespace susr::domain

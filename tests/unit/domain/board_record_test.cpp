@@ -76,7 +76,9 @@ TEST_CASE("the last entry for a post and a role counts, then the configuration's
   policy.register_of_appointees = {{"R4", {Role::reviewer, Role::panel_chair}}};
   Log log;
   log.add(reviewer("2024-01-01", day("2025-12-31")), "2024-01-01");
-  log.add(reviewer("2026-02-01"), "2026-02-03");
+  auto renewed = reviewer("2026-02-01");
+  renewed.post = "r4";
+  log.add(renewed, "2026-02-03");
   const auto before = register_of(policy, log.as_at("2026-02-02"));
   REQUIRE(before.size() == 2);
   CHECK(before.at(0).role == Role::panel_chair);
@@ -84,6 +86,7 @@ TEST_CASE("the last entry for a post and a role counts, then the configuration's
   CHECK(is_accredited(before.at(1), day("2025-12-31")));
   CHECK_FALSE(is_accredited(before.at(1), day("2026-01-01")));
   const auto after = register_of(policy, log.as_at("2026-02-03"));
+  REQUIRE(after.size() == 2);
   CHECK_FALSE(is_accredited(after.at(1), day("2026-01-31")));
   CHECK(is_accredited(after.at(1), day("2026-02-01")));
 }
