@@ -632,9 +632,9 @@ on 2026-11-05 record "$case" report-drafted
 # --- CV-AUDIT-2026-1: an audit under a reference of its own ----------------------------------------
 # No recommendations, so its actions stand alone. One was completed leg by leg and awaits January's
 # Delivery Group. One is late in one area.
-case=$(on 2026-05-19 learning-source --type audit --reference CV-AUDIT-2026-1 \
+case=$(on 2026-05-19 learning-source --type audit --reference CV-AUDIT-2026-1 --theme self-neglect \
   --title 'Multi-agency audit of self-neglect referrals, spring 2026')
-a1=$(on 2026-06-03 assign-action "$case" --due 2026-10-30 \
+a1=$(on 2026-06-03 assign-action "$case" --due 2026-10-30 --theme assessment \
   --title 'Screen each self-neglect referral within two working days' \
   --lead CSS@Cardiff --lead 'VSS@Vale of Glamorgan' \
   --measure 'In time in nine of ten, over a quarter' --lead-post 'Head of Adult Services')

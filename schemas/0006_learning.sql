@@ -65,3 +65,7 @@ ALTER TABLE disseminations ADD COLUMN occasion TEXT NOT NULL DEFAULT '';
 -- The finding that an action stems from, and the agency that a learning source came from.
 ALTER TABLE action_versions ADD COLUMN finding TEXT NOT NULL DEFAULT '';
 ALTER TABLE case_versions ADD COLUMN reported_by TEXT NOT NULL DEFAULT '';
+
+-- The themes of an action and of a learning source: a JSON array, as in `recommendations`.
+ALTER TABLE action_versions ADD COLUMN themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]');
+ALTER TABLE case_versions ADD COLUMN themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]');

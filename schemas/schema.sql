@@ -158,7 +158,7 @@ CREATE TABLE case_versions (
   WHEN (date(valid_until, '+0 days') = valid_until
     AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN typeof(settled) <> 'text' THEN 'settled'
-END), reported_by TEXT NOT NULL DEFAULT '',
+END), reported_by TEXT NOT NULL DEFAULT '', themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
   PRIMARY KEY (case_id, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;
@@ -195,7 +195,7 @@ CREATE TABLE action_versions (
   WHEN (date(valid_until, '+0 days') = valid_until
     AND valid_from < valid_until) IS NOT TRUE THEN 'valid_until'
   WHEN number > 2147483647 THEN 'number'
-END), title_cy TEXT NOT NULL DEFAULT '', finding TEXT NOT NULL DEFAULT '',
+END), title_cy TEXT NOT NULL DEFAULT '', finding TEXT NOT NULL DEFAULT '', themes TEXT NOT NULL DEFAULT '[]' CHECK (themes GLOB '[[]*]'),
   PRIMARY KEY (case_id, number, valid_from),
   CHECK (valid_from < valid_until)
 ) STRICT, WITHOUT ROWID;

@@ -65,6 +65,7 @@ std::vector<Option> make_options(Options& options) {
        .arity = Arity::optional,
        .take = [&action](const std::string& text) { take_finding(action.finding, text); },
        .kind = ValueKind::name},
+      identifier_option("--theme", "T", action.themes, Arity::repeated),
       text_option("--measure", action.measure),
       identifier_option("--lead-post", "POST", action.lead_post),
       flag("--no-ratification", options.no_ratification)};

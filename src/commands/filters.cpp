@@ -5,14 +5,14 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <system_error>
 
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
-#include "susr/storage/entries.hpp"
-#include "susr/storage/recommendations.hpp"
+#include "susr/storage/themes.hpp"
 #include "susr/support/complaints.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/likeness.hpp"
@@ -134,17 +134,8 @@ storage::LegFilter find_known(Session& session, storage::LegFilter filter) {
 std::optional<std::string> find_theme(Session& session, const std::optional<std::string>& theme) {
   if (!theme) return std::nullopt;
   auto themes = workflow::KnownPolicy(session.store_to_read(), session.policy()).with_all().themes;
-  storage::for_each_recommendation(
-      session.store_to_read(), session.today(),
-      [&](const std::string& /*reference*/, const domain::Recommendation& each) {
-        themes.insert(themes.end(), each.made.themes.begin(), each.made.themes.end());
-      });
-  storage::for_each_entry<domain::FindingRecorded>(
-      session.store_to_read(), session.today(),
-      [&](const std::string& /*reference*/, const domain::FindingRecorded& finding,
-          const domain::PartialDate& /*on*/) {
-        themes.insert(themes.end(), finding.themes.begin(), finding.themes.end());
-      });
+  std::ranges::move(storage::themes_on_record(session.store_to_read(), session.today()),
+                    std::back_inserter(themes));
   return find_one_of(*theme, std::move(themes), say("theme.unknown"));
 }
 

@@ -33,16 +33,15 @@ Command make_learning_source() {
       .listed_under = CommandGroup::learning,
       .groups = {OptionGroup::recording},
       .examples = {"susr learning-source --type inspection --title 'Joint inspection of child "
-                   "protection' --on 2026-02-10",
-
+                   "protection' --on 2026-02-10 --theme 'information sharing'",
                    "ref=$(susr learning-source --type audit --title 'Audit of referrals, spring')",
                    "susr list --stage learning-source --format csv"},
       .options = {option("--type", "K", source.type, Arity::required),
                   text_option("--title", source.title, Arity::required),
                   identifier_option("--reference", "R", options->source.reference),
                   option("--received", "D", source.received_on),
-                  of_kind(ValueKind::agency,
-                          option("--reported-by", "AGENCY", source.reported_by))},
+                  of_kind(ValueKind::agency, option("--reported-by", "AGENCY", source.reported_by)),
+                  identifier_option("--theme", "T", source.themes, Arity::repeated)},
       .run = [options](Session& session) { return run(*options, session); }};
 }
 

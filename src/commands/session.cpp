@@ -14,6 +14,7 @@
 #include "susr/support/input.hpp"
 #include "susr/support/output.hpp"
 #include "susr/support/text.hpp"
+#include "susr/workflow/known_policy.hpp"
 
 #include "progress_line.hpp"
 
@@ -191,9 +192,11 @@ report::Context Session::context(std::optional<domain::Date> day) {
 report::Context Session::context_of_log(std::optional<domain::Date> day) {
   const auto& store = store_to_read();
   if (day || options.as_of || options.known_on) note_odd_day(store, day.value_or(as_of()));
+  const auto as_at = day.value_or(as_of());
+  auto named = workflow::with_welsh_themes(policy(), store, as_at);
   return {.store = store,
-          .policy = policy(),
-          .as_of = day.value_or(as_of()),
+          .policy = policies_of_reports_.emplace(as_at, std::move(named)).first->second,
+          .as_of = as_at,
           .known_on = options.known_on,
           .boards = boards_ ? &*boards_ : nullptr};
 }

@@ -13,6 +13,7 @@
 #include "susr/domain/reference.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/identifier.hpp"
+#include "susr/support/text.hpp"
 
 #include "action_barrier.hpp"
 #include "action_end.hpp"
@@ -100,6 +101,7 @@ domain::ActionAssigned assignment(const PlannedAction& plan, int number) {
   for (const auto& text : domain::action_texts)
     body.*text.member = plan.rows.said(text.name);
   body.recommendation = plan.recommendation;
+  body.themes = support::split(plan.rows.said("themes"), ',');
   if (plan.recorded != nullptr) body.leads = plan.recorded->assigned.leads;
   for (const auto& row : plan.rows.all()) {
     for (auto& lead : plan.leads_of(row)) {
@@ -139,6 +141,7 @@ void correct_assignment(PlannedAction& plan) {
   const auto recorded = std::ranges::find_if(plan.existing.events, is_it);
   std::vector<SaidField> fields{{"original_due_on", "due_on"},
                                 {"ratification", "ratification"},
+                                {"themes", "themes"},
                                 {"agency", "leads"},
                                 {"leads", "leads"}};
   for (const auto& text : domain::action_texts)

@@ -126,6 +126,7 @@ std::vector<ImportColumn> actions() {
           worked_out("ratified_by_completer"),
           column("title_cy", CellContent::text),
           column("finding", CellContent::finding),
+          column("themes", CellContent::themes),
           column("leads", CellContent::leads)};
 }
 
@@ -150,11 +151,12 @@ std::vector<ImportColumn> themes() {
           column("parent", CellContent::identifier),
           column("valid_from", CellContent::due_day),
           column("valid_until", CellContent::due_day),
-          worked_out("status"),
+          code("status", {"current", "to-come", "retired", "configured", "uncoded"}),
           worked_out("recommendations"),
           worked_out("findings"),
           worked_out("actions"),
-          worked_out("cases")};
+          worked_out("cases"),
+          worked_out("sources")};
 }
 
 std::vector<ImportColumn> findings() {

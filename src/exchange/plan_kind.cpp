@@ -37,8 +37,16 @@ Entries renamed(const Entries& entries) {
   return renamed;
 }
 
+/// In a plan, `themes` belongs to the recommendation. An action's own have another name.
+constexpr const char* themes_of_action = "action_themes";
+
 template <class Entries>
 Entries of_actions(Entries entries) {
+  entries.erase("themes");
+  if (auto themes = entries.extract(themes_of_action)) {
+    themes.key() = "themes";
+    entries.insert(std::move(themes));
+  }
   std::erase_if(entries, [](const auto& entry) { return !is_of_actions(entry.first); });
   return entries;
 }
@@ -56,10 +64,11 @@ std::vector<PassKind> passes_of_plan(const config::Mapping& mapping) {
   for (const auto& [in_plan, column] : of_recommendation)
     recommendations.names.headings.emplace(column, in_plan);
   recommendations.names.others = plan_columns().known;
-  PassKind actions{.kind = ImportKind::actions,
-                   .mapping = mapping,
-                   .names = {.headings = {}, .others = plan_columns().known},
-                   .about = {"title", "item", "agency", "leads", "due_on"}};
+  PassKind actions{
+      .kind = ImportKind::actions,
+      .mapping = mapping,
+      .names = {.headings = {{"themes", themes_of_action}}, .others = plan_columns().known},
+      .about = {"title", "item", "agency", "leads", "due_on"}};
   actions.mapping.columns = of_actions(mapping.columns);
   if (!mapping.columns.empty()) actions.mapping.columns.try_emplace("title", "title");
   actions.mapping.parts = of_actions(mapping.parts);
@@ -90,7 +99,7 @@ FileReading reading_of(const ImportRequest& request) {
 
 config::MappedColumns plan_columns() {
   auto columns = import_columns(ImportKind::actions);
-  for (const auto* name : {"recommendation_text", "level", "themes", "made_on"})
+  for (const auto* name : {"recommendation_text", "level", themes_of_action, "made_on"})
     columns.known.emplace_back(name);
   columns.dates.emplace_back("made_on");
   return columns;

@@ -22,13 +22,21 @@ using catalogue::say;
 using fmt::arg;
 
 /// What rows of one action must agree on, besides its texts.
-constexpr std::array<std::string_view, 14> of_the_action{"assigned_on",      "due_on",
-                                                         "original_due_on",  "times_extended",
-                                                         "action_status",    "ratification",
-                                                         "barrier_since",    "escalated_to",
-                                                         "barrier",          "note",
-                                                         "meeting_on",       "stepped_down_on",
-                                                         "step_down_reason", "step_down_authority"};
+constexpr std::array<std::string_view, 15> of_the_action{"assigned_on",
+                                                         "due_on",
+                                                         "original_due_on",
+                                                         "times_extended",
+                                                         "action_status",
+                                                         "ratification",
+                                                         "barrier_since",
+                                                         "escalated_to",
+                                                         "barrier",
+                                                         "note",
+                                                         "meeting_on",
+                                                         "stepped_down_on",
+                                                         "step_down_reason",
+                                                         "step_down_authority",
+                                                         "themes"};
 
 std::vector<std::string_view> columns_of_the_action() {
   std::vector<std::string_view> columns;

@@ -76,6 +76,11 @@ std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const R
                     .steps = {},
                     .changed = {},
                     .problem = unknown_parent(row, rows, codebook)};
+    if (recorded == nullptr && row.values["status"] == "uncoded") {
+      item.is_new = false;  // the report has it because it is in use, not because it is defined
+      items.push_back(std::move(item));
+      continue;
+    }
     const ThemeDefined before = recorded == nullptr ? ThemeDefined{.theme = item.id} : *recorded;
     auto defined = as_said(before, row.values, item.changed);
     if (recorded == nullptr || !item.changed.empty()) {

@@ -93,7 +93,7 @@ FieldList<storage::LegDetail> fields_of_progress(const Context& context) {
 }
 
 /// What shows it, and how it ended.
-FieldList<storage::LegDetail> fields_of_end() {
+FieldList<storage::LegDetail> fields_of_end(const domain::Policy& policy) {
   using Leg = storage::LegDetail;
   return {
       {text_column("evidence", Shown::in_data_only), &Leg::evidence},
@@ -114,13 +114,15 @@ FieldList<storage::LegDetail> fields_of_end() {
        [](const Leg& leg) { return leg.ratified ? yes_or_no(leg.by_one_account) : Cell{}; }},
       {text_column("title_cy", Shown::in_data_only), &Leg::title_cy},
       {text_column("finding"),
-       [](const Leg& leg) { return finding_item(leg.texts[&ActionAssigned::finding]); }}};
+       [](const Leg& leg) { return finding_item(leg.texts[&ActionAssigned::finding]); }},
+      {text_column("themes", Shown::in_data_only),
+       [&policy](const Leg& leg) { return themes_cell(policy, leg.themes); }}};
 }
 
 FieldList<storage::LegDetail> fields(const Context& context) {
   auto all = fields_of_assignment(context.policy);
   std::ranges::move(fields_of_progress(context), std::back_inserter(all));
-  std::ranges::move(fields_of_end(), std::back_inserter(all));
+  std::ranges::move(fields_of_end(context.policy), std::back_inserter(all));
   return all;
 }
 

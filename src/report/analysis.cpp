@@ -14,6 +14,7 @@
 #include "susr/domain/reference.hpp"
 #include "susr/storage/entries.hpp"
 #include "susr/storage/recommendations.hpp"
+#include "susr/storage/standings.hpp"
 
 #include "boards.hpp"
 #include "case_boards.hpp"
@@ -25,7 +26,8 @@ namespace susr::report {
 
 namespace {
 
-/// A recommendation, a finding, an action, or what a year comes to. What it has not is empty.
+/// A recommendation, a finding, an action, a learning source, or what a year comes to. What it has
+/// not is empty.
 struct Material {
   std::string_view section;
   std::string board;
@@ -49,10 +51,12 @@ struct Material {
   Cell recommendations;
   Cell findings;
   Cell actions;
+  Cell source_type;
+  Cell sources;
 };
 
 constexpr std::array sections{"analysis-recommendations", "analysis-findings", "analysis-actions",
-                              "analysis-years"};
+                              "analysis-sources", "analysis-years"};
 
 /// What one year comes to.
 struct Year {
@@ -60,6 +64,7 @@ struct Year {
   std::int64_t recommendations = 0;
   std::int64_t findings = 0;
   std::int64_t actions = 0;
+  std::int64_t sources = 0;
 };
 
 /// Collects the material, each kind in the order of the record.
@@ -79,12 +84,13 @@ class Collector {
     add_recommendations();
     add_findings();
     add_actions();
+    add_sources();
     add_years();
     return std::move(all_);
   }
 
  private:
-  using Key = std::pair<std::string, std::string>;  // case, number
+  using Key = std::pair<std::string, std::string>;  // case, item
 
   [[nodiscard]] bool is_on_theme(const std::vector<std::string>& themes) const {
     return std::ranges::find(themes, *selection_.theme) != themes.end();
@@ -118,7 +124,7 @@ class Collector {
         context_.store, context_.as_of,
         [&](const std::string& reference, const domain::Recommendation& each) {
           if (!is_on_theme(each.made.themes) || !selected_.holds_case(reference)) return;
-          recommended_.insert({reference, each.made.number});
+          on_theme_.insert({reference, domain::recommendation_item(each.made.number)});
           const auto on = domain::on_day(each.made_on);
           if (!is_between(selection_, on)) return;
           auto& material =
@@ -136,7 +142,7 @@ class Collector {
         [&](const std::string& reference, const domain::FindingRecorded& each,
             const domain::PartialDate& on) {
           if (!is_on_theme(each.themes) || !selected_.holds_case(reference)) return;
-          found_.insert({reference, std::to_string(each.number)});
+          on_theme_.insert({reference, domain::entry_item(each.letter, each.number)});
           if (!is_between(selection_, on)) return;
           auto& material =
               add(sections[1], reference,
@@ -154,26 +160,37 @@ class Collector {
   }
 
   void add(const ActionView& action) {
-    using domain::ActionAssigned;
     const auto& leg = action.action();
     const auto& reference = leg.case_reference;
-    const auto& recommendation = leg.texts[&ActionAssigned::recommendation];
-    const auto& finding = leg.texts[&ActionAssigned::finding];
-    const bool is_recommended = recommended_.contains({reference, recommendation});
-    const bool is_found = found_.contains({reference, finding});
-    if (!is_recommended && !is_found) return;
+    const auto items = items_behind(leg);
+    const auto behind = std::ranges::find_if(
+        items, [&](const std::string& item) { return on_theme_.contains({reference, item}); });
+    if (behind == items.end() && !is_on_theme(leg.themes)) return;
     const auto on = domain::on_day(leg.assigned_on);
     if (!is_between(selection_, on)) return;
     auto& material = add(sections[2], reference, domain::action_item(leg.number), on);
     material.text = title_of(leg);
-    material.comes_from = domain::ItemId{
-        reference, is_recommended ? domain::recommendation_item(recommendation)
-                                  : std::string(1, domain::FindingRecorded::letter) + finding};
+    if (behind != items.end()) material.comes_from = domain::ItemId{reference, *behind};
     material.agencies = cell(leads_of(context_)(action));
     material.status = cell(leg.clock.action_status);
     material.due_on = leg.clock.due_on;
     material.days_overdue = cell(days_overdue(action, context_.as_of));
     ++year_of(on).actions;
+  }
+
+  void add_sources() {
+    storage::for_each_standing(
+        context_.store, context_.as_of, selection_.case_reference,
+        [&](const domain::Standing& standing) {
+          const auto& source = standing.learning_source;
+          if (!source || !is_on_theme(source->themes) || !selected_.holds(standing)) return;
+          if (!is_between(selection_, standing.referred_on)) return;
+          auto& material = add(sections[3], standing.reference, {}, standing.referred_on);
+          material.source_type = cell(source->type);
+          material.text = cell(source->title);
+          material.agencies = cell(source->reported_by);
+          ++year_of(standing.referred_on).sources;
+        });
   }
 
   /// Every year from the first to the last, so that those without any show.
@@ -184,12 +201,13 @@ class Collector {
     for (auto number = first; number <= last; ++number) {
       const auto& year = years_[number];
       auto& material = all_.emplace_back();
-      material.section = sections[3];
+      material.section = sections[4];
       material.period = cell(std::to_string(number));
       material.cases = cell(year.cases.size());
       material.recommendations = cell(year.recommendations);
       material.findings = cell(year.findings);
       material.actions = cell(year.actions);
+      material.sources = cell(year.sources);
     }
   }
 
@@ -198,8 +216,7 @@ class Collector {
   Selected selected_;
   Impacts impacts_;
   CaseBoards boards_;
-  std::set<Key> recommended_;
-  std::set<Key> found_;
+  std::set<Key> on_theme_;  // the recommendations and findings
   std::map<int, Year> years_;
   std::vector<Material> all_;
 };
@@ -228,7 +245,9 @@ FieldList<Material> fields(const Context& context) {
           {number_column("cases"), &Material::cases},
           {number_column("recommendations"), &Material::recommendations},
           {number_column("findings"), &Material::findings},
-          {number_column("actions"), &Material::actions}};
+          {number_column("actions"), &Material::actions},
+          {code_column<domain::LearningKind>("source_type"), &Material::source_type},
+          {number_column("sources"), &Material::sources}};
 }
 
 using AllMaterial = std::shared_ptr<const std::vector<Material>>;

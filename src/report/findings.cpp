@@ -9,6 +9,7 @@
 #include "susr/support/text.hpp"
 
 #include "learned.hpp"
+#include "names.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -56,7 +57,7 @@ struct Counted {
   Counts actions;
 };
 
-FieldList<Counted> fields() {
+FieldList<Counted> fields(const domain::Policy& policy) {
   using Each = const Counted&;
   const auto count = [](int Counts::* member) {
     return [member](Each each) { return each.actions.*member; };
@@ -68,7 +69,7 @@ FieldList<Counted> fields() {
        [](Each each) { return each.found.finding.type; }},
       {title_column("text"), [](Each each) { return text_of(each.found.finding); }},
       {text_column("themes"),
-       [](Each each) { return support::join(each.found.finding.themes, ", "); }},
+       [&policy](Each each) { return themes_cell(policy, each.found.finding.themes); }},
       {text_column("agencies"),
        [](Each each) { return support::join(each.found.finding.agencies, ", "); }},
       {as_main(partial_date_column("found_on")), [](Each each) { return each.found.on; }},
@@ -98,7 +99,7 @@ void for_each_selected_finding(const Context& context, const Selection& selectio
 
 Report findings(const Context& context, const Selection& selection) {
   return report_of(context,
-                   table_of<Counted>("findings", fields(),
+                   table_of<Counted>("findings", fields(context.policy),
                                      [context, selection](const auto& take) {
                                        for_each_selected_finding(context, selection, take);
                                      }),

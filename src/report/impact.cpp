@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "susr/domain/overdue.hpp"
-#include "susr/support/text.hpp"
 
 #include "impact_figures.hpp"
+#include "names.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -59,7 +59,7 @@ FieldList<ImpactItem> fields(const Context& context) {
       {text_column("recommendation", Shown::in_data_only),
        [](Each item) { return item.recommendation; }},
       {text_column("themes", Shown::in_data_only),
-       [](Each item) { return support::join(item.themes, ", "); }},
+       [&policy = context.policy](Each item) { return themes_cell(policy, item.themes); }},
       {as_main(text_column("leads")),
        [leads = leads_of(context)](Each item) {
          return item.action != nullptr ? cell(leads(*item.action)) : Cell{};

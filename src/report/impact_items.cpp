@@ -88,6 +88,9 @@ class Items {
     const Id from{item.case_reference, domain::recommendation_item(item.recommendation)};
     const auto found = recommendations_.find(from);
     if (found != recommendations_.end()) item.themes = found->second.themes;
+    for (const auto& theme : leg.themes) {
+      if (std::ranges::find(item.themes, theme) == item.themes.end()) item.themes.push_back(theme);
+    }
     item.record.completed_on = completed_on(action);
     if (leg.ratified) item.record.ratified_on = leg.ratified->meeting_on;
     item.record.assessments = assessments_of({item.case_reference, item.item});

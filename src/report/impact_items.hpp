@@ -23,7 +23,7 @@ struct ImpactItem {
   std::string plain_title;          ///< as it was entered, in English
   const ActionView* action = {};    ///< null for a recommendation
   std::string recommendation;       ///< its number; empty for an action that comes from none
-  std::vector<std::string> themes;  ///< of the recommendation
+  std::vector<std::string> themes;  ///< its own, and those of the recommendation
   domain::ImpactRecord record;
   domain::ImpactStanding standing;
 };

@@ -6,6 +6,7 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/support/text.hpp"
 
+#include "names.hpp"
 #include "property_table.hpp"
 
 namespace susr::report {
@@ -65,14 +66,15 @@ std::vector<ChallengeIn> challenges_in(const domain::CaseState& state) {
   return all;
 }
 
-Table findings_section(const domain::CaseState& state) {
+Table findings_section(const domain::CaseState& state, const domain::Policy& policy) {
   using Each = const FoundIn&;
   return table_of<FoundIn>(
       "findings",
       {{item_column(), [](Each each) { return id_of(each); }},
        {as_main(date_column("found_on")), &FoundIn::on},
        {as_main(text_column("kind")), [](Each each) { return each.finding.type; }},
-       {text_column("themes"), [](Each each) { return support::join(each.finding.themes, ", "); }},
+       {text_column("themes"),
+        [&policy](Each each) { return themes_cell(policy, each.finding.themes); }},
        {text_column("agencies"),
         [](Each each) { return support::join(each.finding.agencies, ", "); }},
        {title_column("text"), [](Each each) { return text_of(each.finding); }}},
@@ -97,14 +99,14 @@ Table challenges_section(const domain::CaseState& state, domain::Date as_of) {
       challenges_in(state));
 }
 
-Table finding_facts(const FoundIn& found) {
+Table finding_facts(const FoundIn& found, const domain::Policy& policy) {
   PropertyTable facts;
   const auto& finding = found.finding;
   facts.add("kind", finding.type);
   facts.add("text", finding.text);
   facts.add("text_cy", finding.text_cy);
   facts.add("found_on", found.on);
-  facts.add("themes", support::join(finding.themes, ", "));
+  facts.add("themes", themes_cell(policy, finding.themes));
   facts.add("agencies", support::join(finding.agencies, ", "));
   return facts.finish("finding");
 }

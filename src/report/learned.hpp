@@ -50,9 +50,9 @@ std::vector<FoundIn> findings_in(const domain::CaseState& state);
 std::vector<ChallengeIn> challenges_in(const domain::CaseState& state);
 
 // Sections of `show`, for a whole case or for one entry.
-Table findings_section(const domain::CaseState& state);
+Table findings_section(const domain::CaseState& state, const domain::Policy& policy);
 Table challenges_section(const domain::CaseState& state, domain::Date as_of);
-Table finding_facts(const FoundIn& found);
+Table finding_facts(const FoundIn& found, const domain::Policy& policy);
 Table challenge_facts(const ChallengeIn& challenge, domain::Date as_of);
 
 }  // namespace susr::report

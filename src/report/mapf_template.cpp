@@ -14,6 +14,7 @@
 
 #include "boards.hpp"
 #include "learned.hpp"
+#include "names.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -65,7 +66,7 @@ void tell_what_happened(const domain::Standing& standing, Page& page) {
   tell_session(standing, page);
 }
 
-void tell_findings(const CaseState& state, Page& page) {
+void tell_findings(const CaseState& state, const domain::Policy& policy, Page& page) {
   auto found = findings_in(state);
   std::ranges::stable_sort(found, {}, [](const FoundIn& each) {
     return each.finding.type == domain::FindingType::good_practice;
@@ -75,7 +76,7 @@ void tell_findings(const CaseState& state, Page& page) {
     page.push_back({.section = is_good ? "good-practice" : "findings",
                     .item = id_of(each),
                     .text = text_of(each.finding),
-                    .themes = cell(support::join(each.finding.themes, ", "))});
+                    .themes = themes_cell(policy, each.finding.themes)});
   }
 }
 
@@ -124,7 +125,7 @@ Page page_of(const Context& context, const std::string& reference) {
   }
   Page page;
   tell_what_happened(state->standing, page);
-  tell_findings(*state, page);
+  tell_findings(*state, context.policy, page);
   tell_actions(*state, page);
   tell_where_to_read_more(*state, context, page);
   return page;

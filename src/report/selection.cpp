@@ -8,10 +8,12 @@
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
+#include "susr/storage/entries.hpp"
 #include "susr/storage/recommendations.hpp"
 #include "susr/storage/standings.hpp"
 #include "susr/support/error.hpp"
 
+#include "learned.hpp"
 #include "names.hpp"
 
 namespace susr::report {
@@ -44,15 +46,26 @@ std::set<std::string> cases_that_meet(const Context& context, const Selection& s
   return references;
 }
 
-std::set<std::pair<std::string, std::string>> recommendations_with(const Context& context,
-                                                                   const std::string& theme) {
+bool has(const std::vector<std::string>& themes, const std::string& theme) {
+  return std::ranges::find(themes, theme) != themes.end();
+}
+
+/// The recommendations and findings that have a theme.
+std::set<std::pair<std::string, std::string>> items_with(const Context& context,
+                                                         const std::string& theme) {
   std::set<std::pair<std::string, std::string>> found;
   storage::for_each_recommendation(
       context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
-        if (std::ranges::find(each.made.themes, theme) != each.made.themes.end()) {
-          found.emplace(reference, each.made.number);
-        }
+        if (!has(each.made.themes, theme)) return;
+        found.emplace(reference, domain::recommendation_item(each.made.number));
+      });
+  storage::for_each_entry<domain::FindingRecorded>(
+      context.store, context.as_of,
+      [&](const std::string& reference, const domain::FindingRecorded& each,
+          const domain::PartialDate& /*on*/) {
+        if (has(each.themes, theme))
+          found.emplace(reference, domain::entry_item(each.letter, each.number));
       });
   return found;
 }
@@ -138,7 +151,7 @@ Selected::Selected(const Context& context, const Selection& selection)
     : source_(context), selection_(selection) {
   const bool narrows = !selection.criteria.empty() || !selection.outcomes.empty();
   if (narrows) cases_ = cases_that_meet(context, selection);
-  if (selection.theme) with_theme_ = recommendations_with(context, *selection.theme);
+  if (selection.theme) with_theme_ = items_with(context, *selection.theme);
 }
 
 bool Selected::holds(const Standing& standing) const {
@@ -151,9 +164,10 @@ bool Selected::holds_case(const std::string& reference) const {
 }
 
 bool Selected::has_theme(const LegDetail& leg) const {
-  return !with_theme_ ||
-         with_theme_->contains(
-             {leg.case_reference, leg.texts[&domain::ActionAssigned::recommendation]});
+  if (!with_theme_ || has(leg.themes, *selection_.theme)) return true;
+  return std::ranges::any_of(items_behind(leg), [&](const std::string& item) {
+    return with_theme_->contains({leg.case_reference, item});
+  });
 }
 
 bool Selected::holds(const LegDetail& leg) const {
@@ -219,6 +233,15 @@ void for_each_action_in_brief(const Context& context,
 
 Cell item_of_leg(const storage::LegSummary& leg) {
   return domain::ItemId{leg.case_reference, domain::action_item(leg.number)};
+}
+
+std::vector<std::string> items_behind(const storage::LegDetail& leg) {
+  std::vector<std::string> items;
+  const auto& recommendation = leg.texts[&domain::ActionAssigned::recommendation];
+  if (!recommendation.empty()) items.push_back(domain::recommendation_item(recommendation));
+  const auto& finding = leg.texts[&domain::ActionAssigned::finding];
+  if (!finding.empty()) items.push_back(finding_item(finding));
+  return items;
 }
 
 std::string id_of(const storage::LegSummary& leg) {

@@ -38,7 +38,7 @@ class Selected {
   Context source_;
   Selection selection_;
   std::optional<std::set<std::string>> cases_;  // if criteria or outcomes narrow them
-  std::optional<std::set<std::pair<std::string, std::string>>> with_theme_;  // case, recommendation
+  std::optional<std::set<std::pair<std::string, std::string>>> with_theme_;  // case, item
 };
 
 /// Every case that is selected and no learning context, as it stood.
@@ -73,6 +73,9 @@ void for_each_action_in_brief(const Context& context,
 
 /// Throws `store`: what the tables say of an action contradicts itself.
 [[noreturn]] void refuse_contradiction(const std::string& item);
+
+/// What an action stems from, if anything: `R17.1`, `F2`.
+std::vector<std::string> items_behind(const storage::LegDetail& leg);
 
 /// `CV-2026-003/A5`.
 std::string id_of(const storage::LegSummary& leg);

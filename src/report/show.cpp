@@ -28,7 +28,7 @@ namespace {
 
 using domain::CaseState;
 
-Table learning_source_facts(const domain::Standing& standing) {
+Table learning_source_facts(const domain::Standing& standing, const domain::Policy& policy) {
   PropertyTable facts;
   facts.add("stage", domain::stage_of(standing));
   facts.add("type", standing.learning_source->type);
@@ -36,11 +36,12 @@ Table learning_source_facts(const domain::Standing& standing) {
   facts.add("opened_on", standing.referred_on);
   facts.add("received_on", standing.learning_source->received_on);
   facts.add("reported_by", standing.learning_source->reported_by);
+  facts.add("themes", themes_cell(policy, standing.learning_source->themes));
   return facts.finish("case");
 }
 
-Table case_facts(const domain::Standing& standing) {
-  if (standing.learning_source) return learning_source_facts(standing);
+Table case_facts(const domain::Standing& standing, const domain::Policy& policy) {
+  if (standing.learning_source) return learning_source_facts(standing, policy);
   PropertyTable facts;
   const auto& referral = standing.referral;
   facts.add("stage", domain::stage_of(standing));
@@ -191,6 +192,7 @@ Table action_facts(const domain::Action& action, const Context& context) {
   facts.add("rag", domain::rag_of(action, context.policy, context.as_of));
   facts.add("recommendation", assigned.recommendation);
   facts.add("finding", finding_item(assigned.finding));
+  facts.add("themes", themes_cell(context.policy, assigned.themes));
   facts.add("assigned_on", action.assigned_on);
   facts.add("due_on", action.due_on);
   facts.add("original_due_on", assigned.due_on);
@@ -246,7 +248,7 @@ std::vector<Table> tables_of_entry(const CaseState& state, const std::string& it
     const auto from_it = [&](const domain::Action& action) {
       return finding_item(action.assigned.finding) == item;
     };
-    return {finding_facts(found), legs(state, context, from_it)};
+    return {finding_facts(found, context.policy), legs(state, context, from_it)};
   }
   const auto number = domain::entry_number(domain::Challenged::letter, item);
   for (const auto& challenge : challenges_in(state)) {
@@ -262,12 +264,12 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
   const auto all = [](const domain::Action& /*action*/) { return true; };
   auto past = history(events, item, context.as_of);
   if (item.empty()) {
-    std::vector<Table> tables{case_facts(state.standing),
+    std::vector<Table> tables{case_facts(state.standing, context.policy),
                               earlier_decisions(state),
                               time_limits(state.standing, context),
                               milestones(state.standing),
                               pauses(state.standing),
-                              findings_section(state),
+                              findings_section(state, context.policy),
                               challenges_section(state, context.as_of),
                               recommendations(state, context.policy),
                               legs(state, context, all)};

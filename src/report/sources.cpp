@@ -13,6 +13,7 @@
 #include "susr/storage/entries.hpp"
 #include "susr/storage/standings.hpp"
 
+#include "names.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -51,6 +52,8 @@ std::map<std::string, SourceConsidered> considerations(const Context& context) {
 bool is_wanted(const Source& source, const Selection& selection) {
   const auto& statuses = selection.statuses;
   if (!statuses.empty() && !statuses.contains(std::string(source.status()))) return false;
+  const auto& themes = source.opened.themes;
+  if (selection.theme && std::ranges::find(themes, *selection.theme) == themes.end()) return false;
   if (selection.agency && source.opened.reported_by != *selection.agency) return false;
   return is_between(selection, source.received_on());
 }
@@ -112,7 +115,10 @@ FieldList<Source> fields(const Context& context) {
            of_considered(&SourceConsidered::outcome)},
           {text_column("note"), of_considered(&SourceConsidered::note)},
           {number_column("actions"), &Source::actions},
-          {number_column("actions_open"), &Source::open_actions}};
+          {number_column("actions_open"), &Source::open_actions},
+          {text_column("themes"), [&policy = context.policy](Each each) {
+             return themes_cell(policy, each.opened.themes);
+           }}};
 }
 
 }  // namespace
@@ -135,7 +141,7 @@ Report sources(const Context& context, const Selection& selection) {
 Entry describe_sources() {
   using enum Filter;
   return {.name = "sources",
-          .choices = {case_reference, agency, status, from, to},
+          .choices = {case_reference, agency, status, theme, from, to},
           .make = sources,
           .statuses = {"waiting", "considered"}};
 }

@@ -9,6 +9,7 @@
 #include "susr/domain/reference.hpp"
 #include "susr/storage/entries.hpp"
 #include "susr/storage/recommendations.hpp"
+#include "susr/storage/standings.hpp"
 #include "susr/support/identifier.hpp"
 
 #include "selection.hpp"
@@ -17,16 +18,16 @@ namespace susr::report {
 
 namespace {
 
-/// A recommendation or a finding, and the actions that come from it.
+/// A recommendation, a finding or a learning source, and the actions that come from it.
 struct Learned {
   std::string case_reference;
   std::vector<std::string> themes;
-  bool is_finding = false;
+  int ThemeUse::* counted = &ThemeUse::recommendations;
   bool is_of_agency = false;  ///< of the one that was asked for
   std::set<std::string> actions;
 };
 
-/// By case and item.
+/// By case and item; a learning source has none.
 using AllLearned = std::map<std::pair<std::string, std::string>, Learned>;
 
 /// What was learned, as the selection narrows it.
@@ -36,18 +37,17 @@ class Learning {
       : context_(context), selection_(selection), selected_(context, of_cases(selection)) {
     add_recommendations();
     add_findings();
+    add_sources();
     add_actions();
   }
 
   [[nodiscard]] std::map<std::string, ThemeUse> by_theme() const {
-    std::map<std::string, ThemeUse> all;
+    auto all = of_actions_;
     for (const auto& [key, learned] : learned_) {
       if (selection_.agency && !learned.is_of_agency && learned.actions.empty()) continue;
       for (const auto& theme : learned.themes) {
-        auto& use = all[support::folded(theme)];
-        use.theme = theme;
-        use.cases.insert(learned.case_reference);
-        ++(learned.is_finding ? use.findings : use.recommendations);
+        auto& use = use_of(all, theme, learned.case_reference);
+        ++(use.*learned.counted);
         use.actions.insert(learned.actions.begin(), learned.actions.end());
       }
     }
@@ -55,6 +55,14 @@ class Learning {
   }
 
  private:
+  static ThemeUse& use_of(std::map<std::string, ThemeUse>& all, const std::string& theme,
+                          const std::string& case_reference) {
+    auto& use = all[support::folded(theme)];
+    use.theme = theme;
+    use.cases.insert(case_reference);
+    return use;
+  }
+
   /// Themes and agencies are no reason to leave a case out.
   static Selection of_cases(const Selection& selection) {
     return {.case_reference = selection.case_reference,
@@ -82,9 +90,25 @@ class Learning {
           learned_[{reference, domain::entry_item(finding.letter, finding.number)}] = {
               .case_reference = reference,
               .themes = finding.themes,
-              .is_finding = true,
+              .counted = &ThemeUse::findings,
               .is_of_agency = selection_.agency &&
                               std::ranges::find(agencies, *selection_.agency) != agencies.end()};
+        });
+  }
+
+  void add_sources() {
+    storage::for_each_standing(
+        context_.store, context_.as_of, selection_.case_reference,
+        [&](const domain::Standing& standing) {
+          const auto& source = standing.learning_source;
+          if (!source || !selected_.holds(standing)) return;
+          const auto on = source->received_on.value_or(standing.referred_on.last_day());
+          if (!is_between(selection_, on)) return;
+          learned_[{standing.reference, {}}] = {
+              .case_reference = standing.reference,
+              .themes = source->themes,
+              .counted = &ThemeUse::sources,
+              .is_of_agency = selection_.agency && source->reported_by == *selection_.agency};
         });
   }
 
@@ -92,26 +116,25 @@ class Learning {
     auto of_actions = of_cases(selection_);
     of_actions.agency = selection_.agency;
     for_each_action(context_, of_actions, [&](const ActionView& action) {
-      const auto& texts = action.action().texts;
-      const auto& number = texts[&domain::ActionAssigned::recommendation];
-      count_action(action, number.empty() ? std::string{} : domain::recommendation_item(number));
-      const auto& finding = texts[&domain::ActionAssigned::finding];
-      if (!finding.empty()) count_action(action, domain::FindingRecorded::letter + finding);
+      const auto& leg = action.action();
+      const auto id = id_of(leg);
+      auto items = items_behind(leg);
+      items.emplace_back();  // the learning source, if it is one
+      for (const auto& item : items) {
+        const auto found = learned_.find({leg.case_reference, item});
+        if (found != learned_.end()) found->second.actions.insert(id);
+      }
+      if (!is_between(selection_, leg.assigned_on)) return;
+      for (const auto& theme : leg.themes)
+        use_of(of_actions_, theme, leg.case_reference).actions.insert(id);
     });
-  }
-
-  void count_action(const ActionView& action, const std::string& item) {
-    const auto& reference = action.action().case_reference;
-    const auto found = learned_.find({reference, item});
-    if (found == learned_.end()) return;
-    found->second.actions.insert(
-        domain::item_id(reference, domain::action_item(action.action().number)));
   }
 
   const Context& context_;
   const Selection& selection_;
   Selected selected_;
   AllLearned learned_;
+  std::map<std::string, ThemeUse> of_actions_;  // of the themes that actions have themselves
 };
 
 }  // namespace

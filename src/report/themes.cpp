@@ -81,6 +81,7 @@ FieldList<Theme> fields() {
        [](Each each) { return each.use.recommendations; }},
       {as_main(number_column("findings")), [](Each each) { return each.use.findings; }},
       {as_main(number_column("actions")), [](Each each) { return std::ssize(each.use.actions); }},
+      {number_column("sources"), [](Each each) { return each.use.sources; }},
       {text_column("cases"), [](Each each) { return list_cell(each.use.cases); }}};
 }
 

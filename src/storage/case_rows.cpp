@@ -24,10 +24,11 @@ std::vector<std::string_view> columns_of_actions() {
                                         "assigned_on"};
   for (const auto& text : domain::action_texts)
     columns.push_back(text.name);
-  columns.insert(columns.end(),
-                 {"ratification", "barrier_since", "barrier", "barrier_agency", "barrier_area",
-                  "escalated_on", "escalated_to", "escalation_reason", "ratified_on", "meeting_on",
-                  "stepped_down_on", "step_down_reason", "step_down_authority", "minute"});
+  columns.insert(
+      columns.end(),
+      {"ratification", "barrier_since", "barrier", "barrier_agency", "barrier_area", "escalated_on",
+       "escalated_to", "escalation_reason", "ratified_on", "meeting_on", "stepped_down_on",
+       "step_down_reason", "step_down_authority", "minute", "themes"});
   return columns;
 }
 
@@ -60,7 +61,8 @@ const std::vector<CaseTable> case_tables_in_order{
                  "in_force_depth",
                  "in_force_since",
                  "settled",
-                 "reported_by"},
+                 "reported_by",
+                 "themes"},
      .key = 2},
     {.name = "milestones",
      .columns = {"case_id", "ordinal", "valid_from", "valid_until", "milestone", "reached", "post",
@@ -261,6 +263,7 @@ class Rows {
     add_in_force(values, standing.in_force);
     values.emplace_back(version.value.settled);
     values.emplace_back(source ? source->reported_by : std::string{});
+    values.emplace_back(array_of(source ? source->themes : std::vector<std::string>{}));
     add(case_versions, std::move(values));
   }
 
@@ -289,7 +292,8 @@ class Rows {
         column(action.stepped_down, &SteppedDown::on),
         column(action.stepped_down, &SteppedDown::reason),
         column(action.stepped_down, &SteppedDown::authority),
-        action.ratified ? action.ratified->minute : std::string{}};
+        action.ratified ? action.ratified->minute : std::string{},
+        array_of(action.themes)};
     values.insert(values.end(), besides);
     add(action_versions, std::move(values));
   }

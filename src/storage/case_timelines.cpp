@@ -78,6 +78,7 @@ void CaseTimelines::set(Date day, const domain::Action& action) {
   actions.set(day, assigned.number,
               {.assigned_on = action.assigned_on,
                .texts = domain::ActionTexts(assigned),
+               .themes = assigned.themes,
                .ratification = assigned.ratification,
                .barrier = action.barrier,
                .escalation = action.escalation,

@@ -21,6 +21,7 @@ using domain::Date;
 struct ActionVersion {
   Date assigned_on;
   domain::ActionTexts texts;
+  std::vector<std::string> themes;
   domain::Ratification ratification = domain::Ratification::required;
   std::optional<domain::Barrier> barrier;
   std::optional<domain::Escalation> escalation;

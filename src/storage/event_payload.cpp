@@ -5,6 +5,8 @@
 
 #include "susr/domain/event_fields.hpp"
 
+#include "connection.hpp"
+
 namespace susr::storage {
 
 namespace {
@@ -168,8 +170,12 @@ std::string array_of(const std::vector<std::string>& texts) {
   return Json(texts).dump();
 }
 
-std::optional<std::vector<std::string>> texts_from(std::string_view array) {
-  return unless_unfit([&] { return Json::parse(array).get<std::vector<std::string>>(); });
+std::vector<std::string> texts_at(Statement& statement, int column) {
+  const auto array = view_at(statement, column);
+  if (array == "[]") return {};  // as most are
+  auto texts = unless_unfit([&] { return Json::parse(array).get<std::vector<std::string>>(); });
+  if (!texts) refuse_column(statement, column);
+  return std::move(*texts);
 }
 
 }  // namespace susr::storage

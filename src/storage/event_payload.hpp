@@ -10,6 +10,8 @@
 
 namespace susr::storage {
 
+class Statement;
+
 /// What an event says, as the JSON object that the log keeps.
 std::string payload_of(const domain::EventBody& body);
 
@@ -21,8 +23,10 @@ std::optional<domain::EventBody> body_from(domain::EventKind kind, std::string_v
 std::string changes_text(const std::vector<domain::Change>& changes);
 std::optional<std::vector<domain::Change>> changes_from(std::string_view text);
 
-/// A JSON array of texts, and the reverse: nothing if it is none.
+/// A JSON array of texts.
 std::string array_of(const std::vector<std::string>& texts);
-std::optional<std::vector<std::string>> texts_from(std::string_view array);
+
+/// The texts of the JSON array in a column. Throws `store` if there is none.
+std::vector<std::string> texts_at(Statement& statement, int column);
 
 }  // namespace susr::storage

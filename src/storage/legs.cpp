@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "connection.hpp"
+#include "event_payload.hpp"
 #include "unreadable.hpp"
 
 namespace susr::storage {
@@ -141,7 +142,7 @@ constexpr const char* in_brief_sql = R"sql(
 constexpr std::string_view of_whole_legs_sql = R"sql(,
          v.evidence, v.note, a.assigned_on, a.barrier_since, a.barrier, a.barrier_agency, a.barrier_area, a.escalated_on, a.escalated_to,
          a.escalation_reason, a.ratified_on, a.meeting_on, a.stepped_down_on, a.step_down_reason,
-         a.step_down_authority, a.minute, v.by_one_account{}
+         a.step_down_authority, a.minute, v.by_one_account, a.themes{}
   FROM cases AS c
   JOIN action_versions AS a
     ON a.case_id = c.case_id AND a.valid_from <= :as_of AND a.valid_until > :as_of
@@ -167,7 +168,8 @@ LegDetail whole_leg_at(Statement& query) {
   row.stepped_down = stepped_down_at(query, 29);
   if (row.ratified) row.ratified->minute = text_at(query, 32);
   row.by_one_account = number_at(query, 33) != 0;
-  int place = 34;
+  row.themes = texts_at(query, 34);
+  int place = 35;
   for (const auto& text : domain::action_texts)
     row.texts[text.member] = text_at(query, place++);
   return row;

@@ -21,13 +21,11 @@ void for_each_recommendation(
     ORDER BY c.case_id, r.made_on, r.number)sql");
   set(query, ":as_of", as_of);
   while (query.executeStep()) {
-    auto themes = texts_from(view_at(query, 5));
-    if (!themes) refuse_column(query, 5);
     domain::Recommendation recommendation;
     recommendation.made = {.number = text_at(query, 1),
                            .text = text_at(query, 3),
                            .level = code_at<domain::Level>(query, 4),
-                           .themes = std::move(*themes),
+                           .themes = texts_at(query, 5),
                            .text_cy = text_at(query, 6)};
     recommendation.made_on = date_at(query, 2);
     take(text_at(query, 0), recommendation);

@@ -10,6 +10,7 @@
 #include "susr/support/text.hpp"
 
 #include "connection.hpp"
+#include "event_payload.hpp"
 #include "unreadable.hpp"
 
 namespace susr::storage {
@@ -96,7 +97,8 @@ domain::Standing standing_at(Statement& query) {
         .series = series,
         .number = number,
         .received_on = std::exchange(standing.referral.received_on, {}),
-        .reported_by = text_at(query, reported_by)};
+        .reported_by = text_at(query, reported_by),
+        .themes = texts_at(query, reported_by + 1)};
   } else {
     standing.referral.series = series;
     standing.referral.number = number;
@@ -141,7 +143,8 @@ constexpr const char* standings_sql = R"sql(
   SELECT c.case_id, c.reference, c.series, c.number, v.learning_source, v.title, v.regime, v.agency,
          v.referral_criteria, v.referral_day, v.referred, v.received_on, v.event_date,
          v.decided, v.outcome, v.criteria, v.depth, v.immediacy, v.signed_off, v.sign_off_outcome,
-         v.in_force_outcome, v.in_force_criteria, v.in_force_depth, v.in_force_since, v.reported_by
+         v.in_force_outcome, v.in_force_criteria, v.in_force_depth, v.in_force_since, v.reported_by,
+         v.themes
   FROM cases AS c
   JOIN case_versions AS v
     ON v.case_id = c.case_id AND v.valid_from <= :as_of AND v.valid_until > :as_of

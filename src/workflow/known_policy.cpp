@@ -32,4 +32,12 @@ domain::Policy KnownPolicy::with_all() const {
   return all;
 }
 
+domain::Policy with_welsh_themes(domain::Policy policy, const storage::Store& store,
+                                 domain::Date as_of) {
+  for (const auto& theme : domain::codebook_of(storage::board_record(store, as_of))) {
+    if (!theme.name_cy.empty()) policy.names_cy.emplace(theme.theme, theme.name_cy);
+  }
+  return policy;
+}
+
 }  // namespace susr::workflow

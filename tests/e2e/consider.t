@@ -42,8 +42,8 @@ $ susr consider $ref --meeting 2026-03-12 --outcome noted --note 'Three actions 
 $ susr assign-action $ref --title 'Agree a protocol' --lead SWP --due 2026-10-30 --on 2026-03-14 --quiet
 CV-2026-001/A1
 $ susr report sources --status waiting --format csv
-case,type,title,received_on,reported_by,opened_on,status,days_waiting,considered_on,consideration,note,actions,actions_open
-CV-2026-002,audit,Audit of referrals,,,2026-03-02,waiting,265,,,,0,0
+case,type,title,received_on,reported_by,opened_on,status,days_waiting,considered_on,consideration,note,actions,actions_open,themes
+CV-2026-002,audit,Audit of referrals,,,2026-03-02,waiting,265,,,,0,0,
 $ susr report sources --status considered --format csv --columns case,received_on,reported_by,considered_on,consideration,note,actions,actions_open
 case,received_on,reported_by,considered_on,consideration,note,actions,actions_open
 CV-2026-001,2026-02-08,SWP,2026-03-12,noted,Three actions on referrals,1,1
@@ -99,7 +99,7 @@ Log head: 5 2394aaf0236fca6e.
 # The outcome was wrong.
 $ susr correct --last --set outcome=actions --reason 'The minute says so' --on 2026-03-14
 ! susr: cannot correct event 5 of CV-2026-001: 'action-assigned' events have no field of that name that can be corrected
-! hint: expected one of: title, leads, due_on, recommendation, measure, lead_post, ratification, title_cy, finding
+! hint: expected one of: title, leads, due_on, recommendation, measure, lead_post, ratification, title_cy, finding, themes
 [1]
 $ susr correct 4 --set outcome=actions --reason 'The minute says so' --on 2026-03-20
 ! susr: recorded 6: event 4 corrected (CV-2026-001 considered on 2026-03-13, at the meeting on 2026-03-12: noted; outcome: noted -> actions)

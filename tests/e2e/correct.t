@@ -48,7 +48,7 @@ $ susr correct 99 --void --reason x
 [1]
 $ susr correct 6 --set number=2 --reason x
 ! susr: cannot correct event 6 of CV-2026-001: 'action-assigned' events have no field of that name that can be corrected
-! hint: expected one of: title, leads, due_on, recommendation, measure, lead_post, ratification, title_cy, finding
+! hint: expected one of: title, leads, due_on, recommendation, measure, lead_post, ratification, title_cy, finding, themes
 [1]
 $ susr correct 6 --set due_on=2026-02-30 --reason x
 ! susr: cannot correct event 6 of CV-2026-001: due_on: no such day

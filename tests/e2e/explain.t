@@ -34,7 +34,7 @@ UHB                        Completed  2026-03-20  Yes                 Blue  Fini
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr explain CV-2025-004/susr-complete
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/susr-complete
 As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
@@ -66,7 +66,7 @@ Reason for RAG    Overdue
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr explain CV-2025-004 --format csv | head -12
 section,item,field,value
 chair-sign-off,rule,value,chair-sign-off
@@ -99,7 +99,7 @@ Does not apply  The case does not meet the criterion
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr explain CV-2025-004/secretary-of-stat
 ! susr: cannot explain CV-2025-004: the case had no such action on 2026-11-22, and the configuration has no such time limit
 ! hint: did you mean 'secretary-of-state'? expected one of: chair-sign-off, wg-notification, first-panel, susr-complete, mapf-complete, home-office-qa, dac-copy, secretary-of-state, progress-report
@@ -114,7 +114,7 @@ $ susr explain CV-2025-999
 [1]
 # It is told as at the day.
 $ susr explain CV-2025-004/first-panel --as-of 2025-11-20 --format json
-{"report":"explain","as_of":"2025-11-20","log_head":{"sequence":318,"hash":"352d0c59e2d310d8"},"rows":[
+{"report":"explain","as_of":"2025-11-20","log_head":{"sequence":318,"hash":"2868abbf1f87e61f"},"rows":[
 {"fact":"rule","value":"first-panel"},
 {"fact":"source","value":"Learning and Improvement Framework: within 2 months where possible"},
 {"fact":"strength","value":"where-possible"},

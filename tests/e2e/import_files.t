@@ -136,7 +136,7 @@ $ susr import actions dates.csv --mapping wrong.toml
 ! susr: wrong.toml line 7: 'order' in [dates]: unknown value
 ! hint: did you mean 'day-first'? expected one of: day-first, month-first
 ! susr: wrong.toml line 8: [values.level]: susr has no column of that name
-! hint: expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy, finding, leads
+! hint: expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy, finding, themes, leads
 ! susr: wrong.toml line 11: 'header': must be a row number
 [3]
 

@@ -5,8 +5,8 @@ $ ref=$(susr refer --by SWP --criteria dhr --on 2025-01-14 --quiet); susr decide
 $ susr recommend $ref --text 'Share the discharge plan' --theme discharge --on 2025-09-01 --quiet
 CV-2025-001/R1
 $ susr report themes --theme discharge --format csv
-theme,name,name_cy,definition,parent,valid_from,valid_until,status,recommendations,findings,actions,cases
-discharge,,,,,,,configured,1,0,0,CV-2025-001
+theme,name,name_cy,definition,parent,valid_from,valid_until,status,recommendations,findings,actions,cases,sources
+discharge,,,,,,,configured,1,0,0,CV-2025-001,0
 
 $ printf 'theme,name,name_cy,definition,parent,valid_from,valid_until\nINF,Information,Gwybodaeth,What agencies know,,2026-01-01,\nINF-1,Sharing information,Rhannu gwybodaeth,What is passed on,INF,2026-01-01,\nINF-2,Fax,,What was sent by fax,INF,2026-01-01,2026-03-31\n' > codebook.csv
 $ susr import themes codebook.csv --on 2026-01-05 --dry-run
@@ -148,10 +148,78 @@ $ printf 'name\nInformation\n' > no-code.csv; susr import themes no-code.csv
 ! susr: cannot import no-code.csv: nothing was recorded
 [1]
 $ susr report themes --format csv > again.csv; susr import themes again.csv
-! susr: note: themes: added 1, changed 0, unchanged 3; rows rejected 0, repeated 0; events 1
+! susr: note: themes: added 0, changed 0, unchanged 4; rows rejected 0, repeated 0; events 0
 $ susr verify
 Check       Result
 The record  Sound
 
-Events: 17. Head: 6013e383f07f3e45868ebafa322bc4138548cf1acf1457ff93909c017f5f2fb2
-Log head: 17 6013e383f07f3e45.
+Events: 16. Head: fcd1d3bc7e9d13d56bd7059d7e296339f17e7dfcf33b986dd748a7ee6dde2302
+Log head: 16 fcd1d3bc7e9d13d5.
+
+# An action and a learning source have themes of their own, and what is asked by theme finds them.
+$ audit=$(susr learning-source --type audit --title 'Audit of discharge letters' --reported-by UHB --theme inf-1 --on 2026-07-01 --quiet); susr assign-action $audit --title 'Send letters within a day' --lead UHB --due 2026-10-30 --on 2026-07-02 --quiet
+CV-2026-001/A1
+$ susr assign-action $ref --title 'Stop using fax' --lead SWP --due 2026-10-01 --theme INF --theme INF-1 --on 2026-07-01 --quiet
+CV-2025-001/A3
+$ susr assign-action $ref --title 'Buy a fax' --lead SWP --due 2026-10-01 --theme INF-2 --on 2026-07-01
+! susr: cannot assign an action to CV-2025-001: no such theme in the configuration or the codebook, or it is retired
+! hint: did you mean 'INF-1'? expected one of: INF, INF-1
+[1]
+$ susr report themes --theme INF-1 --format csv --columns theme,recommendations,findings,actions,sources,cases
+theme,recommendations,findings,actions,sources,cases
+INF-1,1,1,4,1,"CV-2025-001,CV-2026-001"
+$ susr report themes --theme INF-1 --agency UHB --format csv --columns theme,recommendations,findings,actions,sources
+theme,recommendations,findings,actions,sources
+INF-1,0,1,1,1
+$ susr report actions --theme INF-1 --format csv --columns item,recommendation,finding,themes
+item,recommendation,finding,themes
+CV-2025-001/A1,3,,
+CV-2025-001/A2,3,F1,
+CV-2025-001/A3,,,"INF, INF-1"
+CV-2026-001/A1,,,
+$ susr report sources --theme INF-1 --format csv --columns case,title,themes
+case,title,themes
+CV-2026-001,Audit of discharge letters,INF-1
+$ susr report sources --theme INF --format csv --columns case,title,themes
+case,title,themes
+$ susr report analysis --theme INF-1 --format csv --columns section,item,text,comes_from,source_type,period,actions,sources
+section,item,text,comes_from,source_type,period,actions,sources
+analysis-recommendations,CV-2025-001/R3,Send it again by post,,,,,
+analysis-findings,CV-2025-001/F1,No agency held the plan,,,,,
+analysis-sources,CV-2026-001,Audit of discharge letters,,audit,,,
+analysis-actions,CV-2025-001/A1,Agree a form,CV-2025-001/R3,,,,
+analysis-actions,CV-2025-001/A2,Use the form,CV-2025-001/R3,,,,
+analysis-actions,CV-2025-001/A3,Stop using fax,,,,,
+analysis-actions,CV-2026-001/A1,Send letters within a day,CV-2026-001,,,,
+analysis-years,,,,,2026,4,1
+$ susr show $ref/A3 --language cy | grep -i them
+Themâu                 Gwybodaeth, Rhannu gwybodaeth
+  Teitl: Stop using fax; Yn arwain: SWP; Erbyn: 2026-10-01; Cadarnhau: Gofynnol; Themâu: INF, INF-1
+$ susr show $audit | grep -i theme
+Themes           INF-1
+  Type: Audit; Title: Audit of discharge letters; Reported by: UHB; Themes: INF-1
+$ susr correct --last --set themes=INF --reason 'It is about information in general' --on 2026-07-03 --quiet; susr show $ref/A3 --format csv | grep themes
+action,themes,value,INF
+history,20,detail,No.: 19; Correction: Changed; Fields: themes = INF; Reason: It is about information in general
+$ printf 'case,recommendation,recommendation_text,themes,made_on,title,agency,due_on,assigned_on,action_themes\n%s,12,Keep a list of contacts,INF,2026-07-01,Make the list,SWP,2026-12-01,2026-07-02,INF-1\n' $ref > plan.csv
+$ susr import plan plan.csv; susr report actions --theme INF-1 --format csv --columns item,recommendation,themes | tail -1; susr report recommendations --theme INF --format csv --columns item,themes
+CV-2026-001/A1,,
+item,themes
+CV-2025-001/R12,INF
+! susr: note: plan: added 2, changed 0, unchanged 0; rows rejected 0, repeated 0; events 2
+$ susr report actions --format csv > actions.csv; susr import actions actions.csv; sed 's/,INF-1$/,INF/' actions.csv > recoded.csv; susr import actions recoded.csv --on 2026-07-05 --detail
+Row  Item            Result     Detail
+  2  CV-2025-001/A1  Unchanged
+  3  CV-2025-001/A2  Unchanged
+  4  CV-2025-001/A3  Unchanged
+  5  CV-2025-001/A4  Changed    themes
+  6  CV-2026-001/A1  Unchanged
+! susr: note: actions: added 0, changed 0, unchanged 5; rows rejected 0, repeated 0; events 0
+! susr: note: actions: added 0, changed 1, unchanged 4; rows rejected 0, repeated 0; events 1
+$ susr recommend $ref --text 'Share it' --theme INF-1 --on 2026-07-05 --quiet
+CV-2025-001/R13
+$ susr report recommendations --theme INF-1 --language cy --columns item,themes | tail -4
+CV-2025-001/R3   Rhannu gwybodaeth
+CV-2025-001/R13  Rhannu gwybodaeth
+
+Pen y log: 24 6049307bbc59298e.

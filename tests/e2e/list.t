@@ -36,13 +36,13 @@ CV-2026-004      Awaiting sign-off                                              
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr list --stage decision --stage sign-off
 Case         Stage              Criteria  Limits overdue  Actions  Open  Overdue
 CV-2026-004  Awaiting sign-off  cpr                    0        1     1        0
 CV-2026-005  Awaiting decision  apr,mhhr               0        0     0        0
 
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr list --stage review --columns case --format csv
 case
 CV-2025-003
@@ -101,4 +101,4 @@ CV-AUDIT-2026-1  Learning source              0        3     2        1  Multi-a
                                                                          self-neglect referrals,
                                                                          spring 2026
 
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.

@@ -183,7 +183,7 @@ CVSB 2 2023/A3  Bring in the electronic referral form  UHB     2025-09-30       
                 between maternity and social services
 
 Open legs that would be overdue without an extension: 1.
-Log head: 318 352d0c59e2d310d8.
+Log head: 318 2868abbf1f87e61f.
 1 overdue. Open items checked: 7. As at 31 January 2026.
 $ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --format csv --agency UHB --quiet
 $ ls digests | tail -3
@@ -225,7 +225,7 @@ Item            RAG
 CVSB 2 2023/A3  Red
 CV-2025-004/A2  Red
 
-Log head: 333 e933d1a608e573f8.
+Log head: 333 f3f0b1179f0f56ce.
 2 overdue. Open items checked: 7. As at 22 November 2026.
 ! susr: recorded 333: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --quiet
@@ -239,7 +239,7 @@ CV-2025-002/A4  WAST                  125
 CV-2025-002/A6  TS@Cardiff             76
 CV-2025-002/A2  CSS@Cardiff            27
 
-Log head: 342 a32cc3ebcd159bf7.
+Log head: 342 3aedf726ee9a6d4f.
 3 overdue. Open items checked: 5. As at 31 December 2026.
 ! susr: recorded 340: CV-2025-002/A4 escalated to board on 2026-12-31
 ! susr: recorded 341: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
@@ -248,8 +248,8 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 342. Head: a32cc3ebcd159bf7be33d2f478d19984b337304781be955fb1c2a74517daa3d3
-Log head: 339 fee7d935203eca12.
+Events: 342. Head: 3aedf726ee9a6d4fc82da53fa0e555090dbede061b7e549932590def92a1cc31
+Log head: 339 c24e9b5cdf6890fb.
 $ susr overdue --escalate --as-of 2026-11-01 --kind milestone
 ! susr: overdue: --escalate works only as of today
 ! hint: leave out --as-of and --known-on, or --escalate

@@ -56,7 +56,7 @@ $ broken events.csv '9s/Z,/Z,"/'
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '$s/$/\n/' 2>&1 | sed 's/it has .*/other bytes/'
-susr: cannot import the package p: events.csv is not the file that datapackage.json describes: its size (141972 bytes, expected 141971) or its SHA-256 is different
+susr: cannot import the package p: events.csv is not the file that datapackage.json describes: its size (142030 bytes, expected 142029) or its SHA-256 is different
 hint: nothing was imported; export or fetch the package again
 $ broken datapackage.json '/"head"/s/[0-9a-f]\{8\}/00000000/'
 ! susr: cannot import the package p: events.csv, row 333: the last event is not the head that datapackage.json names

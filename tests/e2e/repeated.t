@@ -81,13 +81,13 @@ CV-2024-001/A1  2024-04-08  CV-2024-001/R1  UHB       Open    2024-09-30        
   Agree a form for discharge
 
 Year by year
-Period  Cases  Recommendations  Findings  Actions
-2024        1                1         0        1
-2025        0                0         0        0
-2026        1                1         0        0
+Period  Cases  Recommendations  Findings  Actions  Sources
+2024        1                1         0        1        0
+2025        0                0         0        0        0
+2026        1                1         0        0        0
 
-Actions are those that come from a recommendation or a finding on the theme. Impact is the latest
-assessment. A case counts in each year in which anything was recorded.
+Actions are those with the theme, or that come from a recommendation or a finding with it. Impact is
+the latest assessment. A case counts in each year in which anything was recorded.
 Log head: 7 e3273a3996d7f237.
 $ susr report analysis --theme discharge --as-of 2026-11-22 --format csv --columns section,item,on,text,comes_from,status,period,recommendations
 section,item,on,text,comes_from,status,period,recommendations

@@ -25,7 +25,7 @@ learning,"How learning was shared, and its themes",case agency criteria outcome 
 cognisance,"Which agencies lead, were sent or acknowledged the learning of each review",case agency criteria outcome status,leads acknowledged outstanding not-circulated
 dissemination,"How each agency shared the learning of each review, and who has yet to",case agency criteria outcome status,shared yet-to-share
 families,"Who was invited to contribute to each review, and who was heard",case criteria outcome status,heard invited not-invited nothing-recorded
-sources,"Learning sources, and which await the Delivery Group",case agency status from to,waiting considered
+sources,"Learning sources, and which await the Delivery Group",case agency status theme from to,waiting considered
 themes,"The codebook of themes, and what is on record with each",case agency criteria outcome status theme from to,current to-come retired configured uncoded
 priorities,"Priorities for audit and training, and what each rests on",status theme,to-come current ended
 appointees,"Accredited chairs and reviewers, and their reviews",status,accredited to-come lapsed
@@ -80,7 +80,7 @@ $ susr report borad
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot show the column 'titel': 'actions' has no column of that name
-! hint: did you mean 'title'? expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy, finding
+! hint: did you mean 'title'? expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy, finding, themes
 [2]
 $ susr report actions --format xml
 ! susr: report: --format 'xml': unknown value
@@ -134,7 +134,7 @@ Case         Agency  Criteria  Referred    Decided     Outcome  Days to decision
 CV-2025-003  TS      dhr       2025-05-13  2025-06-17  SUSR                   35  Agreed  2025-06-26
   Met: dhr  Stage: Review under way
 
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr report reviews --status overdue --rag red --criteria cpr,apr
 Cardiff and Vale Regional Safeguarding Board (fictional example): Live reviews and their time limits
 As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
@@ -147,7 +147,7 @@ CV-2024-001  Complete, in           775  progress-report  2026-10-01         Ove
 CV-2025-004  Review under way       439  susr-complete    2026-09-09, with   Overdue         74  Red
                                                           pauses 2027-06-01
 
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr report actions --status stepped-down --format csv --columns item,step_down_reason,step_down_authority
 item,step_down_reason,step_down_authority
 CV-2024-002/A8,The new all-Wales ambulance record has the prompt from April 2027,Delivery Group
@@ -165,7 +165,7 @@ CV-2024-002/A1  SWP                              23
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr report actions --status not-relevant --format csv --columns item,agency,leg_status,action_status
 item,agency,leg_status,action_status
 CV-2025-002/A2,VSS,not-relevant,in-progress
@@ -198,7 +198,7 @@ CV-2025-006/R2     Local     Open          1            1         0        0
   The out-of-hours teams of both areas see the same child protection list
   Themes: information sharing
 
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr report agencies --agency UHB --area Cardiff --from 2026-01-01 --format csv
 agency,name,actions,legs,open,overdue,completed,ratified,stepped_down,not_relevant,completed_late,average_days_late
 UHB,University Health Board,14,14,5,0,3,6,0,0,1,16.0
@@ -245,7 +245,7 @@ CV-2025-002/K1  CV-2025-002/A4  High        Safeguarding Lead         73
   The new dispatch system cannot tell stab wounds apart
   Raised: 2026-09-10
 
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr report progress --status in-time --format csv
 case,published_on,due_on,reached_on,status,days_overdue,actions,finished,open,overdue,barriers,open_risks,escalated_to,ratified,assessed
 CV-2023-001,2024-09-05,2025-09-05,2025-08-28,in-time,,4,4,0,0,0,0,,3,2
@@ -277,7 +277,7 @@ No.  Recorded              Account  On behalf of         On          Item       
 278  2026-10-28T10:00:00Z  root     Crisis Team Manager  2026-10-28  CV-2026-001/A1    Action updated
 279  2026-11-05T10:00:00Z  root                          2026-11-05  CV-2026-001       Milestone
 
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr report trend --every week
 ! susr: report: --every 'week': unknown value
 ! hint: expected one of: month, quarter, year
@@ -335,7 +335,7 @@ CV-2025-002/A6  2026-10-16            37
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr report late-at-uhb --as-of 2026-01-31
 item,due_on,days_overdue
 CVSB 2 2023/A3,2025-09-30,123

@@ -14,7 +14,7 @@ Found by 'check'       29
 'susr overdue' lists what is overdue.
 'susr check' lists what is missing or looks wrong.
 'susr report board' prints the board's paper.
-Log head: 332 f37c7acfcc42b743.
+Log head: 332 42327ef4e5c0e3c7.
 $ susr status --as-of 2026-03-31 --format csv
 fact,value
 live-reviews,7

@@ -230,9 +230,10 @@ FieldValue any_field(Chance& chance, const Policy& policy, const domain::Referre
   }
 }
 
-FieldValue any_field(Chance& chance, const Policy& /*policy*/,
+FieldValue any_field(Chance& chance, const Policy& policy,
                      const domain::LearningSourceOpened& /*opened*/) {
   if (chance.one_in(2)) return {"title", "Another title"};
+  if (chance.one_in(3)) return {"themes", chance.any_of(policy.themes)};
   return {"type", std::string(code(chance.any<domain::LearningKind>()))};
 }
 
@@ -294,16 +295,18 @@ std::string other_leads(Chance& chance, const Policy& policy, std::vector<domain
 }
 
 FieldValue any_field(Chance& chance, const Policy& policy, const domain::ActionAssigned& assigned) {
-  switch (chance.below(6)) {
+  switch (chance.below(7)) {
     case 0:
       return {"title", "Another title"};
     case 1:
-      return {"leads", other_leads(chance, policy, assigned.leads)};
+      return {"themes", chance.any_of(policy.themes)};
     case 2:
-      return {"recommendation", assigned.recommendation.empty() ? "1" : ""};
+      return {"leads", other_leads(chance, policy, assigned.leads)};
     case 3:
-      return {"ratification", std::string(code(chance.any<domain::Ratification>()))};
+      return {"recommendation", assigned.recommendation.empty() ? "1" : ""};
     case 4:
+      return {"ratification", std::string(code(chance.any<domain::Ratification>()))};
+    case 5:
       return {"measure", assigned.measure.empty() ? "An audit" : ""};
     default:
       return {"due_on", domain::to_text(assigned.due_on + days{chance.between(-30, 60)})};
@@ -391,8 +394,10 @@ domain::Referred any_referral(Chance& chance, const Policy& policy, Date day) {
   return referred;
 }
 
-domain::LearningSourceOpened any_learning_source(Chance& chance) {
-  return {.type = chance.any<domain::LearningKind>(), .title = "What was learnt"};
+domain::LearningSourceOpened any_learning_source(Chance& chance, const Policy& policy) {
+  return {.type = chance.any<domain::LearningKind>(),
+          .title = "What was learnt",
+          .themes = any_themes(chance, policy)};
 }
 
 domain::Recommended any_recommendation(Chance& chance, const Policy& policy) {
@@ -412,6 +417,7 @@ domain::ActionAssigned any_action(Chance& chance, const Policy& policy,
   if (!chance.one_in(5)) action.measure = "An audit after six months";
   if (chance.one_in(2)) action.lead_post = "Head of service";
   if (chance.one_in(5)) action.ratification = domain::Ratification::not_required;
+  if (chance.one_in(4)) action.themes = any_themes(chance, policy);
   return action;
 }
 

@@ -14,7 +14,7 @@ namespace susr::history {
 // What a board might enter, by chance. The rules may refuse it.
 
 domain::Referred any_referral(Chance& chance, const domain::Policy& policy, domain::Date day);
-domain::LearningSourceOpened any_learning_source(Chance& chance);
+domain::LearningSourceOpened any_learning_source(Chance& chance, const domain::Policy& policy);
 domain::Recommended any_recommendation(Chance& chance, const domain::Policy& policy);
 domain::ActionAssigned any_action(Chance& chance, const domain::Policy& policy,
                                   const domain::CaseState& state, domain::Date day);

@@ -172,7 +172,7 @@ class Board {
     std::string reference;
     if (chance_.one_in(7)) {
       reference = recorder().open_learning_source(
-          {.reference = {}, .source = any_learning_source(chance_)}, on);
+          {.reference = {}, .source = any_learning_source(chance_, policy_)}, on);
     } else {
       std::optional<std::string> given;
       if (chance_.one_in(9)) given = fmt::format("OLD S{} 2023", cases_.size());

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -107,6 +108,8 @@ class Session {
   std::filesystem::path store_path_;
   std::optional<storage::Store> store_;
   std::optional<domain::Policy> known_policy_;  ///< that of --known-on
+  // By the day that they are as at. What was given to a report stays where it is.
+  std::map<domain::Date, domain::Policy> policies_of_reports_;
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
   std::string answer_;

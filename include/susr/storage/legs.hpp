@@ -35,6 +35,7 @@ struct LegDetail : LegSummary {
   std::string evidence;
   // The rest is the action's, and the same for each of its legs.
   domain::ActionTexts texts;
+  std::vector<std::string> themes;
   domain::Date assigned_on;
   std::string note;                                 ///< the latest
   std::optional<domain::Barrier> barrier;           ///< while it is open

@@ -30,4 +30,9 @@ class KnownPolicy {
   std::vector<domain::ThemeDefined> codebook_;
 };
 
+/// The policy with the Welsh names that the codebook gave themes by the end of `as_of`, where the
+/// configuration has none.
+domain::Policy with_welsh_themes(domain::Policy policy, const storage::Store& store,
+                                 domain::Date as_of);
+
 }  // namespace susr::workflow

@@ -22,6 +22,7 @@ struct ActionAssigned {
   Ratification ratification = Ratification::required;
   std::string title_cy;  ///< the title in Welsh; empty where there is none
   std::string finding;   ///< the number of the finding that it stems from; empty for none
+  std::vector<std::string> themes;  ///< its own, beside those of what it stems from
 
   static constexpr std::string_view kind = "action-assigned";
   static constexpr std::string_view command = "assign-action";
@@ -42,7 +43,8 @@ struct ActionAssigned {
       Field{"title_cy", &ActionAssigned::title_cy, welsh_text},
       Field{"finding",
             &ActionAssigned::finding,
-            {.may_be_empty = true, .is_looked_up = true, .came_later = true}}};
+            {.may_be_empty = true, .is_looked_up = true, .came_later = true}},
+      Field{"themes", &ActionAssigned::themes, later_name}};
 
   /// Throws `Refused` if it can't follow what happened before.
   void apply(CaseState& state, const Event& event) const;

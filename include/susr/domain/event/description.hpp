@@ -59,6 +59,8 @@ inline constexpr FieldTraits optional_text{.may_be_empty = true, .is_free_text =
 inline constexpr FieldTraits welsh_text{
     .may_be_empty = true, .is_free_text = true, .came_later = true};
 inline constexpr FieldTraits entered_name{.is_identifier = true, .is_free_text = true};
+inline constexpr FieldTraits later_name{
+    .is_identifier = true, .is_free_text = true, .came_later = true};
 inline constexpr FieldTraits optional_name{
     .may_be_empty = true, .is_identifier = true, .is_free_text = true};
 inline constexpr FieldTraits known_name{.is_looked_up = true};

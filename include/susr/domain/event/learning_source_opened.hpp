@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "susr/domain/date.hpp"
 #include "susr/domain/event/description.hpp"
@@ -17,6 +18,7 @@ struct LearningSourceOpened {
   int number = 0;
   std::optional<Date> received_on;
   std::string reported_by;  ///< an agency; empty where none was named
+  std::vector<std::string> themes;
 
   static constexpr std::string_view kind = "learning-source-opened";
   static constexpr std::tuple payload{
@@ -27,7 +29,8 @@ struct LearningSourceOpened {
       Field{"received_on", &LearningSourceOpened::received_on, {.came_later = true}},
       Field{"reported_by",
             &LearningSourceOpened::reported_by,
-            {.may_be_empty = true, .is_looked_up = true, .came_later = true}}};
+            {.may_be_empty = true, .is_looked_up = true, .came_later = true}},
+      Field{"themes", &LearningSourceOpened::themes, later_name}};
   static constexpr bool begins_a_case = true;
 
   /// Throws `Refused` if it can't follow what happened before.
