@@ -13,7 +13,7 @@ namespace susr::commands {
 
 namespace {
 
-struct Options {
+struct AssignActionOptions {
   std::string case_reference;
   domain::ActionAssigned action;
   bool no_ratification = false;
@@ -34,7 +34,7 @@ void take_finding(std::string& target, const std::string& text) {
   take_value(target, number ? std::to_string(*number) : item);
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const AssignActionOptions& options, Session& session) {
   auto action = options.action;
   if (options.no_ratification) action.ratification = domain::Ratification::not_required;
   const auto recorded = Recording(session).enter([&](workflow::Recorder& recorder) {
@@ -46,7 +46,7 @@ Result run(const Options& options, Session& session) {
   return Result::done;
 }
 
-std::vector<Option> make_options(Options& options) {
+std::vector<Option> make_options(AssignActionOptions& options) {
   auto& action = options.action;
   return {
       reference_argument("CASE", options.case_reference),
@@ -74,7 +74,7 @@ std::vector<Option> make_options(Options& options) {
 }  // namespace
 
 Command make_assign_action() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<AssignActionOptions>();
   return {.name = "assign-action",
           .listed_under = CommandGroup::actions,
           .groups = {OptionGroup::recording},

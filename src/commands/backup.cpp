@@ -20,7 +20,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct BackupOptions {
   std::string file;
   std::optional<int> keep;
 };
@@ -55,7 +55,7 @@ storage::Head backed_up(const std::filesystem::path& store, int timeout,
   return storage::back_up(store, timeout, target, progress.teller());
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const BackupOptions& options, Session& session) {
   const std::filesystem::path file = options.file;
   const auto target =
       options.keep ? storage::rotated_name(file, session.moment()) : std::filesystem::path(file);
@@ -74,7 +74,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_backup() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<BackupOptions>();
   return {
       .name = "backup",
       .listed_under = CommandGroup::upkeep,

@@ -12,11 +12,11 @@ namespace susr::commands {
 
 namespace {
 
-struct Options {
+struct CheckOptions {
   std::optional<std::string> case_reference;
 };
 
-Result run(const Options& options, Session& session) {
+Result run(const CheckOptions& options, Session& session) {
   const auto only_case = find_case(session, options.case_reference);
   const auto context = session.context();
   const auto of_configuration =
@@ -29,7 +29,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_check() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<CheckOptions>();
   return {.name = "check",
           .listed_under = CommandGroup::record,
           .groups = {OptionGroup::reading, OptionGroup::printing},

@@ -23,7 +23,7 @@ using fmt::arg;
 
 enum class Task { show, check };
 
-struct Options {
+struct ConfigOptions {
   Task task = Task::show;
 };
 
@@ -75,14 +75,14 @@ std::vector<config::Setting> settings_known_on(Session& session, domain::Date da
   return settings;
 }
 
-void require_sense(const Options& options, const SharedOptions& shared) {
+void require_sense(const ConfigOptions& options, const SharedOptions& shared) {
   if (options.task == Task::show || !shared.known_on) return;
   throw support::Error(support::ErrorKind::usage, {.what = "config check",
                                                    .why = say("config.check-known-on"),
                                                    .hint = say("config.check-known-on.hint")});
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const ConfigOptions& options, Session& session) {
   require_sense(options, session.options);
   if (const auto day = session.options.known_on) {
     Printer(session).print(report_of(settings_known_on(session, *day), *day));
@@ -99,7 +99,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_config() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ConfigOptions>();
   return {.name = "config",
           .listed_under = CommandGroup::start,
           .groups = {OptionGroup::printing},

@@ -20,7 +20,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct CorrectOptions {
   domain::Corrected correction;
   bool is_void = false;
   bool whole_case = false;
@@ -41,28 +41,29 @@ std::string fields_of_kinds() {
   return support::join(lines, "; ");
 }
 
-[[noreturn]] void refuse_line(std::string why, std::string hint) {
+[[noreturn]] void refuse_correction(std::string why, std::string hint) {
   throw support::Error(support::ErrorKind::usage,
                        {.what = "correct", .why = std::move(why), .hint = std::move(hint)});
 }
 
 /// Throws `usage` if the options contradict each other.
-void require_sense(const Options& options) {
+void require_sense(const CorrectOptions& options) {
   const auto& correction = options.correction;
   const bool changes = correction.effective || !correction.fields.empty();
   if (options.last && correction.event != 0) {
-    refuse_line(say("usage.together", arg("one", "EVENT"), arg("other", "--last")),
-                say("usage.together.hint"));
+    refuse_correction(say("usage.together", arg("one", "EVENT"), arg("other", "--last")),
+                      say("usage.together.hint"));
   }
   if (!options.last && correction.event == 0) {
-    refuse_line(say("usage.missing", arg("option", "EVENT")), say("correct.event-missing.hint"));
+    refuse_correction(say("usage.missing", arg("option", "EVENT")),
+                      say("correct.event-missing.hint"));
   }
   if (options.is_void == changes) {
     const auto* key = changes ? "correct.void-changes" : "correct.nothing";
-    refuse_line(say(key), say(fmt::format("{}.hint", key)));
+    refuse_correction(say(key), say(fmt::format("{}.hint", key)));
   }
   if (options.whole_case && !options.is_void) {
-    refuse_line(say("correct.whole-case-alone"), say("correct.whole-case-alone.hint"));
+    refuse_correction(say("correct.whole-case-alone"), say("correct.whole-case-alone.hint"));
   }
 }
 
@@ -76,7 +77,7 @@ void take_field(std::vector<domain::FieldValue>& target, const std::string& text
   target.push_back({.field = text.substr(0, equals), .value = text.substr(equals + 1)});
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const CorrectOptions& options, Session& session) {
   require_sense(options);
   auto correction = options.correction;
   if (options.is_void) correction.correction = domain::CorrectionKind::voided;
@@ -89,7 +90,7 @@ Result run(const Options& options, Session& session) {
   return Result::done;
 }
 
-std::vector<Option> make_options(Options& options) {
+std::vector<Option> make_options(CorrectOptions& options) {
   auto& correction = options.correction;
   return {{.name = "EVENT",
            .value = "EVENT",
@@ -113,7 +114,7 @@ std::vector<Option> make_options(Options& options) {
 }  // namespace
 
 Command make_correct() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<CorrectOptions>();
   return {.name = "correct",
           .about_values = fields_of_kinds(),
           .listed_under = CommandGroup::record,

@@ -10,13 +10,13 @@ namespace susr::commands {
 
 namespace {
 
-struct Options {
+struct DisseminateOptions {
   std::vector<std::string> cases;
   std::vector<std::string> agencies;
   domain::Disseminated shared;
 };
 
-Result run(const Options& options, Session& session) {
+Result run(const DisseminateOptions& options, Session& session) {
   Recording(session).enter([&](workflow::Recorder& recorder) {
     recorder.disseminate(options.cases, options.agencies, options.shared, session.on());
     return true;
@@ -27,7 +27,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_disseminate() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<DisseminateOptions>();
   auto& shared = options->shared;
   return {
       .name = "disseminate",

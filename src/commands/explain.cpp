@@ -12,11 +12,11 @@ namespace susr::commands {
 
 namespace {
 
-struct Options {
+struct ExplainOptions {
   std::string id;
 };
 
-Result run(const Options& options, Session& session) {
+Result run(const ExplainOptions& options, Session& session) {
   const auto id = find_item(session, options.id);
   const auto context = session.context();
   Printer(session).print_paper(report::explain(context, id.case_reference, id.item), context);
@@ -26,7 +26,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_explain() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ExplainOptions>();
   return {.name = "explain",
           .listed_under = CommandGroup::cases,
           .groups = {OptionGroup::reading, OptionGroup::printing},

@@ -17,25 +17,26 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct ExportOptions {
   std::string folder;
   bool is_public = false;
 };
 
-void require_sense(const Options& options, const SharedOptions& shared) {
+void require_sense(const ExportOptions& options, const SharedOptions& shared) {
   if (options.is_public || !shared.as_of) return;
   throw support::Error(
       support::ErrorKind::usage,
       {.what = "export", .why = say("export.as-of-alone"), .hint = say("export.as-of-alone.hint")});
 }
 
-storage::Head exported(const storage::Store& store, const Options& options, Session& session) {
+storage::Head exported(const storage::Store& store, const ExportOptions& options,
+                       Session& session) {
   ProgressLine progress(session, "progress.export");
   return exchange::export_package(store, session.policy(), options.folder, session.output_mode(),
                                   progress.teller());
 }
 
-Result export_record(const Options& options, Session& session) {
+Result export_record(const ExportOptions& options, Session& session) {
   const auto& store = session.store_to_read();
   if (session.options.dry_run) {
     session.note(say("export.dry-run", arg("n", storage::head_of(store).events),
@@ -47,7 +48,7 @@ Result export_record(const Options& options, Session& session) {
   return Result::done;
 }
 
-Result export_counts(const Options& options, Session& session) {
+Result export_counts(const ExportOptions& options, Session& session) {
   const auto context = session.context();
   const auto day = domain::to_text(context.as_of);
   if (session.options.dry_run) {
@@ -59,7 +60,7 @@ Result export_counts(const Options& options, Session& session) {
   return Result::done;
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const ExportOptions& options, Session& session) {
   require_sense(options, session.options);
   support::require_new_folder(options.folder);
   return options.is_public ? export_counts(options, session) : export_record(options, session);
@@ -68,7 +69,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_export() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ExportOptions>();
   return {.name = "export",
           .listed_under = CommandGroup::upkeep,
           .groups = {OptionGroup::dry_run},

@@ -36,7 +36,7 @@ using exchange::ImportKind;
 /// What the file holds.
 enum class Kind { rows, plan, package };
 
-struct Options {
+struct ImportOptions {
   std::optional<Kind> kind;
   ImportKind rows = ImportKind::actions;  ///< of that kind
   std::optional<std::string> file;
@@ -53,7 +53,7 @@ constexpr const char* package_kind = "package";
 constexpr const char* plan_kind = "plan";
 constexpr const char* standard_input = "-";
 
-std::string summary_of(const exchange::ImportOutcome& outcome, const Options& options) {
+std::string summary_of(const exchange::ImportOutcome& outcome, const ImportOptions& options) {
   const auto kind = options.kind == Kind::plan ? plan_kind : domain::code(options.rows);
   return say("import.summary", arg("kind", kind), arg("added", outcome.added),
              arg("changed", outcome.changed), arg("left", outcome.left),
@@ -61,7 +61,7 @@ std::string summary_of(const exchange::ImportOutcome& outcome, const Options& op
              arg("events", outcome.events));
 }
 
-void put_kind(Options& options, const std::string& code) {
+void put_kind(ImportOptions& options, const std::string& code) {
   if (const auto rows = domain::from_code<ImportKind>(code)) {
     options.kind = Kind::rows;
     options.rows = *rows;
@@ -70,14 +70,14 @@ void put_kind(Options& options, const std::string& code) {
   }
 }
 
-Option kind_argument(Options& options) {
+Option kind_argument(ImportOptions& options) {
   auto kinds = domain::all_codes<ImportKind>();
   kinds.insert(kinds.end(), {plan_kind, package_kind});
   return choice({.name = "KIND", .value = "KIND"}, std::move(kinds), "value.unknown",
                 [&options](const std::string& code) { put_kind(options, code); });
 }
 
-void take_separator(Options& options, const std::string& text) {
+void take_separator(ImportOptions& options, const std::string& text) {
   const auto name = text == "\\t" ? std::string("\t") : text;
   if (name != "," && name != ";" && name != "\t")
     throw BadValue{say("import.separator"), say("import.separator.hint")};
@@ -95,7 +95,7 @@ constexpr std::array of_rows{"--mapping", "--encoding",     "--separator", "--sh
 constexpr std::array of_a_list{"--format", "--output", "--columns", "--sort", "--width", "--excel"};
 
 /// Whether to print the result for each thing: on --detail, --dry-run, or an option about printing.
-bool wants_list(const Options& options, const Session& session) {
+bool wants_list(const ImportOptions& options, const Session& session) {
   return options.detail || session.options.dry_run ||
          std::ranges::any_of(
              of_a_list, [&](const char* name) { return session.options.given.contains(name); });
@@ -118,7 +118,7 @@ storage::Head imported_package(const std::string& folder, Session& session) {
                                   {.events = reading.teller(), .cases = making.teller()});
 }
 
-Result run_package(const Options& options, Session& session) {
+Result run_package(const ImportOptions& options, Session& session) {
   for (const auto& names : {std::span<const char* const>(of_rows), {of_a_list}})
     require_none_of(session, names);
   const auto head = imported_package(*options.file, session);
@@ -127,7 +127,7 @@ Result run_package(const Options& options, Session& session) {
   return Result::done;
 }
 
-void require_whole(const Options& options) {
+void require_whole(const ImportOptions& options) {
   if (options.sketch && (options.kind || options.file)) {
     refuse_usage("import: --sketch", say("import.sketch-alone"), say("import.sketch-alone.hint"));
   }
@@ -137,7 +137,7 @@ void require_whole(const Options& options) {
   if (!options.file) refuse_usage("import", say("usage.missing", arg("option", "FILE")), try_help);
 }
 
-exchange::ImportRequest request_of(const Options& options, Session& session) {
+exchange::ImportRequest request_of(const ImportOptions& options, Session& session) {
   exchange::ImportRequest request{.kind = options.rows,
                                   .is_plan = options.kind != Kind::rows,
                                   .file = options.sketch ? *options.sketch : *options.file,
@@ -164,7 +164,7 @@ void keep_pipe(exchange::ImportRequest& request, std::optional<support::KeptInpu
 }
 
 /// Shows how the file would be read, or writes a mapping for it. Nothing is recorded.
-Result look(const Options& options, exchange::ImportRequest request, Session& session) {
+Result look(const ImportOptions& options, exchange::ImportRequest request, Session& session) {
   const auto& policy = session.policy();
   std::optional<exchange::Sketch> sketch;
   if (request.is_plan) sketch = exchange::sketch(policy, session.today(), request);
@@ -184,7 +184,7 @@ Result look(const Options& options, exchange::ImportRequest request, Session& se
   return Result::done;
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const ImportOptions& options, Session& session) {
   require_whole(options);
   if (options.kind == Kind::package) return run_package(options, session);
   if (options.learn_mapping && options.kind != Kind::plan)
@@ -209,7 +209,7 @@ Result run(const Options& options, Session& session) {
   return outcome.rejected > 0 ? Result::found : Result::done;
 }
 
-std::vector<Option> make_options(Options& options) {
+std::vector<Option> make_options(ImportOptions& options) {
   return {kind_argument(options),
           of_kind(ValueKind::file, argument("FILE", options.file, Arity::optional)),
           of_kind(ValueKind::file, option("--mapping", "TOML", options.mapping)),
@@ -228,7 +228,7 @@ std::vector<Option> make_options(Options& options) {
 }  // namespace
 
 Command make_import() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ImportOptions>();
   return {.name = "import",
           .listed_under = CommandGroup::start,
           .groups = {OptionGroup::recording, OptionGroup::printing},

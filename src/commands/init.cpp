@@ -21,7 +21,7 @@ using fmt::arg;
 constexpr unsigned readable_by_all = 0644;
 constexpr int timeout_ms = 1000;
 
-struct Options {
+struct InitOptions {
   config::NewBoard board{
       .name = "Regional Safeguarding Board", .prefix = "RSB", .areas = {}, .store = "susr.db"};
 };
@@ -50,7 +50,7 @@ std::string path_from(const std::filesystem::path& file, const std::filesystem::
   return std::filesystem::proximate(store, std::filesystem::absolute(file).parent_path()).string();
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const InitOptions& options, Session& session) {
   const std::filesystem::path file = session.options.config.value_or("susr.toml");
   auto board = options.board;
   if (const auto store = session.store_setting()) {
@@ -79,7 +79,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_init() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<InitOptions>();
   auto& board = options->board;
   return {
       .name = "init",

@@ -11,11 +11,11 @@ namespace susr::commands {
 
 namespace {
 
-struct Options {
+struct LearningSourceOptions {
   workflow::NewLearningSource source;
 };
 
-Result run(const Options& options, Session& session) {
+Result run(const LearningSourceOptions& options, Session& session) {
   const auto reference = Recording(session).enter([&](workflow::Recorder& recorder) {
     return recorder.open_learning_source(options.source, session.on());
   });
@@ -26,7 +26,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_learning_source() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<LearningSourceOptions>();
   auto& source = options->source.source;
   return {
       .name = "learning-source",

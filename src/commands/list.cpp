@@ -11,11 +11,11 @@ namespace susr::commands {
 
 namespace {
 
-struct Options {
+struct ListOptions {
   report::ListFilter filter;
 };
 
-Result run(const Options& options, Session& session) {
+Result run(const ListOptions& options, Session& session) {
   auto filter = options.filter;
   filter.agency = find_known(session, {.agency = filter.agency}).agency;
   filter.post = find_post(session, filter.post);
@@ -27,7 +27,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_list() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ListOptions>();
   auto& filter = options->filter;
   return {.name = "list",
           .listed_under = CommandGroup::cases,

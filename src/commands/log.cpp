@@ -14,7 +14,7 @@ namespace {
 
 using catalogue::say;
 
-struct Options {
+struct LogOptions {
   report::LogFilter filter;
   bool oneline = false;
 };
@@ -26,7 +26,7 @@ void take_last(std::optional<int>& target, const std::string& text) {
   target = number;
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const LogOptions& options, Session& session) {
   auto filter = options.filter;
   filter.case_reference = find_case(session, filter.case_reference);
   const auto context = session.context_of_log();
@@ -39,7 +39,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_log() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<LogOptions>();
   auto& filter = options->filter;
   return {
       .name = "log",

@@ -14,7 +14,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-Result run(Session& session) {
+Result run_migrate(Session& session) {
   const auto& store = session.find_store();
   const int timeout = session.configuration().busy_timeout_ms;
   const bool dry_run = session.options.dry_run;
@@ -40,7 +40,7 @@ Command make_migrate() {
           .examples = {"susr migrate", "susr migrate --dry-run",
                        "cp old.db old-copy.db && susr migrate --store old-copy.db"},
           .options = {},
-          .run = [](Session& session) { return run(session); }};
+          .run = [](Session& session) { return run_migrate(session); }};
 }
 
 }  // namespace susr::commands

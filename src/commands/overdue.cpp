@@ -22,7 +22,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct OverdueOptions {
   report::OverdueFilter filter;
   bool exit_code = false;
   bool by_agency = false;
@@ -50,7 +50,7 @@ Option kind_option(std::optional<report::Kind>& kind) {
 }
 
 /// Throws `usage` with everything on the command line that makes no sense.
-void require_sense(const Options& options, const SharedOptions& shared) {
+void require_sense(const OverdueOptions& options, const SharedOptions& shared) {
   support::Complaints complaints(support::ErrorKind::usage, "overdue");
   const auto complain_if = [&](bool reason, const char* key) {
     if (reason) complaints.add(say(key), say(fmt::format("{}.hint", key)));
@@ -75,7 +75,7 @@ void require_sense(const Options& options, const SharedOptions& shared) {
   complaints.throw_if_any();
 }
 
-void escalate(const Options& options, Session& session) {
+void escalate(const OverdueOptions& options, Session& session) {
   // With --verify nothing is recorded unless the record is sound.
   if (session.options.verify) session.store_to_read();
   // A reader keeps others from writing to the store.
@@ -86,7 +86,7 @@ void escalate(const Options& options, Session& session) {
 }
 
 /// Writes a file for each known agency, or for the one that is asked for.
-std::int64_t split_by_agency(const Options& options, Session& session) {
+std::int64_t split_by_agency(const OverdueOptions& options, Session& session) {
   std::set<std::string> agencies;
   if (options.filter.legs.agency) {
     agencies = {*options.filter.legs.agency};
@@ -116,7 +116,7 @@ std::int64_t split_by_agency(const Options& options, Session& session) {
   return overdue;
 }
 
-std::int64_t print_overdue(const Options& options, Session& session) {
+std::int64_t print_overdue(const OverdueOptions& options, Session& session) {
   const auto context = session.context();
   auto found = report::overdue(context, options.filter);
   if (!session.options.quiet) Printer(session).print_paper(std::move(found.report), context);
@@ -125,14 +125,14 @@ std::int64_t print_overdue(const Options& options, Session& session) {
 
 /// Throws `refused` where only acknowledgements are asked for and the policy gives no time for
 /// them: an empty answer would say that none is late.
-void require_clock(const Options& options, Session& session) {
+void require_clock(const OverdueOptions& options, Session& session) {
   if (options.filter.kind != report::Kind::acknowledgement) return;
   if (session.policy().learning.acknowledge_within) return;
   support::refuse("overdue", say("overdue.no-acknowledgements"),
                   say("overdue.no-acknowledgements.hint"));
 }
 
-Result run(Options options, Session& session) {
+Result run(OverdueOptions options, Session& session) {
   require_sense(options, session.options);
   require_clock(options, session);
   options.filter.legs = find_known(session, options.filter.legs);
@@ -142,7 +142,7 @@ Result run(Options options, Session& session) {
   return options.exit_code && overdue > 0 ? Result::found : Result::done;
 }
 
-std::vector<Option> make_options(Options& options) {
+std::vector<Option> make_options(OverdueOptions& options) {
   auto& filter = options.filter;
   std::vector<Option> all = place_options(filter.legs);
   all.push_back(kind_option(filter.kind));
@@ -162,7 +162,7 @@ std::vector<Option> make_options(Options& options) {
 }  // namespace
 
 Command make_overdue() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<OverdueOptions>();
   return {.name = "overdue",
           .listed_under = CommandGroup::papers,
           .groups = {OptionGroup::reading, OptionGroup::printing},

@@ -14,12 +14,12 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct RatifyActionOptions {
   std::string case_reference;
   domain::ActionRatified ratified;
 };
 
-Result run(const Options& options, Session& session) {
+Result run(const RatifyActionOptions& options, Session& session) {
   const auto on = session.on();
   const bool said = session.options.on.has_value();
   Recording(session).record(options.case_reference, options.ratified);
@@ -33,7 +33,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_ratify_action() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<RatifyActionOptions>();
   auto& ratified = options->ratified;
   return {
       .name = "ratify-action",

@@ -20,7 +20,7 @@ std::int64_t rebuilt(storage::Store& store, Session& session) {
   return storage::rebuild_tables(store, progress.teller());
 }
 
-Result run(Session& session) {
+Result run_rebuild(Session& session) {
   auto& store = session.store_to_write();
   storage::WriteTransaction transaction(store);
   const auto cases = rebuilt(store, session);
@@ -37,7 +37,7 @@ Command make_rebuild() {
           .groups = {OptionGroup::dry_run},
           .examples = {"susr rebuild", "susr rebuild --dry-run", "susr rebuild && susr verify"},
           .options = {},
-          .run = [](Session& session) { return run(session); }};
+          .run = [](Session& session) { return run_rebuild(session); }};
 }
 
 }  // namespace susr::commands

@@ -19,7 +19,7 @@ namespace susr::commands {
 
 namespace {
 
-struct Options {
+struct RecommendOptions {
   std::string case_reference;
   workflow::NewRecommendation recommendation;
 };
@@ -39,7 +39,7 @@ struct Alike {
   double likeness = 0;
 };
 
-Alike find_alike(const storage::Store& store, domain::Date today, const Options& options) {
+Alike find_alike(const storage::Store& store, domain::Date today, const RecommendOptions& options) {
   const auto text = support::trigrams_of(options.recommendation.recommendation.text);
   Alike alike;
   storage::for_each_recommendation(
@@ -64,7 +64,7 @@ void note_repeat(const Alike& alike, const Session& session) {
                               fmt::arg("item", alike.likest), fmt::arg("percent", percent)));
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const RecommendOptions& options, Session& session) {
   const auto alike = find_alike(session.store_to_write(), session.today(), options);
   const auto id = Recording(session).enter([&](workflow::Recorder& recorder) {
     return recorder.recommend(options.case_reference, options.recommendation, session.on());
@@ -77,7 +77,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_recommend() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<RecommendOptions>();
   auto& body = options->recommendation.recommendation;
   auto& number = options->recommendation.number;
   return {

@@ -19,7 +19,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct RecordOptions {
   std::string case_reference;
   domain::MilestoneRecorded recorded;
   std::optional<std::string> facilitator;
@@ -38,20 +38,20 @@ Option milestone_argument(domain::Milestone& milestone) {
                 [&milestone](const std::string& text) { take_value(milestone, text); });
 }
 
-[[noreturn]] void refuse_line(std::string why, std::string hint) {
+[[noreturn]] void refuse_record(std::string why, std::string hint) {
   throw support::Error(support::ErrorKind::usage,
                        {.what = "record", .why = std::move(why), .hint = std::move(hint)});
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const RecordOptions& options, Session& session) {
   auto recorded = options.recorded;
   if (options.facilitator) {
     if (recorded.milestone != domain::Milestone::mapf_held) {
-      refuse_line(say("record.facilitator"), say("record.facilitator.hint"));
+      refuse_record(say("record.facilitator"), say("record.facilitator.hint"));
     }
     if (!recorded.post.empty()) {
-      refuse_line(say("usage.together", arg("one", "--post"), arg("other", "--facilitator")),
-                  say("usage.together.hint"));
+      refuse_record(say("usage.together", arg("one", "--post"), arg("other", "--facilitator")),
+                    say("usage.together.hint"));
     }
     recorded.post = *options.facilitator;
   }
@@ -62,7 +62,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_record() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<RecordOptions>();
   auto& recorded = options->recorded;
   return {.name = "record",
           .listed_under = CommandGroup::cases,

@@ -17,21 +17,21 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct ReferOptions {
   workflow::NewReferral referral;
   std::optional<domain::Regime> regime;
   bool day_unknown = false;
 };
 
 /// Notes that a reference that was given may be meant for a case on record.
-void note_like(const Options& options, Session& session, const std::string& reference) {
+void note_like(const ReferOptions& options, Session& session, const std::string& reference) {
   if (!options.referral.reference) return;
   const auto like =
       domain::reference_like(reference, storage::case_references(session.store_to_write()));
   if (like) session.note(say("refer.like-another", arg("case", reference), arg("other", *like)));
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const ReferOptions& options, Session& session) {
   auto referral = options.referral;
   auto& body = referral.referral;
   body.regime = options.regime.value_or(domain::Regime::susr);
@@ -52,7 +52,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_refer() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ReferOptions>();
   auto& body = options->referral.referral;
   return {
       .name = "refer",

@@ -20,7 +20,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct ReportOptions {
   std::optional<std::string> name;
   report::Selection selection;
   bool list = false;
@@ -98,7 +98,7 @@ const report::Entry& entry_of(Session& session, const std::optional<std::string>
                         .hint = support::known_values_hint(*name, all)});
 }
 
-Result run(Options& options, Session& session) {
+Result run(ReportOptions& options, Session& session) {
   if (options.list) {
     Printer(session).print(list_of_reports(session));
     return Result::done;
@@ -131,7 +131,7 @@ Option name_argument(std::optional<std::string>& name) {
 }  // namespace
 
 Command make_report() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ReportOptions>();
   auto& selection = options->selection;
   std::vector<Option> all{name_argument(options->name),
                           reference_argument("CASE", selection.case_reference, Arity::optional),

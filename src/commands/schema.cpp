@@ -15,11 +15,11 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct SchemaOptions {
   std::optional<std::string> name;
 };
 
-Result run(const Options& options, Session& session) {
+Result run(const SchemaOptions& options, Session& session) {
   const auto schemas = report::schemas();
   if (!options.name) {
     Printer(session).print_data(render::table_schemas(schemas, session.options.render.language));
@@ -41,7 +41,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_schema() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<SchemaOptions>();
   return {.name = "schema",
           .listed_under = CommandGroup::papers,
           .groups = {OptionGroup::output},

@@ -12,11 +12,11 @@ namespace susr::commands {
 
 namespace {
 
-struct Options {
+struct ShowOptions {
   std::string id;
 };
 
-Result run(const Options& options, Session& session) {
+Result run(const ShowOptions& options, Session& session) {
   const auto id = find_item(session, options.id);
   const auto context = session.context();
   Printer(session).print_paper(report::show(context, id.case_reference, id.item), context);
@@ -26,7 +26,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_show() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<ShowOptions>();
   return {.name = "show",
           .listed_under = CommandGroup::cases,
           .groups = {OptionGroup::reading, OptionGroup::printing},

@@ -8,7 +8,7 @@ namespace susr::commands {
 
 namespace {
 
-Result run(Session& session) {
+Result run_status(Session& session) {
   const auto context = session.context();
   Printer(session).print_paper(report::status(context, findings_in_configuration(session)),
                                context);
@@ -24,7 +24,7 @@ Command make_status() {
           .stores = Stores::several,
           .examples = {"susr", "susr status --as-of 2026-09-30",
                        "susr status --format csv --output status.csv"},
-          .run = [](Session& session) { return run(session); }};
+          .run = [](Session& session) { return run_status(session); }};
 }
 
 }  // namespace susr::commands

@@ -15,7 +15,7 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-struct Options {
+struct UpdateActionOptions {
   std::string case_reference;
   domain::ActionUpdated updated;
   bool clear_barrier = false;
@@ -28,7 +28,7 @@ Option status_option(std::optional<domain::LegStatus>& status) {
                 [&status](const std::string& text) { take_value(status, text); });
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const UpdateActionOptions& options, Session& session) {
   auto updated = options.updated;
   if (!updated.barrier.empty() && options.clear_barrier) {
     throw support::Error(
@@ -46,7 +46,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_update_action() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<UpdateActionOptions>();
   auto& updated = options->updated;
   return {
       .name = "update-action",

@@ -20,7 +20,7 @@ namespace {
 
 using catalogue::say;
 
-struct Options {
+struct VerifyOptions {
   std::optional<std::string> head;
   std::vector<std::string> witnesses;
 };
@@ -39,7 +39,7 @@ report::Findings verify(const report::Context& context, const report::Kept& kept
   return report::verify(context, kept, progress.teller());
 }
 
-Result run(const Options& options, Session& session) {
+Result run(const VerifyOptions& options, Session& session) {
   report::Kept kept{.head = options.head, .papers = {}};
   storage::for_all(options.witnesses.size(), [&](std::size_t i) {
     const auto& file = options.witnesses[i];
@@ -57,7 +57,7 @@ Result run(const Options& options, Session& session) {
 }  // namespace
 
 Command make_verify() {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<VerifyOptions>();
   return {.name = "verify",
           .listed_under = CommandGroup::record,
           .groups = {OptionGroup::printing},

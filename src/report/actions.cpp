@@ -119,7 +119,7 @@ FieldList<storage::LegDetail> fields_of_end(const domain::Policy& policy) {
        [&policy](const Leg& leg) { return themes_cell(policy, leg.themes); }}};
 }
 
-FieldList<storage::LegDetail> fields(const Context& context) {
+FieldList<storage::LegDetail> fields_of_actions(const Context& context) {
   auto all = fields_of_assignment(context.policy);
   std::ranges::move(fields_of_progress(context), std::back_inserter(all));
   std::ranges::move(fields_of_end(context.policy), std::back_inserter(all));
@@ -135,7 +135,7 @@ std::vector<std::string> action_statuses() {
 Report actions(const Context& context, const Selection& selection) {
   auto report = report_of(
       context,
-      table_of<storage::LegDetail>("actions", fields(context),
+      table_of<storage::LegDetail>("actions", fields_of_actions(context),
                                    [context, selection](const auto& take) {
                                      for_each_selected_leg(
                                          context, selection, [&](const storage::LegDetail& leg) {

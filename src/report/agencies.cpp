@@ -16,7 +16,7 @@ using domain::ActionStatus;
 using domain::LegStatus;
 
 /// What an agency has to do, and how it got on. All but `actions` is counted in legs.
-struct Counts {
+struct AgenciesCounts {
   std::set<std::pair<std::string, int>> actions;
   std::int64_t legs = 0;
   std::int64_t open = 0;
@@ -59,39 +59,40 @@ std::string name_of(const std::string& code, const domain::Policy& policy) {
 }
 
 /// An agency, by its code, and what was counted of it.
-struct Counted {
+struct AgenciesCounted {
   const std::string& agency;
-  const Counts& counts;
+  const AgenciesCounts& counts;
 };
 
-Cell average_days_late(const Counted& each) {
+Cell average_days_late(const AgenciesCounted& each) {
   const auto late = each.counts.overdue + each.counts.completed_late;
   return late == 0 ? Cell{}
                    : cell(static_cast<double>(each.counts.days_late) / static_cast<double>(late));
 }
 
-FieldList<Counted> fields(const domain::Policy& policy) {
-  const auto count = [](std::int64_t Counts::* member) {
-    return [member](const Counted& each) { return each.counts.*member; };
+FieldList<AgenciesCounted> fields_of_agencies(const domain::Policy& policy) {
+  const auto count = [](std::int64_t AgenciesCounts::* member) {
+    return [member](const AgenciesCounted& each) { return each.counts.*member; };
   };
-  return {
-      {as_key(text_column("agency")), [](const Counted& each) { return each.agency; }},
-      {as_main(text_column("name")),
-       [&policy](const Counted& each) { return name_of(each.agency, policy); }},
-      {number_column("actions"), [](const Counted& each) { return each.counts.actions.size(); }},
-      {number_column("legs"), count(&Counts::legs)},
-      {as_main(number_column("open")), count(&Counts::open)},
-      {as_main(number_column("overdue")), count(&Counts::overdue)},
-      {unless_zero(number_column("completed")), count(&Counts::completed)},
-      {unless_zero(number_column("ratified")), count(&Counts::ratified)},
-      {unless_zero(number_column("stepped_down")), count(&Counts::stepped_down)},
-      {unless_zero(number_column("not_relevant")), count(&Counts::not_relevant)},
-      {unless_zero(number_column("completed_late")), count(&Counts::completed_late)},
-      {decimal_column("average_days_late"), average_days_late}};
+  return {{as_key(text_column("agency")), [](const AgenciesCounted& each) { return each.agency; }},
+          {as_main(text_column("name")),
+           [&policy](const AgenciesCounted& each) { return name_of(each.agency, policy); }},
+          {number_column("actions"),
+           [](const AgenciesCounted& each) { return each.counts.actions.size(); }},
+          {number_column("legs"), count(&AgenciesCounts::legs)},
+          {as_main(number_column("open")), count(&AgenciesCounts::open)},
+          {as_main(number_column("overdue")), count(&AgenciesCounts::overdue)},
+          {unless_zero(number_column("completed")), count(&AgenciesCounts::completed)},
+          {unless_zero(number_column("ratified")), count(&AgenciesCounts::ratified)},
+          {unless_zero(number_column("stepped_down")), count(&AgenciesCounts::stepped_down)},
+          {unless_zero(number_column("not_relevant")), count(&AgenciesCounts::not_relevant)},
+          {unless_zero(number_column("completed_late")), count(&AgenciesCounts::completed_late)},
+          {decimal_column("average_days_late"), average_days_late}};
 }
 
-std::map<std::string, Counts> counts_by_agency(const Context& context, const Selection& selection) {
-  std::map<std::string, Counts> counts;
+std::map<std::string, AgenciesCounts> counts_by_agency(const Context& context,
+                                                       const Selection& selection) {
+  std::map<std::string, AgenciesCounts> counts;
   for_each_selected_leg(context, selection, [&](const storage::LegDetail& leg) {
     if (is_between(selection, leg.clock.due_on)) counts[leg.lead.agency].add(leg, context.as_of);
   });
@@ -100,12 +101,13 @@ std::map<std::string, Counts> counts_by_agency(const Context& context, const Sel
 
 Report agencies(const Context& context, const Selection& selection) {
   auto report = report_of(context,
-                          table_of<Counted>("agencies", fields(context.policy),
-                                            [context, selection](const auto& take) {
-                                              const auto all = counts_by_agency(context, selection);
-                                              for (const auto& [agency, counts] : all)
-                                                take({agency, counts});
-                                            }),
+                          table_of<AgenciesCounted>("agencies", fields_of_agencies(context.policy),
+                                                    [context, selection](const auto& take) {
+                                                      const auto all =
+                                                          counts_by_agency(context, selection);
+                                                      for (const auto& [agency, counts] : all)
+                                                        take({agency, counts});
+                                                    }),
                           selection.case_reference);
   report.notes = lines({{.key = "note.agencies"}});
   return report;

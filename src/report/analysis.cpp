@@ -55,8 +55,8 @@ struct Material {
   Cell sources;
 };
 
-constexpr std::array sections{"analysis-recommendations", "analysis-findings", "analysis-actions",
-                              "analysis-sources", "analysis-years"};
+constexpr std::array sections{"analysis-recommendations", "analysis-findings", "analysis-sources",
+                              "analysis-actions", "analysis-years"};
 
 /// What one year comes to.
 struct Year {
@@ -83,8 +83,8 @@ class Collector {
     if (!selection_.theme) return {};
     add_recommendations();
     add_findings();
-    add_actions();
     add_sources();
+    add_actions();
     add_years();
     return std::move(all_);
   }
@@ -154,6 +154,22 @@ class Collector {
         });
   }
 
+  void add_sources() {
+    storage::for_each_standing(
+        context_.store, context_.as_of, selection_.case_reference,
+        [&](const domain::Standing& standing) {
+          const auto& source = standing.learning_source;
+          if (!source || !is_on_theme(source->themes) || !selected_.holds(standing)) return;
+          on_theme_.insert({standing.reference, {}});
+          if (!is_between(selection_, standing.referred_on)) return;
+          auto& material = add(sections[2], standing.reference, {}, standing.referred_on);
+          material.source_type = cell(source->type);
+          material.text = cell(source->title);
+          material.agencies = cell(source->reported_by);
+          ++year_of(standing.referred_on).sources;
+        });
+  }
+
   void add_actions() {
     for_each_action(context_, {.case_reference = selection_.case_reference},
                     [&](const ActionView& action) { add(action); });
@@ -162,13 +178,14 @@ class Collector {
   void add(const ActionView& action) {
     const auto& leg = action.action();
     const auto& reference = leg.case_reference;
-    const auto items = items_behind(leg);
+    auto items = items_behind(leg);
+    items.emplace_back();  // the case, if it is a learning source
     const auto behind = std::ranges::find_if(
         items, [&](const std::string& item) { return on_theme_.contains({reference, item}); });
     if (behind == items.end() && !is_on_theme(leg.themes)) return;
     const auto on = domain::on_day(leg.assigned_on);
     if (!is_between(selection_, on)) return;
-    auto& material = add(sections[2], reference, domain::action_item(leg.number), on);
+    auto& material = add(sections[3], reference, domain::action_item(leg.number), on);
     material.text = title_of(leg);
     if (behind != items.end()) material.comes_from = domain::ItemId{reference, *behind};
     material.agencies = cell(leads_of(context_)(action));
@@ -176,21 +193,6 @@ class Collector {
     material.due_on = leg.clock.due_on;
     material.days_overdue = cell(days_overdue(action, context_.as_of));
     ++year_of(on).actions;
-  }
-
-  void add_sources() {
-    storage::for_each_standing(
-        context_.store, context_.as_of, selection_.case_reference,
-        [&](const domain::Standing& standing) {
-          const auto& source = standing.learning_source;
-          if (!source || !is_on_theme(source->themes) || !selected_.holds(standing)) return;
-          if (!is_between(selection_, standing.referred_on)) return;
-          auto& material = add(sections[3], standing.reference, {}, standing.referred_on);
-          material.source_type = cell(source->type);
-          material.text = cell(source->title);
-          material.agencies = cell(source->reported_by);
-          ++year_of(standing.referred_on).sources;
-        });
   }
 
   /// Every year from the first to the last, so that those without any show.
@@ -216,12 +218,12 @@ class Collector {
   Selected selected_;
   Impacts impacts_;
   CaseBoards boards_;
-  std::set<Key> on_theme_;  // the recommendations and findings
+  std::set<Key> on_theme_;  // what has the theme, but for actions
   std::map<int, Year> years_;
   std::vector<Material> all_;
 };
 
-FieldList<Material> fields(const Context& context) {
+FieldList<Material> fields_of_analysis(const Context& context) {
   const auto boards = boards_of(context).size() > 1 ? Shown::everywhere : Shown::in_data_only;
   return {{code_column("section", {sections.begin(), sections.end()}, Shown::in_data_only),
            [](const Material& each) { return coded(each.section, "section"); }},
@@ -254,7 +256,7 @@ using AllMaterial = std::shared_ptr<const std::vector<Material>>;
 
 /// The material of one section, or of all where none is named.
 Table material_table(const Context& context, const AllMaterial& all, std::string name) {
-  return table_of<Material>(name, fields(context), [all, name](const auto& take) {
+  return table_of<Material>(name, fields_of_analysis(context), [all, name](const auto& take) {
     for (const auto& each : *all) {
       if (name == "analysis" || each.section == name) take(each);
     }

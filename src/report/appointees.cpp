@@ -58,7 +58,7 @@ std::vector<Appointee> appointees_in(const Context& context) {
   return all;
 }
 
-FieldList<Appointee> fields(const Context& context) {
+FieldList<Appointee> fields_of_appointees(const Context& context) {
   using Each = const Appointee&;
   return {
       {as_key(id_column("post")), [](Each each) { return each.entry.post; }},
@@ -78,12 +78,14 @@ FieldList<Appointee> fields(const Context& context) {
 Report appointees(const Context& context, const Selection& selection) {
   return report_of(
       context,
-      table_of<Appointee>("appointees", fields(context), [context, selection](const auto& take) {
-        for (const auto& appointee : appointees_in(context)) {
-          const std::string status(status_of(appointee.entry, context.as_of));
-          if (selection.statuses.empty() || selection.statuses.contains(status)) take(appointee);
-        }
-      }));
+      table_of<Appointee>("appointees", fields_of_appointees(context),
+                          [context, selection](const auto& take) {
+                            for (const auto& appointee : appointees_in(context)) {
+                              const std::string status(status_of(appointee.entry, context.as_of));
+                              if (selection.statuses.empty() || selection.statuses.contains(status))
+                                take(appointee);
+                            }
+                          }));
 }
 
 }  // namespace

@@ -13,18 +13,18 @@ namespace {
 using domain::Event;
 
 /// An event, and by which it was corrected.
-struct Entered {
+struct AuditedEntry {
   const Event& event;
   Cell corrected_by;
 };
 
-Entered entered(const Event& event, const std::map<std::int64_t, std::int64_t>& corrections) {
+AuditedEntry entered(const Event& event, const std::map<std::int64_t, std::int64_t>& corrections) {
   const auto found = corrections.find(event.sequence);
   return {event, found == corrections.end() ? Cell{} : cell(found->second)};
 }
 
-FieldList<Entered> fields() {
-  using Each = const Entered&;
+FieldList<AuditedEntry> fields_of_audit() {
+  using Each = const AuditedEntry&;
   return {
       {as_key(number_column("event")), [](Each each) { return each.event.sequence; }},
       {as_main(id_column("recorded_at")), [](Each each) { return each.event.recorded_at; }},
@@ -39,7 +39,7 @@ FieldList<Entered> fields() {
        }},
       {as_main(code_column<domain::EventKind>("kind")),
        [](Each each) { return domain::kind_of(each.event.body); }},
-      {number_column("corrected_by"), &Entered::corrected_by}};
+      {number_column("corrected_by"), &AuditedEntry::corrected_by}};
 }
 
 }  // namespace
@@ -65,18 +65,18 @@ namespace {
 
 Report audit(const Context& context, const Selection& selection) {
   return report_of(context,
-                   table_of<Entered>("audit", fields(),
-                                     [context, selection](const auto& take) {
-                                       const auto corrections = corrections_in(context);
-                                       storage::for_each_event(
-                                           context.store, selection.case_reference,
-                                           [&](const Event& event, const std::string& /*hash*/) {
-                                             const bool asked_for =
-                                                 event.effective_on() <= context.as_of &&
-                                                 is_between(selection, recorded_on(event));
-                                             if (asked_for) take(entered(event, corrections));
-                                           });
-                                     }),
+                   table_of<AuditedEntry>(
+                       "audit", fields_of_audit(),
+                       [context, selection](const auto& take) {
+                         const auto corrections = corrections_in(context);
+                         storage::for_each_event(
+                             context.store, selection.case_reference,
+                             [&](const Event& event, const std::string& /*hash*/) {
+                               const bool asked_for = event.effective_on() <= context.as_of &&
+                                                      is_between(selection, recorded_on(event));
+                               if (asked_for) take(entered(event, corrections));
+                             });
+                       }),
                    selection.case_reference);
 }
 
@@ -85,14 +85,14 @@ Report audit(const Context& context, const Selection& selection) {
 Report log_in_lines(const Context& context, const LogFilter& filter) {
   auto report = report_of(
       context,
-      table_of<Entered>("audit", fields(),
-                        [context, filter](const auto& take) {
-                          const auto corrections = corrections_in(context);
-                          for_each_logged(context, filter,
-                                          [&](const Event& event, const std::string& /*hash*/) {
-                                            take(entered(event, corrections));
-                                          });
-                        }),
+      table_of<AuditedEntry>(
+          "audit", fields_of_audit(),
+          [context, filter](const auto& take) {
+            const auto corrections = corrections_in(context);
+            for_each_logged(context, filter, [&](const Event& event, const std::string& /*hash*/) {
+              take(entered(event, corrections));
+            });
+          }),
       filter.case_reference);
   report.heading = title_block(context, Message{"title.log"}, filter.case_reference);
   return report;

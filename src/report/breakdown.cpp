@@ -21,9 +21,9 @@ namespace {
 using domain::code;
 
 /// Counts into groups that are known beforehand.
-class Counter {
+class BreakdownCounter {
  public:
-  Counter(std::string section, std::string measure, const std::vector<std::string>& groups)
+  BreakdownCounter(std::string section, std::string measure, const std::vector<std::string>& groups)
       : breakdown_{.section = std::move(section), .measure = std::move(measure)} {
     for (const auto& group : groups)
       breakdown_.groups.emplace_back(group, 0);
@@ -63,12 +63,13 @@ std::string_view stage_of_review(const domain::Standing& standing) {
 }
 
 void add_cases(const Context& context, std::vector<Breakdown>& all) {
-  Counter outcomes("referrals", "outcome",
-                   {"susr", "mapf", "no-review", "awaiting-decision", "awaiting-sign-off"});
+  BreakdownCounter outcomes(
+      "referrals", "outcome",
+      {"susr", "mapf", "no-review", "awaiting-decision", "awaiting-sign-off"});
   for (const auto& [outcome, figure] : count_cases(context, false).outcomes)
     outcomes.add(outcome, figure.n);
-  Counter reviews("reviews", "stage", {"under-way", "follow-up", "closed"});
-  Counter sources("learning-sources", "kind", domain::all_codes<domain::LearningKind>());
+  BreakdownCounter reviews("reviews", "stage", {"under-way", "follow-up", "closed"});
+  BreakdownCounter sources("learning-sources", "kind", domain::all_codes<domain::LearningKind>());
   storage::for_each_standing(
       context.store, context.as_of, std::nullopt, [&](const domain::Standing& standing) {
         if (standing.learning_source) sources.add(code(standing.learning_source->type));
@@ -85,8 +86,8 @@ void add_cases(const Context& context, std::vector<Breakdown>& all) {
 void add_actions(const Context& context, std::vector<Breakdown>& all) {
   auto statuses = domain::all_codes<domain::ActionStatus>();
   statuses.emplace_back(code(domain::Finish::not_relevant));
-  Counter actions("actions", "status", statuses);
-  Counter legs("legs", "agency", agency_groups(context.policy));
+  BreakdownCounter actions("actions", "status", statuses);
+  BreakdownCounter legs("legs", "agency", agency_groups(context.policy));
   for_each_action(context, {}, [&](const ActionView& action) {
     const bool relevant = finish_of(action) != domain::Finish::not_relevant;
     actions.add(relevant ? code(action.action().clock.action_status)
@@ -100,8 +101,9 @@ void add_actions(const Context& context, std::vector<Breakdown>& all) {
 
 void add_recommendations(const Context& context, std::vector<Breakdown>& all) {
   const auto counts = count_by_recommendation(context, std::nullopt);
-  Counter levels("recommendations", "level", domain::all_codes<domain::Level>());
-  Counter statuses("recommendations", "status", domain::all_codes<domain::RecommendationStatus>());
+  BreakdownCounter levels("recommendations", "level", domain::all_codes<domain::Level>());
+  BreakdownCounter statuses("recommendations", "status",
+                            domain::all_codes<domain::RecommendationStatus>());
   storage::for_each_recommendation(
       context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
@@ -115,8 +117,8 @@ void add_recommendations(const Context& context, std::vector<Breakdown>& all) {
 }
 
 void add_disseminations(const Context& context, std::vector<Breakdown>& all) {
-  Counter methods("disseminations", "method", domain::all_codes<domain::Method>());
-  Counter agencies("disseminations", "agency", agency_groups(context.policy));
+  BreakdownCounter methods("disseminations", "method", domain::all_codes<domain::Method>());
+  BreakdownCounter agencies("disseminations", "agency", agency_groups(context.policy));
   // An occasion of several cases counts once, for each agency that shared the learning on it.
   std::set<std::pair<std::string, std::string>> occasions;
   storage::for_each_dissemination(

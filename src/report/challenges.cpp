@@ -14,7 +14,7 @@ namespace susr::report {
 
 namespace {
 
-FieldList<ChallengeIn> fields(const Context& context) {
+FieldList<ChallengeIn> fields_of_challenges(const Context& context) {
   using Each = const ChallengeIn&;
   return {{id_column("case", Shown::in_data_only), &ChallengeIn::case_reference},
           {item_column(), [](Each each) { return id_of(each); }},
@@ -68,7 +68,7 @@ void for_each_selected_challenge(const Context& context, const Selection& select
 
 Report challenges(const Context& context, const Selection& selection) {
   return report_of(context,
-                   table_of<ChallengeIn>("challenges", fields(context),
+                   table_of<ChallengeIn>("challenges", fields_of_challenges(context),
                                          [context, selection](const auto& take) {
                                            for_each_selected_challenge(context, selection, take);
                                          }),

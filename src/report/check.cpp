@@ -26,7 +26,7 @@ using domain::CaseState;
 using domain::Milestone;
 
 /// What a rule found.
-struct Found {
+struct CheckFound {
   std::string_view finding;
   std::string case_reference;
   std::string item;  ///< the part of the case; empty for the case itself
@@ -34,22 +34,23 @@ struct Found {
   Cell detail;       ///< never free text
 };
 
-FieldList<Found> fields() {
-  return {
-      {as_main(text_column("finding")),
-       [](const Found& each) { return coded(each.finding, "finding"); }},
-      {text_column("case", Shown::in_data_only), &Found::case_reference},
-      {item_column(),
-       [](const Found& each) -> Cell { return domain::ItemId{each.case_reference, each.item}; }},
-      {as_main(partial_date_column("on")), &Found::on},
-      {text_column("detail"), &Found::detail}};
+FieldList<CheckFound> fields_of_check() {
+  return {{as_main(text_column("finding")),
+           [](const CheckFound& each) { return coded(each.finding, "finding"); }},
+          {text_column("case", Shown::in_data_only), &CheckFound::case_reference},
+          {item_column(),
+           [](const CheckFound& each) -> Cell {
+             return domain::ItemId{each.case_reference, each.item};
+           }},
+          {as_main(partial_date_column("on")), &CheckFound::on},
+          {text_column("detail"), &CheckFound::detail}};
 }
 
 /// Takes what the rules find of one case.
 class Finder {
  public:
   Finder(const CaseState& state, std::span<const domain::Event> events, const Context& context,
-         std::span<const domain::Accreditation> accredited, std::vector<Found>& found)
+         std::span<const domain::Accreditation> accredited, std::vector<CheckFound>& found)
       : state_(state), events_(events), source_(context), accredited_(accredited), found_(found) {}
 
   void add(std::string_view finding, std::string_view item, const Cell& on,
@@ -195,7 +196,7 @@ class Finder {
   std::span<const domain::Event> events_;
   const Context& source_;
   std::span<const domain::Accreditation> accredited_;
-  std::vector<Found>& found_;
+  std::vector<CheckFound>& found_;
 };
 
 /// The registers of all boards.
@@ -212,7 +213,7 @@ std::vector<domain::Accreditation> all_accredited(const Context& context) {
 
 Findings check(const Context& context, const std::optional<std::string>& only_case,
                const std::vector<std::string_view>& of_configuration) {
-  std::vector<Found> found;
+  std::vector<CheckFound> found;
   for (const auto finding : of_configuration)
     found.push_back({.finding = finding, .case_reference = {}, .item = {}, .on = {}, .detail = {}});
   const auto accredited = all_accredited(context);
@@ -226,7 +227,7 @@ Findings check(const Context& context, const std::optional<std::string>& only_ca
   const auto findings = std::ssize(found);
   return {.report = {.name = "check",
                      .as_of = domain::to_text(context.as_of),
-                     .tables = {table_of<Found>("check", fields(), std::move(found))},
+                     .tables = {table_of<CheckFound>("check", fields_of_check(), std::move(found))},
                      .notes =
                          [context, findings] {
                            return findings == 0 ? std::vector<Line>{} : boards_line(context);

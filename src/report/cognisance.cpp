@@ -28,7 +28,7 @@ auto if_outstanding(Get get) {
   };
 }
 
-FieldList<Noticed> fields(const Context& context) {
+FieldList<Noticed> fields_of_cognisance(const Context& context) {
   using Each = const Noticed&;
   return {{as_said_once(as_key(id_column("case"))), [](Each each) { return each.case_reference; }},
           {as_main(text_column("agency")), [](Each each) { return each.what.agency; }},
@@ -74,7 +74,7 @@ Message note_on(const domain::Policy& policy) {
 
 Report cognisance(const Context& context, const Selection& selection) {
   auto report = report_of(context,
-                          table_of<Noticed>("cognisance", fields(context),
+                          table_of<Noticed>("cognisance", fields_of_cognisance(context),
                                             [context, selection](const auto& take) {
                                               take_all(context, selection, take);
                                             }),

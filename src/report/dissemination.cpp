@@ -62,7 +62,7 @@ struct Shared {
   }
 };
 
-FieldList<Shared> fields() {
+FieldList<Shared> fields_of_dissemination() {
   using Each = const Shared&;
   return {{as_said_once(as_key(id_column("case"))), [](Each each) { return each.case_reference; }},
           {as_main(text_column("agency")), [](Each each) { return each.agency; }},
@@ -133,7 +133,7 @@ void take_all(const Context& context, const Selection& selection,
 
 Report dissemination(const Context& context, const Selection& selection) {
   auto report = report_of(context,
-                          table_of<Shared>("dissemination", fields(),
+                          table_of<Shared>("dissemination", fields_of_dissemination(),
                                            [context, selection](const auto& take) {
                                              take_all(context, selection, take);
                                            }),

@@ -128,17 +128,17 @@ Table challenges_table(const Context& context) {
 }
 
 Table risks_table(const Context& context) {
-  using Risk = Entered<domain::RiskRaised>;
-  const FieldList<Risk> fields{
+  using Raised = Entered<domain::RiskRaised>;
+  const FieldList<Raised> fields{
       {item_column(), item_of<domain::RiskRaised>},
       {title_column("text"), in_body(&domain::RiskRaised::text)},
       {id_column("threatens"), threatened},
       {as_main(code_column<domain::Likelihood>("likelihood")),
        in_body(&domain::RiskRaised::likelihood)},
       {as_main(text_column("owner")), in_body(&domain::RiskRaised::owner)},
-      {partial_date_column("on"), &Risk::on},
+      {partial_date_column("on"), &Raised::on},
       {number_column("days_open"), days_since<domain::RiskRaised>(context)}};
-  return table_of<Risk>("open-risks", fields, [context](const auto& take) {
+  return table_of<Raised>("open-risks", fields, [context](const auto& take) {
     for (const auto& each : still_open<domain::RiskRaised, domain::RiskClosed>(context))
       take(each);
   });

@@ -99,9 +99,9 @@ Cell title_of_raised(const Raised& raised) {
   return of_action([](const ActionView& action) { return title_of(action.action()); })(raised);
 }
 
-constexpr std::array kinds{"action", "review", "risk"};
+constexpr std::array escalated_kinds{"action", "review", "risk"};
 
-FieldList<Raised> fields(const Context& context) {
+FieldList<Raised> fields_of_escalations(const Context& context) {
   using Each = const ActionView&;
   using domain::Barrier;
   using domain::Escalation;
@@ -109,36 +109,37 @@ FieldList<Raised> fields(const Context& context) {
   const auto escalated = [](auto member) {
     return [member](const EscalatedReview& review) { return review.escalated.*member; };
   };
-  return {{id_column("case", Shown::in_data_only), case_of},
-          {item_column(), item_of_raised},
-          {title_column(), title_of_raised},
-          {as_main(text_column("leads")), of_action(leads_of(context))},
-          {date_column("due_on", Shown::in_data_only),
-           of_action([](Each each) { return each.action().clock.due_on; })},
-          {as_main(number_column("days_overdue")),
-           of_action([context](Each each) { return days_overdue(each, context.as_of); })},
-          {code_column<domain::Rag>("rag", Shown::in_data_only),
-           of_action([context](Each each) { return rag_of(each, context); })},
-          {date_column("barrier_since", Shown::in_data_only), of_barrier(&Barrier::since)},
-          {text_column("met_by", Shown::in_data_only), of_barrier(met_by)},
-          {text_column("barrier"), of_barrier(&Barrier::what)},
-          {code_column<domain::EscalationLevel>("escalated_to"),
-           of_escalation(&Escalation::level, escalated(&domain::CaseEscalated::to))},
-          {date_column("escalated_on", Shown::in_data_only),
-           of_escalation(&Escalation::on,
-                         [](const EscalatedReview& review) { return review.on.last_day(); })},
-          {text_column("reason"),
-           of_escalation(&Escalation::reason, escalated(&domain::CaseEscalated::reason))},
-          {number_column("days_open"),
-           [context](const Raised& raised) {
-             const auto day = std::visit([](const auto* each) { return since(each); }, raised);
-             return domain::days_overdue(day, context.as_of);
-           }},
-          {code_column("kind", {kinds.begin(), kinds.end()}, Shown::in_data_only),
-           [](const Raised& raised) { return coded(kinds.at(raised.index()), "kind"); }},
-          {text_column("owner", Shown::in_data_only), of_risk(&RiskRaised::owner)},
-          {code_column<domain::Likelihood>("likelihood", Shown::in_data_only),
-           of_risk(&RiskRaised::likelihood)}};
+  return {
+      {id_column("case", Shown::in_data_only), case_of},
+      {item_column(), item_of_raised},
+      {title_column(), title_of_raised},
+      {as_main(text_column("leads")), of_action(leads_of(context))},
+      {date_column("due_on", Shown::in_data_only),
+       of_action([](Each each) { return each.action().clock.due_on; })},
+      {as_main(number_column("days_overdue")),
+       of_action([context](Each each) { return days_overdue(each, context.as_of); })},
+      {code_column<domain::Rag>("rag", Shown::in_data_only),
+       of_action([context](Each each) { return rag_of(each, context); })},
+      {date_column("barrier_since", Shown::in_data_only), of_barrier(&Barrier::since)},
+      {text_column("met_by", Shown::in_data_only), of_barrier(met_by)},
+      {text_column("barrier"), of_barrier(&Barrier::what)},
+      {code_column<domain::EscalationLevel>("escalated_to"),
+       of_escalation(&Escalation::level, escalated(&domain::CaseEscalated::to))},
+      {date_column("escalated_on", Shown::in_data_only),
+       of_escalation(&Escalation::on,
+                     [](const EscalatedReview& review) { return review.on.last_day(); })},
+      {text_column("reason"),
+       of_escalation(&Escalation::reason, escalated(&domain::CaseEscalated::reason))},
+      {number_column("days_open"),
+       [context](const Raised& raised) {
+         const auto day = std::visit([](const auto* each) { return since(each); }, raised);
+         return domain::days_overdue(day, context.as_of);
+       }},
+      {code_column("kind", {escalated_kinds.begin(), escalated_kinds.end()}, Shown::in_data_only),
+       [](const Raised& raised) { return coded(escalated_kinds.at(raised.index()), "kind"); }},
+      {text_column("owner", Shown::in_data_only), of_risk(&RiskRaised::owner)},
+      {code_column<domain::Likelihood>("likelihood", Shown::in_data_only),
+       of_risk(&RiskRaised::likelihood)}};
 }
 
 void take_actions(const Context& context, const Selection& selection,
@@ -164,9 +165,9 @@ std::vector<Risk> risks_between(const Context& context, const Selection& selecti
 }  // namespace
 
 Table escalations_table(const Context& context, const Selection& selection) {
-  return table_of<Raised>("escalations", fields(context), [context, selection](const auto& take) {
-    take_actions(context, selection, take);
-  });
+  return table_of<Raised>(
+      "escalations", fields_of_escalations(context),
+      [context, selection](const auto& take) { take_actions(context, selection, take); });
 }
 
 std::vector<Table> escalation_lists(const Context& context, const Selection& selection) {
@@ -184,13 +185,14 @@ namespace {
 
 /// The actions come first, as before there were the others.
 Table whole_table(const Context& context, const Selection& selection) {
-  return table_of<Raised>("escalations", fields(context), [context, selection](const auto& take) {
-    take_actions(context, selection, take);
-    for (const auto& review : reviews_between(context, selection))
-      take(&review);
-    for (const auto& risk : risks_between(context, selection))
-      take(&risk);
-  });
+  return table_of<Raised>("escalations", fields_of_escalations(context),
+                          [context, selection](const auto& take) {
+                            take_actions(context, selection, take);
+                            for (const auto& review : reviews_between(context, selection))
+                              take(&review);
+                            for (const auto& risk : risks_between(context, selection))
+                              take(&risk);
+                          });
 }
 
 Report escalations(const Context& context, const Selection& selection) {

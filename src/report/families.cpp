@@ -82,7 +82,7 @@ Cell last_of(const std::vector<PartialDate>& days) {
   return days.empty() ? Cell{} : cell(days.back());
 }
 
-FieldList<Family> fields() {
+FieldList<Family> fields_of_families() {
   using Each = const Family&;
   return {{as_key(id_column("case")), &Family::case_reference},
           {code_column<domain::Stage>("stage"), &Family::stage},
@@ -120,7 +120,7 @@ void take_all(const Context& context, const Selection& selection,
 
 Report families(const Context& context, const Selection& selection) {
   auto report = report_of(context,
-                          table_of<Family>("families", fields(),
+                          table_of<Family>("families", fields_of_families(),
                                            [context, selection](const auto& take) {
                                              take_all(context, selection, take);
                                            }),

@@ -17,13 +17,13 @@ namespace susr::report {
 namespace {
 
 /// What has become of the actions that stem from a finding.
-struct Counts {
+struct FindingsCounts {
   int all = 0;
   int open = 0;
   int overdue = 0;
 };
 /// By case and the number that actions give.
-using CountsByFinding = std::map<std::pair<std::string, std::string>, Counts>;
+using CountsByFinding = std::map<std::pair<std::string, std::string>, FindingsCounts>;
 
 CountsByFinding count_actions(const Context& context, const Selection& selection) {
   CountsByFinding counts;
@@ -52,14 +52,14 @@ bool is_asked_for(const FoundIn& found, const Selection& selection) {
 }
 
 /// A finding, and what has become of the actions that stem from it.
-struct Counted {
+struct FindingsCounted {
   FoundIn found;
-  Counts actions;
+  FindingsCounts actions;
 };
 
-FieldList<Counted> fields(const domain::Policy& policy) {
-  using Each = const Counted&;
-  const auto count = [](int Counts::* member) {
+FieldList<FindingsCounted> fields_of_findings(const domain::Policy& policy) {
+  using Each = const FindingsCounted&;
+  const auto count = [](int FindingsCounts::* member) {
     return [member](Each each) { return each.actions.*member; };
   };
   return {
@@ -73,9 +73,9 @@ FieldList<Counted> fields(const domain::Policy& policy) {
       {text_column("agencies"),
        [](Each each) { return support::join(each.found.finding.agencies, ", "); }},
       {as_main(partial_date_column("found_on")), [](Each each) { return each.found.on; }},
-      {number_column("actions"), count(&Counts::all)},
-      {unless_zero(number_column("open")), count(&Counts::open)},
-      {as_main(unless_zero(number_column("overdue"))), count(&Counts::overdue)},
+      {number_column("actions"), count(&FindingsCounts::all)},
+      {unless_zero(number_column("open")), count(&FindingsCounts::open)},
+      {as_main(unless_zero(number_column("overdue"))), count(&FindingsCounts::overdue)},
       {text_column("text_cy", Shown::in_data_only),
        [](Each each) { return each.found.finding.text_cy; }}};
 }
@@ -99,10 +99,10 @@ void for_each_selected_finding(const Context& context, const Selection& selectio
 
 Report findings(const Context& context, const Selection& selection) {
   return report_of(context,
-                   table_of<Counted>("findings", fields(context.policy),
-                                     [context, selection](const auto& take) {
-                                       for_each_selected_finding(context, selection, take);
-                                     }),
+                   table_of<FindingsCounted>("findings", fields_of_findings(context.policy),
+                                             [context, selection](const auto& take) {
+                                               for_each_selected_finding(context, selection, take);
+                                             }),
                    selection.case_reference);
 }
 

@@ -20,7 +20,7 @@ struct HistoryEntry {
 };
 
 /// Data has the part of the case; a person the id that commands take.
-Cell item_of(const HistoryEntry& each) {
+Cell item_of_entry(const HistoryEntry& each) {
   auto subject = domain::subject_of(each.event.body);
   if (subject.empty()) return {};
   const auto id = domain::item_id(each.event.case_reference, subject);
@@ -28,13 +28,13 @@ Cell item_of(const HistoryEntry& each) {
                                                Message{"item.of-case", {argument("case", id)}})};
 }
 
-FieldList<HistoryEntry> fields() {
+FieldList<HistoryEntry> fields_of_history() {
   using Each = const HistoryEntry&;
   return {
       {as_key(number_column("event")), [](Each each) { return each.event.sequence; }},
       {as_main(date_column("effective")), [](Each each) { return each.event.effective; }},
       {as_main(text_column("kind")), [](Each each) { return domain::kind_of(each.event.body); }},
-      {id_column("subject"), item_of},
+      {id_column("subject"), item_of_entry},
       {title_column("detail"), [](Each each) { return said_in(each.event.body); }},
       {text_column("recorded_at"), [](Each each) { return each.event.recorded_at; }},
       {text_column("recorded_by"), [](Each each) { return recorded_by(each.event); }},
@@ -72,7 +72,7 @@ Table history(std::span<const domain::Event> events, std::string_view item, doma
   std::ranges::sort(entries, {}, [](const HistoryEntry& each) {
     return std::pair(each.event.effective_on(), each.event.sequence);
   });
-  return table_of<HistoryEntry>("history", fields(), std::move(entries));
+  return table_of<HistoryEntry>("history", fields_of_history(), std::move(entries));
 }
 
 }  // namespace susr::report

@@ -18,58 +18,58 @@ namespace susr::report {
 
 namespace {
 
-using Each = const ImpactItem&;
+using EachImpact = const ImpactItem&;
 using domain::DeadlineStatus;
 using domain::ImpactAssessed;
 using domain::ImpactJudgement;
 
-Cell item_of_impact(Each item) {
+Cell item_of_impact(EachImpact item) {
   return domain::ItemId{item.case_reference, item.item};
 }
 
 /// A value of the assessment that counts; empty where there is none.
 template <class Get>
 auto of_latest(Get get) {
-  return [get](Each item) {
+  return [get](EachImpact item) {
     const auto& latest = item.standing.latest;
     return latest ? cell(std::invoke(get, latest->body)) : Cell{};
   };
 }
 
-Cell assessed_on(Each item) {
+Cell assessed_on(EachImpact item) {
   const auto& latest = item.standing.latest;
   return latest ? cell(latest->on) : Cell{};
 }
 
-Cell due_on(Each item) {
+Cell due_on(EachImpact item) {
   const auto& due = item.standing.due;
   return due ? cell(due->on) : cell(item.standing.first_due_on);
 }
 
-Cell days_late(Each item, domain::Date as_of) {
+Cell days_late(EachImpact item, domain::Date as_of) {
   if (item.standing.status != DeadlineStatus::overdue) return {};
   return cell(domain::days_overdue(item.standing.due->on, as_of));
 }
 
-FieldList<ImpactItem> fields(const Context& context) {
+FieldList<ImpactItem> fields_of_impact(const Context& context) {
   return {
-      {id_column("case", Shown::in_data_only), [](Each item) { return item.case_reference; }},
+      {id_column("case", Shown::in_data_only), [](EachImpact item) { return item.case_reference; }},
       {item_column(), item_of_impact},
-      {title_column(), [](Each item) { return item.title; }},
+      {title_column(), [](EachImpact item) { return item.title; }},
       {text_column("recommendation", Shown::in_data_only),
-       [](Each item) { return item.recommendation; }},
+       [](EachImpact item) { return item.recommendation; }},
       {text_column("themes", Shown::in_data_only),
-       [&policy = context.policy](Each item) { return themes_cell(policy, item.themes); }},
+       [&policy = context.policy](EachImpact item) { return themes_cell(policy, item.themes); }},
       {as_main(text_column("leads")),
-       [leads = leads_of(context)](Each item) {
+       [leads = leads_of(context)](EachImpact item) {
          return item.action != nullptr ? cell(leads(*item.action)) : Cell{};
        }},
-      {as_main(date_column("meeting_on")), [](Each item) { return item.record.ratified_on; }},
+      {as_main(date_column("meeting_on")), [](EachImpact item) { return item.record.ratified_on; }},
       {as_main(date_column("due_on")), due_on},
       {as_main(code_column<DeadlineStatus>("status")),
-       [](Each item) { return item.standing.status; }},
+       [](EachImpact item) { return item.standing.status; }},
       {number_column("days_overdue"),
-       [as_of = context.as_of](Each item) { return days_late(item, as_of); }},
+       [as_of = context.as_of](EachImpact item) { return days_late(item, as_of); }},
       {as_main(partial_date_column("assessed_on")), assessed_on},
       {as_main(code_column<ImpactJudgement>("judgement")), of_latest(&ImpactAssessed::judgement)},
       {code_column<domain::ImpactMethod>("method"), of_latest(&ImpactAssessed::method)},
@@ -77,10 +77,10 @@ FieldList<ImpactItem> fields(const Context& context) {
       {date_column("next_on"), of_latest(&ImpactAssessed::next_on)},
       {id_column("assessed_item", Shown::in_data_only), of_latest(&ImpactAssessed::item)},
       {unless_zero(number_column("times")),
-       [](Each item) { return item.record.assessments.size(); }}};
+       [](EachImpact item) { return item.record.assessments.size(); }}};
 }
 
-bool is_wanted(Each item, const Selection& selection) {
+bool is_wanted(EachImpact item, const Selection& selection) {
   const auto& statuses = selection.statuses;
   const bool has_status =
       statuses.empty() || statuses.contains(std::string(domain::code(item.standing.status)));
@@ -91,7 +91,7 @@ template <class Take>
 void take_wanted(const Context& context, const Selection& selection, const Take& take) {
   auto without_status = selection;
   without_status.statuses.clear();
-  for_each_impact_item(context, without_status, [&](Each item) {
+  for_each_impact_item(context, without_status, [&](EachImpact item) {
     if (is_wanted(item, selection)) take(item);
   });
 }
@@ -124,12 +124,12 @@ Table counts_by(std::string name, const std::string& column, const Counted& coun
 }
 
 /// What was counted of the items that are wanted.
-struct Counts {
+struct ImpactCounts {
   ImpactFigures all;
   Counted themes;
   Counted agencies;
 
-  void add(Each item) {
+  void add(EachImpact item) {
     all.add(false, item);
     for (const auto& theme : item.themes)
       themes[theme].add(false, item);
@@ -165,13 +165,13 @@ Message limit_line(const domain::Policy& policy) {
 
 Report impact(const Context& context, const Selection& selection) {
   auto report = report_of(context,
-                          table_of<ImpactItem>("impact", fields(context),
+                          table_of<ImpactItem>("impact", fields_of_impact(context),
                                                [context, selection](const auto& take) {
                                                  take_wanted(context, selection, take);
                                                }),
                           selection.case_reference);
-  Counts counts;
-  take_wanted(context, selection, [&](Each item) { counts.add(item); });
+  ImpactCounts counts;
+  take_wanted(context, selection, [&](EachImpact item) { counts.add(item); });
   if (counts.all.ratified.n > 0) {
     report.appendices = {counts_by("impact-by-agency", "agency", counts.agencies)};
     if (!counts.themes.empty()) {
@@ -190,19 +190,19 @@ std::optional<Table> impact_due_list(const Context& context) {
   return table_of<ImpactItem>(
       "impact-overdue",
       {{item_column(), item_of_impact},
-       {title_column(), [](Each item) { return item.title; }},
+       {title_column(), [](EachImpact item) { return item.title; }},
        {as_main(text_column("leads")),
-        [leads = leads_of(context)](Each item) {
+        [leads = leads_of(context)](EachImpact item) {
           return item.action != nullptr ? cell(leads(*item.action)) : Cell{};
         }},
-       {date_column("meeting_on"), [](Each item) { return item.record.ratified_on; }},
+       {date_column("meeting_on"), [](EachImpact item) { return item.record.ratified_on; }},
        {as_main(date_column("due_on")), due_on},
        {as_main(number_column("days_overdue")),
-        [as_of = context.as_of](Each item) { return days_late(item, as_of); }},
+        [as_of = context.as_of](EachImpact item) { return days_late(item, as_of); }},
        {date_column("assessed_on"), assessed_on},
        {text_column("judgement"), of_latest(&ImpactAssessed::judgement)}},
       [context](const auto& take) {
-        for_each_awaited_impact(context, {}, [&](Each item) {
+        for_each_awaited_impact(context, {}, [&](EachImpact item) {
           if (item.standing.status == DeadlineStatus::overdue) take(item);
         });
       });

@@ -18,7 +18,7 @@ namespace susr::report {
 namespace {
 
 /// How often, of how many cases, and how many people it reached where that was said.
-struct Counts {
+struct LearningCounts {
   std::int64_t times = 0;
   std::set<std::string> cases;
   std::int64_t audience = 0;
@@ -57,10 +57,9 @@ std::vector<Occasion> occasions(const Context& context, const Selection& selecti
 }
 
 /// By method and agency, or the agencies that shared it together.
-std::map<std::pair<domain::Method, std::string>, Counts> disseminations(const Context& context,
-                                                                        const Selection& selection,
-                                                                        const Selected& selected) {
-  std::map<std::pair<domain::Method, std::string>, Counts> all;
+std::map<std::pair<domain::Method, std::string>, LearningCounts> disseminations(
+    const Context& context, const Selection& selection, const Selected& selected) {
+  std::map<std::pair<domain::Method, std::string>, LearningCounts> all;
   for (const auto& each : occasions(context, selection, selected)) {
     const std::vector agencies(each.agencies.begin(), each.agencies.end());
     auto& counts = all[{each.method, support::join(agencies, ", ")}];
@@ -72,9 +71,9 @@ std::map<std::pair<domain::Method, std::string>, Counts> disseminations(const Co
   return all;
 }
 
-std::map<std::string, Counts> themes(const Context& context, const Selection& selection,
-                                     const Selected& selected) {
-  std::map<std::string, Counts> all;
+std::map<std::string, LearningCounts> themes(const Context& context, const Selection& selection,
+                                             const Selected& selected) {
+  std::map<std::string, LearningCounts> all;
   storage::for_each_recommendation(
       context.store, context.as_of,
       [&](const std::string& reference, const domain::Recommendation& each) {
@@ -89,34 +88,35 @@ std::map<std::string, Counts> themes(const Context& context, const Selection& se
 }
 
 /// What was counted of a method and an agency, or of a theme.
-struct Counted {
+struct LearningCounted {
   std::string_view section;
   Cell method;
   std::string agency;
   std::string theme;
-  const Counts& counts;
+  const LearningCounts& counts;
 
   [[nodiscard]] bool is_of_dissemination() const {
     return theme.empty();
   }
 };
 
-FieldList<Counted> fields(const domain::Policy& policy) {
-  const auto audience = [](std::int64_t Counts::* member) {
-    return [member](const Counted& each) {
+FieldList<LearningCounted> fields_of_learning(const domain::Policy& policy) {
+  const auto audience = [](std::int64_t LearningCounts::* member) {
+    return [member](const LearningCounted& each) {
       return each.is_of_dissemination() ? cell(each.counts.*member) : Cell{};
     };
   };
   return {{code_column("section", {"disseminations", "themes"}, Shown::as_heading),
-           [](const Counted& each) { return coded(each.section, "section"); }},
-          {as_key(code_column<domain::Method>("method")), &Counted::method},
-          {as_main(text_column("agency")), &Counted::agency},
+           [](const LearningCounted& each) { return coded(each.section, "section"); }},
+          {as_key(code_column<domain::Method>("method")), &LearningCounted::method},
+          {as_main(text_column("agency")), &LearningCounted::agency},
           {as_key(text_column("theme")),
-           [&policy](const Counted& each) { return area_or_theme(policy, each.theme); }},
-          {number_column("times"), [](const Counted& each) { return each.counts.times; }},
-          {number_column("cases"), [](const Counted& each) { return each.counts.cases.size(); }},
-          {number_column("audience"), audience(&Counts::audience)},
-          {number_column("audience_unknown"), audience(&Counts::audience_unknown)}};
+           [&policy](const LearningCounted& each) { return area_or_theme(policy, each.theme); }},
+          {number_column("times"), [](const LearningCounted& each) { return each.counts.times; }},
+          {number_column("cases"),
+           [](const LearningCounted& each) { return each.counts.cases.size(); }},
+          {number_column("audience"), audience(&LearningCounts::audience)},
+          {number_column("audience_unknown"), audience(&LearningCounts::audience_unknown)}};
 }
 
 template <class Take>
@@ -144,10 +144,10 @@ Report learning(const Context& context, const Selection& selection) {
                           .hint = catalogue::say("learning.agency-and-theme.hint")});
   }
   auto report = report_of(context,
-                          table_of<Counted>("learning", fields(context.policy),
-                                            [context, selection](const auto& take) {
-                                              take_counts(context, selection, take);
-                                            }),
+                          table_of<LearningCounted>("learning", fields_of_learning(context.policy),
+                                                    [context, selection](const auto& take) {
+                                                      take_counts(context, selection, take);
+                                                    }),
                           selection.case_reference);
   report.notes = lines({{.key = "note.learning"}});
   return report;

@@ -15,7 +15,7 @@ namespace susr::report {
 namespace {
 
 /// A case's actions: how many there are, are open, and are late.
-struct Counts {
+struct ListCounts {
   std::int64_t all = 0;
   std::int64_t open = 0;
   std::int64_t overdue = 0;
@@ -34,8 +34,8 @@ struct Counts {
   }
 };
 
-std::map<std::string, Counts> counts_by_case(const Context& context) {
-  std::map<std::string, Counts> counts;
+std::map<std::string, ListCounts> counts_by_case(const Context& context) {
+  std::map<std::string, ListCounts> counts;
   storage::for_each_leg(context.store, context.as_of, {}, [&](const storage::LegDetail& leg) {
     counts[leg.case_reference].add(leg, context.as_of);
   });
@@ -71,12 +71,12 @@ bool passes(const domain::Standing& standing, const ListFilter& filter) {
 /// ends next.
 struct Listed {
   const domain::Standing& standing;
-  const Counts& counts;
+  const ListCounts& counts;
   std::optional<domain::Deadline> next = {};
   std::int64_t overdue_milestones = 0;
 };
 
-Listed listed(const domain::Standing& standing, const Counts& counts, const Context& context) {
+Listed listed(const domain::Standing& standing, const ListCounts& counts, const Context& context) {
   Listed all{.standing = standing, .counts = counts};
   for (const auto& deadline : domain::deadlines(standing, context.policy, context.as_of)) {
     if (deadline.status == domain::DeadlineStatus::overdue) ++all.overdue_milestones;
@@ -119,7 +119,7 @@ auto of_next(Get get) {
       [get](const Listed& each) { return each.next ? cell(std::invoke(get, *each.next)) : Cell{}; };
 }
 
-FieldList<Listed> fields() {
+FieldList<Listed> fields_of_list() {
   using domain::Deadline;
   return {
       {as_key(id_column("case")), [](const Listed& each) { return each.standing.reference; }},
@@ -160,7 +160,7 @@ Report list(const Context& context, const ListFilter& filter) {
   return {.name = "list",
           .as_of = domain::to_text(context.as_of),
           .tables = {table_of<Listed>(
-              "list", fields(),
+              "list", fields_of_list(),
               [context, filter](const auto& take) { for_each_listed(context, filter, take); })},
           .notes = [context, late = late_entries(context)] {
             auto lines = boards_line(context);

@@ -83,7 +83,7 @@ void take_values(const Event& event, const std::string& hash, const Corrections&
   if (event.changes.empty() && given.empty()) take_change({});
 }
 
-FieldList<Logged> fields() {
+FieldList<Logged> fields_of_log() {
   using Each = const Logged&;
   return {
       {{.name = "event", .type = CellType::integer, .shown = Shown::as_heading},
@@ -129,7 +129,7 @@ Report log(const Context& context, const LogFilter& filter) {
   return {.name = "log",
           .as_of = domain::to_text(context.as_of),
           .heading = title_block(context, Message{"title.log"}, filter.case_reference),
-          .tables = {table_of<Logged>("log", fields(), [context, filter](const auto& take) {
+          .tables = {table_of<Logged>("log", fields_of_log(), [context, filter](const auto& take) {
             const auto corrections = corrections_in(context);
             for_each_logged(context, filter, [&](const Event& event, const std::string& hash) {
               take_values(event, hash, corrections, take);

@@ -131,7 +131,7 @@ Page page_of(const Context& context, const std::string& reference) {
   return page;
 }
 
-FieldList<PageLine> fields() {
+FieldList<PageLine> fields_of_mapf_template() {
   return {{code_column("section",
                        {"what-happened", "findings", "good-practice", "actions", "read-more"},
                        Shown::as_heading),
@@ -146,8 +146,9 @@ FieldList<PageLine> fields() {
 
 Report mapf_template(const Context& context, const Selection& selection) {
   auto page = selection.case_reference ? page_of(context, *selection.case_reference) : Page{};
-  auto report = report_of(context, table_of<PageLine>("mapf-template", fields(), std::move(page)),
-                          selection.case_reference);
+  auto report = report_of(
+      context, table_of<PageLine>("mapf-template", fields_of_mapf_template(), std::move(page)),
+      selection.case_reference);
   const auto reference = selection.case_reference.value_or(std::string{});
   report.heading =
       title_block(context, Message{"title.mapf-template-of-case", {argument("case", reference)}},

@@ -41,14 +41,14 @@ struct Change {
   const domain::Event& event;
 };
 
-Cell item_of(const Change& each) {
+Cell item_of_change(const Change& each) {
   return domain::ItemId{each.case_reference, domain::subject_of(each.event.body)};
 }
 
 Table changes_table(const Context& context, domain::Date since, Counts counts) {
   const FieldList<Change> fields{
       {as_key(partial_date_column("on")), [](const Change& each) { return each.event.effective; }},
-      {as_key(id_column("item")), item_of},
+      {as_key(id_column("item")), item_of_change},
       {as_main(code_column<domain::EventKind>("kind")),
        [](const Change& each) { return domain::kind_of(each.event.body); }},
       {title_column("detail"), [](const Change& each) { return said_in(each.event.body); }}};

@@ -16,7 +16,7 @@ struct Recorded {
   const domain::MilestoneRecorded& what;
 };
 
-FieldList<Recorded> fields() {
+FieldList<Recorded> fields_of_milestones() {
   return {
       {as_key(id_column("case")), [](const Recorded& each) { return each.case_reference; }},
       {as_main(code_column<domain::Milestone>("milestone")),
@@ -30,11 +30,11 @@ FieldList<Recorded> fields() {
   };
 }
 
-Report milestones(const Context& context, const Selection& selection) {
+Report milestones_report(const Context& context, const Selection& selection) {
   return report_of(
       context,
       table_of<Recorded>(
-          "milestones", fields(),
+          "milestones", fields_of_milestones(),
           [context, selection](const auto& take) {
             for_each_told_event(
                 context, selection, [&](const std::string& reference, const domain::Event& event) {
@@ -52,7 +52,7 @@ Entry describe_milestones() {
   using enum Filter;
   return {.name = "milestones",
           .choices = {case_reference, criteria, outcome, from, to},
-          .make = milestones};
+          .make = milestones_report};
 }
 
 }  // namespace susr::report

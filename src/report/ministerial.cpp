@@ -21,7 +21,7 @@ namespace susr::report {
 namespace {
 
 /// All that is counted of one board.
-struct Counts {
+struct MinisterialCounts {
   CasesInPeriod happened;
   RecommendationsInPeriod recommendations;
   CaseFigures cases;
@@ -30,7 +30,8 @@ struct Counts {
   NationalFigures national;
 };
 
-Counts count(const Context& context, const BoardRecord& board, const PaperPeriod& period) {
+MinisterialCounts count(const Context& context, const BoardRecord& board,
+                        const PaperPeriod& period) {
   const Context told{.store = *board.store,
                      .policy = context.policy,
                      .as_of = context.as_of,
@@ -39,7 +40,7 @@ Counts count(const Context& context, const BoardRecord& board, const PaperPeriod
                        .policy = context.policy,
                        .as_of = period.to,
                        .known_on = context.known_on};
-  Counts counts;
+  MinisterialCounts counts;
   storage::naming_store(board.file, [&] {
     counts = {.happened = count_cases_in_period(told, period),
               .recommendations = count_recommendations_in_period(told, period),
@@ -52,7 +53,7 @@ Counts count(const Context& context, const BoardRecord& board, const PaperPeriod
 }
 
 /// Gives every board the groups that one of them has, so that each has the same rows.
-void level_groups(std::vector<Counts>& all) {
+void level_groups(std::vector<MinisterialCounts>& all) {
   std::set<std::string> limits;
   std::set<std::string> themes;
   for (const auto& counts : all) {
@@ -69,7 +70,7 @@ void level_groups(std::vector<Counts>& all) {
   }
 }
 
-void add_reviews(Position& position, const Counts& counts) {
+void add_reviews(Position& position, const MinisterialCounts& counts) {
   const auto& happened = counts.happened;
   position.row("reviews", "started", "", happened.started);
   position.row("reviews", "completed", "", happened.completed);
@@ -78,7 +79,7 @@ void add_reviews(Position& position, const Counts& counts) {
   position.reviews(counts.cases);
 }
 
-void add_levels(Position& position, const Counts& counts) {
+void add_levels(Position& position, const MinisterialCounts& counts) {
   auto levels = domain::all_codes<domain::Level>();
   levels.emplace_back("none");
   for (const auto& level : levels) {
@@ -91,7 +92,7 @@ void add_levels(Position& position, const Counts& counts) {
   }
 }
 
-std::vector<PaperFigure> figures_of(const Counts& counts, const Context& context) {
+std::vector<PaperFigure> figures_of(const MinisterialCounts& counts, const Context& context) {
   Position position(context.policy, false);
   const auto& [happened, recommendations] = std::tie(counts.happened, counts.recommendations);
   position.row("referrals", "received", "", happened.received);
@@ -114,7 +115,7 @@ std::vector<PaperFigure> figures_of(const Counts& counts, const Context& context
 }
 
 /// A figure for each national recommendation that is outstanding: its age.
-std::vector<PaperFigure> ages_of(const Counts& counts, const Context& context,
+std::vector<PaperFigure> ages_of(const MinisterialCounts& counts, const Context& context,
                                  const BoardRecord& board) {
   std::vector<PaperFigure> ages;
   for (const auto& each : counts.national.outstanding) {
@@ -132,7 +133,7 @@ std::vector<PaperFigure> ages_of(const Counts& counts, const Context& context,
 
 std::vector<BoardPaper> papers_of(const Context& context, const PaperPeriod& period) {
   const auto boards = boards_of(context);
-  std::vector<Counts> all(boards.size());
+  std::vector<MinisterialCounts> all(boards.size());
   storage::for_all(boards.size(),
                    [&](std::size_t i) { all[i] = count(context, boards[i], period); });
   level_groups(all);

@@ -32,7 +32,7 @@ namespace {
 using domain::Date;
 
 /// What was found, and how much was looked at besides legs.
-struct Found {
+struct OverdueFound {
   std::deque<Late> late;
   std::vector<const Late*> in_order;  ///< the longest overdue first
   std::int64_t besides_legs = 0;
@@ -57,7 +57,7 @@ class Search {
  public:
   Search(const Context& context, const OverdueFilter& filter) : source_(context), filter_(filter) {}
 
-  Found run() {
+  OverdueFound run() {
     if (is_asked_for(filter_, Kind::action)) look_at_legs();
     // A milestone belongs to no agency and to no area, so it is no answer to a question about one.
     const bool of_an_agency = filter_.legs.agency || filter_.legs.area;
@@ -142,7 +142,7 @@ class Search {
 
   const Context& source_;
   const OverdueFilter& filter_;
-  Found found_;
+  OverdueFound found_;
 };
 
 /// Counts the open legs when it is first asked: only a person is told how many there are.
@@ -167,7 +167,7 @@ Message closing_line(std::int64_t overdue, std::int64_t soon_due, std::int64_t l
 
 /// What is overdue, and what is only soon due.
 std::vector<Table> tables_for_a_person(const Context& context, int within_days,
-                                       const std::shared_ptr<const Found>& all) {
+                                       const std::shared_ptr<const OverdueFound>& all) {
   const auto those = [all](bool overdue) {
     return [all, overdue](const std::function<void(const Late&)>& take) {
       for (const auto* each : all->in_order) {
@@ -196,7 +196,7 @@ std::vector<Line> notes_on(const Context& context, const OverdueFilter& filter,
 }  // namespace
 
 Overdue overdue(const Context& context, const OverdueFilter& filter) {
-  const auto all = std::make_shared<const Found>(Search(context, filter).run());
+  const auto all = std::make_shared<const OverdueFound>(Search(context, filter).run());
   Overdue found{.report = {.name = "overdue", .as_of = domain::to_text(context.as_of)}};
   found.overdue =
       std::ranges::count_if(all->late, [](const Late& each) { return each.days_overdue > 0; });

@@ -24,7 +24,7 @@ bool falls_in(const PaperPeriod& period, const PartialDate& date) {
 }
 
 /// When the SUSR that is in force was completed; nothing if none is, or it was not.
-std::optional<PartialDate> completed_on(const Standing& standing) {
+std::optional<PartialDate> review_completed_on(const Standing& standing) {
   if (!standing.in_force || standing.in_force->outcome != domain::Outcome::susr) return {};
   const auto since = standing.in_force->since.last_day();
   const auto published = domain::reached_on(standing, Milestone::published, since);
@@ -34,9 +34,9 @@ std::optional<PartialDate> completed_on(const Standing& standing) {
 }
 
 /// Counts the cases. No ids are asked for.
-class Counter {
+class PeriodCounter {
  public:
-  explicit Counter(const PaperPeriod& period) : period_(period) {}
+  explicit PeriodCounter(const PaperPeriod& period) : period_(period) {}
 
   void add(const Standing& standing) {
     const bool known = standing.referral.referral_day == domain::ReferralDay::known;
@@ -47,7 +47,7 @@ class Counter {
     const auto& in_force = standing.in_force;
     const bool is_review = in_force && in_force->outcome == domain::Outcome::susr;
     if (is_review && falls_in(period_, in_force->since)) ++figures_.started.n;
-    const auto completed = completed_on(standing);
+    const auto completed = review_completed_on(standing);
     if (!completed || !falls_in(period_, *completed)) return;
     ++figures_.completed.n;
     if (!known) return;
@@ -82,7 +82,7 @@ using RecommendationKey = std::pair<std::string, std::string>;
 }  // namespace
 
 CasesInPeriod count_cases_in_period(const Context& context, const PaperPeriod& period) {
-  Counter counter(period);
+  PeriodCounter counter(period);
   storage::for_each_standing(context.store, context.as_of, std::nullopt,
                              [&](const Standing& standing) {
                                if (!standing.learning_source) counter.add(standing);

@@ -57,7 +57,7 @@ bool is_wanted(const Priority& priority, const Selection& selection, domain::Dat
   return !selection.theme || support::equal_but_for_case(priority.set.theme, *selection.theme);
 }
 
-FieldList<Priority> fields(const Context& context) {
+FieldList<Priority> fields_of_priorities(const Context& context) {
   using Each = const Priority&;
   return {
       {as_main(text_column("theme")),
@@ -77,13 +77,14 @@ FieldList<Priority> fields(const Context& context) {
 }
 
 Report priorities(const Context& context, const Selection& selection) {
-  return report_of(
-      context,
-      table_of<Priority>("priorities", fields(context), [context, selection](const auto& take) {
-        for (const auto& priority : priorities_in(context)) {
-          if (is_wanted(priority, selection, context.as_of)) take(priority);
-        }
-      }));
+  return report_of(context,
+                   table_of<Priority>("priorities", fields_of_priorities(context),
+                                      [context, selection](const auto& take) {
+                                        for (const auto& priority : priorities_in(context)) {
+                                          if (is_wanted(priority, selection, context.as_of))
+                                            take(priority);
+                                        }
+                                      }));
 }
 
 }  // namespace

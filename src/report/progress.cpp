@@ -22,7 +22,7 @@ namespace {
 using domain::Deadline;
 
 /// What has become of a review's actions. Stepped down and not relevant are outside.
-struct Counts {
+struct ProgressCounts {
   int all = 0;
   int finished = 0;
   int ratified = 0;
@@ -44,8 +44,8 @@ struct Counts {
   }
 };
 
-Counts count_actions(const Context& context, const std::string& reference) {
-  Counts counts;
+ProgressCounts count_actions(const Context& context, const std::string& reference) {
+  ProgressCounts counts;
   for_each_action(context, {.case_reference = reference},
                   [&](const ActionView& action) { counts.add(action, context.as_of); });
   return counts;
@@ -85,7 +85,7 @@ std::map<std::string, FollowUp> follow_ups(const Context& context) {
 struct Due {
   std::string reference;
   Deadline deadline;
-  Counts actions;
+  ProgressCounts actions;
   FollowUp follow_up;
 };
 
@@ -108,8 +108,8 @@ std::vector<Due> reports_due(const Context& context, const Selection& selection)
   return due;
 }
 
-FieldList<Due> fields(const Context& context) {
-  const auto count = [](int Counts::* member) {
+FieldList<Due> fields_of_due(const Context& context) {
+  const auto count = [](int ProgressCounts::* member) {
     return [member](const Due& due) { return due.actions.*member; };
   };
   return {
@@ -124,16 +124,16 @@ FieldList<Due> fields(const Context& context) {
          if (due.deadline.status != domain::DeadlineStatus::overdue) return std::nullopt;
          return domain::days_overdue(*due.deadline.judged_due_on, context.as_of);
        }},
-      {number_column("actions"), count(&Counts::all)},
-      {number_column("finished"), count(&Counts::finished)},
-      {number_column("open"), count(&Counts::open)},
-      {as_main(number_column("overdue")), count(&Counts::overdue)},
-      {unless_zero(number_column("barriers")), count(&Counts::barriers)},
+      {number_column("actions"), count(&ProgressCounts::all)},
+      {number_column("finished"), count(&ProgressCounts::finished)},
+      {number_column("open"), count(&ProgressCounts::open)},
+      {as_main(number_column("overdue")), count(&ProgressCounts::overdue)},
+      {unless_zero(number_column("barriers")), count(&ProgressCounts::barriers)},
       {unless_zero(number_column("open_risks")),
        [](const Due& due) { return due.follow_up.open_risks; }},
       {code_column<domain::EscalationLevel>("escalated_to"),
        [](const Due& due) { return due.follow_up.escalated_to; }},
-      {number_column("ratified", Shown::in_data_only), count(&Counts::ratified)},
+      {number_column("ratified", Shown::in_data_only), count(&ProgressCounts::ratified)},
       {unless_zero(number_column("assessed")),
        [](const Due& due) { return due.follow_up.impact.assessed.n; }}};
 }
@@ -253,7 +253,7 @@ std::vector<Line> notes_of(const Context& context, const std::string& reference)
 }  // namespace
 
 Table progress_table(const Context& context, const Selection& selection) {
-  return table_of<Due>("progress", fields(context), [context, selection](const auto& take) {
+  return table_of<Due>("progress", fields_of_due(context), [context, selection](const auto& take) {
     for (const auto& due : reports_due(context, selection))
       take(due);
   });

@@ -47,54 +47,55 @@ Cell evidence_of(const ActionView& action, const domain::Policy& policy) {
   return all;
 }
 
-using Each = const ActionView&;
+using EachAction = const ActionView&;
 
 /// A value of what the Delivery Group ratified; empty where it did not.
 template <class Get>
 auto of_ratified(Get get) {
-  return [get](Each action) -> Cell {
+  return [get](EachAction action) -> Cell {
     const auto& ratified = action.action().ratified;
     return ratified ? cell(std::invoke(get, *ratified)) : Cell{};
   };
 }
 
-Cell by_completer(Each action) {
+Cell by_completer(EachAction action) {
   return action.action().ratified ? yes_or_no(is_by_one_account(action)) : Cell{};
 }
 
 /// Whether it was completed after its due date; empty where it is not completed.
-Cell completed_late(Each action) {
+Cell completed_late(EachAction action) {
   const auto completed = completed_on(action);
   return completed ? yes_or_no(*completed > action.action().clock.due_on) : Cell{};
 }
 
 /// For how long it has waited for the group.
-Cell days_waiting(Each action, domain::Date as_of) {
+Cell days_waiting(EachAction action, domain::Date as_of) {
   const auto completed = completed_on(action);
   const bool waits = completed && !action.action().ratified;
   return waits ? cell(domain::days_overdue(*completed, as_of)) : Cell{};
 }
 
-FieldList<ActionView> fields(const Context& context) {
+FieldList<ActionView> fields_of_ratification(const Context& context) {
   return {
       {id_column("case", Shown::in_data_only),
-       [](Each action) { return action.action().case_reference; }},
-      {item_column(), [](Each action) { return item_of_leg(action.action()); }},
-      {title_column(), [](Each action) { return title_of(action.action()); }},
+       [](EachAction action) { return action.action().case_reference; }},
+      {item_column(), [](EachAction action) { return item_of_leg(action.action()); }},
+      {title_column(), [](EachAction action) { return title_of(action.action()); }},
       {as_main(text_column("leads")), leads_of(context)},
       {text_column("lead_post", Shown::in_data_only),
-       [](Each action) { return action.action().texts[&domain::ActionAssigned::lead_post]; }},
-      {as_main(date_column("due_on")), [](Each action) { return action.action().clock.due_on; }},
+       [](EachAction action) { return action.action().texts[&domain::ActionAssigned::lead_post]; }},
+      {as_main(date_column("due_on")),
+       [](EachAction action) { return action.action().clock.due_on; }},
       {date_column("original_due_on", Shown::in_data_only),
-       [](Each action) { return action.action().clock.original_due_on; }},
+       [](EachAction action) { return action.action().clock.original_due_on; }},
       {as_main(date_column("completed_on")), completed_on},
       {as_main(number_column("days_waiting")),
-       [context](Each action) { return days_waiting(action, context.as_of); }},
+       [context](EachAction action) { return days_waiting(action, context.as_of); }},
       {yes_no_column("completed_late", Shown::in_data_only), completed_late},
       {text_column("evidence"),
-       [context](Each action) { return evidence_of(action, context.policy); }},
+       [context](EachAction action) { return evidence_of(action, context.policy); }},
       {code_column<domain::ActionStatus>("action_status", Shown::in_data_only),
-       [](Each action) { return action.action().clock.action_status; }},
+       [](EachAction action) { return action.action().clock.action_status; }},
       {date_column("ratified_on", Shown::in_data_only), of_ratified(&domain::Ratified::on)},
       {date_column("meeting_on"), of_ratified(&domain::Ratified::meeting_on)},
       {text_column("minute"), of_ratified(&domain::Ratified::minute)},
@@ -104,9 +105,9 @@ FieldList<ActionView> fields(const Context& context) {
 /// The columns of those that the account ratified which had completed them.
 FieldList<ActionView> fields_by_completer(const Context& context) {
   return {{id_column("case", Shown::in_data_only),
-           [](Each action) { return action.action().case_reference; }},
-          {item_column(), [](Each action) { return item_of_leg(action.action()); }},
-          {title_column(), [](Each action) { return title_of(action.action()); }},
+           [](EachAction action) { return action.action().case_reference; }},
+          {item_column(), [](EachAction action) { return item_of_leg(action.action()); }},
+          {title_column(), [](EachAction action) { return title_of(action.action()); }},
           {as_main(text_column("leads")), leads_of(context)},
           {as_main(date_column("completed_on")), completed_on},
           {date_column("ratified_on"), of_ratified(&domain::Ratified::on)},
@@ -123,7 +124,7 @@ struct RatifiedActions {
 RatifiedActions ratified_actions(const Context& context, Selection selection) {
   selection.statuses.clear();
   RatifiedActions ratified;
-  for_each_action(context, selection, [&](Each action) {
+  for_each_action(context, selection, [&](EachAction action) {
     if (!is_ratified(action) || !is_between(selection, completed_on(action))) return;
     ++ratified.all;
     if (is_by_one_account(action)) ratified.by_completer.push_back(action);
@@ -140,8 +141,8 @@ std::vector<std::string> ratification_statuses() {
 
 Table ratification_table(const Context& context, const Selection& selection) {
   return table_of<ActionView>(
-      "ratification", fields(context), [context, selection](const auto& take) {
-        for_each_action(context, selection, [&](Each action) {
+      "ratification", fields_of_ratification(context), [context, selection](const auto& take) {
+        for_each_action(context, selection, [&](EachAction action) {
           const bool asked_for = is_between(selection, completed_on(action));
           if (has_wanted_status(action, selection) && asked_for) take(action);
         });

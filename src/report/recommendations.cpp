@@ -30,7 +30,7 @@ bool is_asked_for(const domain::Recommendation& recommendation, const Recommenda
 }
 
 /// A recommendation, and what has become of the actions that come from it.
-struct Counted {
+struct RecommendationsCounted {
   const std::string& case_reference;
   const domain::Recommendation& recommendation;
   const RecommendationCounts& counts;
@@ -40,8 +40,8 @@ struct Counted {
   }
 };
 
-FieldList<Counted> fields(const domain::Policy& policy) {
-  using Each = const Counted&;
+FieldList<RecommendationsCounted> fields_of_recommendations(const domain::Policy& policy) {
+  using Each = const RecommendationsCounted&;
   const auto with_status = [](ActionStatus status) {
     return [status](Each each) { return each.counts.of(status); };
   };
@@ -97,10 +97,11 @@ Report recommendations(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table recommendations_table(const Context& context, const Selection& selection) {
-  return table_of<Counted>("recommendations", fields(context.policy),
-                           [context, selection](const auto& take) {
-                             for_each_selected_recommendation(context, selection, take);
-                           });
+  return table_of<RecommendationsCounted>(
+      "recommendations", fields_of_recommendations(context.policy),
+      [context, selection](const auto& take) {
+        for_each_selected_recommendation(context, selection, take);
+      });
 }
 
 Entry describe_recommendations() {

@@ -40,12 +40,12 @@ auto of_sign_off(Get get) {
   });
 }
 
-Cell referred_on(const domain::Standing& standing) {
+Cell day_of_referral(const domain::Standing& standing) {
   const bool known = standing.referral.referral_day == domain::ReferralDay::known;
   return known ? cell(standing.referred_on) : Cell{};
 }
 
-Cell outcome(const domain::Standing& standing) {
+Cell decided_outcome(const domain::Standing& standing) {
   if (!standing.decision) return {};
   return outcome_cell(standing.decision->decided.outcome, standing.referral.regime);
 }
@@ -61,7 +61,7 @@ Cell notified_on(const domain::Standing& standing) {
                                  standing.decision->on.last_day()));
 }
 
-FieldList<domain::Standing> fields() {
+FieldList<domain::Standing> fields_of_referrals() {
   using Each = const domain::Standing&;
   using domain::Decision;
   return {
@@ -70,13 +70,13 @@ FieldList<domain::Standing> fields() {
        [](Each each) { return each.referral.regime; }},
       {as_main(text_column("agency")), [](Each each) { return each.referral.agency; }},
       {text_column("criteria"), [](Each each) { return domain::to_text(each.referral.criteria); }},
-      {as_main(partial_date_column("referred_on")), referred_on},
+      {as_main(partial_date_column("referred_on")), day_of_referral},
       {date_column("received_on", Shown::in_data_only),
        [](Each each) { return each.referral.received_on; }},
       {partial_date_column("event_date", Shown::in_data_only),
        [](Each each) { return each.referral.event_date; }},
       {partial_date_column("decided_on"), of_decision(&Decision::on)},
-      {as_main(code_column<domain::Outcome>("outcome")), outcome},
+      {as_main(code_column<domain::Outcome>("outcome")), decided_outcome},
       {number_column("days_to_decision"), days_to_decision},
       {code_column<domain::SignOffOutcome>("sign_off"), of_sign_off(&domain::SignOff::outcome)},
       {partial_date_column("signed_off_on", Shown::in_data_only),
@@ -98,14 +98,15 @@ Report referrals(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table referrals_table(const Context& context, const Selection& selection) {
-  return table_of<domain::Standing>("referrals", fields(), [context, selection](const auto& take) {
-    for_each_case(context, selection, [&](const domain::Standing& standing) {
-      const bool by_agency = !selection.agency || standing.referral.agency == *selection.agency;
-      const auto stage = std::string(domain::code(domain::stage_of(standing)));
-      const bool at_stage = selection.statuses.empty() || selection.statuses.contains(stage);
-      if (by_agency && at_stage && is_between(selection, standing.referred_on)) take(standing);
-    });
-  });
+  return table_of<domain::Standing>(
+      "referrals", fields_of_referrals(), [context, selection](const auto& take) {
+        for_each_case(context, selection, [&](const domain::Standing& standing) {
+          const bool by_agency = !selection.agency || standing.referral.agency == *selection.agency;
+          const auto stage = std::string(domain::code(domain::stage_of(standing)));
+          const bool at_stage = selection.statuses.empty() || selection.statuses.contains(stage);
+          if (by_agency && at_stage && is_between(selection, standing.referred_on)) take(standing);
+        });
+      });
 }
 
 Entry describe_referrals() {

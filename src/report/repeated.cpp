@@ -131,7 +131,7 @@ auto of_impact(Get get) {
   };
 }
 
-FieldList<Told> fields(const Context& context) {
+FieldList<Told> fields_of_repeated(const Context& context) {
   using Each = const Told&;
   const auto boards = boards_of(context).size() > 1 ? Shown::everywhere : Shown::in_data_only;
   const auto with_status = [](domain::ActionStatus status) {
@@ -210,11 +210,12 @@ Report repeated(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table repeated_table(const Context& context, const Selection& selection) {
-  return table_of<Told>("repeated", fields(context), [context, selection](const auto& take) {
-    const auto all = all_made(context);
-    Aftermath known(context);
-    for_each_repeat(all, selection, [&](const Repeat& each) { take({each, known}); });
-  });
+  return table_of<Told>(
+      "repeated", fields_of_repeated(context), [context, selection](const auto& take) {
+        const auto all = all_made(context);
+        Aftermath known(context);
+        for_each_repeat(all, selection, [&](const Repeat& each) { take({each, known}); });
+      });
 }
 
 Entry describe_repeated() {

@@ -74,7 +74,7 @@ auto of_recommendation(Get get) {
 
 /// A value of the row's action; empty where it has none.
 template <class Get>
-auto of_action(Get get) {
+auto of_its_action(Get get) {
   return [get](const Deposited& row) {
     return row.action == nullptr ? Cell{} : cell(get(row.action->action()));
   };
@@ -85,7 +85,7 @@ Cell deposited_on(const Deposited& row) {
                                  row.review.on.last_day()));
 }
 
-FieldList<Deposited> fields(const domain::Policy& policy) {
+FieldList<Deposited> fields_of_repository(const domain::Policy& policy) {
   using Each = const Deposited&;
   using Leg = storage::LegDetail;
   using domain::Recommended;
@@ -105,16 +105,17 @@ FieldList<Deposited> fields(const domain::Policy& policy) {
       {text_column("themes"), of_recommendation([&policy](const Recommended& made) {
          return themes_cell(policy, made.themes);
        })},
-      {item_column(), of_action(item_of_leg)},
-      {title_column(), of_action(title_of)},
+      {item_column(), of_its_action(item_of_leg)},
+      {title_column(), of_its_action(title_of)},
       {text_column("measure", Shown::in_data_only),
-       of_action([](const Leg& leg) { return leg.texts[&domain::ActionAssigned::measure]; })},
-      {as_main(date_column("due_on")), of_action([](const Leg& leg) { return leg.clock.due_on; })},
+       of_its_action([](const Leg& leg) { return leg.texts[&domain::ActionAssigned::measure]; })},
+      {as_main(date_column("due_on")),
+       of_its_action([](const Leg& leg) { return leg.clock.due_on; })},
       {as_main(code_column<domain::ActionStatus>("action_status")),
-       of_action([](const Leg& leg) { return leg.clock.action_status; })},
+       of_its_action([](const Leg& leg) { return leg.clock.action_status; })},
       {date_column("completed_on", Shown::in_data_only),
        [](Each row) { return row.action == nullptr ? Cell{} : cell(completed_on(*row.action)); }},
-      {date_column("meeting_on", Shown::in_data_only), of_action([](const Leg& leg) {
+      {date_column("meeting_on", Shown::in_data_only), of_its_action([](const Leg& leg) {
          return leg.ratified ? cell(leg.ratified->meeting_on) : Cell{};
        })}};
 }
@@ -146,7 +147,7 @@ void take_rows(const Published& review, const Take& take) {
 Report repository(const Context& context, const Selection& selection) {
   return report_of(
       context,
-      table_of<Deposited>("repository", fields(context.policy),
+      table_of<Deposited>("repository", fields_of_repository(context.policy),
                           [context, selection](const auto& take) {
                             for (const auto& review : published_reviews(context, selection))
                               take_rows(review, take);

@@ -25,7 +25,7 @@ struct Limit {
   const domain::Deadline& deadline;
 };
 
-FieldList<Limit> fields(const Context& context) {
+FieldList<Limit> fields_of_reviews(const Context& context) {
   using Each = const Limit&;
   return {{as_key(id_column("case")), [](Each each) { return each.standing.reference; }},
           {code_column<domain::Regime>("regime", Shown::in_data_only),
@@ -70,14 +70,15 @@ Report reviews(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table reviews_table(const Context& context, const Selection& selection) {
-  return table_of<Limit>("reviews", fields(context), [context, selection](const auto& take) {
-    for_each_case(context, selection, [&](const domain::Standing& standing) {
-      if (!is_live(standing) || !is_between(selection, standing.referred_on)) return;
-      for (const auto& deadline : domain::deadlines(standing, context.policy, context.as_of)) {
-        if (is_asked_for(deadline, context, selection)) take({standing, deadline});
-      }
-    });
-  });
+  return table_of<Limit>(
+      "reviews", fields_of_reviews(context), [context, selection](const auto& take) {
+        for_each_case(context, selection, [&](const domain::Standing& standing) {
+          if (!is_live(standing) || !is_between(selection, standing.referred_on)) return;
+          for (const auto& deadline : domain::deadlines(standing, context.policy, context.as_of)) {
+            if (is_asked_for(deadline, context, selection)) take({standing, deadline});
+          }
+        });
+      });
 }
 
 Entry describe_reviews() {

@@ -14,7 +14,7 @@ std::string_view status_of(const Risk& risk) {
   return risk.is_open() ? "open" : "closed";
 }
 
-FieldList<Risk> fields(const Context& context) {
+FieldList<Risk> fields_of_risks(const Context& context) {
   using Each = const Risk&;
   return {
       {id_column("case", Shown::in_data_only), [](Each each) { return each.case_reference; }},
@@ -39,7 +39,7 @@ FieldList<Risk> fields(const Context& context) {
 
 Report risks(const Context& context, const Selection& selection) {
   return report_of(context,
-                   table_of<Risk>("risks", fields(context),
+                   table_of<Risk>("risks", fields_of_risks(context),
                                   [context, selection](const auto& take) {
                                     for (const auto& risk : risks_in(context, selection)) {
                                       const auto& statuses = selection.statuses;

@@ -50,7 +50,8 @@ bool has(const std::vector<std::string>& themes, const std::string& theme) {
   return std::ranges::find(themes, theme) != themes.end();
 }
 
-/// The recommendations and findings that have a theme.
+/// What has a theme, but for actions: recommendations, findings, and learning sources, which have
+/// no item.
 std::set<std::pair<std::string, std::string>> items_with(const Context& context,
                                                          const std::string& theme) {
   std::set<std::pair<std::string, std::string>> found;
@@ -67,6 +68,12 @@ std::set<std::pair<std::string, std::string>> items_with(const Context& context,
         if (has(each.themes, theme))
           found.emplace(reference, domain::entry_item(each.letter, each.number));
       });
+  storage::for_each_standing(context.store, context.as_of, std::nullopt,
+                             [&](const Standing& standing) {
+                               const auto& source = standing.learning_source;
+                               if (source && has(source->themes, theme))
+                                 found.emplace(standing.reference, std::string{});
+                             });
   return found;
 }
 
@@ -165,7 +172,9 @@ bool Selected::holds_case(const std::string& reference) const {
 
 bool Selected::has_theme(const LegDetail& leg) const {
   if (!with_theme_ || has(leg.themes, *selection_.theme)) return true;
-  return std::ranges::any_of(items_behind(leg), [&](const std::string& item) {
+  auto items = items_behind(leg);
+  items.emplace_back();  // the case, if it is a learning source
+  return std::ranges::any_of(items, [&](const std::string& item) {
     return with_theme_->contains({leg.case_reference, item});
   });
 }

@@ -97,7 +97,7 @@ Cell days_waiting(const Source& source, domain::Date as_of) {
   return source.considered ? Cell{} : cell(domain::days_overdue(source.received_on(), as_of));
 }
 
-FieldList<Source> fields(const Context& context) {
+FieldList<Source> fields_of_sources(const Context& context) {
   using Each = const Source&;
   using domain::LearningSourceOpened;
   return {{as_key(id_column("case")), &Source::reference},
@@ -124,10 +124,11 @@ FieldList<Source> fields(const Context& context) {
 }  // namespace
 
 Table sources_table(const Context& context, const Selection& selection) {
-  return table_of<Source>("sources", fields(context), [context, selection](const auto& take) {
-    for (const auto& source : sources_in(context, selection))
-      take(source);
-  });
+  return table_of<Source>("sources", fields_of_sources(context),
+                          [context, selection](const auto& take) {
+                            for (const auto& source : sources_in(context, selection))
+                              take(source);
+                          });
 }
 
 namespace {

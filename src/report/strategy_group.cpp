@@ -28,7 +28,7 @@ MeetingList national_recommendations(const Context& context) {
 }
 
 /// Recommendations that were made before; those since --since, if it is given.
-MeetingList repeated(const Context& context, const Selection& selection) {
+MeetingList repeats(const Context& context, const Selection& selection) {
   return {Part::recurring, "repeated", [context, since = selection.since] {
             Selection later;
             if (since) later.from = *since + std::chrono::days{1};
@@ -53,7 +53,7 @@ Report strategy_group(const Context& context, const Selection& selection) {
                                  escalated_reviews(context, Part::to_decide, level)};
   if (selection.since) lists.push_back(changes_since(context, *selection.since, concerns_wales));
   lists.push_back(late_milestones(context));
-  lists.push_back(repeated(context, selection));
+  lists.push_back(repeats(context, selection));
   lists.push_back(board_list(context, selection, Part::recurring, "recurring-themes"));
   lists.push_back(open_challenges(context));
   lists.push_back(two_years(context));

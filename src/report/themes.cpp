@@ -57,7 +57,7 @@ bool is_wanted(const Theme& theme, const Selection& selection) {
   return !selection.theme || support::equal_but_for_case(theme.defined.theme, *selection.theme);
 }
 
-FieldList<Theme> fields() {
+FieldList<Theme> fields_of_themes() {
   using Each = const Theme&;
   const auto of_definition = [](auto member) {
     return [member](Each each) { return cell(each.defined.*member); };
@@ -81,13 +81,13 @@ FieldList<Theme> fields() {
        [](Each each) { return each.use.recommendations; }},
       {as_main(number_column("findings")), [](Each each) { return each.use.findings; }},
       {as_main(number_column("actions")), [](Each each) { return std::ssize(each.use.actions); }},
-      {number_column("sources"), [](Each each) { return each.use.sources; }},
-      {text_column("cases"), [](Each each) { return list_cell(each.use.cases); }}};
+      {text_column("cases"), [](Each each) { return list_cell(each.use.cases); }},
+      {unless_zero(number_column("sources")), [](Each each) { return each.use.sources; }}};
 }
 
 Report themes(const Context& context, const Selection& selection) {
   return report_of(context,
-                   table_of<Theme>("themes", fields(),
+                   table_of<Theme>("themes", fields_of_themes(),
                                    [context, selection](const auto& take) {
                                      for (const auto& theme : themes_in(context, selection)) {
                                        if (is_wanted(theme, selection)) take(theme);

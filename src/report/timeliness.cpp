@@ -80,7 +80,7 @@ Cell longest(const KeptLimit& kept) {
   return kept.record.days.empty() ? Cell{} : cell(std::ranges::max(kept.record.days));
 }
 
-FieldList<KeptLimit> fields() {
+FieldList<KeptLimit> fields_of_timeliness() {
   const auto count = [](std::int64_t Record::* member) {
     return [member](const KeptLimit& each) { return each.record.*member; };
   };
@@ -124,11 +124,12 @@ Report timeliness(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table timeliness_table(const Context& context, const Selection& selection) {
-  return table_of<KeptLimit>("timeliness", fields(), [context, selection](const auto& take) {
-    auto records = records_of(context, selection);
-    for (const auto& each : context.policy.timescales)
-      take({each, records[each.id]});
-  });
+  return table_of<KeptLimit>("timeliness", fields_of_timeliness(),
+                             [context, selection](const auto& take) {
+                               auto records = records_of(context, selection);
+                               for (const auto& each : context.policy.timescales)
+                                 take({each, records[each.id]});
+                             });
 }
 
 Entry describe_timeliness() {

@@ -141,7 +141,7 @@ void add_cases(std::vector<Span>& spans, const Context& context, const Selection
   });
 }
 
-FieldList<Span> fields() {
+FieldList<Span> fields_of_trend() {
   const auto of_all = [](std::vector<Flow> flows) {
     return [flows = std::move(flows)](const Span& span) {
       std::int64_t sum = 0;
@@ -193,7 +193,7 @@ Report trend(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table trend_table(const Context& context, const Selection& selection) {
-  return table_of<Span>("trend", fields(), [context, selection](const auto& take) {
+  return table_of<Span>("trend", fields_of_trend(), [context, selection](const auto& take) {
     take_spans(context, selection, take);
   });
 }

@@ -44,7 +44,7 @@ Cell barrier_change(const Reported& each) {
   return change == BarrierChange::none ? Cell{} : cell(change);
 }
 
-FieldList<Reported> fields(const domain::Policy& policy) {
+FieldList<Reported> fields_of_updates(const domain::Policy& policy) {
   using Each = const Reported&;
   return {{id_column("case", Shown::in_data_only), [](Each each) { return each.case_reference; }},
           {item_column(),
@@ -73,7 +73,7 @@ FieldList<Reported> fields(const domain::Policy& policy) {
 Report updates(const Context& context, const Selection& selection) {
   return report_of(context,
                    table_of<Reported>(
-                       "updates", fields(context.policy),
+                       "updates", fields_of_updates(context.policy),
                        [context, selection](const auto& take) {
                          for_each_told_event(
                              context, selection,

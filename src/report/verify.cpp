@@ -24,7 +24,7 @@ struct Checked {
   std::string hash = {};
 };
 
-FieldList<Checked> fields() {
+FieldList<Checked> fields_of_verify() {
   return {{as_key(text_column("check")),
            [](const Checked& each) { return coded(each.check, "check"); }},
           {as_main(text_column("result")), &Checked::result},
@@ -127,7 +127,7 @@ Findings verify(const Context& context, const Kept& kept, const support::TellPro
                                .hash = head.hash});
   return {.report = {.name = "verify",
                      .as_of = domain::to_text(context.as_of),
-                     .tables = {table_of<Checked>("verify", fields(), std::move(found))},
+                     .tables = {table_of<Checked>("verify", fields_of_verify(), std::move(found))},
                      .notes = lines({{.key = "note.head",
                                       .arguments = {argument("events", head.events),
                                                     argument("hash", head.hash)}}})},
