@@ -173,11 +173,23 @@ std::vector<ImportColumn> findings() {
           column("text_cy", CellContent::text)};
 }
 
+std::vector<ImportColumn> appointees() {
+  return {column("post", CellContent::identifier, Need::required),
+          code("role", domain::all_codes<domain::Role>(), Need::required),
+          column("accredited_on", CellContent::due_day),
+          column("accredited_until", CellContent::due_day),
+          worked_out("status"),
+          column("competencies", CellContent::text),
+          worked_out("reviews_now"),
+          worked_out("reviews"),
+          worked_out("cases")};
+}
+
 }  // namespace
 
 std::span<const ImportColumn> columns_of(ImportKind kind) {
   static const std::vector all{referrals(), milestones(), recommendations(), actions(),
-                               updates(),   themes(),     findings()};
+                               updates(),   themes(),     findings(),        appointees()};
   return all.at(static_cast<std::size_t>(kind));
 }
 

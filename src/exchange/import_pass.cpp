@@ -41,6 +41,8 @@ RowRules rows_of(ImportKind kind) {
       return theme_rows();
     case ImportKind::findings:
       return finding_rows();
+    case ImportKind::appointees:
+      return appointee_rows();
   }
   return {};
 }

@@ -71,6 +71,20 @@ ExistingCase existing_case(std::string reference, std::span<const domain::Event>
   return existing;
 }
 
+domain::EventBody said_anew(const domain::EventBody& before, const Values& values,
+                            std::span<const SaidField> fields, std::vector<std::string>& changed) {
+  auto body = before;
+  for (const auto& [column, field] : fields) {
+    if (values.has(column)) domain::set_field(body, std::string(field), values[column]);
+  }
+  const auto were = domain::field_values(before);
+  const auto are = domain::field_values(body);
+  for (const auto& [column, field] : fields) {
+    if (value_of(are, field) != value_of(were, field)) changed.emplace_back(column);
+  }
+  return body;
+}
+
 void add_correction(ImportItem& item, const domain::Event& recorded, const domain::EventBody& body,
                     const Row& row, std::span<const SaidField> fields, std::string_view day_column,
                     const ImportContext& context) {

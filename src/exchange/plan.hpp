@@ -81,6 +81,7 @@ RowRules action_rows();
 RowRules update_rows();
 RowRules theme_rows();
 RowRules finding_rows();
+RowRules appointee_rows();
 
 /// The order in which steps are recorded: corrections first, because they make room for later steps
 /// that take effect before them; then by day.
@@ -94,6 +95,11 @@ struct SaidField {
   std::string_view column;
   std::string_view field;  ///< of the event
 };
+
+/// What was said `before`, with what the row says of `fields`; an empty cell says nothing. Adds to
+/// `changed` the fields that are not as they were.
+domain::EventBody said_anew(const domain::EventBody& before, const Values& values,
+                            std::span<const SaidField> fields, std::vector<std::string>& changed);
 
 /// Adds to the item a correction of the recorded event if one of the fields of `body`, or the day
 /// in `day_column`, is different. Empty columns are ignored.

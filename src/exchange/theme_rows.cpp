@@ -8,7 +8,6 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/codebook.hpp"
-#include "susr/domain/event_fields.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
 
@@ -33,22 +32,6 @@ const ThemeDefined* find(std::span<const ThemeDefined> codebook, const std::stri
   return found == codebook.end() ? nullptr : &*found;
 }
 
-/// The theme as the row says it; an empty cell says nothing. Adds to `changed` what it says anew.
-ThemeDefined as_said(const ThemeDefined& before, const Values& values,
-                     std::vector<std::string>& changed) {
-  domain::EventBody body = before;
-  for (const auto* column :
-       {"name", "name_cy", "definition", "parent", "valid_from", "valid_until"}) {
-    if (values.has(column)) domain::set_field(body, column, values[column]);
-  }
-  const auto were = domain::field_texts(before);
-  const auto are = domain::field_texts(body);
-  for (std::size_t i = 0; i < are.size(); ++i) {
-    if (are[i].value != were[i].value) changed.push_back(are[i].field);
-  }
-  return std::get<ThemeDefined>(body);
-}
-
 /// Why the theme that the row is part of can't be found; nothing if it can, or there is none.
 std::optional<ImportProblem> unknown_parent(const Row& row, std::span<const Row> rows,
                                             std::span<const ThemeDefined> codebook) {
@@ -66,6 +49,12 @@ std::optional<ImportProblem> unknown_parent(const Row& row, std::span<const Row>
 
 std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const Row> rows,
                                  const ImportContext& context) {
+  constexpr std::array fields{SaidField{"name", "name"},
+                              SaidField{"name_cy", "name_cy"},
+                              SaidField{"definition", "definition"},
+                              SaidField{"parent", "parent"},
+                              SaidField{"valid_from", "valid_from"},
+                              SaidField{"valid_until", "valid_until"}};
   const auto codebook = domain::codebook_of(existing.events);
   std::vector<ImportItem> items;
   for (const auto& row : rows) {
@@ -82,7 +71,7 @@ std::vector<ImportItem> plan_all(const ExistingCase& existing, std::span<const R
       continue;
     }
     const ThemeDefined before = recorded == nullptr ? ThemeDefined{.theme = item.id} : *recorded;
-    auto defined = as_said(before, row.values, item.changed);
+    auto defined = said_anew(before, row.values, fields, item.changed);
     if (recorded == nullptr || !item.changed.empty()) {
       item.steps.push_back({.body = std::move(defined), .on = context.on, .source = row.row});
     }

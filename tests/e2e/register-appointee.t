@@ -168,3 +168,49 @@ $ susr import milestones milestones.csv
 ! susr: cannot import milestones.csv: 1 row can't be imported; nothing was recorded
 ! hint: fix them, or set them aside with --rejects
 [1]
+
+# The list as a spreadsheet: what 'report appointees' prints can be imported.
+$ printf 'post,role,accredited_on,accredited_until,competencies\npanel chair 2,panel-chair,2026-09-01,2029-08-31,"facilitation, chairing"\nIndependent reviewer 7,reviewer,2026-03-01,,\nIndependent reviewer 8,reviewer,,,\nPanel chair 3,chair,2026-03-01,,\n' > list.csv
+$ susr import appointees list.csv --on 2026-10-01
+! susr: list.csv row 4, column accredited_on: missing-value: a new entry of the register needs the day of the accreditation
+! hint: give it in a column 'accredited_on', or under [default] in the mapping
+! susr: list.csv row 5, column role: bad-value: unknown value
+! hint: expected one of: panel-chair, reviewer
+! susr: cannot import list.csv: 2 rows can't be imported; nothing was recorded
+! hint: fix them, or set them aside with --rejects
+[1]
+$ susr import appointees list.csv --on 2026-10-01 --rejects rest.csv --detail --format csv; cat rest.csv
+row,item,result,detail
+2,Panel chair 2 (panel-chair),changed,"accredited_until, competencies"
+3,Independent reviewer 7 (reviewer),added,
+4,,rejected,missing-value in accredited_on
+5,,rejected,bad-value in role
+post,role,accredited_on,accredited_until,competencies,rejected_for
+Independent reviewer 8,reviewer,,,,missing-value in accredited_on
+Panel chair 3,chair,2026-03-01,,,bad-value in role
+! susr: note: appointees: added 1, changed 1, unchanged 0; rows rejected 2, repeated 0; events 2
+$ susr report appointees --format csv --columns post,role,accredited_on,accredited_until,competencies
+post,role,accredited_on,accredited_until,competencies
+Independent reviewer 4,reviewer,2026-04-01,,
+Independent reviewer 7,reviewer,2026-03-01,,
+Independent reviewer 9,reviewer,2026-05-01,,
+Panel chair 2,panel-chair,2026-09-01,2029-08-31,"facilitation,chairing"
+R7,reviewer,,,
+$ susr report appointees --format csv > again.csv; susr import appointees again.csv
+! susr: again.csv row 6, column accredited_on: missing-value: a new entry of the register needs the day of the accreditation
+! hint: give it in a column 'accredited_on', or under [default] in the mapping
+! susr: cannot import again.csv: 1 row can't be imported; nothing was recorded
+! hint: fix them, or set them aside with --rejects
+[1]
+# An [[appointee]] of the configuration comes into the record once its day is filled in.
+$ printf '\n[[appointee]]\npost = "R09"\nroles = ["reviewer"]\n' >> susr.toml; susr report appointees --format csv | grep -e post -e R09 > old.csv; susr import appointees old.csv --dry-run
+! susr: note: judged by the configuration, which differs from the policy on record (event 12): appointee.R09.roles
+! susr: old.csv row 2, column accredited_on: missing-value: a new entry of the register needs the day of the accreditation
+! hint: give it in a column 'accredited_on', or under [default] in the mapping
+! susr: cannot import old.csv: 1 row can't be imported; nothing was recorded
+! hint: fix them, or set them aside with --rejects
+[1]
+$ sed -i 's/^R09,reviewer,/&2025-04-01/' old.csv; susr import appointees old.csv --on 2026-10-02; susr report appointees --format csv | grep R09
+R09,reviewer,2025-04-01,,accredited,,0,0,
+! susr: note: the policy has changed, recorded as event 17: appointee.R09.roles
+! susr: note: appointees: added 1, changed 0, unchanged 0; rows rejected 0, repeated 0; events 1

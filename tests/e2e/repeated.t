@@ -86,8 +86,8 @@ Period  Cases  Recommendations  Findings  Actions  Sources
 2025        0                0         0        0        0
 2026        1                1         0        0        0
 
-Actions are those with the theme, or that come from a recommendation or a finding with it. Impact is
-the latest assessment. A case counts in each year in which anything was recorded.
+Actions are those with the theme, or that come from a recommendation, finding or learning source
+with it. Impact is the latest assessment. A case counts in each year in which anything was recorded.
 Log head: 7 e3273a3996d7f237.
 $ susr report analysis --theme discharge --as-of 2026-11-22 --format csv --columns section,item,on,text,comes_from,status,period,recommendations
 section,item,on,text,comes_from,status,period,recommendations

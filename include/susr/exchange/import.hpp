@@ -27,7 +27,8 @@ enum class ImportKind {
   actions,
   updates,
   themes,
-  findings
+  findings,
+  appointees
 };
 
 /// How to read a file. What is not given is detected.
@@ -108,4 +109,5 @@ inline constexpr std::array susr::domain::codes_of<susr::exchange::ImportKind>{
     Code{susr::exchange::ImportKind::actions, "actions"},
     Code{susr::exchange::ImportKind::updates, "updates"},
     Code{susr::exchange::ImportKind::themes, "themes"},
-    Code{susr::exchange::ImportKind::findings, "findings"}};
+    Code{susr::exchange::ImportKind::findings, "findings"},
+    Code{susr::exchange::ImportKind::appointees, "appointees"}};
