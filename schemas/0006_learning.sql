@@ -18,7 +18,11 @@ INSERT INTO event_kinds (kind, meaning) VALUES
 INSERT INTO event_kinds (kind, meaning) VALUES
   ('theme-prioritised', 'the board made a theme a priority of its audits or its training'),
   ('appointee-registered', 'someone was accredited to chair or to write reviews'),
-  ('theme-defined', 'a theme of the codebook was defined, or defined anew');
+  ('theme-defined', 'a theme of the codebook was defined, or defined anew'),
+  ('person-granted', 'a person was given access to the record'),
+  ('person-revoked', 'the access of a person ended'),
+  ('person-bound', 'a person was bound to an account, or no longer to it'),
+  ('terms-agreed', 'a person signed the terms of their access');
 DROP INDEX unreadable_events;
 ALTER TABLE events DROP COLUMN unreadable;
 ALTER TABLE events ADD COLUMN unreadable TEXT AS (CASE
@@ -26,7 +30,8 @@ ALTER TABLE events ADD COLUMN unreadable TEXT AS (CASE
   WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days') = recorded_at) IS NOT TRUE THEN 'recorded_at'
   WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
   WHEN (kind = 'corrected' OR (case_reference = '')
-    = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined'))) IS NOT TRUE
+    = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined', 'person-granted',
+                'person-revoked', 'person-bound', 'terms-agreed'))) IS NOT TRUE
     THEN 'case_reference'
 END);
 CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;

@@ -268,7 +268,8 @@ CREATE TABLE events (
   WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days') = recorded_at) IS NOT TRUE THEN 'recorded_at'
   WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
   WHEN (kind = 'corrected' OR (case_reference = '')
-    = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined'))) IS NOT TRUE
+    = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined', 'person-granted',
+                'person-revoked', 'person-bound', 'terms-agreed'))) IS NOT TRUE
     THEN 'case_reference'
 END)) STRICT;
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/commands/access.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/language/refusals.hpp"
@@ -19,6 +20,7 @@
 #include "help.hpp"
 #include "meant_command.hpp"
 #include "parse.hpp"
+#include "serve.hpp"
 
 namespace susr::cli {
 
@@ -92,6 +94,8 @@ void show_answer(commands::Session& session, const support::Environment& environ
   print(environment, text);
 }
 
+int run_in(const std::vector<std::string>& arguments, commands::Session& session);
+
 int run_command(const CommandLine& line, commands::Session& session,
                 const support::Environment& environment) {
   const auto command = command_named(line.command.value_or("status"));
@@ -100,15 +104,18 @@ int run_command(const CommandLine& line, commands::Session& session,
   const auto asks = parse_arguments(arguments, command, session.options,
                                     {.standard_input = environment.input,
                                      .today = session.today(),
+                                     .is_served = session.served_person().has_value(),
                                      .note = [&](const std::string& text) { session.note(text); }});
   if (asks == Asks::for_help) {
     print(environment, command_help(command));
     return 0;
   }
+  if (command.name == "serve" && !session.served_person()) return serve(session, run_in);
   session.speak_as_board();
   if (!line.command && !session.has_record()) refuse_to_guess();
   auto ending = commands::Result::done;
   try {
+    commands::require_access(session, command.name);
     storage::with_clear_errors(session.store_path(), [&] { ending = command.run(session); });
   } catch (...) {
     show_answer(session, environment);
@@ -166,11 +173,8 @@ void tell(const Error& error, const support::Environment& environment, bool colo
   }
 }
 
-}  // namespace
-
-int run(const std::vector<std::string>& arguments, const support::Environment& environment) {
-  catalogue::speak(catalogue::Language::english);
-  commands::Session session(environment);
+int run_in(const std::vector<std::string>& arguments, commands::Session& session) {
+  const auto& environment = session.environment();
   const auto fail = [&](const Error& error) {
     tell(error, environment, environment.colour && !session.options.no_color);
     return exit_code(error.kind());
@@ -190,6 +194,14 @@ int run(const std::vector<std::string>& arguments, const support::Environment& e
         ErrorKind::internal,
         {.what = say("error.internal"), .why = error.what(), .hint = say("error.internal.hint")}));
   }
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& arguments, const support::Environment& environment) {
+  catalogue::speak(catalogue::Language::english);
+  commands::Session session(environment);
+  return run_in(arguments, session);
 }
 
 int run(const std::vector<std::string>& arguments) {

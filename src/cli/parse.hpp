@@ -28,6 +28,7 @@ CommandLine split_command_line(const std::vector<std::string>& arguments);
 struct ValueSources {
   int standard_input = 0;  ///< the file descriptor
   domain::Date today;
+  bool is_served = false;  ///< whether they come through sshd, and can name no file
   std::function<void(const std::string&)> note;  ///< says what a value was taken to mean
 };
 

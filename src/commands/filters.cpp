@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/commands/access.hpp"
 #include "susr/storage/themes.hpp"
 #include "susr/support/complaints.hpp"
 #include "susr/support/identifier.hpp"
@@ -137,6 +138,14 @@ std::optional<std::string> find_theme(Session& session, const std::optional<std:
   std::ranges::move(storage::themes_on_record(session.store_to_read(), session.today()),
                     std::back_inserter(themes));
   return find_one_of(*theme, std::move(themes), say("theme.unknown"));
+}
+
+std::string find_person(Session& session, const std::string& id) {
+  std::vector<std::string> known;
+  for (const auto& person : people_on_record(session))
+    known.push_back(person.id);
+  if (known.empty()) support::refuse({}, say("person.unknown"), say("access.grant.hint"));
+  return find_one_of(id, std::move(known), say("person.unknown"));
 }
 
 std::optional<std::string> find_post(Session& session, const std::optional<std::string>& post) {

@@ -44,6 +44,9 @@ storage::LegFilter find_known(Session& session, storage::LegFilter filter);
 std::optional<std::string> find_theme(Session& session, const std::optional<std::string>& theme);
 std::optional<std::string> find_post(Session& session, const std::optional<std::string>& post);
 
+/// The same for a person to whom access was granted.
+std::string find_person(Session& session, const std::string& id);
+
 /// Throws `usage` if the report can't honour an option, or options make no sense together.
 void require_honoured(const report::Selection& selection, const report::Entry& report);
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/commands/access.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/complaints.hpp"
 
@@ -136,7 +137,11 @@ Result run(OverdueOptions options, Session& session) {
   require_sense(options, session.options);
   require_clock(options, session);
   options.filter.legs = find_known(session, options.filter.legs);
-  if (options.escalate) escalate(options, session);
+  limit_to_own(session, options.filter.legs.agency, "actions");
+  if (options.escalate) {
+    require_access(session, "escalate-action");
+    escalate(options, session);
+  }
   const auto overdue =
       options.split_dir ? split_by_agency(options, session) : print_overdue(options, session);
   return options.exit_code && overdue > 0 ? Result::found : Result::done;

@@ -33,7 +33,7 @@ std::function<Result(Session&)> record_event(std::shared_ptr<CaseEvent<Body>> ev
 template <class Body>
 std::function<Result(Session&)> record_for_board(std::shared_ptr<Body> body) {
   return [body = std::move(body)](Session& session) {
-    Recording(session).record_for_board(*body);
+    Recording(session).record_for_board({*body});
     return Result::done;
   };
 }

@@ -51,8 +51,8 @@ void Recording::record(const std::string& case_reference, domain::EventBody body
   end();
 }
 
-void Recording::record_for_board(domain::EventBody body) {
-  recorder().record_for_board(std::move(body), session_.on());
+void Recording::record_for_board(std::vector<domain::EventBody> bodies) {
+  recorder().record_for_board(std::move(bodies), session_.on());
   end();
 }
 
@@ -82,10 +82,12 @@ workflow::Recorder& Recording::recorder() {
 }
 
 workflow::Author Recording::author() const {
-  return {.account = session_.environment().account(),
+  const auto& [person, only_agencies] = session_.entrant();
+  return {.account = person.empty() ? session_.environment().account() : person,
           .on_behalf_of = session_.options.by,
           .recorded_at = support::to_text(session_.moment()),
-          .today = session_.today()};
+          .today = session_.today(),
+          .only_agencies = only_agencies};
 }
 
 void Recording::end() {

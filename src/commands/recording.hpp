@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "susr/commands/session.hpp"
 #include "susr/workflow/recorder.hpp"
@@ -29,7 +30,7 @@ class Recording {
   void record(const std::string& case_reference, domain::EventBody body);
 
   /// Records what is about the board itself.
-  void record_for_board(domain::EventBody body);
+  void record_for_board(std::vector<domain::EventBody> bodies);
 
   /// Calls `record` with the recorder, and returns what it returns.
   template <class Record>

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/commands/access.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
@@ -114,6 +115,7 @@ Result run(ReportOptions& options, Session& session) {
                                           .area = selection.area});
   selection.case_reference = found.case_reference;
   selection.agency = found.agency;
+  limit_to_own(session, selection.agency, entry.name);
   selection.area = found.area;
   selection.theme = find_theme(session, selection.theme);
   const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;

@@ -102,6 +102,11 @@ bool Session::has_configuration() const {
   return named || std::ranges::any_of(usual_configuration_paths(environment_), support::is_there);
 }
 
+std::optional<std::string> Session::configuration_file() const {
+  if (!has_configuration()) return std::nullopt;
+  return configuration_path().string();
+}
+
 std::vector<config::SavedReport> Session::saved_reports() {
   if (!has_configuration()) return {};
   return configuration().saved_reports;
@@ -207,6 +212,22 @@ storage::Store& Session::store_to_write() {
     store_ = storage::Store::open_for_writing(find_store(), timeout);
   }
   return *store_;
+}
+
+void Session::serve(std::string person) {
+  served_person_ = std::move(person);
+}
+
+const std::optional<std::string>& Session::served_person() const {
+  return served_person_;
+}
+
+void Session::set_entrant(Entrant entrant) {
+  entrant_ = std::move(entrant);
+}
+
+const Entrant& Session::entrant() const {
+  return entrant_;
 }
 
 void Session::set_recorded() {

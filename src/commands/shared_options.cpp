@@ -114,7 +114,7 @@ void append(std::vector<Option>& all, std::vector<Option> more) {
 
 /// The option of that name, from whichever group has it.
 Option option_named(const std::string& name, SharedOptions& shared) {
-  std::vector<Option> all;
+  std::vector<Option> all{identifier_option("--as", "PERSON", shared.serve_as, Arity::required)};
   for (const auto group : {OptionGroup::reading, OptionGroup::printing, OptionGroup::recording})
     append(all, options_of(group, shared));
   return *std::ranges::find(all, name, &Option::name);

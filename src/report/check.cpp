@@ -2,10 +2,13 @@
 // What is missing from the record or looks like an error. Each rule is one function over the case.
 
 #include <algorithm>
+#include <chrono>
+#include <iterator>
 #include <span>
 
 #include "susr/domain/appointees.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/domain/people.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/entries.hpp"
@@ -199,6 +202,35 @@ class Finder {
   std::vector<CheckFound>& found_;
 };
 
+/// Adds agreements that end soon or did already, of those who have access otherwise.
+void look_at_agreements(std::span<const domain::Person> people, const Context& context,
+                        std::vector<CheckFound>& found) {
+  constexpr std::chrono::days soon{28};
+  for (const auto& person : people) {
+    if (person.grants_on(context.as_of).empty()) continue;
+    for (const auto& agreement : person.agreements) {
+      if (agreement.until > context.as_of + soon) continue;
+      found.push_back({.finding = "agreement-lapses",
+                       .case_reference = {},
+                       .item = {},
+                       .on = cell(agreement.until),
+                       .detail = Message{"check.agreement",
+                                         {argument("person", person.id),
+                                          argument("document", agreement.document)}}});
+    }
+  }
+}
+
+/// Whom all boards let in.
+std::vector<domain::Person> all_people(const Context& context) {
+  std::vector<domain::Person> all;
+  for (const auto& board : boards_of(context)) {
+    const auto of_board = storage::board_record(*board.store, context.as_of);
+    std::ranges::move(domain::people_of(of_board), std::back_inserter(all));
+  }
+  return all;
+}
+
 /// The registers of all boards.
 std::vector<domain::Accreditation> all_accredited(const Context& context) {
   std::vector<domain::Accreditation> all;
@@ -216,6 +248,8 @@ Findings check(const Context& context, const std::optional<std::string>& only_ca
   std::vector<CheckFound> found;
   for (const auto finding : of_configuration)
     found.push_back({.finding = finding, .case_reference = {}, .item = {}, .on = {}, .detail = {}});
+  const auto people = all_people(context);
+  if (!only_case) look_at_agreements(people, context, found);
   const auto accredited = all_accredited(context);
   const auto references =
       only_case ? std::vector{*only_case} : storage::case_references(context.store);
@@ -229,8 +263,10 @@ Findings check(const Context& context, const std::optional<std::string>& only_ca
                      .as_of = domain::to_text(context.as_of),
                      .tables = {table_of<CheckFound>("check", fields_of_check(), std::move(found))},
                      .notes =
-                         [context, findings] {
-                           return findings == 0 ? std::vector<Line>{} : boards_line(context);
+                         [context, findings, anybody = people.empty()] {
+                           auto lines = findings == 0 ? std::vector<Line>{} : boards_line(context);
+                           if (anybody) lines.push_back({Message{"note.no-people"}});
+                           return lines;
                          },
                      .if_empty = {}},
           .findings = findings};

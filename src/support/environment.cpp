@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <pwd.h>
 #include <sys/ioctl.h>
+#include <syslog.h>
 #include <unistd.h>
 
 #include "susr/catalogue/catalogue.hpp"
@@ -65,6 +66,12 @@ bool may_be_coloured(int descriptor) {
          environment_variable("TERM") != "dumb";
 }
 
+void write_to_journal(const std::string& line) {
+  ::openlog("susr", LOG_PID, LOG_AUTHPRIV);
+  ::syslog(LOG_INFO, "%s", line.c_str());
+  ::closelog();
+}
+
 }  // namespace
 
 std::string to_text(std::chrono::sys_seconds moment) {
@@ -111,7 +118,8 @@ Environment real_environment() {
           .screen = screen_of(STDOUT_FILENO),
           .screen_colour = may_be_coloured(STDOUT_FILENO),
           .pager = pager_program(),
-          .page = page_through};
+          .page = page_through,
+          .journal = write_to_journal};
 }
 
 }  // namespace susr::support

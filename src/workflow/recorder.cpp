@@ -222,10 +222,12 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
   return domain::current_state(events, domain::Date::max());
 }
 
-void Recorder::record_for_board(domain::EventBody body, const domain::PartialDate& on) {
+void Recorder::record_for_board(std::vector<domain::EventBody> bodies,
+                                const domain::PartialDate& on) {
   storage::WriteTransaction transaction(store_);
   record_policy();
-  append_for_board(std::move(body), on);
+  for (auto& body : bodies)
+    append_for_board(std::move(body), on);
   commit(transaction);
 }
 

@@ -49,6 +49,7 @@ configuration
 Answer to a challenge overdue                          CV-2026-001/C1  2026-04-01  overdue by 2 days
 Challenge not answered                                 CV-2026-001/C2  2026-03-20
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 4 c822110f3dc3c865.
 [8]
 $ susr show CV-2026-001 --as-of 2026-04-03

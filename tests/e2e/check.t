@@ -4,6 +4,7 @@ $ susr check
 Finding
 Agencies still the samples of the starter configuration
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 0.
 [8]
 $ ref=$(susr refer --by SWP --criteria dhr --on 2025-01-05)
@@ -13,6 +14,7 @@ $ susr check
 Finding
 Agencies still the samples of the starter configuration
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 2 59c82337762608e5.
 [8]
 $ susr decide $ref --outcome susr --criteria dhr --rationale x --on 2025-01-20
@@ -31,6 +33,7 @@ $ susr check
 Finding
 Agencies still the samples of the starter configuration
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 5 65e3dd168997d662.
 [8]
 $ susr recommend $ref --text x --on 2025-10-01
@@ -61,6 +64,7 @@ Action without a measure                               CV-2025-001/A1  2025-10-0
 Due date may be a typing error                         CV-2025-001/A1  2062-05-01
 Barrier open for a long time                           CV-2025-001/A1  2025-11-01  open for 386 days
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 10 b1854c9c9da74b5a.
 [8]
 $ susr update-action $id --clear-barrier --status completed

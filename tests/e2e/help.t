@@ -61,6 +61,14 @@ The record:
   check                Find gaps and likely errors in the record
   verify               Check that nobody has changed the record
 
+People
+  grant                Give a person access to the record
+  revoke               End a person's access
+  bind                 Bind a person to an account
+  agree                Record that a person signed the terms of their access
+  people               List who has access to the record
+  serve                Run a command that came through sshd
+
 Upkeep:
   backup               Back up the store to a new file and verify the copy
   export               Export the whole record as a data package

@@ -72,6 +72,7 @@ Welsh Government not notified                            CV-2026-001     2026-01
 Ratified by the account that completed it                CV-2026-001/A1  2026-04-14  SWP
 Ratified by the account that completed it                CV-2026-001/A1  2026-04-14  SS@Cardiff
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 8 678264b30a9e4f35.
 [8]
 $ susr report ratification
@@ -136,6 +137,7 @@ Finding                                                  Item         On
 Agencies still the samples of the starter configuration
 Welsh Government not notified                            CV-2026-001  2026-01-20
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 13 fe545ef16f1e5a7a.
 [8]
 $ susr report ratification --status ratified --format csv --columns item,ratified_by_completer

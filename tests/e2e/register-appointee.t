@@ -60,6 +60,7 @@ Agencies still the samples of the starter configuration
 Welsh Government not notified                            CV-2026-001  2026-02-03
 Appointed without accreditation                          CV-2026-001  2026-03-02  Reviewer
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 8 a35b6abfe9876545.
 [8]
 $ susr report appointees --format csv
@@ -82,6 +83,7 @@ Finding                                                  Item         On
 Agencies still the samples of the starter configuration
 Welsh Government not notified                            CV-2026-001  2026-02-03
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 9 0671294150470073.
 [8]
 $ susr report appointees --language cy
@@ -123,6 +125,7 @@ Agencies still the samples of the starter configuration
 Welsh Government not notified                            CV-2026-001  2026-02-03
 Appointed without accreditation                          CV-2026-001  2026-03-02  Reviewer
 
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head: 10 2ff832599a5ab71c.
 [8]
 

@@ -103,6 +103,7 @@ Welsh Government not notified                            north:CV-2026-001     2
 Action without a measure                                 north:CV-2026-001/A1  2026-03-02
 
 2 boards: gwent (record 6fd639ae), north (record 6327c48d).
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
 Log head of gwent (record 6fd639ae): 5 02ee4e2485bc99d1.
 Log head of north (record 6327c48d): 7 9cac834fea34e7b8.
 [8]

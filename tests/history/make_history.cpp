@@ -156,7 +156,7 @@ class Board {
   }
 
   void enter_for_board() {
-    recorder().record_for_board(any_of_board(chance_, policy_, today_), domain::on_day(today_));
+    recorder().record_for_board({any_of_board(chance_, policy_, today_)}, domain::on_day(today_));
   }
 
   /// Mostly one that began of late.

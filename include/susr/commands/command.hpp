@@ -64,7 +64,7 @@ enum class OptionGroup {
 };
 
 /// The groups in which help lists the commands, in this order.
-enum class CommandGroup { start, cases, actions, learning, papers, record, upkeep };
+enum class CommandGroup { start, cases, actions, learning, papers, record, people, upkeep };
 
 /// How many stores a command takes at once.
 enum class Stores {
@@ -114,4 +114,5 @@ inline constexpr std::array susr::domain::codes_of<susr::commands::CommandGroup>
     Code{susr::commands::CommandGroup::learning, "learning"},
     Code{susr::commands::CommandGroup::papers, "papers"},
     Code{susr::commands::CommandGroup::record, "record"},
+    Code{susr::commands::CommandGroup::people, "people"},
     Code{susr::commands::CommandGroup::upkeep, "upkeep"}};

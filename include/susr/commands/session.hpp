@@ -17,6 +17,13 @@
 
 namespace susr::commands {
 
+/// Who uses the record.
+struct Entrant {
+  std::string person = {};  ///< their id; empty on a board without people
+  /// The agencies whose actions they see and progress; empty for every one.
+  std::vector<std::string> only_agencies = {};
+};
+
 /// What a command runs with: the environment, the shared options, and the configuration and store,
 /// which are opened when first needed.
 class Session {
@@ -42,6 +49,8 @@ class Session {
   /// The policy in use: the configuration's, or with --known-on the one on record then. A note says
   /// so if none was. Several boards are always judged by the configuration.
   const domain::Policy& policy();
+  /// The configuration that is named or found; nothing if there is none.
+  [[nodiscard]] std::optional<std::string> configuration_file() const;
   /// The reports saved in the configuration; none if there is no configuration.
   std::vector<config::SavedReport> saved_reports();
   /// The permissions of new files: those in the configuration, if there is one.
@@ -72,6 +81,14 @@ class Session {
   std::optional<domain::Event> policy_on_record();
   /// The store, opened for writing at the first call.
   storage::Store& store_to_write();
+
+  /// Serves a person whom sshd let in: they name no files, and the answer is kept until the end.
+  void serve(std::string person);
+  [[nodiscard]] const std::optional<std::string>& served_person() const;
+
+  /// Who uses the record, and what of it. Without people on record, anybody who can open the file.
+  void set_entrant(Entrant entrant);
+  [[nodiscard]] const Entrant& entrant() const;
 
   /// Whether something was recorded, for an error that says it could not be printed.
   [[nodiscard]] bool has_recorded() const;
@@ -112,6 +129,8 @@ class Session {
   std::map<domain::Date, domain::Policy> policies_of_reports_;
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
+  std::optional<std::string> served_person_;
+  Entrant entrant_;
   std::string answer_;
   bool has_recorded_ = false;
   bool has_looked_for_policy_ = false;

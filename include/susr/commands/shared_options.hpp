@@ -22,6 +22,7 @@ struct SharedOptions {
   std::optional<domain::Date> known_on;
   std::optional<domain::PartialDate> on;
   std::string by;
+  std::optional<std::string> serve_as;  ///< of `serve`: whom sshd let in
   bool dry_run = false;
   bool verify = false;
   bool quiet = false;  ///< no receipts

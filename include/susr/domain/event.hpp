@@ -31,6 +31,9 @@
 #include "susr/domain/event/learning_source_opened.hpp"
 #include "susr/domain/event/milestone_recorded.hpp"
 #include "susr/domain/event/paused.hpp"
+#include "susr/domain/event/person_bound.hpp"
+#include "susr/domain/event/person_granted.hpp"
+#include "susr/domain/event/person_revoked.hpp"
 #include "susr/domain/event/policy_recorded.hpp"
 #include "susr/domain/event/recommended.hpp"
 #include "susr/domain/event/referred.hpp"
@@ -39,6 +42,7 @@
 #include "susr/domain/event/risk_raised.hpp"
 #include "susr/domain/event/signed_off.hpp"
 #include "susr/domain/event/source_considered.hpp"
+#include "susr/domain/event/terms_agreed.hpp"
 #include "susr/domain/event/theme_defined.hpp"
 #include "susr/domain/event/theme_prioritised.hpp"
 
@@ -52,7 +56,8 @@ using EventBodies =
                  Disseminated, FindingRecorded, Challenged, ChallengeAnswered, Acknowledged,
                  Circulated, SourceConsidered, CaseEscalated, RiskRaised, RiskClosed,
                  ImpactAssessed, ContributionRecorded, ThemePrioritised, AppointeeRegistered,
-                 ThemeDefined, Corrected, PolicyRecorded>;
+                 ThemeDefined, PersonGranted, PersonRevoked, PersonBound, TermsAgreed, Corrected,
+                 PolicyRecorded>;
 
 /// One of them. A type of its own, so that the code that copies, moves and compares any of so many
 /// is compiled once, and not in every file.

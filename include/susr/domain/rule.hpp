@@ -60,6 +60,7 @@ enum class Rule {
   received_after_source,
   // Of what is about the board itself.
   ends_before_it_begins,
+  agency_lead_without_agency,
   not_yet_finished,
   next_look_too_early,
   unknown_finding,
@@ -149,6 +150,7 @@ inline constexpr std::array codes_of<Rule>{
     RuleEntry{Rule::meeting_before_source, "meeting-before-source", "meeting"},
     RuleEntry{Rule::received_after_source, "received-after-source", "received_on"},
     RuleEntry{Rule::ends_before_it_begins, "ends-before-it-begins", ""},
+    RuleEntry{Rule::agency_lead_without_agency, "agency-lead-without-agency", ""},
     RuleEntry{Rule::not_yet_finished, "not-yet-finished", "action"},
     RuleEntry{Rule::next_look_too_early, "next-look-too-early", "next_on"},
     RuleEntry{Rule::unknown_finding, "unknown-finding", ""},

@@ -189,6 +189,36 @@ template <>
 inline constexpr std::array codes_of<Role>{Code{Role::panel_chair, "panel-chair"},
                                            Code{Role::reviewer, "reviewer"}};
 
+/// As what a person works with the record. What they may do and read depends on it.
+enum class AccessPost {
+  administrator,
+  review_manager,
+  chair,
+  board_member,
+  delivery_group_member,
+  crg_member,
+  agency_lead,
+  analyst,
+  auditor
+};
+template <>
+inline constexpr std::array codes_of<AccessPost>{
+    Code{AccessPost::administrator, "administrator"},
+    Code{AccessPost::review_manager, "review-manager"},
+    Code{AccessPost::chair, "chair"},
+    Code{AccessPost::board_member, "board-member"},
+    Code{AccessPost::delivery_group_member, "delivery-group-member"},
+    Code{AccessPost::crg_member, "crg-member"},
+    Code{AccessPost::agency_lead, "agency-lead"},
+    Code{AccessPost::analyst, "analyst"},
+    Code{AccessPost::auditor, "auditor"}};
+
+/// Whether an account belongs to a person from then on, or no longer does.
+enum class Binding { bound, released };
+template <>
+inline constexpr std::array codes_of<Binding>{Code{Binding::bound, "bound"},
+                                              Code{Binding::released, "released"}};
+
 enum class ConsiderationOutcome { actions, noted, no_further_action };
 template <>
 inline constexpr std::array codes_of<ConsiderationOutcome>{

@@ -136,6 +136,18 @@ struct ListFilter {
 /// Cases and learning sources, one a row.
 Report list(const Context& context, const ListFilter& filter);
 
+/// How it is with the access of a person in a post.
+enum class PersonStatus {
+  current,
+  to_come,
+  ended,
+  lapsed,  ///< they signed no agreement anew
+  revoked
+};
+
+/// Who has access to the record, a row for each post of a person; with statuses, only those.
+Report people(const Context& context, const std::set<PersonStatus>& statuses);
+
 /// One case whole, or one of its actions or recommendations if `asked` names it. Throws `refused`
 /// if there is none, or was none yet at the as-of date.
 Report show(const Context& context, const std::string& case_reference, const std::string& asked);
@@ -210,6 +222,14 @@ inline constexpr std::array susr::domain::codes_of<susr::report::Kind>{
     Code{susr::report::Kind::action, "action"}, Code{susr::report::Kind::milestone, "milestone"},
     Code{susr::report::Kind::acknowledgement, "acknowledgement"},
     Code{susr::report::Kind::impact, "impact"}};
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::report::PersonStatus>{
+    Code{susr::report::PersonStatus::current, "current"},
+    Code{susr::report::PersonStatus::to_come, "to-come"},
+    Code{susr::report::PersonStatus::ended, "ended"},
+    Code{susr::report::PersonStatus::lapsed, "lapsed"},
+    Code{susr::report::PersonStatus::revoked, "revoked"}};
 
 /// As the options are called, without their dashes.
 template <>

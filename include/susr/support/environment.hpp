@@ -33,6 +33,8 @@ struct Environment {
   std::string pager = {};             ///< the program that long data goes through; empty for none
   /// Shows a text through that program, and returns when it has ended. False if it can't be run.
   std::function<bool(const std::string& program, std::string_view text)> page = {};
+  /// Leaves a line in the machine's journal: who used the record, and what they were shown.
+  std::function<void(const std::string& line)> journal = {};
 };
 
 /// The moment written as `2026-11-22T09:00:00Z`; nothing if it is not written so or is no moment.

@@ -15,7 +15,7 @@ enum class ErrorKind {
   store,          ///< the store is missing, damaged, not ours, or newer than this program
   unsound,  ///< the record was changed behind susr's back: a check that was asked for found it
   busy,     ///< somebody else holds the store: try again
-  not_permitted,  ///< the operating system does not allow it
+  not_permitted,  ///< the operating system, or the record, does not let this account do it
   internal        ///< a fault in this program
 };
 

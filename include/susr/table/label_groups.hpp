@@ -73,6 +73,10 @@ inline constexpr std::string_view label_group<domain::Stage> = "stage";
 template <>
 inline constexpr std::string_view label_group<domain::Strength> = "strength";
 template <>
+inline constexpr std::string_view label_group<domain::AccessPost> = "access-post";
+template <>
+inline constexpr std::string_view label_group<domain::Binding> = "binding";
+template <>
 inline constexpr std::string_view label_group<domain::CirculatedItem> = "circulated";
 template <>
 inline constexpr std::string_view label_group<domain::ConsiderationOutcome> = "consideration";

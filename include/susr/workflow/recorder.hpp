@@ -18,10 +18,12 @@ namespace susr::workflow {
 
 /// Who records, and when.
 struct Author {
-  std::string account;       ///< the operating system's
+  std::string account;       ///< a person's id, or where there are none the operating system's
   std::string on_behalf_of;  ///< a post; may be empty
   std::string recorded_at;   ///< 2026-11-22T09:00:00Z
   domain::Date today;        ///< in London
+  /// The agencies that they may record for; empty for every one, and for the board.
+  std::vector<std::string> only_agencies = {};
 };
 
 /// Whether what is entered is kept.
@@ -122,7 +124,7 @@ class Recorder {
                    const domain::Disseminated& shared, const domain::PartialDate& on);
 
   /// Records what is about the board itself, such as a priority.
-  void record_for_board(domain::EventBody body, const domain::PartialDate& on);
+  void record_for_board(std::vector<domain::EventBody> bodies, const domain::PartialDate& on);
 
   /// Records anything else that can happen to a case.
   void record(const std::string& case_reference, domain::EventBody body,

@@ -82,7 +82,7 @@ class Program {
                       return std::nullopt;
                     },
                     .now = support::parse_moment("2026-11-22T09:00:00Z").value(),
-                    .account = [] { return std::string("somebody"); },
+                    .account = [this] { return account; },
                     .input = in.descriptor(),
                     .output = out.descriptor(),
                     .errors = errors.descriptor()});
@@ -97,6 +97,8 @@ class Program {
   [[nodiscard]] const std::string& folder() const {
     return folder_;
   }
+
+  std::string account = "somebody";  ///< that runs it
 
  private:
   std::string folder_;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/commands/command.hpp"
+#include "susr/domain/people.hpp"
+
+namespace susr::commands {
+
+/// The posts whose holders can use a command. Empty for one that reads nothing of the record.
+std::span<const domain::AccessPost> posts_allowed(std::string_view command);
+
+/// The reports that an agency lead can print: those with rows of their own agency only, and papers.
+std::span<const std::string_view> reports_of_agency_leads();
+
+/// Finds out who uses the record, and throws `not_permitted` unless they may use that command. A
+/// board without people lets in whoever can open the file.
+void require_access(Session& session, std::string_view command);
+
+/// The people on record, as at the day that is looked at.
+std::vector<domain::Person> people_on_record(Session& session);
+
+/// Whether somebody can come in as administrator on that day.
+bool has_administrator(std::span<const domain::Person> people, domain::Date day);
+
+/// Narrows a report or list to the agency of an agency lead, and says so in a note. Throws
+/// `not_permitted` where another agency was asked for, or `report` shows more than one.
+void limit_to_own(Session& session, std::optional<std::string>& agency, std::string_view report);
+
+}  // namespace susr::commands

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+// Who may do what: the table of commands and posts, and the check before each command
+// (docs/access.md).
+#include "susr/commands/access.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/commands/session.hpp"
+#include "susr/storage/entries.hpp"
+#include "susr/storage/store.hpp"
+#include "susr/support/error.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+using catalogue::say;
+using domain::AccessPost;
+using fmt::arg;
+
+using enum domain::AccessPost;
+
+constexpr std::array everyone{
+    administrator, review_manager, chair,   board_member, delivery_group_member,
+    crg_member,    agency_lead,    analyst, auditor};
+constexpr std::array all_but_agency_leads{
+    administrator,         review_manager, chair,   board_member,
+    delivery_group_member, crg_member,     analyst, auditor};
+constexpr std::array office{administrator, review_manager};
+constexpr std::array office_and_chair{administrator, review_manager, chair};
+constexpr std::array office_and_crg{administrator, review_manager, crg_member};
+constexpr std::array office_and_agencies{administrator, review_manager, agency_lead};
+constexpr std::array office_and_auditor{administrator, review_manager, auditor};
+constexpr std::array takes_it_away{administrator, analyst, auditor};
+constexpr std::array administrator_alone{administrator};
+
+/// A command, and who can use it.
+struct Right {
+  std::string_view command;
+  std::span<const AccessPost> posts;
+};
+
+constexpr std::array rights{Right{"list", everyone},
+                            Right{"status", everyone},
+                            Right{"overdue", everyone},
+                            Right{"report", everyone},
+                            Right{"show", all_but_agency_leads},
+                            Right{"explain", all_but_agency_leads},
+                            Right{"check", office_and_auditor},
+                            Right{"log", office_and_auditor},
+                            Right{"people", office_and_auditor},
+                            Right{"verify", office_and_auditor},
+                            Right{"export", takes_it_away},
+                            Right{"refer", office_and_crg},
+                            Right{"challenge", office_and_crg},
+                            Right{"decide", office},
+                            Right{"sign-off", office_and_chair},
+                            Right{"record", office},
+                            Right{"pause", office},
+                            Right{"resume", office},
+                            Right{"escalate", office},
+                            Right{"raise-risk", office},
+                            Right{"close-risk", office},
+                            Right{"answer-challenge", office},
+                            Right{"recommend", office},
+                            Right{"assign-action", office},
+                            Right{"update-action", office_and_agencies},
+                            Right{"complete-action", office_and_agencies},
+                            Right{"ratify-action", office},
+                            Right{"extend-action", office},
+                            Right{"escalate-action", office},
+                            Right{"step-down-action", office},
+                            Right{"reopen-action", office},
+                            Right{"record-finding", office},
+                            Right{"learning-source", office},
+                            Right{"consider", office},
+                            Right{"prioritise", office},
+                            Right{"circulate", office},
+                            Right{"acknowledge", office_and_agencies},
+                            Right{"disseminate", office_and_agencies},
+                            Right{"record-contribution", office},
+                            Right{"assess-impact", office},
+                            Right{"register-appointee", office},
+                            Right{"import", office},
+                            Right{"correct", office},
+                            Right{"grant", administrator_alone},
+                            Right{"revoke", administrator_alone},
+                            Right{"bind", administrator_alone},
+                            Right{"agree", administrator_alone},
+                            Right{"backup", administrator_alone},
+                            Right{"rebuild", administrator_alone}};
+
+/// What nobody is served: it makes files on the machine that has the record. Nor is anybody served
+/// what is in no right above.
+constexpr std::array<std::string_view, 3> not_served{"backup", "export", "rebuild"};
+
+constexpr std::array<std::string_view, 6> own_reports{"actions",    "updates",       "agencies",
+                                                      "cognisance", "dissemination", "board"};
+/// Of these, the one that is the same for everybody.
+constexpr std::string_view paper = "board";
+
+[[noreturn]] void refuse_entry(std::string_view command, std::string why, std::string hint) {
+  throw support::Error(support::ErrorKind::not_permitted,
+                       {.what = say("access.cannot-use", arg("command", command)),
+                        .why = std::move(why),
+                        .hint = std::move(hint)});
+}
+
+/// The people of a store's record. None of a store that can't be opened: the command will say why.
+std::vector<domain::Person> people_in(Session& session, const std::filesystem::path& path) {
+  std::optional<storage::Store> store;
+  try {
+    store = storage::Store::open_for_reading(path, session.configuration().busy_timeout_ms);
+  } catch (const support::Error& error) {
+    if (error.kind() == support::ErrorKind::store) return {};
+    throw;
+  }
+  return domain::people_of(storage::board_record(*store, session.today()));
+}
+
+/// The stores that the command uses.
+std::vector<std::filesystem::path> stores_of(Session& session) {
+  std::vector<std::filesystem::path> paths;
+  for (const auto& [label, named, file] : session.options.stores)
+    paths.push_back(file);
+  if (paths.empty()) paths.push_back(session.find_store());
+  return paths;
+}
+
+/// The agencies of somebody who is let in only as agency lead; none for anybody else.
+std::vector<std::string> only_agencies_of(std::span<const domain::PersonGranted> grants) {
+  std::vector<std::string> agencies;
+  for (const auto& grant : grants) {
+    if (grant.post != agency_lead) return {};
+    agencies.push_back(grant.agency);
+  }
+  return agencies;
+}
+
+void enter(Session& session, const domain::Person& person, std::string_view command) {
+  const auto today = session.today();
+  if (const auto* lapsed = person.lapsed_by(today)) {
+    refuse_entry(command,
+                 say("access.lapsed", arg("person", person.id), arg("document", lapsed->document),
+                     arg("until", domain::to_text(lapsed->until))),
+                 say("access.lapsed.hint"));
+  }
+  const auto grants = person.grants_on(today);
+  const auto posts = posts_allowed(command);
+  const auto is_allowed = [&](const domain::PersonGranted& grant) {
+    return std::ranges::find(posts, grant.post) != posts.end();
+  };
+  if (grants.empty()) {
+    refuse_entry(command, say("access.none-now", arg("person", person.id)),
+                 say("access.grant.hint"));
+  }
+  if (std::ranges::none_of(grants, is_allowed)) {
+    std::vector<std::string> codes;
+    for (const auto post : posts)
+      codes.emplace_back(domain::code(post));
+    refuse_entry(command, say("access.not-allowed", arg("person", person.id)),
+                 say("access.allowed.hint", arg("posts", support::join(codes, ", "))));
+  }
+  session.set_entrant({.person = person.id, .only_agencies = only_agencies_of(grants)});
+}
+
+void require_access_to(Session& session, const std::filesystem::path& store,
+                       std::string_view command) {
+  const auto people = people_in(session, store);
+  // While nobody is an administrator, whoever can write the file can make themselves one.
+  const bool is_open =
+      people.empty() || (command == "grant" && !has_administrator(people, session.today()));
+  if (is_open && !session.served_person()) return;
+  const auto& served = session.served_person();
+  const auto account = session.environment().account();
+  const auto* person = served ? domain::find_person(people, *served)
+                              : domain::find_person_with_account(people, account);
+  if (person == nullptr && served) {
+    refuse_entry(command, say("person.unknown"), say("access.grant.hint"));
+  }
+  if (person == nullptr) {
+    refuse_entry(command, say("access.unknown-account", arg("account", account)),
+                 say("access.unknown-account.hint"));
+  }
+  enter(session, *person, command);
+}
+
+}  // namespace
+
+std::span<const AccessPost> posts_allowed(std::string_view command) {
+  const auto found = std::ranges::find(rights, command, &Right::command);
+  return found == rights.end() ? std::span<const AccessPost>{} : found->posts;
+}
+
+std::span<const std::string_view> reports_of_agency_leads() {
+  return own_reports;
+}
+
+void require_access(Session& session, std::string_view command) {
+  const bool is_open = posts_allowed(command).empty();
+  if (session.served_person()) {
+    const bool is_served = std::ranges::find(not_served, command) == not_served.end();
+    if (is_open || !is_served)
+      refuse_entry(command, say("access.not-served"), say("access.not-served.hint"));
+  } else if (is_open || !session.has_record()) {
+    return;
+  }
+  for (const auto& store : stores_of(session)) {
+    try {
+      require_access_to(session, store, command);
+    } catch (const support::Error& error) {
+      // What can't be read is what a verification is to find.
+      if (command != "verify" || error.kind() != support::ErrorKind::store) throw;
+    }
+  }
+}
+
+std::vector<domain::Person> people_on_record(Session& session) {
+  return domain::people_of(storage::board_record(session.store_to_read(), session.as_of()));
+}
+
+bool has_administrator(std::span<const domain::Person> people, domain::Date day) {
+  return std::ranges::any_of(people, [&](const domain::Person& person) {
+    if (person.accounts.empty() || person.lapsed_by(day) != nullptr) return false;
+    const auto grants = person.grants_on(day);
+    return std::ranges::find(grants, administrator, &domain::PersonGranted::post) != grants.end();
+  });
+}
+
+void limit_to_own(Session& session, std::optional<std::string>& agency, std::string_view report) {
+  const auto& own = session.entrant().only_agencies;
+  if (own.empty()) return;
+  const auto agencies = support::join(own, ", ");
+  if (std::ranges::find(own_reports, report) == own_reports.end()) {
+    refuse_entry("report", say("access.other-report", arg("agencies", agencies)),
+                 say("access.other-report.hint", arg("reports", fmt::join(own_reports, ", "))));
+  }
+  if (report == paper) return;
+  if (!agency && own.size() == 1) agency = own.front();
+  if (!agency || std::ranges::find(own, *agency) == own.end()) {
+    refuse_entry("report", say("access.not-own", arg("agencies", agencies)),
+                 say("access.own-agency.hint"));
+  }
+  session.note(say("access.limited", arg("agency", *agency)));
+}
+
+}  // namespace susr::commands

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// Who may do what with a board's record, each command by each post.
+#include "susr/commands/access.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "susr/commands/session.hpp"
+#include "susr/domain/codes.hpp"
+#include "susr/support/error.hpp"
+
+#include "catch.hpp"
+#include "program.hpp"
+
+namespace {
+
+using namespace susr;  // NOLINT(google-build-using-namespace)
+using cli::Ended;
+using cli::Program;
+using domain::AccessPost;
+
+constexpr int not_permitted = 6;
+
+/// A board with somebody in each post: the account of an analyst is `analyst`. The administrator is
+/// `somebody`. CV-2026-001/A1 has a leg of SWP, whose lead is `agency-lead`, and one of UHB.
+class PeopledBoard {
+ public:
+  PeopledBoard() {
+    done({"init", "--board", "Test Board", "--prefix", "CV"});
+    done({"refer", "--by", "SWP", "--criteria", "dhr", "--on", "2026-01-05"});
+    done({"decide", "CV-2026-001", "--outcome", "susr", "--criteria", "dhr", "--rationale", "Met",
+          "--on", "2026-01-14"});
+    done({"sign-off", "CV-2026-001", "--outcome", "agreed", "--on", "2026-01-20"});
+    done({"assign-action", "CV-2026-001", "--title", "Agree a protocol", "--lead", "SWP", "--lead",
+          "UHB", "--due", "2026-06-30", "--on", "2026-02-02"});
+    for (const auto& post : domain::codes_of<AccessPost>)
+      admit(std::string(post.code));
+  }
+
+  [[nodiscard]] Ended as(const std::string& account, const std::vector<std::string>& arguments) {
+    program_.account = account;
+    auto ended = program_.ended(arguments);
+    program_.account = "somebody";
+    return ended;
+  }
+
+  void done(const std::vector<std::string>& arguments) {
+    const auto ended = program_.ended(arguments);
+    CAPTURE(arguments, ended.errors);
+    REQUIRE(ended.code == 0);
+  }
+
+  [[nodiscard]] bool may_use(const std::string& account, std::string_view command) const {
+    support::Environment environment{
+        .variable = [](const std::string& /*name*/) -> std::optional<std::string> { return {}; },
+        .now = support::parse_moment("2026-11-22T09:00:00Z").value(),
+        .account = [&] { return account; }};
+    commands::Session session(environment);
+    session.options.config = program_.folder() + "/susr.toml";
+    try {
+      commands::require_access(session, command);
+      return true;
+    } catch (const support::Error& error) {
+      CHECK(error.kind() == support::ErrorKind::not_permitted);
+      return false;
+    }
+  }
+
+ private:
+  void admit(const std::string& post) {
+    const bool is_first = post == "administrator";
+    std::vector<std::string> grant{"grant", "p-" + post,       "--post",
+                                   post,    "--authorised-by", "Chair"};
+    if (post == "agency-lead") grant.insert(grant.end(), {"--agency", "SWP"});
+    done(grant);
+    if (!is_first) done({"bind", "p-" + post, "--account", post});
+  }
+
+  Program program_;
+};
+
+}  // namespace
+
+TEST_CASE("each command is for the posts that the table names") {
+  const PeopledBoard board;
+  int allowed = 0;
+  int refused = 0;
+  for (const auto& command : commands::all_commands()) {
+    const auto posts = commands::posts_allowed(command.name);
+    for (const auto& post : domain::codes_of<AccessPost>) {
+      const auto account = post.value == AccessPost::administrator ? "somebody" : post.code;
+      const bool is_named = std::ranges::find(posts, post.value) != posts.end();
+      CAPTURE(command.name, post.code);
+      CHECK(board.may_use(std::string(account), command.name) == (posts.empty() || is_named));
+      ++(posts.empty() || is_named ? allowed : refused);
+    }
+    CAPTURE(command.name);
+    CHECK(board.may_use("nobody", command.name) == posts.empty());
+  }
+  CHECK(allowed > 0);
+  CHECK(refused > allowed);
+}
+
+TEST_CASE("only commands that read nothing of the record are for everybody") {
+  std::vector<std::string_view> open;
+  for (const auto& command : commands::all_commands()) {
+    if (commands::posts_allowed(command.name).empty()) open.push_back(command.name);
+  }
+  CHECK(open == std::vector<std::string_view>{"init", "config", "schema", "serve", "migrate"});
+}
+
+TEST_CASE("an agency lead progresses the legs of that agency, and no others") {
+  PeopledBoard board;
+  const std::vector<std::string> update{"update-action", "CV-2026-001/A1", "--note", "Begun"};
+  const auto with = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), update.begin(), update.end());
+    return board.as("agency-lead", more);
+  };
+  CHECK(with({"--leg", "SWP"}).code == 0);
+  CHECK(with({"--leg", "UHB"}).code == 1);
+  CHECK(with({}).code == 1);
+  CHECK(with({}).errors.find("agency lead of SWP") != std::string::npos);
+  CHECK(board
+            .as("agency-lead",
+                {"complete-action", "CV-2026-001/A1", "--leg", "UHB", "--evidence", "x"})
+            .code == 1);
+  CHECK(board.as("agency-lead", {"acknowledge", "CV-2026-001", "--agency", "UHB"}).code == 1);
+  CHECK(board.as("agency-lead", {"ratify-action", "CV-2026-001/A1", "--meeting", "2026-10-01"})
+            .code == not_permitted);
+}
+
+TEST_CASE("an agency lead sees the rows of that agency, and the paper") {
+  PeopledBoard board;
+  const auto own = board.as("agency-lead", {"report", "actions", "--format", "csv"});
+  CHECK(own.code == 0);
+  CHECK(own.output.find(",SWP,") != std::string::npos);
+  CHECK(own.output.find(",UHB,") == std::string::npos);
+  CHECK(own.errors.find("limited to SWP") != std::string::npos);
+  const auto late = board.as("agency-lead", {"overdue", "--format", "csv"});
+  CHECK(late.output.find(",UHB,") == std::string::npos);
+  CHECK(late.output.find(",SWP,") != std::string::npos);
+  CHECK(board.as("agency-lead", {"report", "actions", "--agency", "UHB"}).code == not_permitted);
+  CHECK(board.as("agency-lead", {"report", "referrals"}).code == not_permitted);
+  CHECK(board.as("agency-lead", {"show", "CV-2026-001"}).code == not_permitted);
+  CHECK(board.as("agency-lead", {"report", "board"}).code == 0);
+}
+
+TEST_CASE("the log names the person, and an entry by the same person is seen") {
+  PeopledBoard board;
+  CHECK(board.as("agency-lead", {"update-action", "CV-2026-001/A1", "--leg", "SWP", "--note", "x"})
+            .code == 0);
+  const auto log = board.as("auditor", {"log", "--format", "csv"});
+  CHECK(log.output.find(",p-agency-lead,") != std::string::npos);
+}
+
+TEST_CASE("access ends with a grant, a revocation or an agreement that lapsed") {
+  PeopledBoard board;
+  board.done(
+      {"agree", "p-analyst", "--document", "terms", "--version", "1", "--until", "2026-11-22"});
+  CHECK(board.may_use("analyst", "report"));
+  board.done({"agree", "p-analyst", "--document", "terms", "--version", "1", "--until",
+              "2026-11-21", "--on", "2026-11-20"});
+  CHECK(board.may_use("analyst", "report"));
+  board.done({"agree", "p-auditor", "--document", "terms", "--version", "1", "--until",
+              "2026-11-21", "--on", "2026-11-20"});
+  CHECK_FALSE(board.may_use("auditor", "report"));
+  board.done({"revoke", "P-CHAIR", "--reason", "Left"});
+  CHECK_FALSE(board.may_use("chair", "report"));
+  board.done({"grant", "p-guest", "--post", "auditor", "--from", "2026-11-23", "--authorised-by",
+              "Chair"});
+  board.done({"bind", "p-guest", "--account", "guest"});
+  CHECK_FALSE(board.may_use("guest", "report"));
+}
+
+TEST_CASE("a board is never locked out, and never opened by the wrong person") {
+  PeopledBoard board;
+  CHECK(board.as("nobody", {"grant", "p-x", "--post", "administrator", "--authorised-by", "X"})
+            .code == not_permitted);
+  board.done({"revoke", "p-administrator", "--reason", "Left"});
+  CHECK(board.as("somebody", {"list"}).code == not_permitted);
+  CHECK(board.as("nobody", {"grant", "p-x", "--post", "analyst", "--authorised-by", "X"}).code ==
+        1);
+  CHECK(board.as("nobody", {"grant", "p-x", "--post", "administrator", "--authorised-by", "X"})
+            .code == 0);
+  CHECK(board.as("nobody", {"list"}).code == 0);
+}
