@@ -11,6 +11,8 @@ test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
 test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
 # Databases to load a data package into.
 test+=(postgresql)
+# To let people in through a real sshd.
+test+=(openssh-client openssh-server)
 # To record a program's calls, and run it as another account or on a small disk.
 test+=(mount strace util-linux)
 # To check how exposed a systemd unit is.
