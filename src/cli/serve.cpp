@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "serve.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/commands/command.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
@@ -61,21 +63,37 @@ std::string journal_line(const std::string& person, const std::string& command, 
                      cases.empty() ? "-" : support::join(cases, ","));
 }
 
+/// For the journal, in the place of what is no command: it may be anything.
+constexpr const char* not_ours = "?";
+
+std::string command_in(const std::vector<std::string>& arguments) {
+  const auto command = split_command_line(arguments).command.value_or("status");
+  const auto all = commands::all_commands();
+  const bool is_ours = std::ranges::find(all, command, &commands::CommandEntry::name) != all.end();
+  return is_ours ? command : not_ours;
+}
+
 }  // namespace
 
 int serve(commands::Session& session, const RunIn& run) {
-  const auto arguments = arguments_sent(session.environment());
-  const auto command = split_command_line(arguments).command.value_or("status");
+  const auto log = [&](const std::string& command, int code, std::span<const std::string> cases) {
+    const auto& journal = session.environment().journal;
+    if (journal) journal(journal_line(*session.options.serve_as, command, code, cases));
+  };
+  std::vector<std::string> arguments;
+  try {
+    arguments = arguments_sent(session.environment());
+  } catch (const support::Error& error) {
+    log(not_ours, exit_code(error.kind()), {});
+    throw;
+  }
   const auto environment = bare(session.environment());
   commands::Session inner(environment);
   inner.options.config = session.configuration_file();
   inner.options.stores = session.options.stores;
   inner.serve(*session.options.serve_as);
   const int code = run(arguments, inner);
-  const auto cases = cases_in(inner.answer(), session);
-  const auto& log = session.environment().journal;
-  const bool is_ours = code != exit_code(support::ErrorKind::usage);
-  if (log) log(journal_line(*session.options.serve_as, is_ours ? command : "?", code, cases));
+  log(command_in(arguments), code, cases_in(inner.answer(), session));
   return code;
 }
 

@@ -167,7 +167,11 @@ void enter(Session& session, const domain::Person& person, std::string_view comm
     refuse_entry(command, say("access.not-allowed", arg("person", person.id)),
                  say("access.allowed.hint", arg("posts", support::join(codes, ", "))));
   }
-  session.set_entrant({.person = person.id, .only_agencies = only_agencies_of(grants)});
+  const bool is_administrator =
+      std::ranges::find(grants, administrator, &domain::PersonGranted::post) != grants.end();
+  session.set_entrant({.person = person.id,
+                       .only_agencies = only_agencies_of(grants),
+                       .may_admit = is_administrator});
 }
 
 void require_access_to(Session& session, const std::filesystem::path& store,

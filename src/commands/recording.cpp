@@ -82,12 +82,13 @@ workflow::Recorder& Recording::recorder() {
 }
 
 workflow::Author Recording::author() const {
-  const auto& [person, only_agencies] = session_.entrant();
+  const auto& [person, only_agencies, may_admit] = session_.entrant();
   return {.account = person.empty() ? session_.environment().account() : person,
           .on_behalf_of = session_.options.by,
           .recorded_at = support::to_text(session_.moment()),
           .today = session_.today(),
-          .only_agencies = only_agencies};
+          .only_agencies = only_agencies,
+          .may_admit = may_admit};
 }
 
 void Recording::end() {

@@ -88,6 +88,17 @@ std::vector<Person> people_of(std::span<const Event> of_board) {
   return roll.let_in();
 }
 
+bool is_about_people(const Event& event, std::span<const Event> of_board) {
+  if (const auto* correction = std::get_if<Corrected>(&event.body)) {
+    const auto target = std::ranges::find(of_board, correction->event, &Event::sequence);
+    return target != of_board.end() && is_about_people(*target, of_board);
+  }
+  return std::holds_alternative<PersonGranted>(event.body) ||
+         std::holds_alternative<PersonRevoked>(event.body) ||
+         std::holds_alternative<PersonBound>(event.body) ||
+         std::holds_alternative<TermsAgreed>(event.body);
+}
+
 const Person* find_person(std::span<const Person> people, std::string_view id) {
   const auto found = std::ranges::find_if(
       people, [&](const Person& each) { return support::equal_but_for_case(each.id, id); });

@@ -11,6 +11,7 @@
 #include "susr/domain/correction.hpp"
 #include "susr/domain/event_fields.hpp"
 #include "susr/domain/fold.hpp"
+#include "susr/domain/people.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/error.hpp"
 #include "susr/workflow/known_policy.hpp"
@@ -127,6 +128,9 @@ Recorded Recorder::correct(domain::Corrected correction, const domain::PartialDa
     refuse(what, say("correct.voided"), say("correct.voided.hint"));
   }
   const bool is_of_board = reference.empty();
+  if (!author_.may_admit && domain::is_about_people(target, events)) {
+    refuse(what, say("correct.of-access"), say("correct.of-access.hint"));
+  }
   const auto before = is_of_board ? std::optional<domain::CaseState>{}
                                   : domain::current_state(events, domain::Date::max());
   if (correction.correction == domain::CorrectionKind::changed) {

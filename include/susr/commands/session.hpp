@@ -22,6 +22,7 @@ struct Entrant {
   std::string person = {};  ///< their id; empty on a board without people
   /// The agencies whose actions they see and progress; empty for every one.
   std::vector<std::string> only_agencies = {};
+  bool may_admit = true;  ///< whether they may say who has access
 };
 
 /// What a command runs with: the environment, the shared options, and the configuration and store,

@@ -24,6 +24,8 @@ struct Author {
   domain::Date today;        ///< in London
   /// The agencies that they may record for; empty for every one, and for the board.
   std::vector<std::string> only_agencies = {};
+  /// Whether they may say who has access.
+  bool may_admit = true;
 };
 
 /// Whether what is entered is kept.

@@ -35,7 +35,9 @@ susr people
 - **Access has days.** It ends with the last day of a grant, with `susr revoke`, and after the last day of an agreement
   that was not renewed. Everything is dated, logged and in the hash chain.
 - **Nobody is locked out.** The first grant must be of an administrator, and binds the account that records it. While
-  nobody is an administrator, whoever can write the file can grant that post.
+  nobody is an administrator, whoever can write the file can grant that post. susr goes by the name of the account: before
+  you move the store to another machine, bind the account that the administrator will have there.
+- **Only an administrator says who has access**, also by a correction.
 - **An agency lead** sees and progresses the actions of one agency: `overdue` and the reports {reports} show the rows of
   that agency, and a note says so. The board's paper is the same for everybody. Any other report is refused.
 
@@ -53,8 +55,8 @@ command="susr serve --as p-017 --config /etc/susr/susr.toml",restrict ssh-ed2551
 ```
 
 The person then types `ssh susr@board.example susr overdue`, or pipes text in and answers out. `susr serve` splits the
-line into words as a shell would, but runs no shell and expands nothing. It takes nothing from the environment, and no
-option can name a file: `import actions -` and `--note-file -` read standard input. It refuses `init`, `config`,
+line into words as a shell would, but runs no shell and expands nothing. It takes nothing from the environment but
+`SUSR_NOW`, which sshd takes from no client unless its `AcceptEnv` says so. No option can name a file: `import actions -` and `--note-file -` read standard input. It refuses `init`, `config`,
 `migrate`, `schema`, `rebuild`, `backup`, `export` and `serve`. The account `susr` is bound to nobody, so nothing else
 gets in by it.
 

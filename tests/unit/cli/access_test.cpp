@@ -44,6 +44,15 @@ class PeopledBoard {
     return ended;
   }
 
+  /// What a person gets who sends that line through sshd.
+  [[nodiscard]] Ended sent(const std::string& person, const std::string& line) {
+    program_.variables["SSH_ORIGINAL_COMMAND"] = line;
+    return as("susr", {"serve", "--as", person});
+  }
+  [[nodiscard]] const std::vector<std::string>& journal() const {
+    return program_.journal;
+  }
+
   void done(const std::vector<std::string>& arguments) {
     const auto ended = program_.ended(arguments);
     CAPTURE(arguments, ended.errors);
@@ -183,4 +192,43 @@ TEST_CASE("a board is never locked out, and never opened by the wrong person") {
   CHECK(board.as("nobody", {"grant", "p-x", "--post", "administrator", "--authorised-by", "X"})
             .code == 0);
   CHECK(board.as("nobody", {"list"}).code == 0);
+}
+
+TEST_CASE("what is sent is run as the person, and the journal has the cases that it showed") {
+  PeopledBoard board;
+  const auto answer = board.sent("p-agency-lead", "susr overdue --format csv");
+  CHECK(answer.code == 0);
+  CHECK(answer.output.find(",UHB,") == std::string::npos);
+  CHECK(board.journal().back() == "person=p-agency-lead command=overdue exit=0 cases=CV-2026-001");
+  CHECK(board.sent("p-agency-lead", "people").code == not_permitted);
+  CHECK(board.journal().back() == "person=p-agency-lead command=people exit=6 cases=-");
+  CHECK(board.sent("p-nobody", "list").code == not_permitted);
+  CHECK(board.sent("p-administrator", "init --board X --prefix Y").code == not_permitted);
+  CHECK(board.sent("p-administrator", "--language cy init --board X --prefix Y").code ==
+        not_permitted);
+  CHECK(board.sent("p-administrator", "serve --as p-chair").code == not_permitted);
+  CHECK(board.sent("p-administrator", "a-name-that-is-no-command").code == 2);
+  CHECK(board.journal().back().find("a-name") == std::string::npos);
+  CHECK(board.sent("p-administrator", "list --output x").code == 2);
+  CHECK(board.journal().back() == "person=p-administrator command=list exit=2 cases=-");
+  CHECK(board.sent("p-administrator", "list; id").code == 2);
+  CHECK(board.journal().back() == "person=p-administrator command=? exit=2 cases=-");
+}
+
+TEST_CASE("only an administrator corrects who has access") {
+  PeopledBoard board;
+  board.done({"revoke", "p-chair", "--reason", "Left"});
+  const auto undo = [&](const std::string& account) {
+    return board.as(account, {"correct", "--last", "--void", "--reason", "Wrong"}).code;
+  };
+  CHECK(undo("review-manager") == 1);
+  CHECK_FALSE(board.may_use("chair", "list"));
+  CHECK(undo("somebody") == 0);
+  CHECK(board.may_use("chair", "list"));
+  CHECK(undo("review-manager") == 1);
+}
+
+TEST_CASE("an agency lead is never told that nothing is late where it can't be seen") {
+  PeopledBoard board;
+  CHECK(board.as("agency-lead", {"overdue", "--kind", "milestone"}).code == 2);
 }

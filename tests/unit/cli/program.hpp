@@ -3,6 +3,7 @@
 
 #include <array>
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -78,14 +79,16 @@ class Program {
     const auto before = std::filesystem::current_path();
     std::filesystem::current_path(folder_);
     const int code = cli::run(
-        arguments, {.variable = [](const std::string& /*name*/) -> std::optional<std::string> {
-                      return std::nullopt;
+        arguments, {.variable = [this](const std::string& name) -> std::optional<std::string> {
+                      const auto found = variables.find(name);
+                      return found == variables.end() ? std::nullopt : std::optional(found->second);
                     },
                     .now = support::parse_moment("2026-11-22T09:00:00Z").value(),
                     .account = [this] { return account; },
                     .input = in.descriptor(),
                     .output = out.descriptor(),
-                    .errors = errors.descriptor()});
+                    .errors = errors.descriptor(),
+                    .journal = [this](const std::string& line) { journal.push_back(line); }});
     std::filesystem::current_path(before);
     return {.code = code, .output = out.content(), .errors = errors.content()};
   }
@@ -98,7 +101,9 @@ class Program {
     return folder_;
   }
 
-  std::string account = "somebody";  ///< that runs it
+  std::string account = "somebody";              ///< that runs it
+  std::map<std::string, std::string> variables;  ///< of the environment
+  mutable std::vector<std::string> journal;      ///< what it left in the machine's journal
 
  private:
   std::string folder_;
