@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 
 #include <fmt/format.h>
 
@@ -112,27 +111,6 @@ constexpr std::string_view paper = "board";
                         .hint = std::move(hint)});
 }
 
-/// The people of a store's record. None of a store that can't be opened: the command will say why.
-std::vector<domain::Person> people_in(Session& session, const std::filesystem::path& path) {
-  std::optional<storage::Store> store;
-  try {
-    store = storage::Store::open_for_reading(path, session.configuration().busy_timeout_ms);
-  } catch (const support::Error& error) {
-    if (error.kind() == support::ErrorKind::store) return {};
-    throw;
-  }
-  return domain::people_of(storage::board_record(*store, session.today()));
-}
-
-/// The stores that the command uses.
-std::vector<std::filesystem::path> stores_of(Session& session) {
-  std::vector<std::filesystem::path> paths;
-  for (const auto& [label, named, file] : session.options.stores)
-    paths.push_back(file);
-  if (paths.empty()) paths.push_back(session.find_store());
-  return paths;
-}
-
 /// The agencies of somebody who is let in only as agency lead; none for anybody else.
 std::vector<std::string> only_agencies_of(std::span<const domain::PersonGranted> grants) {
   std::vector<std::string> agencies;
@@ -174,9 +152,9 @@ void enter(Session& session, const domain::Person& person, std::string_view comm
                        .may_admit = is_administrator});
 }
 
-void require_access_to(Session& session, const std::filesystem::path& store,
-                       std::string_view command) {
-  const auto people = people_in(session, store);
+/// Throws `not_permitted` unless the record of the store lets whoever uses it use that command.
+void let_in(Session& session, const storage::Store& store, std::string_view command) {
+  const auto people = domain::people_of(storage::board_record(store, session.today()));
   // While nobody is an administrator, whoever can write the file can make themselves one.
   const bool is_open =
       people.empty() || (command == "grant" && !has_administrator(people, session.today()));
@@ -208,21 +186,19 @@ std::span<const std::string_view> reports_of_agency_leads() {
 
 void require_access(Session& session, std::string_view command) {
   const bool is_open = posts_allowed(command).empty();
-  if (session.served_person()) {
-    const bool is_served = std::ranges::find(not_served, command) == not_served.end();
-    if (is_open || !is_served)
-      refuse_entry(command, say("access.not-served"), say("access.not-served.hint"));
-  } else if (is_open || !session.has_record()) {
-    return;
+  const bool is_served = std::ranges::find(not_served, command) == not_served.end() && !is_open;
+  if (session.served_person() && !is_served) {
+    refuse_entry(command, say("access.not-served"), say("access.not-served.hint"));
   }
-  for (const auto& store : stores_of(session)) {
+  if (is_open) return;
+  session.set_door([&session, command](const storage::Store& store) {
     try {
-      require_access_to(session, store, command);
+      let_in(session, store, command);
     } catch (const support::Error& error) {
       // What can't be read is what a verification is to find.
       if (command != "verify" || error.kind() != support::ErrorKind::store) throw;
     }
-  }
+  });
 }
 
 std::vector<domain::Person> people_on_record(Session& session) {

@@ -55,10 +55,22 @@ storage::Head backed_up(const std::filesystem::path& store, int timeout,
   return storage::back_up(store, timeout, target, progress.teller());
 }
 
+/// Whoever is not let in makes no copy. A store that can't be read as it is, such as one with two
+/// names, can still be copied.
+void find_out_who(Session& session) {
+  try {
+    session.store_to_read();
+  } catch (const support::Error& error) {
+    if (error.kind() != support::ErrorKind::store) throw;
+  }
+  session.close_store();
+}
+
 Result run(const BackupOptions& options, Session& session) {
   const std::filesystem::path file = options.file;
   const auto target =
       options.keep ? storage::rotated_name(file, session.moment()) : std::filesystem::path(file);
+  find_out_who(session);
   const auto& store = session.find_store();
   const int timeout = session.configuration().busy_timeout_ms;
   const bool dry_run = session.options.dry_run;

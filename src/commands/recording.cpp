@@ -64,8 +64,9 @@ exchange::ImportOutcome Recording::import_csv(exchange::ImportRequest request) {
       progress->tell(part, rows, of);
     };
   }
-  auto outcome = exchange::import_csv(session_.store_to_write(), session_.policy(), author(),
-                                      mode_of(session_.options), request);
+  auto& store = session_.store_to_write();  // before the author: it tells who that is
+  auto outcome =
+      exchange::import_csv(store, session_.policy(), author(), mode_of(session_.options), request);
   progress.reset();
   if (outcome.policy_note) session_.note(*outcome.policy_note);
   end();
@@ -74,8 +75,8 @@ exchange::ImportOutcome Recording::import_csv(exchange::ImportRequest request) {
 
 workflow::Recorder& Recording::recorder() {
   if (!recorder_) {
-    recorder_.emplace(session_.store_to_write(), session_.policy(), author(),
-                      mode_of(session_.options),
+    auto& store = session_.store_to_write();  // before the author: it tells who that is
+    recorder_.emplace(store, session_.policy(), author(), mode_of(session_.options),
                       [this](const workflow::Receipt& receipt) { acknowledge(receipt); });
   }
   return *recorder_;

@@ -166,6 +166,7 @@ void Session::open_boards() {
 
 storage::Store Session::open_to_read(const std::filesystem::path& path) {
   auto store = storage::Store::open_for_reading(path, configuration().busy_timeout_ms);
+  if (door_) door_(store);
   if (options.verify) storage::naming_store(path, [&] { storage::require_sound(store); });
   if (options.known_on) store = storage::as_known_on(store, *options.known_on);
   return store;
@@ -209,7 +210,9 @@ report::Context Session::context_of_log(std::optional<domain::Date> day) {
 storage::Store& Session::store_to_write() {
   if (!store_) {
     const int timeout = configuration().busy_timeout_ms;
-    store_ = storage::Store::open_for_writing(find_store(), timeout);
+    auto store = storage::Store::open_for_writing(find_store(), timeout);
+    if (door_) door_(store);
+    store_ = std::move(store);
   }
   return *store_;
 }
@@ -220,6 +223,10 @@ void Session::serve(std::string person) {
 
 const std::optional<std::string>& Session::served_person() const {
   return served_person_;
+}
+
+void Session::set_door(std::function<void(const storage::Store&)> door) {
+  door_ = std::move(door);
 }
 
 void Session::set_entrant(Entrant entrant) {

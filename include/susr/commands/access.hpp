@@ -18,8 +18,9 @@ std::span<const domain::AccessPost> posts_allowed(std::string_view command);
 /// The reports that an agency lead can print: those with rows of their own agency only, and papers.
 std::span<const std::string_view> reports_of_agency_leads();
 
-/// Finds out who uses the record, and throws `not_permitted` unless they may use that command. A
-/// board without people lets in whoever can open the file.
+/// Has the session find out who uses the record, as soon as it opens it, and throw `not_permitted`
+/// unless they may use that command. A board without people lets in whoever can open the file.
+/// Throws `not_permitted` at once for a command that nobody is served. `command` is kept.
 void require_access(Session& session, std::string_view command);
 
 /// The people on record, as at the day that is looked at.

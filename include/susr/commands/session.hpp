@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -87,7 +88,12 @@ class Session {
   void serve(std::string person);
   [[nodiscard]] const std::optional<std::string>& served_person() const;
 
-  /// Who uses the record, and what of it. Without people on record, anybody who can open the file.
+  /// What looks at each store once it is open, before anything else is read of it; it throws if
+  /// nobody is to be let in.
+  void set_door(std::function<void(const storage::Store&)> door);
+
+  /// Who uses the record, and what of it; known once a store is open. Without people on record,
+  /// anybody who can open the file.
   void set_entrant(Entrant entrant);
   [[nodiscard]] const Entrant& entrant() const;
 
@@ -131,6 +137,7 @@ class Session {
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
   std::optional<std::string> served_person_;
+  std::function<void(const storage::Store&)> door_;
   Entrant entrant_;
   std::string answer_;
   bool has_recorded_ = false;

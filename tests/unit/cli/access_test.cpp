@@ -68,6 +68,7 @@ class PeopledBoard {
     session.options.config = program_.folder() + "/susr.toml";
     try {
       commands::require_access(session, command);
+      session.store_to_read();
       return true;
     } catch (const support::Error& error) {
       CHECK(error.kind() == support::ErrorKind::not_permitted);
