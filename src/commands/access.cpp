@@ -95,8 +95,12 @@ constexpr std::array rights{Right{"list", everyone},
                             Right{"backup", administrator_alone},
                             Right{"rebuild", administrator_alone}};
 
+/// What is about no record, or makes or mends the file.
+constexpr std::array<std::string_view, 5> reads_no_record{"init", "config", "schema", "serve",
+                                                          "migrate"};
+
 /// What nobody is served: it makes files on the machine that has the record. Nor is anybody served
-/// what is in no right above.
+/// what is for everybody.
 constexpr std::array<std::string_view, 3> not_served{"backup", "export", "rebuild"};
 
 constexpr std::array<std::string_view, 6> own_reports{"actions",    "updates",       "agencies",
@@ -177,7 +181,11 @@ void let_in(Session& session, const storage::Store& store, std::string_view comm
 
 std::span<const AccessPost> posts_allowed(std::string_view command) {
   const auto found = std::ranges::find(rights, command, &Right::command);
-  return found == rights.end() ? std::span<const AccessPost>{} : found->posts;
+  return found == rights.end() ? std::span<const AccessPost>(administrator_alone) : found->posts;
+}
+
+bool is_for_everybody(std::string_view command) {
+  return std::ranges::find(reads_no_record, command) != reads_no_record.end();
 }
 
 std::span<const std::string_view> reports_of_agency_leads() {
@@ -185,7 +193,7 @@ std::span<const std::string_view> reports_of_agency_leads() {
 }
 
 void require_access(Session& session, std::string_view command) {
-  const bool is_open = posts_allowed(command).empty();
+  const bool is_open = is_for_everybody(command);
   const bool is_served = std::ranges::find(not_served, command) == not_served.end() && !is_open;
   if (session.served_person() && !is_served) {
     refuse_entry(command, say("access.not-served"), say("access.not-served.hint"));

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/access.hpp"
-
-#include "filters.hpp"
 #include "options.hpp"
-#include "recording.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-using Agreed = domain::TermsAgreed;
-
-Result run(Agreed agreed, Session& session) {
-  agreed.person = find_person(session, agreed.person);
-  session.close_store();
-  Recording(session).record_for_board({agreed});
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_agree() {
-  auto agreed = std::make_shared<Agreed>();
+  auto agreed = std::make_shared<domain::TermsAgreed>();
   return {.name = "agree",
           .listed_under = CommandGroup::people,
           .groups = {OptionGroup::recording},
@@ -35,7 +19,7 @@ Command make_agree() {
                       identifier_option("--document", "ID", agreed->document, Arity::required),
                       identifier_option("--version", "V", agreed->version, Arity::required),
                       option("--until", "D", agreed->until, Arity::required)},
-          .run = [agreed](Session& session) { return run(*agreed, session); }};
+          .run = record_for_person(agreed)};
 }
 
 }  // namespace susr::commands

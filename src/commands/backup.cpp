@@ -7,6 +7,7 @@
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/storage/rotation.hpp"
+#include "susr/support/error.hpp"
 #include "susr/support/new_file.hpp"
 
 #include "options.hpp"

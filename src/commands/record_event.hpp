@@ -8,6 +8,7 @@
 
 #include "susr/commands/command.hpp"
 
+#include "filters.hpp"
 #include "printer.hpp"
 #include "recording.hpp"
 
@@ -34,6 +35,18 @@ template <class Body>
 std::function<Result(Session&)> record_for_board(std::shared_ptr<Body> body) {
   return [body = std::move(body)](Session& session) {
     Recording(session).record_for_board({*body});
+    return Result::done;
+  };
+}
+
+/// The same for what is about a person to whom access was granted.
+template <class Body>
+std::function<Result(Session&)> record_for_person(std::shared_ptr<Body> body) {
+  return [body = std::move(body)](Session& session) {
+    auto said = *body;
+    said.person = find_person(session, said.person);
+    session.close_store();
+    Recording(session).record_for_board({said});
     return Result::done;
   };
 }

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <memory>
 
-#include "susr/commands/access.hpp"
-
-#include "filters.hpp"
 #include "options.hpp"
-#include "recording.hpp"
+#include "record_event.hpp"
 
 namespace susr::commands {
 
-namespace {
-
-using Revoked = domain::PersonRevoked;
-
-Result run(Revoked revoked, Session& session) {
-  revoked.person = find_person(session, revoked.person);
-  session.close_store();
-  Recording(session).record_for_board({revoked});
-  return Result::done;
-}
-
-}  // namespace
-
 Command make_revoke() {
-  auto revoked = std::make_shared<Revoked>();
+  auto revoked = std::make_shared<domain::PersonRevoked>();
   return {.name = "revoke",
           .listed_under = CommandGroup::people,
           .groups = {OptionGroup::recording},
@@ -32,7 +16,7 @@ Command make_revoke() {
                        "susr people --status revoked --format csv"},
           .options = {identifier_option("PERSON", "PERSON", revoked->person, Arity::required),
                       text_option("--reason", revoked->reason, Arity::required)},
-          .run = [revoked](Session& session) { return run(*revoked, session); }};
+          .run = record_for_person(revoked)};
 }
 
 }  // namespace susr::commands

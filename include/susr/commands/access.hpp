@@ -12,8 +12,11 @@
 
 namespace susr::commands {
 
-/// The posts whose holders can use a command. Empty for one that reads nothing of the record.
+/// The posts whose holders can use a command: administrators alone, unless the table says more.
 std::span<const domain::AccessPost> posts_allowed(std::string_view command);
+
+/// Whether a command reads nothing of the record, and so is for everybody.
+bool is_for_everybody(std::string_view command);
 
 /// The reports that an agency lead can print: those with rows of their own agency only, and papers.
 std::span<const std::string_view> reports_of_agency_leads();

@@ -87,7 +87,7 @@ std::string document_of_access() {
   std::string open;
   for (const auto& command : commands::all_commands()) {
     const auto posts = commands::posts_allowed(command.name);
-    if (posts.empty()) {
+    if (commands::is_for_everybody(command.name)) {
       open += fmt::format("{}`{}`", open.empty() ? "" : ", ", command.name);
       continue;
     }
