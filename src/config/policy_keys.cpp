@@ -23,6 +23,15 @@ Key<domain::Policy> themes_key() {
   return key;
 }
 
+/// Without it, there is no limit.
+Key<domain::Policy> retention_years_key() {
+  return {.name = "retention-years",
+          .takes = Takes{"number"},
+          .take = [](domain::Policy& policy, const Value& value) {
+            return take_number(value, 1, policy.retention_years.emplace());
+          }};
+}
+
 Key<domain::Policy> bank_holidays_key() {
   return {.name = "bank-holidays",
           .takes = Takes{"days"},
@@ -94,6 +103,7 @@ const std::vector<Key<domain::Policy>>& policy_keys() {
       number("mapf-actions", &Policy::mapf_actions),
       number("old-barrier-days", &Policy::old_barrier_days),
       number("doubtful-due-years", &Policy::doubtful_due_years),
+      retention_years_key(),
       escalation_rungs_key(),
       themes_key(),
       susr_began_key(),

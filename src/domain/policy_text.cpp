@@ -58,6 +58,7 @@ void keys(Section& policy, const Visit& visit) {
   visit("mapf-actions", policy.mapf_actions);
   visit("old-barrier-days", policy.old_barrier_days);
   visit("doubtful-due-years", policy.doubtful_due_years);
+  visit("retention-years", policy.retention_years);
   visit("escalation-rungs", policy.escalation_rungs);
   visit("themes", policy.themes);
   visit("susr-began", policy.susr_began);

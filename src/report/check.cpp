@@ -10,6 +10,7 @@
 #include "susr/domain/fold.hpp"
 #include "susr/domain/people.hpp"
 #include "susr/domain/reference.hpp"
+#include "susr/domain/retention.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/entries.hpp"
 #include "susr/storage/log.hpp"
@@ -69,6 +70,7 @@ class Finder {
     look_at_decision();
     look_at_publication();
     look_at_appointments();
+    look_at_retention();
     for (const auto& each : challenges_in(state_))
       look_at(each);
     for (const auto& each : state_.recommendations)
@@ -122,6 +124,13 @@ class Finder {
       });
       if (!was_accredited) add("appointed-unaccredited", {}, cell(reached.on), cell(*role));
     }
+  }
+
+  void look_at_retention() {
+    const auto passed = domain::passed_retention_on(state_, source_.policy, source_.as_of);
+    if (!passed) return;
+    const auto ended = domain::ended_on(state_, source_.policy, source_.as_of).value();
+    add("retention-passed", {}, cell(ended), Message{"check.since", {argument("day", *passed)}});
   }
 
   /// Whether neither an invitation to the family is on record nor a reason for none.

@@ -354,17 +354,17 @@ $ cat >> susr.toml <<'END'
 > colour = "red"
 > END
 $ susr config check
-! susr: susr.toml line 247: 'colour' in [report]: unknown key
+! susr: susr.toml line 248: 'colour' in [report]: unknown key
 ! hint: expected one of: base, case, agency, area, criteria, outcome, status, rag, theme, from, to, since, detail, every, format, columns, sort, width, excel
 [3]
 $ sed -i '/^colour/d' susr.toml
 $ susr config check
-! susr: susr.toml:240: 'report' in [report.board]: susr already has a report with that name
+! susr: susr.toml:241: 'report' in [report.board]: susr already has a report with that name
 ! hint: choose another name
-! susr: susr.toml:242: 'width' in [report.other]: must be 40 to 1000, or 0 for no limit
+! susr: susr.toml:243: 'width' in [report.other]: must be 40 to 1000, or 0 for no limit
 [3]
 $ susr report other
-! susr: susr.toml:242: 'width' in [report.other]: must be 40 to 1000, or 0 for no limit
+! susr: susr.toml:243: 'width' in [report.other]: must be 40 to 1000, or 0 for no limit
 [3]
 $ cat >> susr.toml <<'END'
 > [report.progress-of-one]

@@ -87,6 +87,7 @@ struct Policy {
   int mapf_actions = 0;                           ///< the preferred maximum for a MAPF
   int old_barrier_days = 0;                       ///< `check` lists barriers open for longer
   int doubtful_due_years = 0;                     ///< and due dates further from the assignment
+  std::optional<int> retention_years;  ///< and cases that ended longer ago; none: no limit
   std::vector<Rung> escalation_rungs;  ///< the days and the levels rise; empty: no ladder
   LearningLimits learning;
   Date susr_began;  ///< earlier referrals come under older arrangements

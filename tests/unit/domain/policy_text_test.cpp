@@ -113,6 +113,7 @@ Policy any_policy() {
   for (auto& code : any_names())
     policy.agencies.push_back({.code = std::move(code), .name = *any_text(), .areas = any_texts()});
   if (*rc::gen::arbitrary<bool>()) policy.board.name_cy = *any_text();
+  if (*rc::gen::arbitrary<bool>()) policy.retention_years = any_number() + 1;
   if (*rc::gen::arbitrary<bool>()) {
     policy.learning.impact_review =
         Length{.count = *rc::gen::inRange(1, 100'000), .unit = any_of<Unit>()};
@@ -163,7 +164,7 @@ bool are_equal(const Policy& one, const Policy& other) {
     return std::tie(policy.bank_holidays, policy.judged_date, policy.due_soon_days,
                     policy.no_update_days, policy.two_person, policy.ratification_evidence,
                     policy.themes, policy.names_cy, policy.mapf_actions, policy.old_barrier_days,
-                    policy.doubtful_due_years, policy.susr_began,
+                    policy.doubtful_due_years, policy.retention_years, policy.susr_began,
                     policy.learning.acknowledge_within, policy.learning.impact_review);
   };
   return as_values(one.board) == as_values(other.board) && scalars(one) == scalars(other) &&
