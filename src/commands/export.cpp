@@ -51,6 +51,7 @@ Result export_record(const ExportOptions& options, Session& session) {
 Result export_counts(const ExportOptions& options, Session& session) {
   const auto context = session.context();
   const auto day = domain::to_text(context.as_of);
+  exchange::require_publishable(context.policy);
   if (session.options.dry_run) {
     session.note(say("export.counts-dry-run", arg("day", day), arg("folder", options.folder)));
     return Result::done;

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/exchange/import.hpp"
 
@@ -69,6 +71,8 @@ exchange::ImportOutcome Recording::import_csv(exchange::ImportRequest request) {
       exchange::import_csv(store, session_.policy(), author(), mode_of(session_.options), request);
   progress.reset();
   if (outcome.policy_note) session_.note(*outcome.policy_note);
+  for (const auto kind : domain::personal_data_in(session_.options.by))
+    note_personal({.field = "on_behalf_of", .kind = kind});
   end();
   return outcome;
 }
@@ -108,11 +112,32 @@ void Recording::note_policy_entry() {
 void Recording::acknowledge(const workflow::Receipt& receipt) {
   note_policy_entry();
   has_acknowledged_ = true;
+  tell(receipt);
+  for (const auto& each : receipt.personal)
+    note_personal(each);
+}
+
+void Recording::tell(const workflow::Receipt& receipt) const {
   if (session_.options.quiet) return;
   const auto line = session_.options.dry_run ? say("receipt.dry-run", arg("entry", receipt.what))
                                              : say("receipt.recorded", arg("event", receipt.event),
                                                    arg("entry", receipt.what));
   session_.tell(line + "\n");
+}
+
+void Recording::note_personal(const domain::PersonalField& found) {
+  if (!noted_.insert(found).second) return;
+  session_.note(say("personal.note", arg("field", name_as_given(found.field)),
+                    arg("kind", say(fmt::format("personal.{}", domain::code(found.kind))))));
+}
+
+std::string Recording::name_as_given(const std::string& field) const {
+  auto option = field == "on_behalf_of" ? "--by" : "--" + field;
+  std::ranges::replace(option, '_', '-');
+  for (const auto& name : {option, option + "-file"}) {
+    if (session_.options.given.contains(name)) return name;
+  }
+  return field;
 }
 
 workflow::Mode mode_of(const SharedOptions& options) {

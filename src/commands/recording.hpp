@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,11 +53,17 @@ class Recording {
   void note_policy_entry();
   /// Prints the receipt of an event that was recorded, or with --dry-run would be.
   void acknowledge(const workflow::Receipt& receipt);
+  void tell(const workflow::Receipt& receipt) const;
+  /// Says once that a field seems to hold personal data, never what it holds.
+  void note_personal(const domain::PersonalField& found);
+  /// What a field is called on the command line; its own name if it was given in another way.
+  [[nodiscard]] std::string name_as_given(const std::string& field) const;
 
   Session& session_;
   std::optional<workflow::Recorder> recorder_;
   bool has_acknowledged_ = false;
   bool has_noted_policy_ = false;
+  std::set<domain::PersonalField> noted_;
 };
 
 /// Whether what is entered is kept.

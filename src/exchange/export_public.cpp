@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <string>
 
+#include <fmt/format.h>
+
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/personal_data.hpp"
 #include "susr/exchange/data_package.hpp"
 #include "susr/report/breakdown.hpp"
+#include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 
 #include "package_folder.hpp"
@@ -12,6 +17,8 @@ namespace susr::exchange {
 
 namespace {
 
+using catalogue::say;
+using fmt::arg;
 using storage::ColumnType;
 
 storage::TableDescription counts_table() {
@@ -32,7 +39,21 @@ report::Row row_of(const PublicCount& count) {
   return {count.section, count.measure, count.group, n, std::string(count.n ? "no" : "yes")};
 }
 
+void require_no_personal_data(std::string_view key, const std::string& text) {
+  const auto found = domain::personal_data_in(text);
+  if (found.empty()) return;
+  const auto kind = say(fmt::format("personal.{}", domain::code(found.front())));
+  support::refuse("export: --public", say("export.personal", arg("key", key), arg("kind", kind)),
+                  say("export.personal.hint"));
+}
+
 }  // namespace
+
+void require_publishable(const domain::Policy& policy) {
+  require_no_personal_data("[board] name", policy.board.name);
+  for (const auto& agency : policy.agencies)
+    require_no_personal_data("[[agency]] code", agency.code);
+}
 
 void export_public(const report::Context& source, const std::filesystem::path& folder,
                    unsigned mode) {

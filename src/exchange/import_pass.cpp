@@ -137,8 +137,9 @@ void ImportPass::take_header(std::int64_t row, const std::vector<std::string>& c
   // A row whose other cells are filled from above may well have only a title.
   const auto& mapping = kind_.mapping;
   const bool may_be_title = !mapping.columns.empty() && mapping.filled_down.empty();
-  odd_rows_ = OddRows(sheet_.header(), sheet_.read_places(),
-                      may_be_title ? sheet_.place_of("title") : std::nullopt);
+  odd_rows_ =
+      OddRows(sheet_.header(), sheet_.read_places(),
+              may_be_title ? sheet_.place_of("title") : std::nullopt, sheet_.free_text_places());
 }
 
 void ImportPass::take_cells(std::int64_t row, std::vector<std::string>& cells) {

@@ -8,6 +8,7 @@
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/support/damaged_text.hpp"
+#include "susr/support/text.hpp"
 
 #include "fill_down.hpp"
 
@@ -17,8 +18,8 @@ using catalogue::say;
 using fmt::arg;
 
 OddRows::OddRows(const std::vector<std::string>& header, std::map<std::size_t, std::string> read,
-                 std::optional<std::size_t> title)
-    : read_(std::move(read)), title_(title) {
+                 std::optional<std::size_t> title, std::set<std::size_t> free_text)
+    : read_(std::move(read)), title_(title), free_text_(std::move(free_text)) {
   for (const auto& heading : header)
     has_heading_.push_back(!is_blank(heading));
   // With few columns, a title alone is usual.
@@ -34,11 +35,34 @@ void OddRows::count(Found& found, std::int64_t row, std::size_t place) {
 
 void OddRows::look_at(std::int64_t row, const std::vector<std::string>& cells) {
   count_row(row, cells);
+  look_for_personal_data(row, cells);
   for (const auto& [place, name] : read_) {
     if (place >= cells.size() || !support::looks_damaged(cells[place])) continue;
     count(damaged_, row, place);
     break;
   }
+}
+
+void OddRows::look_for_personal_data(std::int64_t row, const std::vector<std::string>& cells) {
+  constexpr std::size_t most_rows = 3;
+  for (const auto place : free_text_) {
+    if (place >= cells.size()) continue;
+    const auto kinds = domain::personal_data_in(cells[place]);
+    if (kinds.empty()) continue;
+    auto& personal = personal_[place];
+    ++personal.rows;
+    personal.kinds.insert(kinds.begin(), kinds.end());
+    if (personal.first_rows.size() < most_rows) personal.first_rows.push_back(std::to_string(row));
+  }
+}
+
+std::string OddRows::note_of(std::size_t place, const Personal& personal) const {
+  std::vector<std::string> kinds;
+  for (const auto kind : personal.kinds)
+    kinds.push_back(say(fmt::format("personal.{}", domain::code(kind))));
+  return say("import.personal", arg("n", personal.rows), arg("column", read_.at(place)),
+             arg("kinds", support::join(kinds, ", ")),
+             arg("rows", support::join(personal.first_rows, ", ")));
 }
 
 void OddRows::count_row(std::int64_t row, const std::vector<std::string>& cells) {
@@ -69,6 +93,8 @@ std::vector<std::string> OddRows::notes() const {
     notes.push_back(
         say("import.only-a-title", arg("n", only_title_.rows), arg("row", only_title_.first_row)));
   }
+  for (const auto& [place, personal] : personal_)
+    notes.push_back(note_of(place, personal));
   return notes;
 }
 

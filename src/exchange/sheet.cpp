@@ -93,6 +93,18 @@ std::map<std::size_t, std::string> Sheet::read_places() const {
   return places;
 }
 
+std::set<std::size_t> Sheet::free_text_places() const {
+  using enum CellContent;
+  std::set<std::size_t> places;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const auto content = columns_[i].content;
+    const bool is_free =
+        content == text || content == identifier || content == appointee || content == themes;
+    if (is_free && places_[i] && is_read(columns_[i])) places.insert(*places_[i]);
+  }
+  return places;
+}
+
 bool Sheet::take_header(std::int64_t row, const std::vector<std::string>& cells) {
   header_row_ = row;
   for (const auto& cell : cells)

@@ -67,6 +67,9 @@ class Sheet {
   /// The places of the columns that are read, and what the file calls them.
   [[nodiscard]] std::map<std::size_t, std::string> read_places() const;
 
+  /// Those among them that hold free text, or a post.
+  [[nodiscard]] std::set<std::size_t> free_text_places() const;
+
  private:
   void place_columns();
   void place_column(std::size_t column);

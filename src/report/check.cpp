@@ -9,6 +9,7 @@
 #include "susr/domain/appointees.hpp"
 #include "susr/domain/fold.hpp"
 #include "susr/domain/people.hpp"
+#include "susr/domain/personal_data.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/retention.hpp"
 #include "susr/storage/cases.hpp"
@@ -250,6 +251,25 @@ std::vector<domain::Accreditation> all_accredited(const Context& context) {
   return all;
 }
 
+/// Adds the events by the day of which the free text seems to hold personal data. What was
+/// corrected or voided is still in the log, and so among them.
+void look_for_personal_data(std::span<const domain::Event> events, const Context& context,
+                            std::vector<CheckFound>& found) {
+  for (const auto& event : events) {
+    if (event.effective_on() > context.as_of) continue;
+    for (const auto& [field, kind] : domain::personal_data_in(event)) {
+      found.push_back(
+          {.finding = "personal-data",
+           .case_reference = event.case_reference,
+           .item = domain::subject_of(event.body),
+           .on = cell(event.effective),
+           .detail = Message{"check.personal",
+                             {argument("event", event.sequence), argument("field", field),
+                              argument("kind", coded(domain::code(kind), "personal"))}}});
+    }
+  }
+}
+
 }  // namespace
 
 Findings check(const Context& context, const std::optional<std::string>& only_case,
@@ -260,12 +280,17 @@ Findings check(const Context& context, const std::optional<std::string>& only_ca
   const auto people = all_people(context);
   if (!only_case) look_at_agreements(people, context, found);
   const auto accredited = all_accredited(context);
+  if (!only_case) {
+    for (const auto& board : boards_of(context))
+      look_for_personal_data(storage::events_of(*board.store, {}), context, found);
+  }
   const auto references =
       only_case ? std::vector{*only_case} : storage::case_references(context.store);
   for (const auto& reference : references) {
-    const auto events = storage::events_of(context.store, reference);
+    const auto events = events_of(context, reference);
     const auto state = domain::fold(events, context.as_of);
     if (state) Finder(*state, events, context, accredited, found).look();
+    look_for_personal_data(events, context, found);
   }
   const auto findings = std::ssize(found);
   return {.report = {.name = "check",

@@ -212,7 +212,7 @@ std::optional<domain::CaseState> Recorder::append(const std::string& case_refere
     }
     storage::append(store_, event);
     storage::refresh_case(store_, events);
-    receipts_.push_back({event.sequence, receipt_of(event, events)});
+    take_receipt_of(event, events);
   } catch (const RefusedByPolicy& refused) {
     const auto [why, hint] = language::words_for(refused);
     refuse(what, why, hint);
@@ -251,7 +251,7 @@ void Recorder::append_for_board(domain::EventBody body, const domain::PartialDat
            say("correct.no-change.hint"));
   }
   storage::append(store_, event);
-  receipts_.push_back({event.sequence, receipt_of(event, events)});
+  take_receipt_of(event, events);
 }
 
 void Recorder::record_policy() {
@@ -260,6 +260,12 @@ void Recorder::record_policy() {
 
 const std::optional<std::string>& Recorder::policy_note() const {
   return policy_note_;
+}
+
+void Recorder::take_receipt_of(const domain::Event& event, std::span<const domain::Event> events) {
+  receipts_.push_back({.event = event.sequence,
+                       .what = receipt_of(event, events),
+                       .personal = domain::personal_data_in(event)});
 }
 
 void Recorder::commit(storage::WriteTransaction& transaction) {

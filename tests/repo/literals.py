@@ -53,6 +53,8 @@ DATA = [
     ("src/domain/date_reading.cpp", r"\bdrop\(|\bconstexpr\b", "words that cells have beside a date"),
     ("src/exchange/witnesses.cpp", r"\bregex form\(|\bline\.find\(", "how papers begin a log head"),
     ("src/exchange/guess.cpp", r"\barray usual\{|\bconstexpr\b", "what boards call their columns"),
+    ("src/domain/personal_data.cpp", r"\bconstexpr\b.* birth_words\{", "words that stand beside a date of birth"),
+    ("src/domain/number_shapes.cpp", r"\bconstexpr\b.* postcode_areas\b", "the areas of postcodes"),
     ("src/domain/completion.cpp", r"\bstarts_with\(|\bfor \(const std::string_view", "words that cells have beside a date"),
     ("src/exchange/lead_cell.cpp", r"\bconstexpr\b.* marks\{", "what stands between the leads in a cell"),
     ("src/exchange/published_number.cpp", r"\bconstexpr\b", "how reports write a number"),

@@ -4,12 +4,14 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "susr/domain/case_state.hpp"
 #include "susr/domain/event.hpp"
+#include "susr/domain/personal_data.hpp"
 #include "susr/domain/policy.hpp"
 #include "susr/storage/legs.hpp"
 #include "susr/storage/store.hpp"
@@ -54,8 +56,9 @@ struct NewLearningSource {
 
 /// That an event was appended to the log, or on a dry run would be.
 struct Receipt {
-  std::int64_t event = 0;  ///< its number in the log
-  std::string what;        ///< what it did, in a line without free text
+  std::int64_t event = 0;                       ///< its number in the log
+  std::string what;                             ///< what it did, in a line without free text
+  std::vector<domain::PersonalField> personal;  ///< what its free text seems to hold of a person
 };
 using TakeReceipt = std::function<void(const Receipt&)>;
 
@@ -149,6 +152,7 @@ class Recorder {
   void make_fit(domain::Corrected& correction, domain::Event corrected,
                 const std::optional<domain::CaseState>& state, std::string_view what) const;
   void record_policy();
+  void take_receipt_of(const domain::Event& event, std::span<const domain::Event> events);
   void commit(storage::WriteTransaction& transaction);
   [[nodiscard]] std::string new_reference(const std::optional<std::string>& given, int year,
                                           std::string& series, int& number) const;
