@@ -105,3 +105,21 @@ $ susr check --case $ref --format json
 {"finding":"completed-without-evidence","case":"CV-2025-001","item":"CV-2025-001/A1","on":"2026-11-22","detail":"SWP"}
 ]}
 [8]
+
+# A case that ended longer ago than the policy keeps it; without a limit, none.
+$ susr refer --by SS --criteria cpr --regime legacy --on 2018-03-01 --quiet
+$ susr decide CV-2018-001 --outcome no-review --rationale x --on 2018-04-01 --quiet
+$ susr sign-off CV-2018-001 --outcome agreed --on 2018-04-02 --quiet
+$ susr check --case CV-2018-001 --as-of 2025-04-03
+$ sed -i 's/^# retention-years = 7/retention-years = 0/' susr.toml; susr config check
+$ sed -i 's/^retention-years = 0/retention-years = 7/' susr.toml
+$ susr check --case CV-2018-001
+$ susr check --case CV-2018-001 --as-of 2025-04-02 --format csv
+$ susr check --case CV-2018-001 --as-of 2025-04-03 --format csv
+$ susr config show --format csv | grep retention
+$ susr record-finding CV-2018-001 --kind immediate-learning --text x --on 2018-04-30 --quiet
+$ susr assign-action CV-2018-001 --title x --measure y --lead SS --due 2018-12-01 --from-finding 1 --on 2018-05-01 --quiet
+$ susr check --case CV-2018-001
+$ susr step-down-action CV-2018-001/A1 --reason x --authority y --on 2018-06-01 --quiet
+$ susr check --case CV-2018-001 --format csv
+$ susr check --language cy --case CV-2018-001
