@@ -121,7 +121,11 @@ std::string to_json(const Descriptor& descriptor) {
                {"version", layout_version}};
   if (!descriptor.created.empty()) package["created"] = descriptor.created;
   Json record = Json::object();
-  if (!descriptor.as_of.empty()) record["as_of"] = descriptor.as_of;
+  if (const auto& release = descriptor.release) {
+    record["as_of"] = domain::to_text(release->as_of);
+    record["known_on"] = domain::to_text(release->known_on);
+    record["rounded_to"] = release->rounded_to;
+  }
   if (descriptor.head) {
     record["schema"] = storage::schema_version();
     record["events"] = descriptor.head->events;

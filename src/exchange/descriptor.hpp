@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "susr/domain/date.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/storage/tables.hpp"
 
@@ -30,12 +31,19 @@ struct Resource {
   FileMark mark;
 };
 
+/// Which counts are published.
+struct Release {
+  domain::Date as_of;
+  domain::Date known_on;  ///< what was recorded later does not count
+  std::int64_t rounded_to = 1;
+};
+
 /// What a package holds.
 struct Descriptor {
   std::string name;
   std::string title;
   std::string created;                ///< a moment; empty where a day is enough
-  std::string as_of;                  ///< a day; empty for the whole record
+  std::optional<Release> release;     ///< nothing for the whole record
   std::optional<storage::Head> head;  ///< of the log, if the package has it
   std::vector<Resource> resources;
 };

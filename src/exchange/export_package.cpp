@@ -103,7 +103,7 @@ storage::Head export_package(const storage::Store& store, const domain::Policy& 
   const Descriptor descriptor{.name = record_name,
                               .title = policy.board.name,
                               .created = moment_of(store, head),
-                              .as_of = {},
+                              .release = {},
                               .head = head,
                               .resources = {}};
   const auto fill = [&](const std::filesystem::path& staged) {

@@ -61,7 +61,9 @@ void export_public(const report::Context& source, const std::filesystem::path& f
   const Descriptor descriptor{.name = "susr-public-counts",
                               .title = source.policy.board.name,
                               .created = {},
-                              .as_of = domain::to_text(source.as_of),
+                              .release = Release{.as_of = source.as_of,
+                                                 .known_on = source.known_on.value_or(source.as_of),
+                                                 .rounded_to = rounding_base},
                               .head = {},
                               .resources = {}};
   const auto fill = [&](const std::filesystem::path& staged) {

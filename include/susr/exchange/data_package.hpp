@@ -30,8 +30,9 @@ storage::Head export_package(const storage::Store& store, const domain::Policy& 
 /// name, seems to hold personal data.
 void require_publishable(const domain::Policy& policy);
 
-/// Writes what may be published into a new folder: counts of the record as it stood on a day,
-/// without any that could identify a case (see `published`). Throws as `export_package` does.
+/// Writes what may be published into a new folder: counts of the record as it stood on a day, a
+/// release, and as it was known then: rounded, without any that could identify a case (see
+/// `published`). Throws as `export_package` does.
 void export_public(const report::Context& source, const std::filesystem::path& folder,
                    unsigned mode);
 
