@@ -111,52 +111,52 @@ learning_source,title
 audit,'=1+1
 audit,''@all
 ! susr: note: wrote 3 events to package
-# Counts that may be published: none from 1 to 4, and none that would tell one.
+# Counts that may be published: rounded, none from 1 to 4, and none that would tell one.
 $ cd ..; umask 022; susr export --public counts; stat -c %a counts; LC_ALL=C ls counts
 700
 counts.csv
 datapackage.json
-! susr: note: wrote counts as at 2026-11-22 to counts
+! susr: note: wrote counts as at 2026-09-30, as known on 2026-09-30, to counts
 $ cat counts/counts.csv
 section,measure,group,n,suppressed
 referrals,outcome,susr,,yes
 referrals,outcome,mapf,,yes
 referrals,outcome,no-review,,yes
-referrals,outcome,awaiting-decision,,yes
-referrals,outcome,awaiting-sign-off,,yes
-referrals,outcome,total,14,no
+referrals,outcome,awaiting-decision,0,no
+referrals,outcome,awaiting-sign-off,0,no
+referrals,outcome,total,10,no
 learning-sources,kind,audit,,yes
 learning-sources,kind,inspection,,yes
 learning-sources,kind,self-assessment,,yes
 learning-sources,kind,other,,yes
 learning-sources,kind,total,,yes
-actions,status,open,14,no
-actions,status,in-progress,15,no
-actions,status,completed,,yes
-actions,status,ratified,14,no
-actions,status,stepped-down,,yes
+actions,status,open,20,no
+actions,status,in-progress,5,no
+actions,status,completed,10,no
+actions,status,ratified,10,no
+actions,status,stepped-down,0,no
 actions,status,not-relevant,0,no
-actions,status,total,54,no
-legs,agency,SWP,8,no
-legs,agency,UHB,20,no
-legs,agency,CSS,14,no
-legs,agency,VSS,12,no
+actions,status,total,50,no
+legs,agency,CSS,15,no
 legs,agency,EDU,,yes
-legs,agency,HOU,8,no
+legs,agency,HOU,5,no
 legs,agency,PROB,,yes
+legs,agency,SWP,5,no
+legs,agency,TS,5,no
+legs,agency,UHB,20,no
+legs,agency,VSS,10,no
 legs,agency,WAST,,yes
-legs,agency,TS,7,no
 legs,agency,other-agencies,0,no
-legs,agency,total,81,no
-recommendations,level,local,,yes
-recommendations,level,regional,12,no
+legs,agency,total,75,no
+recommendations,level,local,5,no
+recommendations,level,regional,10,no
 recommendations,level,national,,yes
 recommendations,level,uk,,yes
-recommendations,level,total,21,no
+recommendations,level,total,20,no
 recommendations,status,without-action,0,no
-recommendations,status,open,16,no
+recommendations,status,open,15,no
 recommendations,status,closed,5,no
-recommendations,status,total,21,no
+recommendations,status,total,20,no
 disseminations,method,case-study,,yes
 disseminations,method,seven-minute-briefing,,yes
 disseminations,method,lunch-and-learn,,yes
@@ -164,37 +164,58 @@ disseminations,method,workshop,,yes
 disseminations,method,multimedia,,yes
 disseminations,method,training,,yes
 disseminations,method,other,0,no
-disseminations,method,total,12,no
-disseminations,agency,SWP,,yes
-disseminations,agency,UHB,,yes
+disseminations,method,total,10,no
 disseminations,agency,CSS,,yes
-disseminations,agency,VSS,,yes
-disseminations,agency,EDU,,yes
+disseminations,agency,EDU,0,no
 disseminations,agency,HOU,,yes
-disseminations,agency,PROB,,yes
-disseminations,agency,WAST,0,no
+disseminations,agency,PROB,0,no
+disseminations,agency,SWP,,yes
 disseminations,agency,TS,,yes
+disseminations,agency,UHB,,yes
+disseminations,agency,VSS,,yes
+disseminations,agency,WAST,0,no
 disseminations,agency,other-agencies,0,no
-disseminations,agency,total,12,no
+disseminations,agency,total,10,no
 $ jq -c '.name, .susr, .resources[0].schema.primaryKey, .resources[0].schema.missingValues' counts/datapackage.json
 "susr-public-counts"
-{"as_of":"2026-11-22"}
+{"as_of":"2026-09-30","known_on":"2026-09-30","rounded_to":5}
 ["section","measure","group"]
 [""]
-# As at a day: the same from whichever day it is asked.
-$ susr export --public then --as-of 2025-01-31; SUSR_NOW=2027-01-01T00:00:00Z susr export --public now --as-of 2025-01-31; diff -r then now && jq -c .susr now/datapackage.json
-{"as_of":"2025-01-31"}
-! susr: note: wrote counts as at 2025-01-31 to then
-! susr: note: wrote counts as at 2025-01-31 to now
+# As at the end of a quarter that is over: the same from whichever day it is asked, whatever was recorded since.
+$ susr export --public then --as-of 2025-01-31; SUSR_NOW=2025-01-02T00:00:00Z susr export --public before; diff -r then before && jq -c .susr then/datapackage.json
+{"as_of":"2024-12-31","known_on":"2024-12-31","rounded_to":5}
+! susr: note: wrote counts as at 2024-12-31, as known on 2024-12-31, to then
+! susr: note: wrote counts as at 2024-12-31, as known on 2024-12-31, to before
+$ susr refer --by SWP --criteria cpr --on 2024-12-01 --quiet; SUSR_NOW=2027-01-01T00:00:00Z susr export --public now --as-of 2024-12-31; diff -r then now && echo the same
+CV-2024-003
+the same
+! susr: note: wrote counts as at 2024-12-31, as known on 2024-12-31, to now
 $ grep -c . then/counts.csv; grep ,yes then/counts.csv | head -5
 58
 referrals,outcome,susr,,yes
+referrals,outcome,mapf,,yes
+referrals,outcome,no-review,,yes
+referrals,outcome,awaiting-decision,,yes
 referrals,outcome,awaiting-sign-off,,yes
-actions,status,open,,yes
-actions,status,in-progress,,yes
-actions,status,completed,,yes
-$ susr export --public --dry-run more
-! susr: note: dry run: would write counts as at 2026-11-22 to more
+$ SUSR_NOW=2026-06-30T20:00:00Z susr export --public --dry-run more
+! susr: note: dry run: would write counts as at 2026-03-31, as known on 2026-03-31, to more
+$ susr export --public --dry-run more --as-of 2030-01-01
+! susr: note: dry run: would write counts as at 2026-09-30, as known on 2026-09-30, to more
+# It is corrected on purpose only.
+$ SUSR_NOW=2027-01-01T00:00:00Z susr export --public corrected --as-of 2024-12-31 --known-on 2026-12-31; jq -c .susr corrected/datapackage.json
+{"as_of":"2024-12-31","known_on":"2026-12-31","rounded_to":5}
+! susr: note: wrote counts as at 2024-12-31, as known on 2026-12-31, to corrected
+$ susr export --public more --as-of 2024-12-31 --known-on 2024-11-30
+! susr: export: --known-on is before the day of the counts, 2024-12-31
+! hint: leave it out, or give the end of a later quarter
+[2]
+# Before anything was recorded there is nothing to count, unless what was recorded later counts.
+$ susr export --public more --as-of 2024-09-30
+! susr: cannot export counts as at 2024-09-30: nothing was on record by 2024-09-30
+! hint: to count what was recorded later, give --known-on with the end of a later quarter
+[1]
+$ susr export --public --dry-run more --as-of 2024-09-30 --known-on 2024-12-31
+! susr: note: dry run: would write counts as at 2024-09-30, as known on 2024-12-31, to more
 $ susr export --public then
 ! susr: cannot create the folder then: it already exists and is not empty
 ! hint: choose another folder
@@ -202,6 +223,10 @@ $ susr export --public then
 $ susr export whole --as-of 2025-01-31
 ! susr: export: --as-of works only with --public: otherwise the whole record is exported
 ! hint: leave out --as-of
+[2]
+$ susr export whole --known-on 2025-01-31
+! susr: export: --known-on works only with --public: otherwise the whole record is exported
+! hint: leave out --known-on
 [2]
 $ susr export whole --public --as-of soon
 ! susr: export: --as-of 'soon': not a valid date

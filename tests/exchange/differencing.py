@@ -152,7 +152,7 @@ def report(what, attack, exact):
                for day, tables in exact.items() for table, groups in tables.items() for group, count in groups.items()}
     right = [count for count, value in told.items() if is_small(value) and by_name.get(count, value) == value]
     small = sum(is_small(count) for count in by_name.values())
-    print(f"{what}: {len(attack.packages)} packages, {len(attack.left_out())} counts left out "
+    print(f"{what}: {len(attack.packages)} different packages, {len(attack.left_out())} counts left out "
           f"({small} known to be 1 to 4), {len(right)} told")
     return right
 
