@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "exchange/suppression.hpp"
 
+#include <cstdlib>
 #include <functional>
 #include <map>
 #include <numeric>
