@@ -156,9 +156,20 @@ class Printout {
     return ranges;
   }
 
+  /// Whether a count is left out beside a total that is printed as 5. That total is one of three
+  /// values only: sums of two releases, together, could tell the count.
+  [[nodiscard]] bool has_little_room(const CountTable& table) const {
+    if (!is_there(table) || is_left_out(table.total)) return false;
+    return rounded(counts_[table.total]) == rounding_base &&
+           std::ranges::any_of(table.groups, [&](auto place) { return is_left_out(place); });
+  }
+
   /// The first table with a count left out of which its sums tell more than that it is; null if
   /// there is none.
   [[nodiscard]] const CountTable* first_that_tells() const {
+    const auto tight = std::ranges::find_if(
+        tables_, [&](const CountTable& table) { return has_little_room(table); });
+    if (tight != tables_.end()) return &*tight;
     auto ranges = known();
     const auto all = sums();
     for (bool is_narrower = true; is_narrower;) {

@@ -116,8 +116,7 @@ TEST_CASE("counts from 1 to 4 are left out, and no more where rounding hides the
 }
 
 TEST_CASE("one of which the sums would tell hides behind the next smallest", "[counts]") {
-  CHECK(printed({0, 1, 5}) == Counts{0, -1, -1, 5});
-  CHECK(printed({1, 6, 0, 0}) == Counts{-1, -1, 0, 0, 5});
+  CHECK(printed({0, 1, 2, 9}) == Counts{0, -1, -1, -1, 10});
   CHECK(printed({2, 6, 6, 30}) == Counts{-1, 5, 5, 30, 45});
 }
 
@@ -128,6 +127,12 @@ TEST_CASE("or behind the groups of none, if there is no other", "[counts]") {
 TEST_CASE("where nothing hides them nothing is printed", "[counts]") {
   CHECK(printed({4, 4}) == Counts{-1, -1, -1});
   CHECK(printed({7, 7, 4}) == Counts{-1, -1, -1, -1});
+}
+
+TEST_CASE("nor beside a total of 5, which leaves little room", "[counts]") {
+  CHECK(printed({0, 1, 5}) == Counts(4, -1));
+  CHECK(printed({3, 2, 0, 0}) == Counts(5, -1));
+  CHECK(printed({7, 0, 0}) == Counts{5, 0, 0, 5});
 }
 
 TEST_CASE("of a total from 1 to 4 nothing is printed", "[counts]") {
