@@ -108,18 +108,52 @@ $ susr check --case $ref --format json
 
 # A case that ended longer ago than the policy keeps it; without a limit, none.
 $ susr refer --by SS --criteria cpr --regime legacy --on 2018-03-01 --quiet
+CV-2018-001
 $ susr decide CV-2018-001 --outcome no-review --rationale x --on 2018-04-01 --quiet
 $ susr sign-off CV-2018-001 --outcome agreed --on 2018-04-02 --quiet
 $ susr check --case CV-2018-001 --as-of 2025-04-03
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
+Log head: 16 4183f0a2d15472a5.
 $ sed -i 's/^# retention-years = 7/retention-years = 0/' susr.toml; susr config check
+! susr: susr.toml line 72: 'retention-years' in [policy]: must be a whole number from 1 to 100000
+[3]
 $ sed -i 's/^retention-years = 0/retention-years = 7/' susr.toml
 $ susr check --case CV-2018-001
+Finding                   Item         On          Detail
+Past the retention limit  CV-2018-001  2018-04-02  since 2025-04-03
+
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
+Log head: 16 4183f0a2d15472a5.
+! susr: note: judged by the configuration, which differs from the policy on record (event 12): policy.retention-years
+[8]
 $ susr check --case CV-2018-001 --as-of 2025-04-02 --format csv
+finding,case,item,on,detail
+! susr: note: judged by the configuration, which differs from the policy on record (event 12): policy.retention-years
 $ susr check --case CV-2018-001 --as-of 2025-04-03 --format csv
+finding,case,item,on,detail
+retention-passed,CV-2018-001,CV-2018-001,2018-04-02,since 2025-04-03
+! susr: note: judged by the configuration, which differs from the policy on record (event 12): policy.retention-years
+[8]
 $ susr config show --format csv | grep retention
+policy.retention-years,susr.toml:72,7
 $ susr record-finding CV-2018-001 --kind immediate-learning --text x --on 2018-04-30 --quiet
+CV-2018-001/F1
+! susr: note: the policy has changed, recorded as event 17: policy.retention-years
 $ susr assign-action CV-2018-001 --title x --measure y --lead SS --due 2018-12-01 --from-finding 1 --on 2018-05-01 --quiet
+CV-2018-001/A1
 $ susr check --case CV-2018-001
+Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
+Log head: 19 6dc0eea3194f8884.
 $ susr step-down-action CV-2018-001/A1 --reason x --authority y --on 2018-06-01 --quiet
 $ susr check --case CV-2018-001 --format csv
+finding,case,item,on,detail
+retention-passed,CV-2018-001,CV-2018-001,2018-06-01,since 2025-06-02
+[8]
 $ susr check --language cy --case CV-2018-001
+Canfyddiad                 Eitem        Ar          Manylion
+Y tu hwnt i'r terfyn cadw  CV-2018-001  2018-06-01  ers 2025-06-02
+
+Nid oes neb ar gofnod fel defnyddiwr: gall pwy bynnag sy'n gallu agor y ffeil wneud popeth ('susr
+grant').
+Pen y log: 20 a9d58d0f03016c67.
+[8]
