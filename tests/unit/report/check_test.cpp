@@ -76,11 +76,11 @@ TEST_CASE("check lists each event whose free text seems to hold personal data, c
 
 TEST_CASE("check lists the board's own events too, but not of one case") {
   EndedCase record;
-  record.recorder.record_for_board(ThemePrioritised{.theme = "housing",
-                                                    .priority_for = PriorityFor::audit,
-                                                    .from = day("2026-01-01"),
-                                                    .reason = "Mrs Rees asked"},
-                                   date("2026-01-01"));
+  const ThemePrioritised priority{.theme = "housing",
+                                  .priority_for = PriorityFor::audit,
+                                  .from = day("2026-01-01"),
+                                  .reason = "Mrs Rees asked"};
+  record.recorder.record_for_board({priority}, date("2026-01-01"));
   const auto all = found(record, "personal-data", "2026-11-22");
   REQUIRE(all.size() == 2);
   CHECK(all.front().find("event 5, reason: a person's name") != std::string::npos);
