@@ -37,8 +37,8 @@ struct Person {
 /// what `board_record` gives.
 std::vector<Person> people_of(std::span<const Event> of_board);
 
-/// Whether an event says who has access, or corrects one that does. `of_board` has every event about
-/// the board.
+/// Whether an event says who has access, or corrects one that does. `of_board` has every event
+/// about the board.
 bool is_about_people(const Event& event, std::span<const Event> of_board);
 
 /// The person with that id, however it is spelled, or with that account; null if there is none.
