@@ -121,8 +121,8 @@ TEST_CASE("no message repeats what may be about people, whichever option it is g
           const auto ended = susr.ended(arguments);
           CAPTURE(entry.name, option.name, value.substr(0, 60), ended.errors);
           // What an accepted entry is known by stands in its receipt, as it does in every report.
-          const bool is_known_by = option.name == "--reference" || option.name == "--number" ||
-                                   option.name == "PERSON";
+          const bool is_known_by =
+              option.name == "--reference" || option.name == "--number" || option.name == "PERSON";
           if (ended.code != 0 || !is_known_by)
             CHECK(ended.errors.find(marker) == std::string::npos);
           CHECK(ended.code != 70);
