@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "given_text.hpp"
 
+#include <algorithm>
+
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/values.hpp"
 #include "susr/support/input.hpp"
@@ -39,6 +41,17 @@ std::string text_from_file(const commands::Option& option, const std::string& fi
 
 bool names_standard_input(const commands::Option& option, const std::string& file) {
   return file.substr(field_before(option, file).size()) == "-";
+}
+
+bool names_a_file(const commands::Option& option, std::span<const std::string> values,
+                  std::span<const std::string> files) {
+  const bool takes_file =
+      option.kind == commands::ValueKind::file && !values.empty() &&
+      (!option.is_argument() ||
+       std::ranges::any_of(values, [](const auto& value) { return value != "-"; }));
+  return takes_file || std::ranges::any_of(files, [&](const std::string& file) {
+           return !names_standard_input(option, file);
+         });
 }
 
 std::string file_value(const commands::Option& option) {

@@ -111,24 +111,12 @@ std::string as_meant(const Option& option, const std::string& value, const Value
   return date;
 }
 
-/// A served command reads nothing but standard input, and writes nothing but standard output.
-void complain_of_files(const Found& found, Complaints& complaints) {
-  const auto& option = *found.option;
-  const auto names_file = [](const std::string& value) { return value != "-"; };
-  const bool takes_file =
-      option.kind == commands::ValueKind::file && !found.values().empty() &&
-      (!option.is_argument() || std::ranges::any_of(found.values(), names_file));
-  const bool reads_file = std::ranges::any_of(
-      found.files(), [&](const std::string& file) { return !names_standard_input(option, file); });
-  if (takes_file || reads_file)
-    complaints.add(say("usage.served-file", arg("option", option.name)));
-}
-
 void hand_over(const Found& found, const ValueSources& sources, Complaints& complaints) {
   const auto& option = *found.option;
   const auto values = found.values();
   const auto files = found.files();
-  if (sources.is_served) complain_of_files(found, complaints);
+  if (sources.is_served && names_a_file(option, values, files))
+    complaints.add(say("usage.served-file", arg("option", option.name)));
   if (values.empty() && files.empty()) {
     if (option.is_required()) complaints.add(say("usage.missing", arg("option", option.name)));
     return;

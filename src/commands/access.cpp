@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -99,8 +100,8 @@ constexpr std::array rights{Right{"list", everyone},
 constexpr std::array<std::string_view, 5> reads_no_record{"init", "config", "schema", "serve",
                                                           "migrate"};
 
-/// What nobody is served: it makes files on the machine that has the record. Nor is anybody served
-/// what is for everybody.
+/// What nobody is served: it makes files on the machine that has the record. What is for
+/// everybody is not served either.
 constexpr std::array<std::string_view, 3> not_served{"backup", "export", "rebuild"};
 
 constexpr std::array<std::string_view, 6> own_reports{"actions",    "updates",       "agencies",
@@ -115,7 +116,8 @@ constexpr std::string_view paper = "board";
                         .hint = std::move(hint)});
 }
 
-/// The agencies of somebody who is let in only as agency lead; none for anybody else.
+/// The agencies to which somebody is limited whom only these grants let in: of agency leads; none
+/// if another post is among them.
 std::vector<std::string> only_agencies_of(std::span<const domain::PersonGranted> grants) {
   std::vector<std::string> agencies;
   for (const auto& grant : grants) {
@@ -133,27 +135,32 @@ void enter(Session& session, const domain::Person& person, std::string_view comm
                      arg("until", domain::to_text(lapsed->until))),
                  say("access.lapsed.hint"));
   }
-  const auto grants = person.grants_on(today);
-  const auto posts = posts_allowed(command);
-  const auto is_allowed = [&](const domain::PersonGranted& grant) {
-    return std::ranges::find(posts, grant.post) != posts.end();
-  };
+  auto grants = person.grants_on(today);
+  const bool may_admit =
+      std::ranges::find(grants, administrator, &domain::PersonGranted::post) != grants.end();
   if (grants.empty()) {
     refuse_entry(command, say("access.none-now", arg("person", person.id)),
                  say("access.grant.hint"));
   }
-  if (std::ranges::none_of(grants, is_allowed)) {
+  const auto posts = posts_allowed(command);
+  // What another post allows is no reason to use this command.
+  std::erase_if(grants, [&](const domain::PersonGranted& grant) {
+    return std::ranges::find(posts, grant.post) == posts.end();
+  });
+  if (grants.empty()) {
     std::vector<std::string> codes;
     for (const auto post : posts)
       codes.emplace_back(domain::code(post));
     refuse_entry(command, say("access.not-allowed", arg("person", person.id)),
                  say("access.allowed.hint", arg("posts", support::join(codes, ", "))));
   }
-  const bool is_administrator =
-      std::ranges::find(grants, administrator, &domain::PersonGranted::post) != grants.end();
-  session.set_entrant({.person = person.id,
-                       .only_agencies = only_agencies_of(grants),
-                       .may_admit = is_administrator});
+  auto agencies = only_agencies_of(grants);
+  if (!agencies.empty() && session.has_several_boards()) {
+    refuse_entry(command, say("access.one-board", arg("agencies", support::join(agencies, ", "))),
+                 say("access.one-board.hint"));
+  }
+  session.set_entrant(
+      {.person = person.id, .only_agencies = std::move(agencies), .may_admit = may_admit});
 }
 
 /// Throws `not_permitted` unless the record of the store lets whoever uses it use that command.

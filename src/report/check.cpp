@@ -231,22 +231,19 @@ void look_at_agreements(std::span<const domain::Person> people, const Context& c
   }
 }
 
-/// Whom all boards let in.
-std::vector<domain::Person> all_people(const Context& context) {
-  std::vector<domain::Person> all;
-  for (const auto& board : boards_of(context)) {
-    const auto of_board = storage::board_record(*board.store, context.as_of);
-    std::ranges::move(domain::people_of(of_board), std::back_inserter(all));
-  }
-  return all;
-}
+/// Whom all boards let in, and their registers.
+struct OfBoards {
+  std::vector<domain::Person> people;
+  std::vector<domain::Accreditation> accredited;
+};
 
-/// The registers of all boards.
-std::vector<domain::Accreditation> all_accredited(const Context& context) {
-  std::vector<domain::Accreditation> all;
+OfBoards read_boards(const Context& context) {
+  OfBoards all;
   for (const auto& board : boards_of(context)) {
     const auto of_board = storage::board_record(*board.store, context.as_of);
-    std::ranges::copy(domain::register_of(context.policy, of_board), std::back_inserter(all));
+    std::ranges::move(domain::people_of(of_board), std::back_inserter(all.people));
+    std::ranges::move(domain::register_of(context.policy, of_board),
+                      std::back_inserter(all.accredited));
   }
   return all;
 }
@@ -277,10 +274,9 @@ Findings check(const Context& context, const std::optional<std::string>& only_ca
   std::vector<CheckFound> found;
   for (const auto finding : of_configuration)
     found.push_back({.finding = finding, .case_reference = {}, .item = {}, .on = {}, .detail = {}});
-  const auto people = all_people(context);
-  if (!only_case) look_at_agreements(people, context, found);
-  const auto accredited = all_accredited(context);
+  const auto [people, accredited] = read_boards(context);
   if (!only_case) {
+    look_at_agreements(people, context, found);
     for (const auto& board : boards_of(context))
       look_for_personal_data(storage::events_of(*board.store, {}), context, found);
   }

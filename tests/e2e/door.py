@@ -118,19 +118,19 @@ def matrix(door, posts, rights, is_long):
         done = door.ssh(f"p-{post}", f"susr {command} {ARGUMENTS.get(command, '')}")
         return post, command, done
 
-    allowed = refused = 0
+    allowed = refused = incomplete = 0
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         for post, command, done in pool.map(attempt, tries):
             may = post in rights[command] and command not in ("backup", "export", "rebuild")
             # A command line that lacks something is refused for that before anybody is looked at.
-            is_right = done.returncode == USAGE or (done.returncode == NOT_PERMITTED) != may
-            if not is_right:
+            incomplete += done.returncode == USAGE
+            refused += done.returncode == NOT_PERMITTED
+            allowed += done.returncode not in (USAGE, NOT_PERMITTED)
+            is_tried = done.returncode != USAGE or command not in SAMPLE
+            if not is_tried or (done.returncode != USAGE and (done.returncode == NOT_PERMITTED) == may):
                 yield f"{post}: {command}: {done.returncode} {done.stderr.strip()[-200:]}"
-            if done.returncode == NOT_PERMITTED:
-                refused += 1
-            else:
-                allowed += 1
-    print(f"{len(posts)} posts, {len(commands)} commands: {allowed} not refused, {refused} refused")
+    print(f"{len(posts)} posts, {len(commands)} commands: {allowed} let in, {refused} refused, "
+          f"{incomplete} with an incomplete command line")
 
 
 def own_agency(door):

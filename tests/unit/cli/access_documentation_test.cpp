@@ -39,7 +39,8 @@ susr people
   you move the store to another machine, bind the account that the administrator will have there.
 - **Only an administrator says who has access**, also by a correction.
 - **An agency lead** sees and progresses the actions of one agency: `overdue` and the reports {reports} show the rows of
-  that agency, and a note says so. The board's paper is the same for everybody. Any other report is refused.
+  that agency, and a note says so. The board's paper is the same for everybody. Any other report is refused. Another post of the
+  same person opens what that post opens: it gives no right to other agencies' actions.
 
 What susr refuses has exit code 6. This is a rule of susr, not of the file: somebody whom the operating system lets read
 or write the file can still do so with another program. So let only the accounts of people with access do so.

@@ -53,6 +53,10 @@ class PeopledBoard {
     return program_.journal;
   }
 
+  [[nodiscard]] std::string store() const {
+    return program_.folder() + "/susr.db";
+  }
+
   void done(const std::vector<std::string>& arguments) {
     const auto ended = program_.ended(arguments);
     CAPTURE(arguments, ended.errors);
@@ -138,6 +142,32 @@ TEST_CASE("an agency lead progresses the legs of that agency, and no others") {
   CHECK(board.as("agency-lead", {"acknowledge", "CV-2026-001", "--agency", "UHB"}).code == 1);
   CHECK(board.as("agency-lead", {"ratify-action", "CV-2026-001/A1", "--meeting", "2026-10-01"})
             .code == not_permitted);
+}
+
+TEST_CASE("another post of an agency lead opens no other agency's actions") {
+  PeopledBoard board;
+  board.done({"grant", "p-agency-lead", "--post", "board-member", "--authorised-by", "Chair"});
+  const auto update = [&](const std::string& agency) {
+    return board
+        .as("agency-lead", {"update-action", "CV-2026-001/A1", "--leg", agency, "--note", "Begun"})
+        .code;
+  };
+  CHECK(update("SWP") == 0);
+  CHECK(update("UHB") == 1);
+  CHECK(board.as("agency-lead", {"acknowledge", "CV-2026-001", "--agency", "UHB"}).code == 1);
+  // A board member reads everything.
+  CHECK(board.as("agency-lead", {"show", "CV-2026-001"}).code == 0);
+  const auto read = board.as("agency-lead", {"report", "actions", "--format", "csv"});
+  CHECK(read.output.find(",UHB,") != std::string::npos);
+}
+
+TEST_CASE("an agency lead asks one board at a time") {
+  PeopledBoard board;
+  const PeopledBoard other;
+  const auto both = board.as(
+      "agency-lead", {"overdue", "--store", "one=" + board.store(), "--store", other.store()});
+  CHECK(both.code == not_permitted);
+  CHECK(both.output.empty());
 }
 
 TEST_CASE("an agency lead sees the rows of that agency, and the paper") {
