@@ -228,21 +228,25 @@ bool has_administrator(std::span<const domain::Person> people, domain::Date day)
   });
 }
 
-void limit_to_own(Session& session, std::optional<std::string>& agency, std::string_view report) {
+void limit_to_own(Session& session, std::optional<std::string>& agency, std::string_view command) {
   const auto& own = session.entrant().only_agencies;
   if (own.empty()) return;
-  const auto agencies = support::join(own, ", ");
-  if (std::ranges::find(own_reports, report) == own_reports.end()) {
-    refuse_entry("report", say("access.other-report", arg("agencies", agencies)),
-                 say("access.other-report.hint", arg("reports", fmt::join(own_reports, ", "))));
-  }
-  if (report == paper) return;
   if (!agency && own.size() == 1) agency = own.front();
   if (!agency || std::ranges::find(own, *agency) == own.end()) {
-    refuse_entry("report", say("access.not-own", arg("agencies", agencies)),
+    refuse_entry(command, say("access.not-own", arg("agencies", support::join(own, ", "))),
                  say("access.own-agency.hint"));
   }
   session.note(say("access.limited", arg("agency", *agency)));
+}
+
+void limit_report(Session& session, std::optional<std::string>& agency, std::string_view report) {
+  const auto& own = session.entrant().only_agencies;
+  if (own.empty() || report == paper) return;
+  if (std::ranges::find(own_reports, report) == own_reports.end()) {
+    refuse_entry("report", say("access.other-report", arg("agencies", support::join(own, ", "))),
+                 say("access.other-report.hint", arg("reports", fmt::join(own_reports, ", "))));
+  }
+  limit_to_own(session, agency, "report");
 }
 
 }  // namespace susr::commands

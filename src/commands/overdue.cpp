@@ -137,7 +137,7 @@ Result run(OverdueOptions options, Session& session) {
   require_sense(options, session.options);
   require_clock(options, session);
   options.filter.legs = find_known(session, options.filter.legs);
-  limit_to_own(session, options.filter.legs.agency, "actions");
+  limit_to_own(session, options.filter.legs.agency, "overdue");
   require_sense(options, session.options);  // now that it may be about one agency
   if (options.escalate) {
     require_access(session, "escalate-action");

@@ -115,7 +115,7 @@ Result run(ReportOptions& options, Session& session) {
                                           .area = selection.area});
   selection.case_reference = found.case_reference;
   selection.agency = found.agency;
-  limit_to_own(session, selection.agency, entry.name);
+  limit_report(session, selection.agency, entry.name);
   selection.area = found.area;
   selection.theme = find_theme(session, selection.theme);
   const bool ends_with_period = entry.day == report::EndsOn::to && !session.options.as_of;

@@ -32,8 +32,12 @@ std::vector<domain::Person> people_on_record(Session& session);
 /// Whether somebody can come in as administrator on that day.
 bool has_administrator(std::span<const domain::Person> people, domain::Date day);
 
-/// Narrows a report or list to the agency of an agency lead, and says so in a note. Throws
-/// `not_permitted` where another agency was asked for, or `report` shows more than one.
-void limit_to_own(Session& session, std::optional<std::string>& agency, std::string_view report);
+/// Narrows an answer to the agency of an agency lead, and says so in a note. Throws `not_permitted`
+/// where another agency was asked for.
+void limit_to_own(Session& session, std::optional<std::string>& agency, std::string_view command);
+
+/// The same for that report. Throws `not_permitted` also if it shows more than one agency, unless
+/// it is the paper that is the same for everybody.
+void limit_report(Session& session, std::optional<std::string>& agency, std::string_view report);
 
 }  // namespace susr::commands
