@@ -166,8 +166,9 @@ void Session::open_boards() {
 
 storage::Store Session::open_to_read(const std::filesystem::path& path) {
   auto store = storage::Store::open_for_reading(path, configuration().busy_timeout_ms);
-  if (door_) door_(store);
+  // First: what tells who is let in is among what is verified.
   if (options.verify) storage::naming_store(path, [&] { storage::require_sound(store); });
+  if (door_) door_(store);
   if (options.known_on) store = storage::as_known_on(store, *options.known_on);
   return store;
 }
