@@ -38,9 +38,9 @@ susr people
   nobody is an administrator, whoever can write the file can grant that post. susr goes by the name of the account: before
   you move the store to another machine, bind the account that the administrator will have there.
 - **Only an administrator says who has access**, also by a correction.
-- **An agency lead** sees and progresses the actions of one agency: `overdue` and the reports {reports} show the rows of
-  that agency, and a note says so. The board's paper is the same for everybody. Any other report is refused. Another post of the
-  same person opens what that post opens: it gives no right to other agencies' actions.
+- **An agency lead** sees and progresses the actions of one agency: `overdue` and the reports {reports} show the rows
+  of that agency, and a note says so. The board's paper is the same for everybody. Any other report is refused. Another
+  post of the same person opens what that post opens, and never other agencies' actions.
 
 What susr refuses has exit code 6. This is a rule of susr, not of the file: somebody whom the operating system lets read
 or write the file can still do so with another program. So let only the accounts of people with access do so.
@@ -57,9 +57,9 @@ command="susr serve --as p-017 --config /etc/susr/susr.toml",restrict ssh-ed2551
 
 The person then types `ssh susr@board.example susr overdue`, or pipes text in and answers out. `susr serve` splits the
 line into words as a shell would, but runs no shell and expands nothing. It takes nothing from the environment but
-`SUSR_NOW`, which sshd takes from no client unless its `AcceptEnv` says so. No option can name a file: `import actions -` and `--note-file -` read standard input. It refuses `init`, `config`,
-`migrate`, `schema`, `rebuild`, `backup`, `export` and `serve`. The account `susr` is bound to nobody, so nothing else
-gets in by it.
+`SUSR_NOW`, which sshd takes from no client unless its `AcceptEnv` says so. No option can name a file:
+`import actions -` and `--note-file -` read standard input. It refuses `init`, `config`, `migrate`, `schema`, `rebuild`,
+`backup`, `export` and `serve`. The account `susr` is bound to nobody, so nothing else gets in by it.
 
 Each command leaves one line in the machine's journal (facility `authpriv`, program `susr`): the person, the command, its
 exit code, and the cases it showed:
