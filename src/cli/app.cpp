@@ -104,13 +104,13 @@ int run_command(const CommandLine& line, commands::Session& session,
   const auto asks = parse_arguments(arguments, command, session.options,
                                     {.standard_input = environment.input,
                                      .today = session.today(),
-                                     .is_served = session.served_person().has_value(),
+                                     .is_served = session.served().has_value(),
                                      .note = [&](const std::string& text) { session.note(text); }});
   if (asks == Asks::for_help) {
     print(environment, command_help(command));
     return 0;
   }
-  if (command.name == "serve" && !session.served_person()) return serve(session, run_in);
+  if (command.name == "serve" && !session.served()) return serve(session, run_in);
   session.speak_as_board();
   if (!line.command && !session.has_record()) refuse_to_guess();
   auto ending = commands::Result::done;

@@ -45,11 +45,12 @@ bool names_standard_input(const commands::Option& option, const std::string& fil
 
 bool names_a_file(const commands::Option& option, std::span<const std::string> values,
                   std::span<const std::string> files) {
-  const bool takes_file =
-      option.kind == commands::ValueKind::file && !values.empty() &&
-      (!option.is_argument() ||
-       std::ranges::any_of(values, [](const auto& value) { return value != "-"; }));
-  return takes_file || std::ranges::any_of(files, [&](const std::string& file) {
+  using commands::ValueKind;
+  const bool is_named = option.kind == ValueKind::file && !values.empty();
+  const bool is_read =
+      option.kind == ValueKind::input &&
+      std::ranges::any_of(values, [](const std::string& value) { return value != "-"; });
+  return is_named || is_read || std::ranges::any_of(files, [&](const std::string& file) {
            return !names_standard_input(option, file);
          });
 }

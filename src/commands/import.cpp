@@ -211,7 +211,7 @@ Result run(const ImportOptions& options, Session& session) {
 
 std::vector<Option> make_options(ImportOptions& options) {
   return {kind_argument(options),
-          of_kind(ValueKind::file, argument("FILE", options.file, Arity::optional)),
+          of_kind(ValueKind::input, argument("FILE", options.file, Arity::optional)),
           of_kind(ValueKind::file, option("--mapping", "TOML", options.mapping)),
           option("--encoding", "E", options.reading.encoding),
           {.name = "--separator",

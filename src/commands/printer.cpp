@@ -76,7 +76,7 @@ void Printer::write_data(const std::function<void(support::TextSink&)>& write) c
       support::write_file_whole(*session_.options.output, session_.output_mode(), write);
     });
   }
-  if (is_for_screen() || session_.served_person()) {
+  if (is_for_screen() || session_.served()) {
     support::TextSink sink([this](std::string_view text) { session_.answer(text); });
     write(sink);
     return sink.flush();

@@ -13,8 +13,9 @@ Command make_serve() {
           .groups = {},
           .examples = {"susr serve --as p-017 --config /etc/susr/susr.toml",
                        "SSH_ORIGINAL_COMMAND='susr overdue' susr serve --as p-017",
-                       "ssh susr@board.example susr overdue --format csv > overdue.csv"},
-          .options = {shared_option("--as")},
+                       "ssh susr@board.example susr overdue --format csv > overdue.csv",
+                       "sudo -u susr susr serve -- overdue --format csv > overdue.csv"},
+          .options = {shared_option("WORD"), shared_option("--as")},
           .run = [](Session& /*session*/) -> Result {
             throw support::Error(support::ErrorKind::internal, support::Problem{});
           }};

@@ -114,7 +114,12 @@ void append(std::vector<Option>& all, std::vector<Option> more) {
 
 /// The option of that name, from whichever group has it.
 Option option_named(const std::string& name, SharedOptions& shared) {
-  std::vector<Option> all{identifier_option("--as", "PERSON", shared.serve_as, Arity::required)};
+  std::vector<Option> all{
+      identifier_option("--as", "PERSON", shared.serve_as),
+      {.name = "WORD",
+       .value = "WORD",
+       .arity = Arity::repeated,
+       .take = [&shared](const std::string& word) { shared.serve_words.push_back(word); }}};
   for (const auto group : {OptionGroup::reading, OptionGroup::printing, OptionGroup::recording})
     append(all, options_of(group, shared));
   return *std::ranges::find(all, name, &Option::name);

@@ -27,6 +27,11 @@ class Roll {
     if (bound.binding == Binding::bound) accounts.insert(bound.account);
     if (bound.binding == Binding::released) accounts.erase(bound.account);
   }
+  void take(const KeyBound& bound) {
+    auto& keys = entry_of(bound.person).person.keys;
+    if (bound.binding == Binding::bound) keys.insert(bound.key);
+    if (bound.binding == Binding::released) keys.erase(bound.key);
+  }
   void take(const TermsAgreed& agreed) {
     auto& agreements = entry_of(agreed.person).person.agreements;
     std::erase_if(agreements, [&](const Agreement& each) {
@@ -96,6 +101,7 @@ bool is_about_people(const Event& event, std::span<const Event> of_board) {
   return std::holds_alternative<PersonGranted>(event.body) ||
          std::holds_alternative<PersonRevoked>(event.body) ||
          std::holds_alternative<PersonBound>(event.body) ||
+         std::holds_alternative<KeyBound>(event.body) ||
          std::holds_alternative<TermsAgreed>(event.body);
 }
 
@@ -108,6 +114,12 @@ const Person* find_person(std::span<const Person> people, std::string_view id) {
 const Person* find_person_with_account(std::span<const Person> people, const std::string& account) {
   const auto found = std::ranges::find_if(
       people, [&](const Person& each) { return each.accounts.contains(account); });
+  return found == people.end() ? nullptr : &*found;
+}
+
+const Person* find_person_with_key(std::span<const Person> people, const std::string& key) {
+  const auto found =
+      std::ranges::find_if(people, [&](const Person& each) { return each.keys.contains(key); });
   return found == people.end() ? nullptr : &*found;
 }
 

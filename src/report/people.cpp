@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "susr/storage/entries.hpp"
+#include "susr/support/ssh_key.hpp"
 
 #include "reports.hpp"
 
@@ -49,6 +50,13 @@ std::optional<domain::Date> agreed_until(const Admitted& each) {
   return first == agreements.end() ? std::nullopt : std::optional(first->until);
 }
 
+std::vector<std::string> fingerprints_of(const domain::Person& person) {
+  std::vector<std::string> fingerprints;
+  for (const auto& key : person.keys)
+    fingerprints.push_back(support::ssh_fingerprint(key));
+  return fingerprints;
+}
+
 /// A value of the grant.
 template <class Get>
 auto of_grant(Get get) {
@@ -71,7 +79,8 @@ FieldList<Admitted> fields_of_people(domain::Date day) {
            }},
           {text_column("authorised_by"), of_grant(&PersonGranted::authorised_by)},
           {text_column("accounts"), [](Each each) { return list_cell(each.person.accounts); }},
-          {date_column("agreed_until"), agreed_until}};
+          {date_column("agreed_until"), agreed_until},
+          {text_column("keys"), [](Each each) { return list_cell(fingerprints_of(each.person)); }}};
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 #include "susr/support/environment.hpp"
 
 #include <charconv>
+#include <cstdint>
 #include <cstdlib>
+#include <fstream>
 
 #include <fmt/format.h>
 #include <pwd.h>
@@ -26,10 +28,36 @@ std::optional<std::string> environment_variable(const std::string& name) {
   return value;
 }
 
-std::string account_name() {
-  const auto user = ::getuid();
+std::string name_of_user(::uid_t user) {
   if (const auto* entry = ::getpwuid(user); entry != nullptr) return entry->pw_name;
   return fmt::format("uid {}", user);
+}
+
+/// Whether user ids are the machine's own. In a user namespace (user_namespaces(7)), which anybody
+/// can make, everybody can be anyone.
+bool has_own_users() {
+  std::ifstream map("/proc/self/uid_map");
+  std::uint64_t inside = 0;
+  std::uint64_t outside = 0;
+  std::uint64_t count = 0;
+  if (!(map >> inside >> outside >> count)) return true;  // a kernel without them
+  constexpr std::uint64_t all_users = 4'294'967'295;
+  return inside == 0 && outside == 0 && count == all_users;
+}
+
+std::string account_name() {
+  const auto user = ::getuid();
+  return has_own_users() ? name_of_user(user) : fmt::format("uid {} of a user namespace", user);
+}
+
+std::optional<std::string> account_before_sudo() {
+  const auto text = environment_variable("SUDO_UID");
+  if (!text) return std::nullopt;
+  ::uid_t user = 0;
+  const auto* const end = text->data() + text->size();
+  const auto [last, error] = std::from_chars(text->data(), end, user);
+  if (error != std::errc{} || last != end || user == ::getuid()) return std::nullopt;
+  return name_of_user(user);
 }
 
 std::chrono::sys_seconds moment_of_this_run() {
@@ -111,6 +139,7 @@ Environment real_environment() {
   return {.variable = environment_variable,
           .now = moment_of_this_run(),
           .account = account_name,
+          .sudo_account = account_before_sudo,
           .output = STDOUT_FILENO,
           .errors = STDERR_FILENO,
           .colour = may_be_coloured(STDERR_FILENO),

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "susr/support/input.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <initializer_list>
 #include <system_error>
 
 #include <fcntl.h>
@@ -54,7 +56,24 @@ void read_blocks(int descriptor, std::string_view name,
   }
 }
 
+/// Whether the file is of one of these users, and gives nobody else any of these permissions.
+bool is_of(const std::filesystem::path& path, std::initializer_list<::uid_t> owners,
+           ::mode_t to_nobody_else) {
+  struct stat status{};
+  return ::stat(path.c_str(), &status) == 0 &&
+         std::ranges::find(owners, status.st_uid) != owners.end() &&
+         (status.st_mode & to_nobody_else) == 0;
+}
+
 }  // namespace
+
+bool is_opened_by_owner_alone(const std::filesystem::path& path) {
+  return is_of(path, {::geteuid()}, S_IRWXG | S_IRWXO);
+}
+
+bool is_written_by_owner_alone(const std::filesystem::path& path) {
+  return is_of(path, {::geteuid(), 0}, S_IWGRP | S_IWOTH);
+}
 
 bool is_there(const std::filesystem::path& path) {
   std::error_code error;

@@ -5,11 +5,11 @@ $ susr bind p-017 --account swp-lead --dry-run
 $ susr bind P-017 --account swp-lead
 ! susr: recorded 5: account swp-lead of p-017: bound on 2026-11-22
 $ susr bind p-001 --account swp-lead
-! susr: cannot bind swp-lead to p-001: the account belongs to p-017
-! hint: release it first with 'susr bind PERSON --account NAME --release'
+! susr: cannot bind swp-lead to p-001: it belongs to p-017
+! hint: release it first: 'susr bind PERSON --release' with the same account or key
 [1]
 $ susr bind p-001 --account swp-lead --release
-! susr: cannot bind swp-lead to p-001: the account is not bound to them
+! susr: cannot bind swp-lead to p-001: it is not bound to them
 [1]
 $ susr bind p-18 --account somebody
 ! susr: no such person on record

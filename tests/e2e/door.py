@@ -59,7 +59,6 @@ class Door:
         self.board = folder / "board"
         shutil.copytree(board, self.board)
         self.environment = {"PATH": os.environ["PATH"], "SUSR_NOW": "2026-11-22T09:00:00Z"}
-        self.keys = []
 
     def record(self, *arguments):
         subprocess.run([self.susr, *arguments, "--quiet"], cwd=self.board, env=self.environment, check=True,
@@ -69,14 +68,17 @@ class Door:
         self.record("grant", person, "--post", post, *(["--agency", agency] if agency else []),
                     "--authorised-by", "Board Chair")
         key = self.folder / person
-        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key], check=True)
-        public = key.with_suffix(".pub").read_text().split()[1]
-        forced = f"{self.susr} serve --as {person} --config {self.board}/susr.toml"
-        self.keys.append(f'command="{forced}",restrict ssh-ed25519 {public} {person}\n')
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", person, "-f", key], check=True)
+        self.record("bind", person, "--key", f"{key}.pub")
+
+    def record_keys(self):
+        """Writes what sshd lets in, as an administrator would."""
+        subprocess.run([self.susr, "keys", "--program", self.susr, "--config", self.board / "susr.toml", "--output",
+                        self.folder / "keys"], cwd=self.board, env=self.environment, check=True)
 
     @contextlib.contextmanager
     def open(self):
-        (self.folder / "keys").write_text("".join(self.keys))
+        self.record_keys()
         subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", self.folder / "host"], check=True)
         (self.folder / "sshd_config").write_text(
             f"Port {self.port}\nListenAddress 127.0.0.1\nHostKey {self.folder}/host\nPidFile none\n"
@@ -203,6 +205,53 @@ def channels(door):
             yield f"{name} from outside changes something: {done.stderr.strip()}"
 
 
+def on_this_machine(door):
+    """Other accounts of the machine, for which the store is out of reach, and who comes by sudo."""
+    server, partner, nobody = 1, 2, 65534
+    board = door.folder / "local"
+    shutil.copytree(door.board, board)
+    program = board / "susr"
+    shutil.copy(door.susr, program)
+    for path in (board, *board.iterdir()):
+        os.chown(path, server, server)
+    board.chmod(0o755)
+    (board / "susr.db").chmod(0o600)
+    name = subprocess.run(["id", "-un", str(partner)], capture_output=True, text=True, check=True).stdout.strip()
+    subprocess.run([door.susr, "bind", "p-agency-lead", "--account", name, "--quiet"], cwd=board,
+                   env=door.environment, check=True)
+    os.chown(board / "susr.db", server, server)
+
+    def run(account, *words, **variables):
+        return subprocess.run(["setpriv", f"--reuid={account}", f"--regid={account}", "--clear-groups", *words],
+                              cwd=board, env={**door.environment, **variables}, capture_output=True, text=True)
+
+    serve = (program, "serve", "--config", board / "susr.toml", "--")
+    mine = board / "mine.toml"
+    mine.write_text((board / "susr.toml").read_text())
+    os.chown(mine, partner, partner)
+    tried = {
+        "another account": run(nobody, program, "list"),
+        "a user namespace": run(nobody, "unshare", "-r", program, "list"),
+        "a user namespace, served": run(nobody, "unshare", "-r", program, "serve", "--as", "p-administrator", "--", "list"),
+        "a made-up sudo": run(nobody, *serve, "list", SUDO_UID=str(partner)),
+        "the server's own namespace": run(server, "unshare", "-r", program, "list"),
+        "somebody unknown by sudo": run(server, *serve, "list", SUDO_UID=str(nobody)),
+        "a configuration of one's own": run(server, program, "serve", "--config", mine, "--", "list",
+                                            SUDO_UID=str(partner)),
+        "another person by sudo": run(server, program, "serve", "--as", "p-administrator", "--", "list",
+                                      SUDO_UID=str(partner)),
+        "another command by sudo": run(server, *serve, "log", SUDO_UID=str(partner)),
+        "the server's account itself": run(server, program, "list"),
+    }
+    for what, done in tried.items():
+        if done.returncode == 0 or done.stdout:
+            yield f"{what}: {done.returncode} {done.stdout[:80]!r} {done.stderr.strip()[-160:]}"
+    own = run(server, *serve, "mine", "--format", "csv", "--columns", "agency", SUDO_UID=str(partner))
+    if own.returncode or set(own.stdout.split()[1:]) - {"SWP", '""'}:
+        yield f"by sudo: {own.returncode} {own.stdout!r} {own.stderr.strip()}"
+    print(f"{len(tried)} ways in from accounts of this machine were refused; one by sudo was not")
+
+
 def together(door):
     """Ten at once, of which one leaves its pipe open: everybody gets an answer."""
     idle = subprocess.Popen(["ssh", "-F", "none", "-p", str(door.port), "-i", str(door.folder / "p-administrator"),
@@ -240,7 +289,8 @@ def main():
             door.admit(person, "agency-lead", agency)
         with door.open():
             for check in (lambda: matrix(door, posts, rights, options.long), lambda: own_agency(door),
-                          lambda: attacks(door, options.long), lambda: together(door)):
+                          lambda: attacks(door, options.long), lambda: on_this_machine(door),
+                          lambda: together(door)):
                 faults += check()
         log = subprocess.run([door.susr, "verify"], cwd=door.board, env=door.environment, capture_output=True)
         if log.returncode:

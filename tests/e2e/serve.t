@@ -49,3 +49,39 @@ $ SSH_ORIGINAL_COMMAND="decide CV-2026-001 --outcome no-review --rationale 'It i
 $ printf 'The minutes say why' | SSH_ORIGINAL_COMMAND='sign-off CV-2026-001 --outcome agreed --note-file - --on 2026-02-03' susr serve --as p-001; susr log --format csv --columns actor,kind | tail -1
 p-001,signed-off
 ! susr: recorded 7: CV-2026-001 signed off on 2026-02-03: agreed
+# Who comes by sudo is known by the account that sudo names. Nobody else could have opened the store.
+$ chmod 600 susr.db; susr bind p-017 --account daemon --quiet; SUDO_UID=1 susr serve --config susr.toml -- list --format csv --columns case
+case
+CV-2026-001
+$ SUDO_UID=1 susr serve --config susr.toml -- decide CV-2026-001 --outcome susr
+! susr: decide: --rationale is missing
+! hint: try 'susr decide --help'
+[2]
+$ SUDO_UID=2 susr serve --config susr.toml -- list
+! susr: cannot use 'list': the account 'bin' belongs to nobody with access
+! hint: an administrator can bind it to a person with 'susr bind'
+[6]
+$ SUDO_UID=1 susr serve --config susr.toml -- list --output x
+! susr: list: --output can't name a file here; use standard input and output
+! hint: try 'susr list --help'
+[2]
+$ SUDO_UID=1 susr serve --as p-001 --config susr.toml -- list
+! susr: serve: --as is not for who comes by sudo
+! hint: leave it out; susr knows you by your account
+[2]
+$ chmod 640 susr.db; SUDO_UID=1 susr serve --config susr.toml -- list
+! susr: cannot serve who comes by sudo: another account could open the store susr.db
+! hint: the store must be of the account that serves, with mode 0600
+[6]
+$ chmod 600 susr.db; chmod 666 susr.toml; SUDO_UID=1 susr serve --config susr.toml -- list
+! susr: cannot serve who comes by sudo: another account could have written the configuration susr.toml
+! hint: it must be root's, or of the account that serves, and writable by nobody else
+[6]
+$ chmod 644 susr.toml; SUDO_UID=1 susr serve -- list
+! susr: cannot read the configuration /etc/susr/susr.toml: the file does not exist, or you don't have permission to read it
+! hint: create one with 'susr init', or give another with --config
+[3]
+$ SUDO_UID=x susr serve --config susr.toml -- list
+! susr: serve: --as is missing
+! hint: try 'susr serve --help'
+[2]

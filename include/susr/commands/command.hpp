@@ -23,6 +23,7 @@ enum class ValueKind {
   code,            ///< one of those that the option lists, or several separated by commas
   date,            ///< a day, a month or a year
   file,            ///< the path of a file or folder
+  input,           ///< the path of a file that is read, or `-` for standard input
   agency,          ///< an agency's code, with an area where the option takes one
   case_reference,  ///< the reference of a case, or the id of something in it
   name,            ///< a post, or another name that somebody made up

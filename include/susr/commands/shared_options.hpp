@@ -22,7 +22,8 @@ struct SharedOptions {
   std::optional<domain::Date> known_on;
   std::optional<domain::PartialDate> on;
   std::string by;
-  std::optional<std::string> serve_as;  ///< of `serve`: whom sshd let in
+  std::optional<std::string> serve_as;   ///< of `serve`: whom sshd let in
+  std::vector<std::string> serve_words;  ///< of `serve`: a command, where sshd gives none
   bool dry_run = false;
   bool verify = false;
   bool quiet = false;  ///< no receipts

@@ -24,6 +24,7 @@ struct Person {
   std::string id;  ///< such as p-017
   std::vector<PersonGranted> grants;
   std::set<std::string> accounts;  ///< of the operating system
+  std::set<std::string> keys;      ///< with which they come through sshd (support/ssh_key.hpp)
   std::vector<Agreement> agreements;
 
   /// The grants that hold on that day.
@@ -41,8 +42,10 @@ std::vector<Person> people_of(std::span<const Event> of_board);
 /// about the board.
 bool is_about_people(const Event& event, std::span<const Event> of_board);
 
-/// The person with that id, however it is spelled, or with that account; null if there is none.
+/// The person with that id, however it is spelled, with that account or with that key; null if
+/// there is none.
 const Person* find_person(std::span<const Person> people, std::string_view id);
 const Person* find_person_with_account(std::span<const Person> people, const std::string& account);
+const Person* find_person_with_key(std::span<const Person> people, const std::string& key);
 
 }  // namespace susr::domain

@@ -23,6 +23,10 @@ struct Environment {
   std::chrono::sys_seconds now;
   /// The account that runs the program, by the real user id: its name, or `uid N` without one.
   std::function<std::string()> account;
+  /// The account from which somebody ran the program by sudo, as another account than their own;
+  /// nothing if nobody did. It is what sudo says, which another account can make up: believe it
+  /// only where nobody but this account could open what is protected.
+  std::function<std::optional<std::string>()> sudo_account = {};
   int input = 0;                      ///< the file descriptor of standard input
   int output = 1;                     ///< the file descriptor for data
   int errors = 2;                     ///< the file descriptor for notes and errors

@@ -15,6 +15,14 @@ bool is_there(const std::filesystem::path& path);
 /// Whether it gives what it holds only once: a pipe, or a link to one such as /dev/stdin.
 bool is_pipe(const std::filesystem::path& path);
 
+/// Whether no account but the one that runs the program, and root, can open that file; false if it
+/// can't be found out.
+bool is_opened_by_owner_alone(const std::filesystem::path& path);
+
+/// Whether no account but root and the one that runs the program can change that file; false if it
+/// can't be found out.
+bool is_written_by_owner_alone(const std::filesystem::path& path);
+
 /// Calls `take` with the content of the file, a block at a time, until there is no more or `take`
 /// gives false. Throws `refused` if the file can't be read, or is neither a file nor a pipe.
 void read_blocks(const std::filesystem::path& path,
