@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "susr/catalogue/catalogue.hpp"
+#include "susr/commands/access.hpp"
 #include "susr/commands/session.hpp"
 #include "susr/support/error.hpp"
 
@@ -39,6 +40,8 @@ Result run(const UpdateActionOptions& options, Session& session) {
   }
   if (!updated.barrier.empty()) updated.barrier_change = domain::BarrierChange::raised;
   if (options.clear_barrier) updated.barrier_change = domain::BarrierChange::cleared;
+  session.store_to_write();  // now it is known whose agency
+  take_own_leg(session, updated.leg);
   Recording(session).record(options.case_reference, updated);
   return Result::done;
 }

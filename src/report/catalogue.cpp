@@ -20,6 +20,7 @@ std::vector<Schema> schemas() {
   }
   add("overdue", overdue(nothing, {}).report);
   add("list", list(nothing, {}));
+  add("mine", mine(nothing, {}));
   add("log", log(nothing, {}));
   add("check", check(nothing, {}).report);
   add("verify", verify(nothing, Kept{}).report);

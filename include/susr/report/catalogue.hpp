@@ -136,6 +136,10 @@ struct ListFilter {
 /// Cases and learning sources, one a row.
 Report list(const Context& context, const ListFilter& filter);
 
+/// What is asked of one agency: its open actions, and the learning that it has yet to acknowledge
+/// or to share; what is due first comes first.
+Report mine(const Context& context, const std::string& agency);
+
 /// How it is with the access of a person in a post.
 enum class PersonStatus {
   current,

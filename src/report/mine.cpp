@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+// What is asked of one agency, on one page (Learning and Improvement Framework: partners review and
+// progress the actions that are assigned to their organisation).
+#include <algorithm>
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "susr/domain/overdue.hpp"
+
+#include "cognisance_facts.hpp"
+#include "reports.hpp"
+
+namespace susr::report {
+
+namespace {
+
+/// What an agency is asked to do: the name of the code is that of what it types, or nearly.
+constexpr std::string_view ask_update = "update";
+constexpr std::string_view ask_acknowledge = "acknowledge";
+constexpr std::string_view ask_share = "share";
+
+/// One thing that is asked.
+struct AskedOf {
+  std::string_view asked;
+  Cell item;
+  std::string order;  ///< of those with the same date
+  Cell title;
+  Cell lead;
+  std::optional<domain::LegStatus> leg_status;
+  std::optional<domain::Date> due_on;
+  std::optional<domain::Rag> rag;
+  Cell barrier;
+};
+
+AskedOf update_of(const storage::LegDetail& leg, const Context& context) {
+  const bool is_blocked = leg.barrier.has_value();
+  return {.asked = ask_update,
+          .item = item_of_leg(leg),
+          .order = id_of(leg),
+          .title = title_of(leg),
+          .lead = lead_in_both(context.policy, leg.lead),
+          .leg_status = leg.clock.leg_status,
+          .due_on = leg.clock.due_on,
+          .rag = domain::rag_of(leg.clock, context.policy, context.as_of),
+          .barrier = is_blocked ? cell(leg.barrier->what) : Cell{}};
+}
+
+AskedOf of_case(std::string_view asked, const std::string& reference, const std::string& agency,
+                std::optional<domain::Date> due_on) {
+  AskedOf made;
+  made.asked = asked;
+  made.lead = agency;
+  made.item = reference;
+  made.order = reference;
+  made.due_on = due_on;
+  return made;
+}
+
+void add_updates(const Context& context, const std::string& agency, std::vector<AskedOf>& all) {
+  for_each_selected_leg(context, {.agency = agency}, [&](const storage::LegDetail& leg) {
+    if (domain::is_open(leg.clock)) all.push_back(update_of(leg, context));
+  });
+}
+
+void add_acknowledgements(const Context& context, const std::string& agency,
+                          std::vector<AskedOf>& all) {
+  const auto look = [&](const std::string& reference, const domain::CognisanceFacts& facts) {
+    if (!facts.is_out()) return;
+    for (const auto& each : domain::cognisance(facts, context.policy)) {
+      if (each.agency == agency && each.status == domain::CognisanceStatus::outstanding)
+        all.push_back(of_case(ask_acknowledge, reference, agency, each.due_on));
+    }
+  };
+  for_each_cognisance(context, {}, look);
+}
+
+/// By the date on which they are due, and those without one last.
+bool is_asked_first(const AskedOf& one, const AskedOf& other) {
+  if (one.due_on.has_value() != other.due_on.has_value()) return one.due_on.has_value();
+  if (one.due_on != other.due_on) return one.due_on < other.due_on;
+  return one.order < other.order;
+}
+
+std::vector<AskedOf> all_asked(const Context& context, const std::string& agency) {
+  std::vector<AskedOf> all;
+  add_updates(context, agency, all);
+  add_acknowledgements(context, agency, all);
+  for_each_yet_to_share(context, agency, [&](const std::string& reference) {
+    all.push_back(of_case(ask_share, reference, agency, std::nullopt));
+  });
+  std::ranges::stable_sort(all, is_asked_first);
+  return all;
+}
+
+std::optional<int> days_late(const AskedOf& each, domain::Date day) {
+  if (!each.due_on) return std::nullopt;
+  const int days = domain::days_overdue(*each.due_on, day);
+  return days > 0 ? std::optional(days) : std::nullopt;
+}
+
+FieldList<AskedOf> fields_of_asked(const Context& context) {
+  using Each = const AskedOf&;
+  return {{item_column(), &AskedOf::item},
+          {title_column(), &AskedOf::title},
+          {as_main(code_column("asked", {std::string(ask_update), std::string(ask_acknowledge),
+                                         std::string(ask_share)})),
+           [](Each each) { return coded(each.asked, "asked"); }},
+          {text_column("agency"), &AskedOf::lead},
+          {code_column<domain::LegStatus>("leg_status"), &AskedOf::leg_status},
+          {as_main(date_column("due_on")), &AskedOf::due_on},
+          {as_main(number_column("days_overdue")),
+           [context](Each each) { return days_late(each, context.as_of); }},
+          {as_main(code_column<domain::Rag>("rag")), &AskedOf::rag},
+          {text_column("barrier"), &AskedOf::barrier}};
+}
+
+}  // namespace
+
+Report mine(const Context& context, const std::string& agency) {
+  auto all = all_asked(context, agency);
+  const auto late = std::ranges::count_if(
+      all, [&](const AskedOf& each) { return days_late(each, context.as_of).has_value(); });
+  const auto asked = std::ssize(all);
+  auto report =
+      report_of(context, table_of<AskedOf>("mine", fields_of_asked(context), std::move(all)));
+  report.closing = [=, as_of = context.as_of]() -> Message {
+    return {.key = asked == 0 ? "note.mine-nothing" : "note.mine",
+            .arguments = {argument("agency", agency), argument("n", asked), argument("late", late),
+                          argument("as_of", as_of)}};
+  };
+  report.notes = lines({rag_rule(context.policy)});
+  return report;
+}
+
+}  // namespace susr::report
