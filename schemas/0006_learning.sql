@@ -12,7 +12,8 @@ INSERT INTO event_kinds (kind, meaning) VALUES
   ('risk-raised', 'a risk to a review or an action was raised'),
   ('risk-closed', 'a risk no longer threatens'),
   ('impact-assessed', 'the impact of an action or a recommendation was assessed'),
-  ('contribution-recorded', 'those whom the case is about were heard');
+  ('contribution-recorded', 'those whom the case is about were heard'),
+  ('case-restricted', 'the free text of a case was restricted to some people, or no longer');
 
 -- What is about the board itself belongs to no case, and neither does a correction of it.
 INSERT INTO event_kinds (kind, meaning) VALUES
@@ -22,6 +23,7 @@ INSERT INTO event_kinds (kind, meaning) VALUES
   ('person-granted', 'a person was given access to the record'),
   ('person-revoked', 'the access of a person ended'),
   ('person-bound', 'a person was bound to an account, or no longer to it'),
+  ('key-bound', 'a person was bound to a key of SSH, or no longer to it'),
   ('terms-agreed', 'a person signed the terms of their access');
 DROP INDEX unreadable_events;
 ALTER TABLE events DROP COLUMN unreadable;
@@ -31,7 +33,7 @@ ALTER TABLE events ADD COLUMN unreadable TEXT AS (CASE
   WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
   WHEN (kind = 'corrected' OR (case_reference = '')
     = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined', 'person-granted',
-                'person-revoked', 'person-bound', 'terms-agreed'))) IS NOT TRUE
+                'person-revoked', 'person-bound', 'key-bound', 'terms-agreed'))) IS NOT TRUE
     THEN 'case_reference'
 END);
 CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;

@@ -269,7 +269,7 @@ CREATE TABLE events (
   WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
   WHEN (kind = 'corrected' OR (case_reference = '')
     = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined', 'person-granted',
-                'person-revoked', 'person-bound', 'terms-agreed'))) IS NOT TRUE
+                'person-revoked', 'person-bound', 'key-bound', 'terms-agreed'))) IS NOT TRUE
     THEN 'case_reference'
 END)) STRICT;
 

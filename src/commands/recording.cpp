@@ -87,13 +87,13 @@ workflow::Recorder& Recording::recorder() {
 }
 
 workflow::Author Recording::author() const {
-  const auto& [person, only_agencies, may_admit] = session_.entrant();
-  return {.account = person.empty() ? session_.environment().account() : person,
+  const auto& entrant = session_.entrant();
+  return {.account = entrant.person.empty() ? session_.environment().account() : entrant.person,
           .on_behalf_of = session_.options.by,
           .recorded_at = support::to_text(session_.moment()),
           .today = session_.today(),
-          .only_agencies = only_agencies,
-          .may_admit = may_admit};
+          .only_agencies = entrant.only_agencies,
+          .may_admit = entrant.may_admit};
 }
 
 void Recording::end() {

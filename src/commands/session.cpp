@@ -10,6 +10,7 @@
 #include "susr/storage/cases.hpp"
 #include "susr/storage/known.hpp"
 #include "susr/storage/verification.hpp"
+#include "susr/storage/withheld.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/input.hpp"
 #include "susr/support/output.hpp"
@@ -170,7 +171,10 @@ storage::Store Session::open_to_read(const std::filesystem::path& path) {
   if (options.verify) storage::naming_store(path, [&] { storage::require_sound(store); });
   if (door_) door_(store);
   if (options.known_on) store = storage::as_known_on(store, *options.known_on);
-  return store;
+  const auto& withheld = entrant_.withheld;
+  if (withheld.empty()) return store;
+  note(say("access.withheld", arg("n", withheld.size())));
+  return storage::with_texts_withheld(store, withheld);
 }
 
 storage::Store& Session::store_to_read() {
@@ -218,12 +222,12 @@ storage::Store& Session::store_to_write() {
   return *store_;
 }
 
-void Session::serve(std::string person) {
-  served_person_ = std::move(person);
+void Session::serve(Served served) {
+  served_ = std::move(served);
 }
 
-const std::optional<std::string>& Session::served_person() const {
-  return served_person_;
+const std::optional<Served>& Session::served() const {
+  return served_;
 }
 
 void Session::set_door(std::function<void(const storage::Store&)> door) {

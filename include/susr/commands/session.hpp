@@ -6,6 +6,8 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +26,14 @@ struct Entrant {
   /// The agencies whose actions they see and progress; empty for every one.
   std::vector<std::string> only_agencies = {};
   bool may_admit = true;  ///< whether they may say who has access
+  /// The cases of the store that was opened last whose free text they don't read.
+  std::set<std::string> withheld = {};
+};
+
+/// Whom a command is served to: a person whom sshd let in, or who ran it by sudo from an account.
+struct Served {
+  std::optional<std::string> person = {};
+  std::string account = {};  ///< of whoever ran it by sudo, where no person is named
 };
 
 /// What a command runs with: the environment, the shared options, and the configuration and store,
@@ -84,9 +94,10 @@ class Session {
   /// The store, opened for writing at the first call.
   storage::Store& store_to_write();
 
-  /// Serves a person whom sshd let in: they name no files, and the answer is kept until the end.
-  void serve(std::string person);
-  [[nodiscard]] const std::optional<std::string>& served_person() const;
+  /// Serves somebody who comes by another account: they name no files, and the answer is kept until
+  /// the end.
+  void serve(Served served);
+  [[nodiscard]] const std::optional<Served>& served() const;
 
   /// What looks at each store once it is open, before anything else is read of it; it throws if
   /// nobody is to be let in.
@@ -136,7 +147,7 @@ class Session {
   std::map<domain::Date, domain::Policy> policies_of_reports_;
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
-  std::optional<std::string> served_person_;
+  std::optional<Served> served_;
   std::function<void(const storage::Store&)> door_;
   Entrant entrant_;
   std::string answer_;

@@ -19,6 +19,7 @@
 #include "susr/domain/event/action_updated.hpp"
 #include "susr/domain/event/appointee_registered.hpp"
 #include "susr/domain/event/case_escalated.hpp"
+#include "susr/domain/event/case_restricted.hpp"
 #include "susr/domain/event/challenge_answered.hpp"
 #include "susr/domain/event/challenged.hpp"
 #include "susr/domain/event/circulated.hpp"
@@ -28,6 +29,7 @@
 #include "susr/domain/event/disseminated.hpp"
 #include "susr/domain/event/finding_recorded.hpp"
 #include "susr/domain/event/impact_assessed.hpp"
+#include "susr/domain/event/key_bound.hpp"
 #include "susr/domain/event/learning_source_opened.hpp"
 #include "susr/domain/event/milestone_recorded.hpp"
 #include "susr/domain/event/paused.hpp"
@@ -55,9 +57,9 @@ using EventBodies =
                  ActionRatified, ActionSteppedDown, ActionExtended, ActionReopened, ActionEscalated,
                  Disseminated, FindingRecorded, Challenged, ChallengeAnswered, Acknowledged,
                  Circulated, SourceConsidered, CaseEscalated, RiskRaised, RiskClosed,
-                 ImpactAssessed, ContributionRecorded, ThemePrioritised, AppointeeRegistered,
-                 ThemeDefined, PersonGranted, PersonRevoked, PersonBound, TermsAgreed, Corrected,
-                 PolicyRecorded>;
+                 ImpactAssessed, ContributionRecorded, CaseRestricted, ThemePrioritised,
+                 AppointeeRegistered, ThemeDefined, PersonGranted, PersonRevoked, PersonBound,
+                 KeyBound, TermsAgreed, Corrected, PolicyRecorded>;
 
 /// One of them. A type of its own, so that the code that copies, moves and compares any of so many
 /// is compiled once, and not in every file.

@@ -219,6 +219,11 @@ template <>
 inline constexpr std::array codes_of<Binding>{Code{Binding::bound, "bound"},
                                               Code{Binding::released, "released"}};
 
+enum class Restriction { restricted, lifted };
+template <>
+inline constexpr std::array codes_of<Restriction>{Code{Restriction::restricted, "restricted"},
+                                                  Code{Restriction::lifted, "lifted"}};
+
 enum class ConsiderationOutcome { actions, noted, no_further_action };
 template <>
 inline constexpr std::array codes_of<ConsiderationOutcome>{

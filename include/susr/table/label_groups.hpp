@@ -77,6 +77,8 @@ inline constexpr std::string_view label_group<domain::AccessPost> = "access-post
 template <>
 inline constexpr std::string_view label_group<domain::Binding> = "binding";
 template <>
+inline constexpr std::string_view label_group<domain::Restriction> = "restriction";
+template <>
 inline constexpr std::string_view label_group<domain::CirculatedItem> = "circulated";
 template <>
 inline constexpr std::string_view label_group<domain::ConsiderationOutcome> = "consideration";

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "susr/storage/withheld.hpp"
+
+#include <algorithm>
+#include <concepts>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/domain/event_fields.hpp"
+#include "susr/storage/entries.hpp"
+#include "susr/storage/log.hpp"
+#include "susr/support/text.hpp"
+
+#include "connection.hpp"
+#include "copy.hpp"
+#include "event_payload.hpp"
+
+namespace susr::storage {
+
+namespace {
+
+using domain::CaseRestricted;
+
+void withhold(std::string& text) {
+  if (!text.empty()) text = catalogue::say("withheld");
+}
+
+/// Whether what a field holds was typed as free text, and is not what something is known by.
+bool is_withheld(std::string_view field) {
+  return domain::holds_free_text(field) && !domain::is_identifier(field);
+}
+
+void withhold(domain::EventBody& body) {
+  domain::visit_fields_of(body, [](const auto& field, auto& value) {
+    using Value = std::remove_cvref_t<decltype(value)>;
+    if constexpr (std::same_as<Value, std::string>) {
+      if (field.traits.is_free_text && !field.traits.is_identifier) withhold(value);
+    } else if constexpr (std::same_as<Value, std::vector<domain::FieldValue>>) {
+      for (auto& each : value) {
+        if (is_withheld(each.field)) withhold(each.value);
+      }
+    }
+  });
+}
+
+void withhold(std::vector<domain::Change>& changes) {
+  for (auto& change : changes) {
+    if (!is_withheld(change.field)) continue;
+    withhold(change.before);
+    withhold(change.after);
+  }
+}
+
+void withhold_case(Store& store, const std::string& reference) {
+  auto update = prepare(
+      store, "UPDATE events SET payload = :payload, changes = :changes WHERE sequence = :sequence");
+  auto events = events_of(store, reference);
+  for (auto& event : events) {
+    withhold(event.body);
+    withhold(event.changes);
+    set(update, ":payload", payload_of(event.body));
+    set(update, ":changes", changes_text(event.changes));
+    set(update, ":sequence", event.sequence);
+    update.exec();
+    update.reset();
+  }
+  refresh_case(store, events);
+}
+
+}  // namespace
+
+std::set<std::string> cases_withheld_from(const Store& store, std::string_view person,
+                                          domain::Date day) {
+  std::map<std::string, CaseRestricted> last;
+  for_each_entry<CaseRestricted>(
+      store, day, [&](const std::string& reference, const CaseRestricted& body, const auto&) {
+        last[reference] = body;
+      });
+  std::set<std::string> withheld;
+  for (const auto& [reference, body] : last) {
+    const bool is_named = std::ranges::any_of(body.people, [&](const std::string& each) {
+      return support::equal_but_for_case(each, person);
+    });
+    if (body.restriction == domain::Restriction::restricted && !is_named)
+      withheld.insert(reference);
+  }
+  return withheld;
+}
+
+Store with_texts_withheld(const Store& store, const std::set<std::string>& cases) {
+  auto copy = Store::in_memory();
+  copy_into(store.connection(), copy.connection());
+  auto& database = copy.connection().database();
+  database.exec("BEGIN; DROP TRIGGER events_are_not_changed");
+  for (const auto& reference : cases)
+    withhold_case(copy, reference);
+  database.exec("COMMIT");
+  return copy;
+}
+
+}  // namespace susr::storage
