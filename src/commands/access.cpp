@@ -5,14 +5,18 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/session.hpp"
+#include "susr/domain/access_rights.hpp"
 #include "susr/storage/entries.hpp"
+#include "susr/storage/log.hpp"
 #include "susr/storage/store.hpp"
+#include "susr/storage/withheld.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/text.hpp"
 
@@ -26,79 +30,10 @@ using fmt::arg;
 
 using enum domain::AccessPost;
 
-constexpr std::array everyone{
-    administrator, review_manager, chair,   board_member, delivery_group_member,
-    crg_member,    agency_lead,    analyst, auditor};
-constexpr std::array all_but_agency_leads{
-    administrator,         review_manager, chair,   board_member,
-    delivery_group_member, crg_member,     analyst, auditor};
-constexpr std::array office{administrator, review_manager};
-constexpr std::array office_and_chair{administrator, review_manager, chair};
-constexpr std::array office_and_crg{administrator, review_manager, crg_member};
-constexpr std::array office_and_agencies{administrator, review_manager, agency_lead};
-constexpr std::array office_and_auditor{administrator, review_manager, auditor};
-constexpr std::array takes_it_away{administrator, analyst, auditor};
-constexpr std::array administrator_alone{administrator};
-
-/// A command, and who can use it.
-struct Right {
-  std::string_view command;
-  std::span<const AccessPost> posts;
-};
-
-constexpr std::array rights{Right{"list", everyone},
-                            Right{"status", everyone},
-                            Right{"overdue", everyone},
-                            Right{"report", everyone},
-                            Right{"show", all_but_agency_leads},
-                            Right{"explain", all_but_agency_leads},
-                            Right{"check", office_and_auditor},
-                            Right{"log", office_and_auditor},
-                            Right{"people", office_and_auditor},
-                            Right{"verify", office_and_auditor},
-                            Right{"export", takes_it_away},
-                            Right{"refer", office_and_crg},
-                            Right{"challenge", office_and_crg},
-                            Right{"decide", office},
-                            Right{"sign-off", office_and_chair},
-                            Right{"record", office},
-                            Right{"pause", office},
-                            Right{"resume", office},
-                            Right{"escalate", office},
-                            Right{"raise-risk", office},
-                            Right{"close-risk", office},
-                            Right{"answer-challenge", office},
-                            Right{"recommend", office},
-                            Right{"assign-action", office},
-                            Right{"update-action", office_and_agencies},
-                            Right{"complete-action", office_and_agencies},
-                            Right{"ratify-action", office},
-                            Right{"extend-action", office},
-                            Right{"escalate-action", office},
-                            Right{"step-down-action", office},
-                            Right{"reopen-action", office},
-                            Right{"record-finding", office},
-                            Right{"learning-source", office},
-                            Right{"consider", office},
-                            Right{"prioritise", office},
-                            Right{"circulate", office},
-                            Right{"acknowledge", office_and_agencies},
-                            Right{"disseminate", office_and_agencies},
-                            Right{"record-contribution", office},
-                            Right{"assess-impact", office},
-                            Right{"register-appointee", office},
-                            Right{"import", office},
-                            Right{"correct", office},
-                            Right{"grant", administrator_alone},
-                            Right{"revoke", administrator_alone},
-                            Right{"bind", administrator_alone},
-                            Right{"agree", administrator_alone},
-                            Right{"backup", administrator_alone},
-                            Right{"rebuild", administrator_alone}};
-
-/// What is about no record, or makes or mends the file.
-constexpr std::array<std::string_view, 5> reads_no_record{"init", "config", "schema", "serve",
-                                                          "migrate"};
+/// What is about no record, or makes or mends the file; and `keys`, for sshd asks for public keys
+/// before anybody is in.
+constexpr std::array<std::string_view, 6> for_everybody{"init",  "config",  "schema",
+                                                        "serve", "migrate", "keys"};
 
 /// What nobody is served: it makes files on the machine that has the record. What is for
 /// everybody is not served either.
@@ -127,8 +62,30 @@ std::vector<std::string> only_agencies_of(std::span<const domain::PersonGranted>
   return agencies;
 }
 
-void enter(Session& session, const domain::Person& person, std::string_view command) {
+/// Who may do what by the policy on record: a configuration of one's own gives no rights.
+domain::Policy policy_of_door(const storage::Store& store) {
+  const auto recorded = storage::last_policy(store);
+  return recorded ? storage::policy_in(*recorded).policy : domain::Policy{};
+}
+
+/// The cases whose free text a person doesn't read. Who administers the machine reads the file, and
+/// a verification shows none of it.
+std::set<std::string> withheld_from(const domain::Person& person, bool may_admit,
+                                    std::string_view command, const storage::Store& store,
+                                    domain::Date today) {
+  if (may_admit || command == "verify") return {};
+  auto cases = storage::cases_withheld_from(store, person.id, today);
+  if (command == "export" && !cases.empty()) {
+    refuse_entry(command, say("access.withheld", arg("n", cases.size())),
+                 say("access.withheld-export.hint"));
+  }
+  return cases;
+}
+
+void enter(Session& session, const domain::Person& person, std::string_view command,
+           const storage::Store& store) {
   const auto today = session.today();
+  const auto policy = policy_of_door(store);
   if (const auto* lapsed = person.lapsed_by(today)) {
     refuse_entry(command,
                  say("access.lapsed", arg("person", person.id), arg("document", lapsed->document),
@@ -142,7 +99,7 @@ void enter(Session& session, const domain::Person& person, std::string_view comm
     refuse_entry(command, say("access.none-now", arg("person", person.id)),
                  say("access.grant.hint"));
   }
-  const auto posts = posts_allowed(command);
+  const auto posts = domain::posts_allowed(command, policy);
   // What another post allows is no reason to use this command.
   std::erase_if(grants, [&](const domain::PersonGranted& grant) {
     return std::ranges::find(posts, grant.post) == posts.end();
@@ -159,8 +116,11 @@ void enter(Session& session, const domain::Person& person, std::string_view comm
     refuse_entry(command, say("access.one-board", arg("agencies", support::join(agencies, ", "))),
                  say("access.one-board.hint"));
   }
-  session.set_entrant(
-      {.person = person.id, .only_agencies = std::move(agencies), .may_admit = may_admit});
+  auto withheld = withheld_from(person, may_admit, command, store, today);
+  session.set_entrant({.person = person.id,
+                       .only_agencies = std::move(agencies),
+                       .may_admit = may_admit,
+                       .withheld = std::move(withheld)});
 }
 
 /// Throws `not_permitted` unless the record of the store lets whoever uses it use that command.
@@ -169,30 +129,26 @@ void let_in(Session& session, const storage::Store& store, std::string_view comm
   // While nobody is an administrator, whoever can write the file can make themselves one.
   const bool is_open =
       people.empty() || (command == "grant" && !has_administrator(people, session.today()));
-  if (is_open && !session.served_person()) return;
-  const auto& served = session.served_person();
-  const auto account = session.environment().account();
-  const auto* person = served ? domain::find_person(people, *served)
-                              : domain::find_person_with_account(people, account);
-  if (person == nullptr && served) {
+  const auto& served = session.served();
+  if (is_open && !served) return;
+  const bool is_named = served && served->person;
+  const auto account = served ? served->account : session.environment().account();
+  const auto* person = is_named ? domain::find_person(people, *served->person)
+                                : domain::find_person_with_account(people, account);
+  if (person == nullptr && is_named) {
     refuse_entry(command, say("person.unknown"), say("access.grant.hint"));
   }
   if (person == nullptr) {
     refuse_entry(command, say("access.unknown-account", arg("account", account)),
                  say("access.unknown-account.hint"));
   }
-  enter(session, *person, command);
+  enter(session, *person, command, store);
 }
 
 }  // namespace
 
-std::span<const AccessPost> posts_allowed(std::string_view command) {
-  const auto found = std::ranges::find(rights, command, &Right::command);
-  return found == rights.end() ? std::span<const AccessPost>(administrator_alone) : found->posts;
-}
-
 bool is_for_everybody(std::string_view command) {
-  return std::ranges::find(reads_no_record, command) != reads_no_record.end();
+  return std::ranges::find(for_everybody, command) != for_everybody.end();
 }
 
 std::span<const std::string_view> reports_of_agency_leads() {
@@ -202,7 +158,7 @@ std::span<const std::string_view> reports_of_agency_leads() {
 void require_access(Session& session, std::string_view command) {
   const bool is_open = is_for_everybody(command);
   const bool is_served = std::ranges::find(not_served, command) == not_served.end() && !is_open;
-  if (session.served_person() && !is_served) {
+  if (session.served() && !is_served) {
     refuse_entry(command, say("access.not-served"), say("access.not-served.hint"));
   }
   if (is_open) return;
@@ -237,6 +193,11 @@ void limit_to_own(Session& session, std::optional<std::string>& agency, std::str
                  say("access.own-agency.hint"));
   }
   session.note(say("access.limited", arg("agency", *agency)));
+}
+
+void take_own_leg(const Session& session, std::optional<domain::Lead>& leg) {
+  const auto& own = session.entrant().only_agencies;
+  if (!leg && own.size() == 1) leg = domain::Lead{.agency = own.front(), .area = {}};
 }
 
 void limit_report(Session& session, std::optional<std::string>& agency, std::string_view report) {

@@ -72,6 +72,7 @@ class Loader {
               &domain::Appointee::post, document_);
     read_one("policy", policy_keys(), policy);
     read_one("learning", learning_keys(), policy.learning);
+    read_one("access", access_keys(), policy.access);
     read_welsh_names();
     read_timescales();
     OutputSection output;
@@ -140,11 +141,11 @@ class Loader {
   }
 
   void check_section_names() {
-    const std::vector<std::string> once{"board",    "store",    "policy",
-                                        "learning", "names-cy", "output"};
-    const std::vector<std::string> known{"board",  "store",    "policy",   "appointee",
-                                         "agency", "learning", "names-cy", "timescale",
-                                         "output", "report"};
+    const std::vector<std::string> once{"board",  "store",    "policy", "learning",
+                                        "access", "names-cy", "output"};
+    const std::vector<std::string> known{"board",     "store",    "policy", "appointee",
+                                         "agency",    "learning", "access", "names-cy",
+                                         "timescale", "output",   "report"};
     std::set<std::string> seen;
     for (const auto& section : document_.sections) {
       if (std::ranges::find(known, section.name) == known.end()) {

@@ -39,6 +39,16 @@ KeyDescription welsh_name() {
           .meaning = say("config-key.names-cy.NAME")};
 }
 
+/// The key of [access], whose name is that of a command.
+KeyDescription posts_of_command() {
+  const auto codes = domain::all_codes<domain::AccessPost>();
+  return {.section = "[access]",
+          .name = "COMMAND",
+          .takes = say("config-takes.some-of", fmt::arg("values", support::join(codes, ", "))),
+          .default_value = {},
+          .meaning = say("config-key.access.COMMAND")};
+}
+
 }  // namespace
 
 std::vector<KeyDescription> describe_keys() {
@@ -49,6 +59,7 @@ std::vector<KeyDescription> describe_keys() {
   describe(descriptions, "[[appointee]]", "appointee", appointee_keys());
   describe(descriptions, "[policy]", "policy", policy_keys());
   describe(descriptions, "[learning]", "learning", learning_keys());
+  descriptions.push_back(posts_of_command());
   descriptions.push_back(welsh_name());
   describe(descriptions, "[[timescale]]", "timescale", timescale_keys());
   describe(descriptions, "[output]", "output", output_keys());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -52,6 +53,9 @@ struct OutputSection {
   unsigned mode = 0;
 };
 
+/// What the section [access] says: who can use a command.
+using AccessSection = std::map<std::string, std::vector<domain::AccessPost>>;
+
 // The one table of keys: a file is read with it, its unknown keys are compared with it, and the
 // documentation is made from it.
 const std::vector<Key<BoardSection>>& board_keys();
@@ -61,6 +65,7 @@ const std::vector<Key<domain::Agency>>& agency_keys();
 const std::vector<Key<domain::Appointee>>& appointee_keys();
 const std::vector<Key<domain::Policy>>& policy_keys();
 const std::vector<Key<domain::LearningLimits>>& learning_keys();
+const std::vector<Key<AccessSection>>& access_keys();
 const std::vector<Key<domain::Timescale>>& timescale_keys();
 const std::vector<Key<SavedReport>>& saved_report_keys();
 

@@ -23,6 +23,8 @@ namespace {
 constexpr std::string_view between_key_and_value = " = ";
 /// The section of the Welsh names of areas and themes, each of which is a key.
 constexpr const char* welsh_names = "names-cy";
+/// The section of who can use which command, each of which is a key.
+constexpr const char* access_section = "access";
 
 /// A section of that kind, to read or to write.
 template <class Section, class Kind>
@@ -158,6 +160,10 @@ bool take_line(Policy& policy, std::string_view key, const std::string& value) {
     put(policy.names_cy[unescaped(key.substr(dot + 1))], value);
     return true;
   }
+  if (section == access_section) {
+    put(policy.access[std::string(rest)], value);
+    return true;
+  }
   if (dot == last_dot) return false;
   const auto name = unescaped(key.substr(dot + 1, last_dot - dot - 1));
   if (section == "agency") return take(named(policy.agencies, &Agency::code, name), rest, value);
@@ -183,6 +189,8 @@ std::string policy_text(const Policy& policy) {
   writer.add("learning", policy.learning);
   for (const auto& [name, name_cy] : policy.names_cy)
     writer.add(welsh_names, escaped(name, "="), name_cy);
+  for (const auto& [command, posts] : policy.access)
+    writer.add(access_section, command, posts);
   auto agencies = policy.agencies;
   std::ranges::sort(agencies, {}, &Agency::code);
   for (const auto& agency : agencies)

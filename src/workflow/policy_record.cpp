@@ -30,10 +30,12 @@ std::string note_on(std::int64_t event, const std::vector<domain::Change>& chang
 
 }  // namespace
 
-std::optional<std::string> record_policy(storage::Store& store, const domain::Policy& policy,
+std::optional<std::string> record_policy(storage::Store& store, domain::Policy policy,
                                          const Author& author, Mode mode) {
   const auto last = storage::last_policy(store);
   std::vector<domain::Change> changes;
+  // Who may do what changes only when somebody records it who may let people in.
+  if (last && !author.may_admit) policy.access = storage::policy_in(*last).policy.access;
   if (last) {
     changes = storage::policy_changes_since(*last, policy);
     if (changes.empty()) return std::nullopt;

@@ -12,10 +12,7 @@
 
 namespace susr::commands {
 
-/// The posts whose holders can use a command: administrators alone, unless the table says more.
-std::span<const domain::AccessPost> posts_allowed(std::string_view command);
-
-/// Whether a command reads nothing of the record, and so is for everybody.
+/// Whether a command is for everybody who can open the file: it shows nothing of a case.
 bool is_for_everybody(std::string_view command);
 
 /// The reports that an agency lead can print: those with rows of their own agency only, and papers.
@@ -36,8 +33,11 @@ bool has_administrator(std::span<const domain::Person> people, domain::Date day)
 /// where another agency was asked for.
 void limit_to_own(Session& session, std::optional<std::string>& agency, std::string_view command);
 
-/// The same for that report. Throws `not_permitted` also if it shows more than one agency, unless
-/// it is the paper that is the same for everybody.
+/// The leg of the agency lead who records, where none was given; the store must be open.
+void take_own_leg(const Session& session, std::optional<domain::Lead>& leg);
+
+/// As `limit_to_own`, for that report. Throws `not_permitted` also if it shows more than one
+/// agency, unless it is the paper that is the same for everybody.
 void limit_report(Session& session, std::optional<std::string>& agency, std::string_view report);
 
 }  // namespace susr::commands

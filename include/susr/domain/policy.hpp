@@ -90,6 +90,8 @@ struct Policy {
   std::optional<int> retention_years;  ///< and cases that ended longer ago; none: no limit
   std::vector<Rung> escalation_rungs;  ///< the days and the levels rise; empty: no ladder
   LearningLimits learning;
+  /// Who can use a command, where the board says so (see access_rights.hpp).
+  std::map<std::string, std::vector<AccessPost>> access;
   Date susr_began;  ///< earlier referrals come under older arrangements
 };
 

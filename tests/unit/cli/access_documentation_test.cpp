@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "susr/commands/access.hpp"
+#include "susr/domain/access_rights.hpp"
 #include "susr/domain/codes.hpp"
 
 #include "made_document.hpp"
@@ -24,14 +25,16 @@ everything, as the permissions of the file allow, and `susr check` says so.
 ```sh
 susr grant p-001 --post administrator --authorised-by 'Board Chair'   # the first person: you
 susr grant p-017 --post agency-lead --agency SWP --until 2027-11-30 --authorised-by 'Business Manager'
-susr bind p-017 --account swp-lead
+susr bind p-017 --key p-017.pub            # or --account NAME
 susr agree p-017 --document user-agreement --version 2 --until 2027-11-30
 susr people
 ```
 
 - **A person is an id**, such as `p-017`. The record holds no names. Keep the list of names elsewhere.
-- **susr knows a person by the account** of the operating system that runs it, by its real user id. An account belongs
-  to one person. What they record has their id in the log, so the two-person rule compares people.
+- **susr knows a person by the account** of the operating system that runs it, by its real user id, or by the SSH key
+  with which they come through sshd. Each belongs to one person. What they record has their id in the log, so the
+  two-person rule compares people. In a user namespace (`unshare -r`), where anybody can be anyone, an account is
+  nobody's.
 - **Access has days.** It ends with the last day of a grant, with `susr revoke`, and after the last day of an agreement
   that was not renewed. Everything is dated, logged and in the hash chain.
 - **Nobody is locked out.** The first grant must be of an administrator, and binds the account that records it. While
@@ -42,6 +45,22 @@ susr people
   of that agency, and a note says so. The board's paper is the same for everybody. Any other report is refused. Another
   post of the same person opens what that post opens, and never other agencies' actions.
 
+- **Partners look at `susr mine`**: their open actions, and the learning that they have yet to acknowledge or share. In
+  `update-action` an agency lead need not name the leg of their own agency.
+- **A case can be restricted**: after `susr restrict CASE --to p-002 --reason 'Criminal trial'` only the people named,
+  and administrators, read its free text. Everybody else sees `[withheld]` in its place, in every answer, and a note
+  says so. Ids, dates, codes and figures stay the same for all. They can't export until the restriction is lifted.
+- **A board can change the table below** in its configuration:
+
+  ```toml
+  [access]
+  ratify-action = ["chair", "review-manager"]
+  ```
+
+  Administrators can always use every command. Agency leads can be let use only what the table lets them use, because
+  susr keeps only that to their agency. The policy on record counts, so a configuration of one's own gives no rights.
+  A change holds as soon as an administrator has recorded something after it.
+
 What susr refuses has exit code 6. This is a rule of susr, not of the file: somebody whom the operating system lets read
 or write the file can still do so with another program. So let only the accounts of people with access do so.
 `susr verify` finds what another program changed.
@@ -49,17 +68,46 @@ or write the file can still do so with another program. So let only the accounts
 ## Through sshd
 
 A partner needs no account of their own. Give the store to an account, for instance `susr`, with the store at mode 0600,
-and let each person in by an SSH key that runs one command only. In `~susr/.ssh/authorized_keys`, one line for a key:
+and let each person in by an SSH key that runs one command only. `susr keys` writes the lines, one for each key:
+
+```sh
+susr keys --config /etc/susr/susr.toml --output /var/lib/susr/.ssh/authorized_keys
+```
 
 ```text
 command="susr serve --as p-017 --config /etc/susr/susr.toml",restrict ssh-ed25519 AAAA... p-017
 ```
+
+Write them again after each `bind` and `revoke`, or let sshd ask for one key at a time. `/etc/ssh/sshd_config`:
+
+```text
+Match User susr
+  AuthorizedKeysCommand /usr/bin/susr keys --config /etc/susr/susr.toml --matching %k
+  AuthorizedKeysCommandUser susr
+```
+
+Either way `susr serve` looks at the person's access each time.
 
 The person then types `ssh susr@board.example susr overdue`, or pipes text in and answers out. `susr serve` splits the
 line into words as a shell would, but runs no shell and expands nothing. It takes nothing from the environment but
 `SUSR_NOW`, which sshd takes from no client unless its `AcceptEnv` says so. No option can name a file:
 `import actions -` and `--note-file -` read standard input. It refuses `init`, `config`, `migrate`, `schema`, `rebuild`,
 `backup`, `export` and `serve`. The account `susr` is bound to nobody, so nothing else gets in by it.
+
+## From the same machine
+
+Members of the office come the same way, by sudo, with their own accounts bound. A rule in `/etc/sudoers.d/susr`:
+
+```text
+%safeguarding ALL=(susr) NOPASSWD: /usr/bin/susr serve -- *
+```
+
+They type `sudo -u susr susr serve -- overdue`. susr takes the person from the account that sudo reports. It reads
+`/etc/susr/susr.toml`, unless the rule names another with `--config`. It believes sudo only if the store is of the
+account that serves, with mode 0600, and nobody else could have written the configuration. A rule must begin with
+`serve`, and have nothing between it and `--` that somebody could choose.
+
+## The journal
 
 Each command leaves one line in the machine's journal (facility `authpriv`, program `susr`): the person, the command, its
 exit code, and the cases it showed:
@@ -87,7 +135,7 @@ std::string document_of_access() {
   text += "\n";
   std::string open;
   for (const auto& command : commands::all_commands()) {
-    const auto posts = commands::posts_allowed(command.name);
+    const auto posts = domain::posts_allowed(command.name, domain::Policy{});
     if (commands::is_for_everybody(command.name)) {
       open += fmt::format("{}`{}`", open.empty() ? "" : ", ", command.name);
       continue;
@@ -98,7 +146,8 @@ std::string document_of_access() {
     text += "\n";
   }
   return text +
-         fmt::format("\nThese read nothing of the record, and are for everybody: {}.\n", open);
+         fmt::format("\nThese show nothing of a case, and are for whoever can open the file: {}.\n",
+                     open);
 }
 
 }  // namespace
