@@ -79,7 +79,8 @@ std::vector<Option> selection_options(report::Selection& selection) {
            name_option("--theme", "T", selection.theme), option("--from", "D", selection.from),
            option("--to", "D", selection.to), option("--since", "D", selection.since),
            flag("--detail", selection.detail), option("--every", "P", selection.every),
-           likeness_option(selection.likeness)}) {
+           likeness_option(selection.likeness),
+           of_kind(ValueKind::input, option("--journal", "FILE", selection.journal))}) {
     all.push_back(std::move(each));
   }
   return all;
@@ -183,7 +184,8 @@ std::vector<report::Filter> asked(const report::Selection& selection) {
                        {Filter::since, selection.since.has_value()},
                        {Filter::detail, selection.detail},
                        {Filter::every, selection.every.has_value()},
-                       {Filter::likeness, selection.likeness.has_value()}};
+                       {Filter::likeness, selection.likeness.has_value()},
+                       {Filter::journal, selection.journal.has_value()}};
   std::vector<Filter> given;
   for (const auto& each : all) {
     if (each.given) given.push_back(each.choice);

@@ -35,6 +35,7 @@ trend,"Opened, closed and overdue actions, period by period",case criteria outco
 ministerial,"National paper for a period, board by board",from to,
 repository,"Published reviews, for the Wales Safeguarding Repository",case from to,
 audit,"Who recorded what, and when",case from to,
+access,"Who used the record through sshd or sudo, from a journal",journal from to,
 $ cp -r "$BOARD" board; cd board
 
 $ susr report actions --agency SWP --area Cardiff --format csv --columns item,agency,area
@@ -72,11 +73,11 @@ $ susr report actions --agency Police
 [1]
 $ susr report
 ! susr: report: NAME is missing
-! hint: expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, ministerial, repository, audit
+! hint: expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, ministerial, repository, audit, access
 [2]
 $ susr report borad
 ! susr: report: no report 'borad'
-! hint: did you mean 'board'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, ministerial, repository, audit
+! hint: did you mean 'board'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, ministerial, repository, audit, access
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot show the column 'titel': 'actions' has no column of that name
@@ -376,3 +377,40 @@ $ cat >> susr.toml <<'END'
 $ susr report progress-of-one CV-2025-002 | head -2
 case,item
 CV-2025-002,CV-2025-002/A1
+# Who used the record, from the machine's journal.
+$ susr report access --journal $DATA/journal.txt --store $BOARD/susr.db --config $BOARD/susr.toml
+Cardiff and Vale Regional Safeguarding Board (fictional example): Who used the record
+As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+
+Person   Command        Times  Refused  Failed  Last on     Cases
+(clerk)  list               1        1       0  2026-11-16
+p-002    overdue            3        0       1  2026-11-16  CV-2026-003, CV-2026-004
+p-017    mine               1        0       0  2026-11-02  CV-2025-006, CV-2026-003
+         show               1        1       0  2026-11-03
+         update-action      1        0       0  2026-11-02
+
+Log head: 332 42327ef4e5c0e3c7.
+$ susr report access --journal - --from 2026-11-09 --to 2026-11-09 --format csv --store $BOARD/susr.db --config $BOARD/susr.toml < $DATA/journal.txt
+person,command,times,refused,failed,last_on,cases
+p-002,overdue,2,0,1,2026-11-09,CV-2026-003
+$ susr report access --store $BOARD/susr.db --config $BOARD/susr.toml
+! susr: report access: --journal is missing
+! hint: try 'susr report --help'
+[2]
+$ echo 'Nov  9 08:00:00 board susr[1]: person=p-002 command=list exit=0 cases=-' | susr report access --journal - --format csv --store $BOARD/susr.db --config $BOARD/susr.toml
+person,command,times,refused,failed,last_on,cases
+p-002,list,1,0,0,,
+$ echo 'Nov  9 08:00:00 board susr[1]: person=p-002 command=list exit=0 cases=-' | susr report access --journal - --from 2026-11-01 --store $BOARD/susr.db --config $BOARD/susr.toml
+! susr: cannot read line 1 of the journal: it does not begin with a date such as 2026-11-29, so --from and --to can't be honoured
+! hint: export it with 'journalctl -t susr -o short-iso'
+[1]
+$ echo '2026-11-09 susr[1]: person=p-002 command=list' | susr report access --journal - --store $BOARD/susr.db --config $BOARD/susr.toml
+! susr: cannot read line 1 of the journal: susr does not write such a line
+! hint: export it with 'journalctl -t susr -o short-iso'
+[1]
+$ echo 'something else' | susr report access --journal - --store $BOARD/susr.db --config $BOARD/susr.toml
+! susr: cannot read the journal: it has no line of 'susr serve'
+! hint: export it with 'journalctl -t susr -o short-iso'
+[1]
+$ echo '-- No entries --' | susr report access --journal - --format csv --store $BOARD/susr.db --config $BOARD/susr.toml
+person,command,times,refused,failed,last_on,cases

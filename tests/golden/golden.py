@@ -59,6 +59,7 @@ REPORTS = {
     "ministerial": ["report", "ministerial", "--from", "2026-04-01", "--to", "2026-09-30"],
     "repository": ["report", "repository"],
     "audit": ["report", "audit"],
+    "access": ["report", "access", "--journal", str(HERE.parent / "data/journal.txt")],
     "milestones": ["report", "milestones"],
     "updates": ["report", "updates"],
     "list": ["list"],

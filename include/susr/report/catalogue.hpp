@@ -47,7 +47,8 @@ enum class Filter {
   since,
   detail,
   every,
-  likeness
+  likeness,
+  journal
 };
 
 /// What was asked of a report; what is not set does not narrow it.
@@ -67,6 +68,8 @@ struct Selection {
   std::optional<Period> every;        ///< a month, if it is not said
   /// The least likeness of texts, in hundredths; the usual one, if it is not said.
   std::optional<std::int16_t> likeness;
+  /// The file of an exported journal, or `-` for standard input.
+  std::optional<std::string> journal;
 };
 
 /// Whether a report can be made over several boards.
@@ -251,4 +254,5 @@ inline constexpr std::array susr::domain::codes_of<susr::report::Filter>{
     Code{susr::report::Filter::since, "since"},
     Code{susr::report::Filter::detail, "detail"},
     Code{susr::report::Filter::every, "every"},
-    Code{susr::report::Filter::likeness, "likeness"}};
+    Code{susr::report::Filter::likeness, "likeness"},
+    Code{susr::report::Filter::journal, "journal"}};

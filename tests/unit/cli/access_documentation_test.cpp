@@ -116,6 +116,15 @@ exit code, and the cases it showed:
 person=p-017 command=overdue exit=0 cases=CV-2024-001,CV-2026-003
 ```
 
+`susr report access` counts them, by person and command, and lists the cases:
+
+```sh
+journalctl -t susr -o short-iso --since 2026-10-01 | susr report access --journal - --from 2026-10-01
+```
+
+A journal without a line of susr, or with one that can't be read, is refused: it would look as if nobody had used the
+record.
+
 ## Commands and posts
 
 )";
