@@ -20,6 +20,7 @@
 #include "help.hpp"
 #include "meant_command.hpp"
 #include "parse.hpp"
+#include "redact.hpp"
 #include "serve.hpp"
 
 namespace susr::cli {
@@ -111,6 +112,8 @@ int run_command(const CommandLine& line, commands::Session& session,
     return 0;
   }
   if (command.name == "serve" && !session.served()) return serve(session, run_in);
+  if (session.redaction()) require_redactable(command);
+  if (command.name == "redact" && !session.served()) return redact(session, run_in);
   session.speak_as_board();
   if (!line.command && !session.has_record()) refuse_to_guess();
   auto ending = commands::Result::done;

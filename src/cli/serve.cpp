@@ -27,7 +27,7 @@ using fmt::arg;
 /// The arguments of a command: those after `serve --`, or else what sshd was sent, without the name
 /// of the program.
 std::vector<std::string> arguments_sent(const commands::Session& session) {
-  auto words = session.options.serve_words;
+  auto words = session.options.words;
   if (words.empty()) {
     const auto line = session.environment().variable("SSH_ORIGINAL_COMMAND");
     if (!line) {

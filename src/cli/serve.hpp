@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <functional>
-#include <string>
-#include <vector>
-
-#include "susr/commands/session.hpp"
+#include "run_in.hpp"
 
 namespace susr::cli {
-
-/// Runs arguments in a session, prints errors, and returns the exit code.
-using RunIn =
-    std::function<int(const std::vector<std::string>& arguments, commands::Session& session)>;
 
 /// Runs the command that somebody sent through sshd (`SSH_ORIGINAL_COMMAND`) as the person that
 /// `--as` names, on this session's record: with nothing of the environment and no file but standard

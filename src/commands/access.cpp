@@ -31,9 +31,9 @@ using fmt::arg;
 using enum domain::AccessPost;
 
 /// What is about no record, or makes or mends the file; and `keys`, for sshd asks for public keys
-/// before anybody is in.
-constexpr std::array<std::string_view, 6> for_everybody{"init",  "config",  "schema",
-                                                        "serve", "migrate", "keys"};
+/// before anybody is in; and `redact`, which runs another command.
+constexpr std::array<std::string_view, 7> for_everybody{"init",    "config", "schema", "serve",
+                                                        "migrate", "keys",   "redact"};
 
 /// What nobody is served: it makes files on the machine that has the record. What is for
 /// everybody is not served either.

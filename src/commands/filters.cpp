@@ -43,6 +43,12 @@ std::string find_one_of(const std::string& wanted, std::vector<std::string> know
   support::refuse({}, unknown, support::known_values_hint(wanted, known));
 }
 
+/// A case's reference as the record has it that is read.
+std::string as_redacted(const Session& session, const std::string& reference) {
+  const auto& redaction = session.redaction();
+  return redaction ? redaction->case_reference(reference) : reference;
+}
+
 void take_likeness(std::optional<std::int16_t>& target, const std::string& text) {
   constexpr double hundred = 100;
   double likeness = 0;
@@ -95,12 +101,13 @@ std::optional<std::string> find_case(Session& session,
                                      const std::optional<std::string>& case_reference) {
   auto& store = session.store_to_read();
   if (!case_reference) return std::nullopt;
-  return workflow::find_case(store, *case_reference, {});
+  return workflow::find_case(store, as_redacted(session, *case_reference), {});
 }
 
 domain::ItemId find_item(Session& session, const std::string& id) {
   auto found = domain::parse_item_id(id);
-  found.case_reference = workflow::find_case(session.store_to_read(), found.case_reference, {});
+  found.case_reference =
+      workflow::find_case(session.store_to_read(), as_redacted(session, found.case_reference), {});
   return found;
 }
 
@@ -155,7 +162,9 @@ std::optional<std::string> find_post(Session& session, const std::optional<std::
   const workflow::KnownPolicy known(session.store_to_read(), session.policy());
   for (const auto& entry : known.with_all().register_of_appointees)
     posts.push_back(entry.post);
-  return find_one_of(*post, std::move(posts), say("appointee.unknown"));
+  const auto& redaction = session.redaction();
+  return find_one_of(redaction ? redaction->post(*post) : *post, std::move(posts),
+                     say("appointee.unknown"));
 }
 
 namespace {

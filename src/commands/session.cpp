@@ -9,6 +9,7 @@
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/known.hpp"
+#include "susr/storage/redacted.hpp"
 #include "susr/storage/verification.hpp"
 #include "susr/storage/withheld.hpp"
 #include "susr/support/error.hpp"
@@ -171,10 +172,12 @@ storage::Store Session::open_to_read(const std::filesystem::path& path) {
   if (options.verify) storage::naming_store(path, [&] { storage::require_sound(store); });
   if (door_) door_(store);
   if (options.known_on) store = storage::as_known_on(store, *options.known_on);
-  const auto& withheld = entrant_.withheld;
-  if (withheld.empty()) return store;
-  note(say("access.withheld", arg("n", withheld.size())));
-  return storage::with_texts_withheld(store, withheld);
+  if (const auto& withheld = entrant_.withheld; !withheld.empty()) {
+    note(say("access.withheld", arg("n", withheld.size())));
+    store = storage::with_texts_withheld(store, withheld);
+  }
+  if (redaction_) store = storage::redacted(store, *redaction_);
+  return store;
 }
 
 storage::Store& Session::store_to_read() {
@@ -228,6 +231,14 @@ void Session::serve(Served served) {
 
 const std::optional<Served>& Session::served() const {
   return served_;
+}
+
+void Session::redact(domain::Redaction redaction) {
+  redaction_ = std::move(redaction);
+}
+
+const std::optional<domain::Redaction>& Session::redaction() const {
+  return redaction_;
 }
 
 void Session::set_door(std::function<void(const storage::Store&)> door) {

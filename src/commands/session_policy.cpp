@@ -16,7 +16,10 @@ using fmt::arg;
 const domain::Policy& Session::policy() {
   const bool judges_as_known = options.known_on && !has_several_boards();
   if (judges_as_known && !std::exchange(has_looked_for_policy_, true)) find_known_policy();
-  return known_policy_ ? *known_policy_ : configuration().policy;
+  const auto& policy = known_policy_ ? *known_policy_ : configuration().policy;
+  if (!redaction_) return policy;
+  if (!redacted_policy_) redacted_policy_ = redaction_->apply(policy);
+  return *redacted_policy_;
 }
 
 std::optional<domain::Event> Session::policy_on_record() {

@@ -116,10 +116,12 @@ void append(std::vector<Option>& all, std::vector<Option> more) {
 Option option_named(const std::string& name, SharedOptions& shared) {
   std::vector<Option> all{
       identifier_option("--as", "PERSON", shared.serve_as),
+      of_kind(ValueKind::file, option("--key", "FILE", shared.redact_key, Arity::required)),
+      option("--purpose", "P", shared.redact_purpose, Arity::required),
       {.name = "WORD",
        .value = "WORD",
        .arity = Arity::repeated,
-       .take = [&shared](const std::string& word) { shared.serve_words.push_back(word); }}};
+       .take = [&shared](const std::string& word) { shared.words.push_back(word); }}};
   for (const auto group : {OptionGroup::reading, OptionGroup::printing, OptionGroup::recording})
     append(all, options_of(group, shared));
   return *std::ranges::find(all, name, &Option::name);

@@ -2,13 +2,10 @@
 #include "susr/storage/withheld.hpp"
 
 #include <algorithm>
-#include <concepts>
 #include <map>
-#include <optional>
 #include <vector>
 
-#include "susr/catalogue/catalogue.hpp"
-#include "susr/domain/event_fields.hpp"
+#include "susr/domain/redaction.hpp"
 #include "susr/storage/entries.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/support/text.hpp"
@@ -23,43 +20,12 @@ namespace {
 
 using domain::CaseRestricted;
 
-void withhold(std::string& text) {
-  if (!text.empty()) text = catalogue::say("withheld");
-}
-
-/// Whether what a field holds was typed as free text, and is not what something is known by.
-bool is_withheld(std::string_view field) {
-  return domain::holds_free_text(field) && !domain::is_identifier(field);
-}
-
-void withhold(domain::EventBody& body) {
-  domain::visit_fields_of(body, [](const auto& field, auto& value) {
-    using Value = std::remove_cvref_t<decltype(value)>;
-    if constexpr (std::same_as<Value, std::string>) {
-      if (field.traits.is_free_text && !field.traits.is_identifier) withhold(value);
-    } else if constexpr (std::same_as<Value, std::vector<domain::FieldValue>>) {
-      for (auto& each : value) {
-        if (is_withheld(each.field)) withhold(each.value);
-      }
-    }
-  });
-}
-
-void withhold(std::vector<domain::Change>& changes) {
-  for (auto& change : changes) {
-    if (!is_withheld(change.field)) continue;
-    withhold(change.before);
-    withhold(change.after);
-  }
-}
-
 void withhold_case(Store& store, const std::string& reference) {
   auto update = prepare(
       store, "UPDATE events SET payload = :payload, changes = :changes WHERE sequence = :sequence");
   auto events = events_of(store, reference);
   for (auto& event : events) {
-    withhold(event.body);
-    withhold(event.changes);
+    domain::withhold_texts(event);
     set(update, ":payload", payload_of(event.body));
     set(update, ":changes", changes_text(event.changes));
     set(update, ":sequence", event.sequence);

@@ -3,18 +3,19 @@
 
 #include <array>
 
+#include <nettle/hmac.h>
 #include <nettle/sha2.h>
 
 namespace susr::support {
 
 namespace {
 
-std::string digest_of(sha256_ctx& hash) {
+using Digest = std::array<unsigned char, SHA256_DIGEST_SIZE>;
+
+std::string hexadecimal(const Digest& digest) {
   constexpr std::string_view digits = "0123456789abcdef";
   constexpr unsigned half = 4;
   constexpr unsigned low = 0xf;
-  std::array<unsigned char, SHA256_DIGEST_SIZE> digest{};
-  sha256_digest(&hash, digest.size(), digest.data());
   std::string text;
   text.reserve(2 * digest.size());
   for (const unsigned byte : digest) {
@@ -24,8 +25,18 @@ std::string digest_of(sha256_ctx& hash) {
   return text;
 }
 
+std::string digest_of(sha256_ctx& hash) {
+  Digest digest{};
+  sha256_digest(&hash, digest.size(), digest.data());
+  return hexadecimal(digest);
+}
+
+const unsigned char* bytes_in(std::string_view text) {
+  return reinterpret_cast<const unsigned char*>(text.data());
+}
+
 void add_to(sha256_ctx& hash, std::string_view text) {
-  sha256_update(&hash, text.size(), reinterpret_cast<const unsigned char*>(text.data()));
+  sha256_update(&hash, text.size(), bytes_in(text));
 }
 
 }  // namespace
@@ -53,6 +64,15 @@ std::string sha256_of(std::string_view text) {
   sha256_init(&hash);
   add_to(hash, text);
   return digest_of(hash);
+}
+
+std::string hmac_sha256(std::string_view key, std::string_view text) {
+  hmac_sha256_ctx hash{};
+  hmac_sha256_set_key(&hash, key.size(), bytes_in(key));
+  hmac_sha256_update(&hash, text.size(), bytes_in(text));
+  Digest digest{};
+  hmac_sha256_digest(&hash, digest.size(), digest.data());
+  return hexadecimal(digest);
 }
 
 }  // namespace susr::support

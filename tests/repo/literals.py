@@ -41,6 +41,9 @@ ALLOWED = {
     ("src/config/mapping_text.cpp", r"#   susr import plan FILE --mapping THIS-FILE --preview\n\n"): "a command",
     ("src/storage/writer_queue.cpp", "others write"): "of an exception that becomes 'store.busy'",
     ("src/support/environment.cpp", "uid {}"): "kept in the record",
+    ("src/support/environment.cpp", "uid {} of a user namespace"): "kept in the record",
+    ("src/commands/keys.cpp", "{} serve --as {}"): "a command",
+    ("src/report/access.cpp", "-- No entries --"): "what journalctl prints",
     ("src/storage/unreadable.cpp", "{}, unreadable"): "the names of columns",
     ("src/storage/migrate_store.cpp", "cases "): "the name of a table, as it begins a finding's place",
 }

@@ -14,6 +14,7 @@
 #include "susr/commands/shared_options.hpp"
 #include "susr/config/configuration.hpp"
 #include "susr/domain/date.hpp"
+#include "susr/domain/redaction.hpp"
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/store.hpp"
 #include "susr/support/environment.hpp"
@@ -99,6 +100,10 @@ class Session {
   void serve(Served served);
   [[nodiscard]] const std::optional<Served>& served() const;
 
+  /// From now on answers are made from the record with pseudonyms, and without free text.
+  void redact(domain::Redaction redaction);
+  [[nodiscard]] const std::optional<domain::Redaction>& redaction() const;
+
   /// What looks at each store once it is open, before anything else is read of it; it throws if
   /// nobody is to be let in.
   void set_door(std::function<void(const storage::Store&)> door);
@@ -148,6 +153,8 @@ class Session {
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
   std::optional<Served> served_;
+  std::optional<domain::Redaction> redaction_;
+  std::optional<domain::Policy> redacted_policy_;
   std::function<void(const storage::Store&)> door_;
   Entrant entrant_;
   std::string answer_;

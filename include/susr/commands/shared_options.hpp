@@ -10,6 +10,7 @@
 #include "susr/commands/chosen_stores.hpp"
 #include "susr/commands/command.hpp"
 #include "susr/domain/date.hpp"
+#include "susr/domain/redaction.hpp"
 #include "susr/render/render.hpp"
 
 namespace susr::commands {
@@ -22,8 +23,10 @@ struct SharedOptions {
   std::optional<domain::Date> known_on;
   std::optional<domain::PartialDate> on;
   std::string by;
-  std::optional<std::string> serve_as;   ///< of `serve`: whom sshd let in
-  std::vector<std::string> serve_words;  ///< of `serve`: a command, where sshd gives none
+  std::optional<std::string> serve_as;    ///< of `serve`: whom sshd let in
+  std::vector<std::string> words;         ///< of `serve` and `redact`: a command, after `--`
+  std::optional<std::string> redact_key;  ///< of `redact`: a file
+  std::optional<domain::Purpose> redact_purpose;  ///< of `redact`
   bool dry_run = false;
   bool verify = false;
   bool quiet = false;  ///< no receipts

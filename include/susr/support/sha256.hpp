@@ -30,4 +30,7 @@ class Sha256 {
 /// The hash of a text that is whole.
 std::string sha256_of(std::string_view text);
 
+/// The HMAC of a text under a key (RFC 2104), as 64 lower-case hexadecimal digits.
+std::string hmac_sha256(std::string_view key, std::string_view text);
+
 }  // namespace susr::support
