@@ -37,6 +37,7 @@ Actions:
   escalate-action      Escalate an action
   step-down-action     Record that an action will not be completed
   reopen-action        Reopen an action, or one of its legs
+  return               Make a return for an agency to fill in
 
 Learning:
   record-finding       Record what was learned in a case
