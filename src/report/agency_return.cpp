@@ -43,6 +43,14 @@ std::vector<std::string> cases_to_return(const Context& context, const std::stri
   return cases;
 }
 
+bool is_overdue_at(const LegToReturn& leg, domain::Date as_of) {
+  return domain::is_overdue({.leg_status = leg.status, .due_on = leg.due_on}, as_of);
+}
+
+Cell days_overdue_of(const LegToReturn& leg, domain::Date as_of) {
+  return is_overdue_at(leg, as_of) ? cell(domain::days_overdue(leg.due_on, as_of)) : Cell{};
+}
+
 Cell item_of_return(const LegToReturn& leg) {
   return domain::ItemId{leg.case_reference, domain::action_item(leg.assigned.number)};
 }
@@ -89,6 +97,29 @@ Report return_report(const AgencyReturn& made) {
       .as_of = domain::to_text(made.code.as_of),
       .tables = {table_of<LegToReturn>(
           "return", fields_of_return(made.code.agency, domain::to_text(made.code)), made.legs)}};
+}
+
+std::int64_t count_overdue(const AgencyReturn& made) {
+  return std::ranges::count_if(
+      made.legs, [&](const LegToReturn& leg) { return is_overdue_at(leg, made.code.as_of); });
+}
+
+Report reminder_list(const AgencyReturn& made, bool only_overdue) {
+  using Each = const LegToReturn&;
+  const auto as_of = made.code.as_of;
+  auto legs = made.legs;
+  std::erase_if(legs, [&](Each leg) { return only_overdue && !is_overdue_at(leg, as_of); });
+  const FieldList<LegToReturn> fields{
+      {item_column(), item_of_return},
+      {title_column(), [](Each each) { return each.assigned.title; }},
+      {text_column("area"), [](Each each) { return each.lead.area; }},
+      {as_main(date_column("due_on")), [](Each each) { return each.due_on; }},
+      {as_main(number_column("days_overdue")),
+       [as_of](Each each) { return days_overdue_of(each, as_of); }},
+      {as_main(code_column<domain::LegStatus>("status")), [](Each each) { return each.status; }}};
+  return {.name = "reminder",
+          .as_of = domain::to_text(as_of),
+          .tables = {table_of<LegToReturn>("reminder", fields, std::move(legs))}};
 }
 
 }  // namespace susr::report

@@ -38,6 +38,7 @@ Actions:
   step-down-action     Record that an action will not be completed
   reopen-action        Reopen an action, or one of its legs
   return               Make a return for an agency to fill in
+  remind               Write a message to each agency with its return
 
 Learning:
   record-finding       Record what was learned in a case

@@ -68,3 +68,7 @@ $ SSH_ORIGINAL_COMMAND='susr return SS' susr serve --as p-017
 ! susr: cannot use 'return': an agency lead of SWP sees and progresses the actions of that agency
 ! hint: name your own agency
 [6]
+$ SSH_ORIGINAL_COMMAND='susr remind --from a@b.example --split-dir x' susr serve --as p-017
+! susr: remind: --split-dir can't name a file here; use standard input and output
+! hint: try 'susr remind --help'
+[2]

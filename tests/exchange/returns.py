@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """An agency fills in its return as a workbook, in LibreOffice, as .ods, or as CSV with semicolons: what it says
-is recorded once, and a return that was only opened and saved changes nothing.
+is recorded once, and a return that was only opened and saved changes nothing. Python's email package reads
+the messages that returns are attached to.
 
     returns.py --susr PROGRAM --board FOLDER
 """
 import argparse
 import datetime
+import email
+import email.policy
 import os
 import pathlib
 import re
@@ -146,6 +149,35 @@ def returns_come_back(board, folder):
     print(f"recorded from each of 4 files: {len(expected)} lines of the log")
 
 
+def messages_are_read(board, folder):
+    (folder / "addresses").write_text("SWP  Dŵr <swp@police.example>, desk@police.example\n", encoding="utf-8")
+    board.renew()
+    for kind, language in (("xlsx", "cy"), ("csv", "en")):
+        done = board.susr("remind", "--from", "Bwrdd Ŵyl <board@board.example>", "--addresses", "addresses", "--attach",
+                          kind, "--language", language, "--split-dir", f"mail-{kind}")
+        expect(done.returncode == 0, done.stderr)
+        made = board.susr("return", AGENCY, "--language", language, "--excel", "--output", f"return.{kind}")
+        expect(made.returncode == 0, made.stderr)
+        message = email.message_from_bytes((folder / f"mail-{kind}" / f"{AGENCY}.eml").read_bytes(),
+                                           policy=email.policy.default)
+        expect(not message.defects, f"{kind}: {message.defects}")
+        expect([each.display_name for each in message["From"].addresses] == ["Bwrdd Ŵyl"], message["From"])
+        expect([each.addr_spec for each in message["To"].addresses] == ["swp@police.example", "desk@police.example"],
+               message["To"])
+        expect(message["Subject"].startswith("Ffurflen" if language == "cy" else "Return of SWP"), message["Subject"])
+        expect(message["Date"].datetime == datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.timezone.utc),
+               message["Date"])
+        text = message.get_body().get_content()
+        expect("CV-2024-002/A1" in text and "Llŷn" in text, text)
+        attached = list(message.iter_attachments())
+        content = attached[0].get_payload(decode=True)
+        expect(len(attached) == 1 and content == (folder / f"return.{kind}").read_bytes(), f"{kind}: not the return")
+        expect(attached[0].get_filename() == f"{AGENCY}-2026-11-22.{kind}", attached[0].get_filename())
+        raw = (folder / f"mail-{kind}" / f"{AGENCY}.eml").read_bytes()
+        expect(raw.isascii() and max(map(len, raw.splitlines())) <= 80, f"{kind}: a line is too long, or not in ASCII")
+    print("Python reads the messages as they were meant")
+
+
 def without_library(board, folder):
     """Where libxlsxwriter is missing, susr names its package, and CSV goes on."""
     tracer = shutil.which("unshare")
@@ -174,6 +206,7 @@ def main():
         folder = pathlib.Path(scratch)
         board = Board(options.susr, options.board, folder)
         returns_come_back(board, folder)
+        messages_are_read(board, folder)
         without_library(board, folder)
     print("\n".join(FAULTS))
     return 1 if FAULTS else 0

@@ -32,7 +32,7 @@ LIBRARIES = {
     r"toml\+\+/": r"src/config/toml_document\.cpp",
     r"CLI/": r"src/cli/parse\.cpp",
     r"nlohmann/": r"src/(storage|render)/|src/exchange/descriptor\.cpp",
-    r"nettle/": r"src/support/(sha256|ssh_key)\.cpp",
+    r"nettle/": r"src/support/(base64|sha256|ssh_key)\.cpp",
     r"xlsxwriter\.h|dlfcn\.h": r"src/exchange/xlsx_writer\.cpp",
     r"csv\.h": r"src/exchange/csv_reader\.cpp",
     r"minizip/|zlib\.h": r"src/exchange/archive\.cpp",

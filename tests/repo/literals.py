@@ -31,6 +31,7 @@ ALLOWED = {
     ("src/support/output.cpp", "SQLite format 3"): "the first bytes of every SQLite file",
     ("src/domain/agency_return.cpp", "{}'s return"): "kept in the record",
     ("src/domain/agency_return.cpp", "{}'s return, {}"): "kept in the record",
+    ("src/exchange/mail_message.cpp", r'attachment; filename=\"{}\"'): "of RFC 2183",
     ("src/workflow/escalate_overdue.cpp", "{} days overdue"): "kept in the record",
     ("src/workflow/new_event.cpp", "Delivery Group"): "kept in the record",
     ("src/exchange/plan.hpp", "as imported"): "kept in the record",

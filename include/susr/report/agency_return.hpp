@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,5 +20,11 @@ AgencyReturn agency_return(const Context& context, const std::string& agency);
 
 /// The return as a table: what is on record, and columns for the agency to fill in.
 Report return_report(const AgencyReturn& made);
+
+/// How many of its actions are overdue.
+std::int64_t count_overdue(const AgencyReturn& made);
+
+/// Its actions as a list for a message; those that are overdue only, if that is asked for.
+Report reminder_list(const AgencyReturn& made, bool only_overdue);
 
 }  // namespace susr::report
