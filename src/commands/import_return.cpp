@@ -33,6 +33,8 @@ report::FieldList<ReturnedCell> fields_of_returned() {
            [](Each each) { return value_in(each.column, each.on_record); }},
           {report::text_column("in_return"),
            [](Each each) { return value_in(each.column, each.in_return); }},
+          {report::number_column("event"),
+           [](Each each) { return each.event == 0 ? report::Cell{} : report::cell(each.event); }},
           {report::as_main(
                report::code_column("result", {"change", "recorded", "conflict", "refused"})),
            [](Each each) { return table::coded(each.result, "return-result"); }}};

@@ -12,6 +12,7 @@
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/domain/agency_return.hpp"
 #include "susr/domain/reference.hpp"
+#include "susr/domain/refused.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -72,8 +73,13 @@ class ReturnPlan {
  public:
   ReturnPlan(const ExistingCase& existing, const ImportContext& context)
       : existing_(existing), code_(context.return_code.value()), context_(context) {
-    const auto then = domain::state_in_return(existing.log, code_);
-    if (then) then_ = domain::legs_to_return(*then, code_.agency);
+    try {
+      const auto then = domain::state_in_return(existing.log, code_);
+      if (then) then_ = domain::legs_to_return(*then, code_.agency);
+    } catch (const domain::Refused&) {
+      // A code that was made up can cut the log within what was recorded at once.
+      then_.clear();
+    }
   }
 
   std::vector<ImportItem> make(std::span<const Row> rows) {
@@ -180,23 +186,20 @@ class ReturnPlan {
     for (const auto& said : all_said(row, then, now)) {
       if (said.in_return.empty()) continue;
       says_anything = true;
-      std::string result = "change";
-      if (is_recorded_since(said, update)) {
-        result = "recorded";
-      } else if (!is_same(said.then, said.now)) {
-        result = "conflict";
-        conflicts.emplace_back(said.column);
-      } else {
+      ReturnedCell cell{.row = row.row,
+                        .item = row.values["item"],
+                        .area = then.lead.area,
+                        .column = std::string(said.column),
+                        .in_return = said.in_return,
+                        .on_record = said.now,
+                        .result = {}};
+      cell.result = result_of(said, update, cell);
+      if (cell.result == "conflict") conflicts.push_back(cell.column);
+      if (cell.result == "change") {
         put(said, update);
-        item.changed.emplace_back(said.column);
+        item.changed.push_back(cell.column);
       }
-      item.returned.push_back({.row = row.row,
-                               .item = row.values["item"],
-                               .area = then.lead.area,
-                               .column = std::string(said.column),
-                               .in_return = said.in_return,
-                               .on_record = said.now,
-                               .result = std::move(result)});
+      item.returned.push_back(std::move(cell));
     }
     if (!conflicts.empty()) return refuse_conflict(item, row, conflicts);
     if (!says_anything && row.values.has("updated_on"))
@@ -239,22 +242,48 @@ class ReturnPlan {
     return told.barrier_change == BarrierChange::cleared ? "cleared" : "";
   }
 
-  /// Whether the record has been told that since the return was made, or by an earlier row: what is
-  /// about the whole action stands in the row of each of its legs.
-  bool is_recorded_since(const Said& said, const ActionUpdated& update) {
-    const bool is_of_leg = said.column == "status" || said.column == "evidence";
-    const bool is_told = std::ranges::any_of(existing_.events, [&](const domain::Event& event) {
+  /// The last entry since the return was made that told the record something of that column, and
+  /// fits; null if there is none.
+  template <class Fits>
+  const domain::Event* last_since(std::string_view column, const ActionUpdated& update,
+                                  const Fits& fits) const {
+    const bool is_of_leg = column == "status" || column == "evidence";
+    const domain::Event* last = nullptr;
+    for (const auto& event : existing_.events) {
       const auto told = told_in(event);
       const bool is_since = event.sequence > code_.sequence || event.effective_on() > code_.as_of;
-      if (!told || !is_since || told->number != update.number) return false;
-      if (is_of_leg && told->leg && told->leg != update.leg) return false;
-      return is_same(value_of_told(*told, said.column), said.in_return);
-    });
-    if (is_told || is_of_leg) return is_told;
-    return !said_of_actions_
-                .insert(fmt::format("{}\n{}\n{}", update.number, said.column,
-                                    support::text_key(said.in_return)))
-                .second;
+      if (!told || !is_since || told->number != update.number) continue;
+      if (is_of_leg && told->leg && told->leg != update.leg) continue;
+      const auto value = value_of_told(*told, column);
+      const bool is_last = last == nullptr || event.sequence > last->sequence;
+      if (!value.empty() && is_last && fits(event, value)) last = &event;
+    }
+    return last;
+  }
+
+  /// How what the row says stands to the record. What is about the whole action stands in the row
+  /// of each of its legs: an earlier row may have said it. What the agency's own returns have
+  /// changed since then, it may change again.
+  std::string result_of(const Said& said, const ActionUpdated& update, ReturnedCell& cell) {
+    const auto* same = last_since(said.column, update,
+                                  [&](const domain::Event& /*event*/, const std::string& value) {
+                                    return is_same(value, said.in_return);
+                                  });
+    if (same != nullptr) {
+      cell.event = same->sequence;
+      return "recorded";
+    }
+    const bool is_of_leg = said.column == "status" || said.column == "evidence";
+    const auto key =
+        fmt::format("{}\n{}\n{}", update.number, said.column, support::text_key(said.in_return));
+    if (!is_of_leg && !said_of_actions_.insert(key).second) return "recorded";
+    if (is_same(said.then, said.now)) return "change";
+    const auto* last =
+        last_since(said.column, update, [](const auto&, const auto&) { return true; });
+    if (last == nullptr) return "conflict";
+    cell.event = last->sequence;
+    const bool is_own = last->on_behalf_of.starts_with(domain::author_of_return(code_, ""));
+    return is_own ? "change" : "conflict";
   }
 
   const ExistingCase& existing_;

@@ -12,6 +12,7 @@
 
 #include "susr/language/cells.hpp"
 #include "susr/language/words.hpp"
+#include "susr/support/text.hpp"
 #include "susr/table/label_groups.hpp"
 
 #include "xlsx_writer.hpp"
@@ -73,6 +74,12 @@ void put_headings(XlsxWriter& book, const table::Table& table, const std::string
   }
 }
 
+/// The text with an apostrophe before what a spreadsheet would run as a formula once it is CSV.
+std::string guarded(std::string text) {
+  if (support::needs_formula_guard(text)) text.insert(text.begin(), '\'');
+  return text;
+}
+
 void put_row(XlsxWriter& book, std::uint32_t row, const table::Table& table,
              const table::Row& cells, Language language) {
   for (std::uint16_t place = 0; place < cells.size(); ++place) {
@@ -84,7 +91,7 @@ void put_row(XlsxWriter& book, std::uint32_t row, const table::Table& table,
     const auto style = !column.is_entry              ? XlsxStyle::text
                        : column.name == "updated_on" ? XlsxStyle::entry_date
                                                      : XlsxStyle::entry;
-    book.put_text(row, place, language::shown(cells[place], language), style);
+    book.put_text(row, place, guarded(language::shown(cells[place], language)), style);
   }
 }
 

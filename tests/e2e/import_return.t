@@ -11,6 +11,7 @@ CV-2025-001/A2,'=Review the form,,2025-12-31,,,,open,,,,,,SWP,SWP/2026-11-22/5/e
 ! susr: note: return of SWP: 3 actions
 $ susr import return swp.csv
 ! susr: note: return: added 0, changed 0, unchanged 3; rows rejected 0, repeated 0; events 0
+$ susr return SWP --output swp.xlsx; susr import return swp.xlsx
 $ sed "s|^\(.*/A1,.*\),open,,,,,,|\1,In progress,20/11/2026,Draft seen,,,,|; s|^\(.*/A2,.*\),open,,,,,,|\1,,,,,The printer is broken,,|; s|^\(.*/A3,.*\),open,,,,,,|\1,Wedi'i chwblhau,2026-11-01,,Rota,,,|" swp.csv > filled.csv
 $ susr import return filled.csv --dry-run
 Row  Item            Field     On record  In the return          Result
@@ -84,6 +85,10 @@ Row  Item            Field    On record  In the return  Result
 barrier_change,cleared
 ! susr: note: return of SWP: 1 action
 ! susr: note: return: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 1
+
+# A return that is sent a second time with more in it: what its first import changed, it may change again.
+$ susr return SS --output ss.csv; sed 's|,open,,,,,,|,in-progress,,The form is drafted,,Nobody to print it,,|' ss.csv > first.csv; susr import return first.csv --detail
+$ sed 's|,in-progress,,The form is drafted,|,not-relevant,,The form is in use,|' first.csv > second.csv; susr import return second.csv --detail
 
 # What a return can't say.
 $ susr return SS --output ss.csv; susr return SWP --output swp.csv; tail -n +2 ss.csv | cut -d, -f 1,3,15

@@ -74,7 +74,7 @@ $ susr remind --from board@board.example --split-dir mail
 ! susr: cannot create the folder mail: it already exists and is not empty
 ! hint: choose another folder
 [1]
-$ echo 'SWP nobody' > bad; susr remind --from board@board.example --addresses bad --split-dir new; ls new
+$ echo 'SWP nobody' > bad; susr remind --from board@board.example --addresses bad --split-dir new; test -e new || echo 'There is no folder.'
 ! susr: bad line 1: there is no address
 ! hint: give the agency's code and its address, such as: SWP  office@police.example
 ! ls: cannot access 'new': No such file or directory

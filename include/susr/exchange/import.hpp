@@ -62,8 +62,9 @@ struct ReturnedCell {
   std::string area;
   std::string column;
   std::string in_return;
-  std::string on_record;  ///< as it stands
-  std::string result;     ///< `change`, `recorded`, `conflict` or `refused`
+  std::string on_record;   ///< as it stands
+  std::int64_t event = 0;  ///< the last entry that told it since the return was made; 0: none
+  std::string result;      ///< `change`, `recorded`, `conflict` or `refused`
 };
 
 /// What to import, and how.
