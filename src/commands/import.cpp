@@ -184,7 +184,7 @@ Result run_return(const ImportOptions& options, exchange::ImportRequest request,
   take_return(request, session);
   std::vector<exchange::ReturnedCell> returned;
   request.returned = &returned;
-  const auto show = [&] { Printer(session).print(returned_report(returned, session.today())); };
+  const auto show = [&] { Printer(session).print(returned_report(returned, session)); };
   std::optional<exchange::ImportOutcome> outcome;
   try {
     outcome = Recording(session).import_csv(std::move(request));

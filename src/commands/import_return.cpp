@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "susr/catalogue/catalogue.hpp"
 #include "susr/commands/access.hpp"
+#include "susr/domain/reference.hpp"
 #include "susr/exchange/agency_return.hpp"
 #include "susr/report/report.hpp"
 
@@ -50,11 +53,17 @@ void take_return(exchange::ImportRequest& request, Session& session) {
   limit_to_own(session, agency, "import-return");
 }
 
-report::Report returned_report(const std::vector<ReturnedCell>& returned, domain::Date today) {
-  return {
-      .name = "import-return",
-      .as_of = domain::to_text(today),
-      .tables = {report::table_of<ReturnedCell>("import-return", fields_of_returned(), returned)}};
+report::Report returned_report(std::vector<ReturnedCell> returned, const Session& session) {
+  const auto& withheld = session.entrant().withheld;
+  for (auto& cell : returned) {
+    const bool is_text = cell.column != "status" && !cell.on_record.empty();
+    if (is_text && withheld.contains(domain::parse_item_id(cell.item).case_reference))
+      cell.on_record = catalogue::say("withheld");
+  }
+  return {.name = "import-return",
+          .as_of = domain::to_text(session.today()),
+          .tables = {report::table_of<ReturnedCell>("import-return", fields_of_returned(),
+                                                    std::move(returned))}};
 }
 
 bool has_conflict(const std::vector<ReturnedCell>& returned) {

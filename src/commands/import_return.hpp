@@ -12,9 +12,9 @@ namespace susr::commands {
 /// from this record, and `not_permitted` if it is of an agency that the user does not enter for.
 void take_return(exchange::ImportRequest& request, Session& session);
 
-/// What a return says, beside the record.
-report::Report returned_report(const std::vector<exchange::ReturnedCell>& returned,
-                               domain::Date today);
+/// What a return says, beside the record; of its texts only those that the user reads.
+report::Report returned_report(std::vector<exchange::ReturnedCell> returned,
+                               const Session& session);
 
 /// Whether the record changed in something since the return was made.
 bool has_conflict(const std::vector<exchange::ReturnedCell>& returned);

@@ -183,3 +183,7 @@ $ SSH_ORIGINAL_COMMAND='susr import updates -' susr serve --as p-017 < ss.csv
 $ susr verify --format csv
 check,result,event,case,place,detail,events,hash
 record,sound,,,,,16,9b2c5d1b637b4d63c501877aa29b5bdcbc328d88ac2215b333398e3fe2ad506e
+
+# A case whose free text somebody doesn't read.
+$ susr grant p-002 --post review-manager --authorised-by 'Board Chair' --quiet; susr restrict $ref --to p-001 --reason 'Trial' --quiet
+$ SSH_ORIGINAL_COMMAND='susr return SWP' susr serve --as p-002 > held.csv; sed -n 2p held.csv; sed 's|,in-progress,,,,,,|,,,Said without reading,,,cleared,|' held.csv | SSH_ORIGINAL_COMMAND='susr import return - --dry-run' susr serve --as p-002
