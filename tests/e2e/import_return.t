@@ -12,6 +12,10 @@ CV-2025-001/A2,'=Review the form,,2025-12-31,,,,open,,,,,,SWP,SWP/2026-11-22/5/e
 $ susr import return swp.csv
 ! susr: note: return: added 0, changed 0, unchanged 3; rows rejected 0, repeated 0; events 0
 $ susr return SWP --output swp.xlsx; susr import return swp.xlsx
+! susr: note: return of SWP: 3 actions
+! susr: note: sheet Actions; not read: Guidance - Canllawiau
+! susr: note: headings in row 3; rows above it are not read
+! susr: note: return: added 0, changed 0, unchanged 3; rows rejected 0, repeated 0; events 0
 $ sed "s|^\(.*/A1,.*\),open,,,,,,|\1,In progress,20/11/2026,Draft seen,,,,|; s|^\(.*/A2,.*\),open,,,,,,|\1,,,,,The printer is broken,,|; s|^\(.*/A3,.*\),open,,,,,,|\1,Wedi'i chwblhau,2026-11-01,,Rota,,,|" swp.csv > filled.csv
 $ susr import return filled.csv --dry-run
 Row  Item            Field     On record  In the return          Result
@@ -23,12 +27,12 @@ Row  Item            Field     On record  In the return          Result
 ! susr: note: dry run: nothing was recorded
 ! susr: note: return: added 0, changed 3, unchanged 0; rows rejected 0, repeated 0; events 3
 $ susr import return filled.csv --dry-run --format csv
-row,item,area,field,on_record,in_return,result
-2,CV-2025-001/A2,,barrier,,The printer is broken,change
-3,CV-2025-001/A3,,status,open,completed,change
-3,CV-2025-001/A3,,evidence,,Rota,change
-4,CV-2025-001/A1,,status,open,in-progress,change
-4,CV-2025-001/A1,,note,,Draft seen,change
+row,item,area,field,on_record,in_return,event,result
+2,CV-2025-001/A2,,barrier,,The printer is broken,,change
+3,CV-2025-001/A3,,status,open,completed,,change
+3,CV-2025-001/A3,,evidence,,Rota,,change
+4,CV-2025-001/A1,,status,open,in-progress,,change
+4,CV-2025-001/A1,,note,,Draft seen,,change
 ! susr: note: dry run: nothing was recorded
 ! susr: note: return: added 0, changed 3, unchanged 0; rows rejected 0, repeated 0; events 3
 $ susr import return filled.csv
@@ -58,9 +62,9 @@ row,item,field,result
 $ susr return SWP --output swp.csv; susr update-action $ref/A1 --leg SWP --note 'The police asked again' --quiet; susr step-down-action $ref/A2 --reason 'No longer needed' --authority 'Board' --quiet
 ! susr: note: return of SWP: 2 actions
 $ sed 's|,in-progress,,,,,,|,in-progress,,The protocol is signed,,,,|; s|,open,,,,,,|,in-progress,,,,,,|' swp.csv > late.csv; susr import return late.csv
-Row  Item            Field   On record               In the return           Result
-  2  CV-2025-001/A2  Status  Open                    In progress             Refused
-  3  CV-2025-001/A1  Note    The police asked again  The protocol is signed  Changed meanwhile
+Row  Item            Field   On record               In the return           No.  Result
+  2  CV-2025-001/A2  Status  Open                    In progress                  Refused
+  3  CV-2025-001/A1  Note    The police asked again  The protocol is signed    9  Changed meanwhile
 ! susr: late.csv row 2: not-allowed: the status on that day was 'stepped-down'
 ! hint: allowed at that status: reopen-action
 ! susr: late.csv row 3, column note: changed-since: changed by another entry since the return was made: note
@@ -69,9 +73,9 @@ Row  Item            Field   On record               In the return           Res
 ! hint: fix them, or set them aside with --rejects
 [1]
 $ susr import return late.csv --rejects bad.csv --quiet; cut -d, -f 1,10,16 bad.csv
-Row  Item            Field   On record               In the return           Result
-  2  CV-2025-001/A2  Status  Open                    In progress             Refused
-  3  CV-2025-001/A1  Note    The police asked again  The protocol is signed  Changed meanwhile
+Row  Item            Field   On record               In the return           No.  Result
+  2  CV-2025-001/A2  Status  Open                    In progress                  Refused
+  3  CV-2025-001/A1  Note    The police asked again  The protocol is signed    9  Changed meanwhile
 item,note,rejected_for
 CV-2025-001/A2,,not-allowed
 CV-2025-001/A1,The protocol is signed,changed-since in note
@@ -87,13 +91,34 @@ barrier_change,cleared
 ! susr: note: return: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 1
 
 # A return that is sent a second time with more in it: what its first import changed, it may change again.
-$ susr return SS --output ss.csv; sed 's|,open,,,,,,|,in-progress,,The form is drafted,,Nobody to print it,,|' ss.csv > first.csv; susr import return first.csv --detail
-$ sed 's|,in-progress,,The form is drafted,|,not-relevant,,The form is in use,|' first.csv > second.csv; susr import return second.csv --detail
+$ susr return SS --output ss.csv; sed 's|,open,,,,,,|,open,,The form is drafted,,Nobody to print it,,|' ss.csv > first.csv; susr import return first.csv --detail
+Row  Item            Area              Field    On record         In the return     Result
+  2  CV-2025-001/A1  Cardiff           Note     The police asked  The form is       Will change
+                                                again             drafted
+  2  CV-2025-001/A1  Cardiff           Barrier                    Nobody to print   Will change
+                                                                  it
+  3  CV-2025-001/A1  Vale of           Note     The police asked  The form is       Recorded already
+                     Glamorgan                  again             drafted
+  3  CV-2025-001/A1  Vale of           Barrier                    Nobody to print   Recorded already
+                     Glamorgan                                    it
+! susr: note: return of SS: 2 actions
+! susr: note: return: added 0, changed 1, unchanged 1; rows rejected 0, repeated 0; events 1
+$ sed 's|The form is drafted|The form is in use|' first.csv > second.csv; susr import return second.csv --detail
+Row  Item            Field    No.  Result
+  2  CV-2025-001/A1  Note      13  Will change
+  Area: Cardiff  On record: The form is drafted  In the return: The form is in use
+  2  CV-2025-001/A1  Barrier   13  Recorded already
+  Area: Cardiff  On record: Nobody to print it  In the return: Nobody to print it
+  3  CV-2025-001/A1  Note          Recorded already
+  Area: Vale of Glamorgan  On record: The form is drafted  In the return: The form is in use
+  3  CV-2025-001/A1  Barrier   13  Recorded already
+  Area: Vale of Glamorgan  On record: Nobody to print it  In the return: Nobody to print it
+! susr: note: return: added 0, changed 1, unchanged 1; rows rejected 0, repeated 0; events 1
 
 # What a return can't say.
 $ susr return SS --output ss.csv; susr return SWP --output swp.csv; tail -n +2 ss.csv | cut -d, -f 1,3,15
-CV-2025-001/A1,Cardiff,SS/2026-11-22/12/ed9758000bf7/fbc4a2bcf863
-CV-2025-001/A1,Vale of Glamorgan,SS/2026-11-22/12/ed9758000bf7/fbc4a2bcf863
+CV-2025-001/A1,Cardiff,SS/2026-11-22/14/ed9758000bf7/4d8d54b94c51
+CV-2025-001/A1,Vale of Glamorgan,SS/2026-11-22/14/ed9758000bf7/4d8d54b94c51
 ! susr: note: return of SS: 2 actions
 ! susr: note: return of SWP: 1 action
 $ sed "s|^$ref/A1,|$ref/A2,|" ss.csv > bad.csv; susr import return bad.csv
@@ -165,15 +190,15 @@ Test Board: Log
 As at 22 November 2026. Record ed975800, schema 6, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of  On          Item            Kind
- 16  2026-11-22T09:00:00Z  p-017    SWP's return  2026-11-22  CV-2025-001/A1  Action updated
+ 18  2026-11-22T09:00:00Z  p-017    SWP's return  2026-11-22  CV-2025-001/A1  Action updated
 
-Log head: 16 9b2c5d1b637b4d63.
+Log head: 18 ac8647c2b6802330.
 ! susr: note: return of SWP: 1 action
 ! susr: note: limited to SWP
 ! susr: note: return: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 1
 
 $ SSH_ORIGINAL_COMMAND='susr import return -' susr serve --as p-017 < ss.csv
-! susr: cannot use 'import return': an agency lead of SWP sees and progresses the actions of that agency
+! susr: cannot use 'import-return': an agency lead of SWP sees and progresses the actions of that agency
 ! hint: name your own agency
 [6]
 $ SSH_ORIGINAL_COMMAND='susr import updates -' susr serve --as p-017 < ss.csv
@@ -182,8 +207,16 @@ $ SSH_ORIGINAL_COMMAND='susr import updates -' susr serve --as p-017 < ss.csv
 [6]
 $ susr verify --format csv
 check,result,event,case,place,detail,events,hash
-record,sound,,,,,16,9b2c5d1b637b4d63c501877aa29b5bdcbc328d88ac2215b333398e3fe2ad506e
+record,sound,,,,,18,ac8647c2b680233032654467d1cdc2657f3f993ce4768f84a3c3fa064d60022d
 
 # A case whose free text somebody doesn't read.
 $ susr grant p-002 --post review-manager --authorised-by 'Board Chair' --quiet; susr restrict $ref --to p-001 --reason 'Trial' --quiet
 $ SSH_ORIGINAL_COMMAND='susr return SWP' susr serve --as p-002 > held.csv; sed -n 2p held.csv; sed 's|,in-progress,,,,,,|,,,Said without reading,,,cleared,|' held.csv | SSH_ORIGINAL_COMMAND='susr import return - --dry-run' susr serve --as p-002
+CV-2025-001/A1,[withheld],,2026-06-30,[withheld],,[withheld],in-progress,,,,,,SWP,SWP/2026-11-22/20/ed9758000bf7/1102771d8d76
+Row  Item            Field    On record   In the return         Result
+  2  CV-2025-001/A1  Note     [withheld]  Said without reading  Will change
+  2  CV-2025-001/A1  Barrier  [withheld]  Cleared               Will change
+! susr: note: the free text of 1 case is restricted to others and is withheld
+! susr: note: return of SWP: 1 action
+! susr: note: dry run: nothing was recorded
+! susr: note: return: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 1

@@ -29,8 +29,9 @@ U1dQIGhhcyAxIG9wZW4gYWN0aW9uIGZyb20gc2FmZWd1YXJkaW5nIHJldmlld3MgYXMgYXQgMjIg
 Tm92ZW1iZXIgMjAyNi4gMSBpcyBvdmVyZHVlLgoKSXRlbSAgICAgICAgICAgIFRpdGxlICAgICAg
 ICAgICAgIER1ZSAgICAgICAgIERheXMgb3ZlcmR1ZSAgU3RhdHVzCkNWLTIwMjUtMDAxL0ExICBB
 Z3JlZSBhIHByb3RvY29sICAyMDI2LTA2LTMwICAgICAgICAgICAxNDUgIE9wZW4KClBsZWFzZSBm
-aWxsIGluIHRoZSBhdHRhY2hlZCByZXR1cm4gYW5kIHNlbmQgaXQgYmFjay4gSXQgc2F5cyBob3cu
-CgpUZXN0IEJvYXJkCg==
+aWxsIGluIHRoZSBhdHRhY2hlZCByZXR1cm4sIGluIHRoZSBjb2x1bW5zIGZyb20gJ3N0YXR1cycg
+dG8gJ2JhcnJpZXJfY2hhbmdlJywgYW5kIHNlbmQgaXQgYmFjay4gTGVhdmUgZXZlcnl0aGluZyBl
+bHNlIGFzIGl0IGlzLgoKVGVzdCBCb2FyZAo=
 --=_27a2960348681e03df5c4b2d6094dc60
 Content-Type: text/csv; charset=UTF-8
 Content-Transfer-Encoding: base64
@@ -49,7 +50,7 @@ SWP has 1 open action from safeguarding reviews as at 22 November 2026. 1 is ove
 Item            Title             Due         Days overdue  Status
 CV-2025-001/A1  Agree a protocol  2026-06-30           145  Open
 
-Please fill in the attached return and send it back. It says how.
+Please fill in the attached return, in the columns from 'status' to 'barrier_change', and send it back. Leave everything else as it is.
 
 Test Board
 
@@ -75,10 +76,9 @@ $ susr remind --from board@board.example --split-dir mail
 ! hint: choose another folder
 [1]
 $ echo 'SWP nobody' > bad; susr remind --from board@board.example --addresses bad --split-dir new; test -e new || echo 'There is no folder.'
+There is no folder.
 ! susr: bad line 1: there is no address
 ! hint: give the agency's code and its address, such as: SWP  office@police.example
-! ls: cannot access 'new': No such file or directory
-[2]
 $ susr remind --from nobody --split-dir new
 ! susr: cannot write a message: an address is not one that mail can be sent to
 ! hint: for example: Example Board <board@board.example>
