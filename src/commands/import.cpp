@@ -19,6 +19,7 @@
 #include "susr/support/output.hpp"
 
 #include "import_preview.hpp"
+#include "import_return.hpp"
 #include "options.hpp"
 #include "printer.hpp"
 #include "progress_line.hpp"
@@ -61,6 +62,14 @@ std::string summary_of(const exchange::ImportOutcome& outcome, const ImportOptio
              arg("events", outcome.events));
 }
 
+Result tell_outcome(const exchange::ImportOutcome& outcome, const ImportOptions& options,
+                    Session& session) {
+  for (const auto& note : outcome.notes)
+    session.note(note);
+  if (!session.options.quiet) session.note(summary_of(outcome, options));
+  return outcome.rejected > 0 ? Result::found : Result::done;
+}
+
 void put_kind(ImportOptions& options, const std::string& code) {
   if (const auto rows = domain::from_code<ImportKind>(code)) {
     options.kind = Kind::rows;
@@ -92,6 +101,7 @@ void take_separator(ImportOptions& options, const std::string& text) {
 constexpr std::array of_rows{"--mapping", "--encoding",     "--separator", "--sheet",
                              "--rejects", "--detail",       "--on",        "--by",
                              "--preview", "--learn-mapping"};
+constexpr std::array not_of_return{"--mapping", "--preview", "--learn-mapping"};
 constexpr std::array of_a_list{"--format", "--output", "--columns", "--sort", "--width", "--excel"};
 
 /// Whether to print the result for each thing: on --detail, --dry-run, or an option about printing.
@@ -101,11 +111,12 @@ bool wants_list(const ImportOptions& options, const Session& session) {
              of_a_list, [&](const char* name) { return session.options.given.contains(name); });
 }
 
-/// Refuses the options that a package can't honour.
-void require_none_of(const Session& session, std::span<const char* const> names) {
+/// Refuses the options that a file of that kind can't honour, with the message of that key.
+void require_none_of(const Session& session, std::span<const char* const> names,
+                     std::string_view key) {
   for (const auto* name : names) {
     if (!session.options.given.contains(name)) continue;
-    refuse_usage(fmt::format("import: {}", name), say("import.of-package"),
+    refuse_usage(fmt::format("import: {}", name), say(key),
                  say("usage.leave-out.hint", arg("option", name)));
   }
 }
@@ -120,7 +131,7 @@ storage::Head imported_package(const std::string& folder, Session& session) {
 
 Result run_package(const ImportOptions& options, Session& session) {
   for (const auto& names : {std::span<const char* const>(of_rows), {of_a_list}})
-    require_none_of(session, names);
+    require_none_of(session, names, "import.of-package");
   const auto head = imported_package(*options.file, session);
   session.note(say(session.options.dry_run ? "import.package-dry-run" : "import.package",
                    arg("n", head.events), arg("folder", *options.file)));
@@ -163,6 +174,28 @@ void keep_pipe(exchange::ImportRequest& request, std::optional<support::KeptInpu
   request.file = input->path();
 }
 
+bool is_return(const ImportOptions& options) {
+  return options.kind == Kind::rows && options.rows == ImportKind::returns;
+}
+
+/// Imports an agency's return. What it would change is shown before it is recorded, on request, and
+/// also where it is refused because the record has changed.
+Result run_return(const ImportOptions& options, exchange::ImportRequest request, Session& session) {
+  take_return(request, session);
+  std::vector<exchange::ReturnedCell> returned;
+  request.returned = &returned;
+  const auto show = [&] { Printer(session).print(returned_report(returned, session)); };
+  std::optional<exchange::ImportOutcome> outcome;
+  try {
+    outcome = Recording(session).import_csv(std::move(request));
+  } catch (const support::Error&) {
+    if (wants_list(options, session) || has_conflict(returned)) show();
+    throw;
+  }
+  if (wants_list(options, session) || has_conflict(returned)) show();
+  return tell_outcome(*outcome, options, session);
+}
+
 /// Shows how the file would be read, or writes a mapping for it. Nothing is recorded.
 Result look(const ImportOptions& options, exchange::ImportRequest request, Session& session) {
   const auto& policy = session.policy();
@@ -187,6 +220,7 @@ Result look(const ImportOptions& options, exchange::ImportRequest request, Sessi
 Result run(const ImportOptions& options, Session& session) {
   require_whole(options);
   if (options.kind == Kind::package) return run_package(options, session);
+  if (is_return(options)) require_none_of(session, not_of_return, "import.of-return");
   if (options.learn_mapping && options.kind != Kind::plan)
     refuse_usage("import: --learn-mapping", say("import.learn-not-a-plan"),
                  say("import.learn-not-a-plan.hint"));
@@ -198,15 +232,13 @@ Result run(const ImportOptions& options, Session& session) {
   session.policy();  // so that the configuration is one of the files that are read
   if (options.rejects) require_own_place(session, "--rejects", *options.rejects, read);
   if (session.options.output) require_own_place(session, "--output", *session.options.output, read);
+  if (is_return(options)) return run_return(options, std::move(request), session);
   if (options.sketch || options.learn_mapping || options.preview)
     return look(options, std::move(request), session);
   const auto outcome = Recording(session).import_csv(std::move(request));
   if (wants_list(options, session))
     Printer(session).print(outcome_report(outcome, session.today()));
-  for (const auto& note : outcome.notes)
-    session.note(note);
-  if (!session.options.quiet) session.note(summary_of(outcome, options));
-  return outcome.rejected > 0 ? Result::found : Result::done;
+  return tell_outcome(outcome, options, session);
 }
 
 std::vector<Option> make_options(ImportOptions& options) {
@@ -237,6 +269,7 @@ Command make_import() {
                "susr import --sketch plan.xlsx --output plan.toml",
 
                "susr import updates swp.csv --by 'SWP, single point of contact' --rejects bad.csv",
+               "susr import return swp.xlsx --dry-run",
 
                "susr import referrals referrals.csv && susr import milestones milestones.csv",
                "susr init && susr import package folder"},

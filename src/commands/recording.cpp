@@ -67,8 +67,11 @@ exchange::ImportOutcome Recording::import_csv(exchange::ImportRequest request) {
     };
   }
   auto& store = session_.store_to_write();  // before the author: it tells who that is
+  auto entrant = author();
+  if (request.return_code)
+    entrant.on_behalf_of = domain::author_of_return(*request.return_code, session_.options.by);
   auto outcome =
-      exchange::import_csv(store, session_.policy(), author(), mode_of(session_.options), request);
+      exchange::import_csv(store, session_.policy(), entrant, mode_of(session_.options), request);
   progress.reset();
   if (outcome.policy_note) session_.note(*outcome.policy_note);
   for (const auto kind : domain::personal_data_in(session_.options.by))

@@ -185,11 +185,29 @@ std::vector<ImportColumn> appointees() {
           worked_out("cases")};
 }
 
+std::vector<ImportColumn> returns() {
+  return {column("item", CellContent::item, Need::required),
+          column("title", CellContent::text),
+          column("area", CellContent::area),
+          column("due_on", CellContent::due_day),
+          column("note_on_record", CellContent::text),
+          column("evidence_on_record", CellContent::text),
+          column("barrier_on_record", CellContent::text),
+          code<domain::LegStatus>("status"),
+          column("updated_on", CellContent::past_date),
+          column("note", CellContent::text),
+          column("evidence", CellContent::text),
+          column("barrier", CellContent::text),
+          code("barrier_change", {"raised", "cleared"}),
+          column("agency", CellContent::agency, Need::required),
+          column("code", CellContent::text, Need::required)};
+}
+
 }  // namespace
 
 std::span<const ImportColumn> columns_of(ImportKind kind) {
-  static const std::vector all{referrals(), milestones(), recommendations(), actions(),
-                               updates(),   themes(),     findings(),        appointees()};
+  static const std::vector all{referrals(), milestones(), recommendations(), actions(), updates(),
+                               themes(),    findings(),   appointees(),      returns()};
   return all.at(static_cast<std::size_t>(kind));
 }
 

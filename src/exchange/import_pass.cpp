@@ -25,26 +25,9 @@ using storage::Staging;
 /// How many notes about rows are printed.
 constexpr std::int64_t most_notes = 20;
 
-RowRules rows_of(ImportKind kind) {
-  switch (kind) {
-    case ImportKind::referrals:
-      return referral_rows();
-    case ImportKind::milestones:
-      return milestone_rows();
-    case ImportKind::recommendations:
-      return recommendation_rows();
-    case ImportKind::actions:
-      return action_rows();
-    case ImportKind::updates:
-      return update_rows();
-    case ImportKind::themes:
-      return theme_rows();
-    case ImportKind::findings:
-      return finding_rows();
-    case ImportKind::appointees:
-      return appointee_rows();
-  }
-  return {};
+/// Whether rows name their case in the id of an action alone.
+bool names_case_in_item(ImportKind kind) {
+  return kind == ImportKind::updates || kind == ImportKind::returns;
 }
 
 std::vector<std::string> changed_columns(const ImportItem& item) {
@@ -231,7 +214,7 @@ void ImportPass::tell_missing(std::int64_t row, const SheetRow& taken) {
 
 /// A row that is left out keeps its number until it is fixed.
 void ImportPass::claim(const std::vector<std::string>& values) {
-  if (rows_.is_of_board) return;
+  if (rows_.is_of_board || kind_.kind == ImportKind::returns) return;
   const Values named(columns_of(kind_.kind), values);
   auto& claimed = claimed_[named["case"]];
   claimed = std::max(claimed, rows_.number(named));
@@ -275,7 +258,8 @@ ImportContext ImportPass::context_for(const std::string& reference) const {
           .on = request_.on,
           .has_on = request_.has_on,
           .keeps_zeros = keeps_zeros_,
-          .claimed = claimed == claimed_.end() ? 0 : claimed->second};
+          .claimed = claimed == claimed_.end() ? 0 : claimed->second,
+          .return_code = request_.return_code};
 }
 
 void ImportPass::note_near_case(const ExistingCase& existing, std::vector<ImportItem>& items) {
@@ -293,7 +277,7 @@ void ImportPass::refuse_case(const ExistingCase& existing,
     item.rows = {row.row};
     item.problem = ImportProblem{
         .row = row.row,
-        .column = kind_.kind == ImportKind::updates ? "item" : "case",
+        .column = names_case_in_item(kind_.kind) ? "item" : "case",
         .code = "unknown-case",
         .why = say(is_unknown ? "import.unknown-case" : "import.voided-case"),
         .hint = near ? say("import.did-you-mean", arg("value", *near)) : std::string{}};
@@ -306,8 +290,18 @@ CaseNames& ImportPass::case_names() {
   return *case_names_;
 }
 
+/// Keeps what a return says of the item for whoever looks at it. If the item is refused, nothing of
+/// it will change.
+void ImportPass::show_returned(const ImportItem& item) {
+  for (auto cell : item.returned) {
+    if (item.problem && cell.result == "change") cell.result = "refused";
+    request_.returned->push_back(std::move(cell));
+  }
+}
+
 void ImportPass::settle(const ImportItem& item) {
   std::string result = "left";
+  if (request_.returned != nullptr) show_returned(item);
   if (item.problem) {
     auto problem = *item.problem;
     if (!problem.column.empty()) problem.column = sheet_.name_in_file(problem.column);

@@ -65,6 +65,7 @@ class ImportPass {
                    bool is_unknown);
   bool spell_cases(std::int64_t row, std::vector<std::string>& values);
   CaseNames& case_names();
+  void show_returned(const ImportItem& item);
   void settle(const ImportItem& item);
   void tell_note(const ImportItem& item);
 

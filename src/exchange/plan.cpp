@@ -59,7 +59,8 @@ std::pair<bool, domain::Date> place_of(const workflow::Step& step) {
 }
 
 ExistingCase existing_case(std::string reference, std::span<const domain::Event> events) {
-  ExistingCase existing{.reference = std::move(reference), .events = {}, .state = std::nullopt};
+  ExistingCase existing{
+      .reference = std::move(reference), .events = {}, .log = events, .state = std::nullopt};
   if (events.empty()) return existing;
   if (existing.reference.empty()) {
     existing.events = domain::board_record(events, domain::Date::max());

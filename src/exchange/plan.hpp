@@ -29,6 +29,7 @@ struct Row {
 struct ExistingCase {
   std::string reference;
   std::vector<domain::Event> events;       ///< with all corrections applied
+  std::span<const domain::Event> log;      ///< as they were recorded
   std::optional<domain::CaseState> state;  ///< as it stands; nothing if the case is new
 };
 
@@ -40,7 +41,8 @@ struct ImportItem {
   std::vector<workflow::Step> steps;  ///< none if the record says the same
   std::vector<std::string> changed;   ///< the columns that differ from the record
   std::optional<ImportProblem> problem;
-  std::string note;  ///< what to look at; empty if nothing
+  std::string note;                    ///< what to look at; empty if nothing
+  std::vector<ReturnedCell> returned;  ///< of an agency's return
 };
 
 /// What planning needs.
@@ -50,6 +52,7 @@ struct ImportContext {
   bool has_on = false;       ///< whether that date was given
   bool keeps_zeros = false;  ///< whether the file's numbers kept the zeros at their ends
   int claimed = 0;           ///< the highest number in a row of the case that is left out
+  const std::optional<domain::ReturnCode>& return_code;
 };
 
 /// The key of a row within its case, and that of its item.
@@ -82,6 +85,9 @@ RowRules update_rows();
 RowRules theme_rows();
 RowRules finding_rows();
 RowRules appointee_rows();
+RowRules return_rows();
+/// Those of that kind.
+RowRules rows_of(ImportKind kind);
 
 /// The order in which steps are recorded: corrections first, because they make room for later steps
 /// that take effect before them; then by day.

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
+
+#include "susr/language/words.hpp"
 
 namespace susr::exchange {
 
@@ -77,16 +80,57 @@ std::vector<PassKind> passes_of_plan(const config::Mapping& mapping) {
   return {std::move(recommendations), std::move(actions)};
 }
 
+/// What the words of a return's lists mean, in both languages.
+template <class Enumeration>
+std::map<std::string, std::string> words_of_codes() {
+  std::map<std::string, std::string> words;
+  for (const auto language : {language::Language::english, language::Language::welsh}) {
+    for (const auto& code : domain::all_codes<Enumeration>())
+      words.emplace(language::words_for(language, table::label_group<Enumeration>, code), code);
+  }
+  return words;
+}
+
+std::map<std::string, std::map<std::string, std::string>> words_in_return() {
+  return {{"status", words_of_codes<domain::LegStatus>()},
+          {"barrier_change", words_of_codes<domain::BarrierChange>()}};
+}
+
 }  // namespace
 
 std::vector<PassKind> passes_of(const ImportRequest& request) {
   auto mapping = request.mapping.value_or(config::Mapping{});
   if (request.is_plan) return passes_of_plan(mapping);
+  if (request.kind == ImportKind::returns) mapping.values = words_in_return();
   return {PassKind{.kind = request.kind, .mapping = std::move(mapping), .names = {}, .about = {}}};
 }
 
 std::string name_of(const ImportRequest& request) {
   return request.name.empty() ? request.file.string() : request.name;
+}
+
+RowRules rows_of(ImportKind kind) {
+  switch (kind) {
+    case ImportKind::referrals:
+      return referral_rows();
+    case ImportKind::milestones:
+      return milestone_rows();
+    case ImportKind::recommendations:
+      return recommendation_rows();
+    case ImportKind::actions:
+      return action_rows();
+    case ImportKind::updates:
+      return update_rows();
+    case ImportKind::themes:
+      return theme_rows();
+    case ImportKind::findings:
+      return finding_rows();
+    case ImportKind::appointees:
+      return appointee_rows();
+    case ImportKind::returns:
+      return return_rows();
+  }
+  return {};
 }
 
 FileReading reading_of(const ImportRequest& request) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "susr/report/catalogue.hpp"
 
+#include "susr/report/agency_return.hpp"
+
 namespace susr::report {
 
 std::vector<Schema> schemas() {
@@ -24,6 +26,7 @@ std::vector<Schema> schemas() {
   add("log", log(nothing, {}));
   add("check", check(nothing, {}).report);
   add("verify", verify(nothing, Kept{}).report);
+  add("return", return_report({}));
   return all;
 }
 

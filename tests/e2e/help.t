@@ -37,6 +37,9 @@ Actions:
   escalate-action      Escalate an action
   step-down-action     Record that an action will not be completed
   reopen-action        Reopen an action, or one of its legs
+  mine                 Show what is asked of one agency
+  return               Make a return for an agency to fill in
+  remind               Write a message to each agency with its return
 
 Learning:
   record-finding       Record what was learned in a case
@@ -64,10 +67,12 @@ The record:
 People
   grant                Give a person access to the record
   revoke               End a person's access
-  bind                 Bind a person to an account
+  bind                 Bind a person to an account or an SSH key
   agree                Record that a person signed the terms of their access
+  restrict             Restrict the free text of a case to some people
   people               List who has access to the record
-  serve                Run a command that came through sshd
+  keys                 List the SSH keys of people, for sshd
+  serve                Run a command that came through sshd or sudo
 
 Upkeep:
   backup               Back up the store to a new file and verify the copy

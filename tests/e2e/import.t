@@ -180,7 +180,7 @@ $ susr import milestones theirs.csv --mapping nowhere.toml
 [3]
 $ susr import milestone theirs.csv
 ! susr: import: KIND 'milestone': unknown value
-! hint: did you mean 'milestones'? expected one of: referrals, milestones, recommendations, actions, updates, themes, findings, appointees, plan, package
+! hint: did you mean 'milestones'? expected one of: referrals, milestones, recommendations, actions, updates, themes, findings, appointees, return, plan, package
 [2]
 $ susr import milestones nowhere.csv
 ! susr: cannot read nowhere.csv: No such file or directory

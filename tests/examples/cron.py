@@ -71,7 +71,7 @@ class Trial:
         mails = {}
         for path in (self.folder / "mails").glob("*.mail"):
             mail = email.message_from_bytes(path.read_bytes(), policy=email.policy.SMTP)
-            mails[mail["To"]] = (mail, path.read_bytes().split(b"\n\n", 1)[1])
+            mails[mail["To"]] = mail
             path.unlink()
         return done.returncode, done.stderr, mails
 
@@ -79,13 +79,14 @@ class Trial:
         return subprocess.run([self.environment["SUSR"], *arguments], env=self.environment,
                               capture_output=True, text=True, check=True).stdout
 
-    def digests(self):
-        """What is in the digest of each agency, asked for one by one."""
-        columns = "case,item,title,area,due_on,days_overdue,status"
-        return {agency: self.susr("overdue", "--within", "28d", "--agency", agency,
-                                  "--columns", columns)
-                for agency in re.findall(r'^code = "(.*)"',
-                                         (self.folder / "susr.toml").read_text(), re.MULTILINE)}
+    def returns(self):
+        """The return of each agency, asked for one by one."""
+        made = {}
+        for agency in re.findall(r'^code = "(.*)"', (self.folder / "susr.toml").read_text(), re.MULTILINE):
+            file = self.folder / f"{agency}.xlsx"
+            self.susr("return", agency, "--output", str(file))
+            made[agency] = (file.read_bytes(), self.susr("return", agency).splitlines()[1:])
+        return made
 
     def escalations(self):
         return self.susr("log", "--format", "csv", "--columns", "kind").count("escalated")
@@ -110,26 +111,31 @@ def expect(sound, what):
 
 def headers_are_sound(mail):
     expected = {"From": "Example Board <board@board.example>", "MIME-Version": "1.0",
-                "Auto-Submitted": "auto-generated", "Content-Transfer-Encoding": "8bit"}
+                "Auto-Submitted": "auto-generated"}
     return (all(mail[name] == value for name, value in expected.items())
-            and mail["Subject"].endswith(", as at 22 November 2026") and mail["Date"].datetime
-            and mail.get_content_type() == "text/plain" and mail.get_content_charset() == "utf-8"
-            and len(mail.keys()) == 8 and not mail.defects)
+            and mail["Subject"].endswith(" as at 22 November 2026") and mail["Date"].datetime
+            and mail.get_content_type() == "multipart/mixed" and len(mail.keys()) == 8
+            and not mail.defects)
 
 
 def sends_each_its_own(trial):
     before = trial.escalations()
-    code, said, mails = trial.mail()
-    expect((code, said) == (0, ""), f"a good run ends with {code} and says: {said}")
-    expected = {trial.addresses()[agency]: digest for agency, digest in trial.digests().items()
-                if not re.match(r"(Log head.*\n)?Nothing", digest)}
-    expect(set(mails) == set(expected), f"mails went to {sorted(mails)}, not {sorted(expected)}")
-    expect(0 < len(expected) < len(trial.addresses()), "no agency, or each, has something to do")
-    for address, (mail, body) in mails.items():
-        expect(headers_are_sound(mail), f"{address}: the headers are {mail.items()}")
-        expect(body.decode() == expected.get(address), f"{address}: the mail is not the digest")
+    trial.susr("overdue", "--escalate", "--quiet")
     escalated = trial.escalations()
     expect(escalated > before, "nothing was escalated")
+    code, said, mails = trial.mail()
+    expect((code, said) == (0, ""), f"a good run ends with {code} and says: {said}")
+    expected = {trial.addresses()[agency]: made for agency, made in trial.returns().items() if made[1]}
+    expect(set(mails) == set(expected), f"mails went to {sorted(mails)}, not {sorted(expected)}")
+    expect(0 < len(expected) < len(trial.addresses()), "no agency, or each, has something to do")
+    for address, mail in mails.items():
+        expect(headers_are_sound(mail), f"{address}: the headers are {mail.items()}")
+        workbook, rows = expected.get(address, (b"", []))
+        attached = [part.get_content() for part in mail.iter_attachments()]
+        expect(attached == [workbook], f"{address}: the return is not attached")
+        text = mail.get_body().get_content()
+        expect(all(row.split(",")[0] in text for row in rows if row.startswith("CV")),
+               f"{address}: not every action is in the text")
     code, said, again = trial.mail()
     expect(trial.escalations() == escalated, "a second run escalates again")
     expect((code, set(again)) == (0, set(mails)), "a second run sends other mails")

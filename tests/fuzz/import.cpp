@@ -42,6 +42,7 @@ std::optional<exchange::ImportRequest> request_of(std::string& text) {
   if (!words.empty()) {
     const auto kind = domain::from_code<exchange::ImportKind>(words.front());
     request.kind = kind.value_or(exchange::ImportKind::actions);
+    request.return_code = domain::parse_return_code("SWP/2026-11-22/14/0123456789ab/0123456789ab");
   }
   if (has("windows-1252")) request.reading.encoding = exchange::Encoding::windows_1252;
   if (has("rejects")) request.rejects = fuzz::scratch() / "rejects.csv";

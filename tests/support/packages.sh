@@ -5,10 +5,12 @@
 set -euo pipefail
 
 build=(cmake g++ gettext libcli11-dev libcsv-dev libfmt-dev libminizip-dev libpugixml-dev libsqlite3-dev libsqlitecpp-dev
-       libtomlplusplus-dev libunistring-dev nettle-dev ninja-build nlohmann-json3-dev zlib1g-dev)
+       libtomlplusplus-dev libunistring-dev libxlsxwriter-dev nettle-dev ninja-build nlohmann-json3-dev zlib1g-dev)
 test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
 # Readers of CSV, and awkward CSV files.
 test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
+# To fill in a workbook as a spreadsheet does.
+test+=(python3-openpyxl)
 # Databases to load a data package into.
 test+=(postgresql)
 # To let people in through a real sshd.

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "susr/config/mapping.hpp"
+#include "susr/domain/agency_return.hpp"
 #include "susr/domain/policy.hpp"
 #include "susr/exchange/csv_reader.hpp"
 #include "susr/storage/staging.hpp"
@@ -28,7 +29,8 @@ enum class ImportKind {
   updates,
   themes,
   findings,
-  appointees
+  appointees,
+  returns
 };
 
 /// How to read a file. What is not given is detected.
@@ -53,6 +55,18 @@ struct ImportProblem {
 /// The parts of the work of an import.
 enum class ImportPart { reading, recording };
 
+/// What an agency's return says of one thing, beside the record.
+struct ReturnedCell {
+  std::int64_t row = 0;
+  std::string item;
+  std::string area;
+  std::string column;
+  std::string in_return;
+  std::string on_record;   ///< as it stands
+  std::int64_t event = 0;  ///< the last entry that told it since the return was made; 0: none
+  std::string result;      ///< `change`, `recorded`, `conflict` or `refused`
+};
+
 /// What to import, and how.
 struct ImportRequest {
   ImportKind kind = ImportKind::actions;
@@ -60,11 +74,14 @@ struct ImportRequest {
   std::filesystem::path file;
   std::string name;  ///< the file's name in messages; empty: its path
   FileReading reading;
-  std::optional<config::Mapping> mapping;        ///< nothing: the columns are susr's own
-  std::optional<std::filesystem::path> rejects;  ///< where rows that can't be imported go
-  unsigned rejects_mode = 0600;                  ///< permissions of that file, if it is new
-  domain::PartialDate on;                        ///< date for rows that have none
-  bool has_on = false;                           ///< whether that date was given
+  std::optional<config::Mapping> mapping;         ///< nothing: the columns are susr's own
+  std::optional<std::filesystem::path> rejects;   ///< where rows that can't be imported go
+  unsigned rejects_mode = 0600;                   ///< permissions of that file, if it is new
+  domain::PartialDate on;                         ///< date for rows that have none
+  bool has_on = false;                            ///< whether that date was given
+  std::optional<domain::ReturnCode> return_code;  ///< of a return, which needs it
+  /// Where what the return says goes, also if it is refused; may be null.
+  std::vector<ReturnedCell>* returned = nullptr;
   /// Told as rows are finished in each part of the work, of about so many.
   std::function<void(ImportPart part, std::int64_t rows, std::int64_t of)> progress;
 };
@@ -110,4 +127,5 @@ inline constexpr std::array susr::domain::codes_of<susr::exchange::ImportKind>{
     Code{susr::exchange::ImportKind::updates, "updates"},
     Code{susr::exchange::ImportKind::themes, "themes"},
     Code{susr::exchange::ImportKind::findings, "findings"},
-    Code{susr::exchange::ImportKind::appointees, "appointees"}};
+    Code{susr::exchange::ImportKind::appointees, "appointees"},
+    Code{susr::exchange::ImportKind::returns, "return"}};

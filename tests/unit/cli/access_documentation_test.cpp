@@ -43,7 +43,8 @@ susr people
 - **Only an administrator says who has access**, also by a correction.
 - **An agency lead** sees and progresses the actions of one agency: `overdue` and the reports {reports} show the rows
   of that agency, and a note says so. The board's paper is the same for everybody. Any other report is refused. Another
-  post of the same person opens what that post opens, and never other agencies' actions.
+  post of the same person opens what that post opens, and never other agencies' actions. They can make
+  the [return](returns.md) of the agency and import it (`import return`), but import nothing else.
 
 - **Partners look at `susr mine`**: their open actions, and the learning that they have yet to acknowledge or share. In
   `update-action` an agency lead need not name the leg of their own agency.
