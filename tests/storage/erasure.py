@@ -8,6 +8,8 @@ until a text from before them is erased.
 
     erasure.py --susr PROGRAM --board FOLDER [--long] [--seed N]
 """
+import csv
+import hashlib
 import json
 import pathlib
 import re
@@ -18,7 +20,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent / "faults"), str(HERE.parent / "support")]
 import seals  # noqa: E402
-from trial import main, outcome, seconds  # noqa: E402
+from trial import Board, main, outcome, seconds  # noqa: E402
 
 NAME = "Mr Gwilym Prosser-Llewellyn"
 WHO = ("--authority", "Data Protection Officer", "--reason", "A name was typed")
@@ -172,6 +174,43 @@ def older(trial):
         yield "a hash is left that was made over the text"
 
 
+def package_of(store, folder):
+    """A package of a log of before schema 7, as the program of that time wrote it."""
+    columns = (*seals.SEALED, "hash")
+    with sqlite3.connect(store) as connection:
+        log = connection.execute(f"SELECT {', '.join(columns)} FROM events ORDER BY sequence").fetchall()
+    folder.mkdir()
+    file = folder / "events.csv"
+    with open(file, "w", encoding="utf-8", newline="") as sheet:
+        writer = csv.writer(sheet, lineterminator="\n")
+        writer.writerows([columns, *log])
+    content = file.read_bytes()
+    described = {"name": "susr-record", "susr": {"schema": 6, "events": len(log), "head": log[-1][-1]},
+                 "resources": [{"name": "events", "path": file.name, "bytes": len(content),
+                                "hash": "sha256:" + hashlib.sha256(content).hexdigest()}]}
+    (folder / "datapackage.json").write_text(json.dumps(described), encoding="utf-8")
+    return log
+
+
+def older_package(trial):
+    """A package of a log of before schema 7."""
+    log = package_of(trial.old_board("packaged").store, trial.scratch / "package")
+    board = Board(trial.example.susr, trial.scratch / "imported")
+    board.folder.mkdir()
+    board.output_of("init")
+    done = board.run("import", "package", trial.scratch / "package")
+    if done.returncode:
+        yield f"a package from before is not imported: {outcome(done)}"
+        return
+    yield from sound(board)
+    found = board.log()
+    if len(found) != len(log) + 1 or found[-1][8] != "log-resealed" or found[-2][13] != log[-1][-1]:
+        yield "the log of a package from before is not sealed again"
+    done = board.run("verify", "--head", log[-1][-1])
+    if done.returncode:
+        yield f"the head of a package from before is not known: {outcome(done)}"
+
+
 def board_of_store(board):
     """The board without the copy that the migration kept."""
     for copy in board.folder.glob("susr.db.schema-*"):
@@ -180,4 +219,4 @@ def board_of_store(board):
 
 
 if __name__ == "__main__":
-    main(__doc__, everywhere, guesses, kills, older)
+    main(__doc__, everywhere, guesses, kills, older, older_package)
