@@ -12,7 +12,7 @@ personal-data,CV-2026-007,CV-2026-007,2026-11-20,"event 333, summary: a person's
 
 # First see what would go.
 $ susr erase $event --authority 'Data Protection Officer' --reason 'A name was typed' --dry-run
-! susr: dry run, nothing recorded: erased from event 333: summary
+! susr: dry run, nothing recorded: erased from event 333 on 2026-11-22: summary
 ! susr: note: dry run: would erase a copy from 1 other event: 334
 ! susr: note: backups, exports, data packages and papers made before may still hold the text: delete or replace them yourself
 $ susr log --case $ref --format csv --columns event,field,old,new
@@ -27,7 +27,7 @@ event,field,old,new
 334,correction,,changed
 334,reason,,A name was typed
 $ susr erase $event --authority 'Data Protection Officer' --reason 'A name was typed'
-! susr: recorded 335: erased from event 333: summary
+! susr: recorded 335: erased from event 333 on 2026-11-22: summary
 ! susr: note: erased a copy from 1 other event: 334
 ! susr: note: backups, exports, data packages and papers made before may still hold the text: delete or replace them yourself
 $ susr log --case $ref --format csv --columns event,field,old,new
@@ -102,7 +102,7 @@ $ susr correct $(susr log --format csv --columns event,kind | grep text-erased |
 
 # The reason can be erased like any text: the entry that erased it says so.
 $ susr erase $(susr log --format csv --columns event,kind | grep text-erased | tail -1 | cut -d, -f1) --field reason --authority 'Data Protection Officer' --reason 'It said too much'
-! susr: recorded 337: erased from event 335: reason
+! susr: recorded 337: erased from event 335 on 2026-11-22: reason
 ! susr: note: backups, exports, data packages and papers made before may still hold the text: delete or replace them yourself
 $ susr verify --format csv --columns check,result
 check,result
