@@ -146,7 +146,7 @@ void make_tables(storage::Store& store, const std::filesystem::path& folder,
                  const support::TellProgress& progress, const Prepare& prepare) {
   try {
     prepare();
-    storage::remake_tables(store, progress);
+    storage::rebuild_tables(store, progress);
   } catch (const support::Error& error) {
     if (error.kind() != support::ErrorKind::store) throw;
     refuse_package(folder, error.problems().front().why);

@@ -228,6 +228,8 @@ void write_file_again(Store& store) {
     // SQLite attaches the file that it fills.
     const int attached = sqlite3_limit(database.getHandle(), SQLITE_LIMIT_ATTACHED, 1);
     database.exec("VACUUM");
+    // Another program may have switched the store to a write-ahead log, which has the old pages.
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     sqlite3_limit(database.getHandle(), SQLITE_LIMIT_ATTACHED, attached);
   });
 }

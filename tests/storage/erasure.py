@@ -211,6 +211,27 @@ def older_package(trial):
         yield f"the head of a package from before is not known: {outcome(done)}"
 
 
+def forged_package(trial):
+    """A package from whose log a text was taken out without an entry that says so."""
+    folder = trial.scratch / "forged"
+    trial.board("forging").output_of("export", folder)
+    file, descriptor = folder / "events.csv", folder / "datapackage.json"
+    salted = re.compile(r'\{""salt"":""(\w{32})"",""text"":""([\w ]+)""\}')
+    content = salted.sub(lambda found: '{""digest"":""%s""}' % seals.digest(found[1], f'"{found[2]}"'),
+                         file.read_text(encoding="utf-8"), count=1).encode()
+    described = json.loads(descriptor.read_text(encoding="utf-8"))
+    events = next(each for each in described["resources"] if each["name"] == "events")
+    events.update(bytes=len(content), hash="sha256:" + hashlib.sha256(content).hexdigest())
+    file.write_bytes(content)
+    descriptor.write_text(json.dumps(described), encoding="utf-8")
+    board = Board(trial.example.susr, trial.scratch / "taken-in")
+    board.folder.mkdir()
+    board.output_of("init")
+    done = board.run("import", "package", folder)
+    if done.returncode != 1 or board.log():
+        yield f"a log with a text missing is imported: {outcome(done)}"
+
+
 def board_of_store(board):
     """The board without the copy that the migration kept."""
     for copy in board.folder.glob("susr.db.schema-*"):
@@ -219,4 +240,4 @@ def board_of_store(board):
 
 
 if __name__ == "__main__":
-    main(__doc__, everywhere, guesses, kills, older, older_package)
+    main(__doc__, everywhere, guesses, kills, older, older_package, forged_package)

@@ -29,7 +29,7 @@ using susr::test::Record;
 using Numbers = std::vector<std::int64_t>;
 
 const std::string erased{erased_text};
-const std::string name = "Gwilym Prosser";
+const std::string name = "\"Gwil\" Prosser \\ Llŷn {\"salt\":\"x\"}\n";
 
 TextErased erasure_of(std::int64_t event, std::vector<std::string> fields = {}) {
   return {.event = event,
@@ -51,14 +51,14 @@ void require_sound(const Record& record) {
   susr::storage::verify(record.store, {}, [](const auto& finding) { FAIL_CHECK(finding.detail); });
 }
 
-/// Whether some text of the log or of a table holds the name.
+/// Whether some text of the log or of a table holds the name, as it is or as JSON has it.
 bool holds_name(const Record& record) {
   bool holds = false;
   for (const auto& table : susr::storage::describe_tables(record.store)) {
     susr::storage::for_each_row(record.store, table, [&](auto& row) {
       for (const auto& value : row) {
         const auto* text = std::get_if<std::string>(&value);
-        holds = holds || (text != nullptr && text->find(name) != std::string::npos);
+        holds = holds || (text != nullptr && text->find("Prosser") != std::string::npos);
       }
     });
   }
