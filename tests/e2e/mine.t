@@ -34,7 +34,7 @@ CV-2026-001     share the learning  SWP
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 11 ced29ca23c29dcfe.
+Log head: 11 24a9b6709717d80b.
 Asked of SWP: 3, of which late: 1. As at 22 November 2026.
 $ susr mine --agency HOU --format csv
 item,title,asked,agency,leg_status,due_on,days_overdue,rag,barrier
@@ -66,7 +66,7 @@ CV-2026-001     rhannu'r dysgu  SWP
 Coch: yn hwyr neu wedi'i uwchgyfeirio. Ambr: i'w gwblhau o fewn 28 diwrnod, wedi'i estyn, yn aros am
 gadarnhad, neu heb ddiweddariad ers 90 diwrnod. Glas: wedi'i gwblhau, ac wedi'i gadarnhau os oes
 angen. Llwyd: wedi'i roi heibio neu'n amherthnasol. Gwyrdd: popeth arall.
-Pen y log: 11 ced29ca23c29dcfe.
+Pen y log: 11 24a9b6709717d80b.
 Gofynnir i SWP: 3, ac o'r rheini yn hwyr: 1. Fel ar 22 Tachwedd 2026.
 $ susr mine
 ! susr: mine: say which agency
