@@ -9,7 +9,8 @@
 #   examples/board.sh /tmp/board
 #   cd /tmp/board && SUSR_NOW=2026-11-22T09:00:00Z susr overdue --within 28d
 #
-# It runs susr from the PATH, or the binary named in SUSR. It makes the same store every time.
+# It runs susr from the PATH, or the binary named in SUSR. It makes the same store every time: SUSR_SALTS
+# makes the salts of the texts the same too. Never set it for a real record.
 set -euo pipefail
 
 if [[ $# -ne 1 || -z $1 || $1 == -* ]]; then
@@ -21,6 +22,7 @@ susr=${SUSR:-susr}
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 # Make sure the environment can't point to another board's store.
 unset SUSR_CONFIG SUSR_STORE
+export SUSR_SALTS=example
 
 if ! command -v -- "$susr" > /dev/null; then
   echo "board.sh: cannot find '$susr': put susr on the PATH, or name the binary in SUSR" >&2

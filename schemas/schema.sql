@@ -263,13 +263,15 @@ CREATE TABLE events (
   changes TEXT NOT NULL CHECK (changes GLOB '[[]*]'),
   previous_hash TEXT NOT NULL,
   hash TEXT NOT NULL CHECK (length(hash) = 64)
-, unreadable TEXT AS (CASE
+, former_hash TEXT NOT NULL DEFAULT ''
+  CHECK (former_hash = '' OR length(former_hash) = 64), unreadable TEXT AS (CASE
   WHEN sequence > 2147483647 THEN 'sequence'
   WHEN (strftime('%Y-%m-%dT%H:%M:%SZ', recorded_at, '+0 days') = recorded_at) IS NOT TRUE THEN 'recorded_at'
   WHEN (date(effective_on, '+0 days') = effective_on) IS NOT TRUE THEN 'effective_on'
   WHEN (kind = 'corrected' OR (case_reference = '')
     = (kind IN ('policy-recorded', 'theme-prioritised', 'appointee-registered', 'theme-defined', 'person-granted',
-                'person-revoked', 'person-bound', 'key-bound', 'terms-agreed'))) IS NOT TRUE
+                'person-revoked', 'person-bound', 'key-bound', 'terms-agreed', 'text-erased',
+                'log-resealed'))) IS NOT TRUE
     THEN 'case_reference'
 END)) STRICT;
 
@@ -319,8 +321,6 @@ CREATE INDEX open_legs ON leg_versions (
   title_cy
 ) WHERE is_open = 1;
 
-CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;
-
 CREATE TABLE entries (
   case_id INTEGER NOT NULL REFERENCES cases (case_id),
   ordinal INTEGER NOT NULL,
@@ -342,3 +342,5 @@ CREATE TABLE entries (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX unreadable_entries ON entries (unreadable) WHERE unreadable IS NOT NULL;
+
+CREATE INDEX unreadable_events ON events (unreadable) WHERE unreadable IS NOT NULL;

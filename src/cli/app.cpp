@@ -14,6 +14,7 @@
 #include "susr/language/refusals.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
+#include "susr/support/salt.hpp"
 #include "susr/support/text.hpp"
 
 #include "exit_code.hpp"
@@ -203,6 +204,7 @@ int run_in(const std::vector<std::string>& arguments, commands::Session& session
 
 int run(const std::vector<std::string>& arguments, const support::Environment& environment) {
   catalogue::speak(catalogue::Language::english);
+  if (auto seed = environment.variable("SUSR_SALTS")) support::seed_salts(*std::move(seed));
   commands::Session session(environment);
   return run_in(arguments, session);
 }

@@ -34,7 +34,9 @@ std::string fields_of_kinds() {
     const auto fields = domain::correctable_fields(body);
     const auto kind = domain::kind_of(body);
     const bool can_be = kind != domain::kind_of<domain::Corrected>() &&
-                        kind != domain::kind_of<domain::PolicyRecorded>();
+                        kind != domain::kind_of<domain::PolicyRecorded>() &&
+                        kind != domain::kind_of<domain::TextErased>() &&
+                        kind != domain::kind_of<domain::LogResealed>();
     if (fields.empty() || !can_be) continue;
     lines.push_back(fmt::format("{}: {}", domain::code(kind), support::join(fields, ", ")));
   }

@@ -126,6 +126,7 @@ storage::Head imported_package(const std::string& folder, Session& session) {
   ProgressLine reading(session, "progress.import-events");
   ProgressLine making(session, "progress.import-cases");
   return exchange::import_package(session.store_to_write(), folder, mode_of(session.options),
+                                  {session.environment().account(), session.moment()},
                                   {.events = reading.teller(), .cases = making.teller()});
 }
 

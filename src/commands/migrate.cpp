@@ -18,8 +18,10 @@ Result run_migrate(Session& session) {
   const auto& store = session.find_store();
   const int timeout = session.configuration().busy_timeout_ms;
   const bool dry_run = session.options.dry_run;
-  const auto migrated = dry_run ? storage::rehearse_migration(store, timeout, session.moment())
-                                : storage::migrate_store(store, timeout, session.moment());
+  const storage::Resealer by{.account = session.environment().account(),
+                             .moment = session.moment()};
+  const auto migrated = dry_run ? storage::rehearse_migration(store, timeout, by)
+                                : storage::migrate_store(store, timeout, by);
   if (migrated.from == migrated.to) {
     session.note(say("migrate.nothing", arg("store", store.string()), arg("schema", migrated.to)));
     return Result::done;
@@ -27,7 +29,11 @@ Result run_migrate(Session& session) {
   session.note(say(dry_run ? "migrate.would-copy" : "migrate.copied", arg("store", store.string()),
                    arg("copy", migrated.copy.string())));
   session.note(say(dry_run ? "migrate.dry-run" : "migrate.done", arg("from", migrated.from),
-                   arg("to", migrated.to), arg("n", migrated.head.events)));
+                   arg("to", migrated.to), arg("n", migrated.events)));
+  if (migrated.head.events > migrated.events) {
+    session.note(say(dry_run ? "migrate.would-reseal" : "migrate.resealed",
+                     arg("event", migrated.head.events), arg("hash", migrated.head.hash)));
+  }
   return Result::done;
 }
 

@@ -33,6 +33,9 @@ using fmt::arg;
                   say("package.refused.hint"));
 }
 
+/// The first schema in which free texts have salts.
+constexpr int sealed_over_digests = 7;
+
 /// The columns of the log in this program's schema.
 storage::TableDescription events_table(const storage::Store& store) {
   const auto tables = storage::describe_tables(store);
@@ -55,7 +58,15 @@ FileMark mark_of(const std::filesystem::path& file) {
 class LogReader {
  public:
   LogReader(storage::Store& store, const std::filesystem::path& folder, const PackagedLog& packaged)
-      : folder_(folder), packaged_(packaged), events_(events_table(store)), log_(store) {}
+      : folder_(folder), packaged_(packaged), events_(events_table(store)), log_(store) {
+    if (packaged.schema >= sealed_over_digests) return;
+    std::erase_if(events_.columns, [](const auto& column) { return column.name == "former_hash"; });
+  }
+
+  /// Whether the log has to be sealed again.
+  [[nodiscard]] bool is_older() const {
+    return packaged_.schema < sealed_over_digests || log_.has_plain_text();
+  }
 
   storage::Head read(const support::TellProgress& progress) {
     const auto fault = read_csv(folder_ / packaged_.path, {}, [&](std::int64_t row, Cells& cells) {
@@ -130,10 +141,12 @@ class LogReader {
 };
 
 /// A package sealed by some other program may hold events that can't have happened.
+template <class Prepare>
 void make_tables(storage::Store& store, const std::filesystem::path& folder,
-                 const support::TellProgress& progress) {
+                 const support::TellProgress& progress, const Prepare& prepare) {
   try {
-    storage::remake_tables(store, progress);
+    prepare();
+    storage::rebuild_tables(store, progress);
   } catch (const support::Error& error) {
     if (error.kind() != support::ErrorKind::store) throw;
     refuse_package(folder, error.problems().front().why);
@@ -143,7 +156,8 @@ void make_tables(storage::Store& store, const std::filesystem::path& folder,
 }  // namespace
 
 storage::Head import_package(storage::Store& store, const std::filesystem::path& folder,
-                             workflow::Mode mode, const PackageProgress& progress) {
+                             workflow::Mode mode, const storage::Resealer& by,
+                             const PackageProgress& progress) {
   const auto packaged = read_packaged_log(folder);
   if (packaged.schema > storage::schema_version()) {
     support::refuse(say("package.refused", arg("folder", folder.string())),
@@ -152,8 +166,11 @@ storage::Head import_package(storage::Store& store, const std::filesystem::path&
                     say("package.newer.hint"));
   }
   storage::WriteTransaction transaction(store);
-  const auto head = LogReader(store, folder, packaged).read(progress.events);
-  make_tables(store, folder, progress.cases);
+  LogReader log(store, folder, packaged);
+  auto head = log.read(progress.events);
+  make_tables(store, folder, progress.cases, [&] {
+    if (log.is_older()) head = storage::reseal(store, by);
+  });
   if (mode == workflow::Mode::record) transaction.commit();
   return head;
 }

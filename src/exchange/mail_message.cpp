@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A message as RFC 5322 and MIME have it (docs/decisions/0031-messages.md).
+// A message as RFC 5322 and MIME have it (docs/decisions/0017-messages.md).
 #include "mail_message.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The only file that knows libxlsxwriter (docs/decisions/0030-workbooks.md).
+// The only file that knows libxlsxwriter (docs/decisions/0016-workbooks.md).
 #include "xlsx_writer.hpp"
 
 #include <array>

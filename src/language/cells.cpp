@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "susr/domain/erased.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::language {
@@ -136,7 +137,11 @@ struct AddShown {
 
   void operator()(std::monostate /*empty*/) const {}
   void operator()(const std::string& words) const {
-    added += words;
+    if (words == domain::erased_text) {
+      added += text(language, table::Message{.key = "text.erased", .arguments = {}});
+    } else {
+      added += words;
+    }
   }
   void operator()(std::int64_t number) const {
     added += fmt::format_int(number).c_str();
@@ -174,10 +179,10 @@ struct AddShown {
     added += id.number;
   }
   void operator()(const table::InBoth& both) const {
-    if (language != Language::welsh || both.text.empty()) {
-      added += both.text;
+    if (language != Language::welsh || both.text.empty() || both.text == domain::erased_text) {
+      (*this)(both.text);
     } else if (!both.welsh.empty()) {
-      added += both.welsh;
+      (*this)(both.welsh);
     } else {
       added += text(language, {"text.not-translated", {table::argument("text", both.text)}});
     }

@@ -12,6 +12,8 @@ namespace susr::report {
 
 namespace {
 
+constexpr std::size_t record_name_digits = 8;
+
 /// By how much the numbers of the board's events are higher in the store of all.
 std::int64_t events_before(const Context& context, std::int64_t sequence) {
   std::int64_t before = 0;
@@ -46,8 +48,11 @@ std::vector<domain::Event> events_of(const Context& context, const std::string& 
 }
 
 std::string record_name(const storage::Store& store) {
-  constexpr std::size_t digits = 8;
-  return storage::first_hash(store).substr(0, digits);
+  return storage::first_hash(store).substr(0, record_name_digits);
+}
+
+std::string former_record_name(const storage::Store& store) {
+  return storage::former_first_hash(store).substr(0, record_name_digits);
 }
 
 Cell record_cell(const std::string& name) {

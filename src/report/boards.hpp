@@ -32,6 +32,9 @@ std::vector<Line> boards_line(const Context& context);
 /// The first digits of the hash by which a record is known, whatever its file is called; empty for
 /// a record without an event, which `record_cell` has a word for.
 std::string record_name(const storage::Store& store);
+
+/// The name that it had before its log was sealed again; empty if it had none.
+std::string former_record_name(const storage::Store& store);
 Cell record_cell(const std::string& name);
 
 }  // namespace susr::report

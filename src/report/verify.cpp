@@ -50,7 +50,10 @@ Checked checked(const storage::Finding& finding) {
 class Witnesses {
  public:
   Witnesses(const storage::Store& store, std::vector<Checked>& found)
-      : store_(store), record_(record_name(store)), found_(found) {}
+      : store_(store),
+        record_(record_name(store)),
+        former_record_(former_record_name(store)),
+        found_(found) {}
 
   /// From this event on the chain is broken, and nothing can be said of it.
   void broken_from(std::int64_t event) {
@@ -63,8 +66,9 @@ class Witnesses {
     bool has_ours = false;
     for (const auto& head : paper.heads) {
       // The paper of several boards says which record each head is of.
-      const bool is_ours =
-          head.board.empty() || head.record == record_ || (head.sequence == 0 && record_.empty());
+      const bool is_ours = head.board.empty() || head.record == record_ ||
+                           (!former_record_.empty() && head.record == former_record_) ||
+                           (head.sequence == 0 && record_.empty());
       has_ours = has_ours || is_ours;
       const auto why = is_ours ? why_not(head) : std::nullopt;
       if (why) ++findings;
@@ -82,7 +86,12 @@ class Witnesses {
     if (head.sequence == 0) return std::nullopt;
     const auto hash = storage::hash_of_event(store_, head.sequence);
     if (!hash) return "witness.no-such-event";
-    if (hash->substr(0, witness_digits) != head.hash) return "witness.another-hash";
+    if (hash->substr(0, witness_digits) != head.hash) {
+      // The paper may be from before the log was sealed again.
+      const auto former = storage::former_hash_of_event(store_, head.sequence);
+      if (former && former->empty()) return "witness.former-hash-dropped";
+      if (!former || former->substr(0, witness_digits) != head.hash) return "witness.another-hash";
+    }
     if (head.sequence >= broken_from_) return "witness.after-a-break";
     return std::nullopt;
   }
@@ -99,6 +108,7 @@ class Witnesses {
 
   const storage::Store& store_;
   std::string record_;
+  std::string former_record_;
   std::vector<Checked>& found_;
   std::int64_t broken_from_ = std::numeric_limits<std::int64_t>::max();
 };

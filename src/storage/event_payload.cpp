@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "event_payload.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "susr/domain/event_fields.hpp"
 
 #include "connection.hpp"
@@ -12,7 +10,6 @@ namespace susr::storage {
 namespace {
 
 using domain::code;
-using Json = nlohmann::ordered_json;
 
 // How each kind of value stands in a payload: codes, days and leads as text, none as null.
 
@@ -87,7 +84,7 @@ void decode(const Json& json, Enumeration& value) {
   value = some(domain::from_code<Enumeration>(json.get<std::string>()));
 }
 void decode(const Json& json, std::string& text) {
-  text = json.get<std::string>();
+  text = text_in(json);
 }
 void decode(const Json& json, int& number) {
   number = json.get<int>();
@@ -106,13 +103,12 @@ void decode(const Json& json, domain::Lead& lead) {
           .area = json.at("area").get<std::string>()};
 }
 void decode(const Json& json, domain::FieldValue& field) {
-  field = {.field = json.at("field").get<std::string>(),
-           .value = json.at("value").get<std::string>()};
+  field = {.field = json.at("field").get<std::string>(), .value = text_in(json.at("value"))};
 }
 void decode(const Json& json, domain::Change& change) {
   change = {.field = json.at("field").get<std::string>(),
-            .before = json.at("old").get<std::string>(),
-            .after = json.at("new").get<std::string>()};
+            .before = text_in(json.at("old")),
+            .after = text_in(json.at("new"))};
 }
 void decode(const Json& json, domain::Criteria& criteria) {
   for (const auto& element : json) {
@@ -131,13 +127,27 @@ void decode(const Json& json, std::optional<Value>& value) {
   if (!json.is_null()) decode(json, value.emplace());
 }
 
-}  // namespace
-
-std::string payload_of(const domain::EventBody& body) {
+Json object_of(const domain::EventBody& body) {
   Json json = Json::object();
   domain::visit_fields_of(body, [&](const auto& field, const auto& value) {
     if (!field.is_left_out(value)) json[field.name] = encode(value);
   });
+  return json;
+}
+
+TakeText salting(Salts& salts) {
+  return [&salts](const EventText& text) { add_salt(text.json, salts); };
+}
+
+}  // namespace
+
+std::string payload_of(const domain::EventBody& body) {
+  return object_of(body).dump();
+}
+
+std::string payload_of(const domain::EventBody& body, Salts& salts) {
+  auto json = object_of(body);
+  for_each_text(domain::kind_of(body), json, salting(salts));
   return json.dump();
 }
 
@@ -155,6 +165,12 @@ std::optional<domain::EventBody> body_from(domain::EventKind kind, std::string_v
 
 std::string changes_text(const std::vector<domain::Change>& changes) {
   return encode(changes).dump();
+}
+
+std::string changes_text(const std::vector<domain::Change>& changes, Salts& salts) {
+  auto json = encode(changes);
+  for_each_text(json, salting(salts));
+  return json.dump();
 }
 
 std::optional<std::vector<domain::Change>> changes_from(std::string_view text) {

@@ -17,6 +17,7 @@
 #include "connection.hpp"
 #include "event_payload.hpp"
 #include "seal.hpp"
+#include "sealed_text.hpp"
 #include "unreadable.hpp"
 
 namespace susr::storage {
@@ -29,6 +30,7 @@ using fmt::arg;
 /// The columns of an event before its hash, in the order of the table, as the hash takes them.
 std::array<std::string, sealed_count> sealed_columns(const domain::Event& event,
                                                      const std::string& previous_hash) {
+  Salts salts(previous_hash);
   return {std::to_string(event.sequence),
           event.recorded_at,
           event.actor,
@@ -38,17 +40,16 @@ std::array<std::string, sealed_count> sealed_columns(const domain::Event& event,
           event.case_reference,
           domain::subject_of(event.body),
           std::string(domain::code(domain::kind_of(event.body))),
-          payload_of(event.body),
-          changes_text(event.changes),
+          payload_of(event.body, salts),
+          changes_text(event.changes, salts),
           previous_hash};
 }
 
 /// More than a column's length and the signs around it take.
 constexpr std::size_t longest_length = 12;
 
-}  // namespace
-
-std::string hash_of(const SealedColumns& columns) {
+/// The hash of the columns, byte for byte.
+std::string hash_of_bytes(const SealedColumns& columns) {
   std::string sealed;
   std::size_t size = 0;
   for (const auto& column : columns)
@@ -62,6 +63,38 @@ std::string hash_of(const SealedColumns& columns) {
     sealed += ',';
   }
   return support::sha256_of(sealed);
+}
+
+/// Puts in place of a column what `change` makes of it, kept in `kept`; if that is nothing, leaves
+/// it alone.
+template <class Change>
+void put_in_place(std::string_view& column, std::optional<std::string>& kept,
+                  const Change& change) {
+  kept = change(column);
+  if (kept) column = *kept;
+}
+
+}  // namespace
+
+std::string hash_of(const SealedColumns& columns) {
+  auto sealed = columns;
+  std::optional<std::string> payload;
+  std::optional<std::string> changes;
+  put_in_place(sealed[sealed_payload], payload, with_digests);
+  put_in_place(sealed[sealed_changes], changes, with_digests);
+  return hash_of_bytes(sealed);
+}
+
+std::optional<std::string> former_hash_of(SealedColumns columns, std::string_view previous_hash) {
+  if (has_erased_text(columns[sealed_payload]) || has_erased_text(columns[sealed_changes])) {
+    return std::nullopt;
+  }
+  std::optional<std::string> payload;
+  std::optional<std::string> changes;
+  put_in_place(columns[sealed_payload], payload, without_salts);
+  put_in_place(columns[sealed_changes], changes, without_salts);
+  columns[sealed_previous_hash] = previous_hash;
+  return hash_of_bytes(columns);
 }
 
 namespace {
@@ -88,10 +121,33 @@ std::optional<std::string> hash_of_event(const Store& store, std::int64_t sequen
   return text_at(query, 0);
 }
 
-std::string first_hash(const Store& store) {
-  auto query = prepare(
-      store, "SELECT hash FROM events WHERE case_reference <> '' ORDER BY sequence LIMIT 1");
+std::optional<std::string> former_hash_of_event(const Store& store, std::int64_t sequence) {
+  auto query = prepare(store,
+                       "SELECT former_hash FROM events WHERE sequence = :sequence AND sequence < "
+                       "(SELECT sequence FROM events WHERE case_reference = '' AND kind = :kind)");
+  set(query, ":sequence", sequence);
+  set(query, ":kind", domain::code(domain::kind_of<domain::LogResealed>()));
+  if (!query.executeStep()) return std::nullopt;
+  return text_at(query, 0);
+}
+
+namespace {
+
+std::string of_first_event(const Store& store, const char* sql) {
+  auto query = prepare(store, sql);
   return query.executeStep() ? text_at(query, 0) : std::string{};
+}
+
+}  // namespace
+
+std::string first_hash(const Store& store) {
+  return of_first_event(
+      store, "SELECT hash FROM events WHERE case_reference <> '' ORDER BY sequence LIMIT 1");
+}
+
+std::string former_first_hash(const Store& store) {
+  return of_first_event(
+      store, "SELECT former_hash FROM events WHERE case_reference <> '' ORDER BY sequence LIMIT 1");
 }
 
 Statement prepare_event_insert(const Store& store) {

@@ -105,15 +105,19 @@ void run_migrations_of(Store& store, const Path& path) {
   }
 }
 
-/// Runs the migrations in the open transaction, fills the tables from the log, and throws unless
-/// the result is sound. A store with faults is refused, not repaired.
-void bring_up_to_date(Store& store, const Path& path) {
+/// The first schema in which free texts have salts.
+constexpr int sealed_over_digests = 7;
+
+/// Runs the migrations in the open transaction, seals an older log again, fills the tables from the
+/// log, and throws unless the result is sound. A store with faults is refused, not repaired.
+void bring_up_to_date(Store& store, const Path& path, const Resealer& by, Migrated& migrated) {
   run_migrations_of(store, path);
   if (prepare(store, "PRAGMA foreign_key_check").executeStep()) {
     refuse_migration(path, say("migrate.dangling-row"));
   }
   auto faults = faults_in(store, std::not_fn(is_of_new_table));
   if (faults == 0) {
+    if (migrated.from < sealed_over_digests) migrated.head = reseal(store, by);
     rebuild_tables(store);
     faults = faults_in(store, [](const Finding& /*finding*/) { return true; });
   }
@@ -148,43 +152,44 @@ void commit(WriteTransaction& transaction, CopyUntilCommit& copy) {
 
 Migrated what_is_to_be_done(const Store& store, const Path& path, std::chrono::sys_seconds moment) {
   const int from = version_of(store.connection());
-  Migrated migrated{.from = from, .to = schema_version(), .copy = {}, .head = head_of(store)};
+  Migrated migrated{
+      .from = from, .to = schema_version(), .copy = {}, .events = 0, .head = head_of(store)};
+  migrated.events = migrated.head.events;
   if (from < migrated.to) migrated.copy = copy_name(path, from, moment);
   return migrated;
 }
 
 }  // namespace
 
-Migrated migrate_store(const Path& path, int busy_timeout_ms, std::chrono::sys_seconds moment) {
+Migrated migrate_store(const Path& path, int busy_timeout_ms, const Resealer& by) {
   auto store = Store::open_for_writing(path, busy_timeout_ms, Schema::older_or_current);
   Migrated migrated;
   with_clear_errors(path, [&] {
     leave_foreign_keys_alone(store);
     WriteTransaction transaction(store);
     // Only from here on can no other process be migrating it.
-    migrated = what_is_to_be_done(store, path, moment);
+    migrated = what_is_to_be_done(store, path, by.moment);
     if (migrated.copy.empty()) return;
     keep_copy(path, busy_timeout_ms, migrated);
     CopyUntilCommit copy(migrated.copy);
-    bring_up_to_date(store, path);
+    bring_up_to_date(store, path, by, migrated);
     commit(transaction, copy);
   });
   return migrated;
 }
 
-Migrated rehearse_migration(const Path& path, int busy_timeout_ms,
-                            std::chrono::sys_seconds moment) {
+Migrated rehearse_migration(const Path& path, int busy_timeout_ms, const Resealer& by) {
   const auto store = Store::open_for_reading(path, busy_timeout_ms, Schema::older_or_current);
   Migrated migrated;
   with_clear_errors(path, [&] {
-    migrated = what_is_to_be_done(store, path, moment);
+    migrated = what_is_to_be_done(store, path, by.moment);
     if (migrated.copy.empty()) return;
     support::require_room_for_new_file(migrated.copy);
     auto copy = Store::in_memory();
     copy_into(store.connection(), copy.connection());
     leave_foreign_keys_alone(copy);
     WriteTransaction transaction(copy);
-    bring_up_to_date(copy, path);
+    bring_up_to_date(copy, path, by, migrated);
   });
   return migrated;
 }

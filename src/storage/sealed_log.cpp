@@ -29,10 +29,6 @@ constexpr std::size_t recorded_at_column = 1;
 constexpr std::size_t effective_column = 4;
 constexpr std::size_t effective_on_column = 5;
 constexpr std::size_t case_column = 6;
-constexpr std::size_t kind_column = 8;
-constexpr std::size_t payload_column = 9;
-constexpr std::size_t changes_column = 10;
-constexpr std::size_t previous_hash_column = 11;
 
 std::string never_written(std::string_view column) {
   return say("sealed-log.unfit-column", arg("column", column));
@@ -49,6 +45,23 @@ bool is_readable_policy(const domain::EventBody& body) {
   }
 }
 
+/// Whether JSON has the form in which susr writes it, without which a text in it could not be
+/// erased.
+bool is_as_written(std::string_view json) {
+  return Json::parse(json).dump() == json;
+}
+
+/// Whether a free text has no salt: the log was sealed before texts had any.
+bool is_plain(const SealedColumns& columns) {
+  bool has = false;
+  const TakeText look = [&](const EventText& text) { has = has || text.json.is_string(); };
+  auto payload = Json::parse(columns[sealed_payload]);
+  for_each_text(*domain::from_code<domain::EventKind>(columns[sealed_kind]), payload, look);
+  auto changes = Json::parse(columns[sealed_changes]);
+  for_each_text(changes, look);
+  return has;
+}
+
 /// Why the columns can't be read; nothing if they can.
 std::optional<std::string> unreadable(const SealedColumns& columns) {
   if (!support::parse_moment(columns[recorded_at_column])) return never_written("recorded_at");
@@ -57,12 +70,15 @@ std::optional<std::string> unreadable(const SealedColumns& columns) {
   if (domain::to_text(effective->last_day()) != columns[effective_on_column]) {
     return never_written("effective_on");
   }
-  const auto kind = domain::from_code<domain::EventKind>(columns[kind_column]);
+  const auto kind = domain::from_code<domain::EventKind>(columns[sealed_kind]);
   if (!kind) return never_written("kind");
   if (!domain::fits_case(*kind, columns[case_column])) return never_written("case_reference");
-  const auto body = body_from(*kind, columns[payload_column]);
+  const auto body = body_from(*kind, columns[sealed_payload]);
   if (!body || !is_readable_policy(*body)) return never_written("payload");
-  if (!changes_from(columns[changes_column])) return never_written("changes");
+  if (!is_as_written(columns[sealed_payload])) return never_written("payload");
+  if (!changes_from(columns[sealed_changes]) || !is_as_written(columns[sealed_changes])) {
+    return never_written("changes");
+  }
   return std::nullopt;
 }
 
@@ -71,12 +87,17 @@ std::optional<std::string> unreadable(const SealedColumns& columns) {
 /// The statement that adds an event.
 class SealedLog::Insert {
  public:
-  explicit Insert(const Store& store) : statement_(prepare_event_insert(store)) {}
+  explicit Insert(const Store& store)
+      : statement_(prepare(store, fmt::format("INSERT INTO events ({}, hash, former_hash) "
+                                              "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                                              sealed_names)
+                                      .c_str())) {}
 
   void add(const std::vector<std::string>& columns) {
     statement_.reset();
     for (int place = 1; const auto& column : columns)
       statement_.bind(place++, column);
+    if (columns.size() == sealed_count + 1) statement_.bind(sealed_count + 2, "");
     statement_.exec();
   }
 
@@ -94,17 +115,18 @@ SealedLog::SealedLog(Store& store)
 }
 
 std::optional<std::string> SealedLog::fault_of(const std::vector<std::string>& columns) const {
-  if (columns.size() != sealed_count + 1) return say("sealed-log.other-columns");
+  const auto more = columns.size() - std::min(sealed_count, columns.size());
+  if (more != 1 && more != 2) return say("sealed-log.other-columns");
   SealedColumns sealed;
   std::copy_n(columns.begin(), sealed_count, sealed.begin());
   const auto next = head_.events + 1;
   if (sealed.front() != std::to_string(next)) {
     return say("sealed-log.other-event", arg("event", next));
   }
-  if (sealed[previous_hash_column] != head_.hash) {
+  if (sealed[sealed_previous_hash] != head_.hash) {
     return say("verify.other-previous-hash");
   }
-  if (hash_of(sealed) != columns.back()) return say("verify.not-as-sealed");
+  if (hash_of(sealed) != columns[sealed_count]) return say("verify.not-as-sealed");
   return unreadable(sealed);
 }
 
@@ -117,8 +139,15 @@ std::optional<std::string> SealedLog::add(const std::vector<std::string>& column
     if (code != SQLITE_CONSTRAINT && code != SQLITE_TOOBIG) throw;
     return say("sealed-log.unfit");
   }
-  head_ = {.events = head_.events + 1, .hash = columns.back()};
+  head_ = {.events = head_.events + 1, .hash = columns[sealed_count]};
+  SealedColumns sealed;
+  std::copy_n(columns.begin(), sealed_count, sealed.begin());
+  has_plain_text_ = has_plain_text_ || is_plain(sealed);
   return std::nullopt;
+}
+
+bool SealedLog::has_plain_text() const {
+  return has_plain_text_;
 }
 
 const Head& SealedLog::head() const {

@@ -48,6 +48,11 @@ domain::Event correctable_event(const storage::Store& store, std::int64_t sequen
     refuse(say("correct.failed", arg("event", sequence)), say("correct.policy"),
            say("correct.policy.hint"));
   }
+  if (std::holds_alternative<domain::TextErased>(found->body) ||
+      std::holds_alternative<domain::LogResealed>(found->body)) {
+    refuse(say("correct.failed", arg("event", sequence)), say("correct.of-seal"),
+           say("correct.of-seal.hint"));
+  }
   return *std::move(found);
 }
 

@@ -28,7 +28,7 @@ $ susr acknowledge CV-2026-009 --agency SWP
 [1]
 $ susr report cognisance
 Test Board: Agencies and the learning of each review
-As at 22 November 2026. Record 650d53da, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 650d53da, schema 7, susr 0.1.0.
 
 Case         Agency  Status        Leads  Circulated  What         Acknowledged  Outstanding since
 CV-2026-001  EDU     Acknowledged      0                           2026-07-10
@@ -42,9 +42,9 @@ CV-2026-001  EDU     Acknowledged      0                           2026-07-10
 
 Acknowledgements are outstanding from agencies that lead no action, from publication or the first
 circulation to them.
-Log head: 9 f384e57f89ec36a4.
+Log head: 9 600b0e43fa95714d.
 $ susr report cognisance --agency HOU --format json
-{"report":"cognisance","as_of":"2026-11-22","log_head":{"sequence":9,"hash":"f384e57f89ec36a4"},"rows":[
+{"report":"cognisance","as_of":"2026-11-22","log_head":{"sequence":9,"hash":"600b0e43fa95714d"},"rows":[
 {"case":"CV-2026-001","agency":"HOU","status":"acknowledged","leads":0,"published_on":"2026-07-01","circulated_on":"2026-06-01","circulated":"plan","acknowledged_on":"2026-06-20","outstanding_since":null,"due_on":null,"days_overdue":null}
 ]}
 $ susr report cognisance --as-of 2026-06-15 --format csv
@@ -68,13 +68,13 @@ CV-2026-001  First panel meeting  2026-03-05           148  Overdue
 
 8 entries took effect by 31 July 2026 but were recorded after it. Use --known-on 2026-07-31 to leave
 them out.
-Log head: 9 f384e57f89ec36a4.
+Log head: 9 600b0e43fa95714d.
 1 overdue. Open items checked: 3. As at 31 July 2026.
 $ printf '\n[learning]\nacknowledge-within = "28 days"\n' >> susr.toml
 $ susr overdue --kind acknowledgement --as-of 2026-07-29
 8 entries took effect by 29 July 2026 but were recorded after it. Use --known-on 2026-07-29 to leave
 them out.
-Log head: 9 f384e57f89ec36a4.
+Log head: 9 600b0e43fa95714d.
 Nothing overdue. Open items checked: 5. As at 29 July 2026.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): learning.acknowledge-within
 $ susr overdue --kind acknowledgement --as-of 2026-07-30 --format csv
@@ -92,7 +92,7 @@ CV-2026-001  Learning to be acknowledged  WAST    2026-07-29         14  Awaited
 
 8 entries took effect by 15 July 2026 but were recorded after it. Use --known-on 2026-07-15 to leave
 them out.
-Log head: 9 f384e57f89ec36a4.
+Log head: 9 600b0e43fa95714d.
 Nothing overdue, 1 due within 28 days. Open items checked: 1. As at 15 July 2026.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): learning.acknowledge-within
 $ susr overdue --kind acknowledgement --as-of 2026-07-30 --area Vale --agency TS
@@ -101,7 +101,7 @@ CV-2026-001  Learning to be acknowledged  TS      2026-07-29             1  Over
 
 8 entries took effect by 30 July 2026 but were recorded after it. Use --known-on 2026-07-30 to leave
 them out.
-Log head: 9 f384e57f89ec36a4.
+Log head: 9 600b0e43fa95714d.
 1 overdue. Open items checked: 1. As at 30 July 2026.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): learning.acknowledge-within
 $ susr overdue --kind acknowledgement --escalate
@@ -110,7 +110,7 @@ $ susr overdue --kind acknowledgement --escalate
 [2]
 $ susr report cognisance --status outstanding --as-of 2026-07-30
 Test Board: Agencies and the learning of each review
-As at 30 July 2026. Record 650d53da, schema 6, susr 0.1.0.
+As at 30 July 2026. Record 650d53da, schema 7, susr 0.1.0.
 8 entries took effect by 30 July 2026 but were recorded after it. Use --known-on 2026-07-30 to leave
 them out.
 
@@ -123,7 +123,7 @@ CV-2026-001  PROB    Outstanding  2026-07-01         2026-07-29             1
 
 Acknowledgements are outstanding from agencies that lead no action, from publication or the first
 circulation to them. They are due within 28 days.
-Log head: 9 f384e57f89ec36a4.
+Log head: 9 600b0e43fa95714d.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): learning.acknowledge-within
 $ susr acknowledge $ref --agency WAST --on 2026-07-29
 ! susr: note: the policy has changed, recorded as event 10: learning.acknowledge-within
@@ -131,18 +131,18 @@ $ susr acknowledge $ref --agency WAST --on 2026-07-29
 $ susr overdue --as-of 2026-07-30 --agency WAST
 9 entries took effect by 30 July 2026 but were recorded after it. Use --known-on 2026-07-30 to leave
 them out.
-Log head: 11 f4757b153e9ff2d5.
+Log head: 11 6db319915d91dce4.
 Nothing overdue. Open items checked: 0. As at 30 July 2026.
 # A correction takes the acknowledgement back.
 $ susr correct --last --void --reason 'It was another review'
 ! susr: recorded 12: event 11 voided (CV-2026-001 considered by WAST on 2026-07-29)
 $ susr overdue --as-of 2026-07-30 --agency WAST --exit-code --quiet
 $ susr log --case $ref --format csv | grep acknowledged
-8,2026-11-22T09:00:00Z,root,,2026-06-20,CV-2026-001,,acknowledged,agency,,HOU,,c7bac082fc9686bfd2b4d198bc9f832af6647badd535a1340987d28b0a8890ab
-8,2026-11-22T09:00:00Z,root,,2026-06-20,CV-2026-001,,acknowledged,note,,Considered by the senior managers,,c7bac082fc9686bfd2b4d198bc9f832af6647badd535a1340987d28b0a8890ab
-9,2026-11-22T09:00:00Z,root,Business Manager,2026-07-10,CV-2026-001,,acknowledged,agency,,EDU,,f384e57f89ec36a49730e41d73c258115c3e457b1d6198cc7aa765e3cae2d8c8
-11,2026-11-22T09:00:00Z,root,,2026-07-29,CV-2026-001,,acknowledged,agency,,WAST,12,f4757b153e9ff2d5570fe1a3388aff4cb3f372e1a96a274abaf3aed8190e0de4
-12,2026-11-22T09:00:00Z,root,,2026-11-22,CV-2026-001,,corrected,event,11 acknowledged,,,efab060dbf4f83a6046ae48751415d6db1718cd27e6b577aa0da9465fe60bbcb
+8,2026-11-22T09:00:00Z,root,,2026-06-20,CV-2026-001,,acknowledged,agency,,HOU,,7f67740e38797d455e5b6b0ac64acfa20c190ad4b5b1e102e21629b6e3ee62d6
+8,2026-11-22T09:00:00Z,root,,2026-06-20,CV-2026-001,,acknowledged,note,,Considered by the senior managers,,7f67740e38797d455e5b6b0ac64acfa20c190ad4b5b1e102e21629b6e3ee62d6
+9,2026-11-22T09:00:00Z,root,Business Manager,2026-07-10,CV-2026-001,,acknowledged,agency,,EDU,,600b0e43fa95714d38e8fa7be21fd5bde76dc4e19cef30b89e5bcc92a32d4f81
+11,2026-11-22T09:00:00Z,root,,2026-07-29,CV-2026-001,,acknowledged,agency,,WAST,12,6db319915d91dce4ae5082f8d6f2a3ce7dee06a98e17e414e6b04d55f4c8856e
+12,2026-11-22T09:00:00Z,root,,2026-11-22,CV-2026-001,,corrected,event,11 acknowledged,,,1c230ec9d570ae427d54f4f72db34161398b5b1395d2194f0b7d5c84209d4f13
 $ susr show $ref --format csv | grep acknowledgements
 acknowledgements,2026-06-20,agency,HOU
 acknowledgements,2026-06-20,note,Considered by the senior managers

@@ -17,7 +17,7 @@ Person  Status            Agreed until
 p-017   Agreement lapsed  2026-11-20
 p-001   Current
 
-Log head: 6 493394b062d84a9c.
+Log head: 6 bdda6bc5c3ab9c76.
 $ susr people --as-of 2026-11-20 --format csv --columns person,status
 person,status
 p-017,current
@@ -27,7 +27,7 @@ Agencies still the samples of the starter configuration
 Agreement lapses or has lapsed                           2026-11-20  p-017: user-agreement
 Agreement lapses or has lapsed                           2026-12-20  p-017: terms-of-use
 
-Log head: 6 493394b062d84a9c.
+Log head: 6 bdda6bc5c3ab9c76.
 [8]
 $ susr agree p-017 --document User-Agreement --version 3 --until 2027-11-30 --quiet; susr people --format csv --columns person,status,agreed_until; susr check | head -3
 person,status,agreed_until

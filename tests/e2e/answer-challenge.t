@@ -21,7 +21,7 @@ item,status,answered_on
 CV-2026-001/C1,open,
 $ susr show CV-2026-001/C1
 Example Board: CV-2026-001/C1
-As at 22 November 2026. Record 728c76be, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 728c76be, schema 7, susr 0.1.0.
 
 Challenge
 Fact           Value
@@ -43,7 +43,7 @@ No.  On          Kind                Item
   Text: The referral went to an old address
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Business Manager (ACCOUNT)
 
-Log head: 4 092b625d39e1fe7f.
+Log head: 4 6acdd3cfa9b17361.
 
 # It is answered once, and the answer can be corrected.
 $ susr answer-challenge CV-2026-001/C1 --text 'Another answer' --on 2026-03-26

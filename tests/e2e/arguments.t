@@ -16,7 +16,7 @@ CV-2026-001/A3
 ! susr: recorded 5: CV-2026-001/A3 assigned to SWP on 2026-02-02, due 2026-12-01
 $ susr report actions --columns item,title
 Example Board: Register of actions
-As at 22 November 2026. Record a17afbee, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d47e0eaf, schema 7, susr 0.1.0.
 
 Item            Title
 CV-2026-001/A1  --help
@@ -26,7 +26,7 @@ CV-2026-001/A3  --title
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 5 fa707831114dead5.
+Log head: 5 c9df6807661327c4.
 $ susr assign-action $ref --title '' --measure= --lead - --due --help --on 2026-02-02
 ! susr: assign-action: --title: can't be empty
 ! susr: assign-action: --due '--help': not a valid date

@@ -18,7 +18,7 @@ $ for n in 1 2 3; do susr complete-action $ref/A$n --evidence Done --on 2025-09-
 
 # Without a limit nothing is late.
 $ susr overdue --kind impact
-Log head: 14 7d3b8eefa512b1f7.
+Log head: 14 a4e74c8f0e4593c4.
 Nothing overdue. Open items checked: 0. As at 22 November 2026.
 $ susr report impact --format csv --columns item,meeting_on,due_on,status
 item,meeting_on,due_on,status
@@ -35,7 +35,7 @@ CV-2025-001/A3  Assess the impact: Train the panel  SS      2026-03-10          
 
 13 entries took effect by 11 March 2026 but were recorded after it. Use --known-on 2026-03-11 to
 leave them out.
-Log head: 14 7d3b8eefa512b1f7.
+Log head: 14 a4e74c8f0e4593c4.
 4 overdue. Open items checked: 4. As at 11 March 2026.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): learning.impact-review
 $ susr overdue --kind impact --as-of 2026-03-10 --within 0 --format csv
@@ -98,7 +98,7 @@ CV-2025-001/A3,SS,2026-03-10,impact-review
 CV-2025-001/A1,SWP,2026-06-01,impact-next
 $ susr report impact --as-of 2026-06-02
 Test Board: Impact of learning
-As at 2 June 2026. Record 6e73ff46, schema 6, susr 0.1.0.
+As at 2 June 2026. Record 6e73ff46, schema 7, susr 0.1.0.
 15 entries took effect by 2 June 2026 but were recorded after it. Use --known-on 2026-06-02 to leave
 them out.
 
@@ -131,7 +131,7 @@ UHB            1         1  100.0          1       0        0          0        
 Ratified actions: 3. Impact assessed: 2 (sustained: 1, partly: 1, not yet: 0, no longer: 0).
 Assessments overdue: 2.
 The first assessment is due 6 months after ratification.
-Log head: 17 6ba96df59e4d2875.
+Log head: 17 8ffa63008cdd90d9.
 $ susr report impact --as-of 2026-06-02 --format csv
 case,item,title,recommendation,themes,leads,meeting_on,due_on,status,days_overdue,assessed_on,judgement,method,evidence,next_on,assessed_item,times
 CV-2025-001,CV-2025-001/A1,Protocol at SWP,1,risk assessment,SWP,2025-09-10,2026-06-01,overdue,1,2026-03-02,partly,audit,Fourteen of twenty,2026-06-01,A1,1
@@ -152,7 +152,7 @@ CV-2025-001/A2,sustained
 CV-2025-001/R1,sustained
 $ susr report impact --as-of 2026-03-01 --language cy
 Test Board: Effaith dysgu
-Y sefyllfa ar 1 Mawrth 2026. Cofnod 6e73ff46, sgema 6, susr 0.1.0.
+Y sefyllfa ar 1 Mawrth 2026. Cofnod 6e73ff46, sgema 7, susr 0.1.0.
 Daeth 13 cofnodiad i rym erbyn 1 Mawrth 2026 ond fe'u cofnodwyd wedi hynny. Defnyddiwch --known-on
 2026-03-01 i'w hepgor.
 
@@ -176,7 +176,7 @@ UHB                   1        0  0.0              0           0         0      
 Camau gweithredu a gadarnhawyd: 3. Effaith wedi'i hasesu: 0 (wedi'i chynnal: 0, yn rhannol: 0, ddim
 eto: 0, ddim bellach: 0). Asesiadau'n hwyr: 0.
 Mae'r asesiad cyntaf i'w wneud 6 mis ar ôl y cadarnhad.
-Pen y log: 14 7d3b8eefa512b1f7.
+Pen y log: 14 a4e74c8f0e4593c4.
 $ susr report board --as-of 2026-06-02 --format csv | grep impact
 impact,impact-assessed,,2,3,66.7
 impact,impact-overdue,,2,3,66.7
@@ -191,7 +191,7 @@ CV-2025-001/A2,2026-05-04,sustained
 CV-2025-001/A3,,
 $ susr show $ref/A1 --as-of 2026-06-02
 Test Board: CV-2025-001/A1
-As at 2 June 2026. Record 6e73ff46, schema 6, susr 0.1.0.
+As at 2 June 2026. Record 6e73ff46, schema 7, susr 0.1.0.
 15 entries took effect by 2 June 2026 but were recorded after it. Use --known-on 2026-06-02 to leave
 them out.
 
@@ -238,7 +238,7 @@ No.  On          Kind              Item
   Item: A1; Judgement: Partly; Method: Audit; Evidence: Fourteen of twenty; Next: 2026-06-01
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Review Manager (ACCOUNT)
 
-Log head: 17 6ba96df59e4d2875.
+Log head: 17 8ffa63008cdd90d9.
 
 # It was sustained after all; later, an action is done again, and what was assessed before no longer counts.
 $ susr correct --last --set judgement=no-longer --reason 'The forms were misread' --on 2026-05-05

@@ -19,7 +19,7 @@ $ echo "$id"
 CV-2026-001/A1
 $ susr show "$id"
 Example Board: CV-2026-001/A1
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 Action
 Fact            Value
@@ -52,7 +52,7 @@ No.  On          Kind             Item            Recorded by
   Rec.: 17.1; Measure: Audit report; Lead post: Head of Service; Ratification: Required
   Recorded: 2026-11-22T09:00:00Z
 
-Log head: 6 3848367167bf53d8.
+Log head: 6 198afd53af5a6046.
 $ susr assign-action CV-2026-001 --title '=SUM(A1:A9)' --lead SWP --due 2026-11-22 --no-ratification
 CV-2026-001/A2
 ! susr: recorded 7: CV-2026-001/A2 assigned to SWP on 2026-11-22, due 2026-11-22
@@ -71,7 +71,7 @@ $ susr overdue --kind action
 Item            Title  Agency  Due         Days overdue  Status
 CV-2026-001/A3  -5     UHB     2026-11-21             1  Open
 
-Log head: 8 78befbf8955b39ae.
+Log head: 8 4025586ab9216861.
 1 overdue. Open items checked: 4. As at 22 November 2026.
 
 # What can't be.

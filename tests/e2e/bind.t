@@ -35,4 +35,4 @@ $ susr grant p-002 --post analyst --authorised-by 'Board Chair'
 [1]
 $ susr grant p-002 --post administrator --authorised-by 'Board Chair' --quiet; susr list
 Nothing to show.
-Log head: 9 6b3c139e7a75b1fe.
+Log head: 9 5229a3e426ce42c9.

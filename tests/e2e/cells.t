@@ -88,7 +88,7 @@ CV-2026-001/A7    =1
 CV-2026-001/A8    =1                                                            
 CV-2026-001/A9   '=quoted                                                       
 
-Log head: 19 bb0ff43c064b6faa.
+Log head: 19 fd56b7b2d04d8998.
 15 overdue. Open items checked: 15. As at 22 November 2026.
 $ susr overdue --kind action --format csv | python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin)); print(len(rows), {len(row) for row in rows}, max(len(row[3]) for row in rows))'
 16 {13} 100000

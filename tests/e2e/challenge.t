@@ -12,7 +12,7 @@ CV-2026-001/C2
 ! susr: recorded 4: CV-2026-001/C2 recorded on 2026-03-20
 $ susr report challenges --as-of 2026-04-01
 Example Board: Challenges
-As at 1 April 2026. Record 728c76be, schema 6, susr 0.1.0.
+As at 1 April 2026. Record 728c76be, schema 7, susr 0.1.0.
 3 entries took effect by 1 April 2026 but were recorded after it. Use --known-on 2026-04-01 to leave
 them out.
 
@@ -20,7 +20,7 @@ Item            Text                                To                Challenged
 CV-2026-001/C1  Why were the first two weeks lost?  Business Manager  2026-03-10  2026-04-01  Open
 CV-2026-001/C2  The timeline leaves out the school  Review panel      2026-03-20              Open
 
-Log head: 4 c822110f3dc3c865.
+Log head: 4 75ae2c4384178090.
 $ susr report challenges --as-of 2026-04-03 --format csv
 case,item,text,addressed_to,challenged_on,due_on,status,days_overdue,answered_on,answer
 CV-2026-001,CV-2026-001/C1,Why were the first two weeks lost?,Business Manager,2026-03-10,2026-04-01,overdue,2,,
@@ -30,7 +30,7 @@ item,days_overdue
 CV-2026-001/C1,2
 $ susr report challenges --language cy --as-of 2026-04-03
 Example Board: Heriau
-Y sefyllfa ar 3 Ebrill 2026. Cofnod 728c76be, sgema 6, susr 0.1.0.
+Y sefyllfa ar 3 Ebrill 2026. Cofnod 728c76be, sgema 7, susr 0.1.0.
 Daeth 3 chofnodiad i rym erbyn 3 Ebrill 2026 ond fe'u cofnodwyd wedi hynny. Defnyddiwch --known-on
 2026-04-03 i'w hepgor.
 
@@ -41,7 +41,7 @@ CV-2026-001/C1  Business Manager  2026-03-10  2026-04-01  Ateb yn hwyr          
 CV-2026-001/C2  Review panel      2026-03-20              Agored
   The timeline leaves out the school
 
-Pen y log: 4 c822110f3dc3c865.
+Pen y log: 4 75ae2c4384178090.
 $ susr check --as-of 2026-04-03
 Finding                                                Item            On          Detail
 Agencies still the samples of the starter
@@ -50,11 +50,11 @@ Answer to a challenge overdue                          CV-2026-001/C1  2026-04-0
 Challenge not answered                                 CV-2026-001/C2  2026-03-20
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 4 c822110f3dc3c865.
+Log head: 4 75ae2c4384178090.
 [8]
 $ susr show CV-2026-001 --as-of 2026-04-03
 Example Board: CV-2026-001
-As at 3 April 2026. Record 728c76be, schema 6, susr 0.1.0.
+As at 3 April 2026. Record 728c76be, schema 7, susr 0.1.0.
 3 entries took effect by 3 April 2026 but were recorded after it. Use --known-on 2026-04-03 to leave
 them out.
 
@@ -86,10 +86,10 @@ No.  On          Kind       Item
   Text: The timeline leaves out the school; To: Review panel
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
 
-Log head: 4 c822110f3dc3c865.
+Log head: 4 75ae2c4384178090.
 $ susr show CV-2026-001/C1 --as-of 2026-04-03
 Example Board: CV-2026-001/C1
-As at 3 April 2026. Record 728c76be, schema 6, susr 0.1.0.
+As at 3 April 2026. Record 728c76be, schema 7, susr 0.1.0.
 3 entries took effect by 3 April 2026 but were recorded after it. Use --known-on 2026-04-03 to leave
 them out.
 
@@ -109,7 +109,7 @@ No.  On          Kind       Item
   Text: Why were the first two weeks lost?; To: Business Manager; Due: 2026-04-01
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Case Review Group (ACCOUNT)
 
-Log head: 4 c822110f3dc3c865.
+Log head: 4 75ae2c4384178090.
 
 # What can't be.
 $ susr challenge CV-2026-001 --text T --to 'Business Manager' --due 2026-03-09 --on 2026-03-10

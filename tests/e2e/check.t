@@ -34,7 +34,7 @@ Finding
 Agencies still the samples of the starter configuration
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 5 65e3dd168997d662.
+Log head: 5 cbd26aac7ceecbe0.
 [8]
 $ susr recommend $ref --text x --on 2025-10-01
 CV-2025-001/R1
@@ -65,7 +65,7 @@ Due date may be a typing error                         CV-2025-001/A1  2062-05-0
 Barrier open for a long time                           CV-2025-001/A1  2025-11-01  open for 386 days
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 10 b1854c9c9da74b5a.
+Log head: 10 73264baf325ed12d.
 [8]
 $ susr update-action $id --clear-barrier --status completed
 ! susr: recorded 11: CV-2025-001/A1 updated on 2026-11-22: now completed, barrier cleared
@@ -97,7 +97,7 @@ $ susr check --case CV-2025-002
 ! hint: did you mean 'CV-2025-001'? 'susr list' shows all cases
 [1]
 $ susr check --case $ref --format json
-{"report":"check","as_of":"2026-11-22","log_head":{"sequence":13,"hash":"b4a95517425a7233"},"rows":[
+{"report":"check","as_of":"2026-11-22","log_head":{"sequence":13,"hash":"faa74516c16d2ba2"},"rows":[
 {"finding":"agency-unknown","case":"CV-2025-001","item":"CV-2025-001","on":null,"detail":"SWP"},
 {"finding":"action-without-measure","case":"CV-2025-001","item":"CV-2025-001/A1","on":"2025-10-03","detail":null},
 {"finding":"due-date-doubtful","case":"CV-2025-001","item":"CV-2025-001/A1","on":"2062-05-01","detail":null},
@@ -113,7 +113,7 @@ $ susr decide CV-2018-001 --outcome no-review --rationale x --on 2018-04-01 --qu
 $ susr sign-off CV-2018-001 --outcome agreed --on 2018-04-02 --quiet
 $ susr check --case CV-2018-001 --as-of 2025-04-03
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 16 4183f0a2d15472a5.
+Log head: 16 5439c1a59cb937a6.
 $ sed -i 's/^# retention-years = 7/retention-years = 0/' susr.toml; susr config check
 ! susr: susr.toml line 72: 'retention-years' in [policy]: must be a whole number from 1 to 100000
 [3]
@@ -123,7 +123,7 @@ Finding                   Item         On          Detail
 Past the retention limit  CV-2018-001  2018-04-02  since 2025-04-03
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 16 4183f0a2d15472a5.
+Log head: 16 5439c1a59cb937a6.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 12): policy.retention-years
 [8]
 $ susr check --case CV-2018-001 --as-of 2025-04-02 --format csv
@@ -143,7 +143,7 @@ $ susr assign-action CV-2018-001 --title x --measure y --lead SS --due 2018-12-0
 CV-2018-001/A1
 $ susr check --case CV-2018-001
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 19 6dc0eea3194f8884.
+Log head: 19 449ed39d5ac87c40.
 $ susr step-down-action CV-2018-001/A1 --reason x --authority y --on 2018-06-01 --quiet
 $ susr check --case CV-2018-001 --format csv
 finding,case,item,on,detail
@@ -155,5 +155,5 @@ Y tu hwnt i'r terfyn cadw  CV-2018-001  2018-06-01  ers 2025-06-02
 
 Nid oes neb ar gofnod fel defnyddiwr: gall pwy bynnag sy'n gallu agor y ffeil wneud popeth ('susr
 grant').
-Pen y log: 20 a9d58d0f03016c67.
+Pen y log: 20 09607e6391b9bd6d.
 [8]

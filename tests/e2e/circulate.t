@@ -43,7 +43,7 @@ CV-2026-001,UHB,outstanding,0,,2026-05-29,plan,,2026-05-29,,
 CV-2026-001,WAST,not-circulated,0,,,,,,,
 $ susr report cognisance --status outstanding --as-of 2026-05-31
 Test Board: Agencies and the learning of each review
-As at 31 May 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 31 May 2026. Record d5311abd, schema 7, susr 0.1.0.
 4 entries took effect by 31 May 2026 but were recorded after it. Use --known-on 2026-05-31 to leave
 them out.
 
@@ -53,14 +53,14 @@ CV-2026-001  SWP     Outstanding  2026-05-29  Action plan  2026-05-29
 
 Acknowledgements are outstanding from agencies that lead no action, from publication or the first
 circulation to them.
-Log head: 5 930eed8f8597a534.
+Log head: 5 d322ab74b019fa8e.
 $ susr correct --last --set 'agencies=PROB, WAST' --reason 'It went to the ambulance service too'
 ! susr: recorded 7: event 6 corrected (CV-2026-001: report circulated to PROB on 2026-06; agencies: PROB -> PROB, WAST)
 $ susr show $ref --format csv | grep circulations,2026-06
 circulations,2026-06,circulated,report
 circulations,2026-06,agencies,"PROB,WAST"
 $ susr log --case $ref --format csv | grep circulated
-5,2026-11-22T09:00:00Z,root,,2026-05-29,CV-2026-001,,circulated,agencies,,"SWP, UHB",,930eed8f8597a5341f0156bd291c2da8cb2a7f2a99c4b3608a97deb4ba86926c
-5,2026-11-22T09:00:00Z,root,,2026-05-29,CV-2026-001,,circulated,what,,plan,,930eed8f8597a5341f0156bd291c2da8cb2a7f2a99c4b3608a97deb4ba86926c
-6,2026-11-22T09:00:00Z,root,Review Manager,2026-06,CV-2026-001,,circulated,agencies,,PROB,7,2b85ddc219856a1b5a4a3e39d0549ad68e148ee63e11b4cfaa3ab817215a2566
-6,2026-11-22T09:00:00Z,root,Review Manager,2026-06,CV-2026-001,,circulated,what,,report,7,2b85ddc219856a1b5a4a3e39d0549ad68e148ee63e11b4cfaa3ab817215a2566
+5,2026-11-22T09:00:00Z,root,,2026-05-29,CV-2026-001,,circulated,agencies,,"SWP, UHB",,d322ab74b019fa8e9d1295c1aa4350f6a66b32efa22d1532bdafc29d879fd833
+5,2026-11-22T09:00:00Z,root,,2026-05-29,CV-2026-001,,circulated,what,,plan,,d322ab74b019fa8e9d1295c1aa4350f6a66b32efa22d1532bdafc29d879fd833
+6,2026-11-22T09:00:00Z,root,Review Manager,2026-06,CV-2026-001,,circulated,agencies,,PROB,7,9263dab19fb37166be749b35ed3d7157839e793646bfe0ce702473fc9765bc63
+6,2026-11-22T09:00:00Z,root,Review Manager,2026-06,CV-2026-001,,circulated,what,,report,7,9263dab19fb37166be749b35ed3d7157839e793646bfe0ce702473fc9765bc63

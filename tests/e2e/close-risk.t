@@ -32,7 +32,7 @@ $ susr report risks --from 2026-02-01 --format csv --columns item
 item
 $ susr show $id --as-of 2026-02-02
 Test Board: CV-2026-001/K1
-As at 2 February 2026. Record e166b03b, schema 6, susr 0.1.0.
+As at 2 February 2026. Record e166b03b, schema 7, susr 0.1.0.
 3 entries took effect by 2 February 2026 but were recorded after it. Use --known-on 2026-02-02 to
 leave them out.
 
@@ -56,7 +56,7 @@ No.  On          Kind         Item
   Reason: The post is filled
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Business Manager (ACCOUNT)
 
-Log head: 4 d879961693fe135d.
+Log head: 4 4fe72ac97def2809.
 
 # It was closed on another day; then it was not closed after all.
 $ susr correct --last --effective 2026-02-09 --reason 'The letter came later'

@@ -36,7 +36,7 @@ CV-2026-001/A1,SS,completed,completed,2026-06-30,,amber
 
 # What is completed no longer ages, and history keeps what was late then.
 $ susr overdue --kind action
-Log head: 7 bf6437c0b0807c2d.
+Log head: 7 37a3d2bb04f295f6.
 Nothing overdue. Open items checked: 0. As at 22 November 2026.
 $ susr overdue --kind action --as-of 2026-07-19
 Item            Title             Agency  Due         Days overdue  Status
@@ -44,7 +44,7 @@ CV-2026-001/A1  Agree a protocol  SWP     2026-06-30            19  Open
 
 5 entries took effect by 19 July 2026 but were recorded after it. Use --known-on 2026-07-19 to leave
 them out.
-Log head: 6 f7e58cbe72971bb8.
+Log head: 6 db1a3866570a2dff.
 1 overdue. Open items checked: 1. As at 19 July 2026.
 
 # What can't be.

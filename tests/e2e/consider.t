@@ -17,7 +17,7 @@ $ susr learning-source --type audit --title 'Audit of strategy meetings' --repor
 # Both wait.
 $ susr report sources
 Test Board: Learning sources
-As at 22 November 2026. Record 2a2d4c79, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d352ca4c, schema 7, susr 0.1.0.
 
 Case         Type        Received    Reported by  Added       Status   Days waiting  Actions  Open
   Title
@@ -26,7 +26,7 @@ CV-2026-001  Inspection  2026-02-08  SWP          2026-02-10  Waiting           
 CV-2026-002  Audit                                2026-03-02  Waiting           265        0     0
   Audit of referrals
 
-Log head: 3 3a8be594954ac5bf.
+Log head: 3 688823ca9563106a.
 $ susr consider $ref --meeting 2026-03-12 --outcome actions --dry-run --on 2026-03-13
 ! susr: dry run, nothing recorded: CV-2026-001 considered on 2026-03-13, at the meeting on 2026-03-12: actions
 $ susr consider $ref --meeting 2026-02-01 --outcome actions --on 2026-03-13
@@ -52,16 +52,16 @@ case,status,days_waiting
 CV-2026-001,waiting,32
 $ susr report sources --from 2026-03-01 --to 2026-03-31 --language cy
 Test Board: Ffynonellau dysgu
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 2a2d4c79, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod d352ca4c, sgema 7, susr 0.1.0.
 
 Achos        Math        Teitl               Ychwanegwyd  Statws     Dyddiau'n         Camau  Agored
                                                                           aros    gweithredu
 CV-2026-002  Archwiliad  Audit of referrals  2026-03-02   Yn aros          265             0       0
 
-Pen y log: 5 2394aaf0236fca6e.
+Pen y log: 5 df135b2470425d40.
 $ susr show $ref
 Test Board: CV-2026-001
-As at 22 November 2026. Record 2a2d4c79, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d352ca4c, schema 7, susr 0.1.0.
 
 Case
 Fact             Value
@@ -94,7 +94,7 @@ No.  On          Kind
   Title: Agree a protocol; Leads: SWP; Due: 2026-10-30; Ratification: Required
   Item: CV-2026-001/A1  Recorded: 2026-11-22T09:00:00Z  Recorded by: root
 
-Log head: 5 2394aaf0236fca6e.
+Log head: 5 df135b2470425d40.
 
 # The outcome was wrong.
 $ susr correct --last --set outcome=actions --reason 'The minute says so' --on 2026-03-14
@@ -108,7 +108,7 @@ case,consideration
 CV-2026-001,actions
 $ susr log --case $ref --oneline
 Test Board: Log
-As at 22 November 2026. Record 2a2d4c79, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d352ca4c, schema 7, susr 0.1.0.
 
 No.  Recorded              Account  On          Item            Kind
   2  2026-11-22T09:00:00Z  root     2026-02-10  CV-2026-001     Learning source
@@ -117,7 +117,7 @@ No.  Recorded              Account  On          Item            Kind
   5  2026-11-22T09:00:00Z  root     2026-03-14  CV-2026-001/A1  Action assigned
   6  2026-11-22T09:00:00Z  root     2026-03-20  CV-2026-001     Correction
 
-Log head: 6 bddb93e9792807f8.
+Log head: 6 b87ac469fea35cda.
 
 # A case that was referred is no learning source.
 $ susr refer --by SWP --criteria dhr --on 2026-03-01 --quiet

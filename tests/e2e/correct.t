@@ -151,7 +151,7 @@ CV-2026-002
 CV-2026-003
 $ susr log --case $twice
 Test Board: Log
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 9. 2026-01-05  Referral: CV-2026-002, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
@@ -172,7 +172,7 @@ event                     10
 correction                voided
 reason                    They are two cases after all
 
-Log head: 12 c1f82b4c35964433.
+Log head: 12 d329c0747666add0.
 $ susr verify --columns check,result --format csv
 check,result
 record,sound

@@ -72,7 +72,7 @@ CV-2026-002,UHB,yet-to-share,,0,,,,,
 CV-2026-002,WAST,yet-to-share,,0,,,,,
 $ susr report dissemination --status yet-to-share
 Test Board: Learning shared by each agency
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 Case         Agency  Status
 CV-2026-001  EDU     Yet to share
@@ -89,10 +89,10 @@ CV-2026-002  EDU     Yet to share
 
 An occasion of several reviews or agencies is shown with each of them; 'report learning' counts it
 once. Uptake is attendance as a percentage of the audience, where both were recorded.
-Log head: 15 46a790b7bf9f41ee.
+Log head: 15 85feec757c601dfe.
 $ susr report dissemination --agency SS
 Test Board: Learning shared by each agency
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 Case         Agency  Status  Method    Times  Last shared  Audience  Attended  Uptake %
   Material
@@ -103,27 +103,27 @@ CV-2026-002  SS      Shared  Workshop      2  2026-07-01         80        48   
 
 An occasion of several reviews or agencies is shown with each of them; 'report learning' counts it
 once. Uptake is attendance as a percentage of the audience, where both were recorded.
-Log head: 15 46a790b7bf9f41ee.
+Log head: 15 85feec757c601dfe.
 $ susr correct --last --void --reason 'That review was not part of it'
 ! susr: recorded 16: event 15 voided (learning from CV-2026-002 shared by SS on 2026-07-01: workshop)
 $ susr report learning --agency SS --format csv
 section,method,agency,theme,times,cases,audience,audience_unknown
 disseminations,workshop,SS,,2,2,80,0
 $ susr log --case $other --format csv | grep disseminated
-12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,method,,workshop,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
-12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,agency,,SWP,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
-12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,audience,,60,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
-12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,attended,,48,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
-12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,material,,Coercive control: a workshop,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
-12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,occasion,,CV-2026-001/D1,,fd78766fdaf236b34aaf1b0ff06d3f0705109b586c8f9c1d7588fd6fd286d28d
-13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,method,,workshop,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
-13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,agency,,SS,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
-13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,audience,,60,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
-13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,attended,,48,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
-13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,material,,Coercive control: a workshop,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
-13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,occasion,,CV-2026-001/D1,,2409765ea6c0ccc5ce432500454db706c3dc5696a26e5bd9613ed85f25fe8974
-15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,method,,workshop,16,46a790b7bf9f41eeafbe9a1d8863cc3579d21f13ac69e85d14ccb5ef938ed332
-15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,agency,,SS,16,46a790b7bf9f41eeafbe9a1d8863cc3579d21f13ac69e85d14ccb5ef938ed332
-15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,audience,,20,16,46a790b7bf9f41eeafbe9a1d8863cc3579d21f13ac69e85d14ccb5ef938ed332
-15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,occasion,,CV-2026-001/D2,16,46a790b7bf9f41eeafbe9a1d8863cc3579d21f13ac69e85d14ccb5ef938ed332
-16,2026-11-22T09:00:00Z,root,,2026-11-22,CV-2026-002,,corrected,event,15 disseminated,,,c1bdae997404c789436218c812b34ef6a27797c52cc61b975c3ca882067f69e2
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,method,,workshop,,5b100bbf587cfa4b562212a939bba88d816825ca6eefc2dd196c79af2e682c3b
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,agency,,SWP,,5b100bbf587cfa4b562212a939bba88d816825ca6eefc2dd196c79af2e682c3b
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,audience,,60,,5b100bbf587cfa4b562212a939bba88d816825ca6eefc2dd196c79af2e682c3b
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,attended,,48,,5b100bbf587cfa4b562212a939bba88d816825ca6eefc2dd196c79af2e682c3b
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,material,,Coercive control: a workshop,,5b100bbf587cfa4b562212a939bba88d816825ca6eefc2dd196c79af2e682c3b
+12,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,occasion,,CV-2026-001/D1,,5b100bbf587cfa4b562212a939bba88d816825ca6eefc2dd196c79af2e682c3b
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,method,,workshop,,870fab090757edefbad999cbc4f95ef32296701367886f5df1a4b0a5c207dbea
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,agency,,SS,,870fab090757edefbad999cbc4f95ef32296701367886f5df1a4b0a5c207dbea
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,audience,,60,,870fab090757edefbad999cbc4f95ef32296701367886f5df1a4b0a5c207dbea
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,attended,,48,,870fab090757edefbad999cbc4f95ef32296701367886f5df1a4b0a5c207dbea
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,material,,Coercive control: a workshop,,870fab090757edefbad999cbc4f95ef32296701367886f5df1a4b0a5c207dbea
+13,2026-11-22T09:00:00Z,root,Training Officer,2026-06-10,CV-2026-002,,disseminated,occasion,,CV-2026-001/D1,,870fab090757edefbad999cbc4f95ef32296701367886f5df1a4b0a5c207dbea
+15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,method,,workshop,16,85feec757c601dfef9b18b2c5d8d37ffbedbcc590ba7ef1379fe4c84e84a4033
+15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,agency,,SS,16,85feec757c601dfef9b18b2c5d8d37ffbedbcc590ba7ef1379fe4c84e84a4033
+15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,audience,,20,16,85feec757c601dfef9b18b2c5d8d37ffbedbcc590ba7ef1379fe4c84e84a4033
+15,2026-11-22T09:00:00Z,root,,2026-07-01,CV-2026-002,,disseminated,occasion,,CV-2026-001/D2,16,85feec757c601dfef9b18b2c5d8d37ffbedbcc590ba7ef1379fe4c84e84a4033
+16,2026-11-22T09:00:00Z,root,,2026-11-22,CV-2026-002,,corrected,event,15 disseminated,,,8e29f7ea4c41b70aa82880eb75e85824aba35274943d6468f0950e5220fb7926

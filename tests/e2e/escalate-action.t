@@ -28,7 +28,7 @@ $ susr escalate-action $id --to board --reason 'No money' --on 2026-03-10
 ! susr: recorded 8: CV-2026-001/A1 escalated to board on 2026-03-10
 $ susr report actions --as-of 2026-03-10
 Test Board: Register of actions
-As at 10 March 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 10 March 2026. Record d5311abd, schema 7, susr 0.1.0.
 7 entries took effect by 10 March 2026 but were recorded after it. Use --known-on 2026-03-10 to
 leave them out.
 
@@ -39,7 +39,7 @@ CV-2026-001/A1  Agree a protocol  SS@Cardiff  2026-09-30  Open  Red  No
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 8 2ac48d40780e4e8f.
+Log head: 8 dec668b21edb4bdc.
 $ susr check --as-of 2026-11-22 --format csv
 finding,case,item,on,detail
 sample-agencies,,,,

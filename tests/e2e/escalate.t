@@ -22,13 +22,13 @@ $ susr escalate CV-2026-009 --to board --reason 'No reviewer'
 # The latest counts. Scripts that read actions find them in the same columns as before.
 $ susr report escalations
 Test Board: Barriers and escalations
-As at 22 November 2026. Record e166b03b, schema 6, susr 0.1.0.
+As at 22 November 2026. Record e166b03b, schema 7, susr 0.1.0.
 
 Escalated reviews
 Case         Escalated to  Escalated   Reason                       Days open
 CV-2026-001  Board         2026-05-04  No reviewer for four months        202
 
-Log head: 6 67c1a22dc0fe8f4d.
+Log head: 6 97014b29c8fee1d2.
 $ susr report escalations --format csv
 case,item,title,leads,due_on,days_overdue,rag,barrier_since,met_by,barrier,escalated_to,escalated_on,reason,days_open,kind,owner,likelihood
 CV-2026-001,CV-2026-001,,,,,,,,,board,2026-05-04,No reviewer for four months,202,review,,
@@ -50,7 +50,7 @@ history,5,kind,case-escalated
 history,6,kind,case-escalated
 $ susr report escalations --language cy --as-of 2026-05-04
 Test Board: Rhwystrau ac uwchgyfeirio
-Y sefyllfa ar 4 Mai 2026. Cofnod e166b03b, sgema 6, susr 0.1.0.
+Y sefyllfa ar 4 Mai 2026. Cofnod e166b03b, sgema 7, susr 0.1.0.
 Daeth 5 cofnodiad i rym erbyn 4 Mai 2026 ond fe'u cofnodwyd wedi hynny. Defnyddiwch --known-on
 2026-05-04 i'w hepgor.
 
@@ -58,7 +58,7 @@ Adolygiadau a uwchgyfeiriwyd
 Achos        Uwchgyfeiriwyd i  Uwchgyfeiriwyd  Rheswm                       Dyddiau agored
 CV-2026-001  Bwrdd             2026-05-04      No reviewer for four months               0
 
-Pen y log: 6 67c1a22dc0fe8f4d.
+Pen y log: 6 97014b29c8fee1d2.
 
 # It was to the national level.
 $ susr correct --last --set to=national --reason 'The minute says so' --on 2026-05-05

@@ -2,7 +2,7 @@
 $ cd "$BOARD"
 $ susr explain 'CVSB 2 2023/A1'
 Cardiff and Vale Regional Safeguarding Board (fictional example): CVSB 2 2023/A1
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 CVSB 2 2023/A1 is not overdue: nothing in it is open. Its status is Ratified; it was due on 27 March
 2026. It was assigned on 25 July 2024 with a due date of 31 January 2025, last changed on 16
@@ -34,10 +34,10 @@ UHB                        Completed  2026-03-20  Yes                 Blue  Fini
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr explain CV-2025-004/susr-complete
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/susr-complete
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 CV-2025-004/susr-complete is 74 days overdue: it was due on 9 September 2026. That is 12 months from
 9 September 2025 (Referral to the Case Review Group), under the time limit susr-complete: Statutory
@@ -66,7 +66,7 @@ Reason for RAG    Overdue
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr explain CV-2025-004 --format csv | head -12
 section,item,field,value
 chair-sign-off,rule,value,chair-sign-off
@@ -83,7 +83,7 @@ wg-notification,rule,value,wg-notification
 # A time limit that is not for the case says why.
 $ susr explain CV-2025-004/secretary-of-state
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2025-004/secretary-of-state
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 CV-2025-004/secretary-of-state has no due date in this case. The case does not meet the criterion.
 
@@ -99,7 +99,7 @@ Does not apply  The case does not meet the criterion
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr explain CV-2025-004/secretary-of-stat
 ! susr: cannot explain CV-2025-004: the case had no such action on 2026-11-22, and the configuration has no such time limit
 ! hint: did you mean 'secretary-of-state'? expected one of: chair-sign-off, wg-notification, first-panel, susr-complete, mapf-complete, home-office-qa, dac-copy, secretary-of-state, progress-report
@@ -114,7 +114,7 @@ $ susr explain CV-2025-999
 [1]
 # It is told as at the day.
 $ susr explain CV-2025-004/first-panel --as-of 2025-11-20 --format json
-{"report":"explain","as_of":"2025-11-20","log_head":{"sequence":318,"hash":"2868abbf1f87e61f"},"rows":[
+{"report":"explain","as_of":"2025-11-20","log_head":{"sequence":318,"hash":"20bb403f66fb6dbc"},"rows":[
 {"fact":"rule","value":"first-panel"},
 {"fact":"source","value":"Learning and Improvement Framework: within 2 months where possible"},
 {"fact":"strength","value":"where-possible"},

@@ -26,7 +26,7 @@ $ susr extend-action $id --to 2026-11-21 --earlier --reason x --approved-by y
 [1]
 $ susr overdue --kind action
 Open legs that would be overdue without an extension: 2.
-Log head: 7 cb8ef97a0c929ae1.
+Log head: 7 49140122139727bf.
 Nothing overdue. Open items checked: 2. As at 22 November 2026.
 $ susr report actions --format csv --columns item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
 item,agency,due_on,original_due_on,times_extended,days_slipped,overdue_on_original,rag
@@ -39,7 +39,7 @@ CV-2026-001/A1,SWP,2026-09-30,2026-09-30,0,0,no,amber
 CV-2026-001/A1,SS,2026-09-30,2026-09-30,0,0,no,amber
 $ susr explain $id
 Test Board: CV-2026-001/A1
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 CV-2026-001/A1 is due on 30 November 2026, in 8 days. It was assigned on 1 February 2026 with a due
 date of 30 September 2026, last changed on 1 October 2026. Still open: SWP, SS@Cardiff. The action
@@ -71,4 +71,4 @@ SS      Cardiff  Open  Yes                 Amber  Due soon
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 7 cb8ef97a0c929ae1.
+Log head: 7 49140122139727bf.

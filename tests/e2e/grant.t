@@ -49,7 +49,7 @@ p-001   Administrator          2026-11-22              Current  Board Chair
 p-017   Agency lead    SWP     2026-11-22  2027-11-30  Current  Business Manager
 p-023   Auditor                2027-01-04  2027-01-29  To come  Board, 2 December 2026
 
-Log head: 5 d3d62c13084280ee.
+Log head: 5 fab42eb9744c9dec.
 $ susr people --status to-come --format csv --columns person,post,status
 person,post,status
 p-023,auditor,to-come
@@ -68,8 +68,8 @@ $ susr check
 Finding
 Agencies still the samples of the starter configuration
 
-Log head: 6 cd61483de175149d.
+Log head: 6 a00c65ef6418b0e7.
 [8]
 $ susr verify --format csv
 check,result,event,case,place,detail,events,hash
-record,sound,,,,,6,cd61483de175149d4ad26c4de08d59bf2287efa98787d93a66056766f7ba9d7a
+record,sound,,,,,6,a00c65ef6418b0e7830f205c93668734ce533b3b7f891c1e135c8d6025a6659f

@@ -61,6 +61,7 @@ Papers:
 The record:
   log                  Show what was recorded, by whom and when
   correct              Correct an event recorded earlier
+  erase                Take personal data typed by mistake out of the record
   check                Find gaps and likely errors in the record
   verify               Check that nobody has changed the record
 

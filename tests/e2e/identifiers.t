@@ -20,17 +20,17 @@ $ susr update-action cv-2026-001/a1 --leg SWP@CARDIFF --status in-progress --on 
 ! susr: recorded 7: CV-2026-001/A1 updated for SWP@Cardiff on 2026-02-02: now in-progress
 $ susr show cv-2026-001/a1 | head -3
 Example Board: CV-2026-001/A1
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 
 $ susr show cv-2026-001/r17.A | head -3
 Example Board: CV-2026-001/R17.a
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 
 $ susr explain cv-2026-001/First-Panel | head -3
 Example Board: CV-2026-001/first-panel
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 
 # Nothing new comes of another spelling.

@@ -55,5 +55,5 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 6. Head: 01c31c486ff0da8d115198232d56eb6cef4f975a18f3703ffac7891d11f9b371
-Log head: 6 01c31c486ff0da8d.
+Events: 6. Head: fedc60648641e53535b37265c516c5ca249fdc442bbf35fa5ff96c40a5394b1f
+Log head: 6 fedc60648641e535.

@@ -35,7 +35,7 @@ Row  Item            Result
 ! susr: note: actions: added 5, changed 0, unchanged 0; rows rejected 0, repeated 0; events 10
 $ susr report actions --columns item,recommendation,agency,due_on,leg_status,completed_on,days_overdue --width 0
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 22 November 2026. Record c95e95e6, schema 6, susr 0.1.0.
+As at 22 November 2026. Record c95e95e6, schema 7, susr 0.1.0.
 
 Item            Rec.  Agency                 Due         Leg        Completed   Days overdue
 CVSB 2 2018/A1  17.1  SWP                    2018-09-30  Completed  2024-03-31
@@ -50,7 +50,7 @@ CVSB 2 2018/A4  17.2  EDU                    2025-03-31  Open                   
 CVSB 2 2018/A5  17.3  BOARD                  2019-12-31  Completed  2018-10-31
 
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green: everything else.
-Log head: 17 e26012de94e73b3f.
+Log head: 17 41eed58f06f74efe.
 $ susr report actions --format csv --columns item,title,measure,evidence,note
 item,title,measure,evidence,note
 CVSB 2 2018/A1,Agree a protocol on missed appointments,"Draft with the group Sept 2018
@@ -87,8 +87,8 @@ $ susr verify --columns check,result
 Check       Result
 The record  Sound
 
-Events: 22. Head: 21bd607d76a7e72a445d65fb37d7af22479263f85cb5a26e386bd555111733a3
-Log head: 22 21bd607d76a7e72a.
+Events: 22. Head: 63101bd7cdb47032f397240fc368a5b0742dff910c526e25f32683faa862fbc0
+Log head: 22 63101bd7cdb47032.
 
 # In one go, the same comes of it.
 $ susr import plan published-plan.csv --mapping plan.toml

@@ -22,7 +22,7 @@ $ susr import themes codebook.csv --on 2026-01-05
 ! susr: note: themes: added 0, changed 0, unchanged 3; rows rejected 0, repeated 0; events 0
 $ susr report themes
 Test Board: Themes
-As at 22 November 2026. Record 208b76e9, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 208b76e9, schema 7, susr 0.1.0.
 
 Theme      Name                 Part of  Valid from  Status   Recommendations  Findings  Actions
 INF        Information                   2026-01-01  Current                0         0        0
@@ -34,7 +34,7 @@ INF-2      Fax                  INF      2026-01-01  Retired                0   
 discharge                                            Uncoded                1         0        0
   Cases: CV-2025-001
 
-Log head: 8 96c706003518cc2d.
+Log head: 8 312e79888ac73315.
 
 # Only what is valid on the day can be used; a retired code stays readable.
 $ susr recommend $ref --text 'Send it again' --theme INF-2 --on 2026-03-31 --quiet
@@ -98,7 +98,7 @@ $ susr report themes --as-of 2025-12-31 --status uncoded --format csv --columns 
 theme,status
 $ susr report themes --language cy --status current
 Test Board: Themâu
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 208b76e9, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 208b76e9, sgema 7, susr 0.1.0.
 
 Thema  Enw                Rhan o  Dilys o     Statws    Argymhellion  Canfyddiadau  Camau gweithredu
 INF    Gwybodaeth                 2026-01-01  Cyfredol             0             0                 0
@@ -106,7 +106,7 @@ INF    Gwybodaeth                 2026-01-01  Cyfredol             0            
 INF-1  Rhannu gwybodaeth  INF     2026-01-01  Cyfredol             1             1                 2
   Diffiniad: What is passed on  Achosion: CV-2025-001
 
-Pen y log: 13 de7425b47db3aaa1.
+Pen y log: 13 bc43cc761ddbdf91.
 
 # What the file says anew is recorded; an empty cell says nothing.
 $ printf 'theme,name,valid_until\ninf-1,Sharing what is known,2026-12-31\n' > changed.csv
@@ -153,8 +153,8 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 16. Head: fcd1d3bc7e9d13d56bd7059d7e296339f17e7dfcf33b986dd748a7ee6dde2302
-Log head: 16 fcd1d3bc7e9d13d5.
+Events: 16. Head: c33bef35f079da307f64cd48138fd7223e63286766fd99cacfb2e2a9df411f08
+Log head: 16 c33bef35f079da30.
 
 # An action and a learning source have themes of their own, and what is asked by theme finds them.
 $ audit=$(susr learning-source --type audit --title 'Audit of discharge letters' --reported-by UHB --theme inf-1 --on 2026-07-01 --quiet); susr assign-action $audit --title 'Send letters within a day' --lead UHB --due 2026-10-30 --on 2026-07-02 --quiet
@@ -222,4 +222,4 @@ $ susr report recommendations --theme INF-1 --language cy --columns item,themes 
 CV-2025-001/R3   Rhannu gwybodaeth
 CV-2025-001/R13  Rhannu gwybodaeth
 
-Pen y log: 24 6049307bbc59298e.
+Pen y log: 24 fb7740b8ad45cb60.

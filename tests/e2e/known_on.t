@@ -20,7 +20,7 @@ Item            Title                Agency  Due         Days overdue  Status
 CV-2026-001     First panel meeting          2026-03-05            56  Overdue
 CV-2026-001/A1  Agree a protocol     SWP     2026-03-31            30  Open
 
-Log head: 5 61e9d9e8baac23ae.
+Log head: 5 973a0eae3c0676db.
 2 overdue. Open items checked: 3. As at 30 April 2026.
 
 $ SUSR_NOW=2026-05-20T09:00:00Z susr complete-action CV-2026-001/A1 --evidence 'Protocol, version 1' --on 2026-03-27
@@ -30,14 +30,14 @@ $ SUSR_NOW=2026-05-20T09:00:00Z susr record CV-2026-001 first-panel --on 2026-03
 $ susr overdue --as-of 2026-04-30
 2 entries took effect by 30 April 2026 but were recorded after it. Use --known-on 2026-04-30 to
 leave them out.
-Log head: 7 5123645e59ca526e.
+Log head: 7 e4e384b755cf3db8.
 Nothing overdue. Open items checked: 1. As at 30 April 2026.
 $ susr overdue --as-of 2026-04-30 --known-on 2026-04-30 | diff - printed-then
 $ susr overdue --known-on 2026-04-30 | diff - printed-then
 $ susr overdue --as-of 2026-04-30 --known-on 2026-05-20 --quiet --exit-code
 $ susr report actions --as-of 2026-04-30 --known-on 2026-05-19 --columns item,leg_status
 Example Board: Register of actions
-As at 30 April 2026, as known on 19 May 2026. Record 86a7ece5, schema 6, susr 0.1.0.
+As at 30 April 2026, as known on 19 May 2026. Record 86a7ece5, schema 7, susr 0.1.0.
 
 Item            Leg
 CV-2026-001/A1  Open
@@ -45,10 +45,10 @@ CV-2026-001/A1  Open
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 5 61e9d9e8baac23ae.
+Log head: 5 973a0eae3c0676db.
 $ susr show CV-2026-001/A1 --known-on 2026-04-30 --width 80
 Example Board: CV-2026-001/A1
-As at 30 April 2026. Record 86a7ece5, schema 6, susr 0.1.0.
+As at 30 April 2026. Record 86a7ece5, schema 7, susr 0.1.0.
 
 Action
 Fact            Value
@@ -75,13 +75,13 @@ No.  On          Kind             Item            Recorded by
   Title: Agree a protocol; Leads: SWP; Due: 2026-03-31; Ratification: Required
   Recorded: 2026-02-02T09:00:00Z
 
-Log head: 5 61e9d9e8baac23ae.
+Log head: 5 973a0eae3c0676db.
 $ susr list --as-of 2026-04-30 --width 0
 Case         Stage             Criteria  Next time limit  Next due    Limits overdue  Actions  Open  Overdue
 CV-2026-001  Review under way  cpr       susr-complete    2027-01-05               0        1     0        0
 
 2 entries took effect by 30 April 2026 but were recorded after it. Use --known-on 2026-04-30 to leave them out.
-Log head: 7 5123645e59ca526e.
+Log head: 7 e4e384b755cf3db8.
 $ susr list --known-on 2026-01-01
 Nothing to show.
 Log head: 0.

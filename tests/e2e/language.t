@@ -14,7 +14,7 @@ CV-2024-002/A6  Set up a secure exchange of MARAC  SWP         2026-11-20       
                 lists with the community mental
                 health teams [heb ei gyfieithu]
 
-Pen y log: 332 42327ef4e5c0e3c7.
+Pen y log: 332 d6dfdda2e80421d4.
 Yn hwyr: 3. Eitemau agored a wiriwyd: 4. Y sefyllfa ar 22 Tachwedd 2026.
 $ susr --language cy list --columns case,stage
 Achos            Cam y broses
@@ -35,7 +35,7 @@ CV-2026-003      Adolygiad ar y gweill
 CV-2026-004      Yn aros am gymeradwyaeth
 CV-2026-005      Yn aros am benderfyniad
 
-Pen y log: 332 42327ef4e5c0e3c7.
+Pen y log: 332 d6dfdda2e80421d4.
 $ susr overdue --language cy --agency SWP --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CV-2023-001,impact,CV-2023-001/A2,Train 120 front-line staff in mental capacity and self-neglect,SWP,,2026-09-10,2026-09-10,73,0,overdue,red,impact-next
@@ -43,7 +43,7 @@ CV-2024-002,action,CV-2024-002/A1,Agree a protocol for sharing risk assessments 
 CV-2024-002,action,CV-2024-002/A6,Set up a secure exchange of MARAC lists with the community mental health teams,SWP,,2026-11-20,2026-11-20,2,0,in-progress,red,
 $ susr show CV-2024-001/A3 --language cy --no-pager | head -12
 Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): CV-2024-001/A3
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 2189d3a3, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod aadd64d2, sgema 7, susr 0.1.0.
 
 Cam gweithredu
 Ffaith                 Gwerth
@@ -72,7 +72,7 @@ Rhestru eitemau hwyr, yr hwyraf yn gyntaf
 Defnydd: susr overdue [--case CASE] [--agency AGENCY] [--area AREA] [--kind K]
 $ susr report board --language cy | head -40
 Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): Sefyllfa'r bwrdd
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 2189d3a3, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod aadd64d2, sgema 7, susr 0.1.0.
 
 Yn hwyr: 11 o 29 cam gweithredu agored; 5 o 9 carreg filltir a ddisgwylir. CVSB 2 2023/A3 yw'r cam
 gweithredu sydd wedi bod yn hwyr hiraf: 418 diwrnod. Penderfyniadau sydd eu hangen ar hyn o bryd: 3
@@ -124,17 +124,17 @@ $ susr overdue --case CV-2026-001
 Eitem           Teitl               Asiantaeth  Erbyn       Dyddiau hwyr  Statws
 CV-2026-001/A3  Cytuno ar brotocol  SWP         2026-11-20             2  Agored
 
-Pen y log: 334 0e3a5423aa9641a7.
+Pen y log: 334 bb736b6fbe5e0e36.
 Yn hwyr: 1. Eitemau agored a wiriwyd: 4. Y sefyllfa ar 22 Tachwedd 2026.
 $ susr overdue --case CV-2026-001 --language en
 Item            Title             Agency  Due         Days overdue  Status
 CV-2026-001/A3  Agree a protocol  SWP     2026-11-20             2  Open
 
-Log head: 334 0e3a5423aa9641a7.
+Log head: 334 bb736b6fbe5e0e36.
 1 overdue. Open items checked: 4. As at 22 November 2026.
 $ susr report recommendations --case CV-2026-001
 Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): Argymhellion
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 2189d3a3, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod aadd64d2, sgema 7, susr 0.1.0.
 
 Eitem             Lefel        Themâu  Statws  Camau gweithredu  Agored  Ar y gweill  Yn hwyr
   Testun
@@ -143,7 +143,7 @@ CV-2026-001/R4.1  Rhanbarthol  carers  Agored                 2       1         
 CV-2026-001/R1    Rhanbarthol          Agored                 1       1            0        1
   Rhannu asesiadau risg
 
-Pen y log: 334 0e3a5423aa9641a7.
+Pen y log: 334 bb736b6fbe5e0e36.
 $ susr report actions --case CV-2026-001 --format csv --columns item,title,title_cy
 item,title,title_cy
 CV-2026-001/A1,Revise the script of the crisis line for callers who live with the patient,
@@ -151,7 +151,7 @@ CV-2026-001/A2,Cynnig gwasanaeth Cymraeg ar y llinell argyfwng bob awr o'r dydd,
 CV-2026-001/A3,Agree a protocol,Cytuno ar brotocol
 $ susr status --verify
 Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): Statws
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 2189d3a3, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod aadd64d2, sgema 7, susr 0.1.0.
 
 Ffaith                   Gwerth
 Adolygiadau cyfredol     9
@@ -164,7 +164,7 @@ Canfuwyd gan 'check'     30
 Mae 'susr overdue' yn rhestru'r hyn sy'n hwyr.
 Mae 'susr check' yn rhestru'r hyn sydd ar goll neu'n edrych yn anghywir.
 Mae 'susr report board' yn argraffu papur y bwrdd.
-Pen y log: 334 0e3a5423aa9641a7.
+Pen y log: 334 bb736b6fbe5e0e36.
 
 # Areas and themes have their Welsh names in text; data has them as they were entered.
 $ sed -i 's/^\[policy\]/[names-cy]\n"Cardiff" = "Caerdydd"\n"Vale of Glamorgan" = "Bro Morgannwg"\n"domestic abuse" = "cam-drin domestig"\n\n[policy]/' susr.toml
@@ -184,7 +184,7 @@ CV-AUDIT-2026-1/A2  HOU@Vale of Glamorgan  2026-10-30            23  Open
 CV-2026-002/A2      VSS@Vale of Glamorgan  2026-11-13             9  In progress
 $ susr report recommendations --language cy --theme 'domestic abuse' --columns item,themes 2>/dev/null
 Bwrdd Diogelu Rhanbarthol Caerdydd a'r Fro (enghraifft ffuglennol): Argymhellion
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 2189d3a3, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod aadd64d2, sgema 7, susr 0.1.0.
 
 Eitem              Themâu
 CV-2024-002/R17.3  cam-drin domestig
@@ -192,7 +192,7 @@ CV-2024-002/R17.4  cam-drin domestig
 CV-2025-003/R9.1   cam-drin domestig, suicide
 CV-2025-003/R9.2   cam-drin domestig
 
-Pen y log: 334 0e3a5423aa9641a7.
+Pen y log: 334 bb736b6fbe5e0e36.
 $ susr report recommendations --language cy --theme 'domestic abuse' --columns item,themes --format csv 2>/dev/null
 item,themes
 CV-2024-002/R17.3,domestic abuse

@@ -35,7 +35,7 @@ CV-2026-001  Learning source               0        1     1        1  Joint insp
                                                                       protection
 Audit 1      Learning source               0        0     0        0  Audit of referrals
 
-Log head: 5 a492a1636e86f2a2.
+Log head: 5 9ad59e6bd3435a80.
 $ susr report referrals --format csv
 case,regime,agency,criteria,referred_on,received_on,event_date,decided_on,outcome,days_to_decision,sign_off,signed_off_on,notified_on,in_force,criteria_met,stage,depth,immediacy
 $ susr report board --format csv | grep stage
@@ -51,11 +51,11 @@ $ susr overdue
 Item            Title             Agency  Due         Days overdue  Status
 CV-2026-001/A1  Agree a protocol  SWP     2026-10-30            23  Open
 
-Log head: 5 a492a1636e86f2a2.
+Log head: 5 9ad59e6bd3435a80.
 1 overdue. Open items checked: 1. As at 22 November 2026.
 $ susr show $ref
 Test Board: CV-2026-001
-As at 22 November 2026. Record fd42becb, schema 6, susr 0.1.0.
+As at 22 November 2026. Record fba3ca3e, schema 7, susr 0.1.0.
 
 Case
 Fact             Value
@@ -85,10 +85,10 @@ No.  On          Kind             Item            Recorded by
   Text: Share risk assessments; Level: Regional
   Recorded: 2026-11-22T09:00:00Z
 
-Log head: 5 a492a1636e86f2a2.
+Log head: 5 9ad59e6bd3435a80.
 $ susr explain $ref
 Test Board: CV-2026-001
-As at 22 November 2026. Record fd42becb, schema 6, susr 0.1.0.
+As at 22 November 2026. Record fba3ca3e, schema 7, susr 0.1.0.
 
 A learning source has no time limits.
-Log head: 5 a492a1636e86f2a2.
+Log head: 5 9ad59e6bd3435a80.

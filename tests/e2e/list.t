@@ -36,13 +36,13 @@ CV-2026-004      Awaiting sign-off                                              
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr list --stage decision --stage sign-off
 Case         Stage              Criteria  Limits overdue  Actions  Open  Overdue
 CV-2026-004  Awaiting sign-off  cpr                    0        1     1        0
 CV-2026-005  Awaiting decision  apr,mhhr               0        0     0        0
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr list --stage review --columns case --format csv
 case
 CV-2025-003
@@ -60,7 +60,7 @@ CV-2023-001  Review under way  apr       susr-complete    2024-09-12            
 
 16 entries took effect by 1 January 2024 but were recorded after it. Use --known-on 2024-01-01 to
 leave them out.
-Log head: 41 7f38c4f75d3e75e0.
+Log head: 41 b4217cf513289621.
 # Filters narrow together.
 $ susr list --criteria dhr --regime susr --columns case,criteria --format csv
 case,criteria
@@ -101,4 +101,4 @@ CV-AUDIT-2026-1  Learning source              0        3     2        1  Multi-a
                                                                          self-neglect referrals,
                                                                          spring 2026
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.

@@ -13,7 +13,7 @@ $ susr extend-action $id --to 2026-12-31 --reason 'Recruitment' --approved-by 'D
 ! susr: recorded 6: CV-2026-001/A1 extended on 2026-09-15, now due 2026-12-31
 $ susr log
 Test Board: Log
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 1. 2026-11-22  Policy recorded, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field         Old         New
@@ -54,7 +54,7 @@ due_on        2026-09-30  2026-12-31
 reason                    Recruitment
 approved_by               Delivery Group
 
-Log head: 6 83f6749e56335805.
+Log head: 6 847611f2b3e1b049.
 $ susr log --case CV-2026-002
 ! susr: no case 'CV-2026-002'
 ! hint: did you mean 'CV-2026-001'? 'susr list' shows all cases
@@ -78,7 +78,7 @@ event,recorded_at,kind
 9,2027-07-01T23:30:00Z,milestone-recorded
 $ susr log --since 2026-11-23
 Test Board: Log
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 1 entry took effect by 22 November 2026 but was recorded after it. Use --known-on 2026-11-22 to
 leave it out.
 
@@ -86,7 +86,7 @@ leave it out.
 Field      New
 milestone  first-panel
 
-Log head: 9 7a739fea999f9d4c.
+Log head: 9 0c56b347a8f0b1a3.
 $ susr log --as-of 2026-01-19 --format csv --columns event,kind,field,new
 event,kind,field,new
 2,referred,agency,SWP
@@ -98,7 +98,7 @@ $ susr log --format csv --columns hash | sort -u | grep -c '^[0-9a-f]\{64\}$'
 # The last entries, a line each.
 $ susr log --last 3 --oneline
 Test Board: Log
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 1 entry took effect by 22 November 2026 but was recorded after it. Use --known-on 2026-11-22 to
 leave it out.
 
@@ -107,7 +107,7 @@ No.  Recorded              Account  On          Item         Kind
   8  2026-11-22T23:30:00Z  root     2026-10-08  CV-2026-001  Resumed
   9  2027-07-01T23:30:00Z  root     2026-10-09  CV-2026-001  Milestone
 
-Log head: 9 7a739fea999f9d4c.
+Log head: 9 0c56b347a8f0b1a3.
 $ susr log --last 1 --case CV-2026-001 --oneline --format csv --columns event,kind
 event,kind
 9,milestone-recorded

@@ -34,7 +34,7 @@ CV-2026-003
 # The Case Review Group decides on referrals and on what is to be done about recommendations.
 $ susr report crg --since 2026-09-30 --as-of 2026-11-22
 Example Board: Case Review Group, and what changed since 2026-09-30
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 To decide today
 Measure                                   n
@@ -84,12 +84,12 @@ CV-2026-001  susr-complete    2027-01-05  Awaited                            -44
   Stage: Review under way  Days since referral: 321
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
-Log head: 12 3f98c078e7a0d4f0.
+Log head: 12 d4a001d5974de28d.
 
 # The Delivery Group ratifies.
 $ susr report delivery-group --since 2026-09-30 --as-of 2026-11-22
 Example Board: Delivery Group, and what changed since 2026-09-30
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 To decide today
 Measure                                          n
@@ -136,12 +136,12 @@ Item            Title             Agency  Due         Days overdue  Status
 CV-2026-001/A1  Agree a protocol  SWP     2026-04-30           206  Open
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
-Log head: 12 3f98c078e7a0d4f0.
+Log head: 12 d4a001d5974de28d.
 
 # The board takes what was escalated to it.
 $ susr report operational-board --as-of 2026-11-22
 Example Board: Operational board
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 To decide today
 Measure                                   n
@@ -194,12 +194,12 @@ secretary-of-state                 0     0        0        0            0
 progress-report     12 months      1     0        0        0            0
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
-Log head: 12 3f98c078e7a0d4f0.
+Log head: 12 d4a001d5974de28d.
 
 # The Strategy Group looks at what is national.
 $ susr report strategy-group --as-of 2026-11-22
 Example Board: Strategy Group
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 To decide today
 Measure                                      n
@@ -242,7 +242,7 @@ Period   Opened  Closed    Unfinished at  Overdue at end    Limits overdue  Refe
 2026-Q4       0       0                2               1                 1          1              0
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
-Log head: 12 3f98c078e7a0d4f0.
+Log head: 12 d4a001d5974de28d.
 
 # In CSV a paper has the length of each list, and with --detail the ids.
 $ susr report crg --as-of 2026-11-22 --detail --format csv --columns section,measure,n,items
@@ -259,7 +259,7 @@ $ susr report crg --since 2026-12-01 --as-of 2026-11-22
 [2]
 $ susr report crg --language cy --as-of 2026-11-22
 Example Board: Grŵp Adolygu Achosion
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 249eab47, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 249eab47, sgema 7, susr 0.1.0.
 
 I'w penderfynu heddiw
 Mesur                                                n
@@ -303,4 +303,4 @@ CV-2026-001  susr-complete    2027-01-05  Disgwylir                             
   Cam y broses: Adolygiad ar y gweill  Dyddiau ers atgyfeirio: 321
 
 Mae pob ffigur uchod yn dangos hyd y rhestr o'r enw hwnnw. Ni chaiff rhestrau gwag eu hargraffu.
-Pen y log: 12 3f98c078e7a0d4f0.
+Pen y log: 12 d4a001d5974de28d.

@@ -2,7 +2,7 @@
 $ susr init --board 'Test Board' --prefix CV 2>/dev/null; ref=$(susr refer --by SWP --criteria cpr --on 2026-01-05 --quiet 2>/dev/null)
 $ susr mine --agency SWP
 Test Board: What is asked of an agency
-As at 22 November 2026. Record 66200794, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 66200794, schema 7, susr 0.1.0.
 
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
@@ -20,7 +20,7 @@ $ susr complete-action $ref/A3 --evidence 'Policy 12' --on 2026-09-01 --quiet; s
 $ susr record $ref published --on 2026-07-01 --quiet; susr circulate $ref --to HOU --on 2026-07-02 --quiet
 $ susr mine --agency swp
 Test Board: What is asked of an agency
-As at 22 November 2026. Record 66200794, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 66200794, schema 7, susr 0.1.0.
 
 Item            Asked to            Agency  Leg   Due         Days overdue  RAG
   Title
@@ -34,7 +34,7 @@ CV-2026-001     share the learning  SWP
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 11 ced29ca23c29dcfe.
+Log head: 11 24a9b6709717d80b.
 Asked of SWP: 3, of which late: 1. As at 22 November 2026.
 $ susr mine --agency HOU --format csv
 item,title,asked,agency,leg_status,due_on,days_overdue,rag,barrier
@@ -52,7 +52,7 @@ CV-2026-001/A3,update,
 CV-2026-001/A2,update,
 $ susr mine --agency SWP --language cy
 Test Board: Yr hyn y gofynnir i asiantaeth ei wneud
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 66200794, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 66200794, sgema 7, susr 0.1.0.
 
 Eitem           Gofynnir        Asiantaeth  Rhan    Erbyn       Dyddiau hwyr  CAG
   Teitl
@@ -66,7 +66,7 @@ CV-2026-001     rhannu'r dysgu  SWP
 Coch: yn hwyr neu wedi'i uwchgyfeirio. Ambr: i'w gwblhau o fewn 28 diwrnod, wedi'i estyn, yn aros am
 gadarnhad, neu heb ddiweddariad ers 90 diwrnod. Glas: wedi'i gwblhau, ac wedi'i gadarnhau os oes
 angen. Llwyd: wedi'i roi heibio neu'n amherthnasol. Gwyrdd: popeth arall.
-Pen y log: 11 ced29ca23c29dcfe.
+Pen y log: 11 24a9b6709717d80b.
 Gofynnir i SWP: 3, ac o'r rheini yn hwyr: 1. Fel ar 22 Tachwedd 2026.
 $ susr mine
 ! susr: mine: say which agency

@@ -21,11 +21,11 @@ $ sqlite3 foreign.db 'CREATE TABLE t (a)'; susr overdue --exit-code --store fore
 ! hint: give the store with --store, or create one with 'susr init'
 [4]
 $ cp susr.db newer.db; sqlite3 newer.db 'PRAGMA user_version = 99'; susr overdue --exit-code --store newer.db
-! susr: cannot use the store newer.db: it has schema 99, and this program supports schemas up to 6
+! susr: cannot use the store newer.db: it has schema 99, and this program supports schemas up to 7
 ! hint: use the newer susr that wrote it
 [4]
 $ cp susr.db older.db; sqlite3 older.db 'PRAGMA user_version = 0'; susr overdue --exit-code --store older.db
-! susr: cannot use the store older.db: it has schema 0, and this program needs schema 6
+! susr: cannot use the store older.db: it has schema 0, and this program needs schema 7
 ! hint: no version of susr creates that schema; restore a backup
 [4]
 $ head -c 6000 susr.db > short.db; susr overdue --exit-code --store short.db

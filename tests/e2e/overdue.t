@@ -27,7 +27,7 @@ CV-2025-001     Completion of the review               2026-09-01            82 
 CV-2025-001/A1  Due 2026-11-21            SWP@Cardiff  2026-11-21             1  Open
 CV-2025-001/A1  Due 2026-11-21            UHB          2026-11-21             1  Open
 
-Log head: 9 5db39da5b76120f4.
+Log head: 9 6104fc5f9bcb7624.
 3 overdue. Open items checked: 9. As at 22 November 2026.
 $ susr overdue --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
@@ -63,7 +63,7 @@ Item            Title           Agency  Due         Days left  Status
 CV-2025-001/A2  Due 2026-11-22  UHB     2026-11-22          0  Open
 CV-2025-001/A3  Due 2026-12-20  UHB     2026-12-20         28  Open
 
-Log head: 9 5db39da5b76120f4.
+Log head: 9 6104fc5f9bcb7624.
 1 overdue, 2 due within 28 days. Open items checked: 4. As at 22 November 2026.
 $ susr overdue --within 28d --kind action --exit-code --as-of 2026-11-21
 Due in the next 28 days
@@ -75,7 +75,7 @@ CV-2025-001/A2  Due 2026-11-22  UHB          2026-11-22          1  Open
 
 8 entries took effect by 21 November 2026 but were recorded after it. Use --known-on 2026-11-21 to
 leave them out.
-Log head: 9 5db39da5b76120f4.
+Log head: 9 6104fc5f9bcb7624.
 Nothing overdue, 4 due within 28 days. Open items checked: 8. As at 21 November 2026.
 $ susr overdue --within soon
 ! susr: overdue: --within 'soon': not a number of days or weeks
@@ -90,7 +90,7 @@ $ susr overdue --agency SWP
 Item            Title           Agency       Due         Days overdue  Status
 CV-2025-001/A1  Due 2026-11-21  SWP@Cardiff  2026-11-21             1  Open
 
-Log head: 9 5db39da5b76120f4.
+Log head: 9 6104fc5f9bcb7624.
 1 overdue. Open items checked: 4. As at 22 November 2026.
 $ susr overdue --case CV-2025-001 --kind milestone --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
@@ -122,12 +122,12 @@ $ susr overdue --case CV-2025-002
 $ susr overdue --as-of 2026-08-31 --exit-code
 4 entries took effect by 31 August 2026 but were recorded after it. Use --known-on 2026-08-31 to
 leave them out.
-Log head: 5 7bc97d851942a627.
+Log head: 5 d1ee58e6027e78e1.
 Nothing overdue. Open items checked: 1. As at 31 August 2026.
 $ susr overdue --as-of 2026-08-31 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 $ susr overdue --as-of 2026-08-31 --format json
-{"report":"overdue","as_of":"2026-08-31","log_head":{"sequence":5,"hash":"7bc97d851942a627"},"rows":[
+{"report":"overdue","as_of":"2026-08-31","log_head":{"sequence":5,"hash":"d1ee58e6027e78e1"},"rows":[
 ]}
 $ susr overdue --as-of 2020-01-01
 Log head: 0.
@@ -136,14 +136,14 @@ Nothing overdue. Open items checked: 0. As at 1 January 2020.
 
 # JSON, and files that are written whole.
 $ susr overdue --kind milestone --format json
-{"report":"overdue","as_of":"2026-11-22","log_head":{"sequence":9,"hash":"5db39da5b76120f4"},"rows":[
+{"report":"overdue","as_of":"2026-11-22","log_head":{"sequence":9,"hash":"6104fc5f9bcb7624"},"rows":[
 {"case":"CV-2025-001","kind":"milestone","item":"CV-2025-001/susr-complete","title":"Completion of the review","agency":null,"area":null,"due_on":"2026-09-01","original_due_on":"2026-09-01","days_overdue":82,"times_extended":0,"status":"overdue","rag":"red","rule":"susr-complete"}
 ]}
 $ susr overdue --kind milestone --output late.txt; cat late.txt; ls
 Item         Title                     Due         Days overdue  Status
 CV-2025-001  Completion of the review  2026-09-01            82  Overdue
 
-Log head: 9 5db39da5b76120f4.
+Log head: 9 6104fc5f9bcb7624.
 1 overdue. Open items checked: 1. As at 22 November 2026.
 late.txt
 susr.db
@@ -183,7 +183,7 @@ CVSB 2 2023/A3  Bring in the electronic referral form  UHB     2025-09-30       
                 between maternity and social services
 
 Open legs that would be overdue without an extension: 1.
-Log head: 318 2868abbf1f87e61f.
+Log head: 318 20bb403f66fb6dbc.
 1 overdue. Open items checked: 7. As at 31 January 2026.
 $ susr overdue --by agency --split-dir digests --as-of 2026-01-31 --format csv --agency UHB --quiet
 $ ls digests | tail -3
@@ -225,7 +225,7 @@ Item            RAG
 CVSB 2 2023/A3  Red
 CV-2025-004/A2  Red
 
-Log head: 333 f3f0b1179f0f56ce.
+Log head: 333 ae2fd4fbd421b47b.
 2 overdue. Open items checked: 7. As at 22 November 2026.
 ! susr: recorded 333: CV-2025-004/A2 escalated to board on 2026-11-22
 $ susr overdue --escalate --agency UHB --kind action --quiet
@@ -239,7 +239,7 @@ CV-2025-002/A4  WAST                  125
 CV-2025-002/A6  TS@Cardiff             76
 CV-2025-002/A2  CSS@Cardiff            27
 
-Log head: 342 3aedf726ee9a6d4f.
+Log head: 342 bb75252a9d0e94a0.
 3 overdue. Open items checked: 5. As at 31 December 2026.
 ! susr: recorded 340: CV-2025-002/A4 escalated to board on 2026-12-31
 ! susr: recorded 341: CV-2025-002/A6 escalated to delivery-group on 2026-12-31
@@ -248,8 +248,8 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 342. Head: 3aedf726ee9a6d4fc82da53fa0e555090dbede061b7e549932590def92a1cc31
-Log head: 339 c24e9b5cdf6890fb.
+Events: 342. Head: bb75252a9d0e94a016a7337695f36cc50630687e0e6acab0b16eff6b02301d77
+Log head: 339 407e336bec575f9b.
 $ susr overdue --escalate --as-of 2026-11-01 --kind milestone
 ! susr: overdue: --escalate works only as of today
 ! hint: leave out --as-of and --known-on, or --escalate

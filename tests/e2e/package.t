@@ -36,15 +36,15 @@ $ broken events.csv '$d'
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '1s/actor/account/'
-! susr: cannot import the package p: events.csv, row 1: the columns should be sequence,recorded_at,actor,on_behalf_of,effective,effective_on,case_reference,subject,kind,payload,changes,previous_hash,hash
+! susr: cannot import the package p: events.csv, row 1: the columns should be sequence,recorded_at,actor,on_behalf_of,effective,effective_on,case_reference,subject,kind,payload,changes,previous_hash,hash,former_hash
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '1d'
-! susr: cannot import the package p: events.csv, row 1: the columns should be sequence,recorded_at,actor,on_behalf_of,effective,effective_on,case_reference,subject,kind,payload,changes,previous_hash,hash
+! susr: cannot import the package p: events.csv, row 1: the columns should be sequence,recorded_at,actor,on_behalf_of,effective,effective_on,case_reference,subject,kind,payload,changes,previous_hash,hash,former_hash
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '7s/,/;/'
-! susr: cannot import the package p: events.csv, row 7: it has 12 cells instead of 13
+! susr: cannot import the package p: events.csv, row 7: it has 13 cells instead of 14
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '9s/Z,/Z,\xff/'
@@ -56,14 +56,14 @@ $ broken events.csv '9s/Z,/Z,"/'
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken events.csv '$s/$/\n/' 2>&1 | sed 's/it has .*/other bytes/'
-susr: cannot import the package p: events.csv is not the file that datapackage.json describes: its size (142030 bytes, expected 142029) or its SHA-256 is different
+susr: cannot import the package p: events.csv is not the file that datapackage.json describes: its size (163407 bytes, expected 163406) or its SHA-256 is different
 hint: nothing was imported; export or fetch the package again
 $ broken datapackage.json '/"head"/s/[0-9a-f]\{8\}/00000000/'
 ! susr: cannot import the package p: events.csv, row 333: the last event is not the head that datapackage.json names
 ! hint: nothing was imported; export or fetch the package again
 [1]
 $ broken datapackage.json 's/"schema": [0-9]*,/"schema": 2000,/' 2>&1 | sed 's/knows [0-9]*/knows N/'
-susr: cannot import the package p: it has schema 2000, and this program reads schemas up to 6
+susr: cannot import the package p: it has schema 2000, and this program reads schemas up to 7
 hint: use the newer version of susr that wrote it
 $ broken datapackage.json 's/susr-record/susr-counts/'
 ! susr: cannot read p/datapackage.json: it does not describe a package named susr-record

@@ -7,9 +7,9 @@ p-001   Administrator                     2026-02-01              Current
 p-017   Agency lead               SWP     2026-03-01              Current
 p-017   Case Review Group member          2026-03-01  2026-06-30  Ended
 
-Log head: 6 0c521c5a6872dd5a.
+Log head: 6 8ae15f3fb2e9232e.
 $ susr people --as-of 2026-02-15 --format json --columns person,post,status
-{"report":"people","as_of":"2026-02-15","log_head":{"sequence":4,"hash":"be89a8fb525f1acf"},"rows":[
+{"report":"people","as_of":"2026-02-15","log_head":{"sequence":4,"hash":"996beb1e9cc9051c"},"rows":[
 {"person":"p-001","post":"administrator","status":"current"}
 ]}
 $ susr people --language cy --columns person,post,status
@@ -18,7 +18,7 @@ p-001   Gweinyddwr                       Cyfredol
 p-017   Arweinydd asiantaeth             Cyfredol
 p-017   Aelod o'r Grŵp Adolygu Achosion  Wedi dod i ben
 
-Pen y log: 6 0c521c5a6872dd5a.
+Pen y log: 6 8ae15f3fb2e9232e.
 $ susr people --status gone
 ! susr: people: --status 'gone': unknown value
 ! hint: expected one of: current, to-come, ended, lapsed, revoked

@@ -71,7 +71,7 @@ Free text seems to hold personal      CV-2026-001  2026-01-14  event 3, rational
 data
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 3 38282e58e4ed028e.
+Log head: 3 6753a537d5fd80d8.
 [8]
 $ susr check --case $ref --as-of 2026-01-15 --language cy
 Canfyddiad                            Eitem        Ar          Manylion
@@ -90,7 +90,7 @@ testun rhydd
 
 Nid oes neb ar gofnod fel defnyddiwr: gall pwy bynnag sy'n gallu agor y ffeil wneud popeth ('susr
 grant').
-Pen y log: 3 38282e58e4ed028e.
+Pen y log: 3 6753a537d5fd80d8.
 [8]
 
 # A correction takes nothing out of the log.

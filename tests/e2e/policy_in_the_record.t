@@ -20,7 +20,7 @@ CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2
 # is on record; what it judges is on standard output.
 $ sed -i 's/^months = 2$/months = 14/; s/^due-soon-days = 28 /due-soon-days = 14 /' susr.toml
 $ susr overdue
-Log head: 4 4411f358246f75f6.
+Log head: 4 ddf93cd30f837373.
 Nothing overdue. Open items checked: 2. As at 22 November 2026.
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): policy.due-soon-days, timescale.first-panel.months
 $ susr overdue --as-of 2026-06-30 --format csv
@@ -60,7 +60,7 @@ $ susr log --format csv --columns event,case,kind,field,old,new | grep policy
 5,,policy-recorded,digest,,693ebdf8792dec9f405c24dff3a908fda61f49fcd3772642de1685319c465f23
 $ susr log --since 2026-11-01
 Test Board: Log
-As at 22 November 2026. Record 4f8c8257, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 4f8c8257, schema 7, susr 0.1.0.
 
 5. 2026-11-22  Policy recorded, by ACCOUNT, recorded 2026-11-22T09:00:00Z
 Field                         Old  New
@@ -76,7 +76,7 @@ milestone                          wg-notification
 Field                         Old  New
 milestone                          first-panel
 
-Log head: 7 ff48c69f54f6805c.
+Log head: 7 86536b6d8ffcc719.
 $ susr overdue --known-on 2026-06-30 --format csv
 case,kind,item,title,agency,area,due_on,original_due_on,days_overdue,times_extended,status,rag,rule
 CV-2026-001,milestone,CV-2026-001/first-panel,First panel meeting,,,2026-03-05,2026-03-05,117,0,overdue,red,first-panel
@@ -87,7 +87,7 @@ Check       Result
 The record  Sound
 
 Events: 7. Head: HASH
-Log head: 7 ff48c69f54f6805c.
+Log head: 7 86536b6d8ffcc719.
 
 # What was in force on a day.
 $ susr config show --known-on 2026-06-30 --format csv | grep first-panel

@@ -2,7 +2,7 @@
 $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ susr report priorities
 Test Board: Priorities
-As at 22 November 2026. Record empty, schema 6, susr 0.1.0.
+As at 22 November 2026. Record empty, schema 7, susr 0.1.0.
 
 Nothing to show.
 Log head: 0.
@@ -34,7 +34,7 @@ $ susr prioritise housing --as audit --from 2027-01-01
 [2]
 $ susr report priorities
 Test Board: Priorities
-As at 22 November 2026. Record 208b76e9, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 208b76e9, schema 7, susr 0.1.0.
 
 Theme      For       Valid from  Until       Status   Set on      Recommendations  Findings  Actions
 discharge  Audit     2026-01-01  2026-03-31  Ended    2025-12-10                1         1        0
@@ -44,7 +44,7 @@ discharge  Training  2026-04-01              Current  2025-12-10                
 housing    Training  2027-01-01              To come  2026-03-02                0         0        0
   Reason: New duties
 
-Log head: 9 5954005120e2d43e.
+Log head: 9 df4c893e542782a2.
 $ susr report priorities --status current --as-of 2026-03-31 --format csv
 theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,findings,actions,cases
 discharge,audit,2026-01-01,2026-03-31,current,Two reviews in two years,2025-12-10,1,1,0,CV-2025-001
@@ -59,7 +59,7 @@ theme,priority_for,valid_from,valid_until,status,reason,set_on,recommendations,f
 ! susr: note: no policy was on record on 2026-11-21: judged by the configuration as it is today
 $ susr report priorities --language cy
 Test Board: Blaenoriaethau
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 208b76e9, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 208b76e9, sgema 7, susr 0.1.0.
 
 Thema      Ar gyfer   Dilys o     Tan         Statws          Gosodwyd ar  Argymhellion  Achosion
 discharge  Archwilio  2026-01-01  2026-03-31  Wedi dod i ben  2025-12-10              1  CV-2025-001
@@ -69,7 +69,7 @@ discharge  Hyfforddi  2026-04-01              Cyfredol        2025-12-10        
 housing    Hyfforddi  2027-01-01              I ddod          2026-03-02              0
   Rheswm: New duties  Canfyddiadau: 0  Camau gweithredu: 0
 
-Pen y log: 9 5954005120e2d43e.
+Pen y log: 9 df4c893e542782a2.
 
 # The later entry for a theme and a use counts.
 $ susr prioritise Discharge --as training --from 2026-04-01 --until 2026-10-31 --reason 'Done' --on 2026-10-20 --quiet
@@ -87,7 +87,7 @@ housing,training,,to-come
 # An entry about the board is corrected, logged, verified and rebuilt like any other.
 $ susr log --oneline
 Test Board: Log
-As at 22 November 2026. Record 208b76e9, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 208b76e9, schema 7, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of      On          Item            Kind
   1  2026-11-22T09:00:00Z  root                       2026-11-22                  Policy recorded
@@ -101,7 +101,7 @@ No.  Recorded              Account  On behalf of      On          Item          
   9  2026-11-22T09:00:00Z  root                       2026-03-02                  Priority set
  10  2026-11-22T09:00:00Z  root                       2026-10-20                  Priority set
 
-Log head: 10 4936e1e9b1f7ba84.
+Log head: 10 40debc455472662c.
 $ susr correct 9 --set from=2027-02-01 --reason 'A typing error' --on 2026-03-03
 ! susr: recorded 11: event 9 corrected (priority for training set on 2026-03-02: from 2027-01-01; from: 2027-01-01 -> 2027-02-01)
 $ susr correct 9 --set until=2026-01-01 --reason 'A typing error' --on 2026-03-03
@@ -131,8 +131,8 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 12. Head: 654163d4a6ca410219c6f0cd26bb9c97ad6f2b006ca0dab1973bf0ca32676fe5
-Log head: 12 654163d4a6ca4102.
+Events: 12. Head: d3db3cdb2a3b0bb4f25c0c9f907b530a7977fdf28de943386c3f2f9d7df9441c
+Log head: 12 d3db3cdb2a3b0bb4.
 $ susr rebuild; susr report priorities --format csv --columns theme,priority_for,valid_from,status
 theme,priority_for,valid_from,status
 discharge,audit,2026-01-01,ended

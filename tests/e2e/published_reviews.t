@@ -79,7 +79,7 @@ Cardiff and Vale 10,progress-report,2023-09,2024-09-30,overdue,783
 # Nothing runs from a referral whose day is not known.
 $ susr show 'Gwent 9'
 Published reviews: Gwent 9
-As at 22 November 2026. Record 293a337d, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 293a337d, schema 7, susr 0.1.0.
 
 Case
 Fact                        Value
@@ -112,7 +112,7 @@ No.  On          Kind      Detail                                  Recorded     
                            Rationale: As published
  36  2026-11-22  Sign-off  Outcome: Agreed                         2026-11-22T09:00:00Z  ACCOUNT
 
-Log head: 47 882d5d06ad4a18a2.
+Log head: 47 366a684ac17bcd53.
 $ susr overdue
 Item                  Title            Due         Days overdue  Status
 all Wales 8           Progress report  2012-11-30          5105  Overdue
@@ -125,5 +125,5 @@ Mid and West Wales 4  Progress report  2025-03-14           618  Overdue
 Mid and West Wales 3  Progress report  2025-08-01           478  Overdue
 North Wales 2         Progress report  2026-11-04            18  Overdue
 
-Log head: 47 882d5d06ad4a18a2.
+Log head: 47 366a684ac17bcd53.
 9 overdue. Open items checked: 9. As at 22 November 2026.

@@ -29,7 +29,7 @@ CV-2026-001/K3
 # Open risks, the likeliest first.
 $ susr report risks
 Test Board: Risks
-As at 22 November 2026. Record e166b03b, schema 6, susr 0.1.0.
+As at 22 November 2026. Record e166b03b, schema 7, susr 0.1.0.
 
 Item            Action          Likelihood  Owner             Raised      Status  Days open
   Text
@@ -38,7 +38,7 @@ CV-2026-001/K2  CV-2026-001/A1  High        Head of service   2026-03-09  Open  
 CV-2026-001/K1                  Medium      Business Manager  2026-03-02  Open          265
   The inquest may delay publication
 
-Log head: 7 60df5df561bb3689.
+Log head: 7 cf9a52f5ef33d4d1.
 $ susr report risks --format csv
 case,item,text,action,likelihood,owner,raised_on,status,closed_on,close_reason,days_open
 CV-2026-001,CV-2026-001/K2,No budget after March,CV-2026-001/A1,high,Head of service,2026-03-09,open,,,258
@@ -53,7 +53,7 @@ item,days_open
 CV-2026-001/K1,6
 $ susr report escalations
 Test Board: Barriers and escalations
-As at 22 November 2026. Record e166b03b, schema 6, susr 0.1.0.
+As at 22 November 2026. Record e166b03b, schema 7, susr 0.1.0.
 
 Open risks
 Item            Action          Likelihood  Owner             Raised      Days open
@@ -63,7 +63,7 @@ CV-2026-001/K2  CV-2026-001/A1  High        Head of service   2026-03-09        
 CV-2026-001/K1                  Medium      Business Manager  2026-03-02        265
   The inquest may delay publication
 
-Log head: 7 60df5df561bb3689.
+Log head: 7 cf9a52f5ef33d4d1.
 $ susr report escalations --format csv --columns item,title,kind,owner,likelihood,days_open
 item,title,kind,owner,likelihood,days_open
 CV-2026-001/K2,No budget after March,risk,Head of service,high,258
@@ -74,7 +74,7 @@ escalations,open-risks,medium,1,2,50.0
 escalations,open-risks,high,1,2,50.0
 $ susr show $action --as-of 2026-03-09
 Test Board: CV-2026-001/A1
-As at 9 March 2026. Record e166b03b, schema 6, susr 0.1.0.
+As at 9 March 2026. Record e166b03b, schema 7, susr 0.1.0.
 6 entries took effect by 9 March 2026 but were recorded after it. Use --known-on 2026-03-09 to leave
 them out.
 
@@ -106,10 +106,10 @@ No.  On          Kind             Item            Recorded by
   Title: Agree a protocol; Leads: SWP; Due: 2026-12-31; Ratification: Required
   Recorded: 2026-11-22T09:00:00Z
 
-Log head: 7 60df5df561bb3689.
+Log head: 7 cf9a52f5ef33d4d1.
 $ susr show $ref/k2 --as-of 2026-03-09
 Test Board: CV-2026-001/K2
-As at 9 March 2026. Record e166b03b, schema 6, susr 0.1.0.
+As at 9 March 2026. Record e166b03b, schema 7, susr 0.1.0.
 6 entries took effect by 9 March 2026 but were recorded after it. Use --known-on 2026-03-09 to leave
 them out.
 
@@ -129,10 +129,10 @@ No.  On          Kind  Item
   Action: 1; Text: No budget after March; Owner: Head of service; Likelihood: High
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Review Manager (ACCOUNT)
 
-Log head: 7 60df5df561bb3689.
+Log head: 7 cf9a52f5ef33d4d1.
 $ susr report risks --language cy
 Test Board: Risgiau
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod e166b03b, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod e166b03b, sgema 7, susr 0.1.0.
 
 Eitem           Cam gweithredu  Tebygolrwydd  Perchennog        Codwyd      Statws  Dyddiau agored
   Testun
@@ -141,4 +141,4 @@ CV-2026-001/K2  CV-2026-001/A1  Uchel         Head of service   2026-03-09  Agor
 CV-2026-001/K1                  Canolig       Business Manager  2026-03-02  Agored             265
   The inquest may delay publication
 
-Pen y log: 7 60df5df561bb3689.
+Pen y log: 7 cf9a52f5ef33d4d1.

@@ -73,24 +73,24 @@ Ratified by the account that completed it                CV-2026-001/A1  2026-04
 Ratified by the account that completed it                CV-2026-001/A1  2026-04-14  SS@Cardiff
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 8 678264b30a9e4f35.
+Log head: 8 5d10a080aa64765a.
 [8]
 $ susr report ratification
 Test Board: Awaiting ratification by the Delivery Group
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 Ratified by the account that completed them
 Item            Title             Leads            Completed   Ratified on  Meeting     Minute
 CV-2026-001/A1  Agree a protocol  SWP, SS@Cardiff  2026-04-01  2026-04-14   2026-04-14  DG/2026/04/7
 
 Ratified by the account that completed them: 1 of 1.
-Log head: 8 678264b30a9e4f35.
+Log head: 8 5d10a080aa64765a.
 $ susr report ratification --status ratified --format csv --columns item,action_status,meeting_on,minute,ratified_by_completer,days_waiting
 item,action_status,meeting_on,minute,ratified_by_completer,days_waiting
 CV-2026-001/A1,ratified,2026-04-14,DG/2026/04/7,yes,
 $ susr report ratification --status ratified | head -8
 Test Board: Ratification by the Delivery Group
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 Item            Leads            Due         Completed   Meeting     Minute        By same account
   Title
@@ -138,7 +138,7 @@ Agencies still the samples of the starter configuration
 Welsh Government not notified                            CV-2026-001  2026-01-20
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 13 fe545ef16f1e5a7a.
+Log head: 13 31079b9db2764913.
 [8]
 $ susr report ratification --status ratified --format csv --columns item,ratified_by_completer
 item,ratified_by_completer

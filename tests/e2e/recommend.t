@@ -39,7 +39,7 @@ $ susr recommend CV-2026-001 --level global
 [2]
 $ susr show CV-2026-001/R17.1
 Example Board: CV-2026-001/R17.1
-As at 22 November 2026. Record 249eab47, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 249eab47, schema 7, susr 0.1.0.
 
 Recommendation
 Fact     Value
@@ -56,4 +56,4 @@ No.  On          Kind            Recorded by
   Text: Rhannu asesiadau risg; Level: National; Themes: information sharing, training
   Item: CV-2026-001/R17.1  Recorded: 2026-11-22T09:00:00Z
 
-Log head: 8 0785925f041237c9.
+Log head: 8 72257f9a06537ead.

@@ -50,7 +50,7 @@ $ susr check --case $other --format csv | grep family
 [1]
 $ susr report families
 Test Board: Families and others who contribute
-As at 22 November 2026. Record 650d53da, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 650d53da, schema 7, susr 0.1.0.
 
 Case         Status                      Invitations  First invited  Not invited  Contributions
   Reason
@@ -61,12 +61,12 @@ CV-2026-002  Not invited, with a reason            0                 2026-08-01 
   Stage: Complete, in follow-up  Published: 2026-09-01
 
 What each contribution changed is in 'susr show CASE'.
-Log head: 15 6009845fe45d014b.
+Log head: 15 07d14dadcdcb1d1a.
 $ susr report families --status not-invited --as-of 2026-07-31 --format csv
 case,stage,status,invitations,first_invited_on,last_invited_on,not_invited_on,reason,contributions,heard,last_heard_on,published_on
 $ susr report families --as-of 2026-05-31
 Test Board: Families and others who contribute
-As at 31 May 2026. Record 650d53da, schema 6, susr 0.1.0.
+As at 31 May 2026. Record 650d53da, schema 7, susr 0.1.0.
 8 entries took effect by 31 May 2026 but were recorded after it. Use --known-on 2026-05-31 to leave
 them out.
 
@@ -75,4 +75,4 @@ CV-2026-001  Review under way  Invited                     2  2026-03-02
 CV-2026-002  Review under way  Nothing recorded            0
 
 What each contribution changed is in 'susr show CASE'.
-Log head: 12 90b4410d909c72c1.
+Log head: 12 3525b3b69755d7dd.

@@ -31,7 +31,7 @@ $ susr assign-action CV-2026-001 --title 'Something else' --lead EDU --due 2026-
 [1]
 $ susr report findings --as-of 2026-05-02
 Example Board: Findings
-As at 2 May 2026. Record cbf92966, schema 6, susr 0.1.0.
+As at 2 May 2026. Record cbf92966, schema 7, susr 0.1.0.
 5 entries took effect by 2 May 2026 but were recorded after it. Use --known-on 2026-05-02 to leave
 them out.
 
@@ -43,7 +43,7 @@ CV-2026-001/F1  Immediate learning  SWP, UHB  2026-03-10        1     1        1
 CV-2026-001/F2  Good practice       EDU       2026-03-11        0     0        0
   The school kept seeing the child
 
-Log head: 6 e55c71cdf8a90782.
+Log head: 6 224828844eede35d.
 $ susr report findings --as-of 2026-05-02 --format csv
 case,item,kind,text,themes,agencies,found_on,actions,open,overdue,text_cy
 CV-2026-001,CV-2026-001/F1,immediate-learning,Referrals made at night were not read until Monday,information sharing,"SWP, UHB",2026-03-10,1,1,1,Ni ddarllenwyd atgyfeiriadau a wnaed gyda'r nos tan ddydd Llun
@@ -52,12 +52,12 @@ $ susr report findings --status good-practice --format csv --columns item,kind
 item,kind
 CV-2026-001/F2,good-practice
 $ susr report findings --theme 'information sharing' --agency UHB --format json --columns item,themes,agencies,actions
-{"report":"findings","as_of":"2026-11-22","log_head":{"sequence":6,"hash":"e55c71cdf8a90782"},"rows":[
+{"report":"findings","as_of":"2026-11-22","log_head":{"sequence":6,"hash":"224828844eede35d"},"rows":[
 {"item":"CV-2026-001/F1","themes":"information sharing","agencies":"SWP, UHB","actions":1}
 ]}
 $ susr report findings --language cy --columns item,kind,text --as-of 2026-05-02
 Example Board: Canfyddiadau
-Y sefyllfa ar 2 Mai 2026. Cofnod cbf92966, sgema 6, susr 0.1.0.
+Y sefyllfa ar 2 Mai 2026. Cofnod cbf92966, sgema 7, susr 0.1.0.
 Daeth 5 cofnodiad i rym erbyn 2 Mai 2026 ond fe'u cofnodwyd wedi hynny. Defnyddiwch --known-on
 2026-05-02 i'w hepgor.
 
@@ -65,10 +65,10 @@ Eitem           Math              Testun
 CV-2026-001/F1  Dysgu ar unwaith  Ni ddarllenwyd atgyfeiriadau a wnaed gyda'r nos tan ddydd Llun
 CV-2026-001/F2  Arfer da          The school kept seeing the child [heb ei gyfieithu]
 
-Pen y log: 6 e55c71cdf8a90782.
+Pen y log: 6 224828844eede35d.
 $ susr show CV-2026-001/f1 --as-of 2026-05-02
 Example Board: CV-2026-001/F1
-As at 2 May 2026. Record cbf92966, schema 6, susr 0.1.0.
+As at 2 May 2026. Record cbf92966, schema 7, susr 0.1.0.
 5 entries took effect by 2 May 2026 but were recorded after it. Use --known-on 2026-05-02 to leave
 them out.
 
@@ -95,10 +95,10 @@ No.  On          Kind     Item
   gyda'r nos tan ddydd Llun
   Recorded: 2026-11-22T09:00:00Z  Recorded by: Case Review Group (ACCOUNT)
 
-Log head: 6 e55c71cdf8a90782.
+Log head: 6 224828844eede35d.
 $ susr show CV-2026-001 --as-of 2026-05-02
 Example Board: CV-2026-001
-As at 2 May 2026. Record cbf92966, schema 6, susr 0.1.0.
+As at 2 May 2026. Record cbf92966, schema 7, susr 0.1.0.
 5 entries took effect by 2 May 2026 but were recorded after it. Use --known-on 2026-05-02 to leave
 them out.
 
@@ -151,7 +151,7 @@ No.  On          Kind             Item
   Title: Read referrals every day; Leads: SWP; Due: 2026-04-30; Ratification: Required; Finding: 1
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
 
-Log head: 6 e55c71cdf8a90782.
+Log head: 6 224828844eede35d.
 $ susr report actions --format csv --columns item,title,finding
 item,title,finding
 CV-2026-001/A1,Read referrals every day,F1
@@ -173,7 +173,7 @@ item,themes,open
 CV-2026-001/F1,information sharing,1
 $ susr log --case CV-2026-001 --oneline --columns event,kind,item
 Example Board: Log
-As at 22 November 2026. Record cbf92966, schema 6, susr 0.1.0.
+As at 22 November 2026. Record cbf92966, schema 7, susr 0.1.0.
 
 No.  Kind             Item
   2  Referral         CV-2026-001
@@ -185,7 +185,7 @@ No.  Kind             Item
   8  Correction       CV-2026-001
   9  Correction       CV-2026-001
 
-Log head: 9 5f7da690d821e2cf.
+Log head: 9 4b81f35ad9f82e3c.
 
 # In a learning source too. A dry run checks and keeps nothing.
 $ susr learning-source --type audit --title 'Audit of referrals' --on 2026-05-01
@@ -220,5 +220,5 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 10. Head: 83aed285d8283ca4a502aab3b514f4763d0d08cecb88f7b16e7ffdd5efa2283f
-Log head: 10 83aed285d8283ca4.
+Events: 10. Head: f3727174970bcde70739d7033c4d873597fdfc3e5327a419755467fc0565fb86
+Log head: 10 f3727174970bcde7.

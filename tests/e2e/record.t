@@ -20,7 +20,7 @@ $ susr sign-off CV-2024-001 --outcome agreed --on 2025-01-06
 $ susr overdue --as-of 2025-02-28
 4 entries took effect by 28 February 2025 but were recorded after it. Use --known-on 2025-02-28 to
 leave them out.
-Log head: 5 4cab1919d85b9474.
+Log head: 5 655116709a06b45f.
 Nothing overdue. Open items checked: 2. As at 28 February 2025.
 $ susr overdue --as-of 2025-03-01
 Item         Title                Due         Days overdue  Status
@@ -28,7 +28,7 @@ CV-2024-001  First panel meeting  2025-02-28             1  Overdue
 
 4 entries took effect by 1 March 2025 but were recorded after it. Use --known-on 2025-03-01 to leave
 them out.
-Log head: 5 4cab1919d85b9474.
+Log head: 5 655116709a06b45f.
 1 overdue. Open items checked: 2. As at 1 March 2025.
 $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
 ! susr: recorded 6: CV-2024-001 reached first-panel on 2025-03-05
@@ -37,7 +37,7 @@ $ susr record CV-2024-001 first-panel --on 2025-03-05 --note 'Ten agencies'
 $ susr overdue --as-of 2025-03-06 --kind milestone
 5 entries took effect by 6 March 2025 but were recorded after it. Use --known-on 2025-03-06 to leave
 them out.
-Log head: 6 11d945b6c979614f.
+Log head: 6 e270f2579ca76bcc.
 Nothing overdue. Open items checked: 1. As at 6 March 2025.
 $ susr report reviews --as-of 2025-03-06 --format csv --columns rule,due_on,reached_on,status,days_overdue
 rule,due_on,reached_on,status,days_overdue
@@ -148,7 +148,7 @@ CV-2026-001/A1
 ! susr: recorded 16: CV-2026-001/A1 assigned to UHB, SS@Cardiff on 2026-03-12, due 2026-09-30
 $ susr report mapf-template --case CV-2026-001
 Example Board: Learning template of CV-2026-001
-As at 22 November 2026. Record 443ca15c, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 443ca15c, schema 7, susr 0.1.0.
 
 What happened
 Item            Text                            Themes           Leads            Due         Action
@@ -183,7 +183,7 @@ Item            Text                            Themes           Leads          
 
 This page has no names and no posts, except any in the texts that were entered. Read it before you
 share it.
-Log head: 16 6263656c14d29dde.
+Log head: 16 e991115bc56deb0c.
 $ susr report mapf-template --case CV-2026-001 --format csv
 section,item,text,themes,leads,due_on,action_status
 what-happened,,A child was not brought to appointments,,,,
@@ -197,7 +197,7 @@ actions,CV-2026-001/A1,Agree who follows up,,"UHB, SS@Cardiff",2026-09-30,open
 read-more,,"Example Board, reference CV-2026-001",,,,
 $ susr report mapf-template --case CV-2026-001 --language cy
 Example Board: Templed dysgu: CV-2026-001
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 443ca15c, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 443ca15c, sgema 7, susr 0.1.0.
 
 Beth ddigwyddodd
 Eitem           Testun                    Themâu           Yn arwain        Erbyn       Cam
@@ -241,7 +241,7 @@ Eitem           Testun                    Themâu           Yn arwain        Erb
 
 Nid oes enwau na swyddi ar y dudalen hon, heblaw am unrhyw rai yn y testunau a gofnodwyd. Darllenwch
 hi cyn ei rhannu.
-Pen y log: 16 6263656c14d29dde.
+Pen y log: 16 e991115bc56deb0c.
 $ susr report mapf-template
 ! susr: report mapf-template: --case is missing
 ! hint: try 'susr report --help'
@@ -264,7 +264,7 @@ CV-2026-001,CV-2026-001/mapf-complete,2026-04-22,mapf-complete
 CV-2026-002,CV-2026-002/immediate-learning,2026-05-05,immediate-learning
 $ susr explain CV-2026-002/immediate-learning --as-of 2026-05-06
 Example Board: CV-2026-002/immediate-learning
-As at 6 May 2026. Record 443ca15c, schema 6, susr 0.1.0.
+As at 6 May 2026. Record 443ca15c, schema 7, susr 0.1.0.
 2 entries took effect by 6 May 2026 but were recorded after it. Use --known-on 2026-05-06 to leave
 them out.
 
@@ -290,10 +290,10 @@ Reason for RAG    Overdue
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 19 7e3039ddd6ff775e.
+Log head: 19 d8529faf3cc14aeb.
 $ susr explain CV-2026-001/immediate-learning --as-of 2026-05-06
 Example Board: CV-2026-001/immediate-learning
-As at 6 May 2026. Record 443ca15c, schema 6, susr 0.1.0.
+As at 6 May 2026. Record 443ca15c, schema 7, susr 0.1.0.
 7 entries took effect by 6 May 2026 but were recorded after it. Use --known-on 2026-05-06 to leave
 them out.
 
@@ -310,7 +310,7 @@ Does not apply  The decision has a different immediacy
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 19 7e3039ddd6ff775e.
+Log head: 19 d8529faf3cc14aeb.
 $ susr record CV-2026-002 immediate-learning --on 2026-05-06
 ! susr: recorded 20: CV-2026-002 reached immediate-learning on 2026-05-06
 $ susr overdue --kind milestone --as-of 2026-05-06 --format csv --columns case,item,due_on,rule

@@ -2,7 +2,7 @@
 $ susr init --board 'Test Board' --prefix CV 2>/dev/null
 $ susr report appointees
 Test Board: Accredited chairs and reviewers
-As at 22 November 2026. Record empty, schema 6, susr 0.1.0.
+As at 22 November 2026. Record empty, schema 7, susr 0.1.0.
 
 Nothing to show.
 Log head: 0.
@@ -28,14 +28,14 @@ $ susr register-appointee 'Panel chair 2' --role panel-chair
 [2]
 $ susr report appointees
 Test Board: Accredited chairs and reviewers
-As at 22 November 2026. Record 348da893, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 348da893, schema 7, susr 0.1.0.
 
 Post                    Role         Accredited  Until       Status      Reviews now  Reviews in all
 Independent reviewer 4  Reviewer     2024-03-01  2026-02-28  Lapsed                0               0
   Competencies: facilitation, report writing
 Panel chair 2           Panel chair  2026-09-01              Accredited            0               0
 
-Log head: 6 08c5db317ed665a9.
+Log head: 6 e724976b310c60a0.
 
 # An appointment needs an accreditation, or a reason.
 $ susr record $ref reviewer-appointed --post 'Reviewer 9' --on 2026-03-02
@@ -61,7 +61,7 @@ Welsh Government not notified                            CV-2026-001  2026-02-03
 Appointed without accreditation                          CV-2026-001  2026-03-02  Reviewer
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 8 a35b6abfe9876545.
+Log head: 8 62170c745776c45e.
 [8]
 $ susr report appointees --format csv
 post,role,accredited_on,accredited_until,status,competencies,reviews_now,reviews,cases
@@ -84,11 +84,11 @@ Agencies still the samples of the starter configuration
 Welsh Government not notified                            CV-2026-001  2026-02-03
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 9 0671294150470073.
+Log head: 9 f20bfe619463b601.
 [8]
 $ susr report appointees --language cy
 Test Board: Cadeiryddion ac adolygwyr achrededig
-Y sefyllfa ar 22 Tachwedd 2026. Cofnod 348da893, sgema 6, susr 0.1.0.
+Y sefyllfa ar 22 Tachwedd 2026. Cofnod 348da893, sgema 7, susr 0.1.0.
 
 Swydd                   Rôl              Achredwyd   Statws      Adolygiadau nawr  Achosion
 Independent reviewer 4  Adolygydd        2026-03-01  Achrededig                 1  CV-2026-001
@@ -96,10 +96,10 @@ Independent reviewer 4  Adolygydd        2026-03-01  Achrededig                 
 Panel chair 2           Cadeirydd panel  2026-09-01  Achrededig                 1  CV-2026-001
   Cyfanswm adolygiadau: 1
 
-Pen y log: 9 0671294150470073.
+Pen y log: 9 f20bfe619463b601.
 $ susr log --oneline
 Test Board: Log
-As at 22 November 2026. Record 348da893, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 348da893, schema 7, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of      On          Item         Kind
   1  2026-11-22T09:00:00Z  root                       2026-11-22               Policy recorded
@@ -112,7 +112,7 @@ No.  Recorded              Account  On behalf of      On          Item         K
   8  2026-11-22T09:00:00Z  root                       2026-09-02  CV-2026-001  Milestone
   9  2026-11-22T09:00:00Z  root     Business Manager  2026-05-04               Accreditation
 
-Log head: 9 0671294150470073.
+Log head: 9 f20bfe619463b601.
 $ susr correct 8 --set post='Panel chair 9' --reason 'Another chair' --on 2026-09-03
 ! susr: cannot correct event 8 of CV-2026-001: no such panel chair in the register
 ! hint: did you mean 'Panel chair 2'? expected one of: Panel chair 2
@@ -126,7 +126,7 @@ Welsh Government not notified                            CV-2026-001  2026-02-03
 Appointed without accreditation                          CV-2026-001  2026-03-02  Reviewer
 
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head: 10 2ff832599a5ab71c.
+Log head: 10 bb0490e754ad0037.
 [8]
 
 # A post can be asked for as soon as it is in the register.
@@ -157,8 +157,8 @@ $ susr verify
 Check       Result
 The record  Sound
 
-Events: 13. Head: 0cf3aebb429644a7e75308ef3d3ea7e02ded89b2e8469c312671cf89aadb0a09
-Log head: 13 0cf3aebb429644a7.
+Events: 13. Head: 93f00f5ea481c9109ca9e6515b9416f5edf775aaacec064a05e9b333c56ab213
+Log head: 13 93f00f5ea481c910.
 
 # An import knows the register too.
 $ printf 'case,milestone,reached_on,post\n%s,reviewer-appointed,2026-10-05,independent reviewer 4\n' $ref > milestones.csv

@@ -29,7 +29,7 @@ CV-2026-001/R2
 # What became of the earlier one.
 $ susr report repeated --as-of 2026-11-22
 Example Board: Repeated recommendations
-As at 22 November 2026. Record 8f2d5f6f, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 0a795c00, schema 7, susr 0.1.0.
 
 Item            Made        Alike %  Earlier         Earlier made on  Earlier status  Actions  Open
   Text
@@ -43,7 +43,7 @@ CV-2024-001/R1  CV-2024-001/A1  Agree a form for discharge  UHB    2024-09-30  O
 
 Recommendations of different cases that are at least 80% alike, counted in the groups of three
 characters they share. 100% is the same text, apart from case and punctuation.
-Log head: 7 e3273a3996d7f237.
+Log head: 7 5f48ca3e5cc01959.
 $ susr report repeated --as-of 2026-11-22 --format csv --columns item,likeness_percent,earlier_item,earlier_status,actions,overdue
 item,likeness_percent,earlier_item,earlier_status,actions,overdue
 CV-2026-001/R1,100.0,CV-2024-001/R1,open,1,1
@@ -65,7 +65,7 @@ $ susr report actions --likeness 0.9
 # The material on a theme.
 $ susr report analysis --theme discharge --as-of 2026-11-22
 Example Board: Analysis of the theme discharge
-As at 22 November 2026. Record 8f2d5f6f, schema 6, susr 0.1.0.
+As at 22 November 2026. Record 0a795c00, schema 7, susr 0.1.0.
 
 Recommendations
 Item            On          Level     Text                                                 Status
@@ -88,7 +88,7 @@ Period  Cases  Recommendations  Findings  Actions  Sources
 
 Actions are those with the theme, or that come from a recommendation, finding or learning source
 with it. Impact is the latest assessment. A case counts in each year in which anything was recorded.
-Log head: 7 e3273a3996d7f237.
+Log head: 7 5f48ca3e5cc01959.
 $ susr report analysis --theme discharge --as-of 2026-11-22 --format csv --columns section,item,on,text,comes_from,status,period,recommendations
 section,item,on,text,comes_from,status,period,recommendations
 analysis-recommendations,CV-2024-001/R1,2024-03-04,Share the discharge plan with every agency that visits.,,open,,

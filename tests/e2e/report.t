@@ -129,16 +129,16 @@ escalations,escalation,national,0,11,0.0
 # Each report, narrowed by what it honours.
 $ susr report referrals --criteria dhr --outcome susr --from 2025-01-01 --to 2025-12-31
 Cardiff and Vale Regional Safeguarding Board (fictional example): Referrals
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Case         Agency  Criteria  Referred    Decided     Outcome  Days to decision  Chair   Notified
 CV-2025-003  TS      dhr       2025-05-13  2025-06-17  SUSR                   35  Agreed  2025-06-26
   Met: dhr  Stage: Review under way
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr report reviews --status overdue --rag red --criteria cpr,apr
 Cardiff and Vale Regional Safeguarding Board (fictional example): Live reviews and their time limits
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Case         Stage                 Days  Time limit       Due                Status        Days  RAG
                                   since                                                 overdue
@@ -148,13 +148,13 @@ CV-2024-001  Complete, in           775  progress-report  2026-10-01         Ove
 CV-2025-004  Review under way       439  susr-complete    2026-09-09, with   Overdue         74  Red
                                                           pauses 2027-06-01
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr report actions --status stepped-down --format csv --columns item,step_down_reason,step_down_authority
 item,step_down_reason,step_down_authority
 CV-2024-002/A8,The new all-Wales ambulance record has the prompt from April 2027,Delivery Group
 $ susr report actions --theme 'information sharing' --rag red --sort=-days_overdue,item --columns item,agency,days_overdue
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Item            Agency                 Days overdue
 CVSB 2 2023/A3  UHB                             418
@@ -166,7 +166,7 @@ CV-2024-002/A1  SWP                              23
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr report actions --status not-relevant --format csv --columns item,agency,leg_status,action_status
 item,agency,leg_status,action_status
 CV-2025-002/A2,VSS,not-relevant,in-progress
@@ -178,7 +178,7 @@ CV-2025-002/A4,WAST,2026-08-28
 $ susr report recommendations --status open --theme 'information sharing' --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example):
 Recommendations
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Item               Level     Status  Actions  In progress  Ratified  Overdue
   Text
@@ -199,7 +199,7 @@ CV-2025-006/R2     Local     Open          1            1         0        0
   The out-of-hours teams of both areas see the same child protection list
   Themes: information sharing
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr report agencies --agency UHB --area Cardiff --from 2026-01-01 --format csv
 agency,name,actions,legs,open,overdue,completed,ratified,stepped_down,not_relevant,completed_late,average_days_late
 UHB,University Health Board,14,14,5,0,3,6,0,0,1,16.0
@@ -220,7 +220,7 @@ CV-2025-002/A1,"SWP, CSS@Cardiff",2026-09-29,54
 $ susr report escalations --width 80
 Cardiff and Vale Regional Safeguarding Board (fictional example): Barriers and
 escalations
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Barriers and escalations
 Item            Leads  Days overdue  Escalated to    Days open
@@ -246,7 +246,7 @@ CV-2025-002/K1  CV-2025-002/A4  High        Safeguarding Lead         73
   The new dispatch system cannot tell stab wounds apart
   Raised: 2026-09-10
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr report progress --status in-time --format csv
 case,published_on,due_on,reached_on,status,days_overdue,actions,finished,open,overdue,barriers,open_risks,escalated_to,ratified,assessed
 CV-2023-001,2024-09-05,2025-09-05,2025-08-28,in-time,,4,4,0,0,0,0,,3,2
@@ -268,7 +268,7 @@ period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,o
 2026,2026-01-01,2026-11-22,0,0,4,0,3,2,1,0,0,0
 $ susr report audit --case CV-2026-001 --from 2026-06-01 --width 120
 Cardiff and Vale Regional Safeguarding Board (fictional example): Audit trail
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of         On          Item              Kind
 274  2026-07-15T10:00:00Z  root                          2026-07-15  CV-2026-001       Milestone
@@ -278,7 +278,7 @@ No.  Recorded              Account  On behalf of         On          Item       
 278  2026-10-28T10:00:00Z  root     Crisis Team Manager  2026-10-28  CV-2026-001/A1    Action updated
 279  2026-11-05T10:00:00Z  root                          2026-11-05  CV-2026-001       Milestone
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr report trend --every week
 ! susr: report: --every 'week': unknown value
 ! hint: expected one of: month, quarter, year
@@ -328,7 +328,7 @@ CVSB 2 2023/A3,2025-09-30,418
 CV-2025-004/A2,2026-06-30,145
 $ susr report late-at-uhb --agency TS --format text
 Cardiff and Vale Regional Safeguarding Board (fictional example): Register of actions
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Item            Due         Days overdue
 CV-2025-002/A6  2026-10-16            37
@@ -336,7 +336,7 @@ CV-2025-002/A6  2026-10-16            37
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr report late-at-uhb --as-of 2026-01-31
 item,due_on,days_overdue
 CVSB 2 2023/A3,2025-09-30,123

@@ -47,8 +47,8 @@ north:CV-2026-001/A1  Train the staff      UHB     2026-08-31            30  Ope
 2 boards: gwent (record 6fd639ae), north (record 6327c48d).
 10 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 2026-09-30 to
 leave them out.
-Log head of gwent (record 6fd639ae): 5 02ee4e2485bc99d1.
-Log head of north (record 6327c48d): 7 9cac834fea34e7b8.
+Log head of gwent (record 6fd639ae): 5 32a76be9c64a47cc.
+Log head of north (record 6327c48d): 7 d3b751532cc8f9e4.
 4 overdue. Open items checked: 6. As at 30 September 2026.
 $ susr --store gwent/gwent.db --store north/north.db list --columns case,stage --format csv
 case,stage
@@ -61,7 +61,7 @@ north:CV-2026-001,north:CV-2026-001/first-panel,2026-04-02
 north:CV-2026-001,north:CV-2026-001/A1,2026-08-31
 $ susr report actions --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --columns item,agency,due_on
 National Co-ordination Hub: Register of actions
-As at 30 September 2026. Schema 6, susr 0.1.0.
+As at 30 September 2026. Schema 7, susr 0.1.0.
 2 boards: gwent (record 6fd639ae), north (record 6327c48d).
 10 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 2026-09-30 to
 leave them out.
@@ -73,8 +73,8 @@ north:CV-2026-001/A1  UHB     2026-08-31
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head of gwent (record 6fd639ae): 5 02ee4e2485bc99d1.
-Log head of north (record 6327c48d): 7 9cac834fea34e7b8.
+Log head of gwent (record 6fd639ae): 5 32a76be9c64a47cc.
+Log head of north (record 6327c48d): 7 d3b751532cc8f9e4.
 $ susr report board --store gwent/gwent.db --store north/north.db --since 2026-01-31 --as-of 2026-09-30 --format csv | grep -E '^(referrals|overdue|movement)'
 referrals,outcome,susr,2,3,66.7
 referrals,outcome,mapf,0,3,0.0
@@ -104,8 +104,8 @@ Action without a measure                                 north:CV-2026-001/A1  2
 
 2 boards: gwent (record 6fd639ae), north (record 6327c48d).
 Nobody is on record as using it: whoever can open the file can do everything ('susr grant').
-Log head of gwent (record 6fd639ae): 5 02ee4e2485bc99d1.
-Log head of north (record 6327c48d): 7 9cac834fea34e7b8.
+Log head of gwent (record 6fd639ae): 5 32a76be9c64a47cc.
+Log head of north (record 6327c48d): 7 d3b751532cc8f9e4.
 [8]
 
 # One case is shown, and its dates are explained, by the reference with the name. The numbers of its
@@ -122,7 +122,7 @@ $ north log --case CV-2026-001 --format csv --columns event,kind | tail -n 2
 6,corrected
 $ susr explain north:CV-2026-001/first-panel --store gwent/gwent.db --store north/north.db --as-of 2026-09-30
 National Co-ordination Hub: north:CV-2026-001/first-panel
-As at 30 September 2026. Schema 6, susr 0.1.0.
+As at 30 September 2026. Schema 7, susr 0.1.0.
 2 boards: gwent (record 6fd639ae), north (record 6327c48d).
 5 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 2026-09-30 to
 leave them out.
@@ -150,8 +150,8 @@ Reason for RAG    Overdue
 Red: overdue or escalated. Amber: due within 28 days, extended, awaiting ratification, or no update
 for 90 days. Blue: completed, and ratified if required. Grey: stepped down or not relevant. Green:
 everything else.
-Log head of gwent (record 6fd639ae): 5 02ee4e2485bc99d1.
-Log head of north (record 6327c48d): 7 9cac834fea34e7b8.
+Log head of gwent (record 6fd639ae): 5 32a76be9c64a47cc.
+Log head of north (record 6327c48d): 7 d3b751532cc8f9e4.
 $ susr show CV-2026-001 --store gwent/gwent.db --store north/north.db
 ! susr: no case 'CV-2026-001'
 ! hint: several boards have it: choose one of 'gwent:CV-2026-001', 'north:CV-2026-001'
@@ -172,7 +172,7 @@ CV-2026-001/A2
 ! susr: recorded 10: CV-2026-001/A2 assigned to UHB on 2026-05-01, due 2026-12-31
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: National paper, 2026-04-01 to 2026-09-30
-As at 30 September 2026. Schema 6, susr 0.1.0.
+As at 30 September 2026. Schema 7, susr 0.1.0.
 2 boards: gwent (record 6fd639ae), north (record 6327c48d).
 13 entries took effect by 30 September 2026 but were recorded after it. Use --known-on 2026-09-30 to
 leave them out.
@@ -265,8 +265,8 @@ September 2026. Everything else: at the end of 30 September 2026.
 Within twelve months of referral to the Case Review Group, for reviews with a known date of
 referral. If only the month or year of a date is known, its last day counts.
 N does not include stepped down or not relevant actions.
-Log head of gwent (record 6fd639ae): 5 02ee4e2485bc99d1.
-Log head of north (record 6327c48d): 10 b9bb253b16dd2870.
+Log head of gwent (record 6fd639ae): 5 32a76be9c64a47cc.
+Log head of north (record 6327c48d): 10 6711a3aa65aa610b.
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db --format csv | grep -E '^board|(overdue|reviews|national-recommendations),'
 board,section,measure,group,n,of,percent
 gwent,reviews,started,,0,,
@@ -306,7 +306,7 @@ $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store Gwent=gwent/
 Gwent,overdue,overdue-actions,,1,1,100.0
 ! susr: note: judged by the configuration, which differs from the policy on record (event 1): board.prefix
 $ susr report ministerial --from 2026-04-01 --to 2026-09-30 --store gwent/gwent.db --format json --columns board,measure,n | head -n 5
-{"report":"ministerial","as_of":"2026-09-30","log_head":{"sequence":5,"hash":"02ee4e2485bc99d1"},"rows":[
+{"report":"ministerial","as_of":"2026-09-30","log_head":{"sequence":5,"hash":"32a76be9c64a47cc"},"rows":[
 {"board":"gwent","measure":"received","n":0},
 {"board":"gwent","measure":"outcome","n":1},
 {"board":"gwent","measure":"outcome","n":0},
@@ -334,7 +334,7 @@ $ susr report ministerial --from 2026-04-01 --case CV-2026-001 --store gwent/gwe
 # What the reviews that were published have to tell goes to the Wales Safeguarding Repository.
 $ susr report repository --from 2026-09-01 --to 2026-09-30 --store gwent/gwent.db --store north/north.db
 National Co-ordination Hub: Published reviews for the Wales Safeguarding Repository
-As at 22 November 2026. Schema 6, susr 0.1.0.
+As at 22 November 2026. Schema 7, susr 0.1.0.
 2 boards: gwent (record 6fd639ae), north (record 6327c48d).
 
 north:CV-2026-001
@@ -347,8 +347,8 @@ Number  Level     Themes   Item                  Due         Action
                            north:CV-2026-001/A1  2026-08-31  Open
   Train the staff
 
-Log head of gwent (record 6fd639ae): 5 02ee4e2485bc99d1.
-Log head of north (record 6327c48d): 10 b9bb253b16dd2870.
+Log head of gwent (record 6fd639ae): 5 32a76be9c64a47cc.
+Log head of north (record 6327c48d): 10 6711a3aa65aa610b.
 $ susr report repository --store gwent/gwent.db --store north/north.db --format csv
 case,published_on,deposited_on,criteria,depth,number,text,level,themes,item,title,measure,due_on,action_status,completed_on,meeting_on
 north:CV-2026-001,2026-09,,dhr,,1,One marker for neglect,national,neglect,north:CV-2026-001/A2,Write to Welsh Government,A reply,2026-12-31,open,,

@@ -1,7 +1,7 @@
 $ cp -r "$BOARD" board; cd board
 $ susr show CV-2024-001
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Case
 Fact                        Value
@@ -272,10 +272,10 @@ No.  On          Kind
   Method: Case study; Agency: EDU; Audience: 42; Note: Designated safeguarding persons in both areas
   Recorded: 2026-11-04T10:00:00Z  Recorded by: root
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr show CV-2024-001/A1
 Cardiff and Vale Regional Safeguarding Board (fictional example): CV-2024-001/A1
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Action
 Fact                      Value
@@ -317,7 +317,7 @@ No.  On          Kind              Item
   Meeting: 2026-04-15
   Recorded: 2026-04-15T10:00:00Z  Recorded by: Delivery Group (ACCOUNT)
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr show CV-2024-001/A1 --format csv
 section,item,field,value
 action,title,value,"Adopt a ""was not brought"" policy for all appointments of children"

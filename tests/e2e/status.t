@@ -1,7 +1,7 @@
 $ cp -r "$BOARD" board; cd board
 $ susr status
 Cardiff and Vale Regional Safeguarding Board (fictional example): Status
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Fact                   Value
 Live reviews           9
@@ -14,7 +14,7 @@ Found by 'check'       29
 'susr overdue' lists what is overdue.
 'susr check' lists what is missing or looks wrong.
 'susr report board' prints the board's paper.
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr status --as-of 2026-03-31 --format csv
 fact,value
 live-reviews,7

@@ -62,7 +62,7 @@ rag,rag,blue,0,0,
 rag,rag,grey,1,,
 $ susr show $id
 Test Board: CV-2026-001/A1
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 Action
 Fact             Value
@@ -100,9 +100,9 @@ No.  On          Kind                 Item
   Reason: Overtaken by the national programme; Authority: Delivery Group
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
 
-Log head: 7 da8d8f3926fa9af3.
+Log head: 7 2e15735e79a83254.
 $ susr overdue --as-of 2026-11-01 --kind action
 6 entries took effect by 1 November 2026 but were recorded after it. Use --known-on 2026-11-01 to
 leave them out.
-Log head: 7 da8d8f3926fa9af3.
+Log head: 7 2e15735e79a83254.
 Nothing overdue. Open items checked: 0. As at 1 November 2026.

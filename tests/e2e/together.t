@@ -48,7 +48,7 @@ $ susr overdue --store crashed.db --within 0 --kind action --columns item,days_o
 Item            Days overdue
 CV-2026-001/A1             0
 
-Log head: 12 c33dbb67241cebf8.
+Log head: 12 4872f0895b16e6c2.
 Nothing overdue, 1 due within 0 days. Open items checked: 1. As at 22 November 2026.
 $ ls crashed.db*
 crashed.db

@@ -14,7 +14,7 @@ A transcript holds commands and their exact output:
 
 A command can continue on lines that begin with "> ". An exit code of 0 is left out. The commands of
 one transcript run in one shell, in an empty folder, with a cleared environment and the clock at
-SUSR_NOW. $BOARD is a folder with the example board, $DATA the tests' data. The account name is shown
+SUSR_NOW, and the salts by SUSR_SALTS. $BOARD is a folder with the example board, $DATA the tests' data. The account name is shown
 as ACCOUNT. In a Markdown file, the ```console blocks are one transcript. SUSR_ACCEPT=1 rewrites a
 transcript, for review.
 """
@@ -89,7 +89,7 @@ def run(text, susr, board, extra):
         environment = {
             "PATH": f"{pathlib.Path(susr).resolve().parent}:/usr/local/bin:/usr/bin:/bin",
             "HOME": scratch, "LC_ALL": "C.UTF-8", "TZ": "UTC",
-            "SUSR_NOW": "2026-11-22T09:00:00Z", "BOARD": board,
+            "SUSR_NOW": "2026-11-22T09:00:00Z", "SUSR_SALTS": "tests", "BOARD": board,
             # Under the sanitizers: the unit tests look for leaks, and here it only costs time.
             "ASAN_OPTIONS": "detect_leaks=0",
             "DATA": str(ROOT / "tests" / "data"), **extra}

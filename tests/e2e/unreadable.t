@@ -61,7 +61,7 @@ CV-2026-004      Awaiting sign-off                                              
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 # So is everything else that decides.
 $ damage "UPDATE leg_versions SET is_open = 0 WHERE case_id = 1 AND is_open = 1"
 $ susr overdue
@@ -108,7 +108,7 @@ CV-2024-002/A6      SWP                    2026-11-20             2  In progress
   Set up a secure exchange of MARAC lists with the community mental health teams
 
 Open legs that would be overdue without an extension: 2.
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 19 overdue. Open items checked: 46. As at 22 November 2026.
 $ damage "UPDATE case_versions SET valid_until = 'soon' WHERE case_id = 1 AND valid_until = '9999-12-31'"
 $ susr list
@@ -148,7 +148,7 @@ CV-2026-004      Awaiting sign-off                                              
 CV-2026-005      Awaiting decision                                                 0     0        0
   Criteria: apr,mhhr
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ damage "UPDATE pauses SET valid_from = 'soon' WHERE case_id = (SELECT max(case_id) FROM pauses)"
 $ susr overdue
 ! susr: cannot read the store: column valid_from of pauses (case_id 231, ordinal 0, valid_from ?) holds a value that susr never writes
@@ -185,7 +185,7 @@ $ susr report board
 $ damage "UPDATE leg_versions SET due_on = 'soon' WHERE case_id = 1 AND number = 2"
 $ susr backup copy.db
 copy.db
-! susr: note: backed up 332 events; the hash of the last is 42327ef4e5c0e3c74c4331200f375ca41e34b5a99f8733c44b5a440d3ff3f909
+! susr: note: backed up 332 events; the hash of the last is d6dfdda2e80421d4784f3497b84bd90907d6baee53c8df59cdb599f71192e07f
 $ susr verify --format csv --columns check,result | sort | uniq -c
       1 check,result
       1 record,sound

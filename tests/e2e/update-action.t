@@ -52,7 +52,7 @@ $ susr update-action $id --status in-progress
 [1]
 $ susr show $id
 Test Board: CV-2026-001/A1
-As at 22 November 2026. Record d5311abd, schema 6, susr 0.1.0.
+As at 22 November 2026. Record d5311abd, schema 7, susr 0.1.0.
 
 Action
 Fact            Value
@@ -103,4 +103,4 @@ No.  On          Kind             Item
   Status: Completed
   Recorded: 2026-11-22T09:00:00Z  Recorded by: root
 
-Log head: 11 621612dc9dabee89.
+Log head: 11 b82c4b6077b3338d.

@@ -14,7 +14,7 @@ Check       Result
 The record  Sound
 
 Events: 5. Head: HASH
-Log head: 5 ef8567cb29df2c5b.
+Log head: 5 cea2c39944c88690.
 $ head=$(susr verify --format json | python3 -c 'import json,sys; print(json.load(sys.stdin)["rows"][0]["hash"])')
 $ susr complete-action $id --evidence 'Audit' --on 2026-03-01
 ! susr: recorded 6: CV-2026-001/A1 completed on 2026-03-01

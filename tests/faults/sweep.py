@@ -38,7 +38,7 @@ KINDS = {
                      r"immediacy|milestone|level|(leg|action)_status|ratification|escalated_to|method|settled"),
     LIST: re.compile(r"payload|changes|themes|(referral_|in_force_)?criteria"),
     NUMBER: re.compile(r"sequence|case_id|ordinal|number|leg|times|times_extended|audience|is_open"),
-    SEAL: re.compile(r"previous_hash|hash"),
+    SEAL: re.compile(r"previous_hash|hash|former_hash"),
 }
 DAMAGE = {"garbage text": "garbage!", "impossible date": "2026-02-30", "unknown code": "openn", "empty": "",
           "huge number": 9223372036854775807, "NULL": None}

@@ -21,6 +21,7 @@ using namespace susr;  // NOLINT(google-build-using-namespace)
 using Cells = std::vector<std::string>;
 
 constexpr std::size_t sealed_columns = 12;
+const storage::Resealer by{.account = "tester", .moment = {}};
 
 std::string hash_of(std::string_view bytes) {
   support::Sha256 hash;
@@ -90,7 +91,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   auto store = storage::Store::in_memory();
   storage::Head head;
   const bool is_taken = fuzz::is_done({support::ErrorKind::refused}, [&] {
-    head = exchange::import_package(store, folder, workflow::Mode::record);
+    head = exchange::import_package(store, folder, workflow::Mode::record, by);
   });
   if (!is_taken) {
     fuzz::require(storage::head_of(store).events == 0, "of what is refused nothing is recorded");
@@ -103,7 +104,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::filesystem::remove_all(again);
   exchange::export_package(store, fuzz::configuration().policy, again, susr::support::owner_only);
   auto same = storage::Store::in_memory();
-  fuzz::require(exchange::import_package(same, again, workflow::Mode::record).hash == head.hash,
+  fuzz::require(exchange::import_package(same, again, workflow::Mode::record, by).hash == head.hash,
                 "what is exported is imported as it was");
   return 0;
 }

@@ -64,6 +64,17 @@ def due_after(limit, holidays):
     return working_days_later
 
 
+def plain(json_value):
+    """What an event says, without the salts of its texts."""
+    if isinstance(json_value, list):
+        return [plain(each) for each in json_value]
+    if not isinstance(json_value, dict):
+        return json_value
+    if set(json_value) == {"salt", "text"}:
+        return json_value["text"]
+    return {name: plain(each) for name, each in json_value.items()}
+
+
 def lead(text):
     agency, _, area = text.partition("@")
     return {"agency": agency, "area": area}
@@ -444,7 +455,7 @@ def read_log(path):
                 "SELECT sequence, effective_on, case_reference, kind, payload, actor FROM events "
                 "WHERE case_reference <> '' ORDER BY sequence"):
             by_case[reference].append(
-                {"sequence": sequence, "on": on, "kind": kind, "payload": json.loads(payload),
+                {"sequence": sequence, "on": on, "kind": kind, "payload": plain(json.loads(payload)),
                  "actor": actor})
     return by_case
 

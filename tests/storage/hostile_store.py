@@ -11,13 +11,15 @@ nothing is printed as if it were a board's. Normal maintenance by an administrat
 """
 import argparse
 import contextlib
-import hashlib
 import pathlib
 import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+import seals  # noqa: E402
 
 ENVIRONMENT = {"ASAN_OPTIONS": "detect_leaks=0", "LC_ALL": "C.UTF-8",
                "SUSR_NOW": "2026-11-22T09:00:00Z"}
@@ -127,11 +129,9 @@ def guards_put_aside(connection):
 def seal(connection):
     """Seals every event anew, as one who knows how it is done."""
     previous = ""
-    columns = ("sequence, recorded_at, actor, on_behalf_of, effective, effective_on, case_reference, "
-               "subject, kind, payload, changes")
+    columns = ", ".join(seals.SEALED[:-1])
     for row in connection.execute(f"SELECT {columns} FROM events ORDER BY sequence").fetchall():
-        values = [str(value).encode() for value in (*row, previous)]
-        digest = hashlib.sha256(b"".join(b"%d:%s," % (len(value), value) for value in values)).hexdigest()
+        digest = seals.hash_of((*row, previous))
         connection.execute("UPDATE events SET previous_hash = ?, hash = ? WHERE sequence = ?",
                            (previous, digest, row[0]))
         previous = digest

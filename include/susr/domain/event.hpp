@@ -31,6 +31,7 @@
 #include "susr/domain/event/impact_assessed.hpp"
 #include "susr/domain/event/key_bound.hpp"
 #include "susr/domain/event/learning_source_opened.hpp"
+#include "susr/domain/event/log_resealed.hpp"
 #include "susr/domain/event/milestone_recorded.hpp"
 #include "susr/domain/event/paused.hpp"
 #include "susr/domain/event/person_bound.hpp"
@@ -45,6 +46,7 @@
 #include "susr/domain/event/signed_off.hpp"
 #include "susr/domain/event/source_considered.hpp"
 #include "susr/domain/event/terms_agreed.hpp"
+#include "susr/domain/event/text_erased.hpp"
 #include "susr/domain/event/theme_defined.hpp"
 #include "susr/domain/event/theme_prioritised.hpp"
 
@@ -59,7 +61,7 @@ using EventBodies =
                  Circulated, SourceConsidered, CaseEscalated, RiskRaised, RiskClosed,
                  ImpactAssessed, ContributionRecorded, CaseRestricted, ThemePrioritised,
                  AppointeeRegistered, ThemeDefined, PersonGranted, PersonRevoked, PersonBound,
-                 KeyBound, TermsAgreed, Corrected, PolicyRecorded>;
+                 KeyBound, TermsAgreed, TextErased, LogResealed, Corrected, PolicyRecorded>;
 
 /// One of them. A type of its own, so that the code that copies, moves and compares any of so many
 /// is compiled once, and not in every file.

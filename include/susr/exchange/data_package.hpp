@@ -6,6 +6,7 @@
 #include "susr/domain/policy.hpp"
 #include "susr/report/catalogue.hpp"
 #include "susr/storage/log.hpp"
+#include "susr/storage/reseal.hpp"
 #include "susr/storage/store.hpp"
 #include "susr/support/progress.hpp"
 #include "susr/workflow/recorder.hpp"
@@ -42,10 +43,12 @@ struct PackageProgress {
   support::TellProgress cases;
 };
 
-/// Puts the log of a package into an empty store, as it was sealed, and makes the tables from it.
-/// Returns the head, which is that of the package. Throws `refused`, and records nothing, if the
+/// Puts the log of a package into an empty store, as it was sealed, and makes the tables from it. A
+/// log of before schema 7 is then sealed again. Returns the head, which is otherwise that of the
+/// package. Throws `refused`, and records nothing, if the
 /// store has events, if the package has a newer schema, or, naming the row, if its log was changed.
 storage::Head import_package(storage::Store& store, const std::filesystem::path& folder,
-                             workflow::Mode mode, const PackageProgress& progress = {});
+                             workflow::Mode mode, const storage::Resealer& by,
+                             const PackageProgress& progress = {});
 
 }  // namespace susr::exchange

@@ -26,9 +26,16 @@ Head head_of(const Store& store);
 /// The hash of the event of that sequence; nothing if the log has none.
 std::optional<std::string> hash_of_event(const Store& store, std::int64_t sequence);
 
+/// The hash that it had before the log was sealed again. Empty if it was dropped, with a text that
+/// was erased; nothing if the event came later, or the log has none of that sequence.
+std::optional<std::string> former_hash_of_event(const Store& store, std::int64_t sequence);
+
 /// The hash of the first event of a case, by which a record is known whatever its file is called;
 /// empty where there is none. (Two boards may well have recorded the same policy before it.)
 std::string first_hash(const Store& store);
+
+/// The one it had before the log was sealed again; empty if there is none.
+std::string former_first_hash(const Store& store);
 
 /// Adds events to the end of the log, each sealed with the hash of the one before. The tables that
 /// are made from the log are left as they were: see `TablesWriter`. While it is used, nobody else

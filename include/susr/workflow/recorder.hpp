@@ -71,6 +71,13 @@ struct Recorded {
   std::vector<std::string> notes;
 };
 
+/// What an erasure did beside the event that was meant.
+struct Erasure {
+  std::vector<std::int64_t> other_events;  ///< whose copies of a text were erased
+  /// How many events lost the hash that they had before the log was sealed again.
+  std::int64_t former_hashes = 0;
+};
+
 /// An action that was escalated for being late.
 struct Escalated {
   std::string id;
@@ -112,6 +119,12 @@ class Recorder {
   /// case, and notes what was voided with the event.
   Recorded correct(domain::Corrected correction, const domain::PartialDate& on,
                    Voids voids = Voids::one_event);
+
+  /// Takes the texts of an earlier event, and every copy of them, out of the record; without
+  /// `fields`, all but those of lists. In addition to the above, throws `refused` if there is no
+  /// such event or text, or it was erased before. The file may still have the text in parts that
+  /// are free, until `storage::write_file_again`; if it was erased before, that is done again.
+  Erasure erase(domain::TextErased erasure, const domain::PartialDate& on);
 
   /// Escalates, today, each overdue action that has passed a higher rung of the policy's ladder
   /// than its current level, to the highest rung that it has passed. Gives what was escalated, the

@@ -91,7 +91,7 @@ Either way `susr serve` looks at the person's access each time.
 
 The person then types `ssh susr@board.example susr overdue`, or pipes text in and answers out. `susr serve` splits the
 line into words as a shell would, but runs no shell and expands nothing. It takes nothing from the environment but
-`SUSR_NOW`, which sshd takes from no client unless its `AcceptEnv` says so. No option can name a file:
+`SUSR_NOW` and `SUSR_SALTS`, which sshd takes from no client unless its `AcceptEnv` says so. No option can name a file:
 `import actions -` and `--note-file -` read standard input. It refuses `init`, `config`, `migrate`, `schema`, `rebuild`,
 `backup`, `export` and `serve`. The account `susr` is bound to nobody, so nothing else gets in by it.
 

@@ -6,6 +6,7 @@
 #include "susr/exchange/data_package.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/verification.hpp"
+#include "susr/support/environment.hpp"
 #include "susr/support/error.hpp"
 #include "susr/support/output.hpp"
 
@@ -23,12 +24,14 @@ using susr::test::put_content;
 using workflow::Mode;
 
 constexpr const char* log_name = "events.csv";
+const storage::Resealer by{.account = "tester",
+                           .moment = *support::parse_moment("2026-11-25T09:00:00Z")};
 
 /// Why the package is refused, with what is wrong with it; and that nothing was recorded then.
 std::string refusal_of(const Packaged& package) {
   auto store = storage::Store::in_memory();
   const auto error =
-      test::error_of([&] { exchange::import_package(store, package.folder(), Mode::record); });
+      test::error_of([&] { exchange::import_package(store, package.folder(), Mode::record, by); });
   CHECK(error.kind() == support::ErrorKind::refused);
   CHECK(storage::head_of(store).events == 0);
   CHECK(storage::case_references(store).empty());
@@ -59,7 +62,7 @@ std::string without_line(std::string text, std::string_view beginning) {
 TEST_CASE("a record that was exported and imported is the same record", "[package]") {
   const Packaged package;
   auto store = storage::Store::in_memory();
-  const auto head = exchange::import_package(store, package.folder(), Mode::record);
+  const auto head = exchange::import_package(store, package.folder(), Mode::record, by);
   CHECK(head.hash == storage::head_of(package.store()).hash);
   const auto verified =
       storage::verify(store, head.hash, [](const storage::Finding& found) { FAIL(found.detail); });
@@ -78,10 +81,11 @@ TEST_CASE("a record that was exported and imported is the same record", "[packag
 TEST_CASE("a dry run makes every check and records nothing", "[package]") {
   const Packaged package;
   auto store = storage::Store::in_memory();
-  CHECK(exchange::import_package(store, package.folder(), Mode::dry_run).events > 0);
+  CHECK(exchange::import_package(store, package.folder(), Mode::dry_run, by).events > 0);
   CHECK(storage::head_of(store).events == 0);
   package.damage(log_name, "tester", "Tester");
-  CHECK_THROWS_AS(exchange::import_package(store, package.folder(), Mode::dry_run), support::Error);
+  CHECK_THROWS_AS(exchange::import_package(store, package.folder(), Mode::dry_run, by),
+                  support::Error);
 }
 
 TEST_CASE("the package of an empty store can be imported", "[package]") {
@@ -89,7 +93,7 @@ TEST_CASE("the package of an empty store can be imported", "[package]") {
   const auto empty = storage::Store::in_memory();
   exchange::export_package(empty, {}, scratch / "package", susr::support::owner_only);
   auto store = storage::Store::in_memory();
-  CHECK(exchange::import_package(store, scratch / "package", Mode::record).events == 0);
+  CHECK(exchange::import_package(store, scratch / "package", Mode::record, by).events == 0);
 }
 
 TEST_CASE("a store that has events takes no package", "[package]") {
@@ -97,7 +101,7 @@ TEST_CASE("a store that has events takes no package", "[package]") {
   test::Record record;
   record.refer("2026-01-05");
   const auto error = test::error_of(
-      [&] { exchange::import_package(record.store, package.folder(), Mode::record); });
+      [&] { exchange::import_package(record.store, package.folder(), Mode::record, by); });
   CHECK(error.kind() == support::ErrorKind::refused);
   CHECK(problem_of(error).why == "it already has 2 events");
   CHECK(storage::head_of(record.store).events == 2);
@@ -126,9 +130,9 @@ TEST_CASE("a log with a row too few or too many is refused", "[package]") {
 TEST_CASE("a log with other columns is refused", "[package]") {
   CHECK(refusal_when_damaged(log_name, "actor", "author")
             .starts_with("events.csv, row 1: the columns should be sequence,recorded_at,actor,"));
-  CHECK(refusal_when_damaged(log_name, ",hash\n", "\n").starts_with("events.csv, row 1: "));
+  CHECK(refusal_when_damaged(log_name, ",former_hash\n", "\n").starts_with("events.csv, row 1: "));
   CHECK(refusal_when_damaged(log_name, "\n2,", "\n2,x,") ==
-        "events.csv, row 3: it has 14 cells instead of 13");
+        "events.csv, row 3: it has 15 cells instead of 14");
 }
 
 TEST_CASE("a log that is no CSV in UTF-8 is refused with the row", "[package]") {

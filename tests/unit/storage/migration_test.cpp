@@ -30,7 +30,8 @@ using susr::test::tamper;
 constexpr int no_timeout = 0;
 using Names = std::vector<std::string>;
 
-const auto moment = *susr::support::parse_moment("2026-11-25T09:00:00Z");
+const Resealer by{.account = "tester",
+                  .moment = *susr::support::parse_moment("2026-11-25T09:00:00Z")};
 const std::string copy_name = "susr.db.schema-1-2026-11-25T090000Z";
 
 /// A folder with the example board's store as the first release wrote it.
@@ -51,7 +52,7 @@ class OldBoard {
     const auto before = content_of(store());
     const auto names = folder.names();
     for (auto* migrate : {&migrate_store, &rehearse_migration}) {
-      const auto error = error_of([&] { (*migrate)(store(), no_timeout, moment); });
+      const auto error = error_of([&] { (*migrate)(store(), no_timeout, by); });
       CHECK(error.kind() == kind);
       CHECK(problem_of(error).why == why);
       CHECK(content_of(store()) == before);
@@ -70,38 +71,74 @@ std::string number_in(const std::filesystem::path& store, const std::string& sql
 
 TEST_CASE("a store is brought to the newest schema, with a copy of it as it was beside it") {
   const OldBoard board;
-  const auto migrated = migrate_store(board.store(), no_timeout, moment);
+  const auto migrated = migrate_store(board.store(), no_timeout, by);
   CHECK(migrated.from == 1);
   CHECK(migrated.to == schema_version());
   CHECK(migrated.copy == board.folder / copy_name);
   CHECK(board.folder.names() == Names{"susr.db", copy_name});
   CHECK(susr::test::mode_of(migrated.copy) == 0600);
   CHECK(number_in(migrated.copy, "PRAGMA user_version") == "1");
-  CHECK(number_in(migrated.copy, "SELECT count(*) FROM events") ==
-        std::to_string(migrated.head.events));
+  CHECK(number_in(migrated.copy, "SELECT count(*) FROM events") == std::to_string(migrated.events));
   const auto store = Store::open_for_reading(board.store(), no_timeout);
   const auto head =
       verify(store, migrated.head.hash, [](const Finding& finding) { FAIL_CHECK(finding.detail); });
   CHECK(head.events == migrated.head.events);
 }
 
+TEST_CASE("an older log is sealed again, and says so") {
+  const OldBoard board;
+  const auto former = OtherProgram(board.store()).rows("SELECT hash FROM events ORDER BY sequence");
+  const auto migrated = migrate_store(board.store(), no_timeout, by);
+  CHECK(migrated.head.events == migrated.events + 1);
+  const auto store = Store::open_for_reading(board.store(), no_timeout);
+  const auto last = find_event(store, migrated.head.events).value();
+  CHECK(last.actor == "tester");
+  CHECK(last.recorded_at == "2026-11-25T09:00:00Z");
+  const auto& resealed = std::get<susr::domain::LogResealed>(last.body);
+  CHECK(resealed.events == migrated.events);
+  CHECK(resealed.former_head == former.back().front());
+  for (std::int64_t sequence = 1; sequence <= migrated.events; ++sequence) {
+    const auto& before = former.at(static_cast<std::size_t>(sequence) - 1).front();
+    CHECK(former_hash_of_event(store, sequence) == before);
+    CHECK(hash_of_event(store, sequence) != before);
+  }
+  CHECK_FALSE(former_hash_of_event(store, migrated.head.events));
+  verify(store, resealed.former_head, [](const Finding& finding) { FAIL_CHECK(finding.detail); });
+}
+
+TEST_CASE("a former hash that was changed is found") {
+  const OldBoard board;
+  migrate_store(board.store(), no_timeout, by);
+  const auto* change =
+      GENERATE("former_hash = hash WHERE sequence = 5", "former_hash = '' WHERE sequence >= 5",
+               "former_hash = '' WHERE sequence = 5",
+               "former_hash = hash WHERE sequence = "
+               "(SELECT max(sequence) FROM events)");
+  CAPTURE(change);
+  tamper(board.store(), std::string("UPDATE events SET ") + change);
+  const auto store = Store::open_for_reading(board.store(), no_timeout);
+  std::vector<Fault> faults;
+  verify(store, {}, [&](const Finding& finding) { faults.push_back(finding.fault); });
+  CHECK(faults == std::vector{Fault::seal});
+}
+
 TEST_CASE("a rehearsed migration says the same and writes nothing") {
   const OldBoard board;
   const auto before = content_of(board.store());
-  const auto rehearsed = rehearse_migration(board.store(), no_timeout, moment);
+  const auto rehearsed = rehearse_migration(board.store(), no_timeout, by);
   CHECK(rehearsed.to == schema_version());
   CHECK(content_of(board.store()) == before);
   CHECK(board.folder.names() == Names{"susr.db"});
-  CHECK(migrate_store(board.store(), no_timeout, moment).head.hash == rehearsed.head.hash);
+  CHECK(migrate_store(board.store(), no_timeout, by).head.hash == rehearsed.head.hash);
 }
 
 TEST_CASE("a store that has the newest schema is left alone") {
   const OldBoard board;
-  migrate_store(board.store(), no_timeout, moment);
+  migrate_store(board.store(), no_timeout, by);
   std::filesystem::remove(board.folder / copy_name);
   const auto before = content_of(board.store());
   for (auto* migrate : {&migrate_store, &rehearse_migration}) {
-    const auto again = (*migrate)(board.store(), no_timeout, moment);
+    const auto again = (*migrate)(board.store(), no_timeout, by);
     CHECK(again.from == again.to);
     CHECK(again.copy.empty());
   }
@@ -165,8 +202,7 @@ TEST_CASE("a store that another writes or reads is busy, and not migrated") {
   OtherProgram other(board.store());
   const auto* in_its_way = GENERATE("BEGIN IMMEDIATE", "BEGIN; SELECT count(*) FROM events");
   REQUIRE(other.run(in_its_way).empty());
-  CHECK(error_of([&] { migrate_store(board.store(), no_timeout, moment); }).kind() ==
-        ErrorKind::busy);
+  CHECK(error_of([&] { migrate_store(board.store(), no_timeout, by); }).kind() == ErrorKind::busy);
   REQUIRE(other.run("COMMIT").empty());
   CHECK(board.folder.names() == Names{"susr.db"});
   CHECK(number_in(board.store(), "PRAGMA user_version") == "1");
@@ -184,10 +220,11 @@ TEST_CASE("two references of an older store that differ in case only are both ke
     twin = susr::support::folded(reference);
     event.case_reference = twin;
     std::get<susr::domain::Referred>(event.body).series.clear();
+    std::get<susr::domain::Referred>(event.body).summary.clear();
     append(store, event);
     transaction.commit();
   }
-  migrate_store(board.store(), no_timeout, moment);
+  migrate_store(board.store(), no_timeout, by);
   const auto store = Store::open_for_reading(board.store(), no_timeout);
   CHECK(references_like(store, reference) == Names{reference, twin});
   CHECK(has_case(store, reference));

@@ -3,6 +3,8 @@
 
 #include <variant>
 
+#include <fmt/format.h>
+
 #include "susr/storage/tables.hpp"
 #include "susr/storage/verification.hpp"
 #include "susr/support/sha256.hpp"
@@ -10,12 +12,15 @@
 #include "catch.hpp"
 #include "failures.hpp"
 #include "recording.hpp"
+#include "storage/sealed_text.hpp"
 
 namespace {
 
 using namespace susr::storage;  // NOLINT(google-build-using-namespace)
 using susr::test::Record;
 using Columns = std::vector<std::string>;
+
+constexpr std::size_t seal_column = 12;
 
 /// The events of a store, each as the texts of its columns.
 std::vector<Columns> events_in(const Store& store) {
@@ -43,8 +48,10 @@ std::vector<Columns> some_events() {
 /// The seal of what an event says.
 std::string seal_of(const Columns& event) {
   susr::support::Sha256 hash;
-  for (std::size_t i = 0; i + 1 < event.size(); ++i)
-    hash.add(fmt::format("{}:{},", event[i].size(), event[i]));
+  for (std::size_t i = 0; i < seal_column; ++i) {
+    const auto column = with_digests(event[i]).value_or(event[i]);
+    hash.add(fmt::format("{}:{},", column.size(), column));
+  }
   return hash.finish();
 }
 
@@ -70,20 +77,20 @@ TEST_CASE("a log that is put into an empty store is the same log", "[sealed]") {
     for (const auto& event : events)
       CHECK_FALSE(log.add(event));
     CHECK(log.head().events == static_cast<std::int64_t>(events.size()));
-    CHECK(log.head().hash == events.back().back());
+    CHECK(log.head().hash == events.back()[seal_column]);
   }
   remake_tables(store);
   CHECK(events_in(store) == events);
-  verify(store, events.front().back(), [](const Finding& finding) { FAIL(finding.detail); });
+  verify(store, events.front()[seal_column], [](const Finding& finding) { FAIL(finding.detail); });
 }
 
 TEST_CASE("no column of an event can be changed on the way", "[sealed]") {
   CHECK(fault_when([](Columns&) {}).empty());
   CHECK(fault_when([](Columns& event) { event[0] = "3"; }) == "event 2 should be here");
   CHECK(fault_when([](Columns& event) { event[0] = "02"; }) == "event 2 should be here");
-  CHECK(fault_when([](Columns& event) { event[11] = event[12]; }) ==
+  CHECK(fault_when([](Columns& event) { event[11] = event[seal_column]; }) ==
         "it does not give the hash of the event before it");
-  CHECK(fault_when([](Columns& event) { event.pop_back(); }) ==
+  CHECK(fault_when([](Columns& event) { event.resize(seal_column); }) ==
         "it does not have the columns of an event");
   for (const std::size_t column : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U, 9U, 10U, 12U}) {
     CAPTURE(column);
@@ -96,7 +103,7 @@ TEST_CASE("what is sealed but could not be read is not taken", "[sealed]") {
   const auto sealed_with = [](std::size_t column, const std::string& text) {
     return fault_when([&](Columns& event) {
       event[column] = text;
-      event[12] = seal_of(event);
+      event[seal_column] = seal_of(event);
     });
   };
   CHECK(sealed_with(1, "2026-11-22") == "recorded_at holds a value that susr never writes");
@@ -114,7 +121,7 @@ TEST_CASE("a policy whose digest is not that of its text is not taken", "[sealed
   const auto digit = policy[9].find("months = 2");
   REQUIRE(digit != std::string::npos);
   policy[9].replace(digit, 10, "months = 9");
-  policy[12] = seal_of(policy);
+  policy[seal_column] = seal_of(policy);
   auto store = Store::in_memory();
   CHECK(SealedLog(store).add(policy) == "payload holds a value that susr never writes");
 }

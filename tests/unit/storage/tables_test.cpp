@@ -73,7 +73,7 @@ TEST_CASE("rows come in the order of the key, and NULL is no empty text", "[tabl
   std::vector<std::int64_t> sequences;
   for_each_row(record.store, table_named("events"), [&](std::vector<ColumnValue>& row) {
     sequences.push_back(std::get<std::int64_t>(row[0]));
-    CHECK(row.size() == 13);
+    CHECK(row.size() == 14);
   });
   CHECK(sequences == std::vector<std::int64_t>{1, 2, 3, 4, 5, 6});
   for_each_row(record.store, table_named("leg_versions"), [&](std::vector<ColumnValue>& row) {
