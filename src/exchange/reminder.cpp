@@ -50,7 +50,8 @@ std::string text_of_reminder(const report::Context& context, const report::Agenc
          "\n\n" +
          written(report::reminder_list(made, style.only_overdue),
                  {.width = width, .language = style.language}, render::write_text) +
-         '\n' + words(style.attachment == Attachment::xlsx ? "remind.how" : "remind.how-csv", {}) + "\n\n" + (in_welsh ? *board.name_cy : board.name) + '\n';
+         '\n' + words(style.attachment == Attachment::xlsx ? "remind.how" : "remind.how-csv", {}) +
+         "\n\n" + (in_welsh ? *board.name_cy : board.name) + '\n';
 }
 
 /// What is attached is called; a file's name is in ASCII.

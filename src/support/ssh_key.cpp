@@ -10,6 +10,7 @@
 #include <nettle/base64.h>
 #include <nettle/sha2.h>
 
+#include "susr/support/base64.hpp"
 #include "susr/support/text.hpp"
 
 namespace susr::support {
@@ -76,8 +77,7 @@ std::string ssh_fingerprint(std::string_view key) {
   sha256_update(&hash, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
   std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
   sha256_digest(&hash, digest.size(), digest.data());
-  std::string base64(BASE64_ENCODE_RAW_LENGTH(digest.size()), '\0');
-  base64_encode_raw(base64.data(), digest.size(), digest.data());
+  const auto base64 = base64_of({reinterpret_cast<const char*>(digest.data()), digest.size()});
   return "SHA256:" + base64.substr(0, base64.find('='));
 }
 

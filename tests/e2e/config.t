@@ -73,7 +73,7 @@ $ susr config check --config wrong.toml
 ! susr: wrong.toml line 16: 'runs-from' in [timescale]: 'referral' is not one of: crg-referral, decision, chair-sign-off, wg-notification, immediate-learning, chair-appointed, reviewer-appointed, first-panel, terms-of-reference, family-invited, family-not-invited, learning-event, report-drafted, report-approved, home-office-qa, dac-copy, secretary-of-state, mapf-held, mapf-complete, action-plan-agreed, published, repository-deposit, susr-complete, progress-report
 ! susr: wrong.toml line 18: 'days' in [timescale]: this time limit already has a length in another unit
 ! susr: wrong.toml line 21: [timescales]: unknown section
-! hint: did you mean 'timescale'? expected one of: board, store, policy, appointee, agency, learning, names-cy, timescale, output, report
+! hint: did you mean 'timescale'? expected one of: board, store, policy, appointee, agency, learning, access, names-cy, timescale, output, report
 [3]
 $ printf '[board\n' > broken.toml; susr config check --config broken.toml
 ! susr: broken.toml line 1: not valid TOML: Error while parsing table header: expected ']', saw '\n'

@@ -78,6 +78,7 @@ People
 Upkeep:
   backup               Back up the store to a new file and verify the copy
   export               Export the whole record as a data package
+  redact               Answer with pseudonyms and without free text
   migrate              Upgrade an older store for this version of susr
   rebuild              Rebuild the tables from the log
 

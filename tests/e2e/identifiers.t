@@ -168,5 +168,5 @@ New 1
 # Two agencies of a configuration are not the same but for case.
 $ printf '[[agency]]\ncode = "uhb"\nname = "Another"\n' >> susr.toml
 $ susr config check
-! susr: susr.toml line 221: agency 'uhb': already on line 28, as 'UHB'
+! susr: susr.toml line 227: agency 'uhb': already on line 28, as 'UHB'
 [3]

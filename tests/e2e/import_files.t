@@ -329,7 +329,7 @@ $ susr import actions published-plan.csv --learn-mapping more.toml
 [2]
 $ susr import --sketch published-plan.csv extra
 ! susr: import: KIND 'extra': unknown value
-! hint: expected one of: referrals, milestones, recommendations, actions, updates, themes, findings, appointees, plan, package
+! hint: expected one of: referrals, milestones, recommendations, actions, updates, themes, findings, appointees, return, plan, package
 [2]
 $ susr import actions
 ! susr: import: FILE is missing

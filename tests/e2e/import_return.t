@@ -7,7 +7,7 @@ CV-2025-001/A2
 $ susr assign-action $ref --title 'Train the night shift' --lead SWP --due 2025-12-31 --on 2025-03-01 --quiet
 CV-2025-001/A3
 $ susr return SWP --output swp.csv; sed -n 2p swp.csv
-CV-2025-001/A2,'=Review the form,,2025-12-31,,,,open,,,,,,SWP,SWP/2026-11-22/5/ed9758000bf7/74f472b94f77
+CV-2025-001/A2,'=Review the form,,2025-12-31,,,,open,,,,,,SWP,SWP/2026-11-22/5/fe1e23b4ac21/45dd4cdd87f0
 ! susr: note: return of SWP: 3 actions
 $ susr import return swp.csv
 ! susr: note: return: added 0, changed 0, unchanged 3; rows rejected 0, repeated 0; events 0
@@ -39,14 +39,14 @@ $ susr import return filled.csv
 ! susr: note: return: added 0, changed 3, unchanged 0; rows rejected 0, repeated 0; events 3
 $ susr log --last 3 --oneline
 Test Board: Log
-As at 22 November 2026. Record ed975800, schema 6, susr 0.1.0.
+As at 22 November 2026. Record fe1e23b4, schema 7, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of  On          Item            Kind
   6  2026-11-22T09:00:00Z  root     SWP's return  2026-11-22  CV-2025-001/A2  Action updated
   7  2026-11-22T09:00:00Z  root     SWP's return  2026-11-01  CV-2025-001/A3  Action updated
   8  2026-11-22T09:00:00Z  root     SWP's return  2026-11-20  CV-2025-001/A1  Action updated
 
-Log head: 8 e65e3be782e85880.
+Log head: 8 7bce34ae8ce80e39.
 
 # Again it records nothing. What another entry changed meanwhile is refused, with both versions.
 $ susr import return filled.csv
@@ -117,8 +117,8 @@ Row  Item            Field    No.  Result
 
 # What a return can't say.
 $ susr return SS --output ss.csv; susr return SWP --output swp.csv; tail -n +2 ss.csv | cut -d, -f 1,3,15
-CV-2025-001/A1,Cardiff,SS/2026-11-22/14/ed9758000bf7/4d8d54b94c51
-CV-2025-001/A1,Vale of Glamorgan,SS/2026-11-22/14/ed9758000bf7/4d8d54b94c51
+CV-2025-001/A1,Cardiff,SS/2026-11-22/14/fe1e23b4ac21/e65eb4ac2a7d
+CV-2025-001/A1,Vale of Glamorgan,SS/2026-11-22/14/fe1e23b4ac21/e65eb4ac2a7d
 ! susr: note: return of SS: 2 actions
 ! susr: note: return of SWP: 1 action
 $ sed "s|^$ref/A1,|$ref/A2,|" ss.csv > bad.csv; susr import return bad.csv
@@ -187,12 +187,12 @@ CV-2025-001
 $ susr grant p-001 --post administrator --authorised-by 'Board Chair' --quiet; susr grant p-017 --post agency-lead --agency SWP --authorised-by 'Business Manager' --quiet
 $ susr return SWP | sed 's|,in-progress,,,,,,|,,,Sent by ssh,,,,|' | SSH_ORIGINAL_COMMAND='susr import return -' susr serve --as p-017; susr log --last 1 --oneline
 Test Board: Log
-As at 22 November 2026. Record ed975800, schema 6, susr 0.1.0.
+As at 22 November 2026. Record fe1e23b4, schema 7, susr 0.1.0.
 
 No.  Recorded              Account  On behalf of  On          Item            Kind
  18  2026-11-22T09:00:00Z  p-017    SWP's return  2026-11-22  CV-2025-001/A1  Action updated
 
-Log head: 18 ac8647c2b6802330.
+Log head: 18 5a2c29ad1b61abe9.
 ! susr: note: return of SWP: 1 action
 ! susr: note: limited to SWP
 ! susr: note: return: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 1
@@ -207,12 +207,12 @@ $ SSH_ORIGINAL_COMMAND='susr import updates -' susr serve --as p-017 < ss.csv
 [6]
 $ susr verify --format csv
 check,result,event,case,place,detail,events,hash
-record,sound,,,,,18,ac8647c2b680233032654467d1cdc2657f3f993ce4768f84a3c3fa064d60022d
+record,sound,,,,,18,5a2c29ad1b61abe9c1ee01737d122439530e8d708715d06347fea54f7ae3592f
 
 # A case whose free text somebody doesn't read.
 $ susr grant p-002 --post review-manager --authorised-by 'Board Chair' --quiet; susr restrict $ref --to p-001 --reason 'Trial' --quiet
 $ SSH_ORIGINAL_COMMAND='susr return SWP' susr serve --as p-002 > held.csv; sed -n 2p held.csv; sed 's|,in-progress,,,,,,|,,,Said without reading,,,cleared,|' held.csv | SSH_ORIGINAL_COMMAND='susr import return - --dry-run' susr serve --as p-002
-CV-2025-001/A1,[withheld],,2026-06-30,[withheld],,[withheld],in-progress,,,,,,SWP,SWP/2026-11-22/20/ed9758000bf7/1102771d8d76
+CV-2025-001/A1,[withheld],,2026-06-30,[withheld],,[withheld],in-progress,,,,,,SWP,SWP/2026-11-22/20/fe1e23b4ac21/abe7e4e04741
 Row  Item            Field    On record   In the return         Result
   2  CV-2025-001/A1  Note     [withheld]  Said without reading  Will change
   2  CV-2025-001/A1  Barrier  [withheld]  Cleared               Will change

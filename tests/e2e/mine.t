@@ -86,7 +86,7 @@ CV-2026-001,share
 ! susr: note: limited to SWP
 $ SSH_ORIGINAL_COMMAND='susr mine --agency UHB' susr serve --as p-017
 ! susr: cannot use 'mine': an agency lead of SWP sees and progresses the actions of that agency
-! hint: name your agency with --agency
+! hint: name your own agency
 [6]
 $ SSH_ORIGINAL_COMMAND="susr update-action $ref/A1 --note Begun" susr serve --as p-017
 ! susr: recorded 15: CV-2026-001/A1 updated for SWP on 2026-11-22

@@ -92,5 +92,5 @@ $ susr import package ../package --detail
 [2]
 $ susr import packages ../package
 ! susr: import: KIND 'packages': unknown value
-! hint: did you mean 'package'? expected one of: referrals, milestones, recommendations, actions, updates, themes, findings, appointees, plan, package
+! hint: did you mean 'package'? expected one of: referrals, milestones, recommendations, actions, updates, themes, findings, appointees, return, plan, package
 [2]

@@ -36,7 +36,7 @@ $ run show CV-2026-003 2>/dev/null | grep -c -F -f typed
 [1]
 $ run explain CV-2026-003 2>/dev/null | head -3
 Cardiff and Vale Regional Safeguarding Board (fictional example): CASE-EE8A1DAA0707
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 
 $ run mine --agency SWP 2>/dev/null | grep -c -F -f typed
@@ -83,4 +83,4 @@ $ susr redact --key key --purpose gossip -- list
 ! hint: expected one of: research, repository, training
 [2]
 $ susr verify | tail -1
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.

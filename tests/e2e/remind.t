@@ -16,12 +16,12 @@ To: "Office, the" <office@police.example>,
  desk@police.example
 Subject: Return of SWP: open actions as at 22 November 2026
 Date: Sun, 22 Nov 2026 09:00:00 +0000
-Message-ID: <975eb601d9b3438c69469e13e575ac3f@board.example>
+Message-ID: <1c319166c1cdb25dd9712e7f6f1ba6fa@board.example>
 Auto-Submitted: auto-generated
 MIME-Version: 1.0
-Content-Type: multipart/mixed; boundary="=_27a2960348681e03df5c4b2d6094dc60"
+Content-Type: multipart/mixed; boundary="=_806bda4e96a59d05181006f6bf43b71a"
 
---=_27a2960348681e03df5c4b2d6094dc60
+--=_806bda4e96a59d05181006f6bf43b71a
 Content-Type: text/plain; charset=UTF-8
 Content-Transfer-Encoding: base64
 
@@ -32,7 +32,7 @@ Z3JlZSBhIHByb3RvY29sICAyMDI2LTA2LTMwICAgICAgICAgICAxNDUgIE9wZW4KClBsZWFzZSBm
 aWxsIGluIHRoZSBhdHRhY2hlZCByZXR1cm4sIGluIHRoZSBjb2x1bW5zIGZyb20gJ3N0YXR1cycg
 dG8gJ2JhcnJpZXJfY2hhbmdlJywgYW5kIHNlbmQgaXQgYmFjay4gTGVhdmUgZXZlcnl0aGluZyBl
 bHNlIGFzIGl0IGlzLgoKVGVzdCBCb2FyZAo=
---=_27a2960348681e03df5c4b2d6094dc60
+--=_806bda4e96a59d05181006f6bf43b71a
 Content-Type: text/csv; charset=UTF-8
 Content-Transfer-Encoding: base64
 Content-Disposition: attachment; filename="SWP-2026-11-22.csv"
@@ -40,9 +40,9 @@ Content-Disposition: attachment; filename="SWP-2026-11-22.csv"
 77u/aXRlbSx0aXRsZSxhcmVhLGR1ZV9vbixub3RlX29uX3JlY29yZCxldmlkZW5jZV9vbl9yZWNv
 cmQsYmFycmllcl9vbl9yZWNvcmQsc3RhdHVzLHVwZGF0ZWRfb24sbm90ZSxldmlkZW5jZSxiYXJy
 aWVyLGJhcnJpZXJfY2hhbmdlLGFnZW5jeSxjb2RlDQpDVi0yMDI1LTAwMS9BMSxBZ3JlZSBhIHBy
-b3RvY29sLCwyMDI2LTA2LTMwLCwsLG9wZW4sLCwsLCxTV1AsU1dQLzIwMjYtMTEtMjIvNS82M2Ux
-ZjkyNzg5MTgvMzM3M2JiYjA5MjQ0DQo=
---=_27a2960348681e03df5c4b2d6094dc60--
+b3RvY29sLCwyMDI2LTA2LTMwLCwsLG9wZW4sLCwsLCxTV1AsU1dQLzIwMjYtMTEtMjIvNS9lNGNk
+MmY2Y2QxMDYvNTk2YjExZWFiODZjDQo=
+--=_806bda4e96a59d05181006f6bf43b71a--
 
 $ awk '/^--/{part++} part == 1' mail/SWP.eml | grep -v '[:-]' | base64 -d
 SWP has 1 open action from safeguarding reviews as at 22 November 2026. 1 is overdue.
@@ -59,10 +59,10 @@ SWP.eml
 From: board@board.example
 Subject: Return of SWP: open actions as at 22 November 2026
 Date: Sun, 22 Nov 2026 09:00:00 +0000
-Message-ID: <975eb601d9b3438c69469e13e575ac3f@board.example>
+Message-ID: <1c319166c1cdb25dd9712e7f6f1ba6fa@board.example>
 Auto-Submitted: auto-generated
 MIME-Version: 1.0
-Content-Type: multipart/mixed; boundary="=_27a2960348681e03df5c4b2d6094dc60"
+Content-Type: multipart/mixed; boundary="=_806bda4e96a59d05181006f6bf43b71a"
 
 
 $ susr remind --from board@board.example --agency UHB --language cy --attach xlsx --split-dir cy; sed -n '2,3p' cy/UHB.eml

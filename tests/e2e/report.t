@@ -380,7 +380,7 @@ CV-2025-002,CV-2025-002/A1
 # Who used the record, from the machine's journal.
 $ susr report access --journal $DATA/journal.txt --store $BOARD/susr.db --config $BOARD/susr.toml
 Cardiff and Vale Regional Safeguarding Board (fictional example): Who used the record
-As at 22 November 2026. Record 2189d3a3, schema 6, susr 0.1.0.
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Person   Command        Times  Refused  Failed  Last on     Cases
 (clerk)  list               1        1       0  2026-11-16
@@ -389,7 +389,7 @@ p-017    mine               1        0       0  2026-11-02  CV-2025-006, CV-2026
          show               1        1       0  2026-11-03
          update-action      1        0       0  2026-11-02
 
-Log head: 332 42327ef4e5c0e3c7.
+Log head: 332 d6dfdda2e80421d4.
 $ susr report access --journal - --from 2026-11-09 --to 2026-11-09 --format csv --store $BOARD/susr.db --config $BOARD/susr.toml < $DATA/journal.txt
 person,command,times,refused,failed,last_on,cases
 p-002,overdue,2,0,1,2026-11-09,CV-2026-003

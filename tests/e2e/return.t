@@ -10,8 +10,8 @@ $ susr update-action $ref/A1 --leg SWP --status in-progress --note 'Draft seen' 
 $ susr complete-action $ref/A3 --leg SWP --evidence 'Rota' --on 2025-07-01 --quiet
 $ susr return swp
 item,title,area,due_on,note_on_record,evidence_on_record,barrier_on_record,status,updated_on,note,evidence,barrier,barrier_change,agency,code
-CV-2025-001/A2,'=Review the form,,2025-12-31,,,,open,,,,,,SWP,SWP/2026-11-22/8/ed9758000bf7/4730a13490c1
-CV-2025-001/A1,"Agree a protocol, in ""plain"" words",,2026-06-30,Draft seen,Minute 4,Two signatures wait,in-progress,,,,,,SWP,SWP/2026-11-22/8/ed9758000bf7/4730a13490c1
+CV-2025-001/A2,'=Review the form,,2025-12-31,,,,open,,,,,,SWP,SWP/2026-11-22/8/fe1e23b4ac21/fc32b90848d2
+CV-2025-001/A1,"Agree a protocol, in ""plain"" words",,2026-06-30,Draft seen,Minute 4,Two signatures wait,in-progress,,,,,,SWP,SWP/2026-11-22/8/fe1e23b4ac21/fc32b90848d2
 ! susr: note: return of SWP: 2 actions
 $ susr return SS | cut -d, -f 1,3,4,8
 item,area,due_on,status
