@@ -25,10 +25,10 @@ AGENCIES = {"p-swp": "SWP", "p-uhb": "UHB", "p-css": "CSS"}
 # What is sent instead of the first example of a command's page.
 ARGUMENTS = {
     "update-action": "CV-2026-003/A1 --leg SWP --note Begun", "report": "board", "verify": "", "overdue": "",
-    "acknowledge": "CV-2026-003 --agency SWP", "disseminate": "CV-2026-003 --agency SWP --method briefing",
+    "acknowledge": "CV-2026-003 --agency SWP", "disseminate": "CV-2026-003 --agency SWP --method training",
     "import": "actions -", "correct": "5 --void --reason x", "mine": "--agency SWP", "refer": "--by SWP",
     "complete-action": "CV-2026-003/A5 --leg SWP --evidence x", "bind": "p-x --account x", "status": "",
-    "challenge": "CV-2026-003 --text x --to Chair", "answer-challenge": "CV-2026-003/C1 --text x", "list": "",
+    "challenge": "CV-2026-003 --text x --to Chair", "answer-challenge": "CV-2026-003/C1 --text x", "list": "", "return": "SWP",
     "close-risk": "CV-2026-003/K1 --reason x",
 }
 SAMPLE = "list check log show report update-action refer grant".split()
@@ -143,7 +143,7 @@ def matrix(door, posts, rights, is_long):
             incomplete += done.returncode == USAGE
             refused += done.returncode == NOT_PERMITTED
             allowed += done.returncode not in (USAGE, NOT_PERMITTED)
-            is_tried = done.returncode != USAGE or command in ("backup", "export")
+            is_tried = done.returncode != USAGE or command in ("backup", "export", "remind")
             if not is_tried or (done.returncode != USAGE and (done.returncode == NOT_PERMITTED) == may):
                 yield f"{post}: {command}: {done.returncode} {done.stderr.strip()[-200:]}"
     print(f"{len(posts)} posts, {len(commands)} commands: {allowed} let in, {refused} refused, "
