@@ -15,7 +15,7 @@ function(susr_add_listed target)
       string(REPLACE "<identifier>" "${identifier}" ${text} "${${text}}")
     endforeach()
     string(APPEND declarations "${DECLARE};\n")
-    string(APPEND entries "      ${ENTRY},\n")
+    string(APPEND entries "${ENTRY}, ")  # on one line: a function has few, however many there are
   endforeach()
   file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/table.cpp @ONLY CONTENT [[
 // Made by src/listed.cmake.
@@ -28,8 +28,7 @@ namespace susr::@listed_NAMESPACE@ {
 
 @declarations@
 std::span<const @listed_TYPE@> @listed_TABLE@() {
-  static const std::vector<@listed_TYPE@> entries{
-@entries@  };
+  static const std::vector<@listed_TYPE@> entries{@entries@};
   return entries;
 }
 
