@@ -58,7 +58,8 @@ def commands(history, day, day_before):
     """Every report, and every other command that reads, as asked at a month end."""
     needed = {"ministerial": ["--from", day_before], "analysis": ["--theme", "recording"]}
     for row in history.rows(["report", "--list"]):
-        if row["report"] != "mapf-template":  # of one case: see below
+        # One is of a case: see below. The other is of a journal, not of the record.
+        if row["report"] not in ("mapf-template", "access"):
             yield ["report", row["report"], *needed.get(row["report"], [])]
     yield ["report", "board", "--since", day_before, "--detail"]
     yield ["overdue"]
