@@ -216,6 +216,11 @@ report::Context Session::context_of_log(std::optional<domain::Date> day) {
 }
 
 storage::Store& Session::store_to_write() {
+  if (redaction_) {
+    throw support::Error(
+        support::ErrorKind::usage,
+        {.what = {}, .why = say("redact.not-reading"), .hint = say("redact.not-reading.hint")});
+  }
   if (!store_) {
     const int timeout = configuration().busy_timeout_ms;
     auto store = storage::Store::open_for_writing(find_store(), timeout);

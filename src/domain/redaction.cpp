@@ -119,6 +119,10 @@ std::string Redaction::person(std::string_view id) const {
   return id.empty() ? std::string{} : pseudonym("person-", id);
 }
 
+std::string Redaction::hash(std::string_view hash) const {
+  return hash.empty() ? std::string{} : support::hmac_sha256(key_, fmt::format("hash\n{}", hash));
+}
+
 void Redaction::replace(std::string_view field, std::string& value) const {
   if (is_among(field, post_fields)) value = post(value);
   if (is_among(field, person_fields)) value = person(value);

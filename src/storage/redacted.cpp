@@ -19,10 +19,15 @@ Store redacted(const Store& store, const domain::Redaction& redaction) {
   database.exec("BEGIN; DROP TRIGGER events_are_not_changed");
   auto update = prepare(copy,
                         "UPDATE events SET actor = :actor, on_behalf_of = :on_behalf_of, "
-                        "case_reference = :case, payload = :payload, changes = :changes "
+                        "case_reference = :case, payload = :payload, changes = :changes, "
+                        "previous_hash = :previous, hash = :hash, former_hash = '' "
                         "WHERE sequence = :sequence");
-  for_each_event(store, std::nullopt, [&](domain::Event event, const std::string& /*hash*/) {
+  std::string previous;
+  for_each_event(store, std::nullopt, [&](domain::Event event, const std::string& hash) {
     redaction.apply(event);
+    set(update, ":previous", previous);
+    previous = redaction.hash(hash);
+    set(update, ":hash", previous);
     set(update, ":actor", event.actor);
     set(update, ":on_behalf_of", event.on_behalf_of);
     set(update, ":case", event.case_reference);

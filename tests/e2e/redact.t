@@ -36,10 +36,13 @@ $ run show CV-2026-003 2>/dev/null | grep -c -F -f typed
 [1]
 $ run explain CV-2026-003 2>/dev/null | head -3
 Cardiff and Vale Regional Safeguarding Board (fictional example): CASE-EE8A1DAA0707
-As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
+As at 22 November 2026. Record 52b90c48, schema 7, susr 0.1.0.
 
 
 $ run mine --agency SWP 2>/dev/null | grep -c -F -f typed
+0
+[1]
+$ susr log --format csv --columns hash | tail -n +2 > hashes; susr verify --format csv --columns hash | tail -n 1 >> hashes; run log --format csv 2>/dev/null | grep -c -F -f hashes
 0
 [1]
 # A pseudonym can be asked about too.
@@ -55,6 +58,11 @@ $ run show CV-2026-999
 $ run refer --by SWP
 ! susr: note: redacted for research: pseudonyms stand for cases, posts and people, and free text is withheld
 ! susr: refer: it does more than read the record, so it can't be redacted
+! hint: redact what report, list, show, explain, overdue, mine, log or check answer
+[2]
+$ run overdue --escalate --dry-run
+! susr: note: redacted for research: pseudonyms stand for cases, posts and people, and free text is withheld
+! susr: it does more than read the record, so it can't be redacted
 ! hint: redact what report, list, show, explain, overdue, mine, log or check answer
 [2]
 $ run redact --key key --purpose research -- list

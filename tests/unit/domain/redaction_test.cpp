@@ -93,6 +93,8 @@ TEST_CASE("a pseudonym is its own, and nothing has none") {
   CHECK(one.case_reference(reference) == reference);
   CHECK(one.post("").empty());
   CHECK(one.person("").empty());
+  CHECK(one.hash("").empty());
+  CHECK(one.hash(std::string(64, 'a')).size() == 64);
 }
 
 TEST_CASE("every field that says who, or was typed, is replaced") {
