@@ -36,8 +36,8 @@ class Redaction {
   /// The same for a person's id, or an account.
   [[nodiscard]] std::string person(std::string_view id) const;
 
-  /// What stands for the hash of an event, as long as one. From the hashes of the log somebody could
-  /// try out whose entry an event is, and of which case.
+  /// What stands for the hash of an event, as long as one. From the hashes of the log somebody
+  /// could try out whose entry an event is, and of which case.
   [[nodiscard]] std::string hash(std::string_view hash) const;
 
   /// Redacts an event as a whole: whose entry it is, of which case, and what it says.
