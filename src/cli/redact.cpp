@@ -51,7 +51,7 @@ int redact(commands::Session& session, const RunIn& run) {
 void require_redactable(const commands::Command& command) {
   const bool is_reading =
       std::ranges::find(command.groups, commands::OptionGroup::reading) != command.groups.end();
-  if (is_reading) return;
+  if (is_reading || command.name == "export") return;
   throw support::Error(support::ErrorKind::usage, {.what = std::string(command.name),
                                                    .why = say("redact.not-reading"),
                                                    .hint = say("redact.not-reading.hint")});

@@ -45,6 +45,18 @@ $ run mine --agency SWP 2>/dev/null | grep -c -F -f typed
 $ susr log --format csv --columns hash | tail -n +2 > hashes; susr verify --format csv --columns hash | tail -n 1 >> hashes; run log --format csv 2>/dev/null | grep -c -F -f hashes
 0
 [1]
+# A data package: the same tables, with nothing that was typed. It is no record.
+$ run export package; ls package | wc -l; cat package/* | grep -c -F -f typed; cat package/* | grep -c -F -f hashes
+14
+0
+0
+! susr: note: redacted for research: pseudonyms stand for cases, posts and people, and free text is withheld
+! susr: note: wrote 332 events to package
+[1]
+$ susr export whole 2>/dev/null; for table in whole/*.csv; do [ "$(wc -l < $table)" = "$(wc -l < package/${table#*/})" ] || echo "$table has other rows"; done
+$ mkdir other && cd other && susr init --board Other --prefix OT 2>/dev/null; susr import package ../package; cd ..
+! susr: cannot import the package ../package: events.csv, row 2: its contents are not what was sealed
+! hint: nothing was imported; export or fetch the package again
 # A pseudonym can be asked about too.
 $ ref=$(run list --format csv --columns case 2>/dev/null | sed -n 2p); run show $ref --format csv 2>/dev/null | head -2
 section,item,field,value
@@ -58,17 +70,17 @@ $ run show CV-2026-999
 $ run refer --by SWP
 ! susr: note: redacted for research: pseudonyms stand for cases, posts and people, and free text is withheld
 ! susr: refer: it does more than read the record, so it can't be redacted
-! hint: redact what report, list, show, explain, overdue, mine, log or check answer
+! hint: redact what report, list, show, explain, overdue, mine, log, check or export gives
 [2]
 $ run overdue --escalate --dry-run
 ! susr: note: redacted for research: pseudonyms stand for cases, posts and people, and free text is withheld
 ! susr: it does more than read the record, so it can't be redacted
-! hint: redact what report, list, show, explain, overdue, mine, log or check answer
+! hint: redact what report, list, show, explain, overdue, mine, log, check or export gives
 [2]
 $ run redact --key key --purpose research -- list
 ! susr: note: redacted for research: pseudonyms stand for cases, posts and people, and free text is withheld
 ! susr: redact: it does more than read the record, so it can't be redacted
-! hint: redact what report, list, show, explain, overdue, mine, log or check answer
+! hint: redact what report, list, show, explain, overdue, mine, log, check or export gives
 [2]
 $ run
 ! susr: redact: no command is given
