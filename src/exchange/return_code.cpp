@@ -24,22 +24,31 @@ using catalogue::say;
 
 constexpr const char* code_column_of_return = "code";
 
-/// The first text in the column `code`; nothing if there is none.
-std::optional<std::string> first_code(const RowSource& source) {
-  std::optional<std::size_t> place;
-  std::optional<std::string> found;
+/// What a file has in its column `code`.
+struct CodeColumn {
+  bool is_there = false;
+  bool has_rows = false;  ///< whether anything stands below the headings
+  std::optional<std::string> first = {};
+};
+
+CodeColumn code_column_in(const RowSource& source) {
+  CodeColumn column;
+  std::size_t place = 0;
   source.for_each_row([&](std::int64_t row, std::vector<std::string>& cells) {
     if (row == source.header_row()) {
       const auto heading = std::ranges::find_if(cells, [](const std::string& cell) {
         return support::folded(cell) == code_column_of_return;
       });
-      if (heading != cells.end()) place = static_cast<std::size_t>(heading - cells.begin());
-    } else if (place && !found && *place < cells.size()) {
-      auto text = support::tidied(cells[*place]);
-      if (!text.empty()) found = std::move(text);
+      column.is_there = heading != cells.end();
+      place = static_cast<std::size_t>(heading - cells.begin());
+      return;
     }
+    column.has_rows = true;
+    if (!column.is_there || column.first || place >= cells.size()) return;
+    auto text = support::tidied(cells[place]);
+    if (!text.empty()) column.first = std::move(text);
   });
-  return found;
+  return column;
 }
 
 [[noreturn]] void refuse_return(const ImportRequest& request, const std::string& key) {
@@ -50,9 +59,10 @@ std::optional<std::string> first_code(const RowSource& source) {
 }  // namespace
 
 domain::ReturnCode code_in_return(const storage::Store& store, const ImportRequest& request) {
-  const auto text = first_code(RowSource(request, import_columns(ImportKind::returns).known));
-  if (!text) refuse_return(request, "return.no-code");
-  auto code = domain::parse_return_code(*text);
+  const auto column = code_column_in(RowSource(request, import_columns(ImportKind::returns).known));
+  if (column.is_there && !column.has_rows) refuse_return(request, "return.no-rows");
+  if (!column.first) refuse_return(request, "return.no-code");
+  auto code = domain::parse_return_code(*column.first);
   if (!code) refuse_return(request, "return.bad-code");
   const bool is_ours = storage::first_hash(store).starts_with(code->record);
   if (!is_ours) refuse_return(request, "return.other-record");

@@ -13,6 +13,7 @@
 #include "susr/domain/agency_return.hpp"
 #include "susr/domain/reference.hpp"
 #include "susr/domain/refused.hpp"
+#include "susr/language/cells.hpp"
 #include "susr/support/fold_text.hpp"
 #include "susr/support/identifier.hpp"
 #include "susr/support/text.hpp"
@@ -147,15 +148,26 @@ class ReturnPlan {
     return nullptr;
   }
 
+  /// The title as a return in each language prints it.
+  static std::vector<std::string> printed_titles(const domain::ActionAssigned& assigned) {
+    const table::Cell title = table::InBoth{assigned.title, assigned.title_cy};
+    return {language::shown(title, language::Language::english),
+            language::shown(title, language::Language::welsh)};
+  }
+
   /// Whether what the agency was not to change is as it was printed, or was emptied.
   static bool is_as_printed(const Row& row, const LegToReturn& then, ImportItem& item) {
-    const std::array printed{
-        std::pair{"title", then.assigned.title}, std::pair{"due_on", domain::to_text(then.due_on)},
-        std::pair{"note_on_record", then.note}, std::pair{"evidence_on_record", then.evidence},
-        std::pair{"barrier_on_record", then.barrier}};
-    for (const auto& [column, value] : printed) {
+    using Forms = std::vector<std::string>;
+    const std::array printed{std::pair{"title", printed_titles(then.assigned)},
+                             std::pair{"due_on", Forms{domain::to_text(then.due_on)}},
+                             std::pair{"note_on_record", Forms{then.note}},
+                             std::pair{"evidence_on_record", Forms{then.evidence}},
+                             std::pair{"barrier_on_record", Forms{then.barrier}}};
+    for (const auto& [column, forms] : printed) {
       const auto& said = row.values[column];
-      if (said.empty() || is_same(said, value) || is_withheld_word(said)) continue;
+      const bool is_printed = std::ranges::any_of(
+          forms, [&said = said](const std::string& form) { return is_same(said, form); });
+      if (said.empty() || is_printed || is_withheld_word(said)) continue;
       refuse(item, row, column, "locked-cell", "return.locked-cell");
       return false;
     }

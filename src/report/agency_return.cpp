@@ -53,12 +53,17 @@ Cell item_of_return(const LegToReturn& leg) {
   return domain::ItemId{leg.case_reference, domain::action_item(leg.assigned.number)};
 }
 
+/// The title in the language of whoever reads it.
+Cell title_of_return(const LegToReturn& leg) {
+  return table::InBoth{leg.assigned.title, leg.assigned.title_cy};
+}
+
 FieldList<LegToReturn> fields_of_return(const std::string& agency, const std::string& code) {
   using Each = const LegToReturn&;
   const auto nothing = [](Each /*each*/) { return Cell{}; };
   return {
       {item_column(), item_of_return},
-      {title_column(), [](Each each) { return each.assigned.title; }},
+      {title_column(), title_of_return},
       {text_column("area"), [](Each each) { return each.lead.area; }},
       {as_main(date_column("due_on")), [](Each each) { return each.due_on; }},
       {text_column("note_on_record"), [](Each each) { return each.note; }},
@@ -109,7 +114,7 @@ Report reminder_list(const AgencyReturn& made, bool only_overdue) {
   std::erase_if(legs, [&](Each leg) { return only_overdue && !is_overdue_at(leg, as_of); });
   const FieldList<LegToReturn> fields{
       {item_column(), item_of_return},
-      {title_column(), [](Each each) { return each.assigned.title; }},
+      {title_column(), title_of_return},
       {text_column("area"), [](Each each) { return each.lead.area; }},
       {as_main(date_column("due_on")), [](Each each) { return each.due_on; }},
       {as_main(number_column("days_overdue")),

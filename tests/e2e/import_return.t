@@ -220,3 +220,22 @@ Row  Item            Field    On record   In the return         Result
 ! susr: note: return of SWP: 1 action
 ! susr: note: dry run: nothing was recorded
 ! susr: note: return: added 0, changed 1, unchanged 0; rows rejected 0, repeated 0; events 1
+
+# A workbook in Welsh has the titles in Welsh, or says that there are none. A return of an agency with nothing open holds nothing.
+$ susr assign-action $ref --title 'Share the form' --title-cy 'Rhannu ffurflen' --lead SWP --due 2026-12-31 --on 2025-03-01 --quiet
+CV-2025-001/A4
+$ susr return SWP --language cy --output cy.xlsx; susr import return cy.xlsx
+! susr: nodyn: ffurflen SWP: 2 gam gweithredu
+! susr: note: sheet Camau gweithredu; not read: Canllawiau - Guidance
+! susr: note: headings in row 3; rows above it are not read
+! susr: note: return: added 0, changed 0, unchanged 2; rows rejected 0, repeated 0; events 0
+$ susr return TS --output none.csv; susr import return none.csv
+! susr: note: return of TS: 0 actions
+! susr: cannot read none.csv: it has headings, but no actions below them
+! hint: an agency with nothing open has nothing to return; if it had actions, ask for the file again
+[1]
+$ susr return TS --output none.xlsx; susr import return none.xlsx
+! susr: note: return of TS: 0 actions
+! susr: cannot read none.xlsx: it has headings, but no actions below them
+! hint: an agency with nothing open has nothing to return; if it had actions, ask for the file again
+[1]
