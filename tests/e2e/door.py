@@ -19,8 +19,10 @@ import sys
 import tempfile
 import time
 
+from accounts import NOT_PERMITTED, on_this_machine
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-SKIPPED, REFUSED, USAGE, NOT_PERMITTED = 77, 1, 2, 6
+SKIPPED, REFUSED, USAGE = 77, 1, 2
 AGENCIES = {"p-swp": "SWP", "p-uhb": "UHB", "p-css": "CSS"}
 # What is sent instead of the first example of a command's page.
 ARGUMENTS = {
@@ -218,53 +220,6 @@ def channels(door):
         done = door.ssh("p-agency-lead", "susr list", options=["-o", f"SetEnv={name}=/etc/passwd"])
         if done.returncode != 0:
             yield f"{name} from outside changes something: {done.stderr.strip()}"
-
-
-def on_this_machine(door):
-    """Other accounts of the machine, for which the store is out of reach, and who comes by sudo."""
-    server, partner, nobody = 1, 2, 65534
-    board = door.folder / "local"
-    shutil.copytree(door.board, board)
-    program = board / "susr"
-    shutil.copy(door.susr, program)
-    for path in (board, *board.iterdir()):
-        os.chown(path, server, server)
-    board.chmod(0o755)
-    (board / "susr.db").chmod(0o600)
-    name = subprocess.run(["id", "-un", str(partner)], capture_output=True, text=True, check=True).stdout.strip()
-    subprocess.run([door.susr, "bind", "p-agency-lead", "--account", name, "--quiet"], cwd=board,
-                   env=door.environment, check=True)
-    os.chown(board / "susr.db", server, server)
-
-    def run(account, *words, **variables):
-        return subprocess.run(["setpriv", f"--reuid={account}", f"--regid={account}", "--clear-groups", *words],
-                              cwd=board, env={**door.environment, **variables}, capture_output=True, text=True)
-
-    serve = (program, "serve", "--config", board / "susr.toml", "--")
-    mine = board / "mine.toml"
-    mine.write_text((board / "susr.toml").read_text())
-    os.chown(mine, partner, partner)
-    tried = {
-        "another account": run(nobody, program, "list"),
-        "a user namespace": run(nobody, "unshare", "-r", program, "list"),
-        "a user namespace, served": run(nobody, "unshare", "-r", program, "serve", "--as", "p-administrator", "--", "list"),
-        "a made-up sudo": run(nobody, *serve, "list", SUDO_UID=str(partner)),
-        "the server's own namespace": run(server, "unshare", "-r", program, "list"),
-        "somebody unknown by sudo": run(server, *serve, "list", SUDO_UID=str(nobody)),
-        "a configuration of one's own": run(server, program, "serve", "--config", mine, "--", "list",
-                                            SUDO_UID=str(partner)),
-        "another person by sudo": run(server, program, "serve", "--as", "p-administrator", "--", "list",
-                                      SUDO_UID=str(partner)),
-        "another command by sudo": run(server, *serve, "log", SUDO_UID=str(partner)),
-        "the server's account itself": run(server, program, "list"),
-    }
-    for what, done in tried.items():
-        if done.returncode == 0 or done.stdout:
-            yield f"{what}: {done.returncode} {done.stdout[:80]!r} {done.stderr.strip()[-160:]}"
-    own = run(server, *serve, "mine", "--format", "csv", "--columns", "agency", SUDO_UID=str(partner))
-    if own.returncode or set(own.stdout.split()[1:]) - {"SWP", '""'}:
-        yield f"by sudo: {own.returncode} {own.stdout!r} {own.stderr.strip()}"
-    print(f"{len(tried)} ways in from accounts of this machine were refused; one by sudo was not")
 
 
 def together(door):
