@@ -156,11 +156,12 @@ def missing_faults(board, acknowledged):
 
 
 class Trial:
-    """One run of a test: the board that copies are made of, a scratch folder, chance, and whether it
-    is the long one."""
+    """One run of a test: the board that copies are made of, a scratch folder, chance, whether it is the
+    long one, and which part of how many it does."""
 
     def __init__(self, options, scratch):
         self.scratch, self.long, self.chance = scratch, options.long, random.Random(options.seed)
+        self.part = getattr(options, "part", (1, 1))
         self.example = Board(options.susr, options.board)
 
     def count(self, short, long):
@@ -180,14 +181,25 @@ class Trial:
         return Board(self.example.susr, folder)
 
 
-def main(description, *checks):
-    """Runs the checks: each takes a Trial and yields what is wrong."""
+def part_of(text):
+    """K/N as two numbers."""
+    part, parts = map(int, text.split("/"))
+    if not 1 <= part <= parts:
+        raise ValueError(text)
+    return part, parts
+
+
+def main(description, *checks, in_parts=False):
+    """Runs the checks: each takes a Trial and yields what is wrong. `in_parts` says that they can do
+    a part of the work."""
     parser = argparse.ArgumentParser(description=description,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--susr", required=True)
     parser.add_argument("--board", required=True, help="a folder that examples/board.sh made")
     parser.add_argument("--long", action="store_true", help="many more faults")
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(4), "big"))
+    if in_parts:
+        parser.add_argument("--part", type=part_of, default=(1, 1), metavar="K/N", help="every Nth fault from the Kth on")
     options = parser.parse_args()
     sys.stdout.reconfigure(line_buffering=True)  # a long run tells how far it is
     found = 0
