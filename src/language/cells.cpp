@@ -31,6 +31,11 @@ std::string text_of(const table::Leads& leads, Language language) {
   return support::join(texts, ", ");
 }
 
+/// Whether a text has words that a reader of Welsh would want in Welsh.
+bool has_words_to_translate(const table::InBoth& both) {
+  return !both.text.empty() && both.text != domain::erased_text;
+}
+
 /// The fields that have a value, each with its name.
 std::string fields_text(const table::Fields& fields, Language language) {
   std::vector<std::string> texts;
@@ -179,7 +184,7 @@ struct AddShown {
     added += id.number;
   }
   void operator()(const table::InBoth& both) const {
-    if (language != Language::welsh || both.text.empty() || both.text == domain::erased_text) {
+    if (language != Language::welsh || !has_words_to_translate(both)) {
       (*this)(both.text);
     } else if (!both.welsh.empty()) {
       (*this)(both.welsh);
@@ -224,6 +229,12 @@ std::string shown(const table::Cell& cell, Language language) {
   std::string text;
   add_shown(text, cell, language);
   return text;
+}
+
+bool lacks_welsh(const table::Cell& cell, Language language) {
+  const auto* both = std::get_if<table::InBoth>(&cell);
+  return language == Language::welsh && both != nullptr && has_words_to_translate(*both) &&
+         both->welsh.empty();
 }
 
 table::Cell for_spreadsheet(const table::Cell& cell) {

@@ -107,17 +107,19 @@ void Page::add_row(const Row& row) {
   std::string heading;
   if (heading_) add_text(heading, row[*heading_], language_);
   if (blocks_.empty() || blocks_.back().heading != heading) blocks_.push_back({heading, {}});
-  auto& texts = blocks_.back().rows.emplace_back();
+  auto& [texts, in_english] = blocks_.back().rows.emplace_back();
   ++row_count_;
   ends_.clear();
   for (const auto& each : columns_) {
-    add_text(texts, row[each.place], language_);
+    const auto& cell = row[each.place];
+    if (language::lacks_welsh(cell, language_)) in_english.push_back(ends_.size());
+    add_text(texts, cell, language_);
     ends_.push_back(texts.size());
     texts += '\n';
   }
-  const auto text_of = [&](std::size_t i) {
+  const auto text_of = [this, whole = std::string_view(texts)](std::size_t i) {
     const auto begins = i == 0 ? 0 : ends_[i - 1] + 1;
-    return std::string_view(texts).substr(begins, ends_[i] - begins);
+    return whole.substr(begins, ends_[i] - begins);
   };
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     auto& each = columns_[i];
@@ -132,14 +134,23 @@ bool Page::tells(std::size_t column, const Texts& texts) const {
   return each.tells(texts[column], each.repeats ? texts[*each.repeats] : std::string_view{});
 }
 
-Page::Texts Page::shown_texts(std::string_view row) const {
+Page::Texts Page::shown_texts(const PageRow& row) const {
   Texts texts;
+  std::string_view rest = row.texts;
   for (const bool is_shown : is_shown_) {
-    const auto end = row.find('\n');
-    if (is_shown) texts.push_back(row.substr(0, end));
-    row.remove_prefix(end + 1);
+    const auto end = rest.find('\n');
+    if (is_shown) texts.push_back(rest.substr(0, end));
+    rest.remove_prefix(end + 1);
   }
   return texts;
+}
+
+std::vector<bool> Page::shown_in_english(const PageRow& row) const {
+  std::vector<bool> shown;
+  for (std::size_t i = 0; i < is_shown_.size(); ++i) {
+    if (is_shown_[i]) shown.push_back(std::ranges::find(row.in_english, i) != row.in_english.end());
+  }
+  return shown;
 }
 
 Page::Texts Page::titles() const {

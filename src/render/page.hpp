@@ -31,11 +31,17 @@ struct PageColumn {
   void take(std::string_view text, bool tells_something);
 };
 
-/// The rows that stand under one heading: of each the texts of its cells, with a line feed after
-/// each.
+/// A row as a person reads it.
+struct PageRow {
+  std::string texts;  ///< of its cells, with a line feed after each
+  std::vector<std::size_t> in_english =
+      {};  ///< which of them have no words in Welsh, on a Welsh page
+};
+
+/// The rows that stand under one heading.
 struct Block {
   std::string heading;
-  std::vector<std::string> rows;
+  std::vector<PageRow> rows;
 };
 
 /// A table as a person sees it: the columns that tell something, and each row as texts in the
@@ -56,6 +62,9 @@ class Page {
   [[nodiscard]] const std::vector<Block>& blocks() const {
     return blocks_;
   }
+  [[nodiscard]] const std::vector<table::Chart>& charts() const {
+    return table_.charts;
+  }
   [[nodiscard]] Language language() const {
     return language_;
   }
@@ -64,7 +73,9 @@ class Page {
   }
   [[nodiscard]] Texts titles() const;
   /// The texts of a row's cells that are shown.
-  [[nodiscard]] Texts shown_texts(std::string_view row) const;
+  [[nodiscard]] Texts shown_texts(const PageRow& row) const;
+  /// Of each cell that is shown, whether it stands in English on a page in Welsh.
+  [[nodiscard]] std::vector<bool> shown_in_english(const PageRow& row) const;
   /// Whether the text of a column tells something in a row of which these are the texts.
   [[nodiscard]] bool tells(std::size_t column, const Texts& texts) const;
 

@@ -110,6 +110,9 @@ Report agencies(const Context& context, const Selection& selection) {
                                                     }),
                           selection.case_reference);
   report.notes = lines({{.key = "note.agencies"}});
+  report.tables.front().charts = {table::chart(
+      table::ChartKind::bars, "name",
+      {"open", "completed", "ratified", "stepped_down", "not_relevant"}, "chart.agencies")};
   return report;
 }
 

@@ -86,14 +86,15 @@ FieldList<Theme> fields_of_themes() {
 }
 
 Report themes(const Context& context, const Selection& selection) {
-  return report_of(context,
-                   table_of<Theme>("themes", fields_of_themes(),
-                                   [context, selection](const auto& take) {
-                                     for (const auto& theme : themes_in(context, selection)) {
-                                       if (is_wanted(theme, selection)) take(theme);
-                                     }
-                                   }),
-                   selection.case_reference);
+  auto table =
+      table_of<Theme>("themes", fields_of_themes(), [context, selection](const auto& take) {
+        for (const auto& theme : themes_in(context, selection)) {
+          if (is_wanted(theme, selection)) take(theme);
+        }
+      });
+  table.charts = {table::chart(table::ChartKind::bars, "theme",
+                               {"recommendations", "findings", "actions"}, "chart.themes")};
+  return report_of(context, std::move(table), selection.case_reference);
 }
 
 }  // namespace

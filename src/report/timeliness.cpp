@@ -124,12 +124,15 @@ Report timeliness(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table timeliness_table(const Context& context, const Selection& selection) {
-  return table_of<KeptLimit>("timeliness", fields_of_timeliness(),
-                             [context, selection](const auto& take) {
-                               auto records = records_of(context, selection);
-                               for (const auto& each : context.policy.timescales)
-                                 take({each, records[each.id]});
-                             });
+  auto table = table_of<KeptLimit>("timeliness", fields_of_timeliness(),
+                                   [context, selection](const auto& take) {
+                                     auto records = records_of(context, selection);
+                                     for (const auto& each : context.policy.timescales)
+                                       take({each, records[each.id]});
+                                   });
+  table.charts = {table::chart(table::ChartKind::bars, "rule", {"in_time", "late", "overdue"},
+                               "chart.timeliness")};
+  return table;
 }
 
 Entry describe_timeliness() {

@@ -193,9 +193,12 @@ Report trend(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table trend_table(const Context& context, const Selection& selection) {
-  return table_of<Span>("trend", fields_of_trend(), [context, selection](const auto& take) {
+  auto table = table_of<Span>("trend", fields_of_trend(), [context, selection](const auto& take) {
     take_spans(context, selection, take);
   });
+  table.charts = {table::chart(table::ChartKind::lines, "period",
+                               {"unfinished_at_end", "overdue_at_end"}, "chart.trend")};
+  return table;
 }
 
 Entry describe_trend() {

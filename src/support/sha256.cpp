@@ -6,6 +6,8 @@
 #include <nettle/hmac.h>
 #include <nettle/sha2.h>
 
+#include "susr/support/base64.hpp"
+
 namespace susr::support {
 
 namespace {
@@ -25,10 +27,10 @@ std::string hexadecimal(const Digest& digest) {
   return text;
 }
 
-std::string digest_of(sha256_ctx& hash) {
+Digest digest_of(sha256_ctx& hash) {
   Digest digest{};
   sha256_digest(&hash, digest.size(), digest.data());
-  return hexadecimal(digest);
+  return digest;
 }
 
 const unsigned char* bytes_in(std::string_view text) {
@@ -37,6 +39,13 @@ const unsigned char* bytes_in(std::string_view text) {
 
 void add_to(sha256_ctx& hash, std::string_view text) {
   sha256_update(&hash, text.size(), bytes_in(text));
+}
+
+Digest digest_of(std::string_view text) {
+  sha256_ctx hash{};
+  sha256_init(&hash);
+  add_to(hash, text);
+  return digest_of(hash);
 }
 
 }  // namespace
@@ -56,14 +65,16 @@ void Sha256::add(std::string_view text) {
 }
 
 std::string Sha256::finish() {
-  return digest_of(state_->hash);
+  return hexadecimal(digest_of(state_->hash));
 }
 
 std::string sha256_of(std::string_view text) {
-  sha256_ctx hash{};
-  sha256_init(&hash);
-  add_to(hash, text);
-  return digest_of(hash);
+  return hexadecimal(digest_of(text));
+}
+
+std::string sha256_in_base64(std::string_view text) {
+  const auto digest = digest_of(text);
+  return base64_of({reinterpret_cast<const char*>(digest.data()), digest.size()});
 }
 
 std::string hmac_sha256(std::string_view key, std::string_view text) {

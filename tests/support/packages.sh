@@ -14,11 +14,14 @@ test+=(python3-openpyxl)
 # Databases to load a data package into.
 test+=(postgresql)
 # To let people in through a real sshd.
-test+=(openssh-client openssh-server)
+test+=(openssh-client openssh-server sudo)
 # To record a program's calls, and run it as another account or on a small disk.
 test+=(mount strace util-linux)
 # To check how exposed a systemd unit is.
 test+=(systemd)
+# To open pages in a browser. Where npm is there already, it may be another version than Debian's.
+test+=(chromium)
+command -v npm >/dev/null || test+=(nodejs npm)
 # To find uninitialised values.
 test+=(valgrind)
 check=("${test[@]}" clang-format-19 clang-tidy-19 gcovr shellcheck)
@@ -58,4 +61,11 @@ if [[ $1 == test || $1 == check ]] && ! locale -a 2>/dev/null | grep -qi '^cy_GB
   else
     echo "packages.sh: the locale cy_GB.UTF-8 is missing; its tests run under C" >&2
   fi
+fi
+
+# What the tests of pages need besides.
+pages=$(dirname "$0")/../render
+if [[ ($1 == test || $1 == check) && ! -d $pages/node_modules ]]; then
+  npm ci --prefix "$pages" --ignore-scripts --no-audit --no-fund >/tmp/susr-npm.log 2>&1 ||
+    { tail -n 20 /tmp/susr-npm.log >&2; exit 1; }
 fi

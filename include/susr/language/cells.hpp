@@ -27,6 +27,10 @@ void add_shown(std::string& text, const table::Cell& cell, Language language);
 /// What a person reads of a cell.
 std::string shown(const table::Cell& cell, Language language);
 
+/// Whether a person reads English in the cell of a paper in Welsh, because the record has nothing
+/// else.
+bool lacks_welsh(const table::Cell& cell, Language language);
+
 /// The cell that keeps its value in a spreadsheet.
 table::Cell for_spreadsheet(const table::Cell& cell);
 

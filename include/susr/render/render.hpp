@@ -48,6 +48,12 @@ void write_csv(const table::Report& report, const Options& options, support::Tex
 /// an object; an empty cell is null.
 void write_json(const table::Report& report, const Options& options, support::TextSink& sink);
 
+/// One page of HTML that needs nothing else, with what `write_text` shows: for a screen of any
+/// width, light or dark, for paper, and for who can't see.
+void write_html(const table::Report& report, const Options& options, support::TextSink& sink);
+/// Markdown with tables, with what `write_text` shows.
+void write_markdown(const table::Report& report, const Options& options, support::TextSink& sink);
+
 /// The columns of one kind of rows, as a Frictionless Table Schema in JSON; and those of several,
 /// as a Data Package.
 std::string table_schema(const table::Schema& schema, Language language);

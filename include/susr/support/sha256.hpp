@@ -31,6 +31,9 @@ class Sha256 {
 std::string sha256_of(std::string_view text);
 
 /// The HMAC of a text under a key (RFC 2104), as 64 lower-case hexadecimal digits.
+/// The hash in base64, as a page's Content-Security-Policy names a style that it allows.
+std::string sha256_in_base64(std::string_view text);
+
 std::string hmac_sha256(std::string_view key, std::string_view text);
 
 }  // namespace susr::support

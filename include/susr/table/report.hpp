@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "susr/table/chart.hpp"
 #include "susr/table/column.hpp"
 
 namespace susr::table {
@@ -23,6 +24,7 @@ struct Table {
   Shown shown = Shown::everywhere;
   /// What stands above it for a person; the words for its name, if it is empty.
   Cell title = {};
+  std::vector<Chart> charts = {};
 };
 
 /// A line for a person: sentences with a space between. An empty one is an empty line.

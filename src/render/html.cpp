@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// A report as one page of HTML that needs nothing else: no script, and no request to anywhere.
+// See docs/decisions/0018-html.md.
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "susr/language/words.hpp"
+#include "susr/render/render.hpp"
+#include "susr/support/sha256.hpp"
+
+#include "chart.hpp"
+#include "escaped.hpp"
+#include "html_style.hpp"
+#include "page.hpp"
+#include "paper.hpp"
+
+namespace susr::render {
+
+namespace {
+
+/// From how many columns on a paper is printed across the sheet.
+constexpr std::size_t many_columns = 8;
+
+/// The shape that stands beside the name of a colour, for who can't see the colour.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> shapes{
+    {{"red", "■"}, {"amber", "▲"}, {"green", "●"}, {"blue", "◆"}, {"grey", "○"}}};
+
+/// The class of a column's cells, which says how they are set; empty for none.
+std::string_view class_of(const PageColumn& column) {
+  if (column.is_number()) return "n";
+  if (column.column.weight == table::Weight::title) return "w";
+  return column.wraps() ? "" : "k";
+}
+
+std::string class_attribute(std::string_view name) {
+  return name.empty() ? std::string{} : fmt::format(" class=\"{}\"", name);
+}
+
+class HtmlPaper : public Paper {
+ public:
+  HtmlPaper(const table::Report& report, const Options& options, support::TextSink& sink)
+      : report_(report), language_(options.language), sink_(sink) {}
+
+  void head(const std::vector<std::string>& lines) override {
+    const auto all = titled(report_, lines, language_);
+    title_ = all.front();
+    begin_page();
+    for (std::size_t i = 1; i < all.size(); ++i)
+      paragraph(all[i]);
+  }
+
+  void table(const Page& page, const std::string& title) override {
+    is_empty_ = false;
+    for (const auto& each : page.charts())
+      write_chart(each, page);
+    const auto id = fmt::format("table-{}", ++tables_);
+    const bool is_wide = page.columns().size() >= many_columns;
+    sink_.append(fmt::format(
+        "<div class=\"scroll{}\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\">\n<table>\n",
+        is_wide ? " wide" : "", id));
+    sink_.append(
+        title.empty()
+            ? fmt::format("<caption id=\"{}\" class=\"hidden\">{}</caption>\n", id, escaped(title_))
+            : fmt::format("<caption><h2 id=\"{}\">{}</h2></caption>\n", id, escaped(title)));
+    write_titles(page);
+    for (const auto& block : page.blocks())
+      write_block(page, block);
+    sink_.append("</table>\n</div>\n");
+  }
+
+  void foot(const Foot& foot) override {
+    is_empty_ = false;
+    for (const auto& note : foot.notes)
+      paragraph(note);
+    if (!foot.closing.empty()) paragraph(foot.closing);
+    log_heads_ = foot.log_heads;
+  }
+
+  void finish() {
+    // An empty page would look like one that has been lost.
+    if (is_empty_) paragraph(language::words(language_, "note.nothing"));
+    sink_.append("</main>\n");
+    if (!log_heads_.empty()) {
+      sink_.append("<footer>\n");
+      for (const auto& head : log_heads_)
+        paragraph(head);
+      sink_.append("</footer>\n");
+    }
+    sink_.append("</body>\n</html>\n");
+  }
+
+ private:
+  void begin_page() {
+    // The hash is that of the style as it stands in the page.
+    sink_.append(fmt::format(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+        "style-src 'sha256-{}'; base-uri 'none'; form-action 'none'\">\n"
+        "<meta name=\"referrer\" content=\"no-referrer\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n<style>",
+        domain::code(language_), support::sha256_in_base64(html_style), escaped(title_)));
+    sink_.append(html_style);
+    sink_.append(fmt::format("</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n", escaped(title_)));
+  }
+
+  void paragraph(std::string_view text) {
+    // An empty line keeps paragraphs apart in text.
+    if (!text.empty()) sink_.append(fmt::format("<p>{}</p>\n", escaped(text)));
+  }
+
+  void write_chart(const table::Chart& chart, const Page& page) {
+    const auto data = chart_data(chart, page);
+    if (!data) return;
+    sink_.append(
+        fmt::format("<figure>\n<figcaption><strong>{0}</strong> {1}</figcaption>\n"
+                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
+                    "aria-label=\"{0}\">\n{2}</div>\n</figure>\n",
+                    escaped(data->title), escaped(data->description),
+                    svg_of(*data, fmt::format("chart-{}", ++charts_))));
+  }
+
+  void write_titles(const Page& page) {
+    sink_.append("<thead>\n<tr>");
+    for (const auto& column : page.columns())
+      sink_.append(fmt::format("<th scope=\"col\"{}>{}</th>", class_attribute(class_of(column)),
+                               escaped(column.title)));
+    sink_.append("</tr>\n</thead>\n");
+  }
+
+  void write_block(const Page& page, const Block& block) {
+    sink_.append("<tbody>\n");
+    if (!block.heading.empty()) {
+      sink_.append(fmt::format("<tr><th scope=\"rowgroup\" colspan=\"{}\">{}</th></tr>\n",
+                               page.columns().size(), escaped(block.heading)));
+    }
+    for (const auto& row : block.rows)
+      write_row(page, row);
+    sink_.append("</tbody>\n");
+  }
+
+  void write_row(const Page& page, const PageRow& row) {
+    const auto texts = page.shown_texts(row);
+    const auto in_english = page.shown_in_english(row);
+    sink_.append("<tr>");
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const auto& column = page.columns()[i];
+      const std::string_view tag = i == 0 ? "th" : "td";
+      sink_.append(fmt::format(
+          "<{}{}{}{}>{}</{}>", tag, i == 0 ? " scope=\"row\"" : "",
+          class_attribute(class_of(column)), in_english[i] ? " lang=\"en\"" : "",
+          column.column.are_colours ? colour(column.column, texts[i]) : escaped(texts[i]), tag));
+    }
+    sink_.append("</tr>\n");
+  }
+
+  /// The name of a colour, in it and beside its shape.
+  [[nodiscard]] std::string colour(const table::Column& column, std::string_view text) const {
+    for (const auto& [code, shape] : shapes) {
+      if (language::words_for(language_, column.name, code) != text) continue;
+      return fmt::format("<span class=\"rag {}\"><span aria-hidden=\"true\">{}</span> {}</span>",
+                         code, shape, escaped(text));
+    }
+    return escaped(text);
+  }
+
+  const table::Report& report_;
+  Language language_;
+  support::TextSink& sink_;
+  std::string title_;
+  std::vector<std::string> log_heads_;
+  int tables_ = 0;
+  int charts_ = 0;
+  bool is_empty_ = true;
+};
+
+}  // namespace
+
+void write_html(const table::Report& report, const Options& options, support::TextSink& sink) {
+  HtmlPaper paper(report, options, sink);
+  write_paper(report, options, paper);
+  paper.finish();
+}
+
+Format describe_html() {
+  return {.name = "html", .file_ending = "html", .write = write_html};
+}
+
+}  // namespace susr::render
