@@ -61,8 +61,8 @@ class HtmlPaper : public Paper {
     const auto id = fmt::format("table-{}", ++tables_);
     const bool is_wide = page.columns().size() >= many_columns;
     sink_.append(fmt::format(
-        "<div class=\"scroll{}\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\">\n<table>\n",
-        is_wide ? " wide" : "", id));
+        "<div class=\"{}\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\">\n<table>\n",
+        is_wide ? "scroll wide" : "scroll", id));
     sink_.append(
         title.empty()
             ? fmt::format("<caption id=\"{}\" class=\"hidden\">{}</caption>\n", id, escaped(title_))
@@ -97,14 +97,8 @@ class HtmlPaper : public Paper {
  private:
   void begin_page() {
     // The hash is that of the style as it stands in the page.
-    sink_.append(fmt::format(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-        "style-src 'sha256-{}'; base-uri 'none'; form-action 'none'\">\n"
-        "<meta name=\"referrer\" content=\"no-referrer\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n<style>",
-        domain::code(language_), support::sha256_in_base64(html_style), escaped(title_)));
+    sink_.append(fmt::format(html_head, domain::code(language_),
+                             support::sha256_in_base64(html_style), escaped(title_)));
     sink_.append(html_style);
     sink_.append(fmt::format("</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n", escaped(title_)));
   }
@@ -150,9 +144,11 @@ class HtmlPaper : public Paper {
     sink_.append("<tr>");
     for (std::size_t i = 0; i < texts.size(); ++i) {
       const auto& column = page.columns()[i];
-      const std::string_view tag = i == 0 ? "th" : "td";
+      // An empty head would say nothing of the row.
+      const bool is_head = i == 0 && !texts[i].empty();
+      const std::string_view tag = is_head ? "th" : "td";
       sink_.append(fmt::format(
-          "<{}{}{}{}>{}</{}>", tag, i == 0 ? " scope=\"row\"" : "",
+          "<{}{}{}{}>{}</{}>", tag, is_head ? " scope=\"row\"" : "",
           class_attribute(class_of(column)), in_english[i] ? " lang=\"en\"" : "",
           column.column.are_colours ? colour(column.column, texts[i]) : escaped(texts[i]), tag));
     }

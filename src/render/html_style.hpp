@@ -53,4 +53,16 @@ body{max-width:none;padding:0;font-size:9.5pt}.wide{page:wide;font-size:8.5pt}
 th,td{min-width:0;padding:.25rem .6rem .25rem 0}.w{min-width:0}}
 )css";
 
+/// How a page begins: its language, the hash of the style, and its title.
+inline constexpr std::string_view html_head = R"html(<!doctype html>
+<html lang="{}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{}</title>
+<style>)html";
+
 }  // namespace susr::render

@@ -46,6 +46,7 @@ ALLOWED = {
     ("src/support/environment.cpp", "uid {}"): "kept in the record",
     ("src/support/environment.cpp", "uid {} of a user namespace"): "kept in the record",
     ("src/commands/keys.cpp", "{} serve --as {}"): "a command",
+    ("src/render/html.cpp", "scroll wide"): "classes of the style",
     ("src/report/access.cpp", "-- No entries --"): "what journalctl prints",
     ("src/storage/unreadable.cpp", "{}, unreadable"): "the names of columns",
     ("src/storage/migrate_store.cpp", "cases "): "the name of a table, as it begins a finding's place",
@@ -63,6 +64,7 @@ DATA = [
     ("src/domain/number_shapes.cpp", r"\bconstexpr\b.* postcode_areas\b", "the areas of postcodes"),
     ("src/domain/completion.cpp", r"\bstarts_with\(|\bfor \(const std::string_view", "words that cells have beside a date"),
     ("src/exchange/lead_cell.cpp", r"\bconstexpr\b.* marks\{", "what stands between the leads in a cell"),
+    ("src/render/html_style.hpp", r"\bconstexpr\b", "HTML and its style"),
     ("src/exchange/published_number.cpp", r"\bconstexpr\b", "how reports write a number"),
 ]
 
@@ -96,7 +98,7 @@ FAMILIES = [
     ("movement.*", "src/report/position.cpp", '"movement"'),
     ("month.*", "src/language/words.cpp", '"month"'),
     ("note.*-within", "src/report/overdue.cpp", '"-within"'),
-    ("note.*-without-events", "src/render/text.cpp", '"-without-events"'),
+    ("note.*-without-events", "src/render/paper.cpp", '"-without-events"'),
     ("option.*", "src/commands/options.cpp", '"option." +'),
     ("option.*.*", "src/commands/options.cpp", '"option.{}.{}"'),
     ("recorded.*", "src/workflow/describe_action.cpp", '"recorded.{}{}"'),
