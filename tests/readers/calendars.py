@@ -126,7 +126,7 @@ def same_in_every_report(board):
 def follows_the_record(board):
     """From one day to the next, with an extension, and a stepping down."""
     action = board.susr("assign-action", "CV-2026-001", "--title", FREE_TEXT.replace("\r", ""), "--lead", "SWP", "--lead",
-                        "SS@Cardiff", "--due", "2026-12-11", "--on", TODAY, "--quiet").decode().strip()
+                        "UHB@Cardiff", "--due", "2026-12-11", "--on", TODAY, "--quiet").decode().strip()
     report = ["report", "actions", "--case", "CV-2026-001"]
 
     def legs():
