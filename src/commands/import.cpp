@@ -18,6 +18,7 @@
 #include "susr/support/kept_input.hpp"
 #include "susr/support/output.hpp"
 
+#include "format_check.hpp"
 #include "import_preview.hpp"
 #include "import_return.hpp"
 #include "options.hpp"
@@ -139,7 +140,9 @@ Result run_package(const ImportOptions& options, Session& session) {
   return Result::done;
 }
 
-void require_whole(const ImportOptions& options) {
+void require_whole(const ImportOptions& options, const Session& session) {
+  require_format_of_rows(session.options, "import");
+
   if (options.sketch && (options.kind || options.file)) {
     refuse_usage("import: --sketch", say("import.sketch-alone"), say("import.sketch-alone.hint"));
   }
@@ -219,7 +222,7 @@ Result look(const ImportOptions& options, exchange::ImportRequest request, Sessi
 }
 
 Result run(const ImportOptions& options, Session& session) {
-  require_whole(options);
+  require_whole(options, session);
   if (options.kind == Kind::package) return run_package(options, session);
   if (is_return(options)) require_none_of(session, not_of_return, "import.of-return");
   if (options.learn_mapping && options.kind != Kind::plan)

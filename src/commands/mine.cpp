@@ -40,7 +40,8 @@ Command make_mine() {
           .listed_under = CommandGroup::actions,
           .groups = {OptionGroup::reading, OptionGroup::printing},
           .examples = {"susr mine --agency SWP", "ssh susr@board.example susr mine",
-                       "susr mine --agency SWP --format csv --output swp.csv"},
+                       "susr mine --agency SWP --format csv --output swp.csv",
+                       "susr mine --agency SWP --format ics --output swp.ics"},
           .options = {of_kind(ValueKind::agency, option("--agency", "AGENCY", *agency))},
           .run = [agency](Session& session) { return run_mine(*agency, session); }};
 }

@@ -12,6 +12,7 @@
 #include "susr/support/complaints.hpp"
 
 #include "filters.hpp"
+#include "format_check.hpp"
 #include "options.hpp"
 #include "printer.hpp"
 #include "recording.hpp"
@@ -68,6 +69,7 @@ void require_sense(const OverdueOptions& options, const SharedOptions& shared) {
   complain_if(options.by_agency != options.split_dir.has_value(), "overdue.split-dir-alone");
   complain_of_both(options.split_dir && shared.output, "--split-dir", "--output");
   complain_of_both(shared.quiet && shared.output, "--quiet", "--output");
+  complain_of_options(complaints, shared);
   complain_if(options.escalate && (shared.as_of || shared.known_on), "overdue.escalate-then");
   const bool no_actions = filter.kind && filter.kind != report::Kind::action;
   complain_if(options.escalate && no_actions, "overdue.escalate-milestones");
@@ -104,13 +106,13 @@ std::int64_t split_by_agency(const OverdueOptions& options, Session& session) {
     filter.legs.agency = agency;
     auto found = report::overdue(session.context(), filter);
     overdue += found.overdue;
-    const bool nothing = found.overdue + found.soon_due == 0;
-    reports.push_back({agency, nothing ? std::nullopt : std::optional(std::move(found.report))});
+    const bool has_rows = found.overdue + found.soon_due > 0;
+    reports.push_back({agency, std::move(found.report), has_rows});
   }
   Printer(session).print_to_folder(*options.split_dir, reports);
   if (!session.options.quiet) {
     const auto empty =
-        std::ranges::count_if(reports, [](const auto& each) { return !each.report; });
+        std::ranges::count_if(reports, [](const auto& each) { return !each.has_rows; });
     session.note(say("overdue.files-written", arg("n", reports.size()),
                      arg("folder", *options.split_dir), arg("empty", empty)));
   }

@@ -14,6 +14,8 @@
 #include "susr/support/kept_output.hpp"
 #include "susr/support/output.hpp"
 
+#include "format_check.hpp"
+
 namespace susr::commands {
 
 namespace {
@@ -53,6 +55,7 @@ render::Options Printer::options_for_print() const {
 }
 
 void Printer::print(const report::Report& report) const {
+  require_format(session_.options, report);
   write_data(writer_of(report, options_for_print()));
 }
 
@@ -97,14 +100,18 @@ void Printer::print_to_folder(const std::filesystem::path& folder,
   const auto& format = format_named(session_.options.format);
   const auto mode = session_.output_mode();
   for (auto& each : reports) {
-    if (each.report) each.report->log_heads = report::log_heads(session_.context());
+    require_format(session_.options, each.report);
+    each.report.log_heads = report::log_heads(session_.context());
   }
+  // An agency's calendar without dates is still a calendar: an empty file would be an error to
+  // those who subscribe to it, and they would keep the dates of the day before.
+  const bool may_be_empty = format.writes == render::Writes::rows;
   const auto write_into = [&](const std::filesystem::path& into) {
     std::vector<support::FileToWrite> files;
-    for (const auto& [name, report] : reports) {
+    for (const auto& [name, report, has_rows] : reports) {
       files.push_back({into / fmt::format("{}.{}", name, format.file_ending),
-                       report ? writer_of(*report, session_.options.render)
-                              : [](support::TextSink& /*sink*/) {}});
+                       has_rows || !may_be_empty ? writer_of(report, session_.options.render)
+                                                 : [](support::TextSink& /*sink*/) {}});
     }
     support::write_files_whole(files, mode);
   };

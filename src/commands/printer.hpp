@@ -3,7 +3,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,10 +12,11 @@
 
 namespace susr::commands {
 
-/// A report that goes into a file of its own; without a report the file is empty.
+/// A report that goes into a file of its own.
 struct NamedReport {
   std::string name;
-  std::optional<report::Report> report;
+  report::Report report;
+  bool has_rows = true;  ///< if not, the file is empty, unless the format is of due dates
 };
 
 /// Writes a command's answer as --format, --output, --columns and --excel ask.

@@ -5,6 +5,7 @@
 #include "susr/domain/overdue.hpp"
 #include "susr/domain/reference.hpp"
 
+#include "due_dates.hpp"
 #include "learned.hpp"
 #include "reports.hpp"
 #include "selection.hpp"
@@ -133,15 +134,16 @@ std::vector<std::string> action_statuses() {
 }
 
 Report actions(const Context& context, const Selection& selection) {
+  using Leg = storage::LegDetail;
+  const auto each_leg = [context, selection](const auto& take) {
+    for_each_selected_leg(context, selection, [&](const Leg& leg) {
+      if (is_between(selection, leg.clock.due_on)) take(leg);
+    });
+  };
   auto report = report_of(
       context,
-      table_of<storage::LegDetail>("actions", fields_of_actions(context),
-                                   [context, selection](const auto& take) {
-                                     for_each_selected_leg(
-                                         context, selection, [&](const storage::LegDetail& leg) {
-                                           if (is_between(selection, leg.clock.due_on)) take(leg);
-                                         });
-                                   }),
+      table_of_due<Leg>(context, "actions", fields_of_actions(context), each_leg,
+                        [](const DueDates& dates, const Leg& leg) { return dates.of_leg(leg); }),
       selection.case_reference);
   report.notes = lines({rag_rule(context.policy)});
   return report;

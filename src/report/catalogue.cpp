@@ -13,7 +13,9 @@ std::vector<Schema> schemas() {
   const auto add = [&](const std::string& name, const Report& report) {
     auto columns = report.tables.front().columns;
     std::erase_if(columns, [](const Column& each) { return each.shown == Shown::in_text_only; });
-    all.push_back({.name = name, .columns = std::move(columns)});
+    all.push_back({.name = name,
+                   .columns = std::move(columns),
+                   .has_due_dates = table::table_of_due_dates(report) != nullptr});
   };
   for (const auto& entry : catalogue()) {
     add(std::string(entry.name), entry.make(nothing, {}));

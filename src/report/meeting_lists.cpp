@@ -29,10 +29,12 @@ Selection at_stage(domain::Stage stage) {
   return {.statuses = {std::string(domain::code(stage))}};
 }
 
-/// What was late, as the overdue check has it.
+/// What was late, as the overdue check has it, under the name of its list in the paper.
 Table overdue_table(const Context& context, Kind kind) {
   const auto found = overdue(context, {.legs = {}, .kind = kind, .within_days = {}});
-  return found.report.tables.front();
+  auto table = found.report.tables.front();
+  table.title = {};
+  return table;
 }
 
 /// An event, and the case that it is about.

@@ -11,6 +11,7 @@
 #include "susr/domain/overdue.hpp"
 
 #include "cognisance_facts.hpp"
+#include "due_dates.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
@@ -33,6 +34,7 @@ struct AskedOf {
   std::optional<domain::Date> due_on;
   std::optional<domain::Rag> rag;
   Cell barrier;
+  std::optional<storage::LegSummary> leg;  ///< that is to be updated
 };
 
 AskedOf update_of(const storage::LegDetail& leg, const Context& context) {
@@ -45,7 +47,8 @@ AskedOf update_of(const storage::LegDetail& leg, const Context& context) {
           .leg_status = leg.clock.leg_status,
           .due_on = leg.clock.due_on,
           .rag = domain::rag_of(leg.clock, context.policy, context.as_of),
-          .barrier = is_blocked ? cell(leg.barrier->what) : Cell{}};
+          .barrier = is_blocked ? cell(leg.barrier->what) : Cell{},
+          .leg = leg};
 }
 
 AskedOf of_case(std::string_view asked, const std::string& reference, const std::string& agency,
@@ -117,6 +120,13 @@ FieldList<AskedOf> fields_of_asked(const Context& context) {
           {text_column("barrier"), &AskedOf::barrier}};
 }
 
+std::optional<table::DueDate> due_date_of_asked(const DueDates& dates, const AskedOf& each,
+                                                const std::string& agency) {
+  if (!each.due_on) return std::nullopt;
+  if (each.leg) return dates.of_leg(*each.leg);
+  return dates.of_acknowledgement(each.order, agency, *each.due_on);
+}
+
 }  // namespace
 
 Report mine(const Context& context, const std::string& agency) {
@@ -124,8 +134,15 @@ Report mine(const Context& context, const std::string& agency) {
   const auto late = std::ranges::count_if(
       all, [&](const AskedOf& each) { return days_late(each, context.as_of).has_value(); });
   const auto asked = std::ssize(all);
-  auto report =
-      report_of(context, table_of<AskedOf>("mine", fields_of_asked(context), std::move(all)));
+  const auto each_asked = [all = std::move(all)](const auto& take) {
+    for (const auto& each : all)
+      take(each);
+  };
+  auto report = report_of(
+      context, table_of_due<AskedOf>(context, "mine", fields_of_asked(context), each_asked,
+                                     [agency](const DueDates& dates, const AskedOf& each) {
+                                       return due_date_of_asked(dates, each, agency);
+                                     }));
   report.closing = [=, as_of = context.as_of]() -> Message {
     return {.key = asked == 0 ? "note.mine-nothing" : "note.mine",
             .arguments = {argument("agency", agency), argument("n", asked), argument("late", late),

@@ -21,6 +21,7 @@
 
 #include "boards.hpp"
 #include "cognisance_facts.hpp"
+#include "due_dates.hpp"
 #include "overdue_impact.hpp"
 #include "overdue_rows.hpp"
 #include "reports.hpp"
@@ -193,6 +194,37 @@ std::vector<Line> notes_on(const Context& context, const OverdueFilter& filter,
   return notes;
 }
 
+std::optional<table::DueDate> due_date_of_late(const DueDates& dates, const Late& late) {
+  struct Of {
+    const DueDates& dates;
+    const std::string& case_reference;
+
+    std::optional<table::DueDate> operator()(const storage::LegSummary& leg) const {
+      return dates.of_leg(leg);
+    }
+    std::optional<table::DueDate> operator()(const LateMilestone& late) const {
+      return dates.of_milestone(case_reference, late.deadline);
+    }
+    std::optional<table::DueDate> operator()(const LateAcknowledgement& late) const {
+      const auto& each = late.outstanding;
+      return dates.of_acknowledgement(case_reference, each.agency, each.due_on.value());
+    }
+    std::optional<table::DueDate> operator()(const AwaitedAssessment& awaited) const {
+      return dates.of_assessment(awaited);
+    }
+  };
+  return std::visit(Of{dates, late.case_reference()}, late.what);
+}
+
+/// The text of this report has no title; where it stands by itself, in a calendar, it needs one.
+Message title_of_overdue(const Context& context, const OverdueFilter& filter) {
+  const auto& board = context.policy.board;
+  return {.key = "title.of-board",
+          .arguments = {
+              {"board", name_in_both(board.name, board.name_cy)},
+              {"title", Message{filter.within_days ? "title.overdue-within" : "title.overdue"}}}};
+}
+
 }  // namespace
 
 Overdue overdue(const Context& context, const OverdueFilter& filter) {
@@ -206,11 +238,14 @@ Overdue overdue(const Context& context, const OverdueFilter& filter) {
     const auto looked_at = open().all + all->besides_legs;
     return closing_line(overdue, soon_due, looked_at, filter, context.as_of);
   };
-  found.report.tables = {
-      table_of<Late>("overdue", overdue_fields(context), [all](const auto& take) {
-        for (const auto* each : all->in_order)
-          take(*each);
-      })};
+  const auto each_late = [all](const auto& take) {
+    for (const auto* each : all->in_order)
+      take(*each);
+  };
+  auto table =
+      table_of_due<Late>(context, "overdue", overdue_fields(context), each_late, due_date_of_late);
+  table.title = title_of_overdue(context, filter);
+  found.report.tables = {std::move(table)};
   if (filter.within_days) {
     found.report.tables.front().shown = Shown::in_data_only;
     found.report.appendices = tables_for_a_person(context, *filter.within_days, all);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/domain/overdue.hpp"
 
+#include "due_dates.hpp"
 #include "meeting_tables.hpp"
 #include "reports.hpp"
 
@@ -70,15 +71,18 @@ Report reviews(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table reviews_table(const Context& context, const Selection& selection) {
-  return table_of<Limit>(
-      "reviews", fields_of_reviews(context), [context, selection](const auto& take) {
-        for_each_case(context, selection, [&](const domain::Standing& standing) {
-          if (!is_live(standing) || !is_between(selection, standing.referred_on)) return;
-          for (const auto& deadline : domain::deadlines(standing, context.policy, context.as_of)) {
-            if (is_asked_for(deadline, context, selection)) take({standing, deadline});
-          }
-        });
-      });
+  const auto each_limit = [context, selection](const auto& take) {
+    for_each_case(context, selection, [&](const domain::Standing& standing) {
+      if (!is_live(standing) || !is_between(selection, standing.referred_on)) return;
+      for (const auto& deadline : domain::deadlines(standing, context.policy, context.as_of)) {
+        if (is_asked_for(deadline, context, selection)) take({standing, deadline});
+      }
+    });
+  };
+  return table_of_due<Limit>(context, "reviews", fields_of_reviews(context), each_limit,
+                             [](const DueDates& dates, const Limit& limit) {
+                               return dates.of_milestone(limit.standing.reference, limit.deadline);
+                             });
 }
 
 Entry describe_reviews() {

@@ -11,6 +11,8 @@ test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
 test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
 # To fill in a workbook as a spreadsheet does.
 test+=(python3-openpyxl)
+# A reader of calendars.
+test+=(python3-icalendar)
 # Databases to load a data package into.
 test+=(postgresql)
 # To let people in through a real sshd.

@@ -27,11 +27,16 @@ struct Options {
   Language language = Language::english;
 };
 
+/// What a format writes of a report: its rows, in the columns and the order that were asked for; or
+/// the dates on which something is due, of a report that has some, whatever its columns.
+enum class Writes { rows, due_dates };
+
 /// A way to write a report.
 struct Format {
   std::string_view name;
   std::string_view file_ending;
   void (*write)(const table::Report& report, const Options& options, support::TextSink& sink);
+  Writes writes = Writes::rows;
 };
 
 // The writers. Each gives the same bytes for the same report, whatever the terminal, the locale or
@@ -47,6 +52,10 @@ void write_csv(const table::Report& report, const Options& options, support::Tex
 /// One object with `report`, `as_of`, the log's head, if the report has one, and `rows`, each row
 /// an object; an empty cell is null.
 void write_json(const table::Report& report, const Options& options, support::TextSink& sink);
+/// RFC 5545: an all-day event for each due date of a report that has some. The same thing has the
+/// same UID on every day and in every report. Its SEQUENCE is the number of events in the log,
+/// which never gets smaller. A report that has none is a fault of the caller (`std::logic_error`).
+void write_ics(const table::Report& report, const Options& options, support::TextSink& sink);
 
 /// One page of HTML that needs nothing else, with what `write_text` shows: for a screen of any
 /// width, light or dark, for paper, and for who can't see.

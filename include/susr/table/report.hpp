@@ -15,11 +15,30 @@ namespace susr::table {
 using Row = std::vector<Cell>;
 using TakeRow = std::function<void(const Row&)>;
 
+/// How it is with what is due on a date.
+enum class DueState { awaited, done, no_longer_counts };
+
+/// A date on which something is due. Nothing in it was typed as free text, so it can be shown to
+/// people who can't read the rows.
+struct DueDate {
+  domain::Date on;
+  DueState state = DueState::awaited;
+  std::string record;   ///< by which the board's record is known, as in `LogHead`
+  std::string id;       ///< tells it from every other of that record, on any day, in any report
+  std::string subject;  ///< what it is about: a case, an action or a recommendation
+  Message what;         ///< what is due: a milestone, an action
+  std::string agency;   ///< its code; empty where it is no agency's
+};
+using TakeDueDate = std::function<void(const DueDate&)>;
+
 /// Rows of one kind. `rows` may be called once; it calls its argument with each row in order.
 struct Table {
   std::string name;
   std::vector<Column> columns;
   std::function<void(const TakeRow&)> rows;
+  /// Called in place of `rows`: the dates on which what is in them is due, in the order of the
+  /// rows, and none for a row without one. Null where rows are about nothing that is due.
+  std::function<void(const TakeDueDate&)> due_dates = {};
   /// In data only: a person has appendices in its place, unless columns of it are asked for.
   Shown shown = Shown::everywhere;
   /// What stands above it for a person; the words for its name, if it is empty.
@@ -63,10 +82,17 @@ struct Report {
   Message if_empty = {.key = "note.nothing"};
 };
 
+/// The table of a report that lists what is due and nothing else; null for any other report.
+inline const Table* table_of_due_dates(const Report& report) {
+  const bool has_them = report.tables.size() == 1 && report.tables.front().due_dates;
+  return has_them ? &report.tables.front() : nullptr;
+}
+
 /// A kind of rows that susr prints, which `susr schema` describes.
 struct Schema {
   std::string name;
   std::vector<Column> columns;
+  bool has_due_dates = false;
 };
 
 }  // namespace susr::table

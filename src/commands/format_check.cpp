@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "format_check.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "susr/catalogue/catalogue.hpp"
+#include "susr/support/text.hpp"
+
+namespace susr::commands {
+
+namespace {
+
+using catalogue::say;
+using fmt::arg;
+
+bool is_of_due_dates(const SharedOptions& shared) {
+  return render::find_format(shared.format)->writes == render::Writes::due_dates;
+}
+
+/// What prints due dates, as it is typed: `overdue, report reviews`.
+std::string printed_with_due_dates() {
+  std::vector<std::string> names;
+  for (const auto& schema : report::schemas()) {
+    if (!schema.has_due_dates) continue;
+    const auto& all = report::catalogue();
+    const bool is_report = std::ranges::find(all, schema.name, &report::Entry::name) != all.end();
+    names.push_back(is_report ? fmt::format("report {}", schema.name) : schema.name);
+  }
+  return support::join(names, ", ");
+}
+
+}  // namespace
+
+void complain_of_options(support::Complaints& complaints, const SharedOptions& shared) {
+  if (!is_of_due_dates(shared)) return;
+  const auto complain_if = [&](bool reason, const char* option) {
+    complaints.add_if(reason,
+                      say("usage.together", arg("one", fmt::format("--format {}", shared.format)),
+                          arg("other", option)),
+                      say("usage.leave-out.hint", arg("option", option)));
+  };
+  const auto& render = shared.render;
+  complain_if(!render.columns.empty(), "--columns");
+  complain_if(!render.sort.empty(), "--sort");
+  complain_if(shared.given.contains("--width"), "--width");
+  complain_if(render.excel, "--excel");
+}
+
+void require_format(const SharedOptions& shared, const report::Report& report) {
+  if (table::table_of_due_dates(report) == nullptr) require_format_of_rows(shared, report.name);
+  support::Complaints complaints(support::ErrorKind::usage, report.name);
+  complain_of_options(complaints, shared);
+  complaints.throw_if_any();
+}
+
+void require_format_of_rows(const SharedOptions& shared, std::string_view name) {
+  if (!is_of_due_dates(shared)) return;
+  throw support::Error(
+      support::ErrorKind::usage,
+      {.what = say("cannot.print-as", arg("report", name), arg("format", shared.format)),
+       .why = say("cannot.print-as.no-due-dates"),
+       .hint = say("cannot.print-as.no-due-dates.hint", arg("reports", printed_with_due_dates()))});
+}
+
+}  // namespace susr::commands
