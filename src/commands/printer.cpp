@@ -40,8 +40,27 @@ bool Printer::is_for_screen() const {
   return session_.environment().screen && !session_.options.output;
 }
 
-render::Options Printer::options_for_print() const {
+void Printer::require_place() const {
+  const auto& format = session_.options.format;
+  const bool is_served_on_screen = session_.served() && session_.served()->has_screen;
+  if (!format_named(format).is_binary || (!is_for_screen() && !is_served_on_screen)) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = fmt::format("--format {}", format),
+                        .why = say("output.binary"),
+                        .hint = say("output.binary.hint", arg("format", format))});
+}
+
+render::Options Printer::options_to_write() const {
   auto options = session_.options.render;
+  options.known_on = session_.options.known_on;
+  if (session_.served()) {
+    options.packed = [&session = session_](std::string_view text) { session.answer_packed(text); };
+  }
+  return options;
+}
+
+render::Options Printer::options_for_print() const {
+  auto options = options_to_write();
   if (!is_for_screen()) return options;
   constexpr int least = 40;
   constexpr int most = 200;
@@ -53,6 +72,7 @@ render::Options Printer::options_for_print() const {
 }
 
 void Printer::print(const report::Report& report) const {
+  require_place();
   write_data(writer_of(report, options_for_print()));
 }
 
@@ -102,9 +122,9 @@ void Printer::print_to_folder(const std::filesystem::path& folder,
   const auto write_into = [&](const std::filesystem::path& into) {
     std::vector<support::FileToWrite> files;
     for (const auto& [name, report] : reports) {
-      files.push_back({into / fmt::format("{}.{}", name, format.file_ending),
-                       report ? writer_of(*report, session_.options.render)
-                              : [](support::TextSink& /*sink*/) {}});
+      files.push_back(
+          {into / fmt::format("{}.{}", name, format.file_ending),
+           report ? writer_of(*report, options_to_write()) : [](support::TextSink& /*sink*/) {}});
     }
     support::write_files_whole(files, mode);
   };
