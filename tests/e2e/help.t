@@ -158,7 +158,7 @@ Shared options:
                           also sets --as-of, unless you give it
   --verify                verify the record first, as 'verify' does; exit with 8
                           if it is not sound
-  --format F              output format: text, csv, json (default: text)
+  --format F              output format: text, csv, json, xlsx (default: text)
   --output FILE           write to this file instead of standard output,
                           completely or not at all
   --columns LIST          only these columns, in this order: a,b,c
