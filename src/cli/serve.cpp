@@ -75,9 +75,10 @@ commands::Served to_be_served(commands::Session& session) {
          .hint = named ? say("serve.as-by-sudo.hint")
                        : say("usage.try-help", arg("command", "serve"))});
   }
-  if (named) return {.person = *named};
+  const bool has_screen = environment.screen.has_value();
+  if (named) return {.person = *named, .has_screen = has_screen};
   require_protected(session);
-  return {.account = *account};
+  return {.account = *account, .has_screen = has_screen};
 }
 
 /// The environment of whoever sent the command: none of the account's, and no terminal.
@@ -90,12 +91,14 @@ support::Environment bare(support::Environment environment) {
   return environment;
 }
 
-/// The cases that an answer names, in the order of the record.
-std::vector<std::string> cases_in(std::string_view answer, commands::Session& session) {
+/// The cases that the answer of the session names, in the order of the record, which `outer` opens.
+std::vector<std::string> cases_in(const commands::Session& answered, commands::Session& outer) {
   std::vector<std::string> named;
-  if (answer.empty() || !session.has_record()) return named;
-  for (const auto& reference : storage::case_references(session.store_to_read())) {
-    if (answer.find(reference) != std::string_view::npos) named.push_back(reference);
+  if (answered.answer().empty() || !outer.has_record()) return named;
+  for (const auto& reference : storage::case_references(outer.store_to_read())) {
+    const bool is_named = answered.answer().find(reference) != std::string::npos ||
+                          answered.packed_answer().find(reference) != std::string::npos;
+    if (is_named) named.push_back(reference);
   }
   return named;
 }
@@ -145,7 +148,7 @@ int serve(commands::Session& session, const RunIn& run) {
   inner.options.stores = session.options.stores;
   inner.serve(served);
   const int code = run(arguments, inner);
-  log(command_in(arguments), code, cases_in(inner.answer(), session));
+  log(command_in(arguments), code, cases_in(inner, session));
   return code;
 }
 

@@ -223,6 +223,7 @@ Result look(const ImportOptions& options, exchange::ImportRequest request, Sessi
 
 Result run(const ImportOptions& options, Session& session) {
   require_whole(options, session);
+  Printer(session).require_place();
   if (options.kind == Kind::package) return run_package(options, session);
   if (is_return(options)) require_none_of(session, not_of_return, "import.of-return");
   if (options.learn_mapping && options.kind != Kind::plan)

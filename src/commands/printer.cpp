@@ -42,8 +42,27 @@ bool Printer::is_for_screen() const {
   return session_.environment().screen && !session_.options.output;
 }
 
-render::Options Printer::options_for_print() const {
+void Printer::require_place() const {
+  const auto& format = session_.options.format;
+  const bool is_served_on_screen = session_.served() && session_.served()->has_screen;
+  if (!format_named(format).is_binary || (!is_for_screen() && !is_served_on_screen)) return;
+  throw support::Error(support::ErrorKind::usage,
+                       {.what = fmt::format("--format {}", format),
+                        .why = say("output.binary"),
+                        .hint = say("output.binary.hint", arg("format", format))});
+}
+
+render::Options Printer::options_to_write() const {
   auto options = session_.options.render;
+  options.known_on = session_.options.known_on;
+  if (session_.served()) {
+    options.packed = [&session = session_](std::string_view text) { session.answer_packed(text); };
+  }
+  return options;
+}
+
+render::Options Printer::options_for_print() const {
+  auto options = options_to_write();
   if (!is_for_screen()) return options;
   constexpr int least = 40;
   constexpr int most = 200;
@@ -55,6 +74,7 @@ render::Options Printer::options_for_print() const {
 }
 
 void Printer::print(const report::Report& report) const {
+  require_place();
   require_format(session_.options, report);
   write_data(writer_of(report, options_for_print()));
 }
@@ -103,15 +123,12 @@ void Printer::print_to_folder(const std::filesystem::path& folder,
     require_format(session_.options, each.report);
     each.report.log_heads = report::log_heads(session_.context());
   }
-  // An agency's calendar without dates is still a calendar: an empty file would be an error to
-  // those who subscribe to it, and they would keep the dates of the day before.
-  const bool may_be_empty = format.writes == render::Writes::rows;
   const auto write_into = [&](const std::filesystem::path& into) {
     std::vector<support::FileToWrite> files;
     for (const auto& [name, report, has_rows] : reports) {
       files.push_back({into / fmt::format("{}.{}", name, format.file_ending),
-                       has_rows || !may_be_empty ? writer_of(report, session_.options.render)
-                                                 : [](support::TextSink& /*sink*/) {}});
+                       has_rows || !format.can_be_empty ? writer_of(report, options_to_write())
+                                                        : [](support::TextSink& /*sink*/) {}});
     }
     support::write_files_whole(files, mode);
   };

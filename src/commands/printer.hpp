@@ -16,7 +16,7 @@ namespace susr::commands {
 struct NamedReport {
   std::string name;
   report::Report report;
-  bool has_rows = true;  ///< if not, the file is empty, unless the format is of due dates
+  bool has_rows = true;  ///< if not, the file is empty where the format can be
 };
 
 /// Writes a command's answer as --format, --output, --columns and --excel ask.
@@ -24,7 +24,11 @@ class Printer {
  public:
   explicit Printer(Session& session);
 
+  /// Throws as `require_place`.
   void print(const report::Report& report) const;
+  /// Throws `usage` if a report would go to a terminal in a format that is no text: before anything
+  /// is done that should not be done for nothing.
+  void require_place() const;
   /// The same for a report made from `source`, with the heads of the logs at its foot.
   void print_paper(report::Report paper, const report::Context& source) const;
   /// Writes text unchanged, to standard output or to --output.
@@ -44,7 +48,9 @@ class Printer {
       const report::Report& report, const render::Options& options) const;
   /// Whether what is printed goes to a terminal.
   [[nodiscard]] bool is_for_screen() const;
-  /// As the options ask; on a terminal as wide as that, and in colour.
+  /// As the options ask.
+  [[nodiscard]] render::Options options_to_write() const;
+  /// The same; on a terminal as wide as that, and in colour.
   [[nodiscard]] render::Options options_for_print() const;
 
   Session& session_;

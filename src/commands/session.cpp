@@ -274,6 +274,15 @@ const std::string& Session::answer() const {
   return answer_;
 }
 
+void Session::answer_packed(std::string_view text) {
+  packed_answer_ += text;
+  packed_answer_ += '\n';
+}
+
+const std::string& Session::packed_answer() const {
+  return packed_answer_;
+}
+
 void Session::note(std::string_view text) const {
   tell(say("session.note-line", arg("text", support::visible(text))) + "\n");
 }

@@ -12,16 +12,18 @@
 
 #include "susr/language/cells.hpp"
 #include "susr/language/words.hpp"
+#include "susr/render/xlsx_writer.hpp"
 #include "susr/support/text.hpp"
 #include "susr/table/label_groups.hpp"
-
-#include "xlsx_writer.hpp"
 
 namespace susr::exchange {
 
 namespace {
 
 using language::Language;
+using render::XlsxRange;
+using render::XlsxStyle;
+using render::XlsxWriter;
 
 /// A column of the sheet: how wide it is, and whether the agency fills it in.
 struct SheetColumn {

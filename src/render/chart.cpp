@@ -61,7 +61,7 @@ std::string told(const ChartData& data, const ChartSeries& series, Language lang
                      argument("most", *most), argument("label", label)}});
 }
 
-std::string description_of(const ChartData& data, Language language) {
+std::string sentence_of(const ChartData& data, Language language) {
   std::vector<std::string> parts;
   for (const auto& series : data.series)
     parts.push_back(told(data, series, language));
@@ -96,7 +96,7 @@ std::optional<ChartData> chart_data(const table::Chart& chart, const Page& page)
   }
   take_rows(data, page, *by, places);
   if (!says_something(data)) return std::nullopt;
-  data.description = description_of(data, page.language());
+  data.description = sentence_of(data, page.language());
   return data;
 }
 

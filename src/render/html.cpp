@@ -14,8 +14,8 @@
 #include "susr/support/sha256.hpp"
 
 #include "chart.hpp"
-#include "escaped.hpp"
 #include "html_style.hpp"
+#include "html_text.hpp"
 #include "page.hpp"
 #include "paper.hpp"
 
@@ -44,10 +44,10 @@ std::string class_attribute(std::string_view name) {
 class HtmlPaper : public Paper {
  public:
   HtmlPaper(const table::Report& report, const Options& options, support::TextSink& sink)
-      : report_(report), language_(options.language), sink_(sink) {}
+      : report_(report), options_(options), language_(options.language), sink_(sink) {}
 
   void head(const std::vector<std::string>& lines) override {
-    const auto all = titled(report_, lines, language_);
+    const auto all = titled(report_, lines, options_);
     title_ = all.front();
     begin_page();
     for (std::size_t i = 1; i < all.size(); ++i)
@@ -63,10 +63,10 @@ class HtmlPaper : public Paper {
     sink_.append(fmt::format(
         "<div class=\"{}\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{}\">\n<table>\n",
         is_wide ? "scroll wide" : "scroll", id));
-    sink_.append(
-        title.empty()
-            ? fmt::format("<caption id=\"{}\" class=\"hidden\">{}</caption>\n", id, escaped(title_))
-            : fmt::format("<caption><h2 id=\"{}\">{}</h2></caption>\n", id, escaped(title)));
+    sink_.append(title.empty() ? fmt::format("<caption id=\"{}\" class=\"hidden\">{}</caption>\n",
+                                             id, html_text(title_))
+                               : fmt::format("<caption><h2 id=\"{}\">{}</h2></caption>\n", id,
+                                             html_text(title)));
     write_titles(page);
     for (const auto& block : page.blocks())
       write_block(page, block);
@@ -98,14 +98,15 @@ class HtmlPaper : public Paper {
   void begin_page() {
     // The hash is that of the style as it stands in the page.
     sink_.append(fmt::format(html_head, domain::code(language_),
-                             support::sha256_in_base64(html_style), escaped(title_)));
+                             support::sha256_in_base64(html_style), html_text(title_)));
     sink_.append(html_style);
-    sink_.append(fmt::format("</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n", escaped(title_)));
+    sink_.append(
+        fmt::format("</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n", html_text(title_)));
   }
 
   void paragraph(std::string_view text) {
     // An empty line keeps paragraphs apart in text.
-    if (!text.empty()) sink_.append(fmt::format("<p>{}</p>\n", escaped(text)));
+    if (!text.empty()) sink_.append(fmt::format("<p>{}</p>\n", html_text(text)));
   }
 
   void write_chart(const table::Chart& chart, const Page& page) {
@@ -115,7 +116,7 @@ class HtmlPaper : public Paper {
         fmt::format("<figure>\n<figcaption><strong>{0}</strong> {1}</figcaption>\n"
                     "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
                     "aria-label=\"{0}\">\n{2}</div>\n</figure>\n",
-                    escaped(data->title), escaped(data->description),
+                    html_text(data->title), html_text(data->description),
                     svg_of(*data, fmt::format("chart-{}", ++charts_))));
   }
 
@@ -123,7 +124,7 @@ class HtmlPaper : public Paper {
     sink_.append("<thead>\n<tr>");
     for (const auto& column : page.columns())
       sink_.append(fmt::format("<th scope=\"col\"{}>{}</th>", class_attribute(class_of(column)),
-                               escaped(column.title)));
+                               html_text(column.title)));
     sink_.append("</tr>\n</thead>\n");
   }
 
@@ -131,7 +132,7 @@ class HtmlPaper : public Paper {
     sink_.append("<tbody>\n");
     if (!block.heading.empty()) {
       sink_.append(fmt::format("<tr><th scope=\"rowgroup\" colspan=\"{}\">{}</th></tr>\n",
-                               page.columns().size(), escaped(block.heading)));
+                               page.columns().size(), html_text(block.heading)));
     }
     for (const auto& row : block.rows)
       write_row(page, row);
@@ -150,7 +151,7 @@ class HtmlPaper : public Paper {
       sink_.append(fmt::format(
           "<{}{}{}{}>{}</{}>", tag, is_head ? " scope=\"row\"" : "",
           class_attribute(class_of(column)), in_english[i] ? " lang=\"en\"" : "",
-          column.column.are_colours ? colour(column.column, texts[i]) : escaped(texts[i]), tag));
+          column.column.are_colours ? colour(column.column, texts[i]) : html_text(texts[i]), tag));
     }
     sink_.append("</tr>\n");
   }
@@ -160,12 +161,13 @@ class HtmlPaper : public Paper {
     for (const auto& [code, shape] : shapes) {
       if (language::words_for(language_, column.name, code) != text) continue;
       return fmt::format("<span class=\"rag {}\"><span aria-hidden=\"true\">{}</span> {}</span>",
-                         code, shape, escaped(text));
+                         code, shape, html_text(text));
     }
-    return escaped(text);
+    return html_text(text);
   }
 
   const table::Report& report_;
+  const Options& options_;
   Language language_;
   support::TextSink& sink_;
   std::string title_;
@@ -184,7 +186,7 @@ void write_html(const table::Report& report, const Options& options, support::Te
 }
 
 Format describe_html() {
-  return {.name = "html", .file_ending = "html", .write = write_html};
+  return {.name = "html", .file_ending = "html", .write = write_html, .can_be_empty = false};
 }
 
 }  // namespace susr::render

@@ -13,12 +13,12 @@
 
 #include "susr/domain/codes.hpp"
 #include "susr/domain/date.hpp"
-#include "susr/language/cells.hpp"
 #include "susr/language/words.hpp"
 #include "susr/render/render.hpp"
 #include "susr/support/sha256.hpp"
 
 #include "content_line.hpp"
+#include "paper.hpp"
 
 namespace susr::render {
 
@@ -61,14 +61,6 @@ std::string summary_of(const DueDate& due, Language language) {
                                    .arguments = {table::argument("subject", due.subject),
                                                  {"what", due.what},
                                                  table::argument("agency", due.agency)}});
-}
-
-/// The title of the report, which names the board; else that of its table.
-std::string name_of(const table::Report& report, const table::Table& table, Language language) {
-  if (const auto heading = report.heading(); !heading.empty())
-    return language::text(language, heading.front());
-  auto title = language::shown(table.title, language);
-  return title.empty() ? report.name : title;
 }
 
 /// How many events the logs have, as at the day of the report. An extension, a pause or a
@@ -143,13 +135,17 @@ void write_ics(const table::Report& report, const Options& options, support::Tex
   const auto* table = table::table_of_due_dates(report);
   if (table == nullptr) throw std::logic_error("a calendar of a report without due dates");
   CalendarWriter writer(report, options, sink);
-  writer.begin(name_of(report, *table, options.language));
+  writer.begin(titled(report, texts_of(report.heading(), options.language), options).front());
   table->due_dates([&](const DueDate& due) { writer.event(due); });
   writer.end();
 }
 
 Format describe_ics() {
-  return {.name = "ics", .file_ending = "ics", .write = write_ics, .writes = Writes::due_dates};
+  return {.name = "ics",
+          .file_ending = "ics",
+          .write = write_ics,
+          .writes = Writes::due_dates,
+          .can_be_empty = false};
 }
 
 }  // namespace susr::render

@@ -49,10 +49,10 @@ std::string unset_line(std::string_view text) {
 class MarkdownPaper : public Paper {
  public:
   MarkdownPaper(const table::Report& report, const Options& options, support::TextSink& sink)
-      : report_(report), language_(options.language), sink_(sink) {}
+      : report_(report), options_(options), language_(options.language), sink_(sink) {}
 
   void head(const std::vector<std::string>& lines) override {
-    const auto all = titled(report_, lines, language_);
+    const auto all = titled(report_, lines, options_);
     part(fmt::format("# {}", unset(all.front())));
     for (std::size_t i = 1; i < all.size(); ++i)
       paragraph(all[i]);
@@ -112,6 +112,7 @@ class MarkdownPaper : public Paper {
   }
 
   const table::Report& report_;
+  const Options& options_;
   Language language_;
   support::TextSink& sink_;
   bool is_first_ = true;

@@ -13,23 +13,11 @@ namespace {
 using table::Shown;
 using table::Table;
 
-std::vector<std::string> texts_of(const std::vector<table::Line>& lines, Language language) {
-  std::vector<std::string> texts;
-  for (const auto& line : lines)
-    texts.push_back(language::text(language, line));
-  return texts;
-}
-
-std::string title_of(const Table& table, Language language) {
-  auto title = language::shown(table.title, language);
-  return title.empty() ? language::words_for(language, "section", table.name) : title;
-}
-
 /// Gives whether the table has rows.
 bool put_table(const Table& table, const Options& options, bool with_title, Paper& paper) {
   const Page page(table, options);
   if (page.empty()) return false;
-  paper.table(page, with_title ? title_of(table, options.language) : std::string{});
+  paper.table(page, with_title ? title_among_others(table, options.language) : std::string{});
   return true;
 }
 
@@ -53,14 +41,15 @@ bool put_tables(const table::Report& report, const Options& options, Paper& pape
   return any;
 }
 
-std::string line_of(const table::LogHead& head, Language language) {
-  std::string key = head.board.empty() ? "note.log-head" : "note.log-head-of-board";
-  if (head.sequence == 0) key += "-without-events";
-  return language::text(language, {.key = std::move(key),
-                                   .arguments = {{"board", head.board},
-                                                 {"record", record_of(head, language)},
-                                                 {"sequence", head.sequence},
-                                                 {"hash", head.hash}}});
+/// For a report that doesn't say it above its tables.
+std::string day_line_of(const table::Report& report, const Options& options) {
+  const auto day = domain::parse_date(report.as_of);
+  if (!day) return {};
+  if (!options.known_on)
+    return language::text(options.language, {"paper.as-at", {table::argument("as_of", *day)}});
+  return language::text(options.language, {"paper.as-known-on",
+                                           {table::argument("as_of", *day),
+                                            table::argument("known_on", *options.known_on)}});
 }
 
 }  // namespace
@@ -77,18 +66,41 @@ void write_paper(const table::Report& report, const Options& options, Paper& pap
   Foot foot{.notes = texts_of(notes, language), .log_heads = {}, .closing = {}};
   if (report.log_heads) {
     for (const auto& head : report.log_heads())
-      foot.log_heads.push_back(line_of(head, language));
+      foot.log_heads.push_back(line_of_head(head, language));
   }
   if (report.closing) foot.closing = language::text(language, report.closing());
   paper.foot(foot);
 }
 
+std::vector<std::string> texts_of(const std::vector<table::Line>& lines, Language language) {
+  std::vector<std::string> texts;
+  for (const auto& line : lines)
+    texts.push_back(language::text(language, line));
+  return texts;
+}
+
+std::string title_among_others(const Table& table, Language language) {
+  auto title = language::shown(table.title, language);
+  return title.empty() ? language::words_for(language, "section", table.name) : title;
+}
+
+std::string line_of_head(const table::LogHead& head, Language language) {
+  std::string key = head.board.empty() ? "note.log-head" : "note.log-head-of-board";
+  if (head.sequence == 0) key += "-without-events";
+  return language::text(language, {.key = std::move(key),
+                                   .arguments = {{"board", head.board},
+                                                 {"record", record_of(head, language)},
+                                                 {"sequence", head.sequence},
+                                                 {"hash", head.hash}}});
+}
+
 std::vector<std::string> titled(const table::Report& report, std::vector<std::string> lines,
-                                Language language) {
+                                const Options& options) {
   if (!lines.empty()) return lines;
-  lines.push_back(language::words_for(language, "title", report.name));
-  if (const auto day = domain::parse_date(report.as_of))
-    lines.push_back(language::text(language, {"paper.as-at", {table::argument("as_of", *day)}}));
+  lines.push_back(report.title.key.empty()
+                      ? language::words_for(options.language, "title", report.name)
+                      : language::text(options.language, report.title));
+  if (auto day = day_line_of(report, options); !day.empty()) lines.push_back(std::move(day));
   return lines;
 }
 

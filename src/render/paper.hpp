@@ -41,9 +41,18 @@ class Paper {
 /// Hands a report's parts to the paper, in the language and with the columns of the options.
 void write_paper(const table::Report& report, const Options& options, Paper& paper);
 
+/// The lines in words.
+std::vector<std::string> texts_of(const std::vector<table::Line>& lines, Language language);
+
+/// What stands above a table that is not the only one.
+std::string title_among_others(const table::Table& table, Language language);
+
+/// The line of a log head, by which a paper can be held against the log.
+std::string line_of_head(const table::LogHead& head, Language language);
+
 /// The lines above the tables of a format where a title must stand: where a report has none, its
 /// name and its day.
 std::vector<std::string> titled(const table::Report& report, std::vector<std::string> lines,
-                                Language language);
+                                const Options& options);
 
 }  // namespace susr::render

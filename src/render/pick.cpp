@@ -122,6 +122,14 @@ table::Table one_table(const table::Report& report, const Options& options) {
   return picked;
 }
 
+std::string description_of(const table::Column& column, const std::string& report,
+                           Language language) {
+  auto about = language::description(language, report, column.name);
+  if (column.type != table::CellType::partial_date) return about;
+  const auto partial = language::words(language, "schema.partial-date");
+  return about.empty() ? partial : fmt::format("{} {}", about, partial);
+}
+
 table::Cell record_of(const table::LogHead& head, Language language) {
   if (head.record.empty()) return language::words(language, "title.empty-record");
   return head.record;

@@ -27,6 +27,10 @@ table::Table sorted(table::Table table, const Options& options);
 /// a person only, and in the order that was asked for. Throws as `places_of`.
 table::Table one_table(const table::Report& report, const Options& options);
 
+/// What stands in a column of a report; of a date of which less may be known, that too.
+std::string description_of(const table::Column& column, const std::string& report,
+                           Language language);
+
 /// The id of the record of a log head.
 table::Cell record_of(const table::LogHead& head, Language language);
 

@@ -5,6 +5,8 @@
 #include "susr/language/words.hpp"
 #include "susr/render/render.hpp"
 
+#include "pick.hpp"
+
 namespace susr::render {
 
 namespace {
@@ -27,15 +29,6 @@ const char* type_of(CellType type) {
       break;
   }
   return "string";
-}
-
-/// What stands in the column; of a date of which less may be known, that too.
-std::string description_of(const table::Column& column, const std::string& report,
-                           Language language) {
-  auto about = language::description(language, report, column.name);
-  if (column.type != CellType::partial_date) return about;
-  const auto partial = language::words(language, "schema.partial-date");
-  return about.empty() ? partial : fmt::format("{} {}", about, partial);
 }
 
 Json field_of(const table::Column& column, const std::string& report, Language language) {

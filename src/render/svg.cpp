@@ -12,7 +12,7 @@
 #include "susr/support/text.hpp"
 
 #include "chart.hpp"
-#include "escaped.hpp"
+#include "html_text.hpp"
 
 namespace susr::render {
 
@@ -36,7 +36,8 @@ double width_of(std::string_view text) {
 std::string text_at(double x, double y, std::string_view anchor, std::string_view text,
                     std::string_view name = {}) {
   return fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\"{}>{}</text>\n", x, y,
-                     anchor, name.empty() ? "" : fmt::format(" class=\"{}\"", name), escaped(text));
+                     anchor, name.empty() ? "" : fmt::format(" class=\"{}\"", name),
+                     html_text(text));
 }
 
 /// A round number at or above `most`: 1, 2, 5, 10, 20, 50 …, times four, so that a quarter of it is
@@ -216,7 +217,7 @@ std::string svg_of(const ChartData& data, const std::string& id) {
       "<svg role=\"img\" aria-labelledby=\"{0}-title {0}-words\" viewBox=\"0 0 {1} {2:.0f}\" "
       "width=\"{1}\" height=\"{2:.0f}\">\n<title id=\"{0}-title\">{3}</title>\n"
       "<desc id=\"{0}-words\">{4}</desc>\n{5}</svg>\n",
-      id, whole_width, height, escaped(data.title), escaped(data.description),
+      id, whole_width, height, html_text(data.title), html_text(data.description),
       is_lines ? LinePlot(data).draw() : BarPlot(data).draw());
 }
 

@@ -29,12 +29,10 @@ Selection at_stage(domain::Stage stage) {
   return {.statuses = {std::string(domain::code(stage))}};
 }
 
-/// What was late, as the overdue check has it, under the name of its list in the paper.
+/// What was late, as the overdue check has it.
 Table overdue_table(const Context& context, Kind kind) {
   const auto found = overdue(context, {.legs = {}, .kind = kind, .within_days = {}});
-  auto table = found.report.tables.front();
-  table.title = {};
-  return table;
+  return found.report.tables.front();
 }
 
 /// An event, and the case that it is about.

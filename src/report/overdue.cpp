@@ -216,7 +216,7 @@ std::optional<table::DueDate> due_date_of_late(const DueDates& dates, const Late
   return std::visit(Of{dates, late.case_reference()}, late.what);
 }
 
-/// The text of this report has no title; where it stands by itself, in a calendar, it needs one.
+/// The text of this report has no heading. On a page or in a calendar it needs one.
 Message title_of_overdue(const Context& context, const OverdueFilter& filter) {
   const auto& board = context.policy.board;
   return {.key = "title.of-board",
@@ -242,10 +242,9 @@ Overdue overdue(const Context& context, const OverdueFilter& filter) {
     for (const auto* each : all->in_order)
       take(*each);
   };
-  auto table =
-      table_of_due<Late>(context, "overdue", overdue_fields(context), each_late, due_date_of_late);
-  table.title = title_of_overdue(context, filter);
-  found.report.tables = {std::move(table)};
+  found.report.title = title_of_overdue(context, filter);
+  found.report.tables = {
+      table_of_due<Late>(context, "overdue", overdue_fields(context), each_late, due_date_of_late)};
   if (filter.within_days) {
     found.report.tables.front().shown = Shown::in_data_only;
     found.report.appendices = tables_for_a_person(context, *filter.within_days, all);

@@ -33,7 +33,7 @@ LIBRARIES = {
     r"CLI/": r"src/cli/parse\.cpp",
     r"nlohmann/": r"src/(storage|render)/|src/exchange/descriptor\.cpp",
     r"nettle/": r"src/support/(base64|sha256|ssh_key)\.cpp",
-    r"xlsxwriter\.h|dlfcn\.h": r"src/exchange/xlsx_writer\.cpp",
+    r"xlsxwriter\.h|dlfcn\.h": r"src/render/xlsx_library\.",
     r"csv\.h": r"src/exchange/csv_reader\.cpp",
     r"minizip/|zlib\.h": r"src/exchange/archive\.cpp",
     r"pugixml\.hpp": r"src/exchange/(ods|xlsx|xml)\.",

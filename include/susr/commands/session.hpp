@@ -35,6 +35,7 @@ struct Entrant {
 struct Served {
   std::optional<std::string> person = {};
   std::string account = {};  ///< of whoever ran it by sudo, where no person is named
+  bool has_screen = false;   ///< whether the answer goes to a terminal
 };
 
 /// What a command runs with: the environment, the shared options, and the configuration and store,
@@ -121,6 +122,10 @@ class Session {
   /// somebody reads in a pager.
   void answer(std::string_view text);
   [[nodiscard]] const std::string& answer() const;
+  /// Keeps a text that the answer has where it can't be found: packed, as in a workbook.
+  void answer_packed(std::string_view text);
+  /// The texts that were packed, each on a line of its own.
+  [[nodiscard]] const std::string& packed_answer() const;
 
   /// Writes a note to standard error, if it can be written.
   void note(std::string_view text) const;
@@ -158,6 +163,7 @@ class Session {
   std::function<void(const storage::Store&)> door_;
   Entrant entrant_;
   std::string answer_;
+  std::string packed_answer_;
   bool has_recorded_ = false;
   bool has_looked_for_policy_ = false;
   bool has_looked_at_day_ = false;

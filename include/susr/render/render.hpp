@@ -2,11 +2,14 @@
 #pragma once
 
 #include <array>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "susr/domain/date.hpp"
 #include "susr/language/words.hpp"
 #include "susr/support/output.hpp"
 #include "susr/table/report.hpp"
@@ -25,6 +28,10 @@ struct Options {
   int width = 100;      ///< of a line of text, in columns of a screen; 0: any
   bool colour = false;  ///< text: whether the names of colours have them, as on a terminal
   Language language = Language::english;
+  /// Workbook: the day by which all that it has was known, if one was asked for.
+  std::optional<domain::Date> known_on = {};
+  /// Gets each text that a binary format packs so that nobody finds it in what is written.
+  std::function<void(std::string_view)> packed = {};
 };
 
 /// What a format writes of a report: its rows, in the columns and the order that were asked for; or
@@ -37,6 +44,8 @@ struct Format {
   std::string_view file_ending;
   void (*write)(const table::Report& report, const Options& options, support::TextSink& sink);
   Writes writes = Writes::rows;
+  bool can_be_empty = true;  ///< whether a file with nothing in it is one of the format
+  bool is_binary = false;    ///< whether it is no text, which a terminal could show
 };
 
 // The writers. Each gives the same bytes for the same report, whatever the terminal, the locale or
@@ -62,6 +71,11 @@ void write_ics(const table::Report& report, const Options& options, support::Tex
 void write_html(const table::Report& report, const Options& options, support::TextSink& sink);
 /// Markdown with tables, with what `write_text` shows.
 void write_markdown(const table::Report& report, const Options& options, support::TextSink& sink);
+
+/// A workbook (.xlsx) for a spreadsheet: a sheet for each table that a person reads, with all its
+/// columns, under words that a person reads, and a sheet of notes. Dates are dates and numbers are
+/// numbers. Throws `refused` if libxlsxwriter is not installed.
+void write_xlsx(const table::Report& report, const Options& options, support::TextSink& sink);
 
 /// The columns of one kind of rows, as a Frictionless Table Schema in JSON; and those of several,
 /// as a Data Package.

@@ -80,6 +80,9 @@ struct Report {
   std::function<Message()> closing = {};
   /// What a person reads where there are no rows and no notes; nothing at all if its key is empty.
   Message if_empty = {.key = "note.nothing"};
+  /// What a format that must have a title calls it where it has no heading; the words for its name,
+  /// if the key is empty.
+  Message title = {};
 };
 
 /// The table of a report that lists what is due and nothing else; null for any other report.

@@ -255,6 +255,14 @@ TEST_CASE("what is sent is run as the person, and the journal has the cases that
   CHECK(board.journal().back() == "person=p-administrator command=? exit=2 cases=-");
 }
 
+TEST_CASE("the journal has the cases of a workbook too") {
+  PeopledBoard board;
+  const auto answer = board.sent("p-agency-lead", "susr overdue --format xlsx");
+  CHECK(answer.code == 0);
+  CHECK(answer.output.starts_with("PK"));
+  CHECK(board.journal().back() == "person=p-agency-lead command=overdue exit=0 cases=CV-2026-001");
+}
+
 TEST_CASE("only an administrator corrects who has access") {
   PeopledBoard board;
   board.done({"revoke", "p-chair", "--reason", "Left"});

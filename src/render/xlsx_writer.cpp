@@ -1,106 +1,34 @@
 // SPDX-License-Identifier: MIT
-// The only file that knows libxlsxwriter (docs/decisions/0016-workbooks.md).
-#include "xlsx_writer.hpp"
+// See docs/decisions/0016-workbooks.md.
+#include "susr/render/xlsx_writer.hpp"
 
-#include <array>
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <system_error>
 #include <utility>
 
-#include <dlfcn.h>
 #include <fmt/format.h>
-#include <xlsxwriter.h>
 
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/support/error.hpp"
+#include "susr/support/held_signals.hpp"
 #include "susr/support/input.hpp"
 
-namespace susr::exchange {
+#include "xlsx_library.hpp"
+
+namespace susr::render {
 
 namespace {
 
 using catalogue::say;
 
-constexpr const char* library_file = "libxlsxwriter.so.4";
-constexpr const char* library_package = "libxlsxwriter4";
-
-/// The functions of the library that are used.
-struct XlsxLibrary {
-  decltype(&::workbook_new_opt) workbook_new_opt = nullptr;
-  decltype(&::workbook_close) workbook_close = nullptr;
-  decltype(&::workbook_set_properties) workbook_set_properties = nullptr;
-  decltype(&::workbook_add_worksheet) workbook_add_worksheet = nullptr;
-  decltype(&::workbook_add_format) workbook_add_format = nullptr;
-  decltype(&::worksheet_set_column) worksheet_set_column = nullptr;
-  decltype(&::worksheet_write_string) worksheet_write_string = nullptr;
-  decltype(&::worksheet_write_number) worksheet_write_number = nullptr;
-  decltype(&::worksheet_write_blank) worksheet_write_blank = nullptr;
-  decltype(&::worksheet_data_validation_range) worksheet_data_validation_range = nullptr;
-  decltype(&::worksheet_freeze_panes) worksheet_freeze_panes = nullptr;
-  decltype(&::worksheet_protect) worksheet_protect = nullptr;
-  decltype(&::format_set_bold) format_set_bold = nullptr;
-  decltype(&::format_set_text_wrap) format_set_text_wrap = nullptr;
-  decltype(&::format_set_align) format_set_align = nullptr;
-  decltype(&::format_set_num_format) format_set_num_format = nullptr;
-  decltype(&::format_set_unlocked) format_set_unlocked = nullptr;
-  decltype(&::format_set_border) format_set_border = nullptr;
-  decltype(&::format_set_bg_color) format_set_bg_color = nullptr;
-  decltype(&::format_set_font_color) format_set_font_color = nullptr;
-  decltype(&::lxw_strerror) strerror = nullptr;
-};
-
-[[noreturn]] void refuse_without_library() {
-  support::refuse(say("xlsx.no-library"),
-                  say("xlsx.no-library.why", fmt::arg("package", library_package)),
-                  say("xlsx.no-library.hint", fmt::arg("package", library_package)));
-}
-
-template <class Function>
-void find_in(void* handle, const char* name, Function& function) {
-  function = reinterpret_cast<Function>(::dlsym(handle, name));
-  if (function == nullptr) refuse_without_library();
-}
-
-XlsxLibrary load_xlsx_library() {
-  void* handle = ::dlopen(library_file, RTLD_NOW | RTLD_LOCAL);
-  if (handle == nullptr) refuse_without_library();
-  XlsxLibrary library;
-  find_in(handle, "workbook_new_opt", library.workbook_new_opt);
-  find_in(handle, "workbook_close", library.workbook_close);
-  find_in(handle, "workbook_set_properties", library.workbook_set_properties);
-  find_in(handle, "workbook_add_worksheet", library.workbook_add_worksheet);
-  find_in(handle, "workbook_add_format", library.workbook_add_format);
-  find_in(handle, "worksheet_set_column", library.worksheet_set_column);
-  find_in(handle, "worksheet_write_string", library.worksheet_write_string);
-  find_in(handle, "worksheet_write_number", library.worksheet_write_number);
-  find_in(handle, "worksheet_write_blank", library.worksheet_write_blank);
-  find_in(handle, "worksheet_data_validation_range", library.worksheet_data_validation_range);
-  find_in(handle, "worksheet_freeze_panes", library.worksheet_freeze_panes);
-  find_in(handle, "worksheet_protect", library.worksheet_protect);
-  find_in(handle, "format_set_bold", library.format_set_bold);
-  find_in(handle, "format_set_text_wrap", library.format_set_text_wrap);
-  find_in(handle, "format_set_align", library.format_set_align);
-  find_in(handle, "format_set_num_format", library.format_set_num_format);
-  find_in(handle, "format_set_unlocked", library.format_set_unlocked);
-  find_in(handle, "format_set_border", library.format_set_border);
-  find_in(handle, "format_set_bg_color", library.format_set_bg_color);
-  find_in(handle, "format_set_font_color", library.format_set_font_color);
-  find_in(handle, "lxw_strerror", library.strerror);
-  return library;
-}
-
-/// The library, loaded at the first call.
-const XlsxLibrary& xlsx_library() {
-  static const XlsxLibrary library = load_xlsx_library();
-  return library;
-}
-
-/// A folder of its own for what the library writes, for its owner only.
+/// A folder of its own for what the library writes, for its owner only. Signals wait until it is
+/// gone: it has what stands in the record.
 class OwnFolder {
  public:
   OwnFolder() {
@@ -125,6 +53,7 @@ class OwnFolder {
   }
 
  private:
+  support::HeldSignals held_;
   std::string path_;
 };
 
@@ -138,8 +67,7 @@ double serial_of(domain::Date date) {
 constexpr lxw_color_t grey = 0xEEEEEE;
 constexpr lxw_color_t dark_grey = 0x777777;
 constexpr lxw_color_t pale_yellow = 0xFFFBE6;
-/// The longest text of a cell, and of a message beside one, in bytes: never more characters.
-constexpr std::size_t longest_cell = 32767;
+/// The longest message beside a cell, in bytes: never more characters.
 constexpr std::size_t longest_message = 255;
 
 }  // namespace
@@ -147,9 +75,10 @@ constexpr std::size_t longest_message = 255;
 /// The workbook as the library has it.
 class XlsxWriter::Book {
  public:
-  Book() : library(xlsx_library()) {
+  explicit Book(XlsxMemory memory)
+      : library(xlsx_library()), by_rows_(memory == XlsxMemory::by_rows) {
     auto options = lxw_workbook_options{};
-    options.constant_memory = LXW_FALSE;
+    options.constant_memory = by_rows_ ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = folder_.path().data();
     workbook_ = library.workbook_new_opt(folder_.file().c_str(), &options);
     if (workbook_ == nullptr) support::refuse(say("xlsx.not-written"), std::strerror(ENOMEM));
@@ -173,14 +102,36 @@ class XlsxWriter::Book {
     return made;
   }
 
-  std::string finish() {
+  void finish(const std::function<void(std::string_view)>& take) {
+    if (by_rows_) require_whole_rows();
     check(library.workbook_close(std::exchange(workbook_, nullptr)));
-    std::string bytes;
     support::read_blocks(folder_.file(), [&](std::string_view block) {
-      bytes += block;
+      take(block);
       return true;
     });
-    return bytes;
+  }
+
+  /// The library refuses to make a table of a sheet that is written by rows, for it puts the
+  /// headings, whose row may be written. They are there already, so it is told that the sheet is
+  /// none of these meanwhile: what its author proposes. See docs/decisions/0016-workbooks.md.
+  void add_table(const XlsxTable& table, lxw_table_options& options) {
+    const auto last_column = static_cast<lxw_col_t>(table.headings.size() - 1);
+    const auto by_rows = std::exchange(sheet->optimize, std::uint8_t{LXW_FALSE});
+    const auto error = library.worksheet_add_table(sheet, table.heading_row, 0, table.last_row,
+                                                   last_column, &options);
+    sheet->optimize = by_rows;
+    check(error);
+  }
+
+  void add_sheet(const char* name) {
+    sheet = library.workbook_add_worksheet(workbook_, name);
+    if (sheet == nullptr)
+      support::refuse(say("xlsx.not-written"),
+                      library.strerror(LXW_ERROR_SHEETNAME_LENGTH_EXCEEDED));
+    // Another library than that whose header this was compiled with.
+    if ((sheet->optimize == LXW_TRUE) != by_rows_)
+      support::refuse(say("xlsx.not-written"), library.strerror(LXW_ERROR_FEATURE_NOT_SUPPORTED));
+    sheets_.push_back(sheet);
   }
 
   [[nodiscard]] lxw_workbook* workbook() const {
@@ -191,32 +142,57 @@ class XlsxWriter::Book {
   lxw_worksheet* sheet = nullptr;
 
  private:
+  /// The library doesn't notice that the disk is full when it keeps the rows of a sheet, and when
+  /// it copies them into it: the sheet would end before its last row.
+  void require_whole_rows() {
+    std::uintmax_t bytes = 0;
+    bool are_kept = true;
+    for (const auto* each : sheets_) {
+      are_kept = std::fflush(each->optimize_tmpfile) == 0 &&
+                 std::ferror(each->optimize_tmpfile) == 0 && are_kept;
+      bytes += static_cast<std::uintmax_t>(std::ftell(each->optimize_tmpfile));
+    }
+    // Of each, a copy, and the same once more, packed.
+    const auto space = std::filesystem::space(folder_.path());
+    if (!are_kept || space.available < 2 * bytes)
+      support::refuse(say("xlsx.not-written"), std::strerror(ENOSPC));
+  }
+
   lxw_format* make_format(XlsxStyle style) const {
     using enum XlsxStyle;
     auto* made = library.workbook_add_format(workbook_);
     library.format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
-    if (style == title || style == heading) library.format_set_bold(made);
-    if (style == title || style == number) return made;
+    const bool is_bold = style == title || style == heading || style == column_heading;
+    if (is_bold) library.format_set_bold(made);
+    if (style == decimal) library.format_set_num_format(made, "0.0");
+    const bool is_on_one_line =
+        style == title || style == line || style == number || style == decimal;
+    if (is_on_one_line) return made;
     library.format_set_text_wrap(made);
     if (style == heading || style == code_heading) library.format_set_bg_color(made, grey);
     if (style == code_heading) library.format_set_font_color(made, dark_grey);
     if (style == date || style == entry_date) library.format_set_num_format(made, "yyyy-mm-dd");
-    // As text, so that a spreadsheet makes no date or number of what is typed.
-    if (style == entry) library.format_set_num_format(made, "@");
-    if (style != entry && style != entry_date) return made;
-    library.format_set_unlocked(made);
-    library.format_set_border(made, LXW_BORDER_THIN);
-    library.format_set_bg_color(made, pale_yellow);
+    // As text, so that a spreadsheet makes no date, number or formula of what is typed.
+    if (style == entry || style == inert_text) library.format_set_num_format(made, "@");
+    if (style == entry || style == entry_date) make_entry(made);
     return made;
   }
 
+  void make_entry(lxw_format* made) const {
+    library.format_set_unlocked(made);
+    library.format_set_border(made, LXW_BORDER_THIN);
+    library.format_set_bg_color(made, pale_yellow);
+  }
+
   OwnFolder folder_;
+  bool by_rows_ = false;
+  std::vector<lxw_worksheet*> sheets_;
   lxw_workbook* workbook_ = nullptr;
   std::map<XlsxStyle, lxw_format*> formats_;
 };
 
-XlsxWriter::XlsxWriter(const std::string& title, domain::Date created)
-    : book_(std::make_unique<Book>()) {
+XlsxWriter::XlsxWriter(const std::string& title, domain::Date created, XlsxMemory memory)
+    : book_(std::make_unique<Book>(memory)) {
   auto text = title;
   auto properties = lxw_doc_properties{};
   properties.title = text.data();
@@ -227,10 +203,7 @@ XlsxWriter::XlsxWriter(const std::string& title, domain::Date created)
 XlsxWriter::~XlsxWriter() = default;
 
 void XlsxWriter::add_sheet(const std::string& name) {
-  book_->sheet = book_->library.workbook_add_worksheet(book_->workbook(), name.c_str());
-  if (book_->sheet == nullptr)
-    support::refuse(say("xlsx.not-written"),
-                    book_->library.strerror(LXW_ERROR_SHEETNAME_LENGTH_EXCEEDED));
+  book_->add_sheet(name.c_str());
 }
 
 void XlsxWriter::set_width(std::uint16_t column, double characters) {
@@ -240,7 +213,7 @@ void XlsxWriter::set_width(std::uint16_t column, double characters) {
 
 void XlsxWriter::put_text(std::uint32_t row, std::uint16_t column, const std::string& text,
                           XlsxStyle style) {
-  if (text.empty() || text.size() > longest_cell) return put_blank(row, column, style);
+  if (text.empty() || text.size() > xlsx_longest_text) return put_blank(row, column, style);
   book_->check(book_->library.worksheet_write_string(book_->sheet, row, column, text.c_str(),
                                                      book_->format(style)));
 }
@@ -291,6 +264,26 @@ void XlsxWriter::require_past_date(const XlsxRange& cells, const std::string& me
       book_->sheet, cells.first_row, cells.column, cells.last_row, cells.column, &validation));
 }
 
+void XlsxWriter::add_table(const XlsxTable& table) {
+  auto name = table.name;
+  auto headings = table.headings;
+  std::vector<lxw_table_column> columns(headings.size());
+  std::vector<lxw_table_column*> list;
+  for (std::size_t i = 0; i < headings.size(); ++i) {
+    columns[i].header = headings[i].data();
+    columns[i].header_format = book_->format(XlsxStyle::column_heading);
+    list.push_back(&columns[i]);
+  }
+  list.push_back(nullptr);
+  auto options = lxw_table_options{};
+  options.name = name.data();
+  options.columns = list.data();
+  options.style_type = LXW_TABLE_STYLE_TYPE_LIGHT;
+  options.style_type_number = 1;
+  options.no_banded_rows = LXW_TRUE;
+  book_->add_table(table, options);
+}
+
 void XlsxWriter::freeze(std::uint32_t row, std::uint16_t column) {
   book_->library.worksheet_freeze_panes(book_->sheet, row, column);
 }
@@ -303,7 +296,13 @@ void XlsxWriter::protect() {
 }
 
 std::string XlsxWriter::finish() {
-  return book_->finish();
+  std::string bytes;
+  book_->finish([&](std::string_view block) { bytes += block; });
+  return bytes;
 }
 
-}  // namespace susr::exchange
+void XlsxWriter::finish(support::TextSink& sink) {
+  book_->finish([&](std::string_view block) { sink.append(block); });
+}
+
+}  // namespace susr::render

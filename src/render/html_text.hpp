@@ -8,7 +8,7 @@ namespace susr::render {
 
 /// The text as it stands in HTML and SVG, between tags and in an attribute. All that is not our own
 /// goes through here.
-inline std::string escaped(std::string_view text) {
+inline std::string html_text(std::string_view text) {
   std::string made;
   made.reserve(text.size());
   for (const char c : text) {
