@@ -58,7 +58,7 @@ std::string calendar(const std::vector<DueDate>& all, std::int64_t events = 7,
                      render::Language language = render::Language::english) {
   table::Report report{.name = "sample", .as_of = "2026-11-22", .tables = {{.name = "sample"}}};
   auto& table = report.tables.front();
-  table.title = std::string("A; board, and its\nnews");
+  report.title = {"A; board, and its\nnews", {}};  // words that have no key stand as they are
   table.rows = [](const table::TakeRow& /*take*/) { FAIL("a calendar has no use for rows"); };
   table.due_dates = [all](const table::TakeDueDate& take) {
     for (const auto& each : all)
