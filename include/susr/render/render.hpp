@@ -28,7 +28,7 @@ struct Options {
   int width = 100;      ///< of a line of text, in columns of a screen; 0: any
   bool colour = false;  ///< text: whether the names of colours have them, as on a terminal
   Language language = Language::english;
-  /// Workbook: the day by which all that it has was known, if one was asked for.
+  /// The day by which all that it has was known, if one was asked for.
   std::optional<domain::Date> known_on = {};
   /// Gets each text that a binary format packs so that nobody finds it in what is written.
   std::function<void(std::string_view)> packed = {};
