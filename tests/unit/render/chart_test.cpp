@@ -5,6 +5,7 @@
 #include "susr/table/field.hpp"
 
 #include "catch.hpp"
+#include "written.hpp"
 
 namespace {
 
@@ -23,11 +24,7 @@ std::string page_with(ChartKind kind, std::vector<Row> rows, const render::Optio
   table.charts = {table::chart(kind, "period", {"opened", "closed"}, "chart.trend")};
   table::Report report{.name = "trend", .as_of = "2026-11-22", .tables = {}};
   report.tables.push_back(std::move(table));
-  std::string text;
-  support::TextSink sink([&](std::string_view block) { text += block; });
-  render::write_html(report, options, sink);
-  sink.flush();
-  return text;
+  return testing::written(render::write_html, report, options);
 }
 
 Row row(const std::string& period, std::int64_t opened, std::int64_t closed) {

@@ -6,6 +6,7 @@
 #include "susr/table/field.hpp"
 
 #include "catch.hpp"
+#include "written.hpp"
 
 namespace {
 
@@ -22,19 +23,11 @@ table::Report report_with(std::vector<Column> columns, std::vector<Row> rows) {
 }
 
 std::string html(const table::Report& report, const render::Options& options = {}) {
-  std::string text;
-  support::TextSink sink([&](std::string_view block) { text += block; });
-  render::write_html(report, options, sink);
-  sink.flush();
-  return text;
+  return testing::written(render::write_html, report, options);
 }
 
 std::string markdown(const table::Report& report, const render::Options& options = {}) {
-  std::string text;
-  support::TextSink sink([&](std::string_view block) { text += block; });
-  render::write_markdown(report, options, sink);
-  sink.flush();
-  return text;
+  return testing::written(render::write_markdown, report, options);
 }
 
 bool has(const std::string& text, const std::string& part) {

@@ -10,6 +10,7 @@
 
 #include "catch.hpp"
 #include "render/content_line.hpp"
+#include "written.hpp"
 
 namespace {
 
@@ -69,11 +70,7 @@ std::string calendar(const std::vector<DueDate>& all, std::int64_t events = 7,
     head.sequence = events;
     return std::vector{head};
   };
-  std::string text;
-  support::TextSink sink([&](std::string_view block) { text += block; });
-  render::write_ics(report, {.language = language}, sink);
-  sink.flush();
-  return text;
+  return testing::written(render::write_ics, report, {.language = language});
 }
 
 std::string value_of(std::string_view property, const std::string& text) {

@@ -4,34 +4,15 @@
 #include "susr/support/error.hpp"
 
 #include "catch.hpp"
+#include "written.hpp"
 
 namespace {
 
 using namespace susr;  // NOLINT(google-build-using-namespace)
 using table::CellType;
 using table::Row;
-
-table::Report report_of(std::vector<table::Column> columns, std::vector<Row> rows) {
-  return {.name = "sample",
-          .as_of = "2026-11-22",
-          .tables = {{.name = "sample",
-                      .columns = std::move(columns),
-                      .rows = [rows = std::move(rows)](const table::TakeRow& take) {
-                        for (const auto& row : rows)
-                          take(row);
-                      }}}};
-}
-
-using Writer = void (*)(const table::Report&, const render::Options&, support::TextSink&);
-
-std::string written(Writer writer, const table::Report& report,
-                    const render::Options& options = {}) {
-  std::string text;
-  support::TextSink sink([&](std::string_view block) { text += block; });
-  writer(report, options, sink);
-  sink.flush();
-  return text;
-}
+using testing::report_of;
+using testing::written;
 
 const std::vector<table::Column> text_and_number{{.name = "text"},
                                                  {.name = "n", .type = CellType::integer}};

@@ -7,28 +7,15 @@
 
 #include "catch.hpp"
 #include "render/xlsx_sheet.hpp"
+#include "written.hpp"
 
 namespace {
 
 using namespace susr;  // NOLINT(google-build-using-namespace)
-
-table::Report report_of(std::vector<table::Column> columns, std::vector<table::Row> rows) {
-  return {.name = "sample",
-          .as_of = "2026-11-22",
-          .tables = {{.name = "sample",
-                      .columns = std::move(columns),
-                      .rows = [rows = std::move(rows)](const table::TakeRow& take) {
-                        for (const auto& row : rows)
-                          take(row);
-                      }}}};
-}
+using testing::report_of;
 
 std::string workbook(const table::Report& report, const render::Options& options = {}) {
-  std::string bytes;
-  support::TextSink sink([&](std::string_view block) { bytes += block; });
-  render::write_xlsx(report, options, sink);
-  sink.flush();
-  return bytes;
+  return testing::written(render::write_xlsx, report, options);
 }
 
 table::Report sample(std::size_t rows = 2) {
