@@ -8,7 +8,7 @@ build=(cmake g++ gettext libcli11-dev libcsv-dev libfmt-dev libminizip-dev libpu
        libtomlplusplus-dev libunistring-dev libxlsxwriter-dev nettle-dev ninja-build nlohmann-json3-dev zlib1g-dev)
 test=("${build[@]}" catch2 librapidcheck-dev locales python3 sqlite3 tzdata)
 # Readers of CSV, and awkward CSV files.
-test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas)
+test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas r-base-core r-cran-jsonlite)
 # To fill in a workbook as a spreadsheet does.
 test+=(python3-openpyxl)
 # A reader of calendars.
