@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 7> ssh_key_types{"ssh-ed25519",
                                                         "sk-ecdsa-sha2-nistp256@openssh.com"};
 
 /// The bytes that a base64 text stands for; nothing if it is not one.
-std::optional<std::string> bytes_of(std::string_view base64) {
+std::optional<std::string> decoded(std::string_view base64) {
   base64_decode_ctx state{};
   base64_decode_init(&state);
   std::vector<std::uint8_t> bytes(BASE64_DECODE_LENGTH(base64.size()));
@@ -50,7 +50,7 @@ std::optional<std::string> ssh_key_of(std::string_view line) {
   if (words.size() < 2) return std::nullopt;
   const auto& type = words[0];
   if (std::ranges::find(ssh_key_types, type) == ssh_key_types.end()) return std::nullopt;
-  const auto bytes = bytes_of(words[1]);
+  const auto bytes = decoded(words[1]);
   if (!bytes || !begins_with_type(*bytes, type)) return std::nullopt;
   return type + " " + words[1];
 }
@@ -71,7 +71,7 @@ std::optional<std::string> ssh_key_in(std::string_view text) {
 }
 
 std::string ssh_fingerprint(std::string_view key) {
-  const auto bytes = bytes_of(key.substr(key.find(' ') + 1)).value_or(std::string{});
+  const auto bytes = decoded(key.substr(key.find(' ') + 1)).value_or(std::string{});
   sha256_ctx hash{};
   sha256_init(&hash);
   sha256_update(&hash, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
