@@ -3,6 +3,7 @@
 // See docs/decisions/0018-html.md.
 #include <array>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,9 +12,11 @@
 
 #include "susr/language/words.hpp"
 #include "susr/render/render.hpp"
+#include "susr/render/site.hpp"
 #include "susr/support/sha256.hpp"
 
 #include "chart.hpp"
+#include "html_site.hpp"
 #include "html_style.hpp"
 #include "html_text.hpp"
 #include "page.hpp"
@@ -43,8 +46,10 @@ std::string class_attribute(std::string_view name) {
 
 class HtmlPaper : public Paper {
  public:
-  HtmlPaper(const table::Report& report, const Options& options, support::TextSink& sink)
-      : report_(report), options_(options), language_(options.language), sink_(sink) {}
+  /// `site` is null for a page that stands by itself.
+  HtmlPaper(const table::Report& report, const Options& options, const SitePage* site,
+            support::TextSink& sink)
+      : report_(report), options_(options), language_(options.language), site_(site), sink_(sink) {}
 
   void head(const std::vector<std::string>& lines) override {
     const auto all = titled(report_, lines, options_);
@@ -52,6 +57,7 @@ class HtmlPaper : public Paper {
     begin_page();
     for (std::size_t i = 1; i < all.size(); ++i)
       paragraph(all[i]);
+    if (site_ != nullptr) sink_.append(site_filter(language_));
   }
 
   void table(const Page& page, const std::string& title) override {
@@ -91,17 +97,22 @@ class HtmlPaper : public Paper {
         paragraph(head);
       sink_.append("</footer>\n");
     }
+    if (site_ != nullptr) sink_.append(fmt::format("<script>{}</script>\n", site_script));
     sink_.append("</body>\n</html>\n");
   }
 
  private:
   void begin_page() {
-    // The hash is that of the style as it stands in the page.
+    // A hash is that of the style or the script as it stands in the page.
+    const auto script = site_ == nullptr ? std::string{}
+                                         : fmt::format("; script-src 'sha256-{}'",
+                                                       support::sha256_in_base64(site_script));
     sink_.append(fmt::format(html_head, domain::code(language_),
-                             support::sha256_in_base64(html_style), html_text(title_)));
+                             support::sha256_in_base64(html_style), script, html_text(title_)));
     sink_.append(html_style);
-    sink_.append(
-        fmt::format("</style>\n</head>\n<body>\n<main>\n<h1>{}</h1>\n", html_text(title_)));
+    sink_.append("</style>\n</head>\n<body>\n");
+    if (site_ != nullptr) sink_.append(site_header(*site_, language_));
+    sink_.append(fmt::format("<main id=\"main\">\n<h1>{}</h1>\n", html_text(title_)));
   }
 
   void paragraph(std::string_view text) {
@@ -131,8 +142,9 @@ class HtmlPaper : public Paper {
   void write_block(const Page& page, const Block& block) {
     sink_.append("<tbody>\n");
     if (!block.heading.empty()) {
-      sink_.append(fmt::format("<tr><th scope=\"rowgroup\" colspan=\"{}\">{}</th></tr>\n",
-                               page.columns().size(), html_text(block.heading)));
+      sink_.append(fmt::format("<tr><th scope=\"rowgroup\" colspan=\"{}\"{}>{}</th></tr>\n",
+                               page.columns().size(), part_attribute(page, block.heading),
+                               html_text(block.heading)));
     }
     for (const auto& row : block.rows)
       write_row(page, row);
@@ -148,12 +160,31 @@ class HtmlPaper : public Paper {
       // An empty head would say nothing of the row.
       const bool is_head = i == 0 && !texts[i].empty();
       const std::string_view tag = is_head ? "th" : "td";
-      sink_.append(fmt::format(
-          "<{}{}{}{}>{}</{}>", tag, is_head ? " scope=\"row\"" : "",
-          class_attribute(class_of(column)), in_english[i] ? " lang=\"en\"" : "",
-          column.column.are_colours ? colour(column.column, texts[i]) : html_text(texts[i]), tag));
+      sink_.append(fmt::format("<{}{}{}{}>{}</{}>", tag, is_head ? " scope=\"row\"" : "",
+                               class_attribute(class_of(column)),
+                               in_english[i] ? " lang=\"en\"" : "",
+                               content(column.column, texts[i]), tag));
     }
     sink_.append("</tr>\n");
+  }
+
+  /// A cell's text, or the link that it is on a site.
+  [[nodiscard]] std::string content(const table::Column& column, std::string_view text) const {
+    if (column.are_colours) return colour(column, text);
+    if (site_ == nullptr || text.empty()) return html_text(text);
+    const auto path = site_->target(column, text);
+    if (path.empty() || path == site_->path) return html_text(text);
+    return fmt::format("<a href=\"{}\">{}</a>", html_text(address_from(*site_, path)),
+                       html_text(text));
+  }
+
+  /// The `id` of a heading that cells lead to.
+  [[nodiscard]] std::string part_attribute(const Page& page, const std::string& heading) {
+    if (site_ == nullptr) return {};
+    const auto path = site_->target(page.heading_column(), heading);
+    const auto part = part_of_page(*site_, path);
+    if (part.empty() || !parts_.insert(std::string(part)).second) return {};
+    return fmt::format(" id=\"{}\"", html_text(part));
   }
 
   /// The name of a colour, in it and beside its shape.
@@ -169,9 +200,11 @@ class HtmlPaper : public Paper {
   const table::Report& report_;
   const Options& options_;
   Language language_;
+  const SitePage* site_;
   support::TextSink& sink_;
   std::string title_;
   std::vector<std::string> log_heads_;
+  std::set<std::string> parts_;  // that have an `id`
   int tables_ = 0;
   int charts_ = 0;
   bool is_empty_ = true;
@@ -180,7 +213,14 @@ class HtmlPaper : public Paper {
 }  // namespace
 
 void write_html(const table::Report& report, const Options& options, support::TextSink& sink) {
-  HtmlPaper paper(report, options, sink);
+  HtmlPaper paper(report, options, nullptr, sink);
+  write_paper(report, options, paper);
+  paper.finish();
+}
+
+void write_site_page(const table::Report& report, const Options& options, const SitePage& page,
+                     support::TextSink& sink) {
+  HtmlPaper paper(report, options, &page, sink);
   write_paper(report, options, paper);
   paper.finish();
 }

@@ -42,23 +42,29 @@ svg{display:block;width:100%;max-width:50rem;min-width:36rem;height:auto;font-si
 .t1{fill:var(--blue)}.t2{fill:var(--red)}.t3{fill:var(--green)}.t4{fill:var(--amber)}.t5{fill:var(--grey)}
 .f1{fill:var(--blue)}.f2{fill:var(--amber)}.f3{fill:var(--purple)}.f4{fill:var(--green)}.f5{fill:var(--grey)}
 .in{fill:var(--page)}.sum{font-weight:700}
+a{color:var(--blue)}a:focus-visible,input:focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 6px var(--focus)}
+nav ul{list-style:none;margin:0;padding:0 0 .5rem;border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+nav a{display:inline-block;padding:.3rem 0}nav a[aria-current]{font-weight:700;color:var(--ink);text-decoration:none}
+.skip{position:absolute;left:-100vw}.skip:focus{position:static;display:inline-block;margin-bottom:.5rem}
+.filter:not([hidden]){display:flex;flex-wrap:wrap;gap:.5rem;align-items:baseline}
+input{font:inherit;color:inherit;background:var(--page);border:2px solid var(--ink);padding:.3rem .5rem;min-width:14rem}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{margin-top:2rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.9rem}
 @page{size:A4;margin:14mm}
 @page wide{size:A4 landscape;margin:12mm}
 @media print{:root{--ink:#000;--page:#fff;--line:#767676;--quiet:#333;
 --red:#b10e1e;--amber:#9a4a00;--green:#00663a;--blue:#1558a0;--grey:#505a5f;--purple:#6a3d9a}
-body{max-width:none;padding:0;font-size:9.5pt}.wide{page:wide;font-size:8.5pt}
+body{max-width:none;padding:0;font-size:9.5pt}nav,.skip,.filter:not([hidden]){display:none}a{color:inherit;text-decoration:none}.wide{page:wide;font-size:8.5pt}
 .scroll{overflow:visible}figure,svg{break-inside:avoid}svg{min-width:0}thead{display:table-header-group}tr,caption{break-inside:avoid}caption,h1{break-after:avoid}
 th,td{min-width:0;padding:.25rem .6rem .25rem 0}.w{min-width:0}}
 )css";
 
-/// How a page begins: its language, the hash of the style, and its title.
+/// How a page begins: its language, the hash of the style, what else it may run, and its title.
 inline constexpr std::string_view html_head = R"html(<!doctype html>
 <html lang="{}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{}'{}; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -62,6 +62,10 @@ class Page {
   [[nodiscard]] const std::vector<Block>& blocks() const {
     return blocks_;
   }
+  /// The column whose values are the headings of the blocks, if it has headings.
+  [[nodiscard]] const table::Column& heading_column() const {
+    return table_.columns[heading_.value_or(0)];
+  }
   [[nodiscard]] const std::vector<table::Chart>& charts() const {
     return table_.charts;
   }
