@@ -37,6 +37,10 @@ Message rag_rule(const domain::Policy& policy);
 /// was entered.
 Table history(std::span<const domain::Event> events, std::string_view item, domain::Date as_of);
 
+/// The same of the whole case, under each part of it what happened to it; what is about the whole
+/// case comes first. A correction stands with what it corrects.
+Table history_by_item(std::span<const domain::Event> events, domain::Date as_of);
+
 /// The extensions of an action, in order of time.
 Table extensions(const domain::Action& action);
 

@@ -53,9 +53,10 @@ Table changes_table(const Context& context, domain::Date since, Counts counts) {
        [](const Change& each) { return domain::kind_of(each.event.body); }},
       {title_column("detail"), [](const Change& each) { return said_in(each.event.body); }}};
   return table_of<Change>("changes", fields, [context, since, counts](const auto& take) {
-    for_each_told_event(context, {}, [&](const std::string& reference, const domain::Event& event) {
-      if (event.effective_on() > since && counts(event.body)) take({reference, event});
-    });
+    for_each_told_event_after(context, since,
+                              [&](const std::string& reference, const domain::Event& event) {
+                                if (counts(event.body)) take({reference, event});
+                              });
   });
 }
 

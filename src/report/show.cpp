@@ -301,7 +301,26 @@ std::vector<Table> tables_of(const CaseState& state, std::span<const domain::Eve
       follow_up_of_item(state, item, context), std::move(past));
 }
 
+Report shown(const Context& context, const std::string& case_reference, const std::string& id,
+             std::vector<Table> tables) {
+  return {.name = "show",
+          .as_of = domain::to_text(context.as_of),
+          .heading = title_block(context, cell(id), case_reference),
+          .tables = std::move(tables)};
+}
+
 }  // namespace
+
+Report show_by_item(const Context& context, const std::string& case_reference) {
+  const auto events = events_of(context, case_reference);
+  const auto state = domain::fold(events, context.as_of);
+  if (!state) {
+    refuse_absent_case(say("cannot.show", arg("id", case_reference)), events, context.as_of);
+  }
+  auto tables = tables_of(*state, events, {}, context);
+  tables.back() = history_by_item(events, context.as_of);
+  return shown(context, case_reference, case_reference, std::move(tables));
+}
 
 Report show(const Context& context, const std::string& case_reference, const std::string& asked) {
   const auto events = events_of(context, case_reference);
@@ -316,10 +335,7 @@ Report show(const Context& context, const std::string& case_reference, const std
                     say("absent.item", arg("as_of", as_of)),
                     say("absent.item.hint", arg("case", case_reference)));
   }
-  return {.name = "show",
-          .as_of = as_of,
-          .heading = title_block(context, cell(id), case_reference),
-          .tables = std::move(tables)};
+  return shown(context, case_reference, id, std::move(tables));
 }
 
 }  // namespace susr::report

@@ -9,20 +9,40 @@
 
 namespace susr::report {
 
-void for_each_told_event(
-    const Context& context, const Selection& selection,
-    const std::function<void(const std::string&, const domain::Event&)>& take) {
+namespace {
+
+void take_events_of(const Context& context, const std::string& reference,
+                    const TakeToldEvent& take) {
+  const auto events = storage::events_of(context.store, reference);
+  for (const auto& event : domain::effective_history(events, context.as_of).events) {
+    if (event.effective_on() <= context.as_of) take(reference, event);
+  }
+}
+
+}  // namespace
+
+void for_each_told_event(const Context& context, const Selection& selection,
+                         const TakeToldEvent& take) {
   const Selected selected(context, {.case_reference = selection.case_reference,
                                     .criteria = selection.criteria,
                                     .outcomes = selection.outcomes});
+  storage::for_each_standing(context.store, context.as_of, selection.case_reference,
+                             [&](const domain::Standing& standing) {
+                               if (selected.holds(standing))
+                                 take_events_of(context, standing.reference, take);
+                             });
+}
+
+void for_each_told_event_after(const Context& context, domain::Date day,
+                               const TakeToldEvent& take) {
+  const auto cases = storage::cases_with_events_after(context.store, day);
   storage::for_each_standing(
-      context.store, context.as_of, selection.case_reference,
-      [&](const domain::Standing& standing) {
-        if (!selected.holds(standing)) return;
-        const auto events = storage::events_of(context.store, standing.reference);
-        for (const auto& event : domain::effective_history(events, context.as_of).events) {
-          if (event.effective_on() <= context.as_of) take(standing.reference, event);
-        }
+      context.store, context.as_of, std::nullopt, [&](const domain::Standing& standing) {
+        if (!cases.contains(standing.reference)) return;
+        take_events_of(context, standing.reference,
+                       [&](const std::string& reference, const domain::Event& event) {
+                         if (event.effective_on() > day) take(reference, event);
+                       });
       });
 }
 

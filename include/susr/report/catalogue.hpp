@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -20,6 +21,8 @@
 
 namespace susr::report {
 
+struct Movement;
+
 /// What a report is made from. The store, the policy and the boards must outlive the report.
 struct Context {
   const storage::Store& store;  ///< a board's, or the records of several boards as one
@@ -27,7 +30,12 @@ struct Context {
   domain::Date as_of;
   std::optional<domain::Date> known_on;  ///< if the store is a record as it was known then
   const BoardRecords* boards = nullptr;  ///< null where it is one, under the policy's name
+  /// How actions came and went, where several reports are made and it was worked out before.
+  std::shared_ptr<const Movement> movement = {};
 };
+
+/// The same with the movement of the record worked out: that replays the whole log.
+Context with_movement(Context context);
 
 /// How long a period of a trend is.
 enum class Period { month, quarter, year };
@@ -158,6 +166,9 @@ Report people(const Context& context, const std::set<PersonStatus>& statuses);
 /// One case whole, or one of its actions or recommendations if `asked` names it. Throws `refused`
 /// if there is none, or was none yet at the as-of date.
 Report show(const Context& context, const std::string& case_reference, const std::string& asked);
+
+/// One case whole, with its history under each part of it: an action, a recommendation.
+Report show_by_item(const Context& context, const std::string& case_reference);
 
 /// Why the dates of an action, of a case or of one of its time limits are what they are. `asked` is
 /// `A5`, empty, or the id of a time limit. Throws `refused` if there is none such.
