@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 7> for_everybody{"init",    "config", "sc
 
 /// What nobody is served: it makes files on the machine that has the record. What is for
 /// everybody is not served either.
-constexpr std::array<std::string_view, 3> not_served{"backup", "export", "rebuild"};
+constexpr std::array<std::string_view, 4> not_served{"backup", "export", "rebuild", "dashboard"};
 
 constexpr std::array<std::string_view, 6> own_reports{"actions",    "updates",       "agencies",
                                                       "cognisance", "dissemination", "board"};
@@ -82,10 +82,9 @@ std::set<std::string> withheld_from(const domain::Person& person, bool may_admit
   return cases;
 }
 
-void enter(Session& session, const domain::Person& person, std::string_view command,
-           const storage::Store& store) {
-  const auto today = session.today();
-  const auto policy = policy_of_door(store);
+/// What a person was granted, of which something holds.
+std::vector<domain::PersonGranted> grants_of(const domain::Person& person, domain::Date today,
+                                             std::string_view command) {
   if (const auto* lapsed = person.lapsed_by(today)) {
     refuse_entry(command,
                  say("access.lapsed", arg("person", person.id), arg("document", lapsed->document),
@@ -93,12 +92,30 @@ void enter(Session& session, const domain::Person& person, std::string_view comm
                  say("access.lapsed.hint"));
   }
   auto grants = person.grants_on(today);
-  const bool may_admit =
-      std::ranges::find(grants, administrator, &domain::PersonGranted::post) != grants.end();
   if (grants.empty()) {
     refuse_entry(command, say("access.none-now", arg("person", person.id)),
                  say("access.grant.hint"));
   }
+  return grants;
+}
+
+bool is_administrator(std::span<const domain::PersonGranted> grants) {
+  return std::ranges::find(grants, administrator, &domain::PersonGranted::post) != grants.end();
+}
+
+std::vector<AccessPost> posts_of(std::span<const domain::PersonGranted> grants) {
+  std::vector<AccessPost> posts;
+  for (const auto& grant : grants)
+    posts.push_back(grant.post);
+  return posts;
+}
+
+void enter(Session& session, const domain::Person& person, std::string_view command,
+           const storage::Store& store) {
+  const auto today = session.today();
+  const auto policy = policy_of_door(store);
+  auto grants = grants_of(person, today, command);
+  const bool may_admit = is_administrator(grants);
   const auto posts = domain::posts_allowed(command, policy);
   // What another post allows is no reason to use this command.
   std::erase_if(grants, [&](const domain::PersonGranted& grant) {
@@ -118,6 +135,7 @@ void enter(Session& session, const domain::Person& person, std::string_view comm
   }
   auto withheld = withheld_from(person, may_admit, command, store, today);
   session.set_entrant({.person = person.id,
+                       .posts = posts_of(grants),
                        .only_agencies = std::move(agencies),
                        .may_admit = may_admit,
                        .withheld = std::move(withheld)});
@@ -145,6 +163,45 @@ void let_in(Session& session, const storage::Store& store, std::string_view comm
   enter(session, *person, command, store);
 }
 
+bool is_agency(const storage::Store& store, const std::string& code) {
+  const auto agencies = policy_of_door(store).agencies;
+  const auto on_record = storage::agencies_on_record(store);
+  return std::ranges::find(agencies, code, &domain::Agency::code) != agencies.end() ||
+         std::ranges::find(on_record, code) != on_record.end();
+}
+
+/// Whoever reads by what was granted to them.
+Entrant reader_with(std::span<const domain::PersonGranted> grants, std::string person,
+                    const storage::Store& store, domain::Date today) {
+  const bool may_admit = is_administrator(grants);
+  auto withheld =
+      may_admit ? std::set<std::string>{} : storage::cases_withheld_from(store, person, today);
+  return {.person = std::move(person),
+          .posts = posts_of(grants),
+          .only_agencies = only_agencies_of(grants),
+          .may_admit = may_admit,
+          .withheld = std::move(withheld)};
+}
+
+/// For whom the answer is: see `require_access_for`.
+Entrant reader_named(const std::string& reader, const storage::Store& store, domain::Date today,
+                     std::string_view command) {
+  const auto people = domain::people_of(storage::board_record(store, today));
+  if (const auto* person = domain::find_person(people, reader); person != nullptr)
+    return reader_with(grants_of(*person, today, command), person->id, store, today);
+  const auto post = domain::from_code<AccessPost>(reader);
+  if (post && *post != agency_lead) {
+    const std::array grant{domain::PersonGranted{.post = *post}};
+    return reader_with(grant, {}, store, today);
+  }
+  if (is_agency(store, reader)) {
+    const std::array grant{domain::PersonGranted{.post = agency_lead, .agency = reader}};
+    return reader_with(grant, {}, store, today);
+  }
+  support::refuse(say("reader.unknown", arg("reader", reader)), say("reader.unknown.why"),
+                  say("reader.unknown.hint"));
+}
+
 }  // namespace
 
 bool is_for_everybody(std::string_view command) {
@@ -170,6 +227,29 @@ void require_access(Session& session, std::string_view command) {
       if (command != "verify" || error.kind() != support::ErrorKind::store) throw;
     }
   });
+}
+
+void require_access_for(Session& session, std::string_view command, const std::string& reader) {
+  require_access(session, command);
+  auto door = session.door();
+  session.set_door([&session, command, reader, door](const storage::Store& store) {
+    door(store);
+    session.set_entrant(reader_named(reader, store, session.today(), command));
+  });
+}
+
+bool may_use(Session& session, std::string_view command) {
+  const auto allowed = domain::posts_allowed(command, policy_of_door(session.store_to_read()));
+  const auto& posts = session.entrant().posts;
+  return posts.empty() || std::ranges::any_of(posts, [&](AccessPost post) {
+           return std::ranges::find(allowed, post) != allowed.end();
+         });
+}
+
+bool may_print(Session& session, std::string_view report) {
+  return may_use(session, "report") &&
+         (session.entrant().only_agencies.empty() ||
+          std::ranges::find(own_reports, report) != own_reports.end());
 }
 
 std::vector<domain::Person> people_on_record(Session& session) {

@@ -250,6 +250,10 @@ void Session::set_door(std::function<void(const storage::Store&)> door) {
   door_ = std::move(door);
 }
 
+const std::function<void(const storage::Store&)>& Session::door() const {
+  return door_;
+}
+
 void Session::set_entrant(Entrant entrant) {
   entrant_ = std::move(entrant);
 }

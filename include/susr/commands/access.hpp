@@ -23,6 +23,16 @@ std::span<const std::string_view> reports_of_agency_leads();
 /// Throws `not_permitted` at once for a command that nobody is served. `command` is kept.
 void require_access(Session& session, std::string_view command);
 
+/// As `require_access`; and then answers are for somebody else to read: for a person to whom access
+/// was granted, for anybody in a post, or for an agency. `reader` is the id of one, or its code.
+/// They get what they could ask for themselves, once the store is open. Throws `refused` if nobody
+/// is known by that name, and `not_permitted` if they have no access.
+void require_access_for(Session& session, std::string_view command, const std::string& reader);
+
+/// Whether whoever reads the answer may use that command, and print that report.
+bool may_use(Session& session, std::string_view command);
+bool may_print(Session& session, std::string_view report);
+
 /// The people on record, as at the day that is looked at.
 std::vector<domain::Person> people_on_record(Session& session);
 

@@ -24,6 +24,8 @@ namespace susr::commands {
 /// Who uses the record.
 struct Entrant {
   std::string person = {};  ///< their id; empty on a board without people
+  /// By which they may do what they do; empty for whoever can open the file of such a board.
+  std::vector<domain::AccessPost> posts = {};
   /// The agencies whose actions they see and progress; empty for every one.
   std::vector<std::string> only_agencies = {};
   bool may_admit = true;  ///< whether they may say who has access
@@ -108,6 +110,7 @@ class Session {
   /// What looks at each store once it is open, before anything else is read of it; it throws if
   /// nobody is to be let in.
   void set_door(std::function<void(const storage::Store&)> door);
+  [[nodiscard]] const std::function<void(const storage::Store&)>& door() const;
 
   /// Who uses the record, and what of it; known once a store is open. Without people on record,
   /// anybody who can open the file.
