@@ -35,3 +35,27 @@ install(FILES ${PROJECT_BINARY_DIR}/install/susr-digests.service examples/cron/s
         DESTINATION ${SUSR_UNIT_DIR})
 install(FILES examples/system/sysusers.conf DESTINATION ${SUSR_SYSUSERS_DIR} RENAME susr.conf)
 install(FILES examples/system/tmpfiles.conf DESTINATION ${SUSR_TMPFILES_DIR} RENAME susr.conf)
+
+# The manual is written by the program, from the words of its help. A build for another machine needs an
+# emulator (CMAKE_CROSSCOMPILING_EMULATOR) or a susr of the same sources that runs on this one.
+set(SUSR_NATIVE "" CACHE FILEPATH "A susr of these sources that runs here, to write the manual of a cross-build")
+if(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR AND NOT SUSR_NATIVE)
+  set(can_write_manual OFF)
+else()
+  set(can_write_manual ON)
+endif()
+option(SUSR_MANUAL "Write and install the pages of the manual" ${can_write_manual})
+if(SUSR_MANUAL)
+  set(manual ${PROJECT_BINARY_DIR}/install/man)
+  if(SUSR_NATIVE)
+    set(writer ${SUSR_NATIVE})
+  else()
+    set(writer susr)
+  endif()
+  add_custom_command(OUTPUT ${manual}/man1/susr.1
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${manual}
+    COMMAND ${writer} __manual ${manual}
+    DEPENDS ${writer} COMMENT "Writing the manual" VERBATIM)
+  add_custom_target(susr_manual ALL DEPENDS ${manual}/man1/susr.1)
+  install(DIRECTORY ${manual}/ DESTINATION ${CMAKE_INSTALL_MANDIR})
+endif()
