@@ -36,6 +36,14 @@ install(FILES ${PROJECT_BINARY_DIR}/install/susr-digests.service examples/cron/s
 install(FILES examples/system/sysusers.conf DESTINATION ${SUSR_SYSUSERS_DIR} RENAME susr.conf)
 install(FILES examples/system/tmpfiles.conf DESTINATION ${SUSR_TMPFILES_DIR} RENAME susr.conf)
 
+# Completion, where each shell looks for it.
+set(SUSR_BASH_DIR ${CMAKE_INSTALL_DATADIR}/bash-completion/completions CACHE STRING "Where completion for bash is installed")
+set(SUSR_ZSH_DIR ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING "Where completion for zsh is installed")
+set(SUSR_FISH_DIR ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d CACHE STRING "Where completion for fish is installed")
+install(FILES src/cli/completion/susr.bash DESTINATION ${SUSR_BASH_DIR} RENAME susr)
+install(FILES src/cli/completion/susr.zsh DESTINATION ${SUSR_ZSH_DIR} RENAME _susr)
+install(FILES src/cli/completion/susr.fish DESTINATION ${SUSR_FISH_DIR})
+
 # The manual is written by the program, from the words of its help. A build for another machine needs an
 # emulator (CMAKE_CROSSCOMPILING_EMULATOR) or a susr of the same sources that runs on this one.
 set(SUSR_NATIVE "" CACHE FILEPATH "A susr of these sources that runs here, to write the manual of a cross-build")

@@ -17,6 +17,7 @@
 #include "susr/support/salt.hpp"
 #include "susr/support/text.hpp"
 
+#include "complete.hpp"
 #include "exit_code.hpp"
 #include "help.hpp"
 #include "manual.hpp"
@@ -130,13 +131,17 @@ int run_command(const CommandLine& line, commands::Session& session,
   return exit_code(ending);
 }
 
-/// What the build asks, and nobody types: it stands in no help, and is served to
+/// What the build and the shells ask, and nobody types: it stands in no help, and is served to
 /// nobody. False if it is something else.
 bool answer_unlisted(const CommandLine& line, commands::Session& session,
                      const support::Environment& environment) {
   if (session.served() || session.redaction()) return false;
   if (line.command == "__manual" && line.after.size() == 1) {
     write_manual(line.after.front(), environment);
+    return true;
+  }
+  if (line.command == "__complete") {
+    print(environment, completions(line.after, session));
     return true;
   }
   return false;
