@@ -34,6 +34,15 @@ class Board {
     refer("CV-2026-002", "UHB");
   }
 
+  void add_items() {
+    done({"recommend", "CV-2026-001", "--number", "1.1", "--text", "Agree", "--level", "local",
+          "--on", "2026-02-03"});
+    done({"record-finding", "CV-2026-001", "--kind", "learning", "--text", "Late", "--on",
+          "2026-02-03"});
+    done({"raise-risk", "CV-2026-001", "--text", "Late", "--owner", "Manager", "--likelihood",
+          "low", "--on", "2026-02-03"});
+  }
+
   void admit_people() {
     done({"grant", "p-1", "--post", "administrator", "--authorised-by", "Chair"});
     done({"grant", "p-2", "--post", "agency-lead", "--agency", "SWP", "--authorised-by", "Chair"});
@@ -119,6 +128,19 @@ TEST_CASE("without people on record, whoever can read the store is told its ids"
   CHECK(board.told("anybody", {"complete-action", ""}) == Words{"CV-2026-001/", "CV-2026-002/"});
   CHECK(board.told("anybody", {"complete-action", "CV-2026-002/"}) == Words{"CV-2026-002/A1"});
   CHECK(board.told("anybody", {"show", "CV-2026-001"}) == Words{"CV-2026-001", "CV-2026-001/A1"});
+}
+
+TEST_CASE("a command is told the items that it takes") {
+  Board board;
+  board.add_items();
+  const auto told = [&](const Words& words) { return board.told("anybody", words); };
+  CHECK(told({"show", "CV-2026-001/"}) ==
+        Words{"CV-2026-001/A1", "CV-2026-001/R1.1", "CV-2026-001/F1", "CV-2026-001/K1"});
+  CHECK(told({"assess-impact", "CV-2026-001/"}) == Words{"CV-2026-001/A1", "CV-2026-001/R1.1"});
+  CHECK(told({"close-risk", ""}) == Words{"CV-2026-001/"});
+  CHECK(told({"close-risk", "CV-2026-001/"}) == Words{"CV-2026-001/K1"});
+  CHECK(told({"answer-challenge", ""}).empty());
+  CHECK(told({"decide", "CV-2026-001/"}).empty());
 }
 
 TEST_CASE("ids are told to those who may use the command on them") {
