@@ -38,11 +38,10 @@ constexpr std::array<std::string_view, 2> runs_another{"serve", "redact"};
 
 Possible possible_next(std::span<const std::string> words, Session& session);
 
-Possible commands_to_type(bool with_help) {
+Possible commands_to_type() {
   Possible possible;
   for (const auto& entry : commands::all_commands())
     possible.words.push_back({std::string(entry.name), summary_of(entry.name)});
-  if (with_help) possible.words.insert(possible.words.end(), {{"help"}, {"version"}});
   return possible;
 }
 
@@ -129,9 +128,10 @@ Possible before_a_command(std::span<const std::string> before, const std::string
   const auto typed = look_through(before, options);
   session.speak_as_board();
   if (typed.awaiting != nullptr) return values_of(session, none, *typed.awaiting, word);
-  if (!word.starts_with('-')) return commands_to_type(true);
-  auto possible = options_to_type(none, options, typed);
-  possible.words.push_back({"--version"});
+  const bool is_option = word.starts_with('-');
+  auto possible = is_option ? options_to_type(none, options, typed) : commands_to_type();
+  if (!is_option) possible.words.push_back({"help"});
+  possible.words.push_back({is_option ? "--version" : "version"});
   return possible;
 }
 
@@ -142,7 +142,7 @@ Possible possible_next(std::span<const std::string> words, Session& session) {
   auto before = line.before;
   if (!line.command) return before_a_command(before, word, session);
   before.insert(before.end(), line.after.begin(), line.after.end());
-  if (line.command == "help") return line.after.empty() ? commands_to_type(false) : Possible{};
+  if (line.command == "help") return line.after.empty() ? commands_to_type() : Possible{};
   const auto all = commands::all_commands();
   const auto found = std::ranges::find(all, *line.command, &commands::CommandEntry::name);
   if (found == all.end()) return {};

@@ -53,6 +53,7 @@ TYPED = [
      ["susr", "update-action", "CV-2026-001/A2", "--leg", "UHB@Vale of Glamorgan"]),
     ("susr overdue --area V", ["susr", "overdue", "--area", "Vale of Glamorgan"]),
     ("susr --store susr.d", ["susr", "--store", "susr.db"]),
+    ("susr list --store=susr.d", ["susr", "list", "--store=susr.db"]),
     ("susr list --output susr.t", ["susr", "list", "--output", "susr.toml"]),
     ("susr help exp", ["susr", "help", "exp"]),
     ("susr help expl", ["susr", "help", "explain"]),

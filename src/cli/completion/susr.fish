@@ -9,7 +9,10 @@ function __susr_complete
     set -l word (string unescape -- "$typed"; or string replace --regex '^["\']' '' -- "$typed")
     for answer in (command susr __complete words $before[2..-1] "$word" 2>/dev/null)
         if test "$answer" = :files
-            __fish_complete_path "$typed"
+            # In --store=FILE the name begins after the sign.
+            set -l option (string match --regex '^--[^=]*=' -- "$typed")
+            set -l file (string replace --regex '^--[^=]*=' '' -- "$typed")
+            printf '%s\n' "$option"(__fish_complete_path "$file")
         else
             printf '%s\n' $answer
         end

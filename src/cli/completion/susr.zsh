@@ -8,6 +8,7 @@ _susr() {
   local -a plain plain_shown open open_shown
   for answer in ${(f)"$(command susr __complete words "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)"}; do
     if [[ $answer == :files ]]; then
+      [[ $PREFIX == --*=* ]] && compset -P '*='
       _files
       return
     fi
