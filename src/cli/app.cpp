@@ -17,8 +17,10 @@
 #include "susr/support/salt.hpp"
 #include "susr/support/text.hpp"
 
+#include "complete.hpp"
 #include "exit_code.hpp"
 #include "help.hpp"
+#include "manual.hpp"
 #include "meant_command.hpp"
 #include "parse.hpp"
 #include "redact.hpp"
@@ -129,6 +131,22 @@ int run_command(const CommandLine& line, commands::Session& session,
   return exit_code(ending);
 }
 
+/// What the build and the shells ask, and nobody types: it stands in no help, and is served to
+/// nobody. False if it is something else.
+bool answer_unlisted(const CommandLine& line, commands::Session& session,
+                     const support::Environment& environment) {
+  if (session.served() || session.redaction()) return false;
+  if (line.command == "__manual" && line.after.size() == 1) {
+    write_manual(line.after.front(), environment);
+    return true;
+  }
+  if (line.command == "__complete") {
+    print(environment, completions(line.after, session));
+    return true;
+  }
+  return false;
+}
+
 /// `susr help`, and `susr help COMMAND`.
 std::string help_on(const std::vector<std::string>& asked) {
   const auto named =
@@ -151,6 +169,7 @@ int run_line(const CommandLine& line, commands::Session& session,
     print(environment, program_help());
     return 0;
   }
+  if (answer_unlisted(line, session, environment)) return 0;
   return run_command(line, session, environment);
 }
 

@@ -66,10 +66,7 @@ std::string help_line(const std::string& spelling, const std::string& help) {
 }
 
 std::string option_line(const commands::Command& command, const Option& option) {
-  auto help = commands::help_of(command, option);
-  if (option.is_required() && !option.is_argument()) help = say("help.required", arg("help", help));
-  if (option.may_repeat()) help = say("help.repeated", arg("help", help));
-  auto lines = help_line(spelled(option), help);
+  auto lines = help_line(spelled(option), option_help(command, option));
   if (const auto twin = option.file_option(); !twin.empty())
     lines += help_line(twin + " " + file_value(option), say("help.from-file"));
   return lines;
@@ -86,11 +83,22 @@ std::string usage_line(std::string_view command, const std::vector<Option>& opti
   return wrapped(line + " " + say("help.usage-shared"), 4, line_width) + "\n";
 }
 
+}  // namespace
+
 std::string summary_of(std::string_view command) {
   return say(fmt::format("command.{}", command));
 }
 
-}  // namespace
+std::string command_about(const commands::Command& command) {
+  return say(fmt::format("command.{}.about", command.name), arg("values", command.about_values));
+}
+
+std::string option_help(const commands::Command& command, const Option& option) {
+  auto help = commands::help_of(command, option);
+  if (option.is_required() && !option.is_argument()) help = say("help.required", arg("help", help));
+  if (option.may_repeat()) help = say("help.repeated", arg("help", help));
+  return help;
+}
 
 std::string program_help() {
   const auto& all = commands::all_commands();
@@ -113,10 +121,8 @@ std::string program_help() {
 std::string command_help(const commands::Command& command) {
   commands::SharedOptions shared;
   const auto own = commands::own_options(shared, command);
-  const auto about =
-      say(fmt::format("command.{}.about", command.name), arg("values", command.about_values));
   auto help = fmt::format("{}\n\n{}\n{}\n", summary_of(command.name), usage_line(command.name, own),
-                          wrapped_paragraphs(about));
+                          wrapped_paragraphs(command_about(command)));
   if (!own.empty()) help += fmt::format("\n{}\n", say("help.options"));
   for (const auto& option : own)
     help += option_line(command, option);

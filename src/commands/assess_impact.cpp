@@ -23,7 +23,8 @@ std::string item_from(const std::string& text) {
 
 /// An action or a recommendation.
 Option assessed_item(CaseEvent<domain::ImpactAssessed>& event) {
-  auto made = reference_argument("ID", event.case_reference);
+  auto made = naming_items("AR", reference_argument("ID", event.case_reference));
+  made.is_item = true;
   made.take = [&event](const std::string& text) {
     std::string id;
     take_value(id, text);

@@ -34,7 +34,7 @@ Command make_explain() {
           .examples = {"susr explain CV-2026-003/A5",
                        "susr explain CV-2026-003/first-panel --as-of 2026-06-30",
                        "susr explain CV-2026-003 --format json"},
-          .options = {reference_argument("ID", options->id)},
+          .options = {naming_items("A", reference_argument("ID", options->id))},
           .run = [options](Session& session) { return run(*options, session); }};
 }
 

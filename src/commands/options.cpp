@@ -78,7 +78,8 @@ namespace {
 
 /// The two parts of an id, whose number `number_of` reads from the second.
 template <class NumberOf, class Unfit>
-Option id_argument(std::string& case_reference, int& number, NumberOf number_of, Unfit unfit) {
+Option id_argument(char letter, std::string& case_reference, int& number, NumberOf number_of,
+                   Unfit unfit) {
   return {.name = "ID",
           .value = "ID",
           .arity = Arity::required,
@@ -92,13 +93,15 @@ Option id_argument(std::string& case_reference, int& number, NumberOf number_of,
                 case_reference = parts.case_reference;
                 number = *found;
               },
-          .kind = ValueKind::case_reference};
+          .kind = ValueKind::case_reference,
+          .items = {letter},
+          .is_item = true};
 }
 
 }  // namespace
 
 Option action_argument(std::string& case_reference, int& number) {
-  return id_argument(case_reference, number, domain::action_number,
+  return id_argument('A', case_reference, number, domain::action_number,
                      [] { return BadValue{say("value.action-id"), say("value.action-id.hint")}; });
 }
 
@@ -106,11 +109,16 @@ Option entry_argument(char letter, std::string& case_reference, int& number) {
   const auto number_of = [letter](std::string_view item) {
     return domain::entry_number(letter, item);
   };
-  return id_argument(case_reference, number, number_of, [letter] {
+  return id_argument(letter, case_reference, number, number_of, [letter] {
     const auto id = domain::entry_item(letter, 1);
     return BadValue{say("value.entry-id", fmt::arg("entry", id)),
                     say("value.entry-id.hint", fmt::arg("entry", id))};
   });
+}
+
+Option naming_items(std::string letters, Option option) {
+  option.items = std::move(letters);
+  return option;
 }
 
 Option flag(std::string name, bool& target) {

@@ -105,6 +105,9 @@ Option action_argument(std::string& case_reference, int& number);
 /// The same for an entry with that letter, such as F for CV-2026-003/F2.
 Option entry_argument(char letter, std::string& case_reference, int& number);
 
+/// The option that can also name items in a case, of those letters.
+Option naming_items(std::string letters, Option option);
+
 /// An option without a value.
 Option flag(std::string name, bool& target);
 

@@ -17,7 +17,7 @@ using Options = CaseEvent<domain::RiskRaised>;
 
 /// A case, or one of its actions.
 Option threatened(Options& options) {
-  auto made = reference_argument("CASE-or-ACTION", options.case_reference);
+  auto made = naming_items("A", reference_argument("CASE-or-ACTION", options.case_reference));
   made.take = [&options](const std::string& text) {
     std::string id;
     take_value(id, text);

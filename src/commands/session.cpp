@@ -192,6 +192,15 @@ storage::Store& Session::store_to_read() {
   return *store_;
 }
 
+storage::Store& Session::store_at_a_glance() {
+  if (!store_) {
+    auto store = storage::Store::open_at_a_glance(find_store());
+    if (door_) door_(store);
+    store_ = std::move(store);
+  }
+  return *store_;
+}
+
 void Session::close_store() {
   boards_.reset();
   board_stores_.clear();

@@ -33,7 +33,7 @@ Command make_show() {
           .stores = Stores::several,
           .examples = {"susr show CV-2026-003", "susr show \"$id\" --format json",
                        "susr show CV-2026-003 --as-of 2026-06-30"},
-          .options = {reference_argument("CASE-or-ID", options->id)},
+          .options = {naming_items("ARFKC", reference_argument("CASE-or-ID", options->id))},
           .run = [options](Session& session) { return run(*options, session); }};
 }
 

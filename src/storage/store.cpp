@@ -5,6 +5,7 @@
 #include <string>
 #include <system_error>
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -165,6 +166,17 @@ void require_whole(Connection& connection, const std::filesystem::path& path) {
                say("store.cut-short.hint"));
 }
 
+/// Whether the store was set to SQLite's write-ahead log, of which even a reader makes files.
+bool keeps_files_beside(const std::filesystem::path& path) {
+  constexpr ::off_t read_version_at = 19;
+  constexpr char write_ahead_log = 2;
+  char version = 0;
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const auto count = ::pread(descriptor, &version, 1, read_version_at);
+  ::close(descriptor);
+  return count == 1 && version == write_ahead_log;
+}
+
 /// An interrupted write leaves a journal that the next process must roll back, and a read-only
 /// connection can't. Only then is a store opened for writing in order to read it.
 bool needs_roll_back(const SQLite::Exception& error) {
@@ -213,6 +225,17 @@ Store Store::open_for_reading(const std::filesystem::path& path, int busy_timeou
       if (!needs_roll_back(error)) throw;
       connection = connect_to_read(path, SQLite::OPEN_READWRITE, busy_timeout_ms, schema);
     }
+  });
+  return Store(std::move(connection));
+}
+
+Store Store::open_at_a_glance(const std::filesystem::path& path) {
+  constexpr int timeout_ms = 50;
+  require_file(path);
+  if (keeps_files_beside(path)) refuse_to_roll_back(path);
+  std::unique_ptr<Connection> connection;
+  with_clear_errors(path, [&] {
+    connection = connect_to_read(path, SQLite::OPEN_READONLY, timeout_ms, Schema::current);
   });
   return Store(std::move(connection));
 }

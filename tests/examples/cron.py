@@ -22,7 +22,7 @@ import threading
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CRON = ROOT / "examples/cron"
-PLACE = "/usr/local/lib/susr"  # where the crontab and the units have the scripts
+PLACE = "/usr/local/libexec/susr"  # where the crontab and the units have the scripts
 SENDMAIL = """#!/bin/sh
 [ "$*" = "-t -i" ] || exit 64
 [ ! -e "$MAILS/broken" ] || exit 75

@@ -23,7 +23,7 @@ LAYERS = {
     "exchange": {"config", "workflow", "report", "render", "storage", "language", "table", "domain", "support", "catalogue"},
     "commands": {"exchange", "workflow", "report", "render", "config", "storage", "language", "table", "domain",
                  "support", "catalogue"},
-    "cli": {"commands", "render", "storage", "language", "domain", "support", "catalogue"},
+    "cli": {"commands", "config", "render", "storage", "language", "domain", "support", "catalogue"},
 }
 
 # A library's headers and the only files that can include them.

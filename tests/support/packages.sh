@@ -19,6 +19,8 @@ test+=(postgresql)
 test+=(openssh-client openssh-server sudo)
 # To record a program's calls, and run it as another account or on a small disk.
 test+=(mount strace util-linux)
+# To check the source of the manual, and press Tab.
+test+=(fish mandoc zsh)
 # To check how exposed a systemd unit is.
 test+=(systemd)
 # To open pages in a browser. Where npm is there already, it may be another version than Debian's.

@@ -42,6 +42,10 @@ struct Option {
   std::function<void(const std::string& value)> take;
   ValueKind kind = ValueKind::plain;
   std::vector<std::string> values = {};  ///< the codes it takes
+  /// Of a `case_reference`: the letters of the items in a case that it can name, such as `A` for
+  /// CV-2026-003/A5.
+  std::string items = {};
+  bool is_item = false;  ///< whether it can't name the case alone
 
   [[nodiscard]] bool is_argument() const;  ///< a positional argument
   [[nodiscard]] bool is_flag() const;      ///< without a value

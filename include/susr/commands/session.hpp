@@ -84,6 +84,9 @@ class Session {
   /// Several stores are combined in memory: throws if one can't be read. With --verify each is
   /// verified in the transaction it is read in; throws `unsound` if one is not sound.
   storage::Store& store_to_read();
+  /// The store, opened for somebody who is still typing, without --known-on or --verify. Throws
+  /// where it can't be had at once.
+  storage::Store& store_at_a_glance();
   /// Closes the store, so that it is read afresh when next needed.
   void close_store();
   /// Whether several boards' stores are given.

@@ -35,6 +35,11 @@ class Store {
   static Store open_for_reading(const std::filesystem::path& path, int busy_timeout_ms,
                                 Schema schema = Schema::current);
 
+  /// Opens a store to read for somebody who waits while typing: it gives way to others soon, never
+  /// finishes what another process left undone, and makes no file beside the store. Throws
+  /// `not_permitted` where it would have to.
+  static Store open_at_a_glance(const std::filesystem::path& path);
+
   /// Opens a store to read and write.
   static Store open_for_writing(const std::filesystem::path& path, int busy_timeout_ms,
                                 Schema schema = Schema::current);

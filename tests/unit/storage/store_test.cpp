@@ -267,6 +267,25 @@ TEST_CASE("a store that is opened to read can't be written") {
   CHECK(content_of(path) == before);
 }
 
+TEST_CASE("at a glance a store is read only where that writes nothing, and at once") {
+  const ScratchFolder folder;
+  const auto path = store_with_a_case(folder);
+  const auto refused_as = [&] { return error_of([&] { Store::open_at_a_glance(path); }).kind(); };
+  CHECK(case_references(Store::open_at_a_glance(path)).size() == 1);
+  {
+    OtherProgram other(path);
+    REQUIRE(other.run("BEGIN EXCLUSIVE").empty());
+    CHECK(refused_as() == ErrorKind::busy);
+  }
+  REQUIRE(OtherProgram(path).run("PRAGMA journal_mode = WAL").empty());
+  const auto before = content_of(path);
+  CHECK(refused_as() == ErrorKind::not_permitted);
+  CHECK(content_of(path) == before);
+  CHECK(folder.names() == std::vector<std::string>{"susr.db"});
+  std::filesystem::remove(path);
+  CHECK(refused_as() == ErrorKind::store);
+}
+
 TEST_CASE("a store that this account may not read is not permitted") {
   const ScratchFolder folder;
   const auto path = store_with_a_case(folder);
