@@ -16,12 +16,14 @@ install(DIRECTORY docs schemas examples DESTINATION ${CMAKE_INSTALL_DOCDIR} USE_
         PATTERN *.cmake EXCLUDE
         PATTERN crontab EXCLUDE      # below
         PATTERN *.service EXCLUDE    # below
+        PATTERN packaging EXCLUDE    # builds the package that this is in
         PATTERN tour.sh EXCLUDE)     # builds susr
 
 # The jobs, and what runs them at their times. In the sources they are where the default prefix has them.
 set(jobs_in_sources /usr/local/libexec/susr)
 set(jobs ${CMAKE_INSTALL_LIBEXECDIR}/susr)
-install(PROGRAMS examples/cron/mail-digests.sh examples/cron/board-papers.sh DESTINATION ${jobs})
+install(PROGRAMS examples/cron/mail-digests.sh examples/cron/board-papers.sh examples/cron/check-record.sh
+                 examples/monitoring/check_susr DESTINATION ${jobs})
 install(FILES examples/cron/asking.sh DESTINATION ${jobs})
 foreach(file crontab susr-digests.service)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS examples/cron/${file})

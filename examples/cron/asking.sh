@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
-# Shared by mail-digests.sh and board-papers.sh, which source it.
+# The other scripts of this folder source it.
 
 me=$(basename -- "$0")
 
@@ -8,17 +8,22 @@ complain() {
   printf '%s: %s\n' "$me" "$*" >&2
 }
 
-# ask COMMAND [options]: runs susr. If the store is busy, it waits and tries again. Any other non-zero
-# code ends the script with that code, so no paper or mail is ever made from a record that could not
-# be read or is not sound. susr's output is shown only in that case.
-ask() {
-  local said code why tries=5
+# try COMMAND [options]: runs susr, and sets 'code' to how it ended and 'said' to what it printed. If the
+# store is busy, it waits and tries again.
+try() {
+  local tries=5
   while true; do
     code=0
     said=$("${SUSR:-susr}" "$@") || code=$?
-    ((code == 5 && --tries > 0)) || break
+    ((code == 5 && --tries > 0)) || return 0
     sleep "${SUSR_WAIT:-60}"
   done
+}
+
+# stop_if_failed COMMAND: ends the script with susr's code unless that is 0, so no paper or mail is ever
+# made from a record that could not be read or is not sound. susr's output is shown only in that case.
+stop_if_failed() {
+  local why
   case $code in
     0) return ;;
     1) why='susr refused, or could not write a file' ;;
@@ -34,4 +39,10 @@ ask() {
   [[ -z $said ]] || printf '%s\n' "$said" >&2
   complain "stopped: susr $1 exited with $code: $why"
   exit "$code"
+}
+
+# ask COMMAND [options]: both.
+ask() {
+  try "$@"
+  stop_if_failed "$1"
 }

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 #
 # Escalates actions that are long overdue, and mails each agency its open actions, with a return that
-# the agency fills in and sends back.
+# the agency fills in and sends back. It sends to the agency by its name, in the board's language; with
+# BILINGUAL=yes in Welsh and then in English.
 #
 #   MAIL_FROM='Example Board <board@board.example>' mail-digests.sh ADDRESSES [AGENCY]...
 #
@@ -10,9 +11,10 @@
 # those, for example the ones that failed last time. Mail goes through 'sendmail', or the program
 # named in SENDMAIL. The return is a workbook, or CSV with ATTACH=csv.
 #
-# An agency with nothing open gets no mail. Exits with 0 if it sent mail to all the others. Exits with 1
-# if one was not sent, because it had no address or sendmail failed; the others were sent. If susr
-# stopped it, it exits with the code from susr, and sent nothing.
+# Whatever can be checked is checked before an escalation is recorded: the program that sends the mail,
+# the addresses and the messages. An agency with nothing open gets no mail. Exits with 0 if it sent mail
+# to all the others. Exits with 1 if one was not sent, because it had no address or sendmail failed; the
+# others were sent. If susr stopped it, it exits with the code from susr, and sent nothing.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname -- "${BASH_SOURCE[0]}")/asking.sh"
@@ -25,6 +27,11 @@ if [[ -z ${MAIL_FROM:-} ]]; then
   complain 'MAIL_FROM is not set: give the address that the mail comes from'
   exit 2
 fi
+sendmail=${SENDMAIL:-sendmail}
+if ! command -v -- "$sendmail" > /dev/null; then
+  complain "cannot find $sendmail: install a program that sends mail, such as msmtp, or name it in SENDMAIL"
+  exit 2
+fi
 addresses=$1
 shift
 
@@ -32,10 +39,11 @@ shift
 folder=$(mktemp -d)
 trap 'rm -rf -- "$folder"' EXIT
 
-# What susr notes of an agency without an address is said below.
-ask overdue --verify --escalate --quiet
+# The messages come first, so nothing is recorded if they can't be written. An escalation changes nothing
+# in them. What susr notes of an agency without an address is said below.
 ask remind --verify --quiet --from "$MAIL_FROM" --addresses "$addresses" --attach "${ATTACH:-xlsx}" \
-  --split-dir "$folder/mail"
+  ${BILINGUAL:+--bilingual} --split-dir "$folder/mail"
+ask overdue --verify --escalate --quiet
 
 agencies=("$@")
 if (($# == 0)); then
@@ -53,7 +61,7 @@ for agency in "${agencies[@]}"; do
     complain "$agency: not sent: no address in $addresses"
     faults=1
   # With -i, a line with a single dot does not end the mail.
-  elif ! "${SENDMAIL:-sendmail}" -t -i < "$message"; then
+  elif ! "$sendmail" -t -i < "$message"; then
     complain "$agency: not sent: sendmail failed"
     faults=1
   fi

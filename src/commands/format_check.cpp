@@ -15,8 +15,10 @@ namespace {
 using catalogue::say;
 using fmt::arg;
 
-bool is_of_due_dates(const SharedOptions& shared) {
-  return render::find_format(shared.format)->writes == render::Writes::due_dates;
+using render::Writes;
+
+Writes written_by(const SharedOptions& shared) {
+  return render::find_format(shared.format)->writes;
 }
 
 /// What prints due dates, as it is typed: `overdue, report reviews`.
@@ -31,10 +33,33 @@ std::string printed_with_due_dates() {
   return support::join(names, ", ");
 }
 
+[[noreturn]] void refuse_format(const SharedOptions& shared, std::string_view name) {
+  const bool of_due_dates = written_by(shared) == Writes::due_dates;
+  throw support::Error(
+      support::ErrorKind::usage,
+      {.what = say("cannot.print-as", arg("report", name), arg("format", shared.format)),
+       .why = say(of_due_dates ? "cannot.print-as.no-due-dates" : "cannot.print-as.no-gauges"),
+       .hint = of_due_dates ? say("cannot.print-as.no-due-dates.hint",
+                                  arg("reports", printed_with_due_dates()))
+                            : say("cannot.print-as.no-gauges.hint")});
+}
+
+bool can_write(const SharedOptions& shared, const report::Report& report) {
+  switch (written_by(shared)) {
+    case Writes::rows:
+      return true;
+    case Writes::due_dates:
+      return table::table_of_due_dates(report) != nullptr;
+    case Writes::gauges:
+      return static_cast<bool>(report.gauges);
+  }
+  return false;
+}
+
 }  // namespace
 
 void complain_of_options(support::Complaints& complaints, const SharedOptions& shared) {
-  if (!is_of_due_dates(shared)) return;
+  if (written_by(shared) == Writes::rows) return;
   const auto complain_if = [&](bool reason, const char* option) {
     complaints.add_if(reason,
                       say("usage.together", arg("one", fmt::format("--format {}", shared.format)),
@@ -49,19 +74,18 @@ void complain_of_options(support::Complaints& complaints, const SharedOptions& s
 }
 
 void require_format(const SharedOptions& shared, const report::Report& report) {
-  if (table::table_of_due_dates(report) == nullptr) require_format_of_rows(shared, report.name);
+  if (!can_write(shared, report)) refuse_format(shared, report.name);
   support::Complaints complaints(support::ErrorKind::usage, report.name);
   complain_of_options(complaints, shared);
   complaints.throw_if_any();
 }
 
 void require_format_of_rows(const SharedOptions& shared, std::string_view name) {
-  if (!is_of_due_dates(shared)) return;
-  throw support::Error(
-      support::ErrorKind::usage,
-      {.what = say("cannot.print-as", arg("report", name), arg("format", shared.format)),
-       .why = say("cannot.print-as.no-due-dates"),
-       .hint = say("cannot.print-as.no-due-dates.hint", arg("reports", printed_with_due_dates()))});
+  if (written_by(shared) != Writes::rows) refuse_format(shared, name);
+}
+
+void require_format_of_rows_or_due_dates(const SharedOptions& shared, std::string_view name) {
+  if (written_by(shared) == Writes::gauges) refuse_format(shared, name);
 }
 
 }  // namespace susr::commands

@@ -69,6 +69,7 @@ void require_sense(const OverdueOptions& options, const SharedOptions& shared) {
   complain_if(options.by_agency != options.split_dir.has_value(), "overdue.split-dir-alone");
   complain_of_both(options.split_dir && shared.output, "--split-dir", "--output");
   complain_of_both(shared.quiet && shared.output, "--quiet", "--output");
+  require_format_of_rows_or_due_dates(shared, "overdue");
   complain_of_options(complaints, shared);
   complain_if(options.escalate && (shared.as_of || shared.known_on), "overdue.escalate-then");
   const bool no_actions = filter.kind && filter.kind != report::Kind::action;

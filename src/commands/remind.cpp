@@ -32,6 +32,7 @@ struct RemindOptions {
   std::optional<std::string> agency;
   exchange::Attachment attachment = exchange::Attachment::xlsx;
   bool only_overdue = false;
+  bool bilingual = false;
 };
 
 /// The agencies to look at: the one that is asked for, or all that are known.
@@ -69,6 +70,7 @@ Result run_remind(const RemindOptions& options, Session& session) {
   const exchange::ReminderStyle style{.from = options.from,
                                       .moment = session.moment(),
                                       .language = session.options.render.language,
+                                      .bilingual = options.bilingual,
                                       .attachment = options.attachment,
                                       .only_overdue = options.only_overdue};
   const auto addresses = addresses_of(options);
@@ -100,6 +102,7 @@ std::vector<Option> remind_options(RemindOptions& options) {
       of_kind(ValueKind::agency, option("--agency", "A", options.agency)),
       flag("--overdue-only", options.only_overdue),
       option("--attach", "F", options.attachment),
+      flag("--bilingual", options.bilingual),
       shared_option("--quiet")};
 }
 

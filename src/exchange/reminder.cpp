@@ -2,6 +2,8 @@
 #include "susr/exchange/reminder.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -20,6 +22,7 @@ namespace {
 
 using catalogue::say;
 using fmt::arg;
+using language::Language;
 
 constexpr std::string_view xlsx_type =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -34,24 +37,64 @@ std::string written(const table::Report& report, const render::Options& options,
   return text;
 }
 
+const std::string& in_language(Language language, const std::string& name,
+                               const std::optional<std::string>& name_cy) {
+  return language == Language::welsh && name_cy ? *name_cy : name;
+}
+
+/// What an agency is called; by its code, if the policy has no such agency.
+std::string name_of_agency(const report::Context& context, const std::string& code,
+                           Language language) {
+  const auto* agency = domain::find_agency(context.policy, code);
+  return agency == nullptr ? code : in_language(language, agency->name, agency->name_cy);
+}
+
+/// Those that a message is in, in their order.
+std::vector<Language> languages_of(const ReminderStyle& style) {
+  if (style.bilingual) return {Language::welsh, Language::english};
+  return {style.language};
+}
+
+std::string subject_of(const report::Context& context, const report::AgencyReturn& made,
+                       const ReminderStyle& style) {
+  std::vector<std::string> titles;
+  for (const auto language : languages_of(style)) {
+    const auto name = name_of_agency(context, made.code.agency, language);
+    titles.push_back(
+        language::text(language, {.key = "return.title",
+                                  .arguments = {table::argument("agency", name),
+                                                table::argument("as_of", made.code.as_of)}}));
+  }
+  return support::join(titles, " / ");
+}
+
 std::string text_of_reminder(const report::Context& context, const report::AgencyReturn& made,
-                             const ReminderStyle& style) {
+                             const ReminderStyle& style, Language language) {
   constexpr int width = 76;
   const auto words = [&](std::string key, std::vector<table::Argument> arguments) {
-    return language::text(style.language,
-                          {.key = std::move(key), .arguments = std::move(arguments)});
+    return language::text(language, {.key = std::move(key), .arguments = std::move(arguments)});
   };
   const auto& board = context.policy.board;
-  const bool in_welsh = style.language == language::Language::welsh && board.name_cy;
-  return words("remind.opening", {table::argument("agency", made.code.agency),
-                                  table::argument("as_of", made.code.as_of),
-                                  table::argument("n", made.legs.size())}) +
+  const auto agency = name_of_agency(context, made.code.agency, language);
+  const auto sender = in_language(language, board.name, board.name_cy);
+  return words("remind.opening",
+               {table::argument("agency", agency), table::argument("as_of", made.code.as_of),
+                table::argument("n", made.legs.size())}) +
          ' ' + words("remind.overdue", {table::argument("n", report::count_overdue(made))}) +
          "\n\n" +
          written(report::reminder_list(made, style.only_overdue),
-                 {.width = width, .language = style.language}, render::write_text) +
+                 {.width = width, .language = language}, render::write_text) +
          '\n' + words(style.attachment == Attachment::xlsx ? "remind.how" : "remind.how-csv", {}) +
-         "\n\n" + (in_welsh ? *board.name_cy : board.name) + '\n';
+         "\n\n" + words("remind.automatic", {}) + "\n\n" + sender + '\n';
+}
+
+std::string text_in_languages(const report::Context& context, const report::AgencyReturn& made,
+                              const ReminderStyle& style) {
+  constexpr std::string_view rule = "\n----\n\n";
+  std::vector<std::string> texts;
+  for (const auto language : languages_of(style))
+    texts.push_back(text_of_reminder(context, made, style, language));
+  return support::join(texts, rule);
 }
 
 /// What is attached is called; a file's name is in ASCII.
@@ -103,10 +146,10 @@ std::string reminder(const report::Context& context, const report::AgencyReturn&
   MailMessage message{
       .from = style.from,
       .to = address,
-      .subject = title_of_return(made, style.language),
+      .subject = subject_of(context, made, style),
       .date = style.moment,
       .id = fmt::format("{}@{}", support::sha256_of(code).substr(0, 32), domain_of(style.from)),
-      .text = text_of_reminder(context, made, style),
+      .text = text_in_languages(context, made, style),
       .attachment = as_workbook
                         ? return_workbook(made, style.language)
                         : written(report::return_report(made), {.excel = true}, render::write_csv),

@@ -134,13 +134,14 @@ void put_guidance(XlsxWriter& book, Language first, Language second) {
   book.protect();
 }
 
-}  // namespace
-
+/// `Return of SWP: open actions as at 22 November 2026`.
 std::string title_of_return(const report::AgencyReturn& made, Language language) {
   return language::text(language, {.key = "return.title",
                                    .arguments = {table::argument("agency", made.code.agency),
                                                  table::argument("as_of", made.code.as_of)}});
 }
+
+}  // namespace
 
 std::string return_workbook(const report::AgencyReturn& made, Language language) {
   const auto report = report::return_report(made);

@@ -4,6 +4,7 @@
 
 #include "board_figures.hpp"
 #include "common.hpp"
+#include "gauges.hpp"
 #include "position.hpp"
 #include "property_table.hpp"
 #include "reports.hpp"
@@ -27,33 +28,44 @@ std::int64_t overdue_milestones(const CaseFigures& cases) {
 }
 
 /// The commands that are worth typing next.
-std::vector<Message> next_steps(std::int64_t overdue, std::int64_t findings) {
+std::vector<Message> next_steps(const StatusFigures& figures) {
   std::vector<Message> steps;
-  if (overdue > 0) steps.push_back({.key = "status.next-overdue"});
-  if (findings > 0) steps.push_back({.key = "status.next-check"});
+  if (figures.overdue_actions + figures.overdue_milestones > 0)
+    steps.push_back({.key = "status.next-overdue"});
+  if (figures.findings > 0) steps.push_back({.key = "status.next-check"});
   steps.push_back({.key = "status.next-board"});
   return steps;
+}
+
+StatusFigures figures_of(const Context& context,
+                         const std::vector<std::string_view>& of_configuration) {
+  const auto cases = count_cases(context, false);
+  const auto actions = count_actions(context, false);
+  return {.live_reviews = live_reviews(cases),
+          .open_actions = actions.open,
+          .overdue_actions = actions.overdue.n,
+          .overdue_milestones = overdue_milestones(cases),
+          .awaiting_ratification = actions.awaiting_ratification.n,
+          .findings = check(context, std::nullopt, of_configuration).findings};
 }
 
 }  // namespace
 
 Report status(const Context& context, const std::vector<std::string_view>& of_configuration) {
-  const auto cases = count_cases(context, false);
-  const auto actions = count_actions(context, false);
-  const auto milestones = overdue_milestones(cases);
-  const auto findings = check(context, std::nullopt, of_configuration).findings;
+  const auto figures = figures_of(context, of_configuration);
   PropertyTable table;
-  table.add("live-reviews", live_reviews(cases));
-  table.add("open-actions", actions.open);
-  table.add("overdue-actions", actions.overdue.n);
-  table.add("overdue-milestones", milestones);
-  table.add("awaiting-ratification", actions.awaiting_ratification.n);
-  table.add("check-findings", findings);
-  return {.name = "status",
-          .as_of = domain::to_text(context.as_of),
-          .heading = title_block(context, Message{"title.status"}),
-          .tables = {table.finish("status")},
-          .notes = lines(next_steps(actions.overdue.n + milestones, findings))};
+  table.add("live-reviews", figures.live_reviews);
+  table.add("open-actions", figures.open_actions);
+  table.add("overdue-actions", figures.overdue_actions);
+  table.add("overdue-milestones", figures.overdue_milestones);
+  table.add("awaiting-ratification", figures.awaiting_ratification);
+  table.add("check-findings", figures.findings);
+  Report report{.name = "status", .as_of = domain::to_text(context.as_of)};
+  report.heading = title_block(context, Message{"title.status"});
+  report.tables.push_back(table.finish("status"));
+  report.notes = lines(next_steps(figures));
+  report.gauges = [context, figures] { return gauges_of(context, figures); };
+  return report;
 }
 
 }  // namespace susr::report

@@ -272,6 +272,12 @@ std::optional<Store> Store::beside() const {
   return open_for_reading(path, timeout, Schema::older_or_current);
 }
 
+std::optional<std::int64_t> bytes_of_file(const Store& store) {
+  std::error_code error;
+  const auto bytes = std::filesystem::file_size(store.connection().database().getFilename(), error);
+  return error ? std::nullopt : std::optional(static_cast<std::int64_t>(bytes));
+}
+
 class WriteTransaction::Transaction {
  public:
   explicit Transaction(Connection& connection)

@@ -158,8 +158,8 @@ Shared options:
                           also sets --as-of, unless you give it
   --verify                verify the record first, as 'verify' does; exit with 8
                           if it is not sound
-  --format F              output format: text, csv, json, html, md, ics, xlsx
-                          (default: text)
+  --format F              output format: text, csv, json, html, md, ics, xlsx,
+                          prometheus (default: text)
   --output FILE           write to this file instead of standard output,
                           completely or not at all
   --columns LIST          only these columns, in this order: a,b,c

@@ -14,7 +14,7 @@ UHB.eml
 From: Example Board <board@board.example>
 To: "Office, the" <office@police.example>,
  desk@police.example
-Subject: Return of SWP: open actions as at 22 November 2026
+Subject: Return of South Wales Police: open actions as at 22 November 2026
 Date: Sun, 22 Nov 2026 09:00:00 +0000
 Message-ID: <1c319166c1cdb25dd9712e7f6f1ba6fa@board.example>
 Auto-Submitted: auto-generated
@@ -25,13 +25,15 @@ Content-Type: multipart/mixed; boundary="=_806bda4e96a59d05181006f6bf43b71a"
 Content-Type: text/plain; charset=UTF-8
 Content-Transfer-Encoding: base64
 
-U1dQIGhhcyAxIG9wZW4gYWN0aW9uIGZyb20gc2FmZWd1YXJkaW5nIHJldmlld3MgYXMgYXQgMjIg
-Tm92ZW1iZXIgMjAyNi4gMSBpcyBvdmVyZHVlLgoKSXRlbSAgICAgICAgICAgIFRpdGxlICAgICAg
-ICAgICAgIER1ZSAgICAgICAgIERheXMgb3ZlcmR1ZSAgU3RhdHVzCkNWLTIwMjUtMDAxL0ExICBB
-Z3JlZSBhIHByb3RvY29sICAyMDI2LTA2LTMwICAgICAgICAgICAxNDUgIE9wZW4KClBsZWFzZSBm
-aWxsIGluIHRoZSBhdHRhY2hlZCByZXR1cm4sIGluIHRoZSBjb2x1bW5zIGZyb20gJ3N0YXR1cycg
-dG8gJ2JhcnJpZXJfY2hhbmdlJywgYW5kIHNlbmQgaXQgYmFjay4gTGVhdmUgZXZlcnl0aGluZyBl
-bHNlIGFzIGl0IGlzLgoKVGVzdCBCb2FyZAo=
+U291dGggV2FsZXMgUG9saWNlIGhhcyAxIG9wZW4gYWN0aW9uIGZyb20gc2FmZWd1YXJkaW5nIHJl
+dmlld3MgYXMgYXQgMjIgTm92ZW1iZXIgMjAyNi4gMSBpcyBvdmVyZHVlLgoKSXRlbSAgICAgICAg
+ICAgIFRpdGxlICAgICAgICAgICAgIER1ZSAgICAgICAgIERheXMgb3ZlcmR1ZSAgU3RhdHVzCkNW
+LTIwMjUtMDAxL0ExICBBZ3JlZSBhIHByb3RvY29sICAyMDI2LTA2LTMwICAgICAgICAgICAxNDUg
+IE9wZW4KClRvIGFuc3dlciwgZmlsbCBpbiB0aGUgYXR0YWNoZWQgcmV0dXJuLCBpbiB0aGUgY29s
+dW1ucyBmcm9tICdzdGF0dXMnIHRvICdiYXJyaWVyX2NoYW5nZScsIGFuZCByZXBseSB0byB0aGlz
+IG1lc3NhZ2Ugd2l0aCBpdC4gTGVhdmUgZXZlcnl0aGluZyBlbHNlIGFzIGl0IGlzLgoKVGhpcyBt
+ZXNzYWdlIHdhcyBzZW50IGF1dG9tYXRpY2FsbHkuIFlvdXIgcmVwbHkgZ29lcyB0byB0aGUgYm9h
+cmQuCgpUZXN0IEJvYXJkCg==
 --=_806bda4e96a59d05181006f6bf43b71a
 Content-Type: text/csv; charset=UTF-8
 Content-Transfer-Encoding: base64
@@ -45,19 +47,21 @@ MmY2Y2QxMDYvNTk2YjExZWFiODZjDQo=
 --=_806bda4e96a59d05181006f6bf43b71a--
 
 $ awk '/^--/{part++} part == 1' mail/SWP.eml | grep -v '[:-]' | base64 -d
-SWP has 1 open action from safeguarding reviews as at 22 November 2026. 1 is overdue.
+South Wales Police has 1 open action from safeguarding reviews as at 22 November 2026. 1 is overdue.
 
 Item            Title             Due         Days overdue  Status
 CV-2025-001/A1  Agree a protocol  2026-06-30           145  Open
 
-Please fill in the attached return, in the columns from 'status' to 'barrier_change', and send it back. Leave everything else as it is.
+To answer, fill in the attached return, in the columns from 'status' to 'barrier_change', and reply to this message with it. Leave everything else as it is.
+
+This message was sent automatically. Your reply goes to the board.
 
 Test Board
 
 $ susr remind --from board@board.example --overdue-only --split-dir late --quiet; ls late; head -8 late/SWP.eml
 SWP.eml
 From: board@board.example
-Subject: Return of SWP: open actions as at 22 November 2026
+Subject: Return of South Wales Police: open actions as at 22 November 2026
 Date: Sun, 22 Nov 2026 09:00:00 +0000
 Message-ID: <1c319166c1cdb25dd9712e7f6f1ba6fa@board.example>
 Auto-Submitted: auto-generated
@@ -66,9 +70,47 @@ Content-Type: multipart/mixed; boundary="=_806bda4e96a59d05181006f6bf43b71a"
 
 
 $ susr remind --from board@board.example --agency UHB --language cy --attach xlsx --split-dir cy; sed -n '2,3p' cy/UHB.eml
-Subject: Ffurflen UHB: camau gweithredu agored ar 22 Tachwedd 2026
+Subject: Ffurflen University Health Board: camau gweithredu agored ar 22 Tachwedd 2026
 Date: Sun, 22 Nov 2026 09:00:00 +0000
 ! susr: nodyn: 1 neges wedi'i hysgrifennu i cy
+
+# Welsh first, where both are sent; each agency by its name, encoded where it is not ASCII.
+$ cp susr.toml kept.toml; sed -i 's/^name = "Test Board"/&\nname-cy = "Bwrdd Prawf"/; s/^name = "University Health Board"/name = "Health Board Llŷn"\nname-cy = "Bwrdd Iechyd Llŷn"/' susr.toml
+$ susr remind --from 'Bwrdd Llŷn <board@board.example>' --agency UHB --bilingual --attach csv --split-dir both --quiet; sed -n '1,4p' both/UHB.eml
+From: =?UTF-8?B?QndyZGQgTGzFt24=?= <board@board.example>
+Subject: =?UTF-8?B?RmZ1cmZsZW4gQndyZGQgSWVjaHlkIExsxbduOiBjYW1hdSBnd2VpdGhyZWR1?=
+ =?UTF-8?B?IGFnb3JlZCBhciAyMiBUYWNod2VkZCAyMDI2IC8gUmV0dXJuIG9mIEhlYWx0?=
+ =?UTF-8?B?aCBCb2FyZCBMbMW3bjogb3BlbiBhY3Rpb25zIGFzIGF0IDIyIE5vdmVtYmVy?=
+! susr: note: judged by the configuration, which differs from the policy on record (event 1): agency.UHB.name, board.name-cy, agency.UHB.name-cy
+$ python3 -c 'import email, email.policy, sys; m = email.message_from_file(sys.stdin, policy=email.policy.default); print(m["From"], m["Subject"], m.get_body().get_content(), sep="\n")' < both/UHB.eml
+Bwrdd Llŷn <board@board.example>
+Ffurflen Bwrdd Iechyd Llŷn: camau gweithredu agored ar 22 Tachwedd 2026 / Return of Health Board Llŷn: open actions as at 22 November 2026
+Bwrdd Iechyd Llŷn: 1 cam gweithredu agored o adolygiadau diogelu ar 22 Tachwedd 2026. Nid oes dim yn hwyr.
+
+Eitem           Teitl                               Erbyn       Statws
+CV-2025-001/A2  Review the form [heb ei gyfieithu]  2027-06-30  Agored
+
+I ateb, llenwch y ffurflen sydd ynghlwm, yn y colofnau o 'status' i 'barrier_change', ac atebwch y neges hon gyda hi. Gadewch bopeth arall fel y mae.
+
+Anfonwyd y neges hon yn awtomatig. Bydd eich ateb yn mynd at y bwrdd.
+
+Bwrdd Prawf
+
+----
+
+Health Board Llŷn has 1 open action from safeguarding reviews as at 22 November 2026. 0 are overdue.
+
+Item            Title            Due         Status
+CV-2025-001/A2  Review the form  2027-06-30  Open
+
+To answer, fill in the attached return, in the columns from 'status' to 'barrier_change', and reply to this message with it. Leave everything else as it is.
+
+This message was sent automatically. Your reply goes to the board.
+
+Test Board
+
+
+$ mv kept.toml susr.toml
 
 # Nobody is written to with half a list.
 $ susr remind --from board@board.example --split-dir mail

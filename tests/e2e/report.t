@@ -85,7 +85,7 @@ $ susr report actions --columns item,titel
 [2]
 $ susr report actions --format xml
 ! susr: report: --format 'xml': unknown value
-! hint: expected one of: text, csv, json, html, md, ics, xlsx
+! hint: expected one of: text, csv, json, html, md, ics, xlsx, prometheus
 [2]
 
 # What moved between two days, with the ids behind each figure. It must balance.

@@ -88,6 +88,11 @@ class Trial:
             made[agency] = (file.read_bytes(), self.susr("return", agency).splitlines()[1:])
         return made
 
+    def papers(self, *arguments):
+        """How board-papers.sh ended, and what it complained of."""
+        done = self.run("board-papers.sh", *arguments)
+        return done.returncode, done.stderr
+
     def escalations(self):
         return self.susr("log", "--format", "csv", "--columns", "kind").count("escalated")
 
@@ -114,6 +119,7 @@ def headers_are_sound(mail):
                 "Auto-Submitted": "auto-generated"}
     return (all(mail[name] == value for name, value in expected.items())
             and mail["Subject"].endswith(" as at 22 November 2026") and mail["Date"].datetime
+            and re.fullmatch(r"<[0-9a-f]{32}@board\.example>", mail["Message-ID"])
             and mail.get_content_type() == "multipart/mixed" and len(mail.keys()) == 8
             and not mail.defects)
 
@@ -139,6 +145,49 @@ def sends_each_its_own(trial):
     code, said, again = trial.mail()
     expect(trial.escalations() == escalated, "a second run escalates again")
     expect((code, set(again)) == (0, set(mails)), "a second run sends other mails")
+
+
+def writes_in_both_languages(trial):
+    """Welsh first, each with the agency's name; and what comes back is imported, whatever was escalated since."""
+    before = trial.escalations()
+    code, said, mails = trial.mail(BILINGUAL="yes", ATTACH="csv")
+    expect((code, said) == (0, "") and trial.escalations() > before, f"both languages: {code}, {said}")
+    mail = mails[trial.addresses()["SWP"]]
+    expect(mail["Subject"] == "Ffurflen Heddlu De Cymru: camau gweithredu agored ar 22 Tachwedd 2026 / "
+           "Return of South Wales Police: open actions as at 22 November 2026", f"both: {mail['Subject']}")
+    welsh, english = mail.get_body().get_content().split("\n----\n")
+    for text, parts in ((welsh, ("Heddlu De Cymru:", "I ateb,", "yn awtomatig", "Bwrdd Diogelu")),
+                        (english, ("South Wales Police has", "To answer,", "automatically", "Safeguarding Board"))):
+        expect(all(part in text for part in parts), f"both languages: {text}")
+    (trial.folder / "swp.csv").write_text(next(mail.iter_attachments()).get_content(), encoding="utf-8")
+    trial.susr("import", "return", str(trial.folder / "swp.csv"), "--dry-run")
+
+
+def checks_before_it_records(trial):
+    before = trial.escalations()
+    for what, changed in (("no such program", {"SENDMAIL": "/nowhere/sendmail"}), ("no such format", {"ATTACH": "pdf"}),
+                          ("no address", {"MAIL_FROM": "nobody"})):
+        code, said, mails = trial.mail(**changed)
+        expect(code in (1, 2) and said and not mails, f"{what}: {code}, {said}")
+        expect(trial.escalations() == before, f"{what}: it escalates")
+    (trial.folder / "addresses").write_text("SWP nobody\n", encoding="utf-8")
+    code, said, _ = trial.mail()
+    expect(code == 1 and trial.escalations() == before, f"a bad address: {code}, {said}")
+
+
+def tells_of_what_was_found(trial):
+    done = trial.run("check-record.sh", "check.txt")
+    findings = subprocess.run([trial.environment["SUSR"], "check", "--format", "csv"], env=trial.environment,
+                              capture_output=True, text=True, check=False).stdout.count("\n") - 1
+    expect(done.returncode == 8 and f": {findings}; the list is in check.txt" in done.stderr,
+           f"findings: {done.returncode}, {done.stderr}")
+    expect(findings > 0 and (trial.folder / "check.txt").stat().st_size > 0, "no findings are listed")
+    with sqlite3.connect(trial.folder / "susr.db") as connection:
+        connection.execute("UPDATE leg_versions SET area = 'Elsewhere'")
+    connection.close()
+    done = trial.run("check-record.sh", "other.txt")
+    expect(done.returncode == 8 and "susr verify" in done.stderr and not (trial.folder / "other.txt").exists(),
+           f"not sound: {done.returncode}, {done.stderr}")
 
 
 def tells_of_what_was_not_sent(trial):
@@ -203,10 +252,8 @@ def sends_nothing_of_a_store_that_is_not_sound(trial):
 
 
 def writes_papers(trial):
-    for day in ("2026-09-30", "2026-11-22"):
-        done = trial.run("board-papers.sh", "papers", day)
-        expect((done.returncode, done.stderr) == (0, ""),
-               f"papers: {done.returncode} {done.stderr}")
+    for arguments in (("papers", "2026-09-30"), ("--period", "last", "papers", "2026-11-22")):
+        expect(trial.papers(*arguments) == (0, ""), f"papers: {arguments} fail")
     papers = trial.folder / "papers"
     expect(sorted(each.name for each in papers.iterdir()) == ["2026-09-30", "2026-11-22"],
            "papers: other folders than those of the two days")
@@ -214,11 +261,23 @@ def writes_papers(trial):
     expect(names[0] == names[1] and len(names[0]) == 9, f"papers: {names}")
     for name in ("board", "overdue", "timeliness"):
         expect((papers / "2026-11-22" / f"{name}.txt").stat().st_size > 0, f"{name} is empty")
-    since = trial.susr("report", "board", "--detail", "--since", "2026-09-30")
-    expect((papers / "2026-11-22/board.txt").read_text(encoding="utf-8") == since,
-           "papers: the movement is not that since the papers before")
-    done = trial.run("board-papers.sh", "papers", "2026-11-22")
-    expect(done.returncode == 1 and "already" in done.stderr, "papers are written over")
+    code, said = trial.papers("papers", "2026-11-22")
+    expect(code == 1 and "already" in said, "papers are written over")
+    # Whatever papers there are, the movement is that of the period.
+    for period, day, since in (
+            ("last", "2026-11-22", "2026-09-30"), ("week", "2026-11-22", "2026-11-15"),
+            ("month", "2026-10-31", "2026-09-30"), ("quarter", "2026-11-22", "2026-08-22"),
+            ("quarter", "2026-06-30", "2026-03-31"), ("quarter", "2026-05-30", "2026-02-28"),
+            ("year", "2025-02-28", "2024-02-29")):
+        shutil.rmtree(papers / day, ignore_errors=True)
+        expect(trial.papers("--period", period, "papers", day) == (0, ""), f"papers: the {period} to {day}")
+        wanted = trial.susr("report", "board", "--detail", "--as-of", day, "--since", since)
+        expect((papers / day / "board.txt").read_text(encoding="utf-8") == wanted,
+               f"papers: the movement of the {period} to {day} is not that since {since}")
+        shutil.rmtree(papers / day)
+        (papers / "2026-09-30").mkdir(exist_ok=True)
+    for arguments in ((), ("--period",), ("--period", "decade", "papers"), ("papers", "2026-02-30"), ("a", "b", "c")):
+        expect(trial.papers(*arguments)[0] == 2, f"papers: {arguments} are taken")
 
 
 def command_is_known(command, susr_commands):
@@ -274,8 +333,9 @@ def main():
     parser.add_argument("--susr", required=True)
     parser.add_argument("--board", required=True)
     options = parser.parse_args()
-    trials = (sends_each_its_own, tells_of_what_was_not_sent, writes_papers,
-              sends_nothing_of_a_store_that_is_not_sound, crontab_and_units_are_sound)
+    trials = (sends_each_its_own, writes_in_both_languages, checks_before_it_records,
+              tells_of_what_was_not_sent, tells_of_what_was_found, writes_papers, sends_nothing_of_a_store_that_is_not_sound,
+              crontab_and_units_are_sound)
     for trial in trials:
         with tempfile.TemporaryDirectory() as folder:
             trial(Trial(str(pathlib.Path(options.susr).resolve()), options.board, folder))

@@ -24,14 +24,17 @@ FAULTS = []
 FILES = {
     "bin/susr", "lib/systemd/system/susr-digests.service", "lib/systemd/system/susr-digests.timer",
     "lib/sysusers.d/susr.conf", "lib/tmpfiles.d/susr.conf", "libexec/susr/asking.sh",
-    "libexec/susr/board-papers.sh", "libexec/susr/mail-digests.sh",
+    "libexec/susr/board-papers.sh", "libexec/susr/check-record.sh", "libexec/susr/check_susr",
+    "libexec/susr/mail-digests.sh",
     "share/bash-completion/completions/susr", "share/fish/vendor_completions.d/susr.fish",
     "share/zsh/site-functions/_susr"}
-PROGRAMS = {"bin/susr", "libexec/susr/board-papers.sh", "libexec/susr/mail-digests.sh",
-            "share/doc/susr/examples/board.sh", "share/doc/susr/examples/cron/board-papers.sh",
+PROGRAMS = {"bin/susr", "libexec/susr/board-papers.sh", "libexec/susr/check-record.sh", "libexec/susr/check_susr",
+            "libexec/susr/mail-digests.sh", "share/doc/susr/examples/board.sh",
+            "share/doc/susr/examples/cron/board-papers.sh", "share/doc/susr/examples/cron/check-record.sh",
+            "share/doc/susr/examples/monitoring/check_susr",
             "share/doc/susr/examples/cron/mail-digests.sh", "share/doc/susr/examples/postgresql/load.py"}
 # Only in the sources.
-NOT_INSTALLED = {"examples/tour.sh"}
+NOT_INSTALLED = ("examples/tour.sh", "examples/packaging/")
 
 
 def expect(sound, what):
@@ -56,7 +59,7 @@ def files_are_in_place(place, folder):
     expect(others == FILES, f"installed and not expected, or not installed: {sorted(others ^ FILES)}")
     documents = {f"share/doc/susr/{path.relative_to(ROOT)}" for name in ("docs", "examples", "schemas")
                  for path in (ROOT / name).rglob("*") if path.is_file() and path.suffix != ".cmake"}
-    documents -= {f"share/doc/susr/{name}" for name in NOT_INSTALLED}
+    documents = {name for name in documents if not name.removeprefix("share/doc/susr/").startswith(NOT_INSTALLED)}
     documents |= {f"share/doc/susr/{path.name}" for path in ROOT.glob("*.md")} | {"share/doc/susr/LICENSE"}
     found = {name for name in installed if name.startswith("share/doc/")}
     expect(found == documents, f"documents: {sorted(found ^ documents)}")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# packages.sh build|test|check|fuzz: installs the missing Debian 12 packages for that purpose. Prints
+# packages.sh build|test|check|fuzz|package: installs the missing Debian 12 packages for that purpose. Prints
 # nothing if all are installed. Without root it names the missing ones and stops.
 set -euo pipefail
 
@@ -13,8 +13,12 @@ test+=(libreoffice-calc-nogui miller node-csv-spectrum python3-pandas r-base-cor
 test+=(python3-openpyxl)
 # A reader of calendars.
 test+=(python3-icalendar)
+# A reader of Prometheus's text format.
+test+=(python3-prometheus-client)
 # Databases to load a data package into.
 test+=(postgresql)
+# To copy backups to another machine.
+test+=(rsync)
 # To let people in through a real sshd.
 test+=(openssh-client openssh-server sudo)
 # To record a program's calls, and run it as another account or on a small disk.
@@ -30,13 +34,16 @@ command -v npm >/dev/null || test+=(nodejs npm)
 test+=(valgrind)
 check=("${test[@]}" clang-format-19 clang-tidy-19 gcovr shellcheck)
 fuzz=("${build[@]}" clang-19 libclang-rt-19-dev)
+# To build the Debian package, check it, and install it in a root of its own.
+package=("${build[@]}" debhelper debootstrap git lintian)
 
 case "${1:-}" in
   build) wanted=("${build[@]}") ;;
   test) wanted=("${test[@]}") ;;
   check) wanted=("${check[@]}") ;;
   fuzz) wanted=("${fuzz[@]}") ;;
-  *) echo "usage: packages.sh build|test|check|fuzz" >&2; exit 2 ;;
+  package) wanted=("${package[@]}") ;;
+  *) echo "usage: packages.sh build|test|check|fuzz|package" >&2; exit 2 ;;
 esac
 
 missing=()

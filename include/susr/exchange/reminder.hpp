@@ -19,6 +19,7 @@ struct ReminderStyle {
   std::string from;
   std::chrono::sys_seconds moment;
   language::Language language = language::Language::english;
+  bool bilingual = false;  ///< the message in Welsh and then in English; the return in `language`
   Attachment attachment = Attachment::xlsx;
   bool only_overdue = false;
 };
@@ -27,8 +28,8 @@ struct ReminderStyle {
 /// begin with # say nothing. Throws `refused` for a line without an address.
 std::map<std::string, std::string> addresses_in(std::string_view text, std::string_view name);
 
-/// A message to an agency with its actions as text and its return attached; without an address it
-/// is to nobody. Throws as `mail_text` and `return_workbook` do.
+/// A message to an agency, by its name, with its actions as text and its return attached; without
+/// an address it is to nobody. Throws as `mail_text` and `return_workbook` do.
 std::string reminder(const report::Context& context, const report::AgencyReturn& made,
                      const std::string& address, const ReminderStyle& style);
 

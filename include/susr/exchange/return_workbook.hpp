@@ -8,9 +8,6 @@
 
 namespace susr::exchange {
 
-/// `Return of SWP: open actions as at 22 November 2026`.
-std::string title_of_return(const report::AgencyReturn& made, language::Language language);
-
 /// The bytes of the return as a workbook (.xlsx), with guidance in both languages. The same return
 /// gives the same bytes. Throws `refused` if libxlsxwriter is not installed.
 std::string return_workbook(const report::AgencyReturn& made, language::Language language);

@@ -35,8 +35,9 @@ struct Options {
 };
 
 /// What a format writes of a report: its rows, in the columns and the order that were asked for; or
-/// the dates on which something is due, of a report that has some, whatever its columns.
-enum class Writes { rows, due_dates };
+/// the dates on which something is due, or the gauges, of a report that has some, whatever its
+/// columns.
+enum class Writes { rows, due_dates, gauges };
 
 /// A way to write a report.
 struct Format {
@@ -65,6 +66,11 @@ void write_json(const table::Report& report, const Options& options, support::Te
 /// same UID on every day and in every report. Its SEQUENCE is the number of events in the log,
 /// which never gets smaller. A report that has none is a fault of the caller (`std::logic_error`).
 void write_ics(const table::Report& report, const Options& options, support::TextSink& sink);
+
+/// The text format of Prometheus 0.0.4: each gauge of a report that has some, under what it is. The
+/// words are English in every language, as Prometheus wants them alike on all machines. A report
+/// that has none is a fault of the caller (`std::logic_error`).
+void write_prometheus(const table::Report& report, const Options& options, support::TextSink& sink);
 
 /// One page of HTML that needs nothing else, with what `write_text` shows: for a screen of any
 /// width, light or dark, for paper, and for who can't see.

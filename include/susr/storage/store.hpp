@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -64,6 +65,9 @@ class Store {
   explicit Store(std::unique_ptr<Connection> connection);
   std::unique_ptr<Connection> connection_;
 };
+
+/// How many bytes the file of the store has; nothing for one in memory.
+std::optional<std::int64_t> bytes_of_file(const Store& store);
 
 /// A transaction that writes. It keeps other writers out from the start, so what it reads is still
 /// true when it commits. Without a commit nothing is written.

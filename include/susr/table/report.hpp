@@ -31,6 +31,18 @@ struct DueDate {
 };
 using TakeDueDate = std::function<void(const DueDate&)>;
 
+/// A figure for a program that watches figures over time. Nothing in it was typed as free text but
+/// the values of its labels.
+struct Gauge {
+  struct Label {
+    std::string name;
+    std::string value;
+  };
+  std::string name;  ///< with its unit, if it has one: `store_bytes`
+  std::vector<Label> labels;
+  std::int64_t value = 0;
+};
+
 /// Rows of one kind. `rows` may be called once; it calls its argument with each row in order.
 struct Table {
   std::string name;
@@ -83,6 +95,8 @@ struct Report {
   /// What a format that must have a title calls it where it has no heading; the words for its name,
   /// if the key is empty.
   Message title = {};
+  /// Those of one name stand together. Null for a report that nobody watches.
+  std::function<std::vector<Gauge>()> gauges = {};
 };
 
 /// The table of a report that lists what is due and nothing else; null for any other report.
