@@ -66,6 +66,7 @@ DATA = [
     ("src/domain/completion.cpp", r"\bstarts_with\(|\bfor \(const std::string_view", "words that cells have beside a date"),
     ("src/exchange/lead_cell.cpp", r"\bconstexpr\b.* marks\{", "what stands between the leads in a cell"),
     ("src/render/html_style.hpp", r"\bconstexpr\b", "HTML and its style"),
+    ("src/render/html_site.hpp", r"\bconstexpr\b", "the script of a page"),
     ("src/cli/manual.cpp", r"\bline\(", "macros of mdoc"),
     ("src/exchange/published_number.cpp", r"\bconstexpr\b", "how reports write a number"),
 ]

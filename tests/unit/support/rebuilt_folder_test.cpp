@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "susr/support/rebuilt_folder.hpp"
+
 #include <chrono>
 #include <filesystem>
 #include <map>
 #include <stdexcept>
 #include <string>
-
-#include "susr/support/rebuilt_folder.hpp"
 
 #include "catch.hpp"
 #include "failures.hpp"
