@@ -14,7 +14,9 @@ import json
 import pathlib
 import sys
 
-TYPES = {"integer": "bigint", "date": "date", "string": "text"}
+# What is 1 or 0 stays a number, and JSON and moments stay as they were written: a hash is made over that.
+TYPES = {"integer": "bigint", "date": "date", "string": "text", "boolean": "bigint", "array": "text",
+         "object": "text", "datetime": "text"}
 
 
 def name(text):

@@ -64,6 +64,18 @@ void take_likeness(std::optional<std::int16_t>& target, const std::string& text)
   target = static_cast<std::int16_t>(hundredths);
 }
 
+/// Takes several with a comma between too.
+Option by_option(std::set<report::By>& target) {
+  auto made = option("--by", "LIST", target, Arity::repeated);
+  made.take = [&target](const std::string& text) {
+    auto all = support::split(text, ',');
+    if (all.empty()) all.push_back(text);  // which is refused
+    for (const auto& each : all)
+      take_value(target, each);
+  };
+  return made;
+}
+
 Option likeness_option(std::optional<std::int16_t>& target) {
   return {.name = "--likeness",
           .value = "L",
@@ -85,7 +97,7 @@ std::vector<Option> selection_options(report::Selection& selection) {
            name_option("--theme", "T", selection.theme), option("--from", "D", selection.from),
            option("--to", "D", selection.to), option("--since", "D", selection.since),
            flag("--detail", selection.detail), option("--every", "P", selection.every),
-           likeness_option(selection.likeness),
+           by_option(selection.by), likeness_option(selection.likeness),
            of_kind(ValueKind::input, option("--journal", "FILE", selection.journal))}) {
     all.push_back(std::move(each));
   }
@@ -193,6 +205,7 @@ std::vector<report::Filter> asked(const report::Selection& selection) {
                        {Filter::since, selection.since.has_value()},
                        {Filter::detail, selection.detail},
                        {Filter::every, selection.every.has_value()},
+                       {Filter::by, !selection.by.empty()},
                        {Filter::likeness, selection.likeness.has_value()},
                        {Filter::journal, selection.journal.has_value()}};
   std::vector<Filter> given;

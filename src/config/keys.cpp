@@ -152,6 +152,7 @@ const std::vector<Key<SavedReport>>& saved_report_keys() {
                                                   report_option("since"),
                                                   report_option("detail"),
                                                   report_option("every"),
+                                                  report_option("by"),
                                                   report_option("format"),
                                                   report_option("columns"),
                                                   report_option("sort"),

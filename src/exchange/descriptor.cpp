@@ -18,6 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using catalogue::say;
 using fmt::arg;
+using storage::ColumnForm;
 using storage::ColumnType;
 
 constexpr const char* layout_version = "1.0.0";
@@ -31,9 +32,21 @@ Json dialect() {
           {"doubleQuote", true}, {"skipInitialSpace", false}, {"header", true}};
 }
 
-const char* type_of(ColumnType type) {
-  if (type == ColumnType::integer) return "integer";
-  return type == ColumnType::date ? "date" : "string";
+const char* type_of(const storage::TableColumn& column) {
+  switch (column.form) {
+    case ColumnForm::yes_or_no:
+      return "boolean";
+    case ColumnForm::list:
+      return "array";
+    case ColumnForm::object:
+      return "object";
+    case ColumnForm::moment:
+      return "datetime";
+    case ColumnForm::any:
+      break;
+  }
+  if (column.type == ColumnType::integer) return "integer";
+  return column.type == ColumnType::date ? "date" : "string";
 }
 
 Json field_of(const storage::TableColumn& column, const storage::TableDescription& table) {
@@ -42,7 +55,14 @@ Json field_of(const storage::TableColumn& column, const storage::TableDescriptio
   const std::vector<std::string> alone{column.name};
   if (std::ranges::find(table.unique, alone) != table.unique.end()) constraints["unique"] = true;
   if (column.type == ColumnType::partial_date) constraints["pattern"] = partial_date_pattern;
-  Json field{{"name", column.name}, {"type", type_of(column.type)}};
+  Json field{{"name", column.name}, {"type", type_of(column)}};
+  // The heading that reports have for a column of that name.
+  if (const auto title = catalogue::find(catalogue::spoken(), "column." + column.name))
+    field["title"] = *title;
+  if (column.form == ColumnForm::yes_or_no) {
+    field["trueValues"] = {"1"};
+    field["falseValues"] = {"0"};
+  }
   if (!constraints.empty()) field["constraints"] = constraints;
   return field;
 }

@@ -122,7 +122,7 @@ struct ToPlain {
   }
   PlainView operator()(const table::Worded& worded) const {
     if (const auto* number = std::get_if<std::int64_t>(&worded.value)) return *number;
-    return std::string_view(std::get<std::string>(worded.value));
+    return filled(std::get<std::string>(worded.value));
   }
 
  private:

@@ -57,13 +57,20 @@ std::string log_heads_text(const table::Report& report, Language language) {
   return fmt::format("\"log_heads\":{},", list.dump());
 }
 
+/// Only where it was asked for.
+std::string known_on_text(const Options& options) {
+  if (!options.known_on) return {};
+  return fmt::format("\"known_on\":{},", Json(domain::to_text(*options.known_on)).dump());
+}
+
 }  // namespace
 
 void write_json(const table::Report& report, const Options& options, support::TextSink& sink) {
   const auto table = one_table(report, options);
   // The rows are written one by one, so that the largest report needs the memory of one row.
-  sink.append(fmt::format("{{\"report\":{},\"as_of\":{},{}\"rows\":[", Json(report.name).dump(),
-                          Json(report.as_of).dump(), log_heads_text(report, options.language)));
+  sink.append(fmt::format("{{\"report\":{},\"as_of\":{},{}{}\"rows\":[", Json(report.name).dump(),
+                          Json(report.as_of).dump(), known_on_text(options),
+                          log_heads_text(report, options.language)));
   bool first = true;
   table.rows([&](const table::Row& row) {
     Json object = Json::object();

@@ -14,10 +14,16 @@ namespace {
 using Json = nlohmann::ordered_json;
 using table::CellType;
 
+bool is_yes_or_no(const table::Column& column) {
+  return column.codes == std::vector<std::string>{"yes", "no"};
+}
+
 /// The type of Frictionless; a date of which only the year or the month may be known is none of
 /// its dates.
-const char* type_of(CellType type) {
-  switch (type) {
+const char* type_of(const table::Column& column) {
+  if (column.are_moments) return "datetime";
+  if (is_yes_or_no(column)) return "boolean";
+  switch (column.type) {
     case CellType::date:
       return "date";
     case CellType::integer:
@@ -33,13 +39,18 @@ const char* type_of(CellType type) {
 
 Json field_of(const table::Column& column, const std::string& report, Language language) {
   Json field{{"name", column.name},
-             {"type", type_of(column.type)},
+             {"type", type_of(column)},
              {"title", language::words(language, "column." + column.name)},
              {"description", description_of(column, report, language)}};
   if (column.type == CellType::partial_date) {
     field["constraints"] = {{"pattern", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"}};
   }
-  if (!column.codes.empty()) field["constraints"] = {{"enum", column.codes}};
+  if (is_yes_or_no(column)) {
+    field["trueValues"] = {"yes"};
+    field["falseValues"] = {"no"};
+  } else if (!column.codes.empty()) {
+    field["constraints"] = {{"enum", column.codes}};
+  }
   return field;
 }
 
@@ -47,7 +58,9 @@ Json schema_of(const table::Schema& schema, Language language) {
   Json fields = Json::array();
   for (const auto& column : schema.columns)
     fields.push_back(field_of(column, schema.name, language));
-  return {{"fields", fields}, {"missingValues", {""}}};
+  Json described{{"fields", fields}, {"missingValues", {""}}};
+  if (!schema.key.empty()) described["primaryKey"] = schema.key;
+  return described;
 }
 
 constexpr int indentation = 2;

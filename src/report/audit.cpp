@@ -27,7 +27,8 @@ FieldList<AuditedEntry> fields_of_audit() {
   using Each = const AuditedEntry&;
   return {
       {as_key(number_column("event")), [](Each each) { return each.event.sequence; }},
-      {as_main(id_column("recorded_at")), [](Each each) { return each.event.recorded_at; }},
+      {as_main(table::moment_column("recorded_at")),
+       [](Each each) { return each.event.recorded_at; }},
       {text_column("actor"), [](Each each) { return each.event.actor; }},
       {text_column("on_behalf_of"), [](Each each) { return each.event.on_behalf_of; }},
       {partial_date_column("effective"), [](Each each) { return each.event.effective; }},

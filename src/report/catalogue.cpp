@@ -1,9 +1,41 @@
 // SPDX-License-Identifier: MIT
 #include "susr/report/catalogue.hpp"
 
+#include <algorithm>
+
 #include "susr/report/agency_return.hpp"
 
 namespace susr::report {
+
+namespace {
+
+/// A report and the columns by which its rows are told apart. A leg for the whole region has an
+/// empty area, so legs have no key.
+struct ReportKey {
+  std::string_view report;
+  std::vector<std::string> columns;
+};
+
+std::vector<std::string> key_of(std::string_view report) {
+  static const std::vector<ReportKey> keys{{"referrals", {"case"}},
+                                           {"reviews", {"case", "rule"}},
+                                           {"findings", {"item"}},
+                                           {"challenges", {"item"}},
+                                           {"recommendations", {"item"}},
+                                           {"agencies", {"agency"}},
+                                           {"timeliness", {"rule"}},
+                                           {"ratification", {"item"}},
+                                           {"cognisance", {"case", "agency"}},
+                                           {"families", {"case"}},
+                                           {"sources", {"case"}},
+                                           {"themes", {"theme"}},
+                                           {"audit", {"event"}},
+                                           {"list", {"case"}}};
+  const auto found = std::ranges::find(keys, report, &ReportKey::report);
+  return found == keys.end() ? std::vector<std::string>{} : found->columns;
+}
+
+}  // namespace
 
 std::vector<Schema> schemas() {
   const auto store = storage::Store::in_memory();
@@ -15,7 +47,8 @@ std::vector<Schema> schemas() {
     std::erase_if(columns, [](const Column& each) { return each.shown == Shown::in_text_only; });
     all.push_back({.name = name,
                    .columns = std::move(columns),
-                   .has_due_dates = table::table_of_due_dates(report) != nullptr});
+                   .has_due_dates = table::table_of_due_dates(report) != nullptr,
+                   .key = key_of(name)});
   };
   for (const auto& entry : catalogue()) {
     add(std::string(entry.name), entry.make(nothing, {}));

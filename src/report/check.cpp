@@ -39,8 +39,32 @@ struct CheckFound {
   Cell detail;       ///< never free text
 };
 
+/// Every finding, so that `susr schema` can name them.
+std::vector<std::string> findings_of_check() {
+  return {"action-without-measure",
+          "agency-unknown",
+          "agreement-lapses",
+          "answer-overdue",
+          "appointed-unaccredited",
+          "barrier-old",
+          "challenge-open",
+          "completed-without-evidence",
+          "decision-unsigned",
+          "due-date-doubtful",
+          "not-notified",
+          "personal-data",
+          "published-family-not-invited",
+          "published-not-approved",
+          "published-without-action",
+          "ratified-by-completer",
+          "recommendation-without-action",
+          "retention-passed",
+          "sample-agencies",
+          "susr-without-criteria"};
+}
+
 FieldList<CheckFound> fields_of_check() {
-  return {{as_main(text_column("finding")),
+  return {{as_main(code_column("finding", findings_of_check())),
            [](const CheckFound& each) { return coded(each.finding, "finding"); }},
           {text_column("case", Shown::in_data_only), &CheckFound::case_reference},
           {item_column(),

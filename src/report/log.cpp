@@ -88,7 +88,7 @@ FieldList<Logged> fields_of_log() {
   return {
       {{.name = "event", .type = CellType::integer, .shown = Shown::as_heading},
        [](Each each) { return each.heading; }},
-      {id_column("recorded_at", Shown::in_data_only),
+      {table::moment_column("recorded_at", Shown::in_data_only),
        [](Each each) { return each.event.recorded_at; }},
       {text_column("actor", Shown::in_data_only), [](Each each) { return each.event.actor; }},
       {text_column("on_behalf_of", Shown::in_data_only),

@@ -34,6 +34,8 @@ struct AskedOf {
   std::optional<domain::Date> due_on;
   std::optional<domain::Rag> rag;
   Cell barrier;
+  std::string case_reference;
+  Cell area;                               ///< empty for the whole region, and for what is no leg
   std::optional<storage::LegSummary> leg;  ///< that is to be updated
 };
 
@@ -48,6 +50,8 @@ AskedOf update_of(const storage::LegDetail& leg, const Context& context) {
           .due_on = leg.clock.due_on,
           .rag = domain::rag_of(leg.clock, context.policy, context.as_of),
           .barrier = is_blocked ? cell(leg.barrier->what) : Cell{},
+          .case_reference = leg.case_reference,
+          .area = cell(leg.lead.area),
           .leg = leg};
 }
 
@@ -58,6 +62,7 @@ AskedOf of_case(std::string_view asked, const std::string& reference, const std:
   made.lead = agency;
   made.item = reference;
   made.order = reference;
+  made.case_reference = reference;
   made.due_on = due_on;
   return made;
 }
@@ -117,7 +122,9 @@ FieldList<AskedOf> fields_of_asked(const Context& context) {
           {as_main(number_column("days_overdue")),
            [context](Each each) { return days_late(each, context.as_of); }},
           {as_main(code_column<domain::Rag>("rag")), &AskedOf::rag},
-          {text_column("barrier"), &AskedOf::barrier}};
+          {text_column("barrier"), &AskedOf::barrier},
+          {id_column("case", Shown::in_data_only), &AskedOf::case_reference},
+          {text_column("area", Shown::in_data_only), &AskedOf::area}};
 }
 
 std::optional<table::DueDate> due_date_of_asked(const DueDates& dates, const AskedOf& each,

@@ -24,13 +24,6 @@ namespace {
 using domain::Date;
 using domain::Finish;
 
-/// How an action stood at the end of a day.
-struct Seen {
-  Finish finish = Finish::unfinished;
-  int times_reopened = 0;
-  Date updated_on;
-};
-
 Flow flow_of(Finish finish) {
   switch (finish) {
     case Finish::ratified:
@@ -46,13 +39,18 @@ Flow flow_of(Finish finish) {
   return Flow::not_relevant;
 }
 
+/// How what is finished went out. Where nothing took effect on that day it was finished before, and
+/// a correction said so.
+Flow flow_out(Date day, const Seen& now) {
+  return now.updated_on < day ? Flow::removed : flow_of(now.finish);
+}
+
 /// Watches the actions of one case, day after day.
-class Watch {
+class CaseWatch {
  public:
   using Take = std::function<void(Flow, int number)>;
 
   void look(Date day, const std::optional<domain::CaseState>& state, const Take& take) {
-    day_ = day;
     std::map<int, Seen> now;
     if (state) {
       for (const auto& action : state->actions) {
@@ -61,45 +59,36 @@ class Watch {
       }
     }
     for (const auto& [number, seen] : now)
-      compare(number, seen, take);
-    for (const auto& [number, seen] : seen_) {
-      if (!now.contains(number) && seen.finish == Finish::unfinished) take(Flow::removed, number);
+      watches_.try_emplace(number);
+    for (auto& [number, watch] : watches_) {
+      const auto found = now.find(number);
+      watch.look(day, found == now.end() ? std::nullopt : std::optional(found->second),
+                 [&](Flow flow) { take(flow, number); });
     }
-    for (const auto& [number, seen] : now)
-      known_.insert(number);
-    seen_ = std::move(now);
   }
 
  private:
-  void compare(int number, const Seen& now, const Take& take) {
-    const auto before = seen_.find(number);
-    const bool was_there = before != seen_.end();
-    const bool was_unfinished = was_there && before->second.finish == Finish::unfinished;
-    const bool is_the_same = was_there && before->second.finish == now.finish;
-    if (was_unfinished && !is_the_same) take(flow_out(now), number);
-    if (was_unfinished || is_the_same) return;
-    take(flow_in(number, now), number);
-    if (now.finish != Finish::unfinished) take(flow_out(now), number);
-  }
-
-  /// How what is finished went out. Where nothing took effect on that day it was finished before,
-  /// and a correction said so.
-  [[nodiscard]] Flow flow_out(const Seen& now) const {
-    return now.updated_on < day_ ? Flow::removed : flow_of(now.finish);
-  }
-
-  [[nodiscard]] Flow flow_in(int number, const Seen& now) const {
-    const auto before = seen_.find(number);
-    if (before == seen_.end()) return known_.contains(number) ? Flow::restored : Flow::added;
-    return now.times_reopened > before->second.times_reopened ? Flow::reopened : Flow::restored;
-  }
-
-  Date day_;
-  std::map<int, Seen> seen_;
-  std::set<int> known_;  // those that were ever there
+  std::map<int, ActionWatch> watches_;  // of those that were ever there
 };
 
 }  // namespace
+
+void ActionWatch::look(Date day, const std::optional<Seen>& now, const Take& take) {
+  const bool was_unfinished = seen_ && seen_->finish == Finish::unfinished;
+  const bool is_the_same = seen_ && now && seen_->finish == now->finish;
+  if (was_unfinished && !is_the_same) take(now ? flow_out(day, *now) : Flow::removed);
+  if (now && !was_unfinished && !is_the_same) {
+    take(flow_in(*now));
+    if (now->finish != Finish::unfinished) take(flow_out(day, *now));
+  }
+  is_known_ = is_known_ || now;
+  seen_ = now;
+}
+
+Flow ActionWatch::flow_in(const Seen& now) const {
+  if (!seen_) return is_known_ ? Flow::restored : Flow::added;
+  return now.times_reopened > seen_->times_reopened ? Flow::reopened : Flow::restored;
+}
 
 bool is_out(Flow flow) {
   return flow != Flow::added && flow != Flow::reopened && flow != Flow::restored;
@@ -125,7 +114,7 @@ void replay_log(const Context& context, const Selection& selection, Date until,
   const Selected selected(context, selection);
   for (const auto& reference : storage::case_references(context.store)) {
     if (!selected.holds_case(reference)) continue;
-    Watch watch;
+    CaseWatch watch;
     const auto events = storage::events_of(context.store, reference);
     domain::replay(events, [&](Date day, const std::optional<domain::CaseState>& state) {
       if (day > until) return;

@@ -3,10 +3,12 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <set>
 #include <string>
 
 #include "susr/domain/codes.hpp"
+#include "susr/domain/overdue.hpp"
 #include "susr/report/catalogue.hpp"
 
 #include "selection.hpp"
@@ -27,6 +29,30 @@ enum class Flow {
 
 /// Whether the flow is one out of the unfinished actions.
 bool is_out(Flow flow);
+
+/// How an action stood at the end of a day.
+struct Seen {
+  domain::Finish finish = domain::Finish::unfinished;
+  int times_reopened = 0;
+  domain::Date updated_on;
+};
+
+/// Watches one action on the days on which something about it changed, in order.
+class ActionWatch {
+ public:
+  using Take = std::function<void(Flow)>;
+
+  /// How it stands at the end of the day; nothing if it is not there. Calls `take` if it came among
+  /// the unfinished ones or left them, and with both if it did both. Where the times it was
+  /// reopened are not known, and so are 0, a reopened action is told as restored.
+  void look(domain::Date day, const std::optional<Seen>& now, const Take& take);
+
+ private:
+  [[nodiscard]] Flow flow_in(const Seen& now) const;
+
+  std::optional<Seen> seen_;
+  bool is_known_ = false;  // it was there once
+};
 
 /// Calls `take` with each time that an action of the selected cases came among the unfinished ones
 /// or left them, as the log tells it, on the days after `after` until the end of `until`. What

@@ -30,6 +30,80 @@ constexpr std::array groups_of{Groups{"decisions-by-outcome", "outcome"},
                                Groups{"impact-judgement", "impact"},
                                Groups{"duty", "deadline"}};
 
+/// Every section of a paper, so that `susr schema` can name them.
+std::vector<std::string> sections_of_papers() {
+  return {"referrals",        "decisions",
+          "reviews",          "overdue",
+          "actions",          "rag",
+          "agencies",         "movement",
+          "early-warning",    "extensions",
+          "ratification",     "escalations",
+          "impact",           "progress-reports",
+          "recurring-themes", "national-recommendations",
+          "themes",           "to-decide",
+          "since-last",       "late",
+          "waiting",          "recurring",
+          "challenged"};
+}
+
+/// The same for every measure.
+std::vector<std::string> measures_of_papers() {
+  return {"action-status",
+          "age-in-days",
+          "assessed-impact",
+          "awaiting-ratification",
+          "changes",
+          "completed",
+          "completed-in-12-months",
+          "decisions-by-criterion",
+          "decisions-by-outcome",
+          "decisions-to-sign-off",
+          "due-soon-actions",
+          "due-soon-milestones",
+          "duty",
+          "escalated-actions",
+          "escalated-reviews",
+          "escalation",
+          "extended-actions",
+          "extensions-granted",
+          "immediate-learning",
+          "impact-assessed",
+          "impact-judgement",
+          "impact-overdue",
+          "late-actions",
+          "late-milestones",
+          "level",
+          "movement",
+          "national-outstanding",
+          "open-barriers",
+          "open-challenges",
+          "open-legs",
+          "open-risks",
+          "outcome",
+          "outstanding",
+          "overdue-actions",
+          "overdue-legs",
+          "overdue-milestones",
+          "overdue-on-original-only",
+          "progress-reports",
+          "rag",
+          "ratified-by-completer",
+          "received",
+          "recommendations-by-theme",
+          "recommendations-made",
+          "recommendations-without-action",
+          "recurring-themes",
+          "referrals-to-decide",
+          "repeated",
+          "reviews-with-theme",
+          "sources-to-consider",
+          "stage",
+          "started",
+          "stepped-down",
+          "unfinished-by-level",
+          "unshared-learning"};
+}
+
 std::string_view label_group_of(std::string_view measure) {
   const auto* found = std::ranges::find(groups_of, measure, &Groups::measure);
   return found == groups_of.end() ? measure : found->group;
@@ -43,9 +117,9 @@ Cell worded(const std::string& value, Message words) {
 
 FieldList<PaperFigure> figure_fields(bool detail) {
   FieldList<PaperFigure> fields{
-      {code_column("section", {}, Shown::as_heading),
+      {code_column("section", sections_of_papers(), Shown::as_heading),
        [](const PaperFigure& each) { return coded(each.section, "section"); }},
-      {as_said_once(as_title(text_column("measure"))),
+      {as_said_once(as_title(code_column("measure", measures_of_papers()))),
        [](const PaperFigure& each) { return coded(each.measure, "measure"); }},
       {as_main(text_column("group")), &PaperFigure::group},
       {as_main(number_column("n")), [](const PaperFigure& each) { return each.figure.n; }},

@@ -11,6 +11,7 @@
 #include "susr/storage/entries.hpp"
 #include "susr/storage/recommendations.hpp"
 #include "susr/storage/standings.hpp"
+#include "susr/storage/versions.hpp"
 #include "susr/support/error.hpp"
 
 #include "learned.hpp"
@@ -89,22 +90,6 @@ bool agrees(const LegDetail& leg, ActionStatus status) {
          leg.stepped_down.has_value() == (status == ActionStatus::stepped_down);
 }
 
-/// The state of an action follows from its legs, and from whether it was ratified or stepped down.
-template <class Leg>
-void require_agreement(const ActionOf<Leg>& action) {
-  const auto status = action.action().clock.action_status;
-  const auto is_done = [](const Leg& leg) {
-    return leg.clock.leg_status == LegStatus::completed ||
-           leg.clock.leg_status == LegStatus::not_relevant;
-  };
-  const bool all_done = std::ranges::all_of(action.legs, is_done);
-  const bool legs_agree = status == ActionStatus::stepped_down || all_done != is_open(action);
-  const auto is_so = [&](const Leg& leg) { return agrees(leg, status); };
-  if (!legs_agree || !std::ranges::all_of(action.legs, is_so)) {
-    refuse_contradiction(id_of(action.action()));
-  }
-}
-
 /// Puts legs that come one after another together to actions.
 template <class Leg>
 class Actions {
@@ -132,6 +117,24 @@ class Actions {
 };
 
 }  // namespace
+
+/// The state of an action follows from its legs, and from whether it was ratified or stepped down.
+template <class Leg>
+void require_agreement(const ActionOf<Leg>& action) {
+  const auto status = action.action().clock.action_status;
+  const auto is_done = [](const Leg& leg) {
+    return leg.clock.leg_status == LegStatus::completed ||
+           leg.clock.leg_status == LegStatus::not_relevant;
+  };
+  const bool all_done = std::ranges::all_of(action.legs, is_done);
+  const bool legs_agree = status == ActionStatus::stepped_down || all_done != is_open(action);
+  const auto is_so = [&](const Leg& leg) { return agrees(leg, status); };
+  if (!legs_agree || !std::ranges::all_of(action.legs, is_so)) {
+    refuse_contradiction(id_of(action.action()));
+  }
+}
+
+template void require_agreement(const ActionOf<storage::LegVersion>& action);
 
 void refuse_contradiction(const std::string& item) {
   throw support::Error(support::ErrorKind::store,
@@ -195,6 +198,12 @@ bool Selected::holds(const LegDetail& leg) const {
   if (!asked_for) return false;
   return selection_.colours.empty() ||
          selection_.colours.contains(domain::rag_of(leg.clock, source_.policy, source_.as_of));
+}
+
+Selection cases_of(const Selection& selection) {
+  return {.case_reference = selection.case_reference,
+          .criteria = selection.criteria,
+          .outcomes = selection.outcomes};
 }
 
 void for_each_case(const Context& context, const Selection& selection,

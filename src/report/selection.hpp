@@ -41,6 +41,9 @@ class Selected {
   std::optional<std::set<std::pair<std::string, std::string>>> with_theme_;  // case, item
 };
 
+/// What of the selection is about cases: reference, criteria and outcome.
+Selection cases_of(const Selection& selection);
+
 /// Every case that is selected and no learning context, as it stood.
 void for_each_case(const Context& context, const Selection& selection,
                    const std::function<void(const domain::Standing&)>& take);
@@ -70,6 +73,10 @@ void for_each_action(const Context& context, const Selection& selection,
 /// Every action, in brief. It throws as `for_each_action` does.
 void for_each_action_in_brief(const Context& context,
                               const std::function<void(const ActionBrief&)>& take);
+
+/// Throws `store` if what the tables say of an action contradicts itself.
+template <class Leg>
+void require_agreement(const ActionOf<Leg>& action);
 
 /// Throws `store`: what the tables say of an action contradicts itself.
 [[noreturn]] void refuse_contradiction(const std::string& item);

@@ -34,7 +34,7 @@ using AllLearned = std::map<std::pair<std::string, std::string>, Learned>;
 class Learning {
  public:
   Learning(const Context& context, const Selection& selection)
-      : context_(context), selection_(selection), selected_(context, of_cases(selection)) {
+      : context_(context), selection_(selection), selected_(context, cases_of(selection)) {
     add_recommendations();
     add_findings();
     add_sources();
@@ -61,13 +61,6 @@ class Learning {
     use.theme = theme;
     use.cases.insert(case_reference);
     return use;
-  }
-
-  /// Themes and agencies are no reason to leave a case out.
-  static Selection of_cases(const Selection& selection) {
-    return {.case_reference = selection.case_reference,
-            .criteria = selection.criteria,
-            .outcomes = selection.outcomes};
   }
 
   void add_recommendations() {
@@ -113,7 +106,7 @@ class Learning {
   }
 
   void add_actions() {
-    auto of_actions = of_cases(selection_);
+    auto of_actions = cases_of(selection_);
     of_actions.agency = selection_.agency;
     for_each_action(context_, of_actions, [&](const ActionView& action) {
       const auto& leg = action.action();

@@ -1,186 +1,159 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <limits>
 #include <map>
+#include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
-#include <fmt/format.h>
-
-#include "susr/domain/overdue.hpp"
+#include "susr/domain/deadline.hpp"
 #include "susr/storage/standings.hpp"
 
+#include "action_series.hpp"
+#include "case_boards.hpp"
+#include "group_columns.hpp"
 #include "meeting_tables.hpp"
-#include "movement.hpp"
 #include "reports.hpp"
 
 namespace susr::report {
 
 namespace {
 
-using domain::Date;
-using std::chrono::year_month;
-using std::chrono::year_month_day;
-
-constexpr unsigned months_a_quarter = 3;
-
-/// A month, quarter or year, and what happened in it.
-struct Span {
-  std::string name;
-  Date first;
-  Date last;  ///< or the as-of date, if that is earlier
-  std::map<Flow, std::int64_t> flows;
-  std::int64_t unfinished = 0;
-  std::int64_t overdue = 0;
+/// What is told of cases in a period, or at the end of it.
+struct CaseCounts {
   std::int64_t overdue_milestones = 0;
   std::int64_t referrals = 0;
   std::int64_t reviews_begun = 0;
   std::int64_t published = 0;
-
-  [[nodiscard]] std::int64_t of(Flow flow) const {
-    const auto found = flows.find(flow);
-    return found == flows.end() ? 0 : found->second;
-  }
 };
 
-/// The period in which a day falls.
-Span span_of(Date day, Period period) {
-  const year_month_day date{day};
-  const auto year = static_cast<int>(date.year());
-  const auto month = static_cast<unsigned>(date.month());
-  const auto from = [&](unsigned first, unsigned length, std::string name) {
-    const year_month begins{date.year(), std::chrono::month{first}};
-    const year_month after = begins + std::chrono::months{length};
-    return Span{.name = std::move(name),
-                .first = Date{begins / std::chrono::day{1}},
-                .last = Date{after / std::chrono::day{1}} - std::chrono::days{1}};
-  };
-  switch (period) {
-    case Period::year:
-      return from(1, 12, fmt::format("{}", year));
-    case Period::quarter: {
-      const auto quarter = (month - 1) / months_a_quarter;
-      return from(quarter * months_a_quarter + 1, months_a_quarter,
-                  fmt::format("{}-Q{}", year, quarter + 1));
-    }
-    case Period::month:
-      break;
+/// A row: a period, and what happened in it.
+struct TrendFigures {
+  const Span* span = nullptr;
+  Group group;
+  const MeasureCounts* actions = nullptr;
+  const CaseCounts* cases = nullptr;  ///< null where cases are not told apart as actions are
+};
+
+/// The figures of the cases of one board over the periods, or of all.
+class CaseSeries {
+ public:
+  CaseSeries(const Context& context, const Selection& selection, const std::vector<Span>& spans)
+      : context_(context), spans_(spans), of_cases_(cases_of(selection)) {
+    if (!is_told(selection)) return;
+    if (selection.by.contains(By::board)) boards_.emplace(context);
+    add_events();
+    for (std::size_t place = 0; place < spans.size(); ++place)
+      add_position(place);
   }
-  return from(month, 1, fmt::format("{}-{:02}", year, month));
-}
 
-/// The first day on which anything of a selected case is on record; nothing if there is none.
-std::optional<Date> first_day(const Context& context, const Selected& selected) {
-  std::optional<Date> first;
-  storage::for_each_standing(context.store, context.as_of, std::nullopt,
-                             [&](const domain::Standing& standing) {
-                               if (!selected.holds(standing)) return;
-                               const auto day = standing.referred_on.last_day();
-                               first = std::min(first.value_or(day), day);
-                             });
-  return first;
-}
-
-std::vector<Span> spans_between(Date from, Date to, Period period) {
-  std::vector<Span> spans;
-  for (auto day = from; day <= to; day = spans.back().last + std::chrono::days{1})
-    spans.push_back(span_of(day, period));
-  for (auto& span : spans)
-    span.last = std::min(span.last, to);
-  return spans;
-}
-
-Span* find_span(std::vector<Span>& spans, Date day) {
-  const auto found = std::ranges::find_if(
-      spans, [&](const Span& span) { return day >= span.first && day <= span.last; });
-  return found == spans.end() ? nullptr : &*found;
-}
-
-void add_flows(std::vector<Span>& spans, const Context& context, const Selection& selection) {
-  std::int64_t before = 0;
-  for_each_flow(context, selection, Date::min(), spans.back().last,
-                [&](Date day, Flow flow, const std::string& /*item*/) {
-                  if (auto* span = find_span(spans, day)) ++span->flows[flow];
-                  if (day < spans.front().first) before += is_out(flow) ? -1 : 1;
-                });
-  for (auto& span : spans) {
-    for (const auto& [flow, n] : span.flows)
-      before += is_out(flow) ? -n : n;
-    span.unfinished = before;
+  /// Those of the board, at the place of a period; null where none are told.
+  [[nodiscard]] const CaseCounts* find(const std::string& board, std::size_t place) const {
+    static constexpr CaseCounts none;
+    if (counts_.empty()) return nullptr;
+    const auto found = counts_.find(board);
+    return found == counts_.end() ? &none : &found->second[place];
   }
+
+ private:
+  /// A case is of a board, and of no agency, area or theme of an action.
+  static bool is_told(const Selection& selection) {
+    return std::ranges::all_of(selection.by, [](By by) { return by == By::board; });
+  }
+
+  CaseCounts& at(const domain::Standing& standing, std::size_t place) {
+    const auto& board = boards_ ? boards_->of(standing.reference) : no_board_;
+    return counts_.try_emplace(board, spans_.size()).first->second[place];
+  }
+
+  /// What is told of the cases as at the end, by the period in which it happened.
+  void add_events() {
+    counts_.try_emplace(no_board_, spans_.size());
+    for_each_case(context_, of_cases_, [&](const domain::Standing& standing) {
+      const bool known = standing.referral.referral_day == domain::ReferralDay::known;
+      if (known) add(standing, standing.referred_on, &CaseCounts::referrals);
+      const auto& in_force = standing.in_force;
+      if (in_force && in_force->outcome == domain::Outcome::susr)
+        add(standing, in_force->since, &CaseCounts::reviews_begun);
+      const auto published = domain::reached_on(standing, domain::Milestone::published);
+      if (published) add(standing, *published, &CaseCounts::published);
+    });
+  }
+
+  void add(const domain::Standing& standing, const domain::PartialDate& on,
+           std::int64_t CaseCounts::* figure) {
+    const auto place = place_of(spans_, on.last_day());
+    if (place) ++(at(standing, *place).*figure);
+  }
+
+  /// How the record stood at the end of a period.
+  void add_position(std::size_t place) {
+    const auto day = spans_[place].last;
+    const Context then{.store = context_.store,
+                       .policy = context_.policy,
+                       .as_of = day,
+                       .known_on = context_.known_on};
+    const Selected selected(then, of_cases_);
+    storage::for_each_standing_that_may_await(
+        context_.store, context_.policy, day, [&](const domain::Standing& standing) {
+          if (standing.learning_source || !selected.holds(standing)) return;
+          for (const auto& deadline : domain::deadlines(standing, context_.policy, day)) {
+            if (deadline.status == domain::DeadlineStatus::overdue)
+              ++at(standing, place).overdue_milestones;
+          }
+        });
+  }
+
+  const Context& context_;
+  const std::vector<Span>& spans_;
+  Selection of_cases_;
+  std::string no_board_;  // of all boards
+  std::optional<CaseBoards> boards_;
+  std::map<std::string, std::vector<CaseCounts>> counts_;  // by board
+};
+
+/// A figure of actions, which is the sum of nothing else.
+auto of_actions(Measure measure) {
+  return [measure](const TrendFigures& each) { return each.actions->of(measure); };
 }
 
-/// How the record stood at the end of a period.
-void add_position(Span& span, const Context& context, const Selection& selection) {
-  const Context then{.store = context.store,
-                     .policy = context.policy,
-                     .as_of = span.last,
-                     .known_on = context.known_on};
-  for_each_action(then, selection, [&](const ActionView& action) {
-    if (is_overdue(action, span.last)) ++span.overdue;
-  });
-  for_each_case(then, selection, [&](const domain::Standing& standing) {
-    for (const auto& deadline : domain::deadlines(standing, context.policy, span.last)) {
-      if (deadline.status == domain::DeadlineStatus::overdue) ++span.overdue_milestones;
-    }
-  });
-}
-
-/// What is told of the cases as at the end, by the period in which it happened.
-void add_cases(std::vector<Span>& spans, const Context& context, const Selection& selection) {
-  for_each_case(context, selection, [&](const domain::Standing& standing) {
-    const bool known = standing.referral.referral_day == domain::ReferralDay::known;
-    auto* referred = find_span(spans, standing.referred_on.last_day());
-    if (known && referred != nullptr) ++referred->referrals;
-    const auto& in_force = standing.in_force;
-    if (in_force && in_force->outcome == domain::Outcome::susr) {
-      if (auto* span = find_span(spans, in_force->since.last_day())) ++span->reviews_begun;
-    }
-    const auto published = domain::reached_on(standing, domain::Milestone::published);
-    auto* span = published ? find_span(spans, published->last_day()) : nullptr;
-    if (span != nullptr) ++span->published;
-  });
-}
-
-FieldList<Span> fields_of_trend() {
-  const auto of_all = [](std::vector<Flow> flows) {
-    return [flows = std::move(flows)](const Span& span) {
-      std::int64_t sum = 0;
-      for (const auto flow : flows)
-        sum += span.of(flow);
-      return sum;
-    };
+/// A figure of cases; empty where they are not told.
+auto of_cases(std::int64_t CaseCounts::* figure) {
+  return [figure](const TrendFigures& each) {
+    return each.cases == nullptr ? Cell{} : cell(each.cases->*figure);
   };
-  return {{as_key(id_column("period")), &Span::name},
-          {date_column("starts_on", Shown::in_data_only), &Span::first},
-          {date_column("ends_on", Shown::in_data_only), &Span::last},
-          {as_main(number_column("opened")), of_all({Flow::added})},
-          {unless_zero(number_column("reopened")), of_all({Flow::reopened, Flow::restored})},
-          {as_main(number_column("closed")),
-           of_all({Flow::ratified, Flow::completed, Flow::not_relevant, Flow::removed})},
-          {unless_zero(number_column("stepped_down")), of_all({Flow::stepped_down})},
-          {as_main(number_column("unfinished_at_end")), &Span::unfinished},
-          {as_main(number_column("overdue_at_end")), &Span::overdue},
-          {number_column("milestones_overdue_at_end"), &Span::overdue_milestones},
-          {unless_zero(number_column("referrals")), &Span::referrals},
-          {unless_zero(number_column("reviews_begun")), &Span::reviews_begun},
-          {unless_zero(number_column("published")), &Span::published}};
+}
+
+FieldList<TrendFigures> fields_of_trend(const Context& context, const Selection& selection) {
+  using Each = const TrendFigures&;
+  FieldList<TrendFigures> fields{
+      {as_key(id_column("period")), [](Each each) { return each.span->name; }},
+      {date_column("starts_on", Shown::in_data_only), [](Each each) { return each.span->first; }},
+      {date_column("ends_on", Shown::in_data_only), [](Each each) { return each.span->last; }},
+      {as_main(number_column("opened")), of_actions(Measure::opened)},
+      {unless_zero(number_column("reopened")), of_actions(Measure::reopened)},
+      {as_main(number_column("closed")), of_actions(Measure::closed)},
+      {unless_zero(number_column("stepped_down")), of_actions(Measure::stepped_down)},
+      {as_main(number_column("unfinished_at_end")), of_actions(Measure::unfinished)},
+      {as_main(number_column("overdue_at_end")), of_actions(Measure::overdue)},
+      {number_column("milestones_overdue_at_end"), of_cases(&CaseCounts::overdue_milestones)},
+      {unless_zero(number_column("referrals")), of_cases(&CaseCounts::referrals)},
+      {unless_zero(number_column("reviews_begun")), of_cases(&CaseCounts::reviews_begun)},
+      {unless_zero(number_column("published")), of_cases(&CaseCounts::published)}};
+  for (auto& field : group_fields(context, selection.by, true, &TrendFigures::group))
+    fields.push_back(std::move(field));
+  return fields;
 }
 
 template <class Take>
-void take_spans(const Context& context, const Selection& selection, const Take& take) {
-  const Selection of_cases{.case_reference = selection.case_reference,
-                           .criteria = selection.criteria,
-                           .outcomes = selection.outcomes};
-  const auto to = std::min(selection.to.value_or(context.as_of), context.as_of);
-  const auto begins =
-      selection.from ? selection.from : first_day(context, Selected(context, of_cases));
-  if (!begins || *begins > to) return;
-  auto spans = spans_between(*begins, to, selection.every.value_or(Period::month));
-  add_flows(spans, context, of_cases);
-  add_cases(spans, context, of_cases);
-  for (auto& span : spans) {
-    add_position(span, context, of_cases);
-    take(span);
+void take_trend(const Context& context, const Selection& selection, const Take& take) {
+  const Selected selected(context, cases_of(selection));
+  const auto spans = spans_of(context, selection, selected);
+  const auto actions = action_series(context, selection, selected, spans);
+  const CaseSeries cases(context, selection, spans);
+  for (const auto& [group, figures] : actions) {
+    for (std::size_t place = 0; place < spans.size(); ++place)
+      take({&spans[place], group, &figures[place], cases.find(group.board, place)});
   }
 }
 
@@ -193,9 +166,11 @@ Report trend(const Context& context, const Selection& selection) {
 }  // namespace
 
 Table trend_table(const Context& context, const Selection& selection) {
-  auto table = table_of<Span>("trend", fields_of_trend(), [context, selection](const auto& take) {
-    take_spans(context, selection, take);
-  });
+  auto table = table_of<TrendFigures>(
+      "trend", fields_of_trend(context, selection),
+      [context, selection](const auto& take) { take_trend(context, selection, take); });
+  // Lines are of rows that follow each other in time.
+  if (!selection.by.empty()) return table;
   table.charts = {table::chart(table::ChartKind::lines, "period",
                                {"unfinished_at_end", "overdue_at_end"}, "chart.trend")};
   return table;
@@ -204,7 +179,7 @@ Table trend_table(const Context& context, const Selection& selection) {
 Entry describe_trend() {
   using enum Filter;
   return {.name = "trend",
-          .choices = {case_reference, criteria, outcome, from, to, every},
+          .choices = {case_reference, criteria, outcome, from, to, every, by},
           .make = trend};
 }
 

@@ -55,6 +55,17 @@ ColumnType type_of(const std::string& name, const std::string& declared, const s
   return ColumnType::text;
 }
 
+/// What the schema says of a column besides.
+ColumnForm form_of(const std::string& name, const std::string& sql) {
+  const auto says = [&](const std::string& check) { return sql.find(check) != std::string::npos; };
+  const bool is_yes_or_no = says(fmt::format("({0} = 0 OR {0} = 1)", name)) ||
+                            says(fmt::format("({0} = (", name));  // equal to what is true or not
+  if (is_yes_or_no) return ColumnForm::yes_or_no;
+  if (says(fmt::format("({} GLOB '[[]*]')", name))) return ColumnForm::list;
+  if (says(fmt::format("({} GLOB '{{*}}')", name))) return ColumnForm::object;
+  return name == "recorded_at" ? ColumnForm::moment : ColumnForm::any;
+}
+
 void describe_columns(const Store& store, const std::string& sql, TableDescription& table) {
   auto query = prepare(store,
                        "SELECT name, type, \"notnull\", pk FROM pragma_table_info(:table) "
@@ -65,8 +76,10 @@ void describe_columns(const Store& store, const std::string& sql, TableDescripti
     const auto name = text_at(query, 0);
     const bool required = query.getColumn(2).getInt() != 0;
     const int place_in_key = query.getColumn(3).getInt();
-    table.columns.push_back(
-        {.name = name, .type = type_of(name, text_at(query, 1), sql), .required = required});
+    table.columns.push_back({.name = name,
+                             .type = type_of(name, text_at(query, 1), sql),
+                             .required = required,
+                             .form = form_of(name, sql)});
     if (place_in_key > 0) key.emplace_back(place_in_key, name);
   }
   std::ranges::sort(key);

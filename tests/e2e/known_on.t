@@ -115,6 +115,10 @@ CV-2026-002
 $ susr report referrals --known-on 2026-04-30 --format csv --columns case
 case
 CV-2026-001
+$ susr report referrals --as-of 2026-05-01 --known-on 2026-04-30 --format json --columns case
+{"report":"referrals","as_of":"2026-05-01","known_on":"2026-04-30","log_head":{"sequence":5,"hash":"973a0eae3c0676db"},"rows":[
+{"case":"CV-2026-001"}
+]}
 $ susr report referrals --as-of 2026-05-01 --known-on 2026-05-01 --format csv --columns case
 case
 CV-2026-001

@@ -37,9 +37,9 @@ everything else.
 Log head: 11 24a9b6709717d80b.
 Asked of SWP: 3, of which late: 1. As at 22 November 2026.
 $ susr mine --agency HOU --format csv
-item,title,asked,agency,leg_status,due_on,days_overdue,rag,barrier
-CV-2026-001,,acknowledge,HOU,,,,,
-CV-2026-001,,share,HOU,,,,,
+item,title,asked,agency,leg_status,due_on,days_overdue,rag,barrier,case,area
+CV-2026-001,,acknowledge,HOU,,,,,,CV-2026-001,
+CV-2026-001,,share,HOU,,,,,,CV-2026-001,
 $ susr mine --agency SWP --format csv --columns item,asked,due_on,days_overdue,rag,barrier
 item,asked,due_on,days_overdue,rag,barrier
 CV-2026-001/A1,update,2026-06-30,145,red,No data sharing agreement

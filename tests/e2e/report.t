@@ -31,7 +31,8 @@ priorities,"Priorities for audit and training, and what each rests on",status th
 appointees,"Accredited chairs and reviewers, and their reviews",status,accredited to-come lapsed
 repeated,"Recommendations that were made before, and how they ended",case theme from to likeness,
 analysis,The material of an analysis paper on a theme,case criteria outcome theme from to,
-trend,"Opened, closed and overdue actions, period by period",case criteria outcome from to every,
+trend,"Opened, closed and overdue actions, period by period",case criteria outcome from to every by,
+panel,"Actions counted for each period, board and agency: one figure a row, for analysts",case agency area criteria outcome theme from to every by,
 ministerial,"National paper for a period, board by board",from to,
 repository,"Published reviews, for the Wales Safeguarding Repository",case from to,
 audit,"Who recorded what, and when",case from to,
@@ -73,11 +74,11 @@ $ susr report actions --agency Police
 [1]
 $ susr report
 ! susr: report: NAME is missing
-! hint: expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, ministerial, repository, audit, access
+! hint: expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, panel, ministerial, repository, audit, access
 [2]
 $ susr report borad
 ! susr: report: no report 'borad'
-! hint: did you mean 'board'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, ministerial, repository, audit, access
+! hint: did you mean 'board'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, panel, ministerial, repository, audit, access
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot show the column 'titel': 'actions' has no column of that name
@@ -262,10 +263,10 @@ section,method,agency,theme,times,cases,audience,audience_unknown
 disseminations,seven-minute-briefing,UHB,,1,2,160,0
 disseminations,training,UHB,,1,1,85,0
 $ susr report trend --every year --case CV-2024-001 --format csv
-period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,overdue_at_end,milestones_overdue_at_end,referrals,reviews_begun,published
-2024,2024-01-01,2024-12-31,0,0,0,0,0,0,0,1,1,0
-2025,2025-01-01,2025-12-31,8,0,1,0,7,0,0,0,0,1
-2026,2026-01-01,2026-11-22,0,0,4,0,3,2,1,0,0,0
+period,starts_on,ends_on,opened,reopened,closed,stepped_down,unfinished_at_end,overdue_at_end,milestones_overdue_at_end,referrals,reviews_begun,published,board,agency,area,theme
+2024,2024-01-01,2024-12-31,0,0,0,0,0,0,0,1,1,0,,,,
+2025,2025-01-01,2025-12-31,8,0,1,0,7,0,0,0,0,1,,,,
+2026,2026-01-01,2026-11-22,0,0,4,0,3,2,1,0,0,0,,,,
 $ susr report audit --case CV-2026-001 --from 2026-06-01 --width 120
 Cardiff and Vale Regional Safeguarding Board (fictional example): Audit trail
 As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
@@ -279,9 +280,154 @@ No.  Recorded              Account  On behalf of         On          Item       
 279  2026-11-05T10:00:00Z  root                          2026-11-05  CV-2026-001       Milestone
 
 Log head: 332 d6dfdda2e80421d4.
-$ susr report trend --every week
-! susr: report: --every 'week': unknown value
-! hint: expected one of: month, quarter, year
+$ susr report trend --every week --from 2026-11-02 --width 120
+Cardiff and Vale Regional Safeguarding Board (fictional example): Trend
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
+
+Period    Opened  Closed  Unfinished at end  Overdue at end  Limits overdue at end  Referrals
+2026-W45       0       0                 31               9                      5          0
+2026-W46       1       0                 32              10                      5          0
+2026-W47       0       0                 32              11                      5          1
+
+Opening + opened + reopened - closed - stepped down = unfinished at end. Reopened and closed include what corrections
+restored or removed. Referrals, reviews and publications are as known at the end.
+Log head: 332 d6dfdda2e80421d4.
+$ susr report trend --every year --by agency,area --from 2025-01-01 --width 120
+Cardiff and Vale Regional Safeguarding Board (fictional example): Trend
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
+
+Social Services, Cardiff (CSS), Cardiff
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         5         1       4             0                  4               0
+2026         7         0       2             0                  9               0
+
+Education (EDU), Whole region
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       0             0                  1               0
+2026         1         0       0             0                  2               1
+
+Education (EDU), Cardiff
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       0             0                  1               0
+2026         1         0       0             0                  2               0
+
+Education (EDU), Vale of Glamorgan
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       0             0                  1               0
+2026         0         0       0             0                  1               1
+
+Housing (HOU), Whole region
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       1             0                  0               0
+2026         0         0       0             0                  0               0
+
+Housing (HOU), Cardiff
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       0             0                  1               0
+2026         2         0       1             0                  2               0
+
+Housing (HOU), Vale of Glamorgan
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       0             0                  1               0
+2026         2         0       1             0                  2               1
+
+Probation Service (PROB), Whole region
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         0         0       0             0                  0               0
+2026         3         0       0             0                  3               1
+
+South Wales Police (SWP), Whole region
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       2             0                  0               0
+2026         6         0       2             0                  4               2
+
+Third sector (TS), Whole region
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       1             0                  1               0
+2026         3         0       2             0                  2               0
+
+Third sector (TS), Cardiff
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         0         0       0             0                  0               0
+2026         1         0       0             0                  1               1
+
+University Health Board (UHB), Whole region
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         6         1       5             0                  6               1
+2026         9         0       6             0                  9               1
+
+University Health Board (UHB), Vale of Glamorgan
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         1         0       0             0                  1               0
+2026         0         0       0             0                  1               1
+
+Social Services, Vale of Glamorgan (VSS), Vale of Glamorgan
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         4         1       4             0                  3               0
+2026         6         0       2             0                  7               2
+
+Welsh Ambulance Services (WAST), Whole region
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+2025         0         0       0             0                  0               0
+2026         4         0       0             1                  3               1
+
+Opening + opened + reopened - closed - stepped down = unfinished at end. Reopened and closed include what corrections
+restored or removed. Referrals, reviews and publications are as known at the end.
+Log head: 332 d6dfdda2e80421d4.
+$ susr report panel --every year --from 2026-01-01 --by agency --agency SWP
+Cardiff and Vale Regional Safeguarding Board (fictional example): Panel of figures
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
+
+2026
+Agency                    Measure                                   n
+South Wales Police (SWP)  Opened                                    6
+                          Reopened                                  0
+                          Closed                                    2
+                          Stepped down                              0
+                          Extensions granted                        0
+                          Unfinished at end                         4
+                          Overdue at end                            2
+                          Late on first date at end                 2
+                          Awaiting ratification at end              1
+                          Ratified at end                           3
+                          Completed at end, no ratification needed  1
+                          Stepped down at end                       0
+                          Not relevant to any agency at end         0
+                          Legs open at end                          3
+                          Legs overdue at end                       2
+
+Opened + reopened - closed - stepped down is the change in unfinished at end. An action counts once
+in each group, so by agency, area or theme, figures of actions can't be added up. Legs can be,
+except by theme.
+Log head: 332 d6dfdda2e80421d4.
+$ susr report panel --to 2026-09-30 --from 2026-09-01 --by theme --theme carers --format csv
+period,ends_on,board,agency,area,theme,measure,n
+2026-09,2026-09-30,,,,carers,opened,2
+2026-09,2026-09-30,,,,carers,reopened,0
+2026-09,2026-09-30,,,,carers,closed,1
+2026-09,2026-09-30,,,,carers,stepped_down,0
+2026-09,2026-09-30,,,,carers,extended,0
+2026-09,2026-09-30,,,,carers,unfinished_at_end,3
+2026-09,2026-09-30,,,,carers,overdue_at_end,0
+2026-09,2026-09-30,,,,carers,overdue_on_original_at_end,0
+2026-09,2026-09-30,,,,carers,awaiting_ratification_at_end,0
+2026-09,2026-09-30,,,,carers,ratified_at_end,0
+2026-09,2026-09-30,,,,carers,completed_at_end,1
+2026-09,2026-09-30,,,,carers,stepped_down_at_end,0
+2026-09,2026-09-30,,,,carers,not_relevant_at_end,0
+2026-09,2026-09-30,,,,carers,legs_open_at_end,4
+2026-09,2026-09-30,,,,carers,legs_overdue_at_end,0
+$ susr report panel --by person
+! susr: report: --by 'person': unknown value
+! hint: expected one of: board, agency, area, theme
+[2]
+$ susr report actions --by agency
+! susr: report actions: --by can't be used with this report
+! hint: 'susr report --list' shows the options each report takes
+[2]
+$ susr report trend --every day
+! susr: report: --every 'day': unknown value
+! hint: expected one of: week, month, quarter, year
 [2]
 $ susr report actions --status done
 ! susr: report actions: nothing in this report has the status 'done'
@@ -356,7 +502,7 @@ $ cat >> susr.toml <<'END'
 > END
 $ susr config check
 ! susr: susr.toml line 248: 'colour' in [report]: unknown key
-! hint: expected one of: base, case, agency, area, criteria, outcome, status, rag, theme, from, to, since, detail, every, format, columns, sort, width, excel
+! hint: expected one of: base, case, agency, area, criteria, outcome, status, rag, theme, from, to, since, detail, every, by, format, columns, sort, width, excel
 [3]
 $ sed -i '/^colour/d' susr.toml
 $ susr config check

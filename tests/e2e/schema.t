@@ -75,13 +75,19 @@ $ susr schema learning
   ]
 }
 $ susr schema | python3 -c 'import json, sys; print(*(each["name"] for each in json.load(sys.stdin)["resources"]))'
-board crg delivery-group operational-board strategy-group referrals reviews milestones actions findings challenges recommendations updates agencies timeliness ratification escalations risks progress progress-of-case impact mapf-template learning cognisance dissemination families sources themes priorities appointees repeated analysis trend ministerial repository audit access overdue list mine log check verify return
+board crg delivery-group operational-board strategy-group referrals reviews milestones actions findings challenges recommendations updates agencies timeliness ratification escalations risks progress progress-of-case impact mapf-template learning cognisance dissemination families sources themes priorities appointees repeated analysis trend panel ministerial repository audit access overdue list mine log check verify return
 $ susr schema referrals | python3 -c 'import json, sys; print(json.load(sys.stdin)["fields"][4])'
 {'name': 'referred_on', 'type': 'string', 'title': 'Referred', 'description': 'The date of referral to the Case Review Group; empty if not on record. A date, or just the month or year if no more is known.', 'constraints': {'pattern': '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?'}}
 
+# A moment, a yes or no, and the columns that tell the rows apart.
+$ susr schema audit | python3 -c 'import json, sys; read = json.load(sys.stdin); print(read["fields"][1]["type"], read["primaryKey"])'
+datetime ['event']
+$ susr schema ratification | python3 -c 'import json, sys; print({each["name"]: (each["trueValues"], each["falseValues"]) for each in json.load(sys.stdin)["fields"] if each["type"] == "boolean"})'
+{'completed_late': (['yes'], ['no']), 'ratified_by_completer': (['yes'], ['no'])}
+
 $ susr schema lerning
 ! susr: schema: no report 'lerning'
-! hint: did you mean 'learning'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, progress-of-case, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, ministerial, repository, audit, access, overdue, list, mine, log, check, verify, return
+! hint: did you mean 'learning'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, progress-of-case, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, panel, ministerial, repository, audit, access, overdue, list, mine, log, check, verify, return
 [2]
 
 $ susr schema overdue --output overdue.json

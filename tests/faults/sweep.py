@@ -19,7 +19,7 @@ from trial import main, told
 
 REFUSED, FOUND = 4, 8
 REPORTS = ("board", "referrals", "reviews", "milestones", "actions", "recommendations", "updates", "agencies",
-           "timeliness", "ratification", "escalations", "progress", "learning", "trend", "ministerial",
+           "timeliness", "ratification", "escalations", "progress", "learning", "trend", "panel", "ministerial",
            "repository", "audit", "findings", "challenges", "risks", "impact", "cognisance", "dissemination",
            "families", "sources", "themes", "priorities", "appointees", "repeated", "crg",
            "delivery-group", "operational-board", "strategy-group")

@@ -56,6 +56,8 @@ REPORTS = {
     "progress-of-case": ["report", "progress", "CV-2024-001"],
     "learning": ["report", "learning"],
     "trend": ["report", "trend", "--every", "quarter"],
+    "trend-by-agency": ["report", "trend", "--every", "year", "--by", "agency"],
+    "panel": ["report", "panel", "--from", "2026-04-01", "--every", "quarter", "--by", "board,area"],
     "ministerial": ["report", "ministerial", "--from", "2026-04-01", "--to", "2026-09-30"],
     "repository": ["report", "repository"],
     "audit": ["report", "audit"],

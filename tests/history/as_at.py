@@ -62,6 +62,8 @@ def commands(history, day, day_before):
         if row["report"] not in ("mapf-template", "access"):
             yield ["report", row["report"], *needed.get(row["report"], [])]
     yield ["report", "board", "--since", day_before, "--detail"]
+    yield ["report", "panel", "--every", "quarter", "--by", "agency,area,theme"]
+    yield ["report", "trend", "--every", "week", "--by", "agency"]
     yield ["overdue"]
     yield ["overdue", "--within", "28d"]
     yield from (["list"], ["log"], ["check"])

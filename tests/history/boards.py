@@ -133,6 +133,17 @@ def rows(boards, asked):
         yield f"{asked}: a row is not in both: {dict(row)}"
 
 
+def panels(boards):
+    """The rows of the panel over all, which name their boards, are those of the panels of each."""
+    asked = ["report", "panel", "--from", FROM, "--to", DAYS[-1], "--by", "board,agency,area"]
+    each = {tuple(row.items()) for name in boards.names for row in boards.of(name, asked) if row["n"] != "0"}
+    found = {tuple(row.items()) for row in boards.of_all(asked) if row["n"] != "0"}
+    if not found:
+        yield "the panel is empty"
+    for row in found ^ each:
+        yield f"the panel: a row is not in both: {dict(row)}"
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--susr", required=True)
@@ -141,6 +152,7 @@ def main():
     boards = Boards(options.susr, options.boards)
     checks = [lambda day=day, check=check: list(check(boards, day))
               for day in DAYS for check in (figures, rows_of_a_board)]
+    checks += [lambda: list(panels(boards))]
     checks += [lambda asked=asked: list(rows(boards, [*asked, "--as-of", DAYS[-1]]))
                for asked in REPORTS]
     faults = all_faults(checks)

@@ -53,6 +53,8 @@ TYPES = {
     "integer": re.compile(r"-?(0|[1-9][0-9]*)").fullmatch,
     "number": re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?").fullmatch,
     "date": is_day,
+    "datetime": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z").fullmatch,
+    "boolean": re.compile("yes|no").fullmatch,
 }
 
 
@@ -75,6 +77,14 @@ def against_schema(name, rows, fields):
         for cell, field in zip(row, fields):
             if cell and not fits(cell, field):
                 yield f"{name}: {field['name']}: {cell!r} is not as {json.dumps(field)} says"
+
+
+def against_key(name, rows, key):
+    """Where the primary key of the schema does not tell the rows apart."""
+    places = [rows[0].index(column) for column in key]
+    keys = [tuple(row[place] for place in places) for row in rows[1:]]
+    if key and (len(set(keys)) < len(keys) or not all(all(each) for each in keys)):
+        yield f"{name}: {key} is empty in a row, or the same in two"
 
 
 def against_json(name, rows, document):
@@ -113,8 +123,8 @@ def against_contract(name, text, excel, rows):
 def faults_of(susr, board):
     listed = list(csv.DictReader(io.StringIO(
         printed(susr, board, "report", "--list", "--format", "csv").decode())))
-    schemas = {each["name"]: each["schema"]["fields"]
-               for each in json.loads(printed(susr, board, "schema"))["resources"]}
+    described = {each["name"]: each["schema"] for each in json.loads(printed(susr, board, "schema"))["resources"]}
+    schemas = {name: each["fields"] for name, each in described.items()}
     commands = MORE + [(each["report"], each["report"],
                         ["report", each["report"], *NEEDED.get(each["report"], [])])
                        for each in listed]
@@ -141,6 +151,7 @@ def faults_of(susr, board):
             if schema:
                 more = [{"name": DETAIL, "type": "string"}] if "--detail" in command else []
                 yield from against_schema(name, rows, schemas[schema] + more)
+                yield from against_key(name, rows, described[schema].get("primaryKey", []))
         yield from differences(files, READERS)
     print(f"{len(files)} files of CSV, read by Python, {', '.join(READERS)}")
 

@@ -14,7 +14,7 @@ import { compare_pictures, faults, folder, hostile, look_at, open_tab, options, 
 /** The commands whose pages are looked at. */
 function commands() {
   const arguments_of = { ministerial: ['--from', '2026-04-01', '--to', '2026-09-30'], 'mapf-template': ['--case', 'CV-2026-002'],
-    analysis: ['--theme', 'information sharing'] };
+    analysis: ['--theme', 'information sharing'], panel: ['--every', 'year', '--by', 'agency,theme'] };
   const reports = susr('report', '--list', '--format', 'csv', '--columns', 'report').trim().split('\n').slice(1);
   return [['overdue'], ['list'], ['check'], ['log', '--last', '20'], ['status'], ['verify'], ['people'],
     ['show', 'CV-2026-003'], ['show', 'CV-2025-006'], ['explain', 'CV-2026-003'], ['mine', '--agency', 'SWP'],

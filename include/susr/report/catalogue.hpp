@@ -37,8 +37,11 @@ struct Context {
 /// The same with the movement of the record worked out: that replays the whole log.
 Context with_movement(Context context);
 
-/// How long a period of a trend is.
-enum class Period { month, quarter, year };
+/// How long a period is. A week is one of ISO 8601, from Monday to Sunday.
+enum class Period { week, month, quarter, year };
+
+/// What figures can be told apart by.
+enum class By { board, agency, area, theme };
 
 /// What can be asked of a report; each honours some of it.
 enum class Filter {
@@ -55,6 +58,7 @@ enum class Filter {
   since,
   detail,
   every,
+  by,
   likeness,
   journal
 };
@@ -74,6 +78,7 @@ struct Selection {
   std::optional<domain::Date> since;  ///< the end of that day
   bool detail = false;                ///< whether the ids behind each figure are wanted
   std::optional<Period> every;        ///< a month, if it is not said
+  std::set<By> by;                    ///< what the report does by itself, if it is empty
   /// The least likeness of texts, in hundredths; the usual one, if it is not said.
   std::optional<std::int16_t> likeness;
   /// The file of an exported journal, or `-` for standard input.
@@ -232,8 +237,13 @@ Lines title_block(const Context& context, const Cell& title,
 
 template <>
 inline constexpr std::array susr::domain::codes_of<susr::report::Period>{
-    Code{susr::report::Period::month, "month"}, Code{susr::report::Period::quarter, "quarter"},
-    Code{susr::report::Period::year, "year"}};
+    Code{susr::report::Period::week, "week"}, Code{susr::report::Period::month, "month"},
+    Code{susr::report::Period::quarter, "quarter"}, Code{susr::report::Period::year, "year"}};
+
+template <>
+inline constexpr std::array susr::domain::codes_of<susr::report::By>{
+    Code{susr::report::By::board, "board"}, Code{susr::report::By::agency, "agency"},
+    Code{susr::report::By::area, "area"}, Code{susr::report::By::theme, "theme"}};
 
 template <>
 inline constexpr std::array susr::domain::codes_of<susr::report::Kind>{
@@ -265,5 +275,6 @@ inline constexpr std::array susr::domain::codes_of<susr::report::Filter>{
     Code{susr::report::Filter::since, "since"},
     Code{susr::report::Filter::detail, "detail"},
     Code{susr::report::Filter::every, "every"},
+    Code{susr::report::Filter::by, "by"},
     Code{susr::report::Filter::likeness, "likeness"},
     Code{susr::report::Filter::journal, "journal"}};

@@ -23,10 +23,20 @@ enum class ColumnType {
   partial_date  ///< the same, or only the year or the month where no more is known
 };
 
+/// What a column holds besides, for a program that reads it.
+enum class ColumnForm {
+  any,
+  yes_or_no,  ///< 1 or 0
+  list,       ///< JSON: an array
+  object,     ///< JSON
+  moment      ///< in UTC: `2026-03-31T10:00:00Z`
+};
+
 struct TableColumn {
   std::string name;
   ColumnType type = ColumnType::text;
   bool required = false;  ///< it is never NULL
+  ColumnForm form = ColumnForm::any;
 };
 
 /// Columns whose values stand in another table.

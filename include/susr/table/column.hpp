@@ -50,6 +50,7 @@ struct Column {
   /// that of the other, `also` that of this one. Empty if they can't be joined.
   std::string joined_as = {};
   bool wraps = true;                    ///< false for ids, which stand on one line
+  bool are_moments = false;             ///< whether they are moments: `2026-03-31T10:00:00Z`
   bool are_colours = false;             ///< whether its codes are names of colours
   std::vector<std::string> codes = {};  ///< all that a cell can hold, if they are known; or empty
   /// What stands above it for a person; the heading of its name, if it is empty.
@@ -68,6 +69,10 @@ inline Column date_column(std::string name, Shown shown = Shown::everywhere) {
 }
 inline Column partial_date_column(std::string name, Shown shown = Shown::everywhere) {
   return {.name = std::move(name), .type = CellType::partial_date, .shown = shown};
+}
+/// A column of moments in UTC, as the log has them.
+inline Column moment_column(std::string name, Shown shown = Shown::everywhere) {
+  return {.name = std::move(name), .shown = shown, .wraps = false, .are_moments = true};
 }
 inline Column number_column(std::string name, Shown shown = Shown::everywhere) {
   return {.name = std::move(name), .type = CellType::integer, .shown = shown};

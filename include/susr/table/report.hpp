@@ -110,6 +110,9 @@ struct Schema {
   std::string name;
   std::vector<Column> columns;
   bool has_due_dates = false;
+  /// Columns that are never empty, and together tell each row from every other; none where a report
+  /// has no such columns.
+  std::vector<std::string> key = {};
 };
 
 }  // namespace susr::table

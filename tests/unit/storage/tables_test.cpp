@@ -54,6 +54,18 @@ TEST_CASE("a column has the type that the schema holds it to", "[tables]") {
   CHECK_FALSE(column_of("leg_versions", "completed_on").required);
 }
 
+TEST_CASE("what a column holds besides is what the schema holds it to", "[tables]") {
+  using susr::storage::ColumnForm;
+  CHECK(column_of("leg_versions", "is_open").form == ColumnForm::yes_or_no);
+  CHECK(column_of("leg_versions", "by_one_account").form == ColumnForm::yes_or_no);
+  CHECK(column_of("leg_versions", "number").form == ColumnForm::any);
+  CHECK(column_of("action_versions", "themes").form == ColumnForm::list);
+  CHECK(column_of("events", "changes").form == ColumnForm::list);
+  CHECK(column_of("events", "payload").form == ColumnForm::object);
+  CHECK(column_of("events", "recorded_at").form == ColumnForm::moment);
+  CHECK(column_of("cases", "reference").form == ColumnForm::any);
+}
+
 TEST_CASE("keys are those of the schema", "[tables]") {
   const auto cases = table_named("cases");
   CHECK(cases.primary_key == std::vector<std::string>{"case_id"});
