@@ -71,7 +71,7 @@ std::vector<render::Link> links_to(std::span<const DashboardPage> pages) {
 }
 
 support::Rebuilt write_pages(const DashboardOptions& options, Session& session) {
-  const auto context = report::with_movement(session.context());
+  const auto context = session.context();
   const auto since = options.since.value_or(context.as_of - usual_period);
   const auto pages = dashboard_pages(session, context, since);
   render::SitePage site{.path = {}, .links = links_to(pages), .target = CellTargets(pages)};

@@ -94,23 +94,8 @@ bool is_out(Flow flow) {
   return flow != Flow::added && flow != Flow::reopened && flow != Flow::restored;
 }
 
-/// An action that came or went.
-struct Moved {
-  Date day;
-  Flow flow = Flow::added;
-  std::string item;
-};
-
-struct Movement {
-  std::vector<Moved> all;  ///< case by case, in the order of the days
-};
-
-namespace {
-
-using TakeFlow = std::function<void(Date, Flow, const std::string& item)>;
-
-void replay_log(const Context& context, const Selection& selection, Date until,
-                const TakeFlow& take) {
+void for_each_flow(const Context& context, const Selection& selection, Date after, Date until,
+                   const std::function<void(Date, Flow, const std::string& item)>& take) {
   const Selected selected(context, selection);
   for (const auto& reference : storage::case_references(context.store)) {
     if (!selected.holds_case(reference)) continue;
@@ -119,37 +104,10 @@ void replay_log(const Context& context, const Selection& selection, Date until,
     domain::replay(events, [&](Date day, const std::optional<domain::CaseState>& state) {
       if (day > until) return;
       watch.look(day, state, [&](Flow flow, int number) {
+        if (day <= after) return;
         take(day, flow, domain::item_id(reference, domain::action_item(number)));
       });
     });
-  }
-}
-
-bool is_of_all(const Selection& selection) {
-  return !selection.case_reference && selection.criteria.empty() && selection.outcomes.empty();
-}
-
-}  // namespace
-
-Context with_movement(Context context) {
-  auto movement = std::make_shared<Movement>();
-  replay_log(context, {}, context.as_of, [&](Date day, Flow flow, const std::string& item) {
-    movement->all.push_back({day, flow, item});
-  });
-  context.movement = std::move(movement);
-  return context;
-}
-
-void for_each_flow(const Context& context, const Selection& selection, Date after, Date until,
-                   const TakeFlow& take) {
-  const auto take_later = [&](Date day, Flow flow, const std::string& item) {
-    if (day > after) take(day, flow, item);
-  };
-  if (!context.movement || !is_of_all(selection)) {
-    return replay_log(context, selection, until, take_later);
-  }
-  for (const auto& each : context.movement->all) {
-    if (each.day <= until) take_later(each.day, each.flow, each.item);
   }
 }
 

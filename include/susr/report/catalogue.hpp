@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <set>
 #include <span>
@@ -21,8 +20,6 @@
 
 namespace susr::report {
 
-struct Movement;
-
 /// What a report is made from. The store, the policy and the boards must outlive the report.
 struct Context {
   const storage::Store& store;  ///< a board's, or the records of several boards as one
@@ -30,12 +27,7 @@ struct Context {
   domain::Date as_of;
   std::optional<domain::Date> known_on;  ///< if the store is a record as it was known then
   const BoardRecords* boards = nullptr;  ///< null where it is one, under the policy's name
-  /// How actions came and went, where several reports are made and it was worked out before.
-  std::shared_ptr<const Movement> movement = {};
 };
-
-/// The same with the movement of the record worked out: that replays the whole log.
-Context with_movement(Context context);
 
 /// How long a period is. A week is one of ISO 8601, from Monday to Sunday.
 enum class Period { week, month, quarter, year };
