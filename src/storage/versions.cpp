@@ -40,12 +40,12 @@ constexpr const char* actions_sql = R"sql(
 constexpr const char* recommendations_sql = R"sql(
   SELECT c.reference, v.number, v.themes, '', '', v.valid_from, nullif(v.valid_until, '9999-12-31')
   FROM cases AS c JOIN recommendations AS v ON v.case_id = c.case_id
-  WHERE v.valid_from <= :last_day AND v.themes <> '[]')sql";
+  WHERE v.valid_from <= :last_day AND v.themes IS NOT '[]')sql";
 
 constexpr const char* sources_sql = R"sql(
   SELECT c.reference, '', v.themes, '', '', v.valid_from, nullif(v.valid_until, '9999-12-31')
   FROM cases AS c JOIN case_versions AS v ON v.case_id = c.case_id
-  WHERE v.valid_from <= :last_day AND v.learning_source IS NOT NULL AND v.themes <> '[]')sql";
+  WHERE v.valid_from <= :last_day AND v.learning_source IS NOT NULL AND v.themes IS NOT '[]')sql";
 
 constexpr const char* entries_sql = R"sql(
   SELECT c.reference, v.kind, v.payload, v.valid_from, nullif(v.valid_until, '9999-12-31')
