@@ -24,7 +24,7 @@ constexpr std::array with_themes{"SELECT case_id, valid_from, themes FROM recomm
                                  "SELECT case_id, valid_from, themes FROM case_versions"};
 
 constexpr std::string_view in_use_sql =
-    "WHERE themes <> '[]' AND valid_from <= :as_of AND valid_until > :as_of";
+    "WHERE themes IS NOT '[]' AND valid_from <= :as_of AND valid_until > :as_of";
 
 }  // namespace
 
