@@ -55,6 +55,7 @@ Learning:
 Papers:
   status               Show where the board stands
   overdue              List overdue items, the longest overdue first
+  dashboard            Write a website of the board's record into a folder
   report               Print one of the board's reports
   schema               Describe the columns of a report
 
