@@ -21,12 +21,12 @@ namespace {
 
 using domain::Date;
 using domain::Finish;
-using storage::LegVersion;
+using storage::DatedLeg;
 using storage::Validity;
-using VersionOfAction = ActionOf<LegVersion>;
+using VersionOfAction = ActionOf<DatedLeg>;
 
 /// The extensions that gave an action more time, by its case and number.
-using Extensions = std::map<std::pair<std::string, int>, std::vector<storage::ExtensionVersion>>;
+using Extensions = std::map<std::pair<std::string, int>, std::vector<storage::DatedExtension>>;
 
 Measure measure_of_flow(Flow flow) {
   switch (flow) {
@@ -85,11 +85,11 @@ void add_position(MeasureCounts& counts, const GroupPart& part, Date day) {
 
 Extensions extensions_until(const Context& context, Date last_day) {
   Extensions all;
-  storage::for_each_extension_version(context.store, last_day,
-                                      [&](const storage::ExtensionVersion& each) {
-                                        if (each.due_on > each.from_due_on)
-                                          all[{each.case_reference, each.number}].push_back(each);
-                                      });
+  storage::for_each_dated_extension(context.store, last_day,
+                                    [&](const storage::DatedExtension& each) {
+                                      if (each.due_on > each.from_due_on)
+                                        all[{each.case_reference, each.number}].push_back(each);
+                                    });
   return all;
 }
 
@@ -110,7 +110,7 @@ class SeriesCounter {
   }
 
   /// All versions of the legs of one action.
-  void add(const std::vector<LegVersion>& versions) {
+  void add(const std::vector<DatedLeg>& versions) {
     std::set<Date> days;
     for (const auto& version : versions) {
       days.insert(version.valid.from);
@@ -143,7 +143,7 @@ class SeriesCounter {
     return series_.try_emplace(group, spans_.size()).first->second;
   }
 
-  [[nodiscard]] GroupParts parts_at(const std::vector<LegVersion>& versions, Date day) const {
+  [[nodiscard]] GroupParts parts_at(const std::vector<DatedLeg>& versions, Date day) const {
     VersionOfAction action;
     for (const auto& version : versions) {
       if (version.valid.holds(day)) action.legs.push_back(version);
@@ -176,7 +176,7 @@ class SeriesCounter {
     return themes;
   }
 
-  void add_leg(GroupParts& parts, const VersionOfAction& action, const LegVersion& leg,
+  void add_leg(GroupParts& parts, const VersionOfAction& action, const DatedLeg& leg,
                const std::string& theme) const {
     Group group;
     if (boards_) group.board = boards_->of(leg.case_reference);
@@ -205,7 +205,7 @@ class SeriesCounter {
   }
 
   void add_part(std::vector<MeasureCounts>& counts, const GroupPart& part, const Validity& valid,
-                const LegVersion& leg) const {
+                const DatedLeg& leg) const {
     const auto first = std::ranges::lower_bound(spans_, valid.from, {}, &Span::last);
     for (auto span = first; span != spans_.end() && valid.holds(span->last); ++span)
       add_position(counts[static_cast<std::size_t>(span - spans_.begin())], part, span->last);
@@ -215,7 +215,7 @@ class SeriesCounter {
   /// Those that were granted while nothing of the part changed, as they stood at the end of the
   /// period.
   void add_extensions(std::vector<MeasureCounts>& counts, const Validity& valid,
-                      const LegVersion& leg) const {
+                      const DatedLeg& leg) const {
     const auto found = extensions_.find({leg.case_reference, leg.number});
     if (found == extensions_.end()) return;
     for (const auto& each : found->second) {
@@ -239,13 +239,13 @@ ActionSeries action_series(const Context& context, const Selection& selection,
                            const Selected& selected, const std::vector<Span>& spans) {
   if (spans.empty()) return {};
   SeriesCounter counter(context, selection, spans);
-  std::vector<LegVersion> versions;  // of one action
+  std::vector<DatedLeg> versions;  // of one action
   const auto count = [&] {
     if (!versions.empty() && selected.holds_case(versions.front().case_reference))
       counter.add(versions);
     versions.clear();
   };
-  storage::for_each_leg_version(context.store, spans.back().last, [&](LegVersion version) {
+  storage::for_each_dated_leg(context.store, spans.back().last, [&](DatedLeg version) {
     const bool another =
         !versions.empty() && (version.number != versions.front().number ||
                               version.case_reference != versions.front().case_reference);

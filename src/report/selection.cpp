@@ -134,7 +134,7 @@ void require_agreement(const ActionOf<Leg>& action) {
   }
 }
 
-template void require_agreement(const ActionOf<storage::LegVersion>& action);
+template void require_agreement(const ActionOf<storage::DatedLeg>& action);
 
 void refuse_contradiction(const std::string& item) {
   throw support::Error(support::ErrorKind::store,

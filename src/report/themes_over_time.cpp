@@ -13,17 +13,17 @@ namespace susr::report {
 namespace {
 
 using domain::Date;
+using storage::DatedThemes;
 using storage::LegSummary;
-using storage::ThemesVersion;
 
 }  // namespace
 
 ThemesOverTime::ThemesOverTime(const Context& context, Date last_day) {
-  storage::for_each_themes_version(context.store, last_day,
-                                   [&](ThemesVersion version) { take(std::move(version)); });
+  storage::for_each_dated_themes(context.store, last_day,
+                                 [&](DatedThemes version) { take(std::move(version)); });
 }
 
-void ThemesOverTime::take(ThemesVersion version) {
+void ThemesOverTime::take(DatedThemes version) {
   for (const auto& theme : version.themes) {
     auto& spelling = spellings_.try_emplace(support::folded(theme), theme).first->second;
     spelling = std::min(spelling, theme);
@@ -54,7 +54,7 @@ void ThemesOverTime::for_each_behind(const LegSummary& action, const Take& take)
 }
 
 void ThemesOverTime::add_changes(const LegSummary& action, std::set<Date>& days) const {
-  for_each_behind(action, [&](const ThemesVersion& version, const storage::Validity& behind) {
+  for_each_behind(action, [&](const DatedThemes& version, const storage::Validity& behind) {
     for (const auto& valid : {version.valid, behind}) {
       if (valid.from != Date::min()) days.insert(valid.from);
       if (valid.until) days.insert(*valid.until);
@@ -64,7 +64,7 @@ void ThemesOverTime::add_changes(const LegSummary& action, std::set<Date>& days)
 
 std::set<std::string> ThemesOverTime::at(const LegSummary& action, Date day) const {
   std::set<std::string> themes;
-  for_each_behind(action, [&](const ThemesVersion& version, const storage::Validity& behind) {
+  for_each_behind(action, [&](const DatedThemes& version, const storage::Validity& behind) {
     if (!version.valid.holds(day) || !behind.holds(day)) return;
     for (const auto& theme : version.themes)
       themes.insert(spellings_.at(support::folded(theme)));

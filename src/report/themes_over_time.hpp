@@ -28,11 +28,11 @@ class ThemesOverTime {
  private:
   using Key = std::pair<std::string, std::string>;  // case, item
 
-  void take(storage::ThemesVersion version);
+  void take(storage::DatedThemes version);
   template <class Take>
   void for_each_behind(const storage::LegSummary& action, const Take& take) const;
 
-  std::map<Key, std::vector<storage::ThemesVersion>> versions_;
+  std::map<Key, std::vector<storage::DatedThemes>> versions_;
   std::map<std::string, std::string> spellings_;  // by the theme without case
 };
 

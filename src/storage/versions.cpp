@@ -56,8 +56,8 @@ Validity validity_at(Statement& query, int column) {
   return {.from = date_at(query, column), .until = optional_date_at(query, column + 1)};
 }
 
-LegVersion leg_version_at(Statement& query) {
-  LegVersion version;
+DatedLeg leg_version_at(Statement& query) {
+  DatedLeg version;
   version.case_reference = text_at(query, 0);
   version.number = number_at(query, 1);
   version.leg = number_at(query, 2);
@@ -86,8 +86,7 @@ std::string item_of_source(Statement& /*query*/) {
 }
 
 void take_themes(const Store& store, const char* sql, Date last_day,
-                 std::string (*item_of)(Statement&),
-                 const std::function<void(ThemesVersion)>& take) {
+                 std::string (*item_of)(Statement&), const std::function<void(DatedThemes)>& take) {
   auto query = prepare(store, sql);
   set(query, ":last_day", last_day);
   while (query.executeStep()) {
@@ -101,7 +100,7 @@ void take_themes(const Store& store, const char* sql, Date last_day,
 }
 
 void take_findings(const Store& store, Date last_day,
-                   const std::function<void(ThemesVersion)>& take) {
+                   const std::function<void(DatedThemes)>& take) {
   constexpr auto kind = domain::kind_of<domain::FindingRecorded>();
   auto query = prepare(store, entries_sql);
   set(query, ":last_day", last_day);
@@ -121,8 +120,8 @@ void take_findings(const Store& store, Date last_day,
 
 }  // namespace
 
-void for_each_leg_version(const Store& store, Date last_day,
-                          const std::function<void(LegVersion)>& take) {
+void for_each_dated_leg(const Store& store, Date last_day,
+                        const std::function<void(DatedLeg)>& take) {
   require_readable(store, {"cases", "leg_versions"});
   auto query = prepare(store, leg_versions_sql);
   set(query, ":last_day", last_day);
@@ -130,8 +129,8 @@ void for_each_leg_version(const Store& store, Date last_day,
     take(leg_version_at(query));
 }
 
-void for_each_extension_version(const Store& store, Date last_day,
-                                const std::function<void(const ExtensionVersion&)>& take) {
+void for_each_dated_extension(const Store& store, Date last_day,
+                              const std::function<void(const DatedExtension&)>& take) {
   require_readable(store, {"cases", "extensions"});
   auto query = prepare(store, extension_versions_sql);
   set(query, ":last_day", last_day);
@@ -145,8 +144,8 @@ void for_each_extension_version(const Store& store, Date last_day,
   }
 }
 
-void for_each_themes_version(const Store& store, Date last_day,
-                             const std::function<void(ThemesVersion)>& take) {
+void for_each_dated_themes(const Store& store, Date last_day,
+                           const std::function<void(DatedThemes)>& take) {
   require_readable(store,
                    {"cases", "action_versions", "recommendations", "case_versions", "entries"});
   take_themes(store, actions_sql, last_day, item_of_action, take);

@@ -23,18 +23,18 @@ struct Validity {
 };
 
 /// A leg on the days on which it stood as it says. Titles and barriers are left out.
-struct LegVersion : LegSummary {
+struct DatedLeg : LegSummary {
   Validity valid;
 };
 
 /// Calls `take` with each version of each leg that began by the end of `last_day`: by case in the
 /// order in which the cases were recorded, then by action, by leg and in order of time.
-void for_each_leg_version(const Store& store, domain::Date last_day,
-                          const std::function<void(LegVersion)>& take);
+void for_each_dated_leg(const Store& store, domain::Date last_day,
+                        const std::function<void(DatedLeg)>& take);
 
 /// An extension on the days on which it stood as it says. The reason and who approved it are left
 /// out.
-struct ExtensionVersion {
+struct DatedExtension {
   std::string case_reference;
   int number = 0;  ///< the action's
   domain::Date on;
@@ -45,12 +45,12 @@ struct ExtensionVersion {
 
 /// Calls `take` with each version of each extension that began by the end of `last_day`, in no
 /// order.
-void for_each_extension_version(const Store& store, domain::Date last_day,
-                                const std::function<void(const ExtensionVersion&)>& take);
+void for_each_dated_extension(const Store& store, domain::Date last_day,
+                              const std::function<void(const DatedExtension&)>& take);
 
 /// The themes of an action, a recommendation, a finding or a learning source on the days on which
 /// it had them.
-struct ThemesVersion {
+struct DatedThemes {
   std::string case_reference;
   std::string item;  ///< `A5`, `R17.1` or `F2`; empty for a learning source
   std::vector<std::string> themes;
@@ -62,7 +62,7 @@ struct ThemesVersion {
 
 /// Calls `take` with each that began by the end of `last_day`, in no order. One without themes, and
 /// with nothing behind it, can be left out.
-void for_each_themes_version(const Store& store, domain::Date last_day,
-                             const std::function<void(ThemesVersion)>& take);
+void for_each_dated_themes(const Store& store, domain::Date last_day,
+                           const std::function<void(DatedThemes)>& take);
 
 }  // namespace susr::storage

@@ -64,7 +64,8 @@ susr people
 
 What susr refuses has exit code 6. This is a rule of susr, not of the file: somebody whom the operating system lets read
 or write the file can still do so with another program. So let only the accounts of people with access do so.
-`susr verify` finds what another program changed.
+`susr verify` finds what another program changed. What Tab offers in a shell ([completion](install.md#completion)) keeps to
+the same rules.
 
 ## Through sshd
 
@@ -87,13 +88,16 @@ Match User susr
   AuthorizedKeysCommandUser susr
 ```
 
+sshd runs the command by the account's shell. The account that a package makes has none, so give it one:
+`usermod --shell /bin/sh susr`. The key still runs that one command only.
+
 Either way `susr serve` looks at the person's access each time.
 
 The person then types `ssh susr@board.example susr overdue`, or pipes text in and answers out. `susr serve` splits the
 line into words as a shell would, but runs no shell and expands nothing. It takes nothing from the environment but
 `SUSR_NOW` and `SUSR_SALTS`, which sshd takes from no client unless its `AcceptEnv` says so. No option can name a file:
 `import actions -` and `--note-file -` read standard input. It refuses `init`, `config`, `migrate`, `schema`, `rebuild`,
-`backup`, `export` and `serve`. The account `susr` is bound to nobody, so nothing else gets in by it.
+`backup`, `export`, `dashboard` and `serve`. The account `susr` is bound to nobody, so nothing else gets in by it.
 
 ## From the same machine
 
