@@ -164,7 +164,7 @@ def messages_are_read(board, folder):
         expect([each.display_name for each in message["From"].addresses] == ["Bwrdd Ŵyl"], message["From"])
         expect([each.addr_spec for each in message["To"].addresses] == ["swp@police.example", "desk@police.example"],
                message["To"])
-        expect(message["Subject"].startswith("Ffurflen" if language == "cy" else "Return of SWP"), message["Subject"])
+        expect(message["Subject"].startswith("Ffurflen" if language == "cy" else "Return of South Wales Police"), message["Subject"])
         expect(message["Date"].datetime == datetime.datetime(2026, 11, 22, 9, tzinfo=datetime.timezone.utc),
                message["Date"])
         text = message.get_body().get_content()
