@@ -84,8 +84,10 @@ TEST_CASE("fields, keys and references are those of the schema", "[package]") {
   CHECK(cases["missingValues"] == json{"\\N"});
   const auto versions = resource_of(descriptor, "case_versions")["schema"];
   CHECK(versions["missingValues"] == json{"\\N"});
-  CHECK(versions["fields"][1] ==
-        json{{"name", "valid_from"}, {"type", "date"}, {"constraints", {{"required", true}}}});
+  CHECK(versions["fields"][1] == json{{"name", "valid_from"},
+                                      {"title", "Valid from"},
+                                      {"type", "date"},
+                                      {"constraints", {{"required", true}}}});
 }
 
 TEST_CASE("a missing value is no empty text, and no text is run as a formula", "[package]") {
