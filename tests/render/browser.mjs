@@ -121,6 +121,7 @@ const browser = await browserType.launch({ executablePath: chromium, args: ['--n
 /** A tab of the browser, of which nothing goes unnoticed. */
 export async function open_tab(how = {}) {
   const page = await browser.newPage(how);
+  page.setDefaultTimeout(0); // a busy machine is no fault: CTest ends what hangs
   page.on('console', (message) => faults.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
