@@ -2,6 +2,7 @@
 #include "told_events.hpp"
 
 #include "susr/domain/fold.hpp"
+#include "susr/storage/cases.hpp"
 #include "susr/storage/log.hpp"
 #include "susr/storage/standings.hpp"
 

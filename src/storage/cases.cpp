@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "susr/storage/cases.hpp"
 
+#include "susr/domain/event.hpp"
 #include "susr/support/identifier.hpp"
 
 #include "connection.hpp"
@@ -39,6 +40,19 @@ std::vector<std::string> case_references(const Store& store) {
   while (query.executeStep())
     references.push_back(text_at(query, 0));
   return references;
+}
+
+std::set<std::string> cases_with_events_after(const Store& store, domain::Date day) {
+  require_readable(store, {"events"});
+  auto query = prepare(store,
+                       "SELECT case_reference FROM events WHERE effective_on > :day "
+                       "UNION SELECT case_reference FROM events WHERE kind = :corrected");
+  set(query, ":day", day);
+  set(query, ":corrected", domain::code(domain::kind_of<domain::Corrected>()));
+  std::set<std::string> cases;
+  while (query.executeStep())
+    cases.insert(text_at(query, 0));
+  return cases;
 }
 
 int next_number(const Store& store, std::string_view series) {

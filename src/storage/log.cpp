@@ -265,19 +265,6 @@ std::vector<domain::Event> events_of(const Store& store, std::string_view case_r
   return CaseReader(store).events_of(case_reference);
 }
 
-std::set<std::string> cases_with_events_after(const Store& store, domain::Date day) {
-  require_readable(store, {"events"});
-  auto query = prepare(store,
-                       "SELECT case_reference FROM events WHERE effective_on > :day "
-                       "UNION SELECT case_reference FROM events WHERE kind = :corrected");
-  set(query, ":day", day);
-  set(query, ":corrected", domain::code(domain::kind_of<domain::Corrected>()));
-  std::set<std::string> cases;
-  while (query.executeStep())
-    cases.insert(text_at(query, 0));
-  return cases;
-}
-
 std::optional<domain::Event> find_event(const Store& store, std::int64_t sequence) {
   require_readable(store, {"events"});
   auto query = prepare(

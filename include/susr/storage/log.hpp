@@ -5,7 +5,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,10 +62,6 @@ class LogWriter {
 
 /// Adds one event to the end of the log, and returns it with its sequence.
 domain::Event append(Store& store, domain::Event event);
-
-/// The cases in which an event took effect after that day, or was corrected: a correction can move
-/// an event to another day.
-std::set<std::string> cases_with_events_after(const Store& store, domain::Date day);
 
 /// The events of one case, in the order of `domain::sort_for_fold`; empty for an unknown case.
 std::vector<domain::Event> events_of(const Store& store, std::string_view case_reference);
