@@ -37,9 +37,15 @@ class Gauges {
   std::vector<Gauge> all_;
 };
 
+/// Whether anything of the kind can be late: 0 would say that somebody looked.
+bool has_clock(Kind kind, const domain::Policy& policy) {
+  return kind != Kind::acknowledgement || policy.learning.acknowledge_within;
+}
+
 void add_due(Gauges& gauges, const Context& context) {
   std::vector<std::pair<Kind, std::int64_t>> soon_due;
   for (const auto& each : domain::codes_of<Kind>) {
+    if (!has_clock(each.value, context.policy)) continue;
     const auto found =
         overdue(context, {.kind = each.value, .within_days = context.policy.due_soon_days});
     gauges.add_of_kind("overdue", each.value, found.overdue);

@@ -34,13 +34,11 @@ $ susr status --format prometheus | sed 's/^/  /'
   # TYPE susr_overdue gauge
   susr_overdue{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="action"} 12
   susr_overdue{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="milestone"} 5
-  susr_overdue{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="acknowledgement"} 0
   susr_overdue{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="impact"} 2
   # HELP susr_due_soon Items that are not overdue but due within due-soon-days, by kind.
   # TYPE susr_due_soon gauge
   susr_due_soon{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="action"} 10
   susr_due_soon{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="milestone"} 0
-  susr_due_soon{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="acknowledgement"} 0
   susr_due_soon{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="impact"} 0
   # HELP susr_reviews_live Reviews and MAPFs under way or in follow-up.
   # TYPE susr_reviews_live gauge
@@ -67,11 +65,9 @@ $ susr status --format prometheus --language cy | cmp - <(susr status --format p
 $ susr status --format prometheus --as-of 2022-12-31 | grep -v '^#'
 susr_overdue{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="action"} 0
 susr_overdue{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="milestone"} 0
-susr_overdue{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="acknowledgement"} 0
 susr_overdue{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="impact"} 0
 susr_due_soon{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="action"} 0
 susr_due_soon{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="milestone"} 0
-susr_due_soon{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="acknowledgement"} 0
 susr_due_soon{board="Cardiff and Vale Regional Safeguarding Board (fictional example)",kind="impact"} 0
 susr_reviews_live{board="Cardiff and Vale Regional Safeguarding Board (fictional example)"} 0
 susr_actions_open{board="Cardiff and Vale Regional Safeguarding Board (fictional example)"} 0
