@@ -234,16 +234,23 @@ void require_access_for(Session& session, std::string_view command, const std::s
   auto door = session.door();
   session.set_door([&session, command, reader, door](const storage::Store& store) {
     door(store);
-    session.set_entrant(reader_named(reader, store, session.today(), command));
+    auto entrant = reader_named(reader, store, session.today(), command);
+    const auto& asker = session.entrant();
+    entrant.posts_of_asker = asker.posts;
+    entrant.withheld.insert(asker.withheld.begin(), asker.withheld.end());
+    session.set_entrant(std::move(entrant));
   });
 }
 
 bool may_use(Session& session, std::string_view command) {
   const auto allowed = domain::posts_allowed(command, policy_of_door(session.store_to_read()));
-  const auto& posts = session.entrant().posts;
-  return posts.empty() || std::ranges::any_of(posts, [&](AccessPost post) {
-           return std::ranges::find(allowed, post) != allowed.end();
-         });
+  const auto is_open_to = [&](const std::vector<AccessPost>& posts) {
+    return posts.empty() || std::ranges::any_of(posts, [&](AccessPost post) {
+             return std::ranges::find(allowed, post) != allowed.end();
+           });
+  };
+  const auto& entrant = session.entrant();
+  return is_open_to(entrant.posts) && is_open_to(entrant.posts_of_asker);
 }
 
 bool may_print(Session& session, std::string_view report) {

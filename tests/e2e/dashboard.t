@@ -128,12 +128,24 @@ $ susr dashboard --for agency-lead lead; ls lead
 ! hint: 'susr people' lists people and posts; 'susr report agencies' lists agencies
 ! ls: cannot access 'lead': No such file or directory
 [2]
+# Nobody writes for others what they may not read themselves.
+$ susr grant p-009 --post administrator --authorised-by 'Board Chair' --quiet; susr bind p-009 --account somebody --quiet; susr grant p-001 --post review-manager --authorised-by 'Board Chair' --quiet; susr correct 9 --void --reason 'Another post' --quiet; susr people --format csv --columns person,post,status
+person,post,status
+p-001,review-manager,current
+p-002,board-member,current
+p-003,agency-lead,ended
+p-009,administrator,current
+! susr: note: the free text of 1 case is restricted to others and is withheld
+$ susr dashboard --for administrator admin --quiet; grep -l 'Audit referrals' admin/overdue.html
+! susr: note: the free text of 1 case is restricted to others and is withheld
+[1]
 # As at a day, in Welsh, and only from a sound record.
 $ susr dashboard --language cy --as-of 2026-03-31 bwrdd; sed -n 's/<h1>.*/&/p' bwrdd/index.html; grep -o '<html lang="[a-z]*">' bwrdd/index.html; ls bwrdd/cases
 <h1>Test Board: Sefyllfa&#39;r bwrdd, a&#39;r symudiad ers 2026-03-03</h1>
 <html lang="cy">
 CV-2026-001.html
 CV-2026-002.html
+! susr: nodyn: mae testun rhydd 1 achos wedi'i gyfyngu i eraill ac wedi'i ddal yn ôl
 ! susr: nodyn: ysgrifennwyd 26 tudalen i bwrdd; wedi newid: 26
 $ sqlite3 susr.db "UPDATE action_versions SET title = 'Altered'"; susr dashboard --verify site; echo $?; grep -rl Altered site
 8

@@ -26,6 +26,9 @@ struct Entrant {
   std::string person = {};  ///< their id; empty on a board without people
   /// By which they may do what they do; empty for whoever can open the file of such a board.
   std::vector<domain::AccessPost> posts = {};
+  /// Of whoever asks on their behalf: they get no more than that one may read. Empty where they ask
+  /// for themselves.
+  std::vector<domain::AccessPost> posts_of_asker = {};
   /// The agencies whose actions they see and progress; empty for every one.
   std::vector<std::string> only_agencies = {};
   bool may_admit = true;  ///< whether they may say who has access
