@@ -63,7 +63,7 @@ make_root() {
 }
 
 record_is_unchanged() {
-  require "$1: the record has changed" inside sha256sum --quiet --check /root/record.sums
+  require "$1: the record has changed" inside sha256sum --quiet --check /var/tmp/record.sums
   require "$1: the account or its folder has changed" test "$(inside stat -c '%U %G %a' /var/lib/susr)" = 'susr susr 700'
 }
 
@@ -83,7 +83,7 @@ installs() {
   as_susr susr refer --by SWP --criteria dhr --on 2026-01-05 > /dev/null 2>&1
   mkdir -- "$root/etc/susr"
   cp -- "$root/var/lib/susr/susr.toml" "$root/etc/susr/susr.toml"
-  inside sha256sum /var/lib/susr/susr.db /var/lib/susr/susr.toml /etc/susr/susr.toml > "$root/root/record.sums"
+  inside sha256sum /var/lib/susr/susr.db /var/lib/susr/susr.toml /etc/susr/susr.toml > "$root/var/tmp/record.sums"
   is_installed 'installed'
   step 'The example that the README begins with'
   inside bash /usr/share/doc/susr/examples/board.sh /tmp/board 2> /dev/null
