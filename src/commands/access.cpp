@@ -198,8 +198,7 @@ Entrant reader_named(const std::string& reader, const storage::Store& store, dom
     const std::array grant{domain::PersonGranted{.post = agency_lead, .agency = reader}};
     return reader_with(grant, {}, store, today);
   }
-  support::refuse(say("reader.unknown", arg("reader", reader)), say("reader.unknown.why"),
-                  say("reader.unknown.hint"));
+  support::refuse(say("reader.unknown"), say("reader.unknown.why"), say("reader.unknown.hint"));
 }
 
 }  // namespace

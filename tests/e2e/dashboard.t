@@ -106,7 +106,7 @@ swp/agencies/SWP.html
 swp/cases.html
 swp/index.html
 ! susr: note: wrote 3 pages to swp; changed: 3
-! susr: cannot write for the reader nobody: no person, access post or agency has that name
+! susr: cannot write for that reader: no person, access post or agency has that name
 ! hint: 'susr people' lists people and posts; 'susr report agencies' lists agencies
 ! ls: cannot access 'nobody': No such file or directory
 [2]
@@ -124,7 +124,7 @@ $ susr dashboard --for p-003 lead; ls lead
 $ susr dashboard --since 2026-06-01 --as-of 2026-06-30 june --quiet; sed -n 's/<h1>.*/&/p' june/index.html
 <h1>Test Board: Position of the board, and movement since 2026-06-01</h1>
 $ susr dashboard --for agency-lead lead; ls lead
-! susr: cannot write for the reader agency-lead: no person, access post or agency has that name
+! susr: cannot write for that reader: no person, access post or agency has that name
 ! hint: 'susr people' lists people and posts; 'susr report agencies' lists agencies
 ! ls: cannot access 'lead': No such file or directory
 [2]
