@@ -2,6 +2,8 @@
 // The paper for the Case Review Group, which decides on referrals and monitors reviews (Learning
 // and Improvement Framework: Case Review Group).
 
+#include <utility>
+
 #include "meeting_lists.hpp"
 #include "meeting_tables.hpp"
 #include "reports.hpp"
@@ -44,7 +46,7 @@ Report crg(const Context& context, const Selection& selection) {
   lists.push_back(decisions_to_sign_off(context, Part::waiting));
   lists.push_back(open_challenges(context));
   lists.push_back(limits_to_meet(context));
-  return meeting_paper(context, selection, "crg", "title.crg-since", lists);
+  return meeting_paper(context, selection, "crg", "title.crg-since", std::move(lists));
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 // learning found (Learning and Improvement Framework: Recommendations; Roles and
 // Responsibilities).
 
+#include <utility>
+
 #include "meeting_lists.hpp"
 #include "reports.hpp"
 
@@ -38,7 +40,8 @@ Report delivery_group(const Context& context, const Selection& selection) {
   lists.push_back(open_risks(context));
   lists.push_back(unshared_learning(context));
   lists.push_back(open_challenges(context));
-  return meeting_paper(context, selection, "delivery-group", "title.delivery-group-since", lists);
+  return meeting_paper(context, selection, "delivery-group", "title.delivery-group-since",
+                       std::move(lists));
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 #include "meeting.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -70,6 +72,41 @@ std::vector<PaperFigure> lengths_of(const std::vector<MeetingList>& lists, bool 
   return figures;
 }
 
+/// So many rows of a list are kept between the count and the list itself.
+constexpr std::size_t most_rows_kept = 10'000;
+
+/// The list with rows that are found once: a paper counts them, and then shows them. Those of a
+/// longer list are found again.
+MeetingList found_once(MeetingList list) {
+  struct Found {
+    std::optional<Table> table;
+    std::vector<Row> rows;
+    bool are_all = false;
+  };
+  auto table = list.table();
+  auto found = std::make_shared<Found>();
+  found->table = table;
+  table.rows = [found, make = list.table](const TakeRow& take) {
+    if (found->are_all) {
+      for (const auto& row : found->rows)
+        take(row);
+      return;
+    }
+    const auto again = found->table ? std::move(*found->table) : make();
+    found->table.reset();
+    bool fits = true;
+    again.rows([&](const Row& row) {
+      fits = fits && found->rows.size() < most_rows_kept;
+      if (fits) found->rows.push_back(row);
+      take(row);
+    });
+    found->are_all = fits;
+    if (!fits) found->rows.clear();
+  };
+  list.table = [table = std::move(table)] { return table; };
+  return list;
+}
+
 /// The figures keep views of the names of their lists, so the lists live as long as the table.
 Table table_of_lengths(const std::string& name, const std::vector<MeetingList>& lists,
                        bool detail) {
@@ -88,9 +125,11 @@ const std::string& code_in(const Cell& cell) {
 }  // namespace
 
 Report meeting_paper(const Context& context, const Selection& selection, const std::string& name,
-                     const std::string& title_since, const std::vector<MeetingList>& lists) {
+                     const std::string& title_since, std::vector<MeetingList> lists) {
   if (selection.since && *selection.since > context.as_of)
     refuse_later_than_report(fmt::format("report {}", name), "--since");
+  for (auto& list : lists)
+    list = found_once(std::move(list));
   auto report = report_of(context, table_of_lengths(name, lists, selection.detail));
   if (selection.since) {
     report.heading =

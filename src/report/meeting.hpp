@@ -35,7 +35,7 @@ struct MeetingList {
 /// The paper of that name; `title_since` is the key of its title with --since. Throws `usage` if
 /// --since is after the day of the report.
 Report meeting_paper(const Context& context, const Selection& selection, const std::string& name,
-                     const std::string& title_since, const std::vector<MeetingList>& lists);
+                     const std::string& title_since, std::vector<MeetingList> lists);
 
 /// The rows of a table whose cell in that column has one of the codes; "" stands for an empty cell.
 Table rows_with(Table table, std::string_view column, const std::vector<std::string_view>& codes);

@@ -2,6 +2,8 @@
 // The paper for the operational board, which reviews progress, and barriers and risks to completion
 // (Learning and Improvement Framework: Recommendations). `board` has the figures.
 
+#include <utility>
+
 #include "meeting_lists.hpp"
 #include "meeting_tables.hpp"
 #include "reports.hpp"
@@ -38,7 +40,7 @@ Report operational_board(const Context& context, const Selection& selection) {
   lists.push_back(open_challenges(context));
   lists.push_back(timeliness(context));
   return meeting_paper(context, selection, "operational-board", "title.operational-board-since",
-                       lists);
+                       std::move(lists));
 }
 
 }  // namespace

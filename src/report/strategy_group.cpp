@@ -2,6 +2,8 @@
 // The paper for the Strategy Group, over one board or all: what recurs, how it moves, and what was
 // recommended to Wales and the UK.
 
+#include <utility>
+
 #include "meeting_lists.hpp"
 #include "meeting_tables.hpp"
 #include "reports.hpp"
@@ -57,7 +59,8 @@ Report strategy_group(const Context& context, const Selection& selection) {
   lists.push_back(board_list(context, selection, Part::recurring, "recurring-themes"));
   lists.push_back(open_challenges(context));
   lists.push_back(two_years(context));
-  return meeting_paper(context, selection, "strategy-group", "title.strategy-group-since", lists);
+  return meeting_paper(context, selection, "strategy-group", "title.strategy-group-since",
+                       std::move(lists));
 }
 
 }  // namespace
