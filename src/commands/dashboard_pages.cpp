@@ -90,13 +90,21 @@ class DashboardPages {
     pages_.push_back({std::move(path), std::move(title), std::move(make)});
   }
 
-  /// The board's paper, which alone names the heads of the log: otherwise each page would change
-  /// with each entry, whatever it is about.
+  /// The board's paper, with how it came to stand so. It alone names the heads of the log:
+  /// otherwise each page would change with each entry, whatever it is about.
   void add_first() {
     if (!may_print(session_, "board")) return;
-    add("index.html", title("board"), [this_context = context_, since = since_] {
+    const bool with_trend = may_print(session_, "trend");
+    add("index.html", title("board"), [this_context = context_, since = since_, with_trend] {
       auto report = made("board", this_context, {.since = since});
       report.log_heads = report::log_heads(this_context);
+      if (with_trend) {
+        Selection quarters{.from = this_context.as_of - trend_length};
+        quarters.every = report::Period::quarter;
+        auto trend = made("trend", this_context, quarters);
+        report.tables.front().title = report::Message{"title.board"};
+        report.tables.insert(report.tables.begin(), std::move(trend.tables.front()));
+      }
       return report;
     });
   }

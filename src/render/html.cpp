@@ -21,6 +21,7 @@
 #include "html_text.hpp"
 #include "page.hpp"
 #include "paper.hpp"
+#include "timeline.hpp"
 
 namespace susr::render {
 
@@ -121,14 +122,42 @@ class HtmlPaper : public Paper {
   }
 
   void write_chart(const table::Chart& chart, const Page& page) {
+    const auto id = fmt::format("chart-{}", charts_ + 1);
+    if (chart.kind == table::ChartKind::timeline) {
+      const auto data = timeline_data(chart, page);
+      if (data) write_figure(data->title, data->description, svg_of(*data, id, language_), {});
+      return;
+    }
     const auto data = chart_data(chart, page);
     if (!data) return;
+    const bool is_counted_here = chart.kind == table::ChartKind::bands;
+    write_figure(data->title, data->description, svg_of(*data, id),
+                 is_counted_here ? figures_of(*data) : std::string{});
+  }
+
+  void write_figure(const std::string& title, const std::string& description,
+                    const std::string& picture, const std::string& figures) {
+    ++charts_;
     sink_.append(
         fmt::format("<figure>\n<figcaption><strong>{0}</strong> {1}</figcaption>\n"
                     "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
-                    "aria-label=\"{0}\">\n{2}</div>\n</figure>\n",
-                    html_text(data->title), html_text(data->description),
-                    svg_of(*data, fmt::format("chart-{}", ++charts_))));
+                    "aria-label=\"{0}\">\n{2}{3}</div>\n</figure>\n",
+                    html_text(title), html_text(description), picture, figures));
+  }
+
+  /// The figures of a chart which no table has.
+  static std::string figures_of(const ChartData& data) {
+    auto made = fmt::format("<table>\n<thead>\n<tr><th scope=\"col\">{}</th>", html_text(data.by));
+    for (const auto& series : data.series)
+      made += fmt::format("<th scope=\"col\" class=\"n\">{}</th>", html_text(series.name));
+    made += "</tr>\n</thead>\n<tbody>\n";
+    for (std::size_t row = 0; row < data.labels.size(); ++row) {
+      made += fmt::format("<tr><th scope=\"row\">{}</th>", html_text(data.labels[row]));
+      for (const auto& series : data.series)
+        made += fmt::format("<td class=\"n\">{}</td>", series.values[row]);
+      made += "</tr>\n";
+    }
+    return made + "</tbody>\n</table>\n";
   }
 
   void write_titles(const Page& page) {

@@ -42,6 +42,8 @@ svg{display:block;width:100%;max-width:50rem;min-width:36rem;height:auto;font-si
 .t1{fill:var(--blue)}.t2{fill:var(--red)}.t3{fill:var(--green)}.t4{fill:var(--amber)}.t5{fill:var(--grey)}
 .f1{fill:var(--blue)}.f2{fill:var(--amber)}.f3{fill:var(--purple)}.f4{fill:var(--green)}.f5{fill:var(--grey)}
 .in{fill:var(--page)}.sum{font-weight:700}
+svg .late{fill:var(--red)}svg .pause{fill:var(--line);opacity:.35}svg .open{fill:var(--grey)}svg .mark{fill:var(--ink);stroke:var(--page)}
+svg .day{stroke:var(--ink);stroke-width:2;stroke-dasharray:4 3}
 a{color:var(--blue)}a:focus-visible,input:focus-visible{outline:3px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 6px var(--focus)}
 nav ul{list-style:none;margin:0;padding:0 0 .5rem;border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 nav a{display:inline-block;padding:.3rem 0}nav a[aria-current]{font-weight:700;color:var(--ink);text-decoration:none}

@@ -86,9 +86,23 @@ void Layout::choose() {
     if (!fits_as_table(places_)) return lay_out_records();
   }
   grid_ = grid_of(places_);
+  add_bars();
   if (width_ == 0) return;
   grid_.narrow(width_);
   if (is_too_high(grid_, places_)) lay_out_records();
+}
+
+/// Where there is room for them beside all columns at their least.
+void Layout::add_bars() {
+  bars_ = bars_of(page_);
+  if (!bars_) return;
+  GridColumn column;
+  column.least = std::max(Bars::width, support::longest_word(bars_->title));
+  column.width = std::max(column.least, width_of_two_lines(bars_->title));
+  grid_.columns.push_back(column);
+  if (width_ == 0 || grid_.least_width() <= width_) return;
+  grid_.columns.pop_back();
+  bars_.reset();
 }
 
 Layout::Places Layout::all_places() const {
@@ -146,6 +160,7 @@ std::size_t Layout::height_of_records() const {
 }
 
 void Layout::lay_out_records() {
+  bars_.reset();
   places_.clear();
   titles_.clear();
   details_.clear();
@@ -255,6 +270,7 @@ void Layout::write(support::TextSink& sink) const {
 }
 
 bool Layout::shows_texts_as_they_are() const {
+  if (bars_) return false;
   const auto is_plain = [this](const Place& place) {
     return place.joined.empty() && !page_.columns()[place.column].column.said_once;
   };
@@ -266,6 +282,7 @@ void Layout::write_titles(support::TextSink& sink) const {
   Grid::Texts texts;
   for (const auto& place : places_)
     texts.push_back(titles[place.column]);
+  if (bars_) texts.push_back(bars_->title);
   grid_.write(sink, texts);
   for (const auto column : titles_)
     write_indented(sink, titles[column], width_, indent);
@@ -275,13 +292,14 @@ void Layout::write_row(support::TextSink& sink, const Page::Texts& texts,
                        const Page::Texts& above) const {
   Grid::Texts cells;
   std::vector<std::string> joined_texts;
-  joined_texts.reserve(places_.size());
+  joined_texts.reserve(places_.size() + 1);
   for (const auto& place : places_) {
     auto text = texts[place.column];
     if (!place.joined.empty()) text = joined_texts.emplace_back(joined_text(place, texts));
     const bool said_once = page_.columns()[place.column].column.said_once;
     cells.push_back(said_once && text == above[place.column] ? std::string_view{} : text);
   }
+  if (bars_) cells.push_back(joined_texts.emplace_back(bars_->bar(texts[bars_->column])));
   grid_.write(sink, std::move(cells));
   write_rest_of_record(sink, texts);
 }

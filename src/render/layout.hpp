@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "susr/render/render.hpp"
 #include "susr/support/output.hpp"
 
+#include "bars.hpp"
 #include "grid.hpp"
 #include "page.hpp"
 
@@ -38,6 +40,7 @@ class Layout {
   [[nodiscard]] Places with_columns_joined() const;
   [[nodiscard]] bool fits_as_table(const Places& places) const;
   [[nodiscard]] bool is_too_high(const Grid& grid, const Places& places) const;
+  void add_bars();
   void lay_out_records();
   void fill_first_line();
   [[nodiscard]] Grid grid_of(const Places& places) const;
@@ -56,6 +59,7 @@ class Layout {
   bool colour_;
   Places places_;  ///< what stands in the columns
   Grid grid_;
+  std::optional<Bars> bars_;          ///< in the last column of the table, beside those of the page
   std::vector<std::size_t> titles_;   ///< of a record, under its first line
   std::vector<std::size_t> details_;  ///< of a record, under its title
 };

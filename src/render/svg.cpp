@@ -4,41 +4,26 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <numeric>
+#include <ranges>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
-#include "susr/support/text.hpp"
-
 #include "chart.hpp"
-#include "html_text.hpp"
+#include "svg_parts.hpp"
 
 namespace susr::render {
 
 namespace {
 
-// All in the units of the picture, which is scaled to the page.
-constexpr double whole_width = 760;
-constexpr double font = 13;     // of a letter, in height
-constexpr double letter = 7.8;  // in width, about
-constexpr double gap = 8;
+using namespace svg;  // NOLINT(google-build-using-namespace)
+
 constexpr double plot_height = 220;
-constexpr double bar_height = 20;
-constexpr double bar_step = 30;
 constexpr std::size_t most_labels = 8;
 constexpr std::size_t kinds = 5;  // of colours in the style
-
-double width_of(std::string_view text) {
-  return letter * static_cast<double>(support::display_width(text));
-}
-
-std::string text_at(double x, double y, std::string_view anchor, std::string_view text,
-                    std::string_view name = {}) {
-  return fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" text-anchor=\"{}\"{}>{}</text>\n", x, y,
-                     anchor, name.empty() ? "" : fmt::format(" class=\"{}\"", name),
-                     html_text(text));
-}
 
 /// A round number at or above `most`: 1, 2, 5, 10, 20, 50 …, times four, so that a quarter of it is
 /// whole.
@@ -95,9 +80,7 @@ class LinePlot {
     std::string made;
     for (int i = 0; i <= quarters; ++i) {
       const auto value = scale_ * i / quarters;
-      made += fmt::format(
-          "<line class=\"axis\" x1=\"{:.1f}\" y1=\"{:.1f}\" x2=\"{:.1f}\" y2=\"{:.1f}\"/>\n", left_,
-          y(value), right_, y(value));
+      made += line_at(left_, y(value), right_, y(value), "axis");
       made += text_at(left_ - gap, y(value) + font / 3, "end", fmt::format("{}", value));
     }
     return made;
@@ -115,7 +98,7 @@ class LinePlot {
 
   [[nodiscard]] std::string lines() const {
     std::string made;
-    double last_y = -font;
+    const auto names = places_of_names();
     for (std::size_t i = 0; i < data_.series.size(); ++i) {
       const auto& series = data_.series[i];
       std::string points;
@@ -123,13 +106,33 @@ class LinePlot {
         points += fmt::format("{:.1f},{:.1f} ", x(row), y(series.values[row]));
       points.pop_back();
       made += fmt::format("<polyline class=\"line s{}\" points=\"{}\"/>\n", i % kinds + 1, points);
-      // The names of lines that end close to each other do not stand on each other.
-      auto at = y(series.values.back()) + font / 3;
-      if (i > 0 && at - last_y < font + 2 && last_y - at < font + 2) at = last_y + font + 2;
-      last_y = at;
-      made += text_at(right_ + gap, at, "start", series.name, fmt::format("t{}", i % kinds + 1));
+      made +=
+          text_at(right_ + gap, names[i], "start", series.name, fmt::format("t{}", i % kinds + 1));
     }
     return made;
+  }
+
+  /// How far down each line's name stands: at its end, and below the name above it where lines end
+  /// close to each other.
+  [[nodiscard]] std::vector<double> places_of_names() const {
+    constexpr double step = font + 2;
+    std::vector<std::size_t> from_above(data_.series.size());
+    std::iota(from_above.begin(), from_above.end(), 0U);
+    std::ranges::stable_sort(from_above, std::greater{},
+                             [this](std::size_t i) { return data_.series[i].values.back(); });
+    std::vector<double> places(data_.series.size());
+    double above = -step;
+    for (const auto i : from_above) {
+      places[i] = std::max(y(data_.series[i].values.back()) + font / 3, above + step);
+      above = places[i];
+    }
+    // Names that would stand below the plot push those above them up.
+    double below = gap + plot_height + font / 3 + step;
+    for (const auto i : std::views::reverse(from_above)) {
+      places[i] = std::min(places[i], below - step);
+      below = places[i];
+    }
+    return places;
   }
 
   const ChartData& data_;
@@ -151,16 +154,23 @@ class BarPlot {
   }
 
   [[nodiscard]] std::string draw() const {
-    auto made = key();
+    auto made = has_parts() ? key() : std::string{};
     for (std::size_t row = 0; row < data_.labels.size(); ++row)
       made += bar(row);
     return made;
   }
   [[nodiscard]] double height() const {
-    return bar_step * static_cast<double>(data_.labels.size() + 1) + gap;
+    return top_of(data_.labels.size()) + gap;
   }
 
  private:
+  [[nodiscard]] bool has_parts() const {
+    return data_.series.size() > 1;
+  }
+  /// Under the key, if it has one.
+  [[nodiscard]] double top_of(std::size_t row) const {
+    return bar_step * static_cast<double>(has_parts() ? row + 1 : row);
+  }
   [[nodiscard]] std::int64_t sum_of(std::size_t row) const {
     std::int64_t sum = 0;
     for (const auto& series : data_.series)
@@ -173,8 +183,7 @@ class BarPlot {
     double x = 0;
     for (std::size_t i = 0; i < data_.series.size(); ++i) {
       const auto& name = data_.series[i].name;
-      made += fmt::format("<rect class=\"f{}\" x=\"{:.1f}\" y=\"2\" width=\"{}\" height=\"{}\"/>\n",
-                          i % kinds + 1, x, font, font);
+      made += box_at(x, 2, font, font, fmt::format("f{}", i % kinds + 1));
       made += text_at(x + font + gap, font, "start", name);
       x += font + width_of(name) + 3 * gap;
     }
@@ -182,7 +191,7 @@ class BarPlot {
   }
 
   [[nodiscard]] std::string bar(std::size_t row) const {
-    const auto top = bar_step * static_cast<double>(row + 1);
+    const auto top = top_of(row);
     const auto line = top + bar_height - font / 2;
     const auto sum = sum_of(row);
     const auto room = whole_width - left_ - gap - width_of(fmt::format("{}", most_));
@@ -192,11 +201,9 @@ class BarPlot {
       const auto value = data_.series[i].values[row];
       if (value == 0) continue;
       const auto width = room * static_cast<double>(value) / static_cast<double>(most_);
-      made += fmt::format(
-          "<rect class=\"f{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{}\"/>\n",
-          i % kinds + 1, x, top, width, bar_height);
+      made += box_at(x, top, width, bar_height, fmt::format("f{}", i % kinds + 1));
       const auto number = fmt::format("{}", value);
-      if (width_of(number) + gap < width)
+      if (has_parts() && width_of(number) + gap < width)
         made += text_at(x + width / 2, line, "middle", number, "in");
       x += width;
     }
@@ -213,12 +220,8 @@ class BarPlot {
 std::string svg_of(const ChartData& data, const std::string& id) {
   const bool is_lines = data.kind == table::ChartKind::lines;
   const auto height = is_lines ? LinePlot::height() : BarPlot(data).height();
-  return fmt::format(
-      "<svg role=\"img\" aria-labelledby=\"{0}-title {0}-words\" viewBox=\"0 0 {1} {2:.0f}\" "
-      "width=\"{1}\" height=\"{2:.0f}\">\n<title id=\"{0}-title\">{3}</title>\n"
-      "<desc id=\"{0}-words\">{4}</desc>\n{5}</svg>\n",
-      id, whole_width, height, html_text(data.title), html_text(data.description),
-      is_lines ? LinePlot(data).draw() : BarPlot(data).draw());
+  return picture(id, height, data.title, data.description,
+                 is_lines ? LinePlot(data).draw() : BarPlot(data).draw());
 }
 
 }  // namespace susr::render

@@ -166,6 +166,14 @@ Message closing_line(std::int64_t overdue, std::int64_t soon_due, std::int64_t l
                         argument("as_of", as_of)}};
 }
 
+/// How long what is late has been late: a month, a quarter, half a year, a year and more.
+table::Chart chart_of_ageing() {
+  auto chart = table::chart(table::ChartKind::bands, {}, {"days_overdue"}, "chart.ageing");
+  chart.bands = {28, 91, 182, 365};
+  chart.counted = Message{"chart.ageing.counted"};
+  return chart;
+}
+
 /// What is overdue, and what is only soon due.
 std::vector<Table> tables_for_a_person(const Context& context, int within_days,
                                        const std::shared_ptr<const OverdueFound>& all) {
@@ -177,6 +185,7 @@ std::vector<Table> tables_for_a_person(const Context& context, int within_days,
     };
   };
   auto late = table_of<Late>("overdue", fields_for_a_person(context, false), those(true));
+  late.charts = {chart_of_ageing()};
   auto soon = table_of<Late>("soon-due", fields_for_a_person(context, true), those(false));
   soon.title = Message{"section.due-within", {argument("n", within_days)}};
   return {std::move(late), std::move(soon)};
@@ -245,6 +254,7 @@ Overdue overdue(const Context& context, const OverdueFilter& filter) {
   found.report.title = title_of_overdue(context, filter);
   found.report.tables = {
       table_of_due<Late>(context, "overdue", overdue_fields(context), each_late, due_date_of_late)};
+  found.report.tables.front().charts = {chart_of_ageing()};
   if (filter.within_days) {
     found.report.tables.front().shown = Shown::in_data_only;
     found.report.appendices = tables_for_a_person(context, *filter.within_days, all);

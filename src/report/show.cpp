@@ -72,23 +72,6 @@ Table case_facts(const domain::Standing& standing, const domain::Policy& policy)
   return facts.finish("case");
 }
 
-Table time_limits(const domain::Standing& standing, const Context& context) {
-  using domain::Deadline;
-  return table_of<Deadline>("time-limits",
-                            {{as_key(text_column("rule")), &Deadline::timescale},
-                             {text_column("strength"), &Deadline::strength},
-                             {date_column("started_on"), &Deadline::start},
-                             {as_main(date_column("due_on")), &Deadline::due_on},
-                             {adjusted_due_column(), &Deadline::adjusted_due_on},
-                             {date_column("reached_on"), &Deadline::reached},
-                             {as_main(text_column("status")), &Deadline::status},
-                             {as_main(code_column<domain::Rag>("rag")),
-                              [context](const Deadline& deadline) {
-                                return domain::rag_of(deadline, context.policy, context.as_of);
-                              }}},
-                            domain::deadlines(standing, context.policy, context.as_of));
-}
-
 Table recommendations(const CaseState& state, const domain::Policy& policy) {
   using Each = const domain::Recommendation&;
   return table_of<domain::Recommendation>(

@@ -169,10 +169,14 @@ Table trend_table(const Context& context, const Selection& selection) {
   auto table = table_of<TrendFigures>(
       "trend", fields_of_trend(context, selection),
       [context, selection](const auto& take) { take_trend(context, selection, take); });
-  // Lines are of rows that follow each other in time.
-  if (!selection.by.empty()) return table;
-  table.charts = {table::chart(table::ChartKind::lines, "period",
-                               {"unfinished_at_end", "overdue_at_end"}, "chart.trend")};
+  using enum table::ChartKind;
+  if (selection.by.empty()) {
+    table.charts = {
+        table::chart(lines, "period", {"unfinished_at_end", "overdue_at_end"}, "chart.trend")};
+  } else {
+    table.charts = {table::chart(lines, "period", {"opened"}, "chart.trend-opened"),
+                    table::chart(lines, "period", {"overdue_at_end"}, "chart.trend-overdue")};
+  }
   return table;
 }
 
