@@ -59,18 +59,23 @@ bool can_write(const SharedOptions& shared, const report::Report& report) {
 }  // namespace
 
 void complain_of_options(support::Complaints& complaints, const SharedOptions& shared) {
-  if (written_by(shared) == Writes::rows) return;
-  const auto complain_if = [&](bool reason, const char* option) {
+  const auto complain_if = [&](bool reason, const char* option, const char* hint) {
     complaints.add_if(reason,
                       say("usage.together", arg("one", fmt::format("--format {}", shared.format)),
                           arg("other", option)),
-                      say("usage.leave-out.hint", arg("option", option)));
+                      say(hint, arg("option", option)));
   };
   const auto& render = shared.render;
-  complain_if(!render.columns.empty(), "--columns");
-  complain_if(!render.sort.empty(), "--sort");
-  complain_if(shared.given.contains("--width"), "--width");
-  complain_if(render.excel, "--excel");
+  if (written_by(shared) == Writes::rows) {
+    // A saved report can have it for when it is printed as CSV.
+    const bool is_typed = shared.given.contains("--excel");
+    return complain_if(is_typed && shared.format != "csv", "--excel", "usage.excel.hint");
+  }
+  constexpr auto leave_out = "usage.leave-out.hint";
+  complain_if(!render.columns.empty(), "--columns", leave_out);
+  complain_if(!render.sort.empty(), "--sort", leave_out);
+  complain_if(shared.given.contains("--width"), "--width", leave_out);
+  complain_if(render.excel, "--excel", leave_out);
 }
 
 void require_format(const SharedOptions& shared, const report::Report& report) {
