@@ -81,6 +81,7 @@ void Printer::print(const report::Report& report) const {
 
 void Printer::print_paper(report::Report paper, const report::Context& source) const {
   paper.log_heads = report::log_heads(source);
+  paper.more_columns = report::more_columns(source);
   print(paper);
 }
 
@@ -122,6 +123,7 @@ void Printer::print_to_folder(const std::filesystem::path& folder,
   for (auto& each : reports) {
     require_format(session_.options, each.report);
     each.report.log_heads = report::log_heads(session_.context());
+    each.report.more_columns = report::more_columns(session_.context());
   }
   const auto write_into = [&](const std::filesystem::path& into) {
     std::vector<support::FileToWrite> files;

@@ -21,16 +21,21 @@ bool put_table(const Table& table, const Options& options, bool with_title, Pape
   return true;
 }
 
+/// Who picks columns or sorts asks for one table.
+bool put_asked_table(const table::Report& report, const Options& options, Paper& paper) {
+  auto [table, columns] = asked_table(report, options);
+  auto how = options;
+  how.columns = std::move(columns);
+  return put_table(table, how, false, paper);
+}
+
 /// Gives whether any of the report's tables has rows.
 bool put_tables(const table::Report& report, const Options& options, Paper& paper) {
-  // Who picks columns or sorts asks for one table.
   const bool all = options.columns.empty() && options.sort.empty();
-  const auto tables =
-      all ? report.tables : std::vector{sorted(as_one_table(report, options.language), options)};
-  bool any = false;
-  for (const auto& table : tables) {
-    if (all && table.shown == Shown::in_data_only) continue;
-    any = put_table(table, options, tables.size() > 1, paper) || any;
+  bool any = !all && put_asked_table(report, options, paper);
+  for (const auto& table : report.tables) {
+    if (!all || table.shown == Shown::in_data_only) continue;
+    any = put_table(table, options, report.tables.size() > 1, paper) || any;
   }
   const bool in_place_of_rows =
       !report.tables.empty() && report.tables.front().shown == Shown::in_data_only;

@@ -42,6 +42,58 @@ table::Cell plain_cell(const table::Cell& cell, Language language) {
                     language::plain(cell, language));
 }
 
+bool has_column(const table::Table& table, std::string_view name) {
+  return std::ranges::find(table.columns, name, &table::Column::name) != table.columns.end();
+}
+
+/// The name without the sign that says how it is meant.
+std::string_view without_sign(std::string_view name) {
+  return name.substr(name.starts_with('+') || name.starts_with('-') ? 1 : 0);
+}
+
+/// The table with those of the report's further columns that are asked for.
+table::Table with_more(table::Table table, const table::Report& report, const Options& options) {
+  std::vector<table::MoreColumn> more;
+  const auto is_asked_for = [&](const std::string& column) {
+    const auto is_it = [&](const std::string& name) { return without_sign(name) == column; };
+    return std::ranges::any_of(options.columns, is_it) || std::ranges::any_of(options.sort, is_it);
+  };
+  for (const auto& each : report.more_columns) {
+    if (is_asked_for(each.column.name) && !has_column(table, each.column.name))
+      more.push_back(each);
+  }
+  if (more.empty()) return table;
+  auto whole = table;
+  for (const auto& each : more)
+    whole.columns.push_back(each.column);
+  whole.rows = [more = std::move(more), table = std::move(table)](const table::TakeRow& take) {
+    table.rows([&](const table::Row& row) {
+      auto longer = row;
+      for (const auto& each : more)
+        longer.push_back(each.value(table, row));
+      take(longer);
+    });
+  };
+  return whole;
+}
+
+/// The names of the columns that are asked for: with a `+` before one, all of the table come first.
+std::vector<std::string> asked_columns(const table::Table& table,
+                                       const std::vector<std::string>& asked) {
+  std::vector<std::string> names;
+  if (std::ranges::any_of(asked, [](const auto& name) { return name.starts_with('+'); })) {
+    for (const auto& column : table.columns) {
+      if (column.shown != table::Shown::in_text_only) names.push_back(column.name);
+    }
+  }
+  for (const auto& each : asked) {
+    std::string name(each.starts_with('+') ? without_sign(each) : each);
+    if (!each.starts_with('+') || std::ranges::find(names, name) == names.end())
+      names.push_back(std::move(name));
+  }
+  return names;
+}
+
 void append_fields(const table::Table& table, const table::Row& row, Language language,
                    const table::TakeRow& take) {
   const auto item = plain_cell(row.front(), language);
@@ -101,9 +153,15 @@ const Format* find_format(std::string_view name) {
   return found == formats().end() ? nullptr : &*found;
 }
 
+AskedTable asked_table(const table::Report& report, const Options& options) {
+  auto table = as_one_table(report, options.language);
+  auto columns = asked_columns(table, options.columns);
+  return {.table = sorted(with_more(std::move(table), report, options), options),
+          .columns = std::move(columns)};
+}
+
 table::Table one_table(const table::Report& report, const Options& options) {
-  const auto& columns = options.columns;
-  auto table = sorted(as_one_table(report, options.language), options);
+  auto [table, columns] = asked_table(report, options);
   while (table.columns.back().shown == table::Shown::in_text_only)
     table.columns.pop_back();
   if (columns.empty()) return table;

@@ -23,6 +23,15 @@ table::Table as_one_table(const table::Report& report, Language language);
 /// order. Throws as `places_of`.
 table::Table sorted(table::Table table, const Options& options);
 
+/// The report as one table, in the order that was asked for, and the names of the columns that were
+/// asked for, if any were. `+name` adds a column to all that the table has; a name that only
+/// `Report::more_columns` has becomes a column of the table.
+struct AskedTable {
+  table::Table table;
+  std::vector<std::string> columns;
+};
+AskedTable asked_table(const table::Report& report, const Options& options);
+
 /// The report as one table with the columns that were asked for, if none were all that are not for
 /// a person only, and in the order that was asked for. Throws as `places_of`.
 table::Table one_table(const table::Report& report, const Options& options);

@@ -27,10 +27,8 @@ namespace {
 /// How many rows are kept before it is settled how the workbook is written.
 constexpr std::size_t most_rows_held = 5'000;
 
-/// The tables that a person reads; one, if columns or an order are asked for.
-std::vector<table::Table> sheet_tables(const table::Report& report, const Options& options) {
-  if (!options.columns.empty() || !options.sort.empty())
-    return {sorted(as_one_table(report, options.language), options)};
+/// The tables that a person reads.
+std::vector<table::Table> sheet_tables(const table::Report& report) {
   std::vector<table::Table> all;
   for (const auto& table : report.tables) {
     if (table.shown != table::Shown::in_data_only) all.push_back(table);
@@ -52,9 +50,16 @@ class XlsxReport {
       : report_(report),
         options_(options),
         lines_(lines_above(report, options)),
-        tables_(sheet_tables(report, options)),
         notes_name_(sheet_names_.add(language::words(options.language, "xlsx.notes"))),
-        notes_table_(table_names_.add("definitions")) {}
+        notes_table_(table_names_.add("definitions")) {
+    if (options.columns.empty() && options.sort.empty()) {
+      tables_ = sheet_tables(report);
+      return;
+    }
+    auto [table, columns] = asked_table(report, options);
+    tables_ = {std::move(table)};
+    columns_ = std::move(columns);
+  }
 
   void write(support::TextSink& sink) {
     for (const auto& table : tables_)
@@ -90,8 +95,8 @@ class XlsxReport {
         language::text(language, {std::string(line), {table::argument("notes", notes_name_)}});
     plan.table = table_names_.add(table.name);
     plan.source = table.name;
-    plan.places = places_of(table, options_.columns);
-    if (options_.columns.empty()) {
+    plan.places = places_of(table, columns_);
+    if (columns_.empty()) {
       for (std::size_t i = 0; i < table.columns.size(); ++i)
         plan.places.push_back(i);
     }
@@ -157,6 +162,7 @@ class XlsxReport {
   TableNames table_names_;
   std::vector<std::string> lines_;
   std::vector<table::Table> tables_;
+  std::vector<std::string> columns_;  // that were asked for
   std::string notes_name_;
   std::string notes_table_;
   std::deque<SheetPlan> plans_;  // which stay where they are

@@ -163,7 +163,8 @@ Shared options:
                           prometheus (default: text)
   --output FILE           write to this file instead of standard output,
                           completely or not at all
-  --columns LIST          only these columns, in this order: a,b,c
+  --columns LIST          only these columns, in this order: a,b,c;
+                          +board,+as_of adds to all of them
   --sort LIST             sort by these columns; put a dash before one to sort
                           it from largest to smallest: -a,b
   --width N               maximum line width: 40 to 1000, or 0 for no limit

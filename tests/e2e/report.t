@@ -80,6 +80,20 @@ $ susr report borad
 ! susr: report: no report 'borad'
 ! hint: did you mean 'board'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, panel, ministerial, repository, audit, access
 [2]
+# What any report can have besides its own columns.
+$ susr report ratification --agency SWP --format csv --columns +board,+as_of | head -2
+case,item,title,leads,lead_post,due_on,original_due_on,completed_on,days_waiting,completed_late,evidence,action_status,ratified_on,meeting_on,minute,ratified_by_completer,board,as_of
+CV-2025-002,CV-2025-002/A1,Hold a joint review within five working days of an arrest,"SWP, CSS@Cardiff",,2026-09-30,2026-09-30,2026-09-29,54,no,"SWP: Custody procedure, section 9; CSS@Cardiff: Log of reviews: 19 of 20",completed,,,,,Cardiff and Vale Regional Safeguarding Board (fictional example),2026-11-22
+$ susr report ratification --agency SWP --columns item,as_of --sort=-as_of,item | head -3
+Cardiff and Vale Regional Safeguarding Board (fictional example): Awaiting ratification by the
+Delivery Group
+As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
+$ susr report reviews --format html --excel; susr report reviews --excel
+! susr: reviews: --format html and --excel can't be used together
+! hint: only CSV can be made for Excel: give --format csv, or --format xlsx without --excel
+! susr: reviews: --format text and --excel can't be used together
+! hint: only CSV can be made for Excel: give --format csv, or --format xlsx without --excel
+[2]
 $ susr report actions --columns item,titel
 ! susr: cannot show the column 'titel': 'actions' has no column of that name
 ! hint: did you mean 'title'? expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy, finding, themes
@@ -284,10 +298,11 @@ $ susr report trend --every week --from 2026-11-02 --width 120
 Cardiff and Vale Regional Safeguarding Board (fictional example): Trend
 As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
-Period    Opened  Closed  Unfinished at end  Overdue at end  Limits overdue at end  Referrals
-2026-W45       0       0                 31               9                      5          0
-2026-W46       1       0                 32              10                      5          0
-2026-W47       0       0                 32              11                      5          1
+Period    Opened  Closed  Unfinished at end  Overdue at end  Limits overdue at end  Referrals  Overdue at
+                                                                                               end, to scale
+2026-W45       0       0                 31               9                      5          0  ████████▏
+2026-W46       1       0                 32              10                      5          0  █████████
+2026-W47       0       0                 32              11                      5          1  ██████████
 
 Opening + opened + reopened - closed - stepped down = unfinished at end. Reopened and closed include what corrections
 restored or removed. Referrals, reviews and publications are as known at the end.
@@ -297,79 +312,94 @@ Cardiff and Vale Regional Safeguarding Board (fictional example): Trend
 As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
 
 Social Services, Cardiff (CSS), Cardiff
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         5         1       4             0                  4               0
 2026         7         0       2             0                  9               0
 
 Education (EDU), Whole region
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       0             0                  1               0
-2026         1         0       0             0                  2               1
+2026         1         0       0             0                  2               1  █████
 
 Education (EDU), Cardiff
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       0             0                  1               0
 2026         1         0       0             0                  2               0
 
 Education (EDU), Vale of Glamorgan
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       0             0                  1               0
-2026         0         0       0             0                  1               1
+2026         0         0       0             0                  1               1  █████
 
 Housing (HOU), Whole region
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       1             0                  0               0
 2026         0         0       0             0                  0               0
 
 Housing (HOU), Cardiff
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       0             0                  1               0
 2026         2         0       1             0                  2               0
 
 Housing (HOU), Vale of Glamorgan
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       0             0                  1               0
-2026         2         0       1             0                  2               1
+2026         2         0       1             0                  2               1  █████
 
 Probation Service (PROB), Whole region
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         0         0       0             0                  0               0
-2026         3         0       0             0                  3               1
+2026         3         0       0             0                  3               1  █████
 
 South Wales Police (SWP), Whole region
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       2             0                  0               0
-2026         6         0       2             0                  4               2
+2026         6         0       2             0                  4               2  ██████████
 
 Third sector (TS), Whole region
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       1             0                  1               0
 2026         3         0       2             0                  2               0
 
 Third sector (TS), Cardiff
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         0         0       0             0                  0               0
-2026         1         0       0             0                  1               1
+2026         1         0       0             0                  1               1  █████
 
 University Health Board (UHB), Whole region
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
-2025         6         1       5             0                  6               1
-2026         9         0       6             0                  9               1
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
+2025         6         1       5             0                  6               1  █████
+2026         9         0       6             0                  9               1  █████
 
 University Health Board (UHB), Vale of Glamorgan
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         1         0       0             0                  1               0
-2026         0         0       0             0                  1               1
+2026         0         0       0             0                  1               1  █████
 
 Social Services, Vale of Glamorgan (VSS), Vale of Glamorgan
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         4         1       4             0                  3               0
-2026         6         0       2             0                  7               2
+2026         6         0       2             0                  7               2  ██████████
 
 Welsh Ambulance Services (WAST), Whole region
-Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end
+Period  Opened  Reopened  Closed  Stepped down  Unfinished at end  Overdue at end  Overdue at
+                                                                                   end, to scale
 2025         0         0       0             0                  0               0
-2026         4         0       0             1                  3               1
+2026         4         0       0             1                  3               1  █████
 
 Opening + opened + reopened - closed - stepped down = unfinished at end. Reopened and closed include what corrections
 restored or removed. Referrals, reviews and publications are as known at the end.

@@ -55,6 +55,21 @@ case,stage
 gwent:CV-2026-001,review
 north:CV-2026-001,review
 CV-2026-002,decision
+# For who puts the rows of several boards and days together.
+$ susr overdue --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --format csv --columns item,board,as_of
+item,board,as_of
+gwent:CV-2026-001/first-panel,gwent,2026-09-30
+north:CV-2026-001/first-panel,north,2026-09-30
+gwent:CV-2026-001/A1,gwent,2026-09-30
+north:CV-2026-001/A1,north,2026-09-30
+$ susr report agencies --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --format csv --columns agency,legs,board,as_of
+agency,legs,board,as_of
+SWP,1,,2026-09-30
+UHB,1,,2026-09-30
+$ susr report trend --by board --every year --store gwent/gwent.db --store north/north.db --format csv --columns period,board,as_of
+period,board,as_of
+2026,gwent,2026-11-22
+2026,north,2026-11-22
 $ susr overdue --store gwent/gwent.db --store north/north.db --case north:CV-2026-001 --as-of 2026-09-30 --format csv --columns case,item,due_on
 case,item,due_on
 north:CV-2026-001,north:CV-2026-001/first-panel,2026-04-02

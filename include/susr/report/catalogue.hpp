@@ -219,6 +219,10 @@ Findings verify(const Context& context, const Kept& kept,
 /// asked for.
 std::function<std::vector<LogHead>()> log_heads(const Context& context);
 
+/// What any report can have besides its own columns, for putting rows of several boards or days
+/// together: `board`, the name of the board that a row's case belongs to, and `as_of`, the day.
+std::vector<table::MoreColumn> more_columns(const Context& context);
+
 /// The lines above a report: its title (a message, or an id), the board, the day, the record and
 /// this program; and how much of it was not known on that day, which is counted in one case if one
 /// is named.

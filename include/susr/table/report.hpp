@@ -77,6 +77,12 @@ struct LogHead {
   bool operator==(const LogHead&) const = default;
 };
 
+/// A column that a table has if it is asked for, and its cell in each row.
+struct MoreColumn {
+  Column column;
+  std::function<Cell(const Table&, const Row&)> value;
+};
+
 /// A report: data, and the words that a person reads with it.
 struct Report {
   std::string name;
@@ -95,6 +101,8 @@ struct Report {
   /// What a format that must have a title calls it where it has no heading; the words for its name,
   /// if the key is empty.
   Message title = {};
+  /// Columns that it has besides those of its tables, for who asks for them.
+  std::vector<MoreColumn> more_columns = {};
   /// Those of one name stand together. Null for a report that nobody watches.
   std::function<std::vector<Gauge>()> gauges = {};
 };

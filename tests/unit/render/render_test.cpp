@@ -85,6 +85,26 @@ TEST_CASE("columns are picked in the order asked for, in every format") {
   CHECK_THROWS_AS(written(render::write_csv, report, {.columns = {"m"}}), support::Error);
 }
 
+TEST_CASE("a report can have further columns, if they are asked for") {
+  auto report = report_of(
+      text_and_number, {{std::string("b"), std::int64_t{1}}, {std::string("a"), std::int64_t{2}}});
+  report.more_columns = {{.column = table::text_column("board"),
+                          .value = [](const table::Table& table, const table::Row& row) {
+                            return table::Cell{table.name + " of " +
+                                               std::get<std::string>(row.front())};
+                          }}};
+  CHECK(written(render::write_csv, report) == "text,n\nb,1\na,2\n");
+  CHECK(written(render::write_csv, report, {.columns = {"+board"}}) ==
+        "text,n,board\nb,1,sample of b\na,2,sample of a\n");
+  CHECK(written(render::write_csv, report, {.columns = {"board", "n"}, .sort = {"-board"}}) ==
+        "board,n\nsample of b,1\nsample of a,2\n");
+  CHECK(written(render::write_csv, report, {.columns = {"+n", "+board"}, .sort = {"board"}}) ==
+        "text,n,board\na,2,sample of a\nb,1,sample of b\n");
+  CHECK(written(render::write_text, report, {.columns = {"+board"}}) ==
+        "Text  n  Board\nb     1  sample of b\na     2  sample of a\n");
+  CHECK_THROWS_AS(written(render::write_csv, report, {.columns = {"+other"}}), support::Error);
+}
+
 TEST_CASE("for spreadsheets there is a byte-order mark and CRLF") {
   const auto report = report_of(text_and_number, {{std::string("a"), std::int64_t{1}}});
   CHECK(written(render::write_csv, report, {.columns = {}, .excel = true}) ==
