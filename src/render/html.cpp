@@ -64,7 +64,7 @@ class HtmlPaper : public Paper {
   void table(const Page& page, const std::string& title) override {
     is_empty_ = false;
     for (const auto& each : page.charts())
-      write_chart(each, page);
+      write_chart(each, page, title);
     const auto id = fmt::format("table-{}", ++tables_);
     const bool is_wide = page.columns().size() >= many_columns;
     sink_.append(fmt::format(
@@ -121,28 +121,36 @@ class HtmlPaper : public Paper {
     if (!text.empty()) sink_.append(fmt::format("<p>{}</p>\n", html_text(text)));
   }
 
-  void write_chart(const table::Chart& chart, const Page& page) {
+  /// `beside` is the title of the table, by which charts of two tables can be told apart.
+  void write_chart(const table::Chart& chart, const Page& page, const std::string& beside) {
     const auto id = fmt::format("chart-{}", charts_ + 1);
     if (chart.kind == table::ChartKind::timeline) {
       const auto data = timeline_data(chart, page);
-      if (data) write_figure(data->title, data->description, svg_of(*data, id, language_), {});
+      if (data) write_figure(*data, beside, svg_of(*data, id, language_));
       return;
     }
-    const auto data = chart_data(chart, page);
+    auto data = chart_data(chart, page);
     if (!data) return;
     const bool is_counted_here = chart.kind == table::ChartKind::bands;
-    write_figure(data->title, data->description, svg_of(*data, id),
-                 is_counted_here ? figures_of(*data) : std::string{});
+    // A paper can have several tables with such a chart.
+    if (is_counted_here) data->title = with_table(data->title, beside);
+    const auto picture = svg_of(*data, id) + (is_counted_here ? figures_of(*data) : std::string{});
+    write_figure(*data, is_counted_here ? std::string{} : beside, picture);
   }
 
-  void write_figure(const std::string& title, const std::string& description,
-                    const std::string& picture, const std::string& figures) {
+  static std::string with_table(const std::string& title, const std::string& table) {
+    return table.empty() ? title : fmt::format("{}: {}", title, table);
+  }
+
+  template <class Data>
+  void write_figure(const Data& data, const std::string& beside, const std::string& picture) {
     ++charts_;
     sink_.append(
-        fmt::format("<figure>\n<figcaption><strong>{0}</strong> {1}</figcaption>\n"
+        fmt::format("<figure>\n<figcaption><strong>{}</strong> {}</figcaption>\n"
                     "<div class=\"scroll\" role=\"region\" tabindex=\"0\" "
-                    "aria-label=\"{0}\">\n{2}{3}</div>\n</figure>\n",
-                    html_text(title), html_text(description), picture, figures));
+                    "aria-label=\"{}\">\n{}</div>\n</figure>\n",
+                    html_text(data.title), html_text(data.description),
+                    html_text(with_table(data.title, beside)), picture));
   }
 
   /// The figures of a chart which no table has.
