@@ -17,7 +17,8 @@ function commands() {
     analysis: ['--theme', 'information sharing'], panel: ['--every', 'year', '--by', 'agency,theme'] };
   const reports = susr('report', '--list', '--format', 'csv', '--columns', 'report').trim().split('\n').slice(1);
   return [['overdue'], ['list'], ['check'], ['log', '--last', '20'], ['status'], ['verify'], ['people'],
-    ['show', 'CV-2026-003'], ['show', 'CV-2025-006'], ['explain', 'CV-2026-003'], ['mine', '--agency', 'SWP'],
+    ['show', 'CV-2026-003'], ['show', 'CV-2025-004'], ['show', 'CV-2025-006'], ['explain', 'CV-2026-003'], ['mine', '--agency', 'SWP'],
+    ['report', 'trend', '--by', 'theme', '--every', 'year'],
     ...reports.filter((name) => name !== 'access').map((name) => ['report', name, ...(arguments_of[name] ?? [])])];
 }
 
@@ -72,7 +73,8 @@ await run(async () => {
   const page = await open_tab();
   const paper = write_page(['report', 'board'], 'en');
   const files = { board: paper, 'board-cy': write_page(['report', 'board'], 'cy'),
-    review: write_page(['show', 'CV-2026-003'], 'en'), overdue: write_page(['overdue'], 'en') };
+    review: write_page(['show', 'CV-2026-003'], 'en'), paused: write_page(['show', 'CV-2025-004'], 'en'),
+    overdue: write_page(['overdue'], 'en') };
   const tables = await walk(page, paper);
   const count = await sheets(page, paper);
   if (count < 2 || count > 12) faults.push(`the board's paper takes ${count} sheets`);
