@@ -229,17 +229,18 @@ Item         Title                Due         Days overdue  Status
 CV-2026-001  First panel meeting  2026-03-05           262  Overdue
 
 Trend over two years
-Period   Opened  Closed    Unfinished at  Overdue at end    Limits overdue  Referrals  Reviews begun
-                                     end                            at end
-2024-Q4       0       0                0               0                 0          0              0
-2025-Q1       0       0                0               0                 0          0              0
-2025-Q2       0       0                0               0                 0          0              0
-2025-Q3       0       0                0               0                 0          0              0
-2025-Q4       0       0                0               0                 0          0              0
-2026-Q1       2       0                2               0                 1          1              1
-2026-Q2       0       0                2               1                 1          0              0
-2026-Q3       0       0                2               1                 1          0              0
-2026-Q4       0       0                2               1                 1          1              0
+Period   Opened  Closed   Unfinished   Overdue at       Limits  Referrals      Reviews  Overdue at
+                              at end          end   overdue at                   begun  end, to
+                                                           end                          scale
+2024-Q4       0       0            0            0            0          0            0
+2025-Q1       0       0            0            0            0          0            0
+2025-Q2       0       0            0            0            0          0            0
+2025-Q3       0       0            0            0            0          0            0
+2025-Q4       0       0            0            0            0          0            0
+2026-Q1       2       0            2            0            1          1            1
+2026-Q2       0       0            2            1            1          0            0  ██████████
+2026-Q3       0       0            2            1            1          0            0  ██████████
+2026-Q4       0       0            2            1            1          1            0  ██████████
 
 Each figure above is the length of the list of that name. Empty lists are not printed.
 Log head: 12 d4a001d5974de28d.
