@@ -55,11 +55,11 @@ $ susr backup
 ! hint: try 'susr backup --help'
 [2]
 # A disk that is too small, and a limit on the size of files. Nothing is left behind.
-$ (trap '' XFSZ; ulimit -f 256; susr backup backups/copy.db); echo $?; ls backups
+$ (trap '' XFSZ; ulimit -f 384; susr backup backups/copy.db); echo $?; ls backups
 1
 ! susr: cannot write backups/copy.db: SQLite says: disk I/O error
 ! hint: check the disk and the limits of this account; nothing was left behind
-$ (ulimit -f 256; susr backup backups/copy.db); echo $?; ls backups
+$ (ulimit -f 384; susr backup backups/copy.db); echo $?; ls backups
 1
 ! susr: cannot write backups/copy.db: SQLite says: disk I/O error
 ! hint: check the disk and the limits of this account; nothing was left behind
