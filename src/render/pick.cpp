@@ -81,15 +81,14 @@ table::Table with_more(table::Table table, const table::Report& report, const Op
 std::vector<std::string> asked_columns(const table::Table& table,
                                        const std::vector<std::string>& asked) {
   std::vector<std::string> names;
-  if (std::ranges::any_of(asked, [](const auto& name) { return name.starts_with('+'); })) {
-    for (const auto& column : table.columns) {
-      if (column.shown != table::Shown::in_text_only) names.push_back(column.name);
-    }
+  const auto is_added = [](const std::string& name) { return name.starts_with('+'); };
+  if (std::ranges::none_of(asked, is_added)) return asked;
+  for (const auto& column : table.columns) {
+    if (column.shown != table::Shown::in_text_only) names.push_back(column.name);
   }
   for (const auto& each : asked) {
-    std::string name(each.starts_with('+') ? without_sign(each) : each);
-    if (!each.starts_with('+') || std::ranges::find(names, name) == names.end())
-      names.push_back(std::move(name));
+    std::string name(is_added(each) ? without_sign(each) : each);
+    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
   return names;
 }

@@ -66,9 +66,6 @@ class Timeline {
   [[nodiscard]] double bottom() const {
     return bar_step * static_cast<double>(data_.rows.size() + 1) + gap;
   }
-  [[nodiscard]] std::string word(std::string_view name) const {
-    return language::words_for(language_, "chart.timeline", name);
-  }
 
   [[nodiscard]] std::string pauses() const {
     std::string made;
@@ -102,17 +99,18 @@ class Timeline {
   [[nodiscard]] std::string key() const {
     std::string made;
     double at = 0;
-    const auto add = [&](std::string_view name, const std::string& sign) {
-      made += sign + text_at(at + font + gap, font, "start", word(name));
-      at += font + width_of(word(name)) + 3 * gap;
+    const auto add = [&](const char* words, const std::string& sign) {
+      const auto text = language::words(language_, words);
+      made += sign + text_at(at + font + gap, font, "start", text);
+      at += font + width_of(text) + 3 * gap;
     };
-    add("limit", box_at(at, 2, font, font, "f1"));
+    add("chart.timeline.limit", box_at(at, 2, font, font, "f1"));
     if (std::ranges::any_of(data_.rows, [](const auto& row) { return row.extended.has_value(); }))
-      add("extended", box_at(at, 2, font, font, "f3"));
-    add("late", box_at(at, 2, font, font, "late"));
-    add("reached", diamond(at + font / 2, 2 + font / 2));
-    if (!data_.pauses.empty()) add("pause", box_at(at, 2, font, font, "pause"));
-    add("day", line_at(at + font / 2, 2, at + font / 2, 2 + font, "day"));
+      add("chart.timeline.extended", box_at(at, 2, font, font, "f3"));
+    add("chart.timeline.late", box_at(at, 2, font, font, "late"));
+    add("chart.timeline.reached", diamond(at + font / 2, 2 + font / 2));
+    if (!data_.pauses.empty()) add("chart.timeline.pause", box_at(at, 2, font, font, "pause"));
+    add("chart.timeline.day", line_at(at + font / 2, 2, at + font / 2, 2 + font, "day"));
     return made;
   }
 

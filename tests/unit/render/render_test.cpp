@@ -102,6 +102,8 @@ TEST_CASE("a report can have further columns, if they are asked for") {
         "text,n,board\na,2,sample of a\nb,1,sample of b\n");
   CHECK(written(render::write_text, report, {.columns = {"+board"}}) ==
         "Text  n  Board\nb     1  sample of b\na     2  sample of a\n");
+  CHECK(written(render::write_csv, report, {.columns = {"n", "+board"}}) ==
+        "text,n,board\nb,1,sample of b\na,2,sample of a\n");
   CHECK_THROWS_AS(written(render::write_csv, report, {.columns = {"+other"}}), support::Error);
 }
 
