@@ -26,8 +26,8 @@ void require_access(Session& session, std::string_view command);
 /// As `require_access`; and then answers are for somebody else to read: for a person to whom access
 /// was granted, for anybody in a post, or for an agency. `reader` is the id of one, or its code.
 /// They get what they could ask for themselves, and whoever asks could read too, once the store is
-/// open. Throws `refused` if nobody
-/// is known by that name, and `not_permitted` if they have no access.
+/// open. Throws `refused` if nobody is known by that name, and `not_permitted` if they have no
+/// access.
 void require_access_for(Session& session, std::string_view command, const std::string& reader);
 
 /// Whether whoever reads the answer may use that command, and print that report.
