@@ -34,7 +34,7 @@ domain::ReturnCode return_code_of(const Context& context, const std::string& age
 /// The cases in which the agency has open legs.
 std::set<std::string> cases_to_return(const Context& context, const std::string& agency) {
   std::set<std::string> cases;
-  storage::for_each_leg(context.store, context.as_of, {.agency = agency},
+  storage::for_each_leg(context.store, context.as_of, {.agency = agency}, {},
                         [&](const storage::LegDetail& leg) {
                           if (domain::is_open(leg.clock)) cases.insert(leg.case_reference);
                         });

@@ -101,11 +101,12 @@ Table stepped_down_list(const Context& context, const Selection& selection) {
       {text_column("reason"), [](Each each) { return each.action().stepped_down->reason; }},
       {text_column("authority"), [](Each each) { return each.action().stepped_down->authority; }}};
   return table_of<ActionView>("stepped-down", fields, [context, selection](const auto& take) {
-    for_each_action(context, {}, [&](const ActionView& action) {
+    const auto look = [&](const ActionView& action) {
       const auto& stepped_down = action.action().stepped_down;
       const bool wanted = stepped_down && (!selection.since || stepped_down->on > *selection.since);
       if (wanted) take(action);
-    });
+    };
+    for_each_action(context, {}, look, {.statuses = {domain::ActionStatus::stepped_down}});
   });
 }
 

@@ -84,10 +84,11 @@ Cell threatened(const Entered<domain::RiskRaised>& each) {
 /// The findings from which an action comes, by case and number.
 std::set<std::pair<std::string, std::string>> findings_with_action(const Context& context) {
   std::set<std::pair<std::string, std::string>> found;
-  for_each_action(context, {}, [&](const ActionView& action) {
+  const auto look = [&](const ActionView& action) {
     const auto& leg = action.action();
     found.insert({leg.case_reference, leg.texts[&domain::ActionAssigned::finding]});
-  });
+  };
+  for_each_action(context, {}, look, {.are_from_findings = true});
   return found;
 }
 

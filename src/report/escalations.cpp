@@ -144,10 +144,11 @@ FieldList<Raised> fields_of_escalations(const Context& context) {
 
 void take_actions(const Context& context, const Selection& selection,
                   const std::function<void(const Raised&)>& take) {
-  for_each_action(context, selection, [&](const ActionView& action) {
+  const auto look = [&](const ActionView& action) {
     const auto day = since(action.action());
     if (day && is_between(selection, day)) take(&action);
-  });
+  };
+  for_each_action(context, selection, look, {.are_held_up = true});
 }
 
 std::vector<EscalatedReview> reviews_between(const Context& context, const Selection& selection) {

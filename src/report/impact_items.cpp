@@ -45,13 +45,16 @@ class Items {
   }
 
   void take_all(const std::function<void(const ImpactItem&)>& take) const {
-    for_each_action(source_, selection_, [&](const ActionView& action) {
+    using domain::ActionStatus;
+    const auto look = [&](const ActionView& action) {
       const auto item = item_of(action);
       const auto finish = finish_of(action);
       const bool counts = finish == domain::Finish::ratified ||
                           (finish == domain::Finish::completed && item.standing.latest);
       if (counts) take(item);
-    });
+    };
+    for_each_action(source_, selection_, look,
+                    {.statuses = {ActionStatus::completed, ActionStatus::ratified}});
     take_recommendations(take);
   }
 

@@ -23,7 +23,7 @@ struct ListCounts {
   bool last_open = false;
   bool last_overdue = false;
 
-  void add(const storage::LegDetail& leg, domain::Date as_of) {
+  void add(const storage::LegSummary& leg, domain::Date as_of) {
     if (leg.number != last_number) {
       ++all;
       last_number = leg.number;
@@ -36,7 +36,7 @@ struct ListCounts {
 
 std::map<std::string, ListCounts> counts_by_case(const Context& context) {
   std::map<std::string, ListCounts> counts;
-  storage::for_each_leg(context.store, context.as_of, {}, [&](const storage::LegDetail& leg) {
+  storage::for_each_leg_summary(context.store, context.as_of, [&](const storage::LegSummary& leg) {
     counts[leg.case_reference].add(leg, context.as_of);
   });
   return counts;

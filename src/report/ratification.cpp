@@ -124,11 +124,12 @@ struct RatifiedActions {
 RatifiedActions ratified_actions(const Context& context, Selection selection) {
   selection.statuses.clear();
   RatifiedActions ratified;
-  for_each_action(context, selection, [&](EachAction action) {
+  const auto look = [&](EachAction action) {
     if (!is_ratified(action) || !is_between(selection, completed_on(action))) return;
     ++ratified.all;
     if (is_by_one_account(action)) ratified.by_completer.push_back(action);
-  });
+  };
+  for_each_action(context, selection, look, {.statuses = {domain::ActionStatus::ratified}});
   return ratified;
 }
 
@@ -142,10 +143,13 @@ std::vector<std::string> ratification_statuses() {
 Table ratification_table(const Context& context, const Selection& selection) {
   return table_of<ActionView>(
       "ratification", fields_of_ratification(context), [context, selection](const auto& take) {
-        for_each_action(context, selection, [&](EachAction action) {
+        const auto look = [&](EachAction action) {
           const bool asked_for = is_between(selection, completed_on(action));
           if (has_wanted_status(action, selection) && asked_for) take(action);
-        });
+        };
+        storage::ActionFilter filter;
+        if (selection.statuses.empty()) filter.statuses = {domain::ActionStatus::completed};
+        for_each_action(context, selection, look, std::move(filter));
       });
 }
 

@@ -90,6 +90,17 @@ bool agrees(const LegDetail& leg, ActionStatus status) {
          leg.stepped_down.has_value() == (status == ActionStatus::stepped_down);
 }
 
+/// The actions with legs that can have a selected status; none where that can be any action.
+std::set<ActionStatus> action_statuses_in(const Selection& selection) {
+  std::set<ActionStatus> statuses;
+  for (const auto& asked : selection.statuses) {
+    const auto status = domain::from_code<ActionStatus>(asked);
+    if (!status) return {};
+    statuses.insert(*status);
+  }
+  return statuses;
+}
+
 /// Puts legs that come one after another together to actions.
 template <class Leg>
 class Actions {
@@ -223,13 +234,15 @@ void for_each_selected_leg(const Context& context, const Selection& selection,
                         {.case_reference = selection.case_reference,
                          .agency = selection.agency,
                          .area = selection.area},
-                        [&](const LegDetail& leg) {
+                        {.statuses = action_statuses_in(selection)}, [&](const LegDetail& leg) {
                           if (selected.holds(leg)) take(leg);
                         });
 }
 
 void for_each_action(const Context& context, const Selection& selection,
-                     const std::function<void(const ActionView&)>& take) {
+                     const std::function<void(const ActionView&)>& take,
+                     storage::ActionFilter filter) {
+  if (filter.statuses.empty()) filter.statuses = action_statuses_in(selection);
   const Selected selected(context, selection);
   const std::function take_selected = [&](const ActionView& action) {
     const auto holds = [&](const LegDetail& leg) { return selected.holds(leg); };
@@ -237,7 +250,7 @@ void for_each_action(const Context& context, const Selection& selection,
   };
   Actions<LegDetail> actions(take_selected);
   storage::for_each_leg(context.store, context.as_of, {.case_reference = selection.case_reference},
-                        [&](const LegDetail& leg) { actions.add(leg); });
+                        filter, [&](const LegDetail& leg) { actions.add(leg); });
   actions.finish();
 }
 

@@ -65,10 +65,11 @@ struct ActionOf {
 using ActionView = ActionOf<storage::LegDetail>;
 using ActionBrief = ActionOf<storage::LegSummary>;
 
-/// Every action of which a leg is selected, with all its legs. Throws `store` if what the tables
-/// say of an action contradicts itself.
+/// Every action of which a leg is selected, with all its legs; of these, those that the filter
+/// lets through. Throws `store` if what the tables say of an action contradicts itself.
 void for_each_action(const Context& context, const Selection& selection,
-                     const std::function<void(const ActionView&)>& take);
+                     const std::function<void(const ActionView&)>& take,
+                     storage::ActionFilter filter = {});
 
 /// Every action, in brief. It throws as `for_each_action` does.
 void for_each_action_in_brief(const Context& context,

@@ -26,6 +26,26 @@ std::string conditions(const LegFilter& filter) {
   return sql;
 }
 
+// Any of it: if some is there and some is not, reading the row refuses it.
+constexpr std::string_view held_up_sql = R"sql(
+    AND coalesce(a.barrier_since, a.barrier, a.barrier_agency, a.barrier_area, a.escalated_on,
+                 a.escalated_to, a.escalation_reason, v.barrier_since, v.escalated_to) IS NOT NULL)sql";
+
+/// The conditions on the action `a` of a leg `v`. They leave out a row only for a value that they
+/// know: the row with any other is read, and so refused.
+std::string conditions(const ActionFilter& filter) {
+  std::string sql;
+  if (filter.are_held_up) sql += held_up_sql;
+  if (filter.are_from_findings) sql += " AND a.finding IS NOT ''";
+  if (filter.statuses.empty()) return sql;
+  std::vector<std::string> others;
+  for (const auto& status : domain::all_codes<domain::ActionStatus>()) {
+    const auto value = domain::from_code<domain::ActionStatus>(status);
+    if (!filter.statuses.contains(*value)) others.push_back(fmt::format("'{}'", status));
+  }
+  return sql + fmt::format(" AND (v.action_status IN ({})) IS NOT TRUE", fmt::join(others, ", "));
+}
+
 void set_filter(Statement& query, Date as_of, const LegFilter& filter) {
   set(query, ":as_of", as_of);
   if (filter.case_reference) set(query, ":case", *filter.case_reference);
@@ -124,10 +144,11 @@ LegSummary leg_at(Statement& query) {
   return row;
 }
 
-// The legs of the cases that are asked for, as they stood.
+// The legs of the cases that are asked for, as they stood: in the order of their own table, so that
+// nothing is sorted.
 constexpr std::string_view in_order_sql = R"sql(
-  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of {}
-  ORDER BY c.case_id, v.number, v.leg)sql";
+  WHERE v.valid_from <= :as_of AND v.valid_until > :as_of {}{}
+  ORDER BY v.case_id, v.number, v.leg)sql";
 
 // The same of every leg, but for its title.
 constexpr const char* in_brief_sql = R"sql(
@@ -136,7 +157,7 @@ constexpr const char* in_brief_sql = R"sql(
          v.escalated_to, v.completed_on, v.barrier_since, '', v.by_one_account
   FROM cases AS c JOIN leg_versions AS v ON v.case_id = c.case_id
   WHERE v.valid_until > :as_of AND v.valid_from <= :as_of
-  ORDER BY c.case_id, v.number, v.leg)sql";
+  ORDER BY v.case_id, v.number, v.leg)sql";
 
 // What is read of a leg and of its action `a` besides, but for the texts of the action.
 constexpr std::string_view of_whole_legs_sql = R"sql(,
@@ -203,9 +224,11 @@ std::vector<std::string> texts(const Store& store, const char* sql) {
 
 }  // namespace
 
-void for_each_leg(const Store& store, Date as_of, const LegFilter& filter, const TakeLeg& take) {
+void for_each_leg(const Store& store, Date as_of, const LegFilter& filter,
+                  const ActionFilter& actions, const TakeLeg& take) {
   require_readable(store, {"cases", "action_versions", "leg_versions"});
-  const auto in_order = fmt::format(fmt::runtime(in_order_sql), conditions(filter));
+  const auto in_order =
+      fmt::format(fmt::runtime(in_order_sql), conditions(filter), conditions(actions));
   const auto sql = fmt::format("{}{}{}", columns_of_a_leg,
                                fmt::format(of_whole_legs_sql, text_columns()), in_order);
   auto query = prepare(store, sql.c_str());

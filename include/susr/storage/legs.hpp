@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -51,13 +52,20 @@ struct LegFilter {
   std::optional<std::string> area;  ///< a leg for the whole region is in every area
 };
 
+/// The legs of which actions to look at; what is not set does not narrow.
+struct ActionFilter {
+  std::set<domain::ActionStatus> statuses = {};  ///< any, if there are none
+  bool are_held_up = false;  ///< with an open barrier, or an escalation that stands
+  bool are_from_findings = false;
+};
+
 using TakeLeg = std::function<void(const LegDetail&)>;
 using TakeLegSummary = std::function<void(LegSummary)>;
 
 /// Every leg of every action that was assigned by the end of `as_of`, by case in the order in which
 /// the cases were recorded, then by action and leg.
 void for_each_leg(const Store& store, domain::Date as_of, const LegFilter& filter,
-                  const TakeLeg& take);
+                  const ActionFilter& actions, const TakeLeg& take);
 
 /// The same in brief, without a look at the actions, of every leg. When it is due, and what decides
 /// its colour until then, is read only while the action is open or in progress.

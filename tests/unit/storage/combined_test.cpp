@@ -52,7 +52,7 @@ void correct_due_day(Record& record, std::string_view due_on) {
 
 std::vector<Date> due_days(const susr::storage::Store& store) {
   std::vector<Date> days;
-  susr::storage::for_each_leg(store, day("2026-11-22"), {},
+  susr::storage::for_each_leg(store, day("2026-11-22"), {}, {},
                               [&](const auto& leg) { days.push_back(leg.clock.due_on); });
   return days;
 }

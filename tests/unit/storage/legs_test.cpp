@@ -42,7 +42,7 @@ Texts overdue(const Record& record, std::string_view as_of, const LegFilter& fil
 std::vector<LegDetail> legs(const Record& record, std::string_view as_of,
                             const LegFilter& filter = {}) {
   std::vector<LegDetail> found;
-  for_each_leg(record.store, day(as_of), filter,
+  for_each_leg(record.store, day(as_of), filter, {},
                [&](const LegDetail& row) { found.push_back(row); });
   return found;
 }

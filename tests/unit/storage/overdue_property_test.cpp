@@ -33,6 +33,7 @@ using susr::domain::Date;
 using susr::domain::Event;
 using susr::domain::Standing;
 using susr::domain::to_text;
+using susr::storage::ActionFilter;
 using susr::storage::LegDetail;
 using susr::storage::LegSummary;
 using susr::storage::OpenLegs;
@@ -131,10 +132,30 @@ std::vector<LegDetail> folded_legs(const std::vector<CaseState>& states) {
   return rows;
 }
 
-std::vector<LegDetail> stored_legs(const Store& store, Date as_of) {
+std::vector<LegDetail> stored_legs(const Store& store, Date as_of,
+                                   const ActionFilter& filter = {}) {
   std::vector<LegDetail> rows;
-  for_each_leg(store, as_of, {}, [&](const LegDetail& row) { rows.push_back(row); });
+  for_each_leg(store, as_of, {}, filter, [&](const LegDetail& row) { rows.push_back(row); });
   return rows;
+}
+
+/// A filter gives the legs of which `holds` is true.
+template <class Holds>
+void check_filter(const Store& store, std::vector<LegDetail> legs, Date as_of,
+                  const ActionFilter& filter, const Holds& holds) {
+  std::erase_if(legs, [&](const LegDetail& row) { return !holds(row); });
+  RC_ASSERT(texts_of(stored_legs(store, as_of, filter)) == texts_of(legs));
+}
+
+void check_filters(const Store& store, const std::vector<LegDetail>& legs, Date as_of) {
+  for (const auto& [status, code] : susr::domain::codes_of<ActionStatus>) {
+    check_filter(store, legs, as_of, {.statuses = {status}},
+                 [&](const LegDetail& row) { return row.clock.action_status == status; });
+  }
+  check_filter(store, legs, as_of, {.are_held_up = true},
+               [](const LegDetail& row) { return row.barrier || row.escalation; });
+  check_filter(store, legs, as_of, {.are_from_findings = true},
+               [](const LegDetail& row) { return !row.texts[&ActionAssigned::finding].empty(); });
 }
 
 std::vector<LegSummary> stored_legs_in_brief(const Store& store, Date as_of) {
@@ -279,6 +300,7 @@ void check_against_the_rules(const Store& store, const std::vector<std::vector<E
   const auto states = folded_cases(events, as_of);
   const auto legs = folded_legs(states);
   RC_ASSERT(texts_of(stored_legs(store, as_of)) == texts_of(legs));
+  check_filters(store, legs, as_of);
   RC_ASSERT(texts_of(stored_legs_in_brief(store, as_of)) == texts_of(for_counting(legs)));
   RC_ASSERT(texts_of(overdue_by_query(store, as_of)) == texts_of(overdue_by_rule(legs, as_of)));
   RC_ASSERT(count_open_legs(store, as_of, {}) == open_legs_in(legs, as_of));

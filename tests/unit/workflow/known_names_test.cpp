@@ -90,7 +90,7 @@ TEST_CASE("a leg of an agency that works in one area is for that area, said or n
   record.assign(reference, "2026-02-01", "2026-09-30",
                 {{.agency = "HOU", .area = ""}, {.agency = "SWP", .area = ""}});
   std::vector<Lead> leads;
-  for_each_leg(record.store, susr::test::day("2026-02-01"), {},
+  for_each_leg(record.store, susr::test::day("2026-02-01"), {}, {},
                [&](const susr::storage::LegDetail& row) { leads.push_back(row.lead); });
   CHECK(leads ==
         std::vector<Lead>{{.agency = "HOU", .area = "Cardiff"}, {.agency = "SWP", .area = ""}});
