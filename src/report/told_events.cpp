@@ -36,15 +36,22 @@ void for_each_told_event(const Context& context, const Selection& selection,
 
 void for_each_told_event_after(const Context& context, domain::Date day,
                                const TakeToldEvent& take) {
-  const auto cases = storage::cases_with_events_after(context.store, day);
-  storage::for_each_standing(
-      context.store, context.as_of, std::nullopt, [&](const domain::Standing& standing) {
-        if (!cases.contains(standing.reference)) return;
-        take_events_of(context, standing.reference,
-                       [&](const std::string& reference, const domain::Event& event) {
-                         if (event.effective_on() > day) take(reference, event);
-                       });
-      });
+  const auto take_after = [&](const std::string& reference, const domain::Event& event) {
+    if (event.effective_on() > day && event.effective_on() <= context.as_of) take(reference, event);
+  };
+  // A correction can move an event to another day, or take one away.
+  const auto corrected = storage::cases_with_corrections(context.store);
+  const auto others = storage::cases_with_events_after(context.store, day);
+  storage::CaseReader later(context.store, day);
+  storage::for_each_standing(context.store, context.as_of, std::nullopt,
+                             [&](const domain::Standing& standing) {
+                               const auto& reference = standing.reference;
+                               if (corrected.contains(reference))
+                                 return take_events_of(context, reference, take_after);
+                               if (!others.contains(reference)) return;
+                               for (const auto& event : later.events_of(reference))
+                                 take_after(reference, event);
+                             });
 }
 
 }  // namespace susr::report

@@ -42,17 +42,30 @@ std::vector<std::string> case_references(const Store& store) {
   return references;
 }
 
+namespace {
+
+std::set<std::string> references_in(Statement& query) {
+  std::set<std::string> references;
+  while (query.executeStep())
+    references.insert(text_at(query, 0));
+  return references;
+}
+
+}  // namespace
+
 std::set<std::string> cases_with_events_after(const Store& store, domain::Date day) {
   require_readable(store, {"events"});
-  auto query = prepare(store,
-                       "SELECT case_reference FROM events WHERE effective_on > :day "
-                       "UNION SELECT case_reference FROM events WHERE kind = :corrected");
+  auto query =
+      prepare(store, "SELECT DISTINCT case_reference FROM events WHERE effective_on > :day");
   set(query, ":day", day);
+  return references_in(query);
+}
+
+std::set<std::string> cases_with_corrections(const Store& store) {
+  require_readable(store, {"events"});
+  auto query = prepare(store, "SELECT DISTINCT case_reference FROM events WHERE kind = :corrected");
   set(query, ":corrected", domain::code(domain::kind_of<domain::Corrected>()));
-  std::set<std::string> cases;
-  while (query.executeStep())
-    cases.insert(text_at(query, 0));
-  return cases;
+  return references_in(query);
 }
 
 int next_number(const Store& store, std::string_view series) {

@@ -232,12 +232,14 @@ domain::Event event_at(Statement& query) {
 
 class CaseReader::Query {
  public:
-  explicit Query(const Store& store)
+  Query(const Store& store, std::optional<domain::Date> after)
       : statement_(
-            prepare(store, fmt::format("SELECT {} FROM events WHERE case_reference = :reference "
+            prepare(store, fmt::format("SELECT {} FROM events WHERE case_reference = :reference {}"
                                        "ORDER BY effective_on, sequence",
-                                       event_columns)
-                               .c_str())) {}
+                                       event_columns, after ? "AND effective_on > :after " : "")
+                               .c_str())) {
+    if (after) set(statement_, ":after", *after);
+  }
 
   std::vector<domain::Event> events_of(std::string_view case_reference) {
     statement_.reset();
@@ -252,7 +254,10 @@ class CaseReader::Query {
   Statement statement_;
 };
 
-CaseReader::CaseReader(const Store& store) : query_(std::make_unique<Query>(store)) {}
+CaseReader::CaseReader(const Store& store, std::optional<domain::Date> after)
+    : query_(std::make_unique<Query>(store, after)) {
+  if (after) require_readable(store, {"events"});
+}
 
 CaseReader::~CaseReader() = default;
 

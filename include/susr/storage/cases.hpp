@@ -26,9 +26,11 @@ std::optional<domain::Date> first_day(const Store& store);
 /// The reference of every case, sorted.
 std::vector<std::string> case_references(const Store& store);
 
-/// The cases in which an event took effect after that day, or was corrected: a correction can move
-/// an event to another day.
+/// The cases in which an event took effect after that day.
 std::set<std::string> cases_with_events_after(const Store& store, domain::Date day);
+
+/// The cases in which an event was corrected, on whatever day.
+std::set<std::string> cases_with_corrections(const Store& store);
 
 /// The number after the highest yet given in that run of references; 1 if none was.
 int next_number(const Store& store, std::string_view series);

@@ -66,10 +66,11 @@ domain::Event append(Store& store, domain::Event event);
 /// The events of one case, in the order of `domain::sort_for_fold`; empty for an unknown case.
 std::vector<domain::Event> events_of(const Store& store, std::string_view case_reference);
 
-/// Reads the events of one case after another, as `events_of` does for one.
+/// Reads the events of one case after another, as `events_of` does for one; with a day, only those
+/// that took effect after it.
 class CaseReader {
  public:
-  explicit CaseReader(const Store& store);
+  explicit CaseReader(const Store& store, std::optional<domain::Date> after = {});
   ~CaseReader();
   CaseReader(const CaseReader&) = delete;
   CaseReader& operator=(const CaseReader&) = delete;
