@@ -4,6 +4,7 @@
 #include <concepts>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -67,9 +68,11 @@ Table table_of(std::string name, FieldList<Item> fields,
 /// A table of items that are there already.
 template <class Item>
 Table table_of(std::string name, FieldList<Item> fields, std::vector<Item> items) {
+  // Shared, for a table is copied where it becomes part of a report.
   return table_of<Item>(std::move(name), std::move(fields),
-                        [items = std::move(items)](const std::function<void(const Item&)>& take) {
-                          for (const auto& item : items)
+                        [items = std::make_shared<const std::vector<Item>>(std::move(items))](
+                            const std::function<void(const Item&)>& take) {
+                          for (const auto& item : *items)
                             take(item);
                         });
 }
@@ -78,8 +81,9 @@ Table table_of(std::string name, FieldList<Item> fields, std::vector<Item> items
 inline Table table_of(std::string name, std::vector<Column> columns, std::vector<Row> rows) {
   return {.name = std::move(name),
           .columns = std::move(columns),
-          .rows = [rows = std::move(rows)](const TakeRow& take) {
-            for (const auto& row : rows)
+          .rows = [rows = std::make_shared<const std::vector<Row>>(std::move(rows))](
+                      const TakeRow& take) {
+            for (const auto& row : *rows)
               take(row);
           }};
 }
