@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <functional>
 #include <memory>
-#include <set>
+#include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <unordered_set>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -11,6 +17,7 @@
 #include "susr/commands/session.hpp"
 #include "susr/render/site.hpp"
 #include "susr/support/rebuilt_folder.hpp"
+#include "susr/support/shared_work.hpp"
 
 #include "dashboard_pages.hpp"
 #include "options.hpp"
@@ -31,6 +38,9 @@ struct DashboardOptions {
 
 /// So long before the day is what changed told, if nothing else is asked for.
 constexpr std::chrono::days usual_period{28};
+
+/// More threads would need more memory than they save time.
+constexpr unsigned most_threads = 4;
 
 /// Where the cells of a dashboard lead to: those that name a case, something in it, or an agency,
 /// of which it has a page.
@@ -59,7 +69,7 @@ class CellTargets {
     return part.empty() ? path : fmt::format("{}#{}", path, part);
   }
 
-  std::set<std::string> paths_;
+  std::unordered_set<std::string> paths_;
 };
 
 std::vector<render::Link> links_to(std::span<const DashboardPage> pages) {
@@ -70,27 +80,64 @@ std::vector<render::Link> links_to(std::span<const DashboardPage> pages) {
   return links;
 }
 
-support::Rebuilt write_pages(const DashboardOptions& options, Session& session) {
+/// The pages as several threads make them: each has a list of all of them, of which it makes those
+/// that it comes to.
+std::vector<std::vector<DashboardPage>> pages_by_thread(const DashboardOptions& options,
+                                                        Session& session) {
   const auto context = session.context();
   const auto since = options.since.value_or(context.as_of - usual_period);
-  const auto pages = dashboard_pages(session, context, since);
-  render::SitePage site{.path = {}, .links = links_to(pages), .target = CellTargets(pages)};
-  auto how = session.options.render;
-  how.known_on = session.options.known_on;
+  std::vector<std::vector<DashboardPage>> pages;
+  pages.push_back(dashboard_pages(session, context, since));
+  const auto threads = std::min(std::thread::hardware_concurrency(), most_threads);
+  while (pages.size() < threads) {
+    const auto other = session.context_of_other_thread(context);
+    if (!other) break;
+    pages.push_back(dashboard_pages(session, *other, since));
+  }
+  return pages;
+}
+
+/// Makes the text of one page after another.
+class PageMaker {
+ public:
+  PageMaker(const Session& session, std::span<const DashboardPage> pages)
+      : how_(session.options.render), links_(links_to(pages)), targets_(pages) {
+    how_.known_on = session.options.known_on;
+  }
+
+  [[nodiscard]] std::string text_of(const DashboardPage& page) const {
+    std::string text;
+    support::TextSink sink([&text](std::string_view block) { text += block; });
+    render::write_site_page(page.make(), how_,
+                            {.path = page.path, .links = links_, .target = std::cref(targets_)},
+                            sink);
+    sink.flush();
+    return text;
+  }
+
+ private:
+  render::Options how_;
+  std::vector<render::Link> links_;
+  CellTargets targets_;
+};
+
+support::Rebuilt write_pages(const DashboardOptions& options, Session& session) {
+  const auto pages = pages_by_thread(options, session);
+  const auto count = pages.front().size();
+  const PageMaker maker(session, pages.front());
   ProgressLine progress(session, "progress.pages");
   const auto tell = progress.teller();
   return support::rebuild_folder(
       options.folder, session.output_mode(), [&](const support::TakeFile& take) {
+        std::mutex telling;
         std::int64_t done = 0;
-        for (const auto& page : pages) {
-          std::string text;
-          support::TextSink sink([&text](std::string_view block) { text += block; });
-          site.path = page.path;
-          render::write_site_page(page.make(), how, site, sink);
-          sink.flush();
-          take(page.path, text);
-          if (tell) tell(++done, std::ssize(pages));
-        }
+        support::share_work(count, pages.size(), [&](std::size_t thread, std::size_t index) {
+          const auto& page = pages[thread][index];
+          take(page.path, maker.text_of(page));
+          if (!tell) return;
+          const std::scoped_lock lock(telling);
+          tell(++done, static_cast<std::int64_t>(count));
+        });
       });
 }
 

@@ -40,10 +40,15 @@ constexpr std::array<std::string_view, 8> other_reports{
 /// A name as part of a path: other characters than these by their codes.
 std::string name_in_path(std::string_view name) {
   std::string made;
+  made.reserve(name.size());
   for (const char c : name) {
     const bool is_plain =
         (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
-    made += is_plain ? std::string(1, c) : fmt::format("_{:02x}", static_cast<unsigned char>(c));
+    if (is_plain) {
+      made += c;
+    } else {
+      made += fmt::format("_{:02x}", static_cast<unsigned char>(c));
+    }
   }
   return made;
 }
@@ -146,10 +151,11 @@ class DashboardPages {
   void add_agencies() {
     if (!may_print(session_, "actions") || !may_use(session_, "mine")) return;
     if (!is_of_agencies()) add_report("agencies");
+    const auto mine = report::mine_of_each(context_);
     for (const auto& code : agencies()) {
       const bool is_link = is_of_agencies();
-      add(page_of_agency(code), is_link ? code : std::string{}, [context = context_, code] {
-        auto report = report::mine(context, code);
+      add(page_of_agency(code), is_link ? code : std::string{}, [context = context_, mine, code] {
+        auto report = mine(code);
         report.heading = report::title_block(context, name_of_agency(code, context.policy));
         auto actions = made("actions", context, {.agency = code});
         std::ranges::move(actions.tables, std::back_inserter(report.tables));

@@ -9,6 +9,7 @@
 #include "susr/catalogue/catalogue.hpp"
 #include "susr/storage/cases.hpp"
 #include "susr/storage/known.hpp"
+#include "susr/storage/log.hpp"
 #include "susr/storage/redacted.hpp"
 #include "susr/storage/verification.hpp"
 #include "susr/storage/withheld.hpp"
@@ -202,6 +203,7 @@ storage::Store& Session::store_at_a_glance() {
 }
 
 void Session::close_store() {
+  other_readers_.clear();
   boards_.reset();
   board_stores_.clear();
   store_.reset();
@@ -222,6 +224,23 @@ report::Context Session::context_of_log(std::optional<domain::Date> day) {
           .as_of = as_at,
           .known_on = options.known_on,
           .boards = boards_ ? &*boards_ : nullptr};
+}
+
+std::optional<report::Context> Session::context_of_other_thread(const report::Context& context) {
+  const bool is_of_the_file =
+      !has_several_boards() && !options.known_on && !redaction_ && entrant_.withheld.empty();
+  if (!is_of_the_file) return std::nullopt;
+  // Nobody can write while the first connection reads, so both read the same, unless another file
+  // has taken the place of that one.
+  auto store = storage::Store::open_for_reading(store_path(), configuration().busy_timeout_ms);
+  if (storage::head_of(store).hash != storage::head_of(context.store).hash) return std::nullopt;
+  auto& reader = other_readers_.emplace_back(std::move(store), boards_);
+  if (reader.boards) reader.boards->boards.front().store = &reader.store;
+  return report::Context{.store = reader.store,
+                         .policy = context.policy,
+                         .as_of = context.as_of,
+                         .known_on = context.known_on,
+                         .boards = reader.boards ? &*reader.boards : nullptr};
 }
 
 storage::Store& Session::store_to_write() {

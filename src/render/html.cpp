@@ -105,11 +105,12 @@ class HtmlPaper : public Paper {
  private:
   void begin_page() {
     // A hash is that of the style or the script as it stands in the page.
-    const auto script = site_ == nullptr ? std::string{}
-                                         : fmt::format("; script-src 'sha256-{}'",
-                                                       support::sha256_in_base64(site_script));
-    sink_.append(fmt::format(html_head, domain::code(language_),
-                             support::sha256_in_base64(html_style), script, html_text(title_)));
+    static const auto of_style = support::sha256_in_base64(html_style);
+    static const auto of_script = support::sha256_in_base64(site_script);
+    const auto script =
+        site_ == nullptr ? std::string{} : fmt::format("; script-src 'sha256-{}'", of_script);
+    sink_.append(
+        fmt::format(html_head, domain::code(language_), of_style, script, html_text(title_)));
     sink_.append(html_style);
     sink_.append("</style>\n</head>\n<body>\n");
     if (site_ != nullptr) sink_.append(site_header(*site_, language_));

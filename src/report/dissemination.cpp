@@ -144,11 +144,10 @@ Report dissemination(const Context& context, const Selection& selection) {
 
 }  // namespace
 
-void for_each_yet_to_share(const Context& context, const std::string& agency,
-                           const std::function<void(const std::string& reference)>& take) {
+void for_each_yet_to_share(const Context& context, const TakeYetToShare& take) {
   const std::string status(code_of(Sharing::yet_to_share));
-  take_all(context, {.agency = agency, .statuses = {status}},
-           [&](const Shared& each) { take(each.case_reference); });
+  take_all(context, {.statuses = {status}},
+           [&](const Shared& each) { take(each.case_reference, each.agency); });
 }
 
 Entry describe_dissemination() {

@@ -3,6 +3,9 @@
 // progress the actions that are assigned to their organisation).
 #include <algorithm>
 #include <compare>
+#include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -68,21 +71,38 @@ AskedOf of_case(std::string_view asked, const std::string& reference, const std:
 }
 
 void add_updates(const Context& context, const std::string& agency, std::vector<AskedOf>& all) {
-  for_each_selected_leg(context, {.agency = agency}, [&](const storage::LegDetail& leg) {
+  const auto add = [&](const storage::LegDetail& leg) {
     if (domain::is_open(leg.clock)) all.push_back(update_of(leg, context));
-  });
+  };
+  storage::for_each_leg(
+      context.store, context.as_of, {.agency = agency},
+      {.statuses = {domain::ActionStatus::open, domain::ActionStatus::in_progress}}, add);
 }
 
-void add_acknowledgements(const Context& context, const std::string& agency,
-                          std::vector<AskedOf>& all) {
+/// Something that an agency is asked to do about a case.
+struct AskedOfCase {
+  std::string_view asked;
+  std::string reference;
+  std::optional<domain::Date> due_on;
+};
+
+/// By agency.
+using AllAskedOfCases = std::map<std::string, std::vector<AskedOfCase>>;
+
+AllAskedOfCases all_asked_of_cases(const Context& context) {
+  AllAskedOfCases all;
   const auto look = [&](const std::string& reference, const domain::CognisanceFacts& facts) {
     if (!facts.is_out()) return;
     for (const auto& each : domain::cognisance(facts, context.policy)) {
-      if (each.agency == agency && each.status == domain::CognisanceStatus::outstanding)
-        all.push_back(of_case(ask_acknowledge, reference, agency, each.due_on));
+      if (each.status == domain::CognisanceStatus::outstanding)
+        all[each.agency].push_back({ask_acknowledge, reference, each.due_on});
     }
   };
   for_each_cognisance(context, {}, look);
+  for_each_yet_to_share(context, [&](const std::string& reference, const std::string& agency) {
+    all[agency].push_back({ask_share, reference, std::nullopt});
+  });
+  return all;
 }
 
 /// By the date on which they are due, and those without one last.
@@ -92,13 +112,15 @@ bool is_asked_first(const AskedOf& one, const AskedOf& other) {
   return one.order < other.order;
 }
 
-std::vector<AskedOf> all_asked(const Context& context, const std::string& agency) {
+std::vector<AskedOf> all_asked(const Context& context, const std::string& agency,
+                               const AllAskedOfCases& of_cases) {
   std::vector<AskedOf> all;
   add_updates(context, agency, all);
-  add_acknowledgements(context, agency, all);
-  for_each_yet_to_share(context, agency, [&](const std::string& reference) {
-    all.push_back(of_case(ask_share, reference, agency, std::nullopt));
-  });
+  const auto found = of_cases.find(agency);
+  if (found != of_cases.end()) {
+    for (const auto& [asked, reference, due_on] : found->second)
+      all.push_back(of_case(asked, reference, agency, due_on));
+  }
   std::ranges::stable_sort(all, is_asked_first);
   return all;
 }
@@ -134,17 +156,16 @@ std::optional<table::DueDate> due_date_of_asked(const DueDates& dates, const Ask
   return dates.of_acknowledgement(each.order, agency, *each.due_on);
 }
 
-}  // namespace
-
-Report mine(const Context& context, const std::string& agency) {
-  auto all = all_asked(context, agency);
+Report mine_of(const Context& context, const std::string& agency, const AllAskedOfCases& of_cases) {
+  auto all = all_asked(context, agency, of_cases);
   const auto late = std::ranges::count_if(
       all, [&](const AskedOf& each) { return days_late(each, context.as_of).has_value(); });
   const auto asked = std::ssize(all);
-  const auto each_asked = [all = std::move(all)](const auto& take) {
-    for (const auto& each : all)
-      take(each);
-  };
+  const auto each_asked =
+      [all = std::make_shared<const std::vector<AskedOf>>(std::move(all))](const auto& take) {
+        for (const auto& each : *all)
+          take(each);
+      };
   auto report = report_of(
       context, table_of_due<AskedOf>(context, "mine", fields_of_asked(context), each_asked,
                                      [agency](const DueDates& dates, const AskedOf& each) {
@@ -157,6 +178,20 @@ Report mine(const Context& context, const std::string& agency) {
   };
   report.notes = lines({rag_rule(context.policy)});
   return report;
+}
+
+}  // namespace
+
+std::function<Report(const std::string& agency)> mine_of_each(const Context& context) {
+  return [context,
+          all = std::make_shared<std::optional<AllAskedOfCases>>()](const std::string& agency) {
+    if (!*all) *all = all_asked_of_cases(context);
+    return mine_of(context, agency, **all);
+  };
+}
+
+Report mine(const Context& context, const std::string& agency) {
+  return mine_of_each(context)(agency);
 }
 
 }  // namespace susr::report

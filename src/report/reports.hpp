@@ -28,9 +28,9 @@ Table progress_table(const Context& context, const Selection& selection);
 std::optional<Table> impact_due_list(const Context& context);
 Table sources_table(const Context& context, const Selection& selection);
 
-/// Calls `take` with the reference of each case whose learning that agency has yet to share.
-void for_each_yet_to_share(const Context& context, const std::string& agency,
-                           const std::function<void(const std::string& reference)>& take);
+/// Calls `take` with each case, and each agency that has yet to share its learning.
+using TakeYetToShare = std::function<void(const std::string& reference, const std::string& agency)>;
+void for_each_yet_to_share(const Context& context, const TakeYetToShare& take);
 
 /// Calls `take` with each event that the filter asks for, and its hash, in the order of the log.
 using TakeLogged = std::function<void(const domain::Event& event, const std::string& hash)>;

@@ -2,8 +2,11 @@
 #include "susr/support/rebuilt_folder.hpp"
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <iterator>
+#include <mutex>
 #include <set>
 #include <string>
 #include <system_error>
@@ -84,15 +87,20 @@ class NewFolder {
 
   void take(const fs::path& name, std::string_view text) {
     stop_if_told_to_end();
-    make_parent(name);
-    list_ += name.string() + '\n';
-    ++rebuilt_.files;
-    if (!write(name, text)) ++rebuilt_.changed;
+    {
+      const std::scoped_lock lock(mutex_);
+      make_parent(name);
+      names_.insert(name.string());
+    }
+    if (!write(name, text)) ++changed_;
   }
 
   /// The list, and the permissions. Then all of it is on the disk.
   Rebuilt finish() {
-    write(list_name, list_);
+    std::string list;
+    for (const auto& name : names_)
+      list += name + '\n';
+    write(list_name, list);
     for (const auto& parent : parents_)
       set_mode(folder_ / parent);
     set_mode(folder_);
@@ -100,7 +108,7 @@ class NewFolder {
     // One call for all of its files: each by itself would take longer than they took to make.
     if (folder.descriptor() < 0 || ::syncfs(folder.descriptor()) != 0)
       refuse_folder(target_, errno);
-    return rebuilt_;
+    return {.files = std::ssize(names_), .changed = changed_};
   }
 
  private:
@@ -131,9 +139,10 @@ class NewFolder {
   const fs::path& folder_;
   const fs::path& target_;
   unsigned mode_;
-  std::string list_;
+  std::mutex mutex_;  // of the two that follow
+  std::set<std::string> names_;
   std::set<fs::path> parents_;  // one deep
-  Rebuilt rebuilt_;
+  std::atomic<std::int64_t> changed_ = 0;
 };
 
 /// Puts the new folder into the place of the old one, which then stands in `folder`.

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <list>
 #include <map>
 #include <optional>
 #include <set>
@@ -97,7 +98,10 @@ class Session {
   /// What a report is made from, as at `day` or, without it, `as_of`. A note says so if the policy
   /// in use is not the one last recorded.
   report::Context context(std::optional<domain::Date> day = {});
-  /// The same without the note, for a report that judges nothing.
+  /// The same over a connection of its own, for another thread: what it reads is what the given
+  /// context reads. Nothing where that is not read from the store's file alone.
+  std::optional<report::Context> context_of_other_thread(const report::Context& context);
+  /// The same as `context` without the note, for a report that judges nothing.
   report::Context context_of_log(std::optional<domain::Date> day = {});
   /// The event that last recorded the policy, with --known-on by then; nothing if there is none.
   std::optional<domain::Event> policy_on_record();
@@ -166,6 +170,12 @@ class Session {
   std::map<domain::Date, domain::Policy> policies_of_reports_;
   std::vector<storage::BoardStore> board_stores_;
   std::optional<report::BoardRecords> boards_;
+  /// Another connection to the store, and `boards_` with that.
+  struct OtherReader {
+    storage::Store store;
+    std::optional<report::BoardRecords> boards;
+  };
+  std::list<OtherReader> other_readers_;  // where contexts find them
   std::optional<Served> served_;
   std::optional<domain::Redaction> redaction_;
   std::optional<domain::Policy> redacted_policy_;

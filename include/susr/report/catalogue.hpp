@@ -147,6 +147,8 @@ Report list(const Context& context, const ListFilter& filter);
 /// What is asked of one agency: its open actions, and the learning that it has yet to acknowledge
 /// or to share; what is due first comes first.
 Report mine(const Context& context, const std::string& agency);
+/// The same for each agency that it is called with; all cases are looked at once, at the first.
+std::function<Report(const std::string& agency)> mine_of_each(const Context& context);
 
 /// How it is with the access of a person in a post.
 enum class PersonStatus {

@@ -15,7 +15,7 @@ struct Rebuilt {
 };
 
 /// Takes a file of the folder: its path within it, such as `cases/CV-2026-001.html`, and all of its
-/// text.
+/// text. Several threads may call it at once.
 using TakeFile = std::function<void(const std::filesystem::path& name, std::string_view text)>;
 
 /// Makes a folder of files that is made again and again, such as a web site. `fill` gives all of
