@@ -19,7 +19,8 @@ struct ExplainOptions {
 Result run(const ExplainOptions& options, Session& session) {
   const auto id = find_item(session, options.id);
   const auto context = session.context();
-  Printer(session).print_paper(report::explain(context, id.case_reference, id.item), context);
+  Printer(session).print_paper(report::explain(context, id.case_reference, id.item), context,
+                               id.case_reference);
   return Result::done;
 }
 

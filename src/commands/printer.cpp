@@ -79,9 +79,10 @@ void Printer::print(const report::Report& report) const {
   write_data(writer_of(report, options_for_print()));
 }
 
-void Printer::print_paper(report::Report paper, const report::Context& source) const {
+void Printer::print_paper(report::Report paper, const report::Context& source,
+                          const std::string& only_case) const {
   paper.log_heads = report::log_heads(source);
-  paper.more_columns = report::more_columns(source);
+  paper.more_columns = report::more_columns(source, only_case);
   print(paper);
 }
 

@@ -29,8 +29,10 @@ class Printer {
   /// Throws `usage` if a report would go to a terminal in a format that is no text: before anything
   /// is done that should not be done for nothing.
   void require_place() const;
-  /// The same for a report made from `source`, with the heads of the logs at its foot.
-  void print_paper(report::Report paper, const report::Context& source) const;
+  /// As `print`, for a report made from `source`, with the heads of the logs at its foot. A report
+  /// about one case can name it.
+  void print_paper(report::Report paper, const report::Context& source,
+                   const std::string& only_case = {}) const;
   /// Writes text unchanged, to standard output or to --output.
   void print_data(std::string_view text) const;
   /// Prints the reference or id of what was recorded, alone on a line.

@@ -19,7 +19,8 @@ struct ShowOptions {
 Result run(const ShowOptions& options, Session& session) {
   const auto id = find_item(session, options.id);
   const auto context = session.context();
-  Printer(session).print_paper(report::show(context, id.case_reference, id.item), context);
+  Printer(session).print_paper(report::show(context, id.case_reference, id.item), context,
+                               id.case_reference);
   return Result::done;
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
+#include <string>
 #include <utility>
 
 #include <fmt/format.h>
@@ -14,21 +16,31 @@
 
 namespace susr::render {
 
+namespace {
+
+/// `more` is what the table could have besides its columns.
+[[noreturn]] void refuse_column(const std::string& name, const table::Table& table,
+                                std::span<const table::MoreColumn> more) {
+  std::vector<std::string> names;
+  for (const auto& column : table.columns)
+    names.push_back(column.name);
+  for (const auto& each : more)
+    names.push_back(each.column.name);
+  throw support::Error(
+      support::ErrorKind::usage,
+      {.what = catalogue::say("cannot.pick-column", fmt::arg("column", name)),
+       .why = catalogue::say("cannot.pick-column.why", fmt::arg("table", table.name)),
+       .hint = support::known_values_hint(name, names)});
+}
+
+}  // namespace
+
 std::vector<std::size_t> places_of(const table::Table& table,
                                    const std::vector<std::string>& columns) {
   std::vector<std::size_t> places;
   for (const auto& name : columns) {
     const auto found = std::ranges::find(table.columns, name, &table::Column::name);
-    if (found == table.columns.end()) {
-      std::vector<std::string> names;
-      for (const auto& column : table.columns)
-        names.push_back(column.name);
-      throw support::Error(
-          support::ErrorKind::usage,
-          {.what = catalogue::say("cannot.pick-column", fmt::arg("column", name)),
-           .why = catalogue::say("cannot.pick-column.why", fmt::arg("table", table.name)),
-           .hint = support::known_values_hint(name, names)});
-    }
+    if (found == table.columns.end()) refuse_column(name, table, {});
     places.push_back(static_cast<std::size_t>(found - table.columns.begin()));
   }
   return places;
@@ -51,16 +63,21 @@ std::string_view without_sign(std::string_view name) {
   return name.substr(name.starts_with('+') || name.starts_with('-') ? 1 : 0);
 }
 
-/// The table with those of the report's further columns that are asked for.
+/// The table with those of the report's further columns that are asked for. Throws `usage` for a
+/// column that is among neither.
 table::Table with_more(table::Table table, const table::Report& report, const Options& options) {
+  auto further = report.more_columns;
+  std::erase_if(further, [&](const auto& each) { return has_column(table, each.column.name); });
   std::vector<table::MoreColumn> more;
-  const auto is_asked_for = [&](const std::string& column) {
-    const auto is_it = [&](const std::string& name) { return without_sign(name) == column; };
-    return std::ranges::any_of(options.columns, is_it) || std::ranges::any_of(options.sort, is_it);
-  };
-  for (const auto& each : report.more_columns) {
-    if (is_asked_for(each.column.name) && !has_column(table, each.column.name))
-      more.push_back(each);
+  for (const auto& asked : {options.columns, options.sort}) {
+    for (const auto& signed_name : asked) {
+      const std::string name(without_sign(signed_name));
+      const auto is_it = [&](const auto& each) { return each.column.name == name; };
+      const auto found = std::ranges::find_if(further, is_it);
+      const bool is_there = has_column(table, name) || std::ranges::any_of(more, is_it);
+      if (!is_there && found == further.end()) refuse_column(name, table, further);
+      if (!is_there) more.push_back(*found);
+    }
   }
   if (more.empty()) return table;
   auto whole = table;
@@ -108,7 +125,7 @@ void append_fields(const table::Table& table, const table::Row& row, Language la
 table::Table as_one_table(const table::Report& report, Language language) {
   if (report.tables.size() == 1) return report.tables.front();
   return {.name = report.name,
-          .columns = {{.name = "section"}, {.name = "item"}, {.name = "field"}, {.name = "value"}},
+          .columns = table::section_columns(),
           .rows = [tables = report.tables, language](const table::TakeRow& take) {
             for (const auto& table : tables) {
               table.rows([&](const table::Row& row) { append_fields(table, row, language, take); });

@@ -41,22 +41,22 @@ std::string case_of_row(const Table& table, const Row& row) {
 }
 
 /// The board of the case that a row is about; nothing for a row about several.
-auto board_of_row(const Context& context) {
-  return [context, boards = std::make_shared<std::optional<CaseBoards>>()](const Table& table,
-                                                                           const Row& row) {
+auto board_of_row(const Context& context, const std::string& only_case) {
+  return [context, only_case, boards = std::make_shared<std::optional<CaseBoards>>()](
+             const Table& table, const Row& row) {
     if (!*boards) boards->emplace(context);
-    const auto& board = (*boards)->of(case_of_row(table, row));
+    const auto& board = (*boards)->of(only_case.empty() ? case_of_row(table, row) : only_case);
     return board.empty() ? Cell{} : cell(board);
   };
 }
 
 }  // namespace
 
-std::vector<table::MoreColumn> more_columns(const Context& context) {
+std::vector<table::MoreColumn> more_columns(const Context& context, const std::string& only_case) {
   const auto day = [day = context.as_of](const Table& /*table*/, const Row& /*row*/) {
     return cell(day);
   };
-  return {{.column = id_column("board"), .value = board_of_row(context)},
+  return {{.column = id_column("board"), .value = board_of_row(context, only_case)},
           {.column = date_column("as_of"), .value = day}};
 }
 

@@ -88,6 +88,10 @@ $ susr report ratification --agency SWP --columns item,as_of --sort=-as_of,item 
 Cardiff and Vale Regional Safeguarding Board (fictional example): Awaiting ratification by the
 Delivery Group
 As at 22 November 2026. Record aadd64d2, schema 7, susr 0.1.0.
+$ susr report ratification --columns item,as_off
+! susr: cannot show the column 'as_off': 'ratification' has no column of that name
+! hint: did you mean 'as_of'? expected one of: case, item, title, leads, lead_post, due_on, original_due_on, completed_on, days_waiting, completed_late, evidence, action_status, ratified_on, meeting_on, minute, ratified_by_completer, board, as_of
+[2]
 $ susr report reviews --format html --excel; susr report reviews --excel
 ! susr: reviews: --format html and --excel can't be used together
 ! hint: only CSV can be made for Excel: give --format csv, or --format xlsx without --excel
@@ -96,7 +100,7 @@ $ susr report reviews --format html --excel; susr report reviews --excel
 [2]
 $ susr report actions --columns item,titel
 ! susr: cannot show the column 'titel': 'actions' has no column of that name
-! hint: did you mean 'title'? expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy, finding, themes
+! hint: did you mean 'title'? expected one of: case, item, title, recommendation, agency, area, lead_post, measure, assigned_on, due_on, original_due_on, times_extended, days_slipped, leg_status, action_status, completed_on, updated_on, ratification, days_overdue, rag, overdue_on_original, barrier_since, escalated_to, barrier, evidence, note, meeting_on, stepped_down_on, step_down_reason, step_down_authority, minute, ratified_by_completer, title_cy, finding, themes, board, as_of
 [2]
 $ susr report actions --format xml
 ! susr: report: --format 'xml': unknown value

@@ -70,6 +70,9 @@ $ susr report trend --by board --every year --store gwent/gwent.db --store north
 period,board,as_of
 2026,gwent,2026-11-22
 2026,north,2026-11-22
+$ susr show north:CV-2026-001 --store gwent/gwent.db --store north/north.db --as-of 2026-09-30 --format csv --columns +board | sed -n '2p;$p'
+case,stage,value,review,north
+history,6,recorded_by,root,north
 $ susr overdue --store gwent/gwent.db --store north/north.db --case north:CV-2026-001 --as-of 2026-09-30 --format csv --columns case,item,due_on
 case,item,due_on
 north:CV-2026-001,north:CV-2026-001/first-panel,2026-04-02

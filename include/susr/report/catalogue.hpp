@@ -222,8 +222,10 @@ Findings verify(const Context& context, const Kept& kept,
 std::function<std::vector<LogHead>()> log_heads(const Context& context);
 
 /// What any report can have besides its own columns, for putting rows of several boards or days
-/// together: `board`, the name of the board that a row's case belongs to, and `as_of`, the day.
-std::vector<table::MoreColumn> more_columns(const Context& context);
+/// together: `board`, the name of the board that a row's case belongs to, and `as_of`, the day. A
+/// report about one case names that, for its rows may not.
+std::vector<table::MoreColumn> more_columns(const Context& context,
+                                            const std::string& only_case = {});
 
 /// The lines above a report: its title (a message, or an id), the board, the day, the record and
 /// this program; and how much of it was not known on that day, which is counted in one case if one

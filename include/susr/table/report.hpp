@@ -113,6 +113,12 @@ inline const Table* table_of_due_dates(const Report& report) {
   return has_them ? &report.tables.front() : nullptr;
 }
 
+/// The columns of data where a report has several tables: the table, what its row is about, and the
+/// name and the value of another of its columns.
+inline std::vector<Column> section_columns() {
+  return {text_column("section"), text_column("item"), text_column("field"), text_column("value")};
+}
+
 /// A kind of rows that susr prints, which `susr schema` describes.
 struct Schema {
   std::string name;
