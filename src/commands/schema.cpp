@@ -17,10 +17,11 @@ using fmt::arg;
 
 struct SchemaOptions {
   std::optional<std::string> name;
+  bool detail = false;
 };
 
 Result run(const SchemaOptions& options, Session& session) {
-  const auto schemas = report::schemas();
+  const auto schemas = report::schemas(options.detail);
   if (!options.name) {
     Printer(session).print_data(render::table_schemas(schemas, session.options.render.language));
     return Result::done;
@@ -47,7 +48,8 @@ Command make_schema() {
           .groups = {OptionGroup::output},
           .examples = {"susr schema actions", "susr schema overdue --output overdue.schema.json",
                        "susr schema --output datapackage.json"},
-          .options = {argument("REPORT", options->name, Arity::optional)},
+          .options = {argument("REPORT", options->name, Arity::optional),
+                      flag("--detail", options->detail)},
           .run = [options](Session& session) { return run(*options, session); }};
 }
 

@@ -37,7 +37,7 @@ std::vector<std::string> key_of(std::string_view report) {
 
 }  // namespace
 
-std::vector<Schema> schemas() {
+std::vector<Schema> schemas(bool with_detail) {
   const auto store = storage::Store::in_memory();
   const domain::Policy policy;
   const Context nothing{.store = store, .policy = policy, .as_of = {}, .known_on = {}};
@@ -51,7 +51,9 @@ std::vector<Schema> schemas() {
                    .key = key_of(name)});
   };
   for (const auto& entry : catalogue()) {
-    add(std::string(entry.name), entry.make(nothing, {}));
+    const auto& choices = entry.choices;
+    const bool can_be_detailed = std::ranges::find(choices, Filter::detail) != choices.end();
+    add(std::string(entry.name), entry.make(nothing, {.detail = with_detail && can_be_detailed}));
     if (entry.of_case == nullptr) continue;
     add(std::string(entry.name) + "-of-case", entry.of_case(nothing, {}));
   }
@@ -62,6 +64,8 @@ std::vector<Schema> schemas() {
   add("check", check(nothing, {}).report);
   add("verify", verify(nothing, Kept{}).report);
   add("return", return_report({}));
+  for (const auto* name : {"show", "explain"})
+    all.push_back({.name = name, .columns = table::section_columns()});
   return all;
 }
 

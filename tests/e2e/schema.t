@@ -75,7 +75,7 @@ $ susr schema learning
   ]
 }
 $ susr schema | python3 -c 'import json, sys; print(*(each["name"] for each in json.load(sys.stdin)["resources"]))'
-board crg delivery-group operational-board strategy-group referrals reviews milestones actions findings challenges recommendations updates agencies timeliness ratification escalations risks progress progress-of-case impact mapf-template learning cognisance dissemination families sources themes priorities appointees repeated analysis trend panel ministerial repository audit access overdue list mine log check verify return
+board crg delivery-group operational-board strategy-group referrals reviews milestones actions findings challenges recommendations updates agencies timeliness ratification escalations risks progress progress-of-case impact mapf-template learning cognisance dissemination families sources themes priorities appointees repeated analysis trend panel ministerial repository audit access overdue list mine log check verify return show explain
 $ susr schema referrals | python3 -c 'import json, sys; print(json.load(sys.stdin)["fields"][4])'
 {'name': 'referred_on', 'type': 'string', 'title': 'Referred', 'description': 'The date of referral to the Case Review Group; empty if not on record. A date, or just the month or year if no more is known.', 'constraints': {'pattern': '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?'}}
 
@@ -87,7 +87,7 @@ $ susr schema ratification | python3 -c 'import json, sys; print({each["name"]: 
 
 $ susr schema lerning
 ! susr: schema: no report 'lerning'
-! hint: did you mean 'learning'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, progress-of-case, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, panel, ministerial, repository, audit, access, overdue, list, mine, log, check, verify, return
+! hint: did you mean 'learning'? expected one of: board, crg, delivery-group, operational-board, strategy-group, referrals, reviews, milestones, actions, findings, challenges, recommendations, updates, agencies, timeliness, ratification, escalations, risks, progress, progress-of-case, impact, mapf-template, learning, cognisance, dissemination, families, sources, themes, priorities, appointees, repeated, analysis, trend, panel, ministerial, repository, audit, access, overdue, list, mine, log, check, verify, return, show, explain
 [2]
 
 $ susr schema overdue --output overdue.json
@@ -95,3 +95,16 @@ $ head -c 20 overdue.json
 {
   "fields": [
     
+
+# Columns that --detail adds, and the columns of several tables in one.
+$ susr schema board | grep -c '"items"'; susr schema board --detail | grep -A3 '"items"'
+0
+      "name": "items",
+      "type": "string",
+      "title": "Items",
+      "description": "The ids of what the figure counts, with '; ' between them."
+$ susr schema show | grep '"name"'
+      "name": "section",
+      "name": "item",
+      "name": "field",
+      "name": "value",

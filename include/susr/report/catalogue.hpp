@@ -106,8 +106,8 @@ struct Entry {
 std::span<const Entry> catalogue();
 
 /// Of every report that has one kind of rows, in the order of the catalogue and then of the
-/// commands.
-std::vector<Schema> schemas();
+/// commands; with the columns that `Filter::detail` adds, if they are wanted.
+std::vector<Schema> schemas(bool with_detail = false);
 
 /// Which late items to look for. Acknowledgements and assessments of impact are late only where the
 /// policy says by when.
