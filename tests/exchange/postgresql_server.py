@@ -56,11 +56,11 @@ class Server:
         if done.returncode:
             raise RuntimeError(f"{program}: {done.stderr}")
 
-    def psql(self, sql, database="postgres"):
+    def psql(self, sql, database="postgres", account=ACCOUNT):
         """What psql prints, unaligned, of the SQL; the first error ends it."""
         done = subprocess.run([self.programs / "psql", "--no-psqlrc", "--quiet", "--tuples-only",
                                "--no-align", "--set", "ON_ERROR_STOP=1", "--host", str(self.folder),
-                               "--username", ACCOUNT, "--dbname", database],
+                               "--username", account, "--dbname", database],
                               input=sql, text=True, capture_output=True, check=False,
                               env={"PATH": "/usr/bin:/bin", "PGCLIENTENCODING": "UTF8"})
         if done.returncode:
