@@ -31,6 +31,10 @@ def literal(text):
     return "'" + text.replace("'", "''") + "'"
 
 
+def read_package(folder):
+    return json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+
+
 def ordered(resources):
     """The tables, each after those that it refers to."""
     done = []
@@ -65,13 +69,15 @@ def create(resource):
     return f"CREATE TABLE {name(resource['name'])} (\n  " + ",\n  ".join(parts) + "\n);"
 
 
-def copy(resource, folder):
-    """The line that reads the file. A cell without a value is told from an empty text."""
+def copy(resource, folder, table=None):
+    """The line that reads the file into the table, of the resource's name unless another is given. A cell
+    without a value is told from an empty text."""
     fields = [field["name"] for field in resource["schema"]["fields"]]
     missing = resource["schema"]["missingValues"]
     # Where every cell has a value, a text that is the same stands in quotes, and is none.
     null = missing[0] if missing else r"\N"
-    return (f"\\copy {name(resource['name'])} ({names(fields)}) from {literal(str(folder / resource['path']))} "
+    path = literal(str(folder / resource["path"]))
+    return (f"\\copy {table or name(resource['name'])} ({names(fields)}) from {path} "
             f"with (format csv, header true, encoding 'UTF8', null {literal(null)})")
 
 
@@ -81,7 +87,7 @@ def main():
     parser.add_argument("package", type=pathlib.Path, help="the folder that 'susr export' wrote")
     options = parser.parse_args()
     folder = options.package.resolve()
-    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    package = read_package(folder)
     resources = ordered(package["resources"])
     print("BEGIN;")
     if options.schema:
