@@ -1,0 +1,42 @@
+-- SPDX-License-Identifier: MIT
+-- What load_hub.py calls before it adds anything. hub.sql runs this, and you can run it again.
+
+-- Refuses a package that is not a later state of the record that the hub has of this board.
+-- staged_events has the events of the package. Until the end of the transaction nobody else can load this
+-- board.
+CREATE OR REPLACE PROCEDURE hub.check_package(loaded_board text)
+LANGUAGE plpgsql AS $$
+DECLARE
+  last bigint;
+  differs bigint;
+  other text;
+BEGIN
+  PERFORM FROM hub.boards WHERE board = loaded_board FOR UPDATE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'the hub has no board %', loaded_board
+      USING HINT = 'Add it to hub.boards first, with the role that can read it.';
+  END IF;
+
+  SELECT events.board INTO other
+  FROM hub.events JOIN staged_events AS package USING (sequence, hash)
+  WHERE sequence = 1 AND events.board <> loaded_board;
+  IF FOUND THEN
+    RAISE EXCEPTION 'the package for % is of the record that the hub has as %', loaded_board, other;
+  END IF;
+
+  SELECT min(events.sequence) INTO differs
+  FROM hub.events JOIN staged_events AS package USING (board, sequence)
+  WHERE package.hash <> events.hash;
+  IF differs IS NOT NULL THEN
+    RAISE EXCEPTION 'event % in the package for % is not the one that the hub has', differs, loaded_board
+      USING HINT = 'It is of another record, or of one whose past was changed. Run susr verify on the board''s store.';
+  END IF;
+
+  SELECT max(sequence) INTO last FROM hub.events WHERE board = loaded_board;
+  IF last > (SELECT coalesce(max(sequence), 0) FROM staged_events) THEN
+    RAISE EXCEPTION 'the package for % is older than what the hub has, which goes up to event %',
+      loaded_board, last USING HINT = 'Load a newer package. If the board restored a backup, see docs/hub.md.';
+  END IF;
+END $$;
+
+COMMENT ON PROCEDURE hub.check_package IS 'Refuses a package that is not a later state of the record of this board';
