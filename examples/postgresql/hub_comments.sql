@@ -27,7 +27,8 @@ COMMENT ON COLUMN hub.events.effective_on IS 'The last day that effective could 
 COMMENT ON COLUMN hub.events.case_reference IS 'The case; empty if the event is about the board itself';
 COMMENT ON COLUMN hub.events.subject IS 'The action, recommendation or other item of the case';
 COMMENT ON COLUMN hub.events.kind IS 'What kind of event it is';
-COMMENT ON COLUMN hub.events.payload IS 'What was entered, in JSON. A free text has a salt; an erased one is only a digest';
+COMMENT ON COLUMN hub.events.payload IS
+  'What was entered, in JSON. A free text has a salt; an erased one is only a digest';
 COMMENT ON COLUMN hub.events.changes IS 'What the entry replaced: a JSON array of fields with old and new value';
 COMMENT ON COLUMN hub.events.previous_hash IS 'The hash of the event before; empty for the first';
 COMMENT ON COLUMN hub.events.hash IS 'The seal of the event (SHA-256)';
@@ -40,7 +41,8 @@ COMMENT ON COLUMN hub.cases.number IS 'Its number in that run';
 COMMENT ON COLUMN hub.cases.reference_key IS 'The reference without differences of case, spaces and dashes';
 
 COMMENT ON TABLE hub.case_versions IS 'One row for each period in which a case did not change.';
-COMMENT ON COLUMN hub.case_versions.learning_source IS 'audit, inspection, self-assessment or other; null for a referral';
+COMMENT ON COLUMN hub.case_versions.learning_source IS
+  'audit, inspection, self-assessment or other; null for a referral';
 COMMENT ON COLUMN hub.case_versions.title IS 'The title of a learning source';
 COMMENT ON COLUMN hub.case_versions.regime IS 'susr, or legacy for a case from before the SUSR began';
 COMMENT ON COLUMN hub.case_versions.agency IS 'The agency that referred the case; empty for a learning source';
@@ -54,12 +56,15 @@ COMMENT ON COLUMN hub.case_versions.outcome IS 'The outcome of the latest decisi
 COMMENT ON COLUMN hub.case_versions.criteria IS 'The criteria that the latest decision names';
 COMMENT ON COLUMN hub.case_versions.depth IS 'concise or extended';
 COMMENT ON COLUMN hub.case_versions.immediacy IS 'routine or urgent';
-COMMENT ON COLUMN hub.case_versions.signed_off IS 'The Chair''s answer to the latest decision: a day, month or year';
+COMMENT ON COLUMN hub.case_versions.signed_off IS
+  'The Chair''s answer to the latest decision: a day, month or year';
 COMMENT ON COLUMN hub.case_versions.sign_off_outcome IS 'agreed, referred-back or overturned';
-COMMENT ON COLUMN hub.case_versions.in_force_outcome IS 'The outcome that counts, because the Chair signed it off; null until then';
+COMMENT ON COLUMN hub.case_versions.in_force_outcome IS
+  'The outcome that counts, because the Chair signed it off; null until then';
 COMMENT ON COLUMN hub.case_versions.in_force_criteria IS 'The criteria of the decision in force';
 COMMENT ON COLUMN hub.case_versions.in_force_depth IS 'The depth of the decision in force';
-COMMENT ON COLUMN hub.case_versions.in_force_since IS 'The sign-off that brought it into force: a day, month or year';
+COMMENT ON COLUMN hub.case_versions.in_force_since IS
+  'The sign-off that brought it into force: a day, month or year';
 COMMENT ON COLUMN hub.case_versions.settled IS 'For susr alone: which time limits can no longer be awaited';
 COMMENT ON COLUMN hub.case_versions.reported_by IS 'The agency that reported a learning source';
 
@@ -83,14 +88,16 @@ COMMENT ON COLUMN hub.recommendations.text IS 'The recommendation: free text';
 COMMENT ON COLUMN hub.recommendations.text_cy IS 'The same in Welsh, if there is one';
 COMMENT ON COLUMN hub.recommendations.level IS 'local, regional, national or uk';
 
-COMMENT ON TABLE hub.action_versions IS 'One row for each period in which an action did not change, apart from its legs.';
+COMMENT ON TABLE hub.action_versions IS
+  'One row for each period in which an action did not change, apart from its legs.';
 COMMENT ON COLUMN hub.action_versions.assigned_on IS 'The day it was assigned';
 COMMENT ON COLUMN hub.action_versions.recommendation IS 'The number of the recommendation it comes from, if any';
 COMMENT ON COLUMN hub.action_versions.finding IS 'The number of the finding it comes from, if any';
 COMMENT ON COLUMN hub.action_versions.measure IS 'How the board will know that it is done: free text';
 COMMENT ON COLUMN hub.action_versions.lead_post IS 'The post that leads it';
 COMMENT ON COLUMN hub.action_versions.barrier IS 'What is in its way: free text; null if nothing is';
-COMMENT ON COLUMN hub.action_versions.barrier_agency IS 'The agency that met the barrier; null if no single leg did';
+COMMENT ON COLUMN hub.action_versions.barrier_agency IS
+  'The agency that met the barrier; null if no single leg did';
 COMMENT ON COLUMN hub.action_versions.barrier_area IS 'The area of that leg; empty for the whole region';
 COMMENT ON COLUMN hub.action_versions.escalated_on IS 'The day it was escalated';
 COMMENT ON COLUMN hub.action_versions.escalation_reason IS 'Why: free text';
@@ -107,7 +114,8 @@ COMMENT ON COLUMN hub.extensions.from_due_on IS 'The due date before';
 COMMENT ON COLUMN hub.extensions.due_on IS 'The due date after';
 COMMENT ON COLUMN hub.extensions.reason IS 'Why: free text';
 COMMENT ON COLUMN hub.extensions.approved_by IS 'Who approved it';
-COMMENT ON COLUMN hub.extensions.times IS 'How many extensions this stands for, if an old plan gave only their number';
+COMMENT ON COLUMN hub.extensions.times IS
+  'How many extensions this stands for, if an old plan gave only their number';
 
 COMMENT ON TABLE hub.leg_versions IS 'Legs: the part of an action that one agency leads. One row for each period in '
   'which the leg, and its action, did not change.';
@@ -115,8 +123,10 @@ COMMENT ON COLUMN hub.leg_versions.leg IS 'The number of the leg in its action, 
 COMMENT ON COLUMN hub.leg_versions.agency IS 'The agency that leads it';
 COMMENT ON COLUMN hub.leg_versions.area IS 'The area it covers; empty for the whole region';
 COMMENT ON COLUMN hub.leg_versions.leg_status IS 'open, in-progress, completed or not-relevant';
-COMMENT ON COLUMN hub.leg_versions.action_status IS 'The action: open, in-progress, completed, ratified or stepped-down';
-COMMENT ON COLUMN hub.leg_versions.due_on IS 'The current due date. It is overdue from the day after, while is_open is 1';
+COMMENT ON COLUMN hub.leg_versions.action_status IS
+  'The action: open, in-progress, completed, ratified or stepped-down';
+COMMENT ON COLUMN hub.leg_versions.due_on IS
+  'The current due date. It is overdue from the day after, while is_open is 1';
 COMMENT ON COLUMN hub.leg_versions.original_due_on IS 'The first due date';
 COMMENT ON COLUMN hub.leg_versions.times_extended IS 'How often the action was extended';
 COMMENT ON COLUMN hub.leg_versions.updated_on IS 'The latest update';
@@ -124,7 +134,8 @@ COMMENT ON COLUMN hub.leg_versions.completed_on IS 'The day the leg was complete
 COMMENT ON COLUMN hub.leg_versions.evidence IS 'The evidence: free text';
 COMMENT ON COLUMN hub.leg_versions.note IS 'The latest note on the action: free text';
 COMMENT ON COLUMN hub.leg_versions.is_open IS '1 if something is left to do, else 0';
-COMMENT ON COLUMN hub.leg_versions.by_one_account IS '1 if the account that completed the leg ratified the action, else 0';
+COMMENT ON COLUMN hub.leg_versions.by_one_account IS
+  '1 if the account that completed the leg ratified the action, else 0';
 
 COMMENT ON TABLE hub.disseminations IS 'Times that learning from a case was shared.';
 COMMENT ON COLUMN hub.disseminations.shared IS 'When: a day, month or year';
@@ -133,14 +144,17 @@ COMMENT ON COLUMN hub.disseminations.agency IS 'The agency that shared it';
 COMMENT ON COLUMN hub.disseminations.audience IS 'How many it was meant for';
 COMMENT ON COLUMN hub.disseminations.attended IS 'How many took part';
 COMMENT ON COLUMN hub.disseminations.material IS 'What was used';
-COMMENT ON COLUMN hub.disseminations.occasion IS 'The same in all rows of one occasion for several cases or agencies';
+COMMENT ON COLUMN hub.disseminations.occasion IS
+  'The same in all rows of one occasion for several cases or agencies';
 COMMENT ON COLUMN hub.disseminations.note IS 'A note: free text';
 
-COMMENT ON TABLE hub.entries IS 'Findings, challenges, risks, assessments and other entries beside the steps of a case.';
+COMMENT ON TABLE hub.entries IS
+  'Findings, challenges, risks, assessments and other entries beside the steps of a case.';
 COMMENT ON COLUMN hub.entries.kind IS 'The kind of the event that made it';
 COMMENT ON COLUMN hub.entries.payload IS 'What was entered, in JSON with free text';
 
-COMMENT ON TABLE hub.agencies IS 'The agencies in the board''s configuration or on its record. Each board has its own codes.';
+COMMENT ON TABLE hub.agencies IS
+  'The agencies in the board''s configuration or on its record. Each board has its own codes.';
 COMMENT ON COLUMN hub.agencies.code IS 'The code that other tables have';
 COMMENT ON COLUMN hub.agencies.name IS 'Its name; null if only the record names it';
 COMMENT ON COLUMN hub.agencies.areas IS 'The areas it covers, separated by semicolons; null for the whole region';

@@ -14,7 +14,8 @@ import hashlib
 import pathlib
 import sys
 
-from load import copy, literal, name, ordered, read_package
+sys.dont_write_bytecode = True  # beside load.py, in a folder of documents
+from load import copy, literal, name, ordered, read_package  # noqa: E402
 
 # The schema of susr whose tables hub_tables.sql has.
 SCHEMA = 7

@@ -8,9 +8,6 @@ FOLDER holds the example board. The other board is entered here. Both are loaded
 again. Each time the figures of several days must be those that susr prints for each board.
 """
 import argparse
-import csv
-import io
-import json
 import os
 import pathlib
 import shutil
@@ -18,17 +15,12 @@ import subprocess
 import sys
 import tempfile
 
+from hub import COLUMNS, FIGURES, SQL, Board, Hub, events_in, refusal
 from postgresql_server import Server
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-SQL = ROOT / "examples/postgresql"
-NOW = "2026-11-25"
 # The days 2026-03-31 and 2026-10-01 are due dates of GW-2026-001/A1.
 DAYS = ["2024-12-31", "2025-06-30", "2026-02-28", "2026-03-31", "2026-04-01", "2026-06-30", "2026-10-01",
         "2026-10-02", "2026-11-18", "2026-11-24"]
-# The figures of report board that need the board's configuration, so the hub does not have them.
-LEFT_OUT = {"rag", "overdue-milestones", "due-soon-actions", "due-soon-milestones", "duty",
-            "impact-assessed", "impact-overdue", "impact-judgement"}
 # What is entered at the other board before the first load, and then before the second.
 CASE = "GW-2026-001"
 ENTRIES = [
@@ -65,117 +57,6 @@ MORE_AT_THE_EXAMPLE = [
     ("2026-11-23", "refer", "--by", "SWP", "--criteria", "apr"),
 ]
 SECRET = "Her brother Anonymous"
-
-
-class Board:
-    """A board's store, its packages, and its name in the hub."""
-
-    def __init__(self, susr, name, folder):
-        self.susr = susr
-        self.name = name
-        self.folder = folder
-
-    def run(self, *arguments, day=NOW):
-        done = subprocess.run([self.susr, "--config", self.folder / "susr.toml", *arguments],
-                              capture_output=True, text=True, check=False,
-                              env={"SUSR_NOW": f"{day}T09:00:00Z", "ASAN_OPTIONS": "detect_leaks=0"})
-        if done.returncode:
-            raise RuntimeError(f"{arguments}: {done.stderr}")
-        return done.stdout
-
-    def begin(self, configuration):
-        """An empty store, with this configuration in place of the starter's."""
-        self.folder.mkdir()
-        self.run("init")
-        (self.folder / "susr.toml").write_text(configuration, encoding="utf-8")
-
-    def enter(self, entries):
-        for day, *arguments in entries:
-            self.run(*arguments, day=day)
-
-    def csv(self, *arguments):
-        return list(csv.DictReader(io.StringIO(self.run(*arguments, "--format", "csv"))))
-
-    def package(self):
-        folder = pathlib.Path(tempfile.mkdtemp(dir=self.folder)) / "package"
-        self.run("export", "--verify", str(folder))
-        return folder
-
-    def overdue(self, day):
-        rows = self.csv("overdue", "--kind", "action", "--as-of", day)
-        return [[day, self.name, *(row[column] for column in COLUMNS)] for row in rows]
-
-    def figures(self, day):
-        rows = self.csv("report", "board", "--as-of", day)
-        return [[day, self.name, *(row[column] for column in FIGURES)] for row in rows
-                if row["measure"] not in LEFT_OUT]
-
-
-COLUMNS = ["case", "kind", "item", "title", "agency", "area", "due_on", "original_due_on", "days_overdue",
-           "times_extended", "status"]
-FIGURES = ["section", "measure", "group", "n", "of"]
-
-
-class Hub:
-    """The database."""
-
-    def __init__(self, server):
-        self.server = server
-        server.psql("CREATE DATABASE hub; CREATE ROLE gwent LOGIN; CREATE ROLE cardiff LOGIN;"
-                    "CREATE ROLE analyst LOGIN; CREATE ROLE loader LOGIN; CREATE ROLE stranger LOGIN;")
-        self.psql(f"\\i {SQL}/hub.sql")
-        self.psql("GRANT hub_board TO gwent, cardiff; GRANT hub_reader TO analyst; GRANT hub_loader TO loader;"
-                  "INSERT INTO hub.boards (board, reader) VALUES ('gwent', 'gwent'), ('cardiff-vale', 'cardiff');")
-
-    def psql(self, sql, account="postgres"):
-        return self.server.psql(sql, "hub", account)
-
-    def load(self, package, name):
-        done = subprocess.run([sys.executable, SQL / "load_hub.py", package, "--board", name],
-                              capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise RuntimeError(done.stderr)
-        self.psql(done.stdout, "loader")
-
-    def rows(self, function, days, columns):
-        """What the function gives on each day. The cells are as in CSV: the missing ones are empty."""
-        cells = ", ".join(f"coalesce(\"{column}\"::text, '')" for column in ["day", "board", *columns])
-        listed = ", ".join(f"('{day}'::date)" for day in days)
-        return [json.loads(line) for line in self.psql(
-            f"SELECT json_build_array({cells}) FROM (VALUES {listed}) AS days (day), hub.{function}(day);",
-            "analyst")]
-
-    def seen(self, sources, account):
-        """The boards of which the account sees rows in each source."""
-        lines = self.psql("".join(f"SELECT coalesce(json_agg(DISTINCT board), '[]') FROM {source};"
-                                  for source in sources), account)
-        return {source: sorted(json.loads(line)) for source, line in zip(sources, lines, strict=True)}
-
-    def tables(self):
-        return self.psql("SELECT tablename FROM pg_tables WHERE schemaname = 'hub' ORDER BY 1;")
-
-    def content(self):
-        """Every row of every table, apart from when it was loaded."""
-        return self.psql("".join(f"SELECT to_jsonb(each) - 'loaded_at' FROM hub.{table} AS each ORDER BY 1;"
-                                 for table in self.tables()))
-
-    def loads(self, board):
-        """How many events of the board came in with each load: what is added is never written again."""
-        return [int(n) for n in self.psql(f"SELECT count(*) FROM hub.events WHERE board = '{board}'"
-                                          " GROUP BY xmin::text::bigint ORDER BY xmin::text::bigint;")]
-
-
-def events_in(package):
-    return json.loads((package / "datapackage.json").read_text(encoding="utf-8"))["susr"]["events"]
-
-
-def refusal(do):
-    """What the error says."""
-    try:
-        do()
-    except RuntimeError as error:
-        return str(error)
-    return ""
 
 
 def faults_of_tables(hub, package):
@@ -276,10 +157,40 @@ def faults_of_erasure(hub, gwent):
     hub.load(package, gwent.name)
     if SECRET not in str(hub.content()):
         yield "a text did not come into the hub"
-    gwent.run("erase", str(events_in(package)), "--authority", "Data Protection Officer", "--reason", "A name", day="2026-07-02")
+    gwent.run("erase", str(events_in(package)), "--authority", "Data Protection Officer", "--reason", "A name",
+              day="2026-07-02")
     hub.load(gwent.package(), gwent.name)
     if SECRET in str(hub.content()):
         yield "a text that the board erased is still in the hub"
+
+
+def faults_of_leaving(hub, gwent):
+    """A board is taken out, which the loader can't do, and comes back."""
+    before = hub.content()
+    if "permission denied" not in refusal(lambda: hub.psql("CALL hub.empty_board('gwent');", "loader")):
+        yield "the loader can take a board out"
+    hub.psql("CALL hub.empty_board('gwent');")
+    left = hub.seen([f"hub.{table}" for table in hub.tables()] + [f"hub.board('{DAYS[-1]}')"], "analyst")
+    yield from (f"{source} still has a board that was taken out" for source, boards in left.items()
+                if "gwent" in boards and source != "hub.boards")
+    hub.load(gwent.package(), gwent.name)
+    if hub.content() != before:
+        yield "a board that was taken out did not come back as it was"
+
+
+def faults_of_redaction(hub, gwent):
+    """The same figures without the texts, and never both in turn."""
+    hub.psql("CALL hub.empty_board('gwent');")
+    hub.load(gwent.redacted_package(), gwent.name)
+    gwent.enter([("2026-07-03", "update-action", f"{CASE}/A1", "--note", SECRET)])
+    hub.load(gwent.redacted_package(), gwent.name)
+    if SECRET in str(hub.content()) or CASE in str(hub.content()):
+        yield "a redacted package gives something away"
+    found = [row for row in hub.rows("board", DAYS[-1:], FIGURES) if row[1] == gwent.name]
+    if sorted(found) != sorted(gwent.figures(DAYS[-1])):
+        yield "the figures of a redacted package are others"
+    if "event 1 in the package" not in refusal(lambda: hub.load(gwent.package(), gwent.name)):
+        yield "a package that is not redacted is taken in after redacted ones"
 
 
 def faults_of(server, susr, example, scratch):
@@ -305,6 +216,8 @@ def faults_of(server, susr, example, scratch):
     yield from faults_of_refusals(hub, cardiff, gwent, first[gwent])
     yield from faults_of_access(hub)
     yield from faults_of_erasure(hub, gwent)
+    yield from faults_of_leaving(hub, gwent)
+    yield from faults_of_redaction(hub, gwent)
 
 
 def main():

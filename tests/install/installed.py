@@ -32,7 +32,8 @@ PROGRAMS = {"bin/susr", "libexec/susr/board-papers.sh", "libexec/susr/check-reco
             "libexec/susr/mail-digests.sh", "share/doc/susr/examples/board.sh",
             "share/doc/susr/examples/cron/board-papers.sh", "share/doc/susr/examples/cron/check-record.sh",
             "share/doc/susr/examples/monitoring/check_susr",
-            "share/doc/susr/examples/cron/mail-digests.sh", "share/doc/susr/examples/postgresql/load.py"}
+            "share/doc/susr/examples/cron/mail-digests.sh", "share/doc/susr/examples/postgresql/load.py",
+            "share/doc/susr/examples/postgresql/load_hub.py"}
 # Only in the sources.
 NOT_INSTALLED = ("examples/tour.sh", "examples/packaging/")
 
