@@ -4,11 +4,15 @@ import csv
 import io
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 
-SQL = pathlib.Path(__file__).resolve().parents[2] / "examples/postgresql"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SQL = ROOT / "examples/postgresql"
+# The SQL in the document: what makes the accounts, and then queries.
+ACCOUNTS, *QUERIES = re.findall(r"```sql\n(.*?)```", (ROOT / "docs/hub.md").read_text(encoding="utf-8"), re.DOTALL)
 NOW = "2026-11-25"
 # Columns of overdue and of report board, in the hub too.
 COLUMNS = ["case", "kind", "item", "title", "agency", "area", "due_on", "original_due_on", "days_overdue",
@@ -73,11 +77,10 @@ class Hub:
 
     def __init__(self, server):
         self.server = server
-        server.psql("CREATE DATABASE hub; CREATE ROLE gwent LOGIN; CREATE ROLE cardiff LOGIN;"
-                    "CREATE ROLE analyst LOGIN; CREATE ROLE loader LOGIN; CREATE ROLE stranger LOGIN;")
-        self.psql(f"\\i {SQL}/hub.sql")
-        self.psql("GRANT hub_board TO gwent, cardiff; GRANT hub_reader TO analyst; GRANT hub_loader TO loader;"
-                  "INSERT INTO hub.boards (board, reader) VALUES ('gwent', 'gwent'), ('cardiff-vale', 'cardiff');")
+        server.psql("CREATE DATABASE hub;")
+        self.psql(f"\\i {SQL}/hub.sql\n{ACCOUNTS}")
+        self.psql("CREATE ROLE cardiff LOGIN IN ROLE hub_board; CREATE ROLE stranger LOGIN; ALTER ROLE gwent LOGIN;"
+                  "INSERT INTO hub.boards (board, reader) VALUES ('cardiff-vale', 'cardiff');")
 
     def psql(self, sql, account="postgres"):
         return self.server.psql(sql, "hub", account)
@@ -87,7 +90,7 @@ class Hub:
                               capture_output=True, text=True, check=False)
         if done.returncode:
             raise RuntimeError(done.stderr)
-        self.psql(done.stdout, "loader")
+        self.psql(done.stdout, "loading")
 
     def rows(self, function, days, columns):
         """What the function gives on each day. The cells are as in CSV: the missing ones are empty."""

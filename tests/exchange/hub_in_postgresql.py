@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 
-from hub import COLUMNS, FIGURES, SQL, Board, Hub, events_in, refusal
+from hub import COLUMNS, FIGURES, QUERIES, SQL, Board, Hub, events_in, refusal
 from postgresql_server import Server
 
 # The days 2026-03-31 and 2026-10-01 are due dates of GW-2026-001/A1.
@@ -49,7 +49,8 @@ LATER = [
     ("2026-05-11", "raise-risk", CASE, "--text", "The lead has left", "--owner", "Review Manager",
      "--likelihood", "medium"),
     ("2026-05-11", "escalate", CASE, "--to", "board", "--reason", "No reviewer"),
-    ("2026-05-12", "sign-off", "GW-2026-003", "--outcome", "overturned", "--instead", "no-review"),
+    ("2026-05-12", "sign-off", "GW-2026-003", "--outcome", "agreed"),
+    ("2026-05-12", "record", "GW-2026-003", "mapf-complete"),
     ("2026-06-30", "record", CASE, "published", "--on", "2026-06"),
 ]
 MORE_AT_THE_EXAMPLE = [
@@ -72,9 +73,9 @@ def faults_of_tables(hub, package):
     keys = ("SELECT conrelid::regclass::name, contype, replace(replace(pg_get_constraintdef(oid), '{0}.', ''),"
             " 'board, ', '') FROM pg_constraint WHERE connamespace = '{0}'::regnamespace"
             " AND pg_get_constraintdef(oid) !~ 'boards' ORDER BY 1, 2, 3;")
-    strip = [line.replace("package.", "").replace("hub.", "") for line in hub.psql(keys.format("package"))]
-    found = [line.replace("package.", "").replace("hub.", "") for line in hub.psql(keys.format("hub"))]
-    if [line for line in found if not line.startswith("boards|")] != strip:
+    found, wanted = ([line.replace(f"{schema}.", "") for line in hub.psql(keys.format(schema))
+                      if not line.startswith(f"{schema}.boards|")] for schema in ("hub", "package"))
+    if found != wanted or len(found) < 20:
         yield "hub_tables.sql does not make the keys of a package"
     silent = hub.psql("SELECT table_name || '.' || column_name FROM information_schema.columns WHERE"
                       " table_schema = 'hub' AND (obj_description(to_regclass(format('hub.%I', table_name))) IS NULL"
@@ -130,10 +131,10 @@ def faults_of_access(hub):
     for account in ("gwent", "analyst"):
         for sql in ["INSERT INTO hub.agencies VALUES ('gwent', 'X')", "DELETE FROM hub.cases",
                     "UPDATE hub.boards SET reader = current_user::regrole"]:
-            if "permission denied" not in refusal(lambda sql=sql, account=account: hub.psql(sql + ";", account)):
+            if "permission denied" not in refusal(lambda sql=sql, who=account: hub.psql(sql + ";", who)):
                 yield f"{account} can {sql}"
     for sql in ["DELETE FROM hub.events", "UPDATE hub.events SET hash = ''", "UPDATE hub.boards SET reader = 0"]:
-        if "permission denied" not in refusal(lambda sql=sql: hub.psql(sql + ";", "loader")):
+        if "permission denied" not in refusal(lambda sql=sql: hub.psql(sql + ";", "loading")):
             yield f"the loader can {sql}"
     if "permission denied" not in refusal(lambda: hub.psql("SELECT FROM hub.boards;", "stranger")):
         yield "an account with no role in the hub can read"
@@ -167,7 +168,7 @@ def faults_of_erasure(hub, gwent):
 def faults_of_leaving(hub, gwent):
     """A board is taken out, which the loader can't do, and comes back."""
     before = hub.content()
-    if "permission denied" not in refusal(lambda: hub.psql("CALL hub.empty_board('gwent');", "loader")):
+    if "permission denied" not in refusal(lambda: hub.psql("CALL hub.empty_board('gwent');", "loading")):
         yield "the loader can take a board out"
     hub.psql("CALL hub.empty_board('gwent');")
     left = hub.seen([f"hub.{table}" for table in hub.tables()] + [f"hub.board('{DAYS[-1]}')"], "analyst")
@@ -213,6 +214,8 @@ def faults_of(server, susr, example, scratch):
         if hub.loads(board.name) != [old, events_in(package) - old]:
             yield f"the loads of {board.name} brought {hub.loads(board.name)} events"
     yield from faults_of_figures(hub, (cardiff, gwent), DAYS)
+    if [bool(hub.psql(query, "analyst")) for query in QUERIES] != [False, True]:
+        yield "the queries of docs/hub.md should find no board that is behind, and then figures"
     yield from faults_of_refusals(hub, cardiff, gwent, first[gwent])
     yield from faults_of_access(hub)
     yield from faults_of_erasure(hub, gwent)
