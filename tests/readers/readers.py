@@ -29,6 +29,8 @@ MORE = [
     ("mine", "mine", ["mine", "--agency", "SWP"]),
     ("log", "log", ["log"]),
     ("check", "check", ["check"]),
+    ("show", "show", ["show", "CV-2025-002"]),
+    ("explain", "explain", ["explain", "CV-2026-003"]),
     ("verify", "verify", ["verify"]),
     ("progress-of-case", "progress-of-case", ["report", "progress", "CVSB 2 2023"]),
     ("board-since", "board", ["report", "board", "--since", "2026-06-30"]),
@@ -38,7 +40,6 @@ MORE = [
 NEEDED = {"ministerial": ["--from", "2026-04-01"],  # what a report can't do without
           "mapf-template": ["--case", "CV-2026-002"], "analysis": ["--theme", "information sharing"],
           "access": ["--journal", str(pathlib.Path(__file__).resolve().parents[1] / "data/journal.txt")]}
-DETAIL = "items"  # the column that --detail adds
 
 
 def is_day(cell):
@@ -123,15 +124,16 @@ def against_contract(name, text, excel, rows):
 def faults_of(susr, board):
     listed = list(csv.DictReader(io.StringIO(
         printed(susr, board, "report", "--list", "--format", "csv").decode())))
-    described = {each["name"]: each["schema"] for each in json.loads(printed(susr, board, "schema"))["resources"]}
-    schemas = {name: each["fields"] for name, each in described.items()}
+    described, in_detail = (
+        {each["name"]: each["schema"] for each in json.loads(printed(susr, board, "schema", *how))["resources"]}
+        for how in ([], ["--detail"]))
     commands = MORE + [(each["report"], each["report"],
                         ["report", each["report"], *NEEDED.get(each["report"], [])])
                        for each in listed]
     commands += [(f"{name}-detail", name, ["report", name, "--detail"])
                  for name in (each["report"] for each in listed if "--detail" in each["options"])]
     # A return has no other form than a spreadsheet's: see exchange/returns.py.
-    for name in set(schemas) - {"return"} - {schema for _, schema, _ in commands}:
+    for name in set(described) - {"return"} - {schema for _, schema, _ in commands}:
         yield f"nothing is printed for the schema {name}"
     with tempfile.TemporaryDirectory() as folder:
         files = []
@@ -149,8 +151,8 @@ def faults_of(susr, board):
             yield from against_contract(name, forms["csv"], forms["csv --excel"], rows)
             yield from against_json(name, rows, forms["json"])
             if schema:
-                more = [{"name": DETAIL, "type": "string"}] if "--detail" in command else []
-                yield from against_schema(name, rows, schemas[schema] + more)
+                fields = (in_detail if "--detail" in command else described)[schema]["fields"]
+                yield from against_schema(name, rows, fields)
                 yield from against_key(name, rows, described[schema].get("primaryKey", []))
         yield from differences(files, READERS)
     print(f"{len(files)} files of CSV, read by Python, {', '.join(READERS)}")
