@@ -283,12 +283,12 @@ std::optional<domain::Event> find_event(const Store& store, std::int64_t sequenc
 void for_each_event(const Store& store, const std::optional<std::string>& only_case,
                     const std::function<void(const domain::Event&, const std::string&)>& take) {
   require_readable(store, {"events"});
-  auto query = prepare(store, fmt::format("SELECT {}, hash FROM events "
-                                          "WHERE :only_case IS NULL OR case_reference = :only_case "
-                                          "ORDER BY sequence",
-                                          event_columns)
-                                  .c_str());
-  set(query, ":only_case", only_case);
+  // A condition that held without a case too would keep SQLite from the index by case.
+  auto query =
+      prepare(store, fmt::format("SELECT {}, hash FROM events {}ORDER BY sequence", event_columns,
+                                 only_case ? "WHERE case_reference = :only_case " : "")
+                         .c_str());
+  if (only_case) set(query, ":only_case", *only_case);
   constexpr int hash_column = 10;
   while (query.executeStep())
     take(event_at(query), hash_at(query, hash_column));
