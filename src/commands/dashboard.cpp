@@ -39,7 +39,7 @@ struct DashboardOptions {
 /// So long before the day is what changed told, if nothing else is asked for.
 constexpr std::chrono::days usual_period{28};
 
-/// More threads would need more memory than they save time.
+/// Each has a page in memory: of a large board a page can have tens of megabytes.
 constexpr unsigned most_threads = 4;
 
 /// Where the cells of a dashboard lead to: those that name a case, something in it, or an agency,

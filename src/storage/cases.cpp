@@ -44,7 +44,7 @@ std::vector<std::string> case_references(const Store& store) {
 
 namespace {
 
-std::set<std::string> references_in(Statement& query) {
+std::set<std::string> cases_told_by(Statement& query) {
   std::set<std::string> references;
   while (query.executeStep())
     references.insert(text_at(query, 0));
@@ -58,14 +58,14 @@ std::set<std::string> cases_with_events_after(const Store& store, domain::Date d
   auto query =
       prepare(store, "SELECT DISTINCT case_reference FROM events WHERE effective_on > :day");
   set(query, ":day", day);
-  return references_in(query);
+  return cases_told_by(query);
 }
 
 std::set<std::string> cases_with_corrections(const Store& store) {
   require_readable(store, {"events"});
   auto query = prepare(store, "SELECT DISTINCT case_reference FROM events WHERE kind = :corrected");
   set(query, ":corrected", domain::code(domain::kind_of<domain::Corrected>()));
-  return references_in(query);
+  return cases_told_by(query);
 }
 
 int next_number(const Store& store, std::string_view series) {
